@@ -1,0 +1,73 @@
+package org.qiangxian.database;
+
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Chooses the database and hands the application one role and the migrations another. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    @Bean
+    @ConditionalOnExpression("'${qiangxian.db.url:}'.isBlank()")
+    EmbeddedDatabase embeddedDatabase(PlatformSettings settings) {
+        return new EmbeddedDatabase(settings);
+    }
+
+    @Bean
+    Access access(PlatformSettings settings, ObjectProvider<EmbeddedDatabase> embedded) {
+        var database = embedded.getIfAvailable();
+        return database == null ? Access.of(settings.db()) : database.access();
+    }
+
+    @Bean
+    JdbcConnectionDetails jdbcConnectionDetails(Access access) {
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return access.user();
+            }
+
+            @Override
+            public String getPassword() {
+                return access.password();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return access.url();
+            }
+        };
+    }
+
+    @Bean
+    FlywayConnectionDetails flywayConnectionDetails(Access access) {
+        return new FlywayConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return access.owner();
+            }
+
+            @Override
+            public String getPassword() {
+                return access.ownerPassword();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return access.url();
+            }
+        };
+    }
+
+    /** Migrations grant the application's role what it needs; they call it {@code ${app}}. */
+    @Bean
+    FlywayConfigurationCustomizer applicationRole(Access access) {
+        return configuration -> configuration.placeholders(Map.of("app", access.user()));
+    }
+}

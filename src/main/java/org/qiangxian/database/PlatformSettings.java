@@ -1,0 +1,42 @@
+package org.qiangxian.database;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the platform keeps its data and whether it is a demonstration.
+ *
+ * @param data the data folder (QIANGXIAN_DATA)
+ * @param db an own PostgreSQL (QIANGXIAN_DB_URL, …_USER, …_PASSWORD); without a URL the embedded one is used
+ * @param demo whether demonstration accounts exist (QIANGXIAN_DEMO); unset: with the embedded database only
+ * @param leastFreeMib the free space without which the platform does not start, MiB
+ */
+@ConfigurationProperties("qiangxian")
+public record PlatformSettings(
+        @DefaultValue("./data") Path data,
+        @DefaultValue Db db,
+        @Nullable Boolean demo,
+        @DefaultValue("512") long leastFreeMib) {
+
+    /**
+     * An own PostgreSQL.
+     *
+     * @param owner the role that owns the schemas and migrates them; without it {@code user} does both
+     */
+    public record Db(
+            @DefaultValue("") String url,
+            @DefaultValue("") String user,
+            @DefaultValue("") String password,
+            @DefaultValue("") String owner,
+            @DefaultValue("") String ownerPassword) {}
+
+    public boolean embedded() {
+        return db.url().isBlank();
+    }
+
+    public boolean demonstration() {
+        return demo == null ? embedded() : demo;
+    }
+}

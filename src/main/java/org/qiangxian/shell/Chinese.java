@@ -1,0 +1,51 @@
+package org.qiangxian.shell;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How figures and dates are written on a page: thousands separators, 2025年6月13日, Beijing time. */
+public final class Chinese {
+
+    /** Every deadline and every time shown is Beijing time. */
+    public static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.CHINA);
+
+    private Chinese() {}
+
+    public static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    public static String date(Instant instant) {
+        return DATE.format(instant.atZone(BEIJING));
+    }
+
+    public static String time(Instant instant) {
+        return TIME.format(instant.atZone(BEIJING));
+    }
+
+    /** A figure with thousands separators and exactly {@code decimals} places. */
+    public static String figure(BigDecimal value, int decimals) {
+        var pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+        var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+
+    public static String figure(double value, int decimals) {
+        return figure(BigDecimal.valueOf(value), decimals);
+    }
+
+    public static String count(long value) {
+        return figure(BigDecimal.valueOf(value), 0);
+    }
+}

@@ -1,0 +1,41 @@
+package org.qiangxian.shell;
+
+/**
+ * Something that happened, named in the past tense and published by the module it happened in. The journal records every
+ * fact with its components, so a fact carries no secret (no password, no token).
+ */
+public interface Fact {
+
+    /** What happened in a few Chinese words, as the audit administrator reads it: 确认数据. */
+    String kind();
+
+    /** What it concerns: a code, an account, a batch. */
+    String about();
+
+    /** Whether it came about. */
+    default Outcome outcome() {
+        return Outcome.DONE;
+    }
+
+    /** True for the reading or exporting of data that are not public; such facts are recorded in batches. */
+    default boolean read() {
+        return false;
+    }
+
+    /** How a fact ended. */
+    enum Outcome {
+        DONE("成功"),
+        REFUSED("被拒绝"),
+        FAILED("失败");
+
+        private final String label;
+
+        Outcome(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.qiangxian.shell;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What surrounds a page whatever it shows: who reads it, where they may go, and the token their forms carry. The view
+ * hands it to every template as {@code frame}.
+ *
+ * @param viewer who is logged in, or null for the public
+ * @param menu the viewer's places, in order, at most eight
+ * @param path the path of this page, to mark the current place
+ * @param requestId the number a reader can give when something went wrong
+ * @param demonstration whether the demonstration accounts exist here
+ * @param largeType whether the reader chose the large type
+ * @param csrf the token of this reader's forms; asking for it sets a cookie
+ */
+public record Frame(
+        @Nullable Viewer viewer,
+        List<Place> menu,
+        String path,
+        String requestId,
+        boolean demonstration,
+        boolean largeType,
+        Supplier<Token> csrf) {
+
+    /** The person and the post they act in. */
+    public record Viewer(String organisation, String post, String name, boolean demonstration) {}
+
+    /**
+     * An entry of the menu.
+     *
+     * @param count what waits there; 0 shows nothing
+     */
+    public record Place(String label, String icon, String href, int count) {
+
+        /** Whether {@code path} is this place or lies below it. */
+        public boolean holds(String path) {
+            return path.equals(href) || path.startsWith(href + "/");
+        }
+    }
+
+    /** A hidden field against forged requests. */
+    public record Token(String name, String value) {}
+}

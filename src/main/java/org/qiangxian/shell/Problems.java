@@ -1,0 +1,142 @@
+package org.qiangxian.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Turns every refusal and error into an answer: problem details for machines, a Chinese page for people. What is no
+ * refusal is a bug: logged once with the request id the page shows, its message never shown.
+ */
+@ControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final Pages pages;
+
+    Problems(Pages pages) {
+        this.pages = pages;
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> refuse(Refusal refusal, WebRequest request) {
+        var status =
+                switch (refusal) {
+                    case Refusal.NotFound _ -> HttpStatus.NOT_FOUND;
+                    case Refusal.Conflict _ -> HttpStatus.CONFLICT;
+                    case Refusal.Forbidden _ -> HttpStatus.FORBIDDEN;
+                    case Refusal.Invalid _ -> HttpStatus.UNPROCESSABLE_CONTENT;
+                };
+        var problem = ProblemDetail.forStatusAndDetail(status, refusal.getMessage());
+        if (refusal instanceof Refusal.Invalid invalid) {
+            problem.setProperty("fields", invalid.fields());
+        }
+        return handleExceptionInternal(refusal, problem, new HttpHeaders(), status, request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> fail(Exception bug, WebRequest request) {
+        LOG.error("request {} failed", RequestTrace.id(), bug);
+        var status = HttpStatus.INTERNAL_SERVER_ERROR;
+        var problem = ProblemDetail.forStatusAndDetail(status, "系统出现错误，已记录。请稍后再试；仍有问题时，请把页面上的请求编号告诉技术支持。");
+        return handleExceptionInternal(bug, problem, new HttpHeaders(), status, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var problem = body instanceof ProblemDetail detail ? detail : ProblemDetail.forStatus(status);
+        problem.setTitle(title(status));
+        problem.setProperty("request", RequestTrace.id());
+        if (!(request instanceof ServletWebRequest web) || wantsJson(web.getRequest())) {
+            return ResponseEntity.status(status)
+                    .headers(headers)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
+        }
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .contentType(MediaType.parseMediaType(Pages.CONTENT_TYPE))
+                .body(page(problem, web.getRequest()));
+    }
+
+    private byte[] page(ProblemDetail problem, HttpServletRequest request) {
+        var status = HttpStatusCode.valueOf(problem.getStatus());
+        var page = new ProblemPage(title(status), detail(problem), problem.getStatus());
+        var output = new ByteArrayOutputStream();
+        try {
+            pages.render("error/problem", Map.of("page", page), request).writeTo(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return output.toByteArray();
+    }
+
+    static boolean wantsJson(HttpServletRequest request) {
+        if (request.getRequestURI().startsWith("/api/")) {
+            return true;
+        }
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        if (accept == null) {
+            return false;
+        }
+        List<MediaType> wanted;
+        try {
+            wanted = MediaType.parseMediaTypes(accept);
+        } catch (org.springframework.http.InvalidMediaTypeException _) {
+            return false;
+        }
+        return wanted.stream().anyMatch(type -> type.getSubtype().endsWith("json"))
+                && wanted.stream().noneMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
+    }
+
+    /** Our own sentences are Chinese; the framework's English ones are replaced by what the reader can do. */
+    private static String detail(ProblemDetail problem) {
+        var detail = problem.getDetail();
+        if (detail != null && detail.codePoints().anyMatch(Character::isIdeographic)) {
+            return detail;
+        }
+        return switch (problem.getStatus()) {
+            case 400 -> "请求的内容不完整或格式不对。请返回上一页重新填写。";
+            case 404 -> "没有找到这个页面。地址可能输入有误，或内容已经移动。";
+            case 405 -> "这个地址不支持这样的操作。请从页面上的按钮进入。";
+            case 413 -> "上传的内容过大。请缩小后再传。";
+            default -> "请求没有完成。请返回上一页重试。";
+        };
+    }
+
+    private static String title(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 400 -> "请求有误";
+            case 401 -> "需要登录";
+            case 403 -> "没有权限";
+            case 404 -> "没有找到";
+            case 409 -> "内容已有变化";
+            case 413 -> "内容过大";
+            case 422 -> "填写有误";
+            case 429 -> "操作过于频繁";
+            case 503 -> "暂时不能提供服务";
+            default -> status.is5xxServerError() ? "系统出现错误" : "请求没有完成";
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package org.qiangxian.shell;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A request that was understood and turned down. The message is Chinese, says what is wrong and what to do, and is shown
+ * to the person as it stands; modules throw it and know nothing of HTTP.
+ */
+public abstract sealed class Refusal extends RuntimeException {
+
+    private Refusal(String message) {
+        super(message, null, false, false);
+    }
+
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+
+    /** There is no such thing, or none that the caller may know of. */
+    public static final class NotFound extends Refusal {
+        public NotFound(String message) {
+            super(message);
+        }
+    }
+
+    /** Somebody else was quicker, or the matter has moved on. */
+    public static final class Conflict extends Refusal {
+        public Conflict(String message) {
+            super(message);
+        }
+    }
+
+    /** The caller may not do this. */
+    public static final class Forbidden extends Refusal {
+        public Forbidden(String message) {
+            super(message);
+        }
+    }
+
+    /** What was sent is wrong; {@link #fields()} names the fields and what to do in each. */
+    public static final class Invalid extends Refusal {
+
+        private final Map<String, String> fields;
+
+        public Invalid(String message) {
+            this(message, Map.of());
+        }
+
+        public Invalid(String message, Map<String, String> fields) {
+            super(message);
+            this.fields = new LinkedHashMap<>(fields);
+        }
+
+        /** A refusal of one field: the message is both the summary and the remark at the field. */
+        public static Invalid of(String field, String message) {
+            return new Invalid(message, Map.of(field, message));
+        }
+
+        /** Field name to remark, in the order the fields were checked. */
+        public Map<String, String> fields() {
+            return new LinkedHashMap<>(fields);
+        }
+    }
+}

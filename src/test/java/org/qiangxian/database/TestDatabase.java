@@ -1,0 +1,88 @@
+package org.qiangxian.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/**
+ * Gives every test context one real PostgreSQL: the one that QIANGXIAN_TEST_DB_URL names (as a superuser), else an
+ * embedded one started once for the whole run. All contexts share the database, as two nodes would.
+ */
+public final class TestDatabase implements ContextCustomizerFactory {
+
+    @Override
+    public ContextCustomizer createContextCustomizer(
+            Class<?> testClass, List<ContextConfigurationAttributes> configAttributes) {
+        return new Customizer();
+    }
+
+    /** The settings a test's application is started with. */
+    public static String[] settings() {
+        return Server.SETTINGS;
+    }
+
+    private record Customizer() implements ContextCustomizer {
+        @Override
+        public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
+            TestPropertyValues.of(settings()).applyTo(context);
+        }
+    }
+
+    private static final class Server {
+
+        private static final String[] SETTINGS = start();
+
+        private static String[] start() {
+            var given = System.getenv("QIANGXIAN_TEST_DB_URL");
+            var url = given == null ? embedded() : given;
+            prepare(url);
+            return new String[] {
+                "qiangxian.db.url=" + url,
+                "qiangxian.db.user=qiangxian_app",
+                "qiangxian.db.password=app",
+                "qiangxian.db.owner=qiangxian_owner",
+                "qiangxian.db.owner-password=owner",
+                "qiangxian.demo=true",
+                "management.server.port=-1",
+            };
+        }
+
+        private static String embedded() {
+            try {
+                return EmbeddedPostgres.builder().start().getJdbcUrl("postgres", "postgres");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void prepare(String url) {
+            try (var connection = java.sql.DriverManager.getConnection(url);
+                    var statement = connection.createStatement()) {
+                statement.execute(role("qiangxian_owner", "owner"));
+                statement.execute(role("qiangxian_app", "app"));
+                statement.execute("grant create on database " + connection.getCatalog() + " to qiangxian_owner");
+                statement.execute("grant create on schema public to qiangxian_owner");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static String role(String name, String password) {
+            return """
+                    do $$ begin
+                        if not exists (select from pg_roles where rolname = '%1$s') then
+                            create role %1$s login password '%2$s';
+                        end if;
+                    end $$
+                    """.formatted(name, password);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.database;
+
+import org.jspecify.annotations.NullMarked;
