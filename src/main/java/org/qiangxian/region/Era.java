@@ -1,0 +1,16 @@
+package org.qiangxian.region;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run of years in which a unit of today stood in one and the same way.
+ *
+ * @param from the first year of the run
+ * @param until the first year after it, null for the run that lasts
+ */
+public record Era(int from, @Nullable Integer until, Standing standing) {
+
+    public boolean holds(int year) {
+        return from <= year && (until == null || year < until);
+    }
+}

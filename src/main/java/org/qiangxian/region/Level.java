@@ -1,0 +1,20 @@
+package org.qiangxian.region;
+
+/** Where a unit stands in the order of administration; functional zones stand beside the counties (R86). */
+public enum Level {
+    PROVINCE("省级"),
+    CITY("地级"),
+    COUNTY("县级"),
+    TOWN("乡级"),
+    ZONE("功能区");
+
+    private final String label;
+
+    Level(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

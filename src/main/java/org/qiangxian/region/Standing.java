@@ -1,0 +1,36 @@
+package org.qiangxian.region;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which code stood for a unit of today in some year, and whether its figures may be set beside today's. */
+public sealed interface Standing {
+
+    /** The unit had the same code then. */
+    record Same(RegionCode code) implements Standing {}
+
+    /**
+     * The unit had another code, and its area is the same: the figures may be joined.
+     *
+     * @param steps the passages in between, the latest first
+     * @param reason the passages in words
+     */
+    record Spliced(RegionCode code, List<Step> steps, String reason) implements Standing {}
+
+    /**
+     * The area changed in between: figures of that year are of another area.
+     *
+     * @param year the latest year of a change, from which on the figures are today's
+     * @param reason what happened, in words, with year and document
+     * @param code the one unit it came from under its code of that year, null when there is not exactly one; its figures
+     *     may be shown beyond the break, never joined
+     */
+    record Broken(int year, String reason, @Nullable RegionCode code) implements Standing {}
+
+    /**
+     * There was no such unit, and no predecessor is on record.
+     *
+     * @param since the first year with one
+     */
+    record NotYet(int since, String reason) implements Standing {}
+}
