@@ -46,15 +46,15 @@ final class Cells {
         }
     }
 
-    /** The sum of counts, or null as soon as one of them is missing. */
+    /** The sum of counts, a blank being nobody (the caller checks the sum against a total); null if a cell is no count. */
     Long sum(Iterable<String> columns) {
         long sum = 0;
         for (var column : columns) {
             var count = count(column);
-            if (count == null) {
+            if (count == null && !cell(column).isEmpty()) {
                 return null;
             }
-            sum += count;
+            sum += count == null ? 0 : count;
         }
         return sum;
     }

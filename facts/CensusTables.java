@@ -33,7 +33,8 @@ final class CensusTables {
             var source = row.get("区划代码");
             var code = isZone2020(row) ? zones.codeOf(row) : name.equals("西沙群岛") ? "460302" : name.equals("南沙群岛") ? "460303" : source;
             if (!isZone2020(row) && divisions.listYear(code, 2020).isEmpty()) {
-                report.leftOut("census_2020", source, row.get("省") + row.get("市") + name, "a sum, not a unit");
+                report.leftOut("census_2020", source, row.get("省") + row.get("市") + name,
+                        name.endsWith("海域") ? "no county-level unit; counted in 三沙市" : "a sum, not a unit");
                 continue;
             }
             int list = before.contains(code) ? 2019 : divisions.listYear(code, 2020).orElse(2020);
