@@ -1,0 +1,134 @@
+package org.qiangxian.disclosure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.disclosure.Spread.Distribution;
+import org.qiangxian.disclosure.Spread.Withheld;
+import org.qiangxian.library.Library;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Fact.Outcome;
+import org.qiangxian.shell.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/**
+ * The one gate between the values of places and whoever asks for them (R1, R36). Page, file, JSON and search ask here
+ * before anything leaves; the rows that decide are {@link Grant#GATE}.
+ */
+@Service
+public class Disclosure {
+
+    private final Regions regions;
+    private final Library library;
+    private final ApplicationEventPublisher facts;
+
+    Disclosure(Regions regions, Library library, ApplicationEventPublisher facts) {
+        this.regions = regions;
+        this.library = library;
+        this.facts = facts;
+    }
+
+    /** Whether {@code reader} may have {@code form} of {@code place}; null is the public. */
+    public boolean may(@Nullable Actor reader, RegionCode place, Form form) {
+        return Grant.allows(reader == null ? null : reader.role(), whose(reader, place), form);
+    }
+
+    public boolean mayReadValues(@Nullable Actor reader, RegionCode place) {
+        return may(reader, place, Form.VALUES);
+    }
+
+    public boolean mayReadState(@Nullable Actor reader, RegionCode place) {
+        return may(reader, place, Form.STATE);
+    }
+
+    /** Refuses whoever may not read all values of this one place; tells the journal who else than the place reads them. */
+    public void requireValues(@Nullable Actor reader, RegionCode place) {
+        require(reader, place, Form.VALUES);
+    }
+
+    /** Refuses whoever may not know where the place's procedures stand. */
+    public void requireState(@Nullable Actor reader, RegionCode place) {
+        require(reader, place, Form.STATE);
+    }
+
+    /** Refuses a place without a public page: the public sees library members, one a page. */
+    public void requirePublic(RegionCode place) {
+        if (!may(null, place, Form.PUBLISHED)) {
+            throw new Refusal.NotFound("没有这个城市的公开页面。公开页面只有培育库中的县（区、镇），请从“培育库成员”进入。");
+        }
+    }
+
+    /** Refuses what no row of the gate grants; a reading of what is not public goes to the journal, a refused one too. */
+    public void require(@Nullable Actor reader, RegionCode place, Form form) {
+        var whose = whose(reader, place);
+        var allowed = Grant.allows(reader == null ? null : reader.role(), whose, form);
+        if (reader != null && form != Form.PUBLISHED && whose != Whose.OWN) {
+            facts.publishEvent(new ValuesRead(place, form, reader.login(), allowed ? Outcome.DONE : Outcome.REFUSED));
+        }
+        if (!allowed) {
+            throw new Refusal.Forbidden("您的岗位不能查看该地的%s。平台不提供其他城市的具名数据；同类城市只显示不具名的分布。".formatted(form.label()));
+        }
+    }
+
+    /**
+     * The spread of the peers' values on one indicator, to {@code decimals} places: at least eight of them hold data and
+     * no value is shared by more than a third, else it is withheld. {@code NaN} is a place without data.
+     */
+    public Spread spread(double[] values, int decimals) {
+        var sorted = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
+        int n = sorted.length;
+        if (n < Spread.FEWEST) {
+            return new Withheld(n, "有数据的同类城市不足%d个，不显示分布。".formatted(Spread.FEWEST));
+        }
+        if (3 * longestTie(sorted) > n) {
+            return new Withheld(n, "超过三分之一的同类城市数值相同，不作分位比较。");
+        }
+        return new Distribution(
+                n,
+                round(sorted[0], decimals),
+                round(quantile(sorted, 0.25), decimals),
+                round(quantile(sorted, 0.5), decimals),
+                round(quantile(sorted, 0.75), decimals),
+                round(sorted[n - 1], decimals));
+    }
+
+    private Whose whose(@Nullable Actor reader, RegionCode place) {
+        var area = reader == null ? null : reader.area();
+        if (place.equals(area)) {
+            return Whose.OWN;
+        }
+        var within = regions.covers(area, place);
+        return library.isMember(place)
+                ? within ? Whose.MEMBER_WITHIN : Whose.MEMBER_ELSEWHERE
+                : within ? Whose.WITHIN : Whose.ELSEWHERE;
+    }
+
+    private static int longestTie(double[] sorted) {
+        int longest = 1;
+        int start = 0;
+        for (int i = 1; i < sorted.length; i++) {
+            start = sorted[i] == sorted[start] ? start : i;
+            longest = Math.max(longest, i - start + 1);
+        }
+        return longest;
+    }
+
+    /** Type 7, as in module statistics. */
+    private static double quantile(double[] sorted, double share) {
+        double h = (sorted.length - 1) * share;
+        int below = (int) h;
+        return below + 1 < sorted.length
+                ? sorted[below] + (h - below) * (sorted[below + 1] - sorted[below])
+                : sorted[below];
+    }
+
+    private static double round(double value, int decimals) {
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .doubleValue();
+    }
+}

@@ -1,0 +1,15 @@
+package org.qiangxian.disclosure;
+
+/** What a place is to its reader. */
+enum Whose {
+    /** The reader's own. */
+    OWN,
+    /** A library member in the reader's area. */
+    MEMBER_WITHIN,
+    /** A place in the reader's area that is no member. */
+    WITHIN,
+    /** A library member elsewhere. */
+    MEMBER_ELSEWHERE,
+    /** Any other place. */
+    ELSEWHERE
+}

@@ -1,0 +1,131 @@
+package org.qiangxian.library;
+
+import java.util.List;
+import java.util.Optional;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The front door of 培育库 for whoever reads it: memberships, confirmed types, strategies. Every list is in the order of
+ * codes and there is no other order (R1).
+ */
+@Service
+@Transactional(readOnly = true)
+public class Library {
+
+    private final LibraryRepository repository;
+    private final Regions regions;
+
+    Library(LibraryRepository repository, Regions regions) {
+        this.repository = repository;
+        this.regions = regions;
+    }
+
+    /** The members there are today, 在库 or 暂停; real places only. */
+    public List<Membership> members() {
+        return repository.memberships(false);
+    }
+
+    /** The members of the fictional 示例省; empty where demonstration is off. */
+    public List<Membership> fictionalMembers() {
+        return repository.memberships(true);
+    }
+
+    /** The members a recommending body answers for; 兵团 has those of its cities (R85). 示例省 has its fictional ones. */
+    public List<Membership> membersOf(RegionCode recommender) {
+        var fictional =
+                regions.find(recommender).filter(unit -> unit.fictional()).isPresent();
+        return repository.memberships(fictional).stream()
+                .filter(member -> recommends(recommender, member.code()))
+                .toList();
+    }
+
+    /** The members within {@code area}: a city's for its bureau, a province's for its bureau. */
+    public List<Membership> membersWithin(RegionCode area) {
+        var fictional = regions.find(area).filter(unit -> unit.fictional()).isPresent();
+        return repository.memberships(fictional).stream()
+                .filter(member -> regions.covers(area, member.code()))
+                .toList();
+    }
+
+    /** The membership of a unit, of a former member too; empty for a unit that never was one. */
+    public Optional<Membership> find(RegionCode code) {
+        return repository.membership(code);
+    }
+
+    /** Whether the unit is a member today. */
+    public boolean isMember(RegionCode code) {
+        return find(code).filter(member -> member.status().member()).isPresent();
+    }
+
+    /** What happened to a membership, the latest first. */
+    public List<MembershipEvent> historyOf(RegionCode code) {
+        return repository.events(code);
+    }
+
+    /** The types a city may choose from (R27). */
+    public List<CityType> types() {
+        return repository.types();
+    }
+
+    /** The type the province has confirmed; a newer choice that still waits does not replace it (R27). */
+    public Optional<CityType> typeOf(RegionCode code) {
+        return repository.confirmed(code).map(TypeChoice::type);
+    }
+
+    /** The confirmed type as the public may see it: without what demonstration accounts did to real places. */
+    public Optional<CityType> publicTypeOf(RegionCode code) {
+        return repository
+                .confirmed(code)
+                .filter(choice -> !choice.demonstration())
+                .map(TypeChoice::type);
+    }
+
+    /** All members of a confirmed type, real or fictional as asked. */
+    public List<RegionCode> membersOfType(CityType type, boolean fictional) {
+        return repository.ofType(type.code(), fictional);
+    }
+
+    /** The last step of a city's choice of type, confirmed or not. */
+    public Optional<TypeChoice> choiceOf(RegionCode code) {
+        return repository.choice(code);
+    }
+
+    /** The choices that wait for this province, in the order of codes. */
+    public List<TypeChoice> waitingTypes(RegionCode province) {
+        return repository.waiting().stream()
+                .filter(choice -> recommends(province, choice.code()))
+                .toList();
+    }
+
+    /** The strategy in its latest version (R4, R13). */
+    public Optional<Strategy> strategyOf(RegionCode code) {
+        return repository.strategies(code).stream().findFirst();
+    }
+
+    /** The strategy as the public may see it. */
+    public Optional<Strategy> publicStrategyOf(RegionCode code) {
+        return repository.strategies(code).stream()
+                .filter(strategy -> !strategy.demonstration())
+                .findFirst();
+    }
+
+    /** All versions of the strategy, the latest first. */
+    public List<Strategy> strategiesOf(RegionCode code) {
+        return repository.strategies(code);
+    }
+
+    /** The national goal (R18). */
+    public Goal goal() {
+        return Goal.NATIONAL;
+    }
+
+    private boolean recommends(RegionCode recommender, RegionCode code) {
+        return regions.recommenderOf(code)
+                .or(() -> Optional.of(regions.provinceOf(code)))
+                .filter(unit -> unit.code().equals(recommender))
+                .isPresent();
+    }
+}

@@ -1,0 +1,228 @@
+package org.qiangxian.library;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.region.RegionCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables of the library. Each is append-only: (code, version) is the key, so of two at once the second is refused. */
+@Repository
+class LibraryRepository {
+
+    private final JdbcClient jdbc;
+
+    LibraryRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Membership> memberships(boolean fictional) {
+        return jdbc.sql("""
+                        select * from library.membership
+                        where fictional = :fictional and status in ('IN', 'SUSPENDED')
+                        order by code collate "C"
+                        """)
+                .param("fictional", fictional)
+                .query((row, _) -> membership(row))
+                .list();
+    }
+
+    Optional<Membership> membership(RegionCode code) {
+        return jdbc.sql("select * from library.membership where code = :code")
+                .param("code", code.value())
+                .query((row, _) -> membership(row))
+                .optional();
+    }
+
+    List<MembershipEvent> events(RegionCode code) {
+        return jdbc.sql("""
+                        select version, status, happened_on, document_number, document_title, document_date,
+                               recorded_by, recorded_at
+                        from library.membership_event
+                        where code = :code
+                        order by version desc
+                        """)
+                .param("code", code.value())
+                .query((row, _) -> new MembershipEvent(
+                        row.getInt("version"),
+                        MembershipStatus.valueOf(row.getString("status")),
+                        row.getObject("happened_on", LocalDate.class),
+                        basis(row),
+                        row.getString("recorded_by"),
+                        instant(row, "recorded_at")))
+                .list();
+    }
+
+    void admit(RegionCode code, @Nullable LocalDate on, Basis basis, boolean fictional, String by, Instant at) {
+        jdbc.sql("""
+                        insert into library.membership_event
+                            (code, version, status, happened_on, document_number, document_title, document_date,
+                             fictional, recorded_by, recorded_at)
+                        values (:code, 1, 'IN', :on, :number, :title, :issued, :fictional, :by, :at)
+                        """)
+                .param("code", code.value())
+                .param("on", on)
+                .param("number", basis.number())
+                .param("title", basis.title())
+                .param("issued", basis.issuedOn())
+                .param("fictional", fictional)
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    List<CityType> types() {
+        return jdbc.sql("select code, label from library.city_type order by position")
+                .query(CityType.class)
+                .list();
+    }
+
+    Optional<TypeChoice> choice(RegionCode code) {
+        return jdbc.sql("""
+                        select c.*, t.label from library.type_choice c join library.city_type t on t.code = c.type
+                        where c.code = :code
+                        order by c.version desc
+                        limit 1
+                        """)
+                .param("code", code.value())
+                .query((row, _) -> choice(row))
+                .optional();
+    }
+
+    Optional<TypeChoice> confirmed(RegionCode code) {
+        return jdbc.sql("""
+                        select c.*, t.label from library.type_choice c join library.city_type t on t.code = c.type
+                        where c.code = :code and c.status = 'CONFIRMED'
+                        order by c.version desc
+                        limit 1
+                        """)
+                .param("code", code.value())
+                .query((row, _) -> choice(row))
+                .optional();
+    }
+
+    List<TypeChoice> waiting() {
+        return jdbc.sql("""
+                        select * from (
+                            select distinct on (c.code) c.*, t.label
+                            from library.type_choice c join library.city_type t on t.code = c.type
+                            order by c.code, c.version desc
+                        ) latest
+                        where status = 'CHOSEN'
+                        order by code collate "C"
+                        """).query((row, _) -> choice(row)).list();
+    }
+
+    List<RegionCode> ofType(String type, boolean fictional) {
+        return jdbc.sql("""
+                        select m.code
+                        from library.membership m
+                        cross join lateral (
+                            select c.type from library.type_choice c
+                            where c.code = m.code and c.status = 'CONFIRMED'
+                            order by c.version desc
+                            limit 1
+                        ) confirmed
+                        where confirmed.type = :type and m.fictional = :fictional and m.status in ('IN', 'SUSPENDED')
+                        order by m.code collate "C"
+                        """)
+                .param("type", type)
+                .param("fictional", fictional)
+                .query((row, _) -> new RegionCode(row.getString("code")))
+                .list();
+    }
+
+    void add(TypeChoice choice) {
+        jdbc.sql("""
+                        insert into library.type_choice
+                            (code, version, type, status, reason, recorded_by, recorded_at, demonstration)
+                        values (:code, :version, :type, :status, :reason, :by, :at, :demonstration)
+                        """)
+                .param("code", choice.code().value())
+                .param("version", choice.version())
+                .param("type", choice.type().code())
+                .param("status", choice.status().name())
+                .param("reason", choice.reason())
+                .param("by", choice.by())
+                .param("at", choice.at().atOffset(ZoneOffset.UTC))
+                .param("demonstration", choice.demonstration())
+                .update();
+    }
+
+    List<Strategy> strategies(RegionCode code) {
+        return jdbc.sql("select * from library.strategy where code = :code order by version desc")
+                .param("code", code.value())
+                .query((row, _) -> new Strategy(
+                        new RegionCode(row.getString("code")),
+                        row.getInt("version"),
+                        row.getString("title"),
+                        row.getString("statement"),
+                        row.getString("goals"),
+                        row.getInt("baseline_year"),
+                        StrategyStatus.valueOf(row.getString("status")),
+                        row.getString("recorded_by"),
+                        instant(row, "recorded_at"),
+                        row.getBoolean("demonstration")))
+                .list();
+    }
+
+    void add(Strategy strategy) {
+        jdbc.sql("""
+                        insert into library.strategy
+                            (code, version, title, statement, goals, baseline_year, status,
+                             recorded_by, recorded_at, demonstration)
+                        values (:code, :version, :title, :statement, :goals, :year, :status, :by, :at, :demonstration)
+                        """)
+                .param("code", strategy.code().value())
+                .param("version", strategy.version())
+                .param("title", strategy.title())
+                .param("statement", strategy.statement())
+                .param("goals", strategy.goals())
+                .param("year", strategy.baselineYear())
+                .param("status", strategy.status().name())
+                .param("by", strategy.by())
+                .param("at", strategy.at().atOffset(ZoneOffset.UTC))
+                .param("demonstration", strategy.demonstration())
+                .update();
+    }
+
+    private static Membership membership(ResultSet row) throws SQLException {
+        return new Membership(
+                new RegionCode(row.getString("code")),
+                MembershipStatus.valueOf(row.getString("status")),
+                row.getObject("admitted_on", LocalDate.class),
+                basis(row),
+                row.getObject("ended_on", LocalDate.class),
+                row.getBoolean("fictional"));
+    }
+
+    private static Basis basis(ResultSet row) throws SQLException {
+        return new Basis(
+                row.getString("document_number"),
+                row.getString("document_title"),
+                row.getObject("document_date", LocalDate.class));
+    }
+
+    private static TypeChoice choice(ResultSet row) throws SQLException {
+        return new TypeChoice(
+                new RegionCode(row.getString("code")),
+                row.getInt("version"),
+                new CityType(row.getString("type"), row.getString("label")),
+                TypeStatus.valueOf(row.getString("status")),
+                row.getString("reason"),
+                row.getString("recorded_by"),
+                instant(row, "recorded_at"),
+                row.getBoolean("demonstration"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,18 @@
+package org.qiangxian.library;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step in a membership: what happened, when, by which document, and who recorded it.
+ *
+ * @param happenedOn null where the document does not state the day
+ */
+public record MembershipEvent(
+        int version,
+        MembershipStatus status,
+        @Nullable LocalDate happenedOn,
+        Basis basis,
+        String recordedBy,
+        Instant recordedAt) {}
