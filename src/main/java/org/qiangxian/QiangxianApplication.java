@@ -1,5 +1,6 @@
 package org.qiangxian;
 
+import org.qiangxian.database.Ground;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -16,6 +17,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class QiangxianApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(QiangxianApplication.class, args);
+        var application = new SpringApplication(QiangxianApplication.class);
+        application.addListeners(new Ground());
+        application.run(args);
     }
 }

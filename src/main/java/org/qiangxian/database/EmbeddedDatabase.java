@@ -1,52 +1,111 @@
 package org.qiangxian.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 
-/** PostgreSQL in the data folder, started with the application and durable as any other. */
+/**
+ * PostgreSQL in the data folder, started with the application and as durable as any other: it refuses to serve with
+ * {@code fsync} off. It listens on loopback only and asks everyone for a password. Three roles: the superuser, met here
+ * only; the owner, who migrates; the application, which owns nothing.
+ */
 final class EmbeddedDatabase implements DisposableBean {
 
-    private final EmbeddedPostgres postgres;
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    private static final String NAME = "qiangxian";
+    private static final String OWNER = "qiangxian_owner";
+    private static final String APP = "qiangxian_app";
 
-    EmbeddedDatabase(PlatformSettings settings) {
+    private final Cluster cluster;
+    private final Access access;
+
+    EmbeddedDatabase(Path folder) {
         try {
-            postgres = EmbeddedPostgres.builder()
-                    .setDataDirectory(settings.data().resolve("postgres").toAbsolutePath())
-                    .setCleanDataDirectory(false)
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .start();
-            prepare();
+            var data = Files.createDirectories(folder).toRealPath();
+            var passwords = Passwords.in(data.resolve("postgres.passwords"));
+            cluster = new Cluster(Programs.in(data), data);
+            cluster.clear();
+            cluster.make(passwords);
+            var port = cluster.start();
+            access = new Access(url(port, NAME), APP, passwords.app(), OWNER, passwords.owner());
+            prepare(port, passwords);
+            LOG.info("embedded PostgreSQL runs in {} on loopback port {}", data, port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 
-    private void prepare() throws SQLException {
-        try (var connection = postgres.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("""
-                    do $$ begin
-                        if not exists (select from pg_roles where rolname = 'qiangxian_app') then
-                            create role qiangxian_app login password 'qiangxian_app';
-                        end if;
-                    end $$
-                    """);
+    private static String url(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    private void prepare(int port, Passwords passwords) throws IOException {
+        try (var connection =
+                DriverManager.getConnection(url(port, "postgres"), Cluster.SUPERUSER, passwords.superuser())) {
+            requireDurability(connection);
+            role(connection, OWNER, passwords.owner());
+            role(connection, APP, passwords.app());
+            database(connection);
+        } catch (SQLException e) {
+            cluster.stop();
+            throw new Obstacle("内置数据库的口令与数据文件夹中的 postgres.passwords 不符，请从备份恢复整个数据文件夹。", e);
+        } catch (Obstacle obstacle) {
+            cluster.stop();
+            throw obstacle;
+        }
+    }
+
+    static void requireDurability(Connection connection) throws SQLException {
+        for (var setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+            if (!"on".equals(ask(connection, "show " + setting))) {
+                throw new Obstacle("内置数据库的 %s 没有打开，断电会丢失数据，平台不在这种状态下运行；请删去数据库配置中的这一项。".formatted(setting));
+            }
+        }
+    }
+
+    private static void role(Connection connection, String name, String password) throws SQLException {
+        if (ask(connection, "select rolname from pg_roles where rolname = '" + name + "'")
+                .isEmpty()) {
+            run(connection, "create role " + name + " login password '" + password + "'");
+        }
+    }
+
+    private static void database(Connection connection) throws SQLException {
+        if (ask(connection, "select datname from pg_database where datname = '" + NAME + "'")
+                .isEmpty()) {
+            run(connection, "create database " + NAME + " owner " + OWNER);
+        }
+        run(connection, "revoke all on database " + NAME + " from public");
+        run(connection, "grant connect on database " + NAME + " to " + APP);
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String ask(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getString(1) : "";
         }
     }
 
     Access access() {
-        return new Access(
-                postgres.getJdbcUrl("postgres", "postgres"), "qiangxian_app", "qiangxian_app", "postgres", "postgres");
+        return access;
     }
 
     @Override
     public void destroy() throws IOException {
-        postgres.close();
+        cluster.stop();
     }
 }

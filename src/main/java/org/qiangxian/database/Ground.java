@@ -1,0 +1,120 @@
+package org.qiangxian.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * The ground the platform stands on, tried before anything is begun, even the log: data folder, free space, ports, own
+ * database. What is missing is said in one sentence, and the process ends with 1.
+ */
+public final class Ground implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+
+    private static final long MIB = 1 << 20;
+
+    /** Held until the process ends, however it ends. */
+    private static @Nullable FileLock held;
+
+    /** After the settings are read, before the log is opened. */
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE + 15;
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+        try {
+            check(event.getEnvironment());
+        } catch (Obstacle obstacle) {
+            StartFailure.say(obstacle.sentence());
+            System.exit(1);
+        }
+    }
+
+    private static void check(ConfigurableEnvironment environment) {
+        var settings = Binder.get(environment).bindOrCreate("qiangxian", PlatformSettings.class);
+        checkFolder(settings.data());
+        checkSpace(settings.data(), settings.leastFreeMib());
+        lock(settings.data());
+        checkPorts(environment);
+        if (!settings.embedded()) {
+            OwnDatabase.check(Access.of(settings.db()));
+        }
+    }
+
+    private static void checkFolder(Path data) {
+        try {
+            Files.createDirectories(data);
+            Files.delete(Files.createTempFile(data, "try", null));
+        } catch (IOException _) {
+            throw new Obstacle("数据文件夹 %s 不能写入，请修改它的权限，或用 QIANGXIAN_DATA 指定另一个文件夹。".formatted(data.toAbsolutePath()));
+        }
+    }
+
+    private static void checkSpace(Path data, long leastMib) {
+        try {
+            var free = Files.getFileStore(data).getUsableSpace() / MIB;
+            if (free < leastMib) {
+                throw new Obstacle("数据文件夹 %s 所在磁盘只剩 %d MB，少于最低要求的 %d MB（QIANGXIAN_LEAST_FREE_MIB），请先清理磁盘。"
+                        .formatted(data.toAbsolutePath(), free, leastMib));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void lock(Path data) {
+        try {
+            var channel = FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            held = channel.tryLock();
+        } catch (FileSystemException _) {
+            throw new Obstacle("数据文件夹 %s 不能写入，请修改它的权限，或用 QIANGXIAN_DATA 指定另一个文件夹。".formatted(data.toAbsolutePath()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (held == null) {
+            throw new Obstacle(
+                    "数据文件夹 %s 正由另一个平台进程使用，请先停止它，或用 QIANGXIAN_DATA 指定另一个文件夹。".formatted(data.toAbsolutePath()));
+        }
+    }
+
+    /** The management port is the one after the main port unless it is set. */
+    private static void checkPorts(ConfigurableEnvironment environment) {
+        var port = environment.getProperty("server.port", Integer.class, 8080);
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource(
+                        "management port", Map.of("management.server.port", port > 0 ? port + 1 : 0)));
+        checkPort(null, port, "SERVER_PORT");
+        var management = environment.getProperty("management.server.port", Integer.class, 0);
+        checkPort(InetAddress.getLoopbackAddress(), management, "MANAGEMENT_SERVER_PORT");
+    }
+
+    private static void checkPort(@Nullable InetAddress address, int port, String setting) {
+        if (port <= 0) {
+            return;
+        }
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(address, port), 1);
+        } catch (IOException _) {
+            throw new Obstacle("端口 %d 已被占用，请停止占用它的程序，或用 %s 指定另一个端口。".formatted(port, setting));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.qiangxian.shell;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The one line that tells whoever started the platform where to go. */
+@Component
+class ReadyNotice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadyNotice.class);
+
+    @EventListener
+    void announce(ApplicationReadyEvent event) {
+        if (event.getApplicationContext() instanceof ServletWebServerApplicationContext context
+                && context.getWebServer() != null) {
+            LOG.info(
+                    "强县平台已就绪，请用浏览器打开 http://localhost:{}",
+                    context.getWebServer().getPort());
+        }
+    }
+}
