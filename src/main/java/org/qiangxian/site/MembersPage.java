@@ -1,0 +1,23 @@
+package org.qiangxian.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.library.Membership;
+import org.qiangxian.region.Region;
+
+/**
+ * The members one recommending body answers for, in the order of codes; there is no other order (R1).
+ *
+ * @param recommender the body's area: a province, 兵团, or the fictional 示例省
+ */
+public record MembersPage(Region recommender, List<Member> members) {
+
+    /**
+     * A member as the public sees it.
+     *
+     * @param name with its city, since names occur more than once
+     * @param type the confirmed type, null where none is confirmed
+     */
+    public record Member(
+            Membership membership, String name, @Nullable String type) {}
+}
