@@ -1,5 +1,5 @@
-/** Organisations, people and their posts; who is acting, and what each may act on. */
-@ApplicationModule(allowedDependencies = {"region"})
+/** Organisations, people and their posts; log-in; who is acting, and what each may act on. */
+@ApplicationModule(allowedDependencies = {"region", "shell", "database"})
 @NullMarked
 package org.qiangxian.account;
 

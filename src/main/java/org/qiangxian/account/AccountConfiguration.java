@@ -1,0 +1,38 @@
+package org.qiangxian.account;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The administrators' places in the menu, and the actor as an argument of every controller. */
+@Configuration(proxyBeanMethods = false)
+class AccountConfiguration {
+
+    @Bean
+    MenuItem organisationsMenu() {
+        return new MenuItem("单位", "building", "/admin/organisations", 80, Set.of(Role.SYSTEM_ADMIN));
+    }
+
+    @Bean
+    MenuItem accountsMenu() {
+        return new MenuItem("账号", "users", "/admin/accounts", 81, Set.of(Role.SYSTEM_ADMIN));
+    }
+
+    @Bean
+    MenuItem grantsMenu() {
+        return new MenuItem("岗位授权", "key", "/admin/grants", 82, Set.of(Role.SECURITY_ADMIN));
+    }
+
+    @Bean
+    WebMvcConfigurer actorArguments(ActorArgument actors) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(actors);
+            }
+        };
+    }
+}

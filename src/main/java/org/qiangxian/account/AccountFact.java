@@ -1,0 +1,124 @@
+package org.qiangxian.account;
+
+import org.qiangxian.shell.Fact;
+
+/** What happens to accounts and posts; {@code about} is the account or the organisation it concerns. */
+public sealed interface AccountFact extends Fact {
+
+    /** Somebody logged in. */
+    record LoggedIn(String about) implements AccountFact {
+        @Override
+        public String kind() {
+            return "登录";
+        }
+    }
+
+    /** A log-in that was turned down; {@code reason} is for the audit administrator, never for the one who tried. */
+    record LoginRefused(String about, String reason) implements AccountFact {
+        @Override
+        public String kind() {
+            return "登录";
+        }
+
+        @Override
+        public Outcome outcome() {
+            return Outcome.REFUSED;
+        }
+    }
+
+    /** Somebody logged out. */
+    record LoggedOut(String about) implements AccountFact {
+        @Override
+        public String kind() {
+            return "退出";
+        }
+    }
+
+    /** A person changed the own password. */
+    record PasswordChanged(String about) implements AccountFact {
+        @Override
+        public String kind() {
+            return "修改口令";
+        }
+    }
+
+    /** A person set the first password with a one-time link. */
+    record AccountActivated(String about) implements AccountFact {
+        @Override
+        public String kind() {
+            return "激活账号";
+        }
+    }
+
+    /** The three administrators were appointed at the first start. */
+    record AdministratorsAppointed(String about) implements AccountFact {
+        @Override
+        public String kind() {
+            return "任命三员";
+        }
+    }
+
+    /** An organisation was entered. */
+    record OrganisationAdded(String about, String kindOfOrganisation, String area) implements AccountFact {
+        @Override
+        public String kind() {
+            return "新增单位";
+        }
+    }
+
+    /** An account was opened, without any effect until a post is granted. */
+    record AccountOpened(String about, String person, String organisation, String role) implements AccountFact {
+        @Override
+        public String kind() {
+            return "开通账号";
+        }
+    }
+
+    /** The password was reset: a new one-time link was issued. */
+    record AccountReset(String about) implements AccountFact {
+        @Override
+        public String kind() {
+            return "重置账号";
+        }
+    }
+
+    /** A lock after failed log-ins was lifted. */
+    record AccountUnlocked(String about) implements AccountFact {
+        @Override
+        public String kind() {
+            return "解除锁定";
+        }
+    }
+
+    /** An account was disabled or enabled again. */
+    record AccountSwitched(String about, boolean disabled) implements AccountFact {
+        @Override
+        public String kind() {
+            return disabled ? "停用账号" : "恢复账号";
+        }
+    }
+
+    /** A post was handed from one person to another; it waits for the security administrator. */
+    record PostHandedOver(String about, String from, String organisation, String role) implements AccountFact {
+        @Override
+        public String kind() {
+            return "移交岗位";
+        }
+    }
+
+    /** The security administrator granted a post. */
+    record PostGranted(String about, String organisation, String role) implements AccountFact {
+        @Override
+        public String kind() {
+            return "授予岗位";
+        }
+    }
+
+    /** The security administrator revoked a post. */
+    record PostRevoked(String about, String organisation, String role) implements AccountFact {
+        @Override
+        public String kind() {
+            return "撤销岗位";
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.qiangxian.account;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.DemonstrationPost.Seed;
+import org.qiangxian.database.PlatformSettings;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the demonstration accounts at the first start of a demonstration, named by post; they are nobody's. */
+@Component
+@Order(10)
+class Demonstration implements ApplicationRunner {
+
+    /** Shown on the log-in page of a demonstration; opens nothing anywhere else. */
+    static final String PASSWORD = "Qiangxian-Yanshi-1";
+
+    private final PlatformSettings settings;
+    private final JdbcClient jdbc;
+    private final Passwords passwords;
+    private final Clock clock;
+
+    Demonstration(PlatformSettings settings, JdbcClient jdbc, Passwords passwords, Clock clock) {
+        this.settings = settings;
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    boolean on() {
+        return settings.demonstration();
+    }
+
+    @Override
+    @Transactional
+    public void run(@Nullable ApplicationArguments arguments) {
+        if (!on()) {
+            return;
+        }
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('account.demonstration'))")
+                .query((row, n) -> n)
+                .list();
+        var missing = Arrays.stream(DemonstrationPost.values())
+                .map(DemonstrationPost::seed)
+                .filter(seed -> !exists(seed.login()))
+                .toList();
+        if (!missing.isEmpty()) {
+            var hash = passwords.hash(PASSWORD);
+            missing.forEach(seed -> open(seed, hash));
+        }
+    }
+
+    private boolean exists(String login) {
+        return jdbc.sql("select exists (select from account.person where login = :login)")
+                .param("login", login)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void open(Seed seed, String hash) {
+        organisation(seed);
+        jdbc.sql("""
+                with p as (
+                    insert into account.person (login, name, password, password_set_at, demonstration, created_at)
+                    values (:login, :name, :hash, :now, true, :now)
+                    returning id)
+                insert into account.post (person, organisation, role, proposed_at, granted_at)
+                select p.id, o.id, :role, :now, :now from p, account.organisation o where o.name = :organisation
+                """)
+                .param("login", seed.login())
+                .param("name", seed.name())
+                .param("hash", hash)
+                .param("role", seed.role().name())
+                .param("organisation", seed.organisation())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private void organisation(Seed seed) {
+        jdbc.sql("""
+                insert into account.organisation (name, kind, area, parent, demonstration)
+                values (:name, :kind, :area, (select id from account.organisation where name = :parent), true)
+                on conflict (name) do nothing
+                """)
+                .param("name", seed.organisation())
+                .param("kind", seed.kind().name())
+                .param("area", seed.area())
+                .param("parent", seed.parent())
+                .update();
+    }
+
+    /** The accounts as the log-in page lists them, or none where this is no demonstration. */
+    List<LoginPage.Group> groups() {
+        return on() ? DemonstrationPost.groups() : List.of();
+    }
+}

@@ -1,0 +1,79 @@
+package org.qiangxian.account;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Organisation.Kind;
+
+/** The posts of the demonstration: real bureaus reading real public facts, and the invented 示例省. */
+enum DemonstrationPost {
+    PINGYAO("demo-140728", "平遥县经办", Role.CITY, "平遥县市场监督管理局", "140728"),
+    TAIGU("demo-140703", "太谷区经办", Role.CITY, "太谷区市场监督管理局", "140703"),
+    QINGXU("demo-140121", "清徐县经办", Role.CITY, "清徐县市场监督管理局", "140121"),
+    SAMPLE_FIRST("demo-990101", "示例省第一市第一县经办", Role.CITY, "示例省第一市第一县市场监督管理局", "990101"),
+    SAMPLE_SECOND("demo-990201", "示例省第二市第一县经办", Role.CITY, "示例省第二市第一县市场监督管理局", "990201"),
+    SAMPLE_THIRD("demo-990301", "示例省第三市第一县经办", Role.CITY, "示例省第三市第一县市场监督管理局", "990301"),
+    JINZHONG("demo-140700", "晋中市局经办", Role.CITY_BUREAU, "晋中市市场监督管理局", "140700"),
+    SAMPLE_CITY("demo-990100", "示例省第一市局经办", Role.CITY_BUREAU, "示例省第一市市场监督管理局", "990100"),
+    SHANXI("demo-140000", "山西省局经办", Role.PROVINCE, "山西省市场监督管理局", "140000"),
+    SAMPLE_PROVINCE("demo-990000", "示例省局经办", Role.PROVINCE, "示例省市场监督管理局", "990000"),
+    SAMR("demo-samr", "总局业务", Role.SAMR, "国家市场监督管理总局", null),
+    OPERATOR("demo-operator", "总局数据操作员", Role.OPERATOR, "国家市场监督管理总局", null),
+    EXPERT("demo-expert", "专家", Role.EXPERT, "质量强县专家组（演示）", null),
+    DEPARTMENT("demo-department", "统计部门协同", Role.DEPARTMENT, "示例省统计局", "990000"),
+    DISCIPLINE("demo-discipline", "驻局纪检监察", Role.DISCIPLINE, "中央纪委国家监委驻市场监管总局纪检监察组", null),
+    SYSTEM("demo-system", "系统管理员", Role.SYSTEM_ADMIN, "国家市场监督管理总局", null),
+    SECURITY("demo-security", "安全管理员", Role.SECURITY_ADMIN, "国家市场监督管理总局", null),
+    AUDIT("demo-audit", "审计管理员", Role.AUDIT_ADMIN, "国家市场监督管理总局", null);
+
+    /** What an account is opened with. */
+    record Seed(
+            String login,
+            String name,
+            Role role,
+            String organisation,
+            Kind kind,
+            @Nullable String area,
+            @Nullable String parent) {}
+
+    private final Seed seed;
+
+    DemonstrationPost(String login, String post, Role role, String organisation, @Nullable String area) {
+        seed = new Seed(login, post + "·演示", role, organisation, kind(role), area, parent(role, area));
+    }
+
+    Seed seed() {
+        return seed;
+    }
+
+    static List<LoginPage.Group> groups() {
+        var groups = new EnumMap<Role, List<LoginPage.Account>>(Role.class);
+        for (var post : values()) {
+            groups.computeIfAbsent(post.seed.role(), role -> new ArrayList<>())
+                    .add(new LoginPage.Account(post.seed.login(), post.seed.name()));
+        }
+        return groups.entrySet().stream()
+                .map(group -> new LoginPage.Group(group.getKey().label(), group.getValue()))
+                .toList();
+    }
+
+    private static Kind kind(Role role) {
+        return switch (role) {
+            case CITY -> Kind.CITY;
+            case CITY_BUREAU -> Kind.CITY_BUREAU;
+            case PROVINCE -> Kind.PROVINCE;
+            case EXPERT -> Kind.PANEL;
+            case DEPARTMENT -> Kind.DEPARTMENT;
+            case SAMR, OPERATOR, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> Kind.NATIONAL;
+        };
+    }
+
+    private static @Nullable String parent(Role role, @Nullable String area) {
+        return switch (role) {
+            case CITY -> "示例省第一市市场监督管理局";
+            case CITY_BUREAU, DEPARTMENT -> "示例省市场监督管理局";
+            default -> "国家市场监督管理总局";
+        };
+    }
+}

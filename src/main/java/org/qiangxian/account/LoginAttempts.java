@@ -1,0 +1,103 @@
+package org.qiangxian.account;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Counts failed log-ins (GB/T 22239 8.1.4.1 b): five of one name within fifteen minutes lock it for thirty, and an
+ * address with many is slowed. Names that do not exist are counted alike, so that a lock betrays nothing.
+ */
+@Component
+class LoginAttempts {
+
+    static final int ALLOWED = 5;
+    static final int ALLOWED_PER_ADDRESS = 60;
+    static final Duration WITHIN = Duration.ofMinutes(15);
+    static final Duration LOCK = Duration.ofMinutes(30);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    LoginAttempts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Until when {@code login} is locked, if it is. */
+    Optional<Instant> lockedUntil(String login) {
+        return jdbc.sql("select until from account.login_lock where login = :login and until > :now")
+                .param("login", login)
+                .param("now", Timestamp.from(clock.instant()))
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
+    }
+
+    /** Whether so many log-ins from {@code address} failed of late that it must wait. */
+    boolean tooMany(String address) {
+        return jdbc.sql("select count(*) from account.login_failure where address = :address and at > :since")
+                        .param("address", address)
+                        .param("since", Timestamp.from(clock.instant().minus(WITHIN)))
+                        .query(Integer.class)
+                        .single()
+                >= ALLOWED_PER_ADDRESS;
+    }
+
+    /** Counts a failure; true if it was the one that locks the name. */
+    @Transactional
+    boolean failed(String login, String address) {
+        var now = clock.instant();
+        jdbc.sql("select pg_advisory_xact_lock(hashtext(:login))")
+                .param("login", login)
+                .query((row, n) -> n)
+                .list();
+        jdbc.sql("insert into account.login_failure (login, address, at) values (:login, :address, :now)")
+                .param("login", login)
+                .param("address", address)
+                .param("now", Timestamp.from(now))
+                .update();
+        if (countSince(login, now.minus(WITHIN)) < ALLOWED) {
+            return false;
+        }
+        lock(login, now.plus(LOCK));
+        return true;
+    }
+
+    private int countSince(String login, Instant since) {
+        return jdbc.sql("select count(*) from account.login_failure where login = :login and at > :since")
+                .param("login", login)
+                .param("since", Timestamp.from(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    private void lock(String login, Instant until) {
+        jdbc.sql("""
+                insert into account.login_lock (login, until) values (:login, :until)
+                on conflict (login) do update set until = excluded.until
+                """)
+                .param("login", login)
+                .param("until", Timestamp.from(until))
+                .update();
+        jdbc.sql("delete from account.login_failure where login = :login")
+                .param("login", login)
+                .update();
+    }
+
+    /** Forgets the failures of {@code login} and lifts its lock: after a log-in that succeeded, or by an administrator. */
+    @Transactional
+    void forget(String login) {
+        jdbc.sql("delete from account.login_failure where login = :login")
+                .param("login", login)
+                .update();
+        jdbc.sql("delete from account.login_lock where login = :login")
+                .param("login", login)
+                .update();
+    }
+}

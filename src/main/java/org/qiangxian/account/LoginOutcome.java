@@ -1,0 +1,73 @@
+package org.qiangxian.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.AccountFact.LoggedIn;
+import org.qiangxian.account.AccountFact.LoggedOut;
+import org.qiangxian.account.AccountFact.LoginRefused;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.stereotype.Component;
+
+/** What follows a log-in, one that was refused, and a log-out; each is told to the journal. */
+@Component
+class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailureHandler, LogoutHandler {
+
+    private final ApplicationEventPublisher facts;
+
+    LoginOutcome(ApplicationEventPublisher facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws IOException {
+        var signedIn = Accounts.of(authentication).orElseThrow();
+        var role = signedIn.actor().role();
+        request.getSession()
+                .setMaxInactiveInterval((int) SessionLimits.idle(role).toSeconds());
+        facts.publishEvent(new LoggedIn(signedIn.actor().login()));
+        response.sendRedirect(signedIn.mustChange() ? "/account/password" : next(request, "/desk"));
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+            throws IOException {
+        var login = LoginCheck.normal(String.valueOf(request.getParameter("login")));
+        facts.publishEvent(new LoginRefused(login, String.valueOf(refusal.getMessage())));
+        var why = refusal instanceof LockedException ? "locked" : "wrong";
+        var next = next(request, "");
+        response.sendRedirect("/login?refused=" + why
+                + (next.isEmpty() ? "" : "&next=" + URLEncoder.encode(next, StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public void logout(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        Accounts.of(authentication)
+                .ifPresent(signedIn ->
+                        facts.publishEvent(new LoggedOut(signedIn.actor().login())));
+    }
+
+    /** Where the reader was going, if that is a place of ours. */
+    private static String next(HttpServletRequest request, String otherwise) {
+        var next = request.getParameter("next");
+        return next != null && local(next) ? next : otherwise;
+    }
+
+    /** Only a path of this site: anything that could lead elsewhere is refused. */
+    static boolean local(String path) {
+        return path.matches("/(?!/)[A-Za-z0-9/_.?=&%-]*") && !path.startsWith("/login") && !path.startsWith("/logout");
+    }
+}

@@ -1,0 +1,42 @@
+package org.qiangxian.account;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.region.RegionCode;
+
+/**
+ * A body that takes part: a bureau, a department, a functional zone, an office below a bureau (R85, R86).
+ *
+ * @param area the unit it answers for, if any
+ * @param parent what it belongs to or reports to
+ */
+record Organisation(
+        UUID id,
+        String name,
+        Kind kind,
+        @Nullable RegionCode area,
+        @Nullable UUID parent,
+        boolean demonstration) {
+
+    /** What an organisation is. */
+    enum Kind {
+        NATIONAL("总局"),
+        PROVINCE("省级推荐单位"),
+        CITY_BUREAU("市局"),
+        CITY("培育城市"),
+        DEPARTMENT("协同部门"),
+        ZONE("功能区局"),
+        OFFICE("处室"),
+        PANEL("专家组");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.qiangxian.account;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps passwords as slow salted hashes: Argon2id with 19 MiB and two passes. The method stands before each hash, so that
+ * another can follow without anybody losing the own password.
+ */
+@Component
+class Passwords {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final PasswordEncoder encoder =
+            new DelegatingPasswordEncoder("argon2", Map.of("argon2", new Argon2PasswordEncoder(16, 32, 1, 19_456, 2)));
+
+    /** Hashing costs memory: no more at once than there are processors, so that a flood of log-ins queues. */
+    private final Semaphore room = new Semaphore(Runtime.getRuntime().availableProcessors());
+
+    /** Compared against for names that do not exist, so that the answer takes as long as for those that do. */
+    private final String nobody;
+
+    Passwords(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.nobody = hash(Secret.fresh().token());
+    }
+
+    String hash(String password) {
+        return slowly(() -> java.util.Objects.requireNonNull(encoder.encode(password)));
+    }
+
+    /** Whether {@code password} is the one that {@code hash} stands for; false, just as slowly, where there is none. */
+    boolean matches(String password, @Nullable String hash) {
+        var right = slowly(() -> encoder.matches(password, hash == null ? nobody : hash));
+        return right && hash != null;
+    }
+
+    /** Sets a person's own new password, or refuses it with what is wrong. */
+    @Transactional
+    void set(UUID person, String login, String password) {
+        PasswordRule.remark(login, password).ifPresent(remark -> {
+            throw Refusal.Invalid.of("password", remark);
+        });
+        if (recent(person).anyMatch(old -> matches(password, old))) {
+            throw Refusal.Invalid.of("password", "新口令不能与最近 5 次用过的口令相同。请换一个。");
+        }
+        store(person, hash(password));
+    }
+
+    private java.util.stream.Stream<String> recent(UUID person) {
+        return jdbc
+                .sql(
+                        "select password from account.password_history where person = :person order by set_at desc limit :n")
+                .param("person", person)
+                .param("n", PasswordRule.HISTORY)
+                .query(String.class)
+                .list()
+                .stream();
+    }
+
+    private void store(UUID person, String hash) {
+        var now = Timestamp.from(clock.instant());
+        jdbc.sql("""
+                update account.person
+                set password = :hash, password_set_at = :now, must_change = false
+                where id = :person
+                """)
+                .param("hash", hash)
+                .param("now", now)
+                .param("person", person)
+                .update();
+        jdbc.sql("""
+                insert into account.password_history (person, password, set_at) values (:person, :hash, :now)
+                on conflict (person, set_at) do update set password = excluded.password
+                """)
+                .param("person", person)
+                .param("hash", hash)
+                .param("now", now)
+                .update();
+    }
+
+    private <T> T slowly(java.util.function.Supplier<T> work) {
+        room.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            room.release();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.qiangxian.account;
+
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import java.util.Arrays;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/**
+ * Who may knock at which address. This list says only what the public may read and where the three administrators may
+ * go; what a person may see or do behind an address, each front door checks itself by {@link Actor}.
+ */
+@Configuration(proxyBeanMethods = false)
+class Security {
+
+    /** What everybody may read, logged in or not. */
+    private static final String[] PUBLIC = {
+        "/",
+        "/programme",
+        "/members/**",
+        "/cities/**",
+        "/indicators/**",
+        "/texts",
+        "/help/**",
+        "/feedback",
+        "/accessibility",
+        "/large-type",
+        "/login",
+        "/activate/*",
+        "/appoint/*",
+        "/livez",
+        "/readyz",
+        "/error",
+        "/api/docs/**",
+        "/api/openapi.json",
+        "/api/v1/regions/**",
+        "/css/**",
+        "/js/**",
+        "/webjars/**",
+        "/_static/**",
+        "/icon.svg",
+        "/favicon.ico",
+    };
+
+    /** Administrators see no business data (GB/T 22239 8.1.4.2). */
+    private static final String[] OF_BUSINESS = Arrays.stream(Role.values())
+            .filter(role -> !role.administrator())
+            .map(Role::name)
+            .toArray(String[]::new);
+
+    private static final String POLICY =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+                    + "form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain chain(
+            HttpSecurity http, LoginCheck check, LoginOutcome outcome, TurnedAway turnedAway, Clock clock)
+            throws Exception {
+        return http.authenticationProvider(check)
+                .authorizeHttpRequests(Security::addresses)
+                .formLogin(form -> form.loginPage("/login")
+                        .usernameParameter("login")
+                        .passwordParameter("password")
+                        .successHandler(outcome)
+                        .failureHandler(outcome))
+                .logout(logout -> logout.addLogoutHandler(outcome)
+                        .logoutSuccessUrl("/login?done")
+                        .deleteCookies("QX_SESSION"))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway))
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .headers(Security::headers)
+                .addFilterBefore(new SessionLimits(clock), AuthorizationFilter.class)
+                .build();
+    }
+
+    private static void addresses(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry addresses) {
+        addresses
+                .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(PUBLIC)
+                .permitAll()
+                .requestMatchers("/desk", "/account/**", "/logout")
+                .authenticated()
+                .requestMatchers("/admin/organisations/**", "/admin/accounts/**")
+                .hasRole(Role.SYSTEM_ADMIN.name())
+                .requestMatchers("/admin/grants/**")
+                .hasRole(Role.SECURITY_ADMIN.name())
+                .requestMatchers("/admin/journal/**")
+                .hasRole(Role.AUDIT_ADMIN.name())
+                .anyRequest()
+                .hasAnyRole(OF_BUSINESS);
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.account;
+
+import org.jspecify.annotations.NullMarked;
