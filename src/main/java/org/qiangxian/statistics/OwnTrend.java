@@ -1,0 +1,84 @@
+package org.qiangxian.statistics;
+
+/**
+ * How a city's own series moved, in one of four words, with the evidence; good or bad is {@link Judgement}'s matter.
+ *
+ * <p>Rule: only what lies after the last break is looked at, and a word is said from five values on; else the answer is
+ * {@link Insufficient} and why. Exactly five values, all with 95 % intervals, are judged by {@link RecentTrend}; longer
+ * series and values without interval by {@link MannKendall} at p &lt; 0.05 with the {@link TheilSen} slope.
+ *
+ * <p>Rules R36 and the table of methods there; words 上升 / 下降 / 无显著变化 / 数据不足.
+ */
+public sealed interface OwnTrend {
+
+    /** How the direction was found. */
+    enum Method {
+        MANN_KENDALL_EXACT,
+        MANN_KENDALL_NORMAL,
+        WEIGHTED_LINE
+    }
+
+    /** Why no direction can be said. */
+    enum Reason {
+        /** There are fewer than five values in all. */
+        TOO_FEW_VALUES,
+        /** There are five in all, but not after the last break. */
+        BROKEN
+    }
+
+    /**
+     * What the word rests on.
+     *
+     * @param first position of the first value used, in the array given
+     * @param last position of the last value used
+     * @param n how many values were used
+     * @param statistic Kendall's S, or χ² of the weighted line
+     * @param p two-sided probability without trend
+     * @param slope units of the value per year
+     */
+    record Evidence(Method method, int first, int last, int n, double statistic, double p, double slope) {}
+
+    record Rising(Evidence evidence) implements OwnTrend {}
+
+    record Falling(Evidence evidence) implements OwnTrend {}
+
+    record NoClearChange(Evidence evidence) implements OwnTrend {}
+
+    /** No word: only {@code n} values lie after the last break where {@link TrendScan#FEWEST} are needed. */
+    record Insufficient(Reason reason, int n) implements OwnTrend {}
+
+    /**
+     * The trend of yearly values without intervals.
+     *
+     * @param values one place a year, {@code NaN} where there is none; an infinite value is refused
+     * @param breaks each a position whose value must not be compared with those before it
+     */
+    static OwnTrend of(double[] values, int... breaks) {
+        return TrendChoice.of(values, start(values, breaks));
+    }
+
+    /** The same with 95 % limits beside each value; {@code NaN} where a value has none. */
+    static OwnTrend of(double[] values, double[] lower, double[] upper, int... breaks) {
+        return TrendChoice.of(values, lower, upper, start(values, breaks));
+    }
+
+    default Direction direction() {
+        return switch (this) {
+            case Rising _ -> Direction.RISING;
+            case Falling _ -> Direction.FALLING;
+            case NoClearChange _ -> Direction.NO_CLEAR_CHANGE;
+            case Insufficient _ -> Direction.UNDECIDED;
+        };
+    }
+
+    private static int start(double[] values, int... breaks) {
+        int start = 0;
+        for (int position : breaks) {
+            if (position < 0 || position > values.length) {
+                throw new IllegalArgumentException("A break outside the series: " + position);
+            }
+            start = Math.max(start, position);
+        }
+        return start;
+    }
+}
