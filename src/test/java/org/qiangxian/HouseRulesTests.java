@@ -1,0 +1,202 @@
+package org.qiangxian;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the style asks of every file and no compiler checks. */
+@AnalyzeClasses(packages = "org.qiangxian", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseRulesTests {
+
+    @ArchTest
+    static final ArchRule NAMES_SAY_WHAT_A_THING_IS = noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|Dto|DTO|VO|Service)")
+            .because("such an ending says nothing of the business; name the noun");
+
+    @ArchTest
+    static final ArchRule THE_CLOCK_IS_ASKED_FOR_THE_TIME = noClasses()
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(new DescribedPredicate<>("reads the system's time") {
+                @Override
+                public boolean test(CodeUnitCallTarget target) {
+                    return readsTheTime(target);
+                }
+            }))
+            .because("a test must be able to say what time it is: inject java.time.Clock");
+
+    private static boolean readsTheTime(CodeUnitCallTarget target) {
+        var owner = target.getOwner().getName();
+        var clockless =
+                target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(java.time.Clock.class));
+        return (owner.startsWith("java.time.") && target.getName().equals("now") && clockless)
+                || (owner.equals("java.lang.System") && target.getName().equals("currentTimeMillis"));
+    }
+
+    @ArchTest
+    static final ArchRule CONTROLLERS_NEVER_SEE_SQL = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Controller")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(JdbcClient.class, javax.sql.DataSource.class)
+            .because("a handler binds, calls one front door and names a view");
+
+    @ArchTest
+    static final ArchRule THE_INSIDE_OF_A_ROOM_STAYS_INSIDE = classes()
+            .that()
+            .areAnnotatedWith(Controller.class)
+            .or()
+            .areAnnotatedWith(RestController.class)
+            .or()
+            .haveSimpleNameEndingWith("Repository")
+            .or()
+            .haveSimpleNameEndingWith("Query")
+            .or()
+            .haveSimpleNameEndingWith("Controller")
+            .should()
+            .notBePublic()
+            .orShould()
+            .beRecords()
+            .because("only the front door, its records and its facts are for others; templates may read records");
+
+    @ArchTest
+    static final ArchRule HANDLERS_STAY_INSIDE = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Controller")
+            .should()
+            .notBePublic()
+            .because("a handler is called by the web and by nobody else")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule SETTINGS_ARE_RECORDS = noFields()
+            .should()
+            .beAnnotatedWith(Value.class)
+            .because("a setting stands in its module's one @ConfigurationProperties record");
+
+    @ArchTest
+    static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS = noFields()
+            .should()
+            .beAnnotatedWith(Autowired.class)
+            .because("what a class needs stands in its constructor");
+
+    @ArchTest
+    static final ArchRule NO_SETTING_IN_A_CONSTRUCTOR = constructors()
+            .should(new ArchCondition<>("take no @Value and at most five things") {
+                @Override
+                public void check(JavaConstructor constructor, ConditionEvents events) {
+                    var owner = constructor.getOwner();
+                    var bean = owner.isMetaAnnotatedWith(org.springframework.stereotype.Component.class);
+                    var values = constructor.getParameters().stream().anyMatch(p -> p.isAnnotatedWith(Value.class));
+                    var many = bean && constructor.getRawParameterTypes().size() > 5;
+                    if (values || many) {
+                        events.add(SimpleConditionEvent.violated(constructor, constructor.getDescription()));
+                    }
+                }
+            })
+            .because("a sixth dependency says that the class is two");
+
+    @ArchTest
+    static final ArchRule LOGS_ARE_CONSTANTS = fields().that()
+            .haveRawType(org.slf4j.Logger.class)
+            .should()
+            .beStatic()
+            .andShould()
+            .beFinal()
+            .because("a log belongs to the class")
+            .allowEmptyShould(true);
+
+    @Test
+    void noSourceFileIsLongerThan300Lines() throws IOException {
+        assertThat(files("src/main/java", ".java"))
+                .filteredOn(file -> lines(file).size() > 300)
+                .as("a file past 300 lines is two")
+                .isEmpty();
+    }
+
+    @Test
+    void templatesHoldNoScriptAndNoStyle() throws IOException {
+        var inline = Pattern.compile("<style|<script(?![^>]*\\ssrc=)|\\sstyle=|\\son[a-z]+=\"");
+
+        assertThat(files("src/main/jte", ".jte"))
+                .filteredOn(file -> lines(file).stream()
+                        .anyMatch(line -> inline.matcher(line).find()))
+                .as("the content security policy forbids script and style inside a page")
+                .isEmpty();
+    }
+
+    @Test
+    void templatesLoadNothingFromElsewhere() throws IOException {
+        var foreign = Pattern.compile("(<(script|link|img)[^>]*(src|href)=\"(https?:)?//)");
+
+        assertThat(files("src/main/jte", ".jte"))
+                .filteredOn(file -> lines(file).stream()
+                        .anyMatch(line -> foreign.matcher(line).find()))
+                .as("nothing comes from a CDN")
+                .isEmpty();
+    }
+
+    @Test
+    void everyTestLiesInThePackageOfWhatItTests() throws IOException {
+        assertThat(files("src/test/java/org/qiangxian", "Tests.java"))
+                .filteredOn(file -> !Files.isDirectory(Path.of("src/main/java")
+                        .resolve(Path.of("src/test/java").relativize(file).getParent())))
+                .as("a test lies in the package of what it tests")
+                .isEmpty();
+    }
+
+    @Test
+    void everyPackageDeclaresItsNullness() throws IOException {
+        assertThat(files("src/main/java", "package-info.java"))
+                .allSatisfy(file -> assertThat(file).content().contains("@NullMarked"));
+        try (var folders = Files.walk(Path.of("src/main/java/org/qiangxian"))) {
+            assertThat(folders.filter(Files::isDirectory))
+                    .allSatisfy(folder ->
+                            assertThat(folder.resolve("package-info.java")).exists());
+        }
+    }
+
+    private static List<Path> files(String root, String ending) throws IOException {
+        try (var files = Files.walk(Path.of(root))) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
