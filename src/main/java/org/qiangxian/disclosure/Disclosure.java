@@ -34,7 +34,8 @@ public class Disclosure {
 
     /** Whether {@code reader} may have {@code form} of {@code place}; null is the public. */
     public boolean may(@Nullable Actor reader, RegionCode place, Form form) {
-        return Grant.allows(reader == null ? null : reader.role(), whose(reader, place), form);
+        var allowed = Grant.allows(reader == null ? null : reader.role(), whose(reader, place), form);
+        return allowed && (form != Form.PUBLISHED || library.isPublished(place));
     }
 
     public boolean mayReadValues(@Nullable Actor reader, RegionCode place) {
@@ -64,9 +65,8 @@ public class Disclosure {
 
     /** Refuses what no row of the gate grants; a reading of what is not public goes to the journal, a refused one too. */
     public void require(@Nullable Actor reader, RegionCode place, Form form) {
-        var whose = whose(reader, place);
-        var allowed = Grant.allows(reader == null ? null : reader.role(), whose, form);
-        if (reader != null && form != Form.PUBLISHED && whose != Whose.OWN) {
+        var allowed = may(reader, place, form);
+        if (reader != null && form != Form.PUBLISHED && !place.equals(reader.area())) {
             facts.publishEvent(new ValuesRead(place, form, reader.login(), allowed ? Outcome.DONE : Outcome.REFUSED));
         }
         if (!allowed) {

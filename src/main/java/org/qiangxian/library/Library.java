@@ -23,7 +23,7 @@ public class Library {
         this.regions = regions;
     }
 
-    /** The members there are today, 在库 or 暂停; real places only. */
+    /** The members there are today, 在库 or 暂停; real places only. The public sees those that are {@code published()}. */
     public List<Membership> members() {
         return repository.memberships(false);
     }
@@ -58,6 +58,11 @@ public class Library {
     /** Whether the unit is a member today. */
     public boolean isMember(RegionCode code) {
         return find(code).filter(member -> member.status().member()).isPresent();
+    }
+
+    /** Whether the public may know the unit as a member. */
+    public boolean isPublished(RegionCode code) {
+        return find(code).filter(Membership::published).isPresent();
     }
 
     /** What happened to a membership, the latest first. */
@@ -122,7 +127,8 @@ public class Library {
         return Goal.NATIONAL;
     }
 
-    private boolean recommends(RegionCode recommender, RegionCode code) {
+    /** Whether this body recommends the unit: its province or 兵团, 示例省 for its fictional places. */
+    boolean recommends(RegionCode recommender, RegionCode code) {
         return regions.recommenderOf(code)
                 .or(() -> Optional.of(regions.provinceOf(code)))
                 .filter(unit -> unit.code().equals(recommender))

@@ -23,6 +23,9 @@ class LibraryRepository {
         this.jdbc = jdbc;
     }
 
+    /** Who wrote a row, and when. */
+    record Record(String by, Instant at, boolean demonstration) {}
+
     List<Membership> memberships(boolean fictional) {
         return jdbc.sql("""
                         select * from library.membership
@@ -60,12 +63,12 @@ class LibraryRepository {
                 .list();
     }
 
-    void admit(RegionCode code, @Nullable LocalDate on, Basis basis, boolean fictional, String by, Instant at) {
+    void admit(RegionCode code, @Nullable LocalDate on, Basis basis, boolean fictional, Record record) {
         jdbc.sql("""
                         insert into library.membership_event
                             (code, version, status, happened_on, document_number, document_title, document_date,
-                             fictional, recorded_by, recorded_at)
-                        values (:code, 1, 'IN', :on, :number, :title, :issued, :fictional, :by, :at)
+                             fictional, recorded_by, recorded_at, demonstration)
+                        values (:code, 1, 'IN', :on, :number, :title, :issued, :fictional, :by, :at, :demonstration)
                         """)
                 .param("code", code.value())
                 .param("on", on)
@@ -73,8 +76,9 @@ class LibraryRepository {
                 .param("title", basis.title())
                 .param("issued", basis.issuedOn())
                 .param("fictional", fictional)
-                .param("by", by)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", record.by())
+                .param("at", record.at().atOffset(ZoneOffset.UTC))
+                .param("demonstration", record.demonstration())
                 .update();
     }
 
@@ -200,7 +204,8 @@ class LibraryRepository {
                 row.getObject("admitted_on", LocalDate.class),
                 basis(row),
                 row.getObject("ended_on", LocalDate.class),
-                row.getBoolean("fictional"));
+                row.getBoolean("fictional"),
+                row.getBoolean("demonstration"));
     }
 
     private static Basis basis(ResultSet row) throws SQLException {

@@ -11,6 +11,7 @@ import org.qiangxian.region.RegionCode;
  * @param basis the document that names the unit a member
  * @param endedOn the day it left, null while it is a member
  * @param fictional whether the unit is one of 示例省, shown under 演示数据 and in no national count
+ * @param demonstration whether a demonstration account entered this real place; never public
  */
 public record Membership(
         RegionCode code,
@@ -18,4 +19,11 @@ public record Membership(
         @Nullable LocalDate admittedOn,
         Basis basis,
         @Nullable LocalDate endedOn,
-        boolean fictional) {}
+        boolean fictional,
+        boolean demonstration) {
+
+    /** Whether the public may know of it. */
+    public boolean published() {
+        return status.member() && !demonstration;
+    }
+}

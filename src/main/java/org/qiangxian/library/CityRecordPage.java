@@ -1,0 +1,58 @@
+package org.qiangxian.library;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.region.RegionCode;
+
+/**
+ * What the page 本县档案 shows.
+ *
+ * @param name the unit with its city
+ * @param membership null for a unit that never was a member
+ * @param choice the last step of the choice of type
+ * @param confirmed the type in force
+ * @param strategy the latest version
+ * @param mine whether the reader may write here
+ * @param form the strategy as typed
+ * @param errors field to remark
+ * @param conflict why both texts are shown, or null
+ */
+public record CityRecordPage(
+        RegionCode code,
+        String name,
+        boolean fictional,
+        @Nullable Membership membership,
+        List<MembershipEvent> history,
+        List<CityType> types,
+        @Nullable TypeChoice choice,
+        @Nullable CityType confirmed,
+        @Nullable Strategy strategy,
+        List<Strategy> versions,
+        boolean mine,
+        StrategyForm form,
+        Map<String, String> errors,
+        @Nullable String conflict) {
+
+    public int choiceVersion() {
+        return choice == null ? 0 : choice.version();
+    }
+
+    CityRecordPage with(StrategyForm typed, Map<String, String> remarks, @Nullable String clash) {
+        return new CityRecordPage(
+                code,
+                name,
+                fictional,
+                membership,
+                history,
+                types,
+                choice,
+                confirmed,
+                strategy,
+                versions,
+                mine,
+                typed,
+                remarks,
+                clash);
+    }
+}

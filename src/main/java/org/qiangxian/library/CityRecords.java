@@ -1,0 +1,48 @@
+package org.qiangxian.library;
+
+import java.util.Map;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Puts together the page 本县档案 for those who may see it: the place itself, the bureaus above it, 总局. */
+@Component
+class CityRecords {
+
+    private final Library library;
+    private final Regions regions;
+
+    CityRecords(Library library, Regions regions) {
+        this.library = library;
+        this.regions = regions;
+    }
+
+    CityRecordPage page(Actor actor, RegionCode code) {
+        var mine = actor.is(Role.CITY) && code.equals(actor.area());
+        var above = actor.is(Role.CITY_BUREAU, Role.PROVINCE) && regions.covers(actor.area(), code);
+        if (!mine && !above && !actor.is(Role.SAMR, Role.OPERATOR)) {
+            throw new Refusal.Forbidden("您的岗位不能查看该地的档案。成员名单和公开数据请看公开页面。");
+        }
+        var unit = regions.get(code);
+        var strategies = library.strategiesOf(code);
+        var latest = strategies.isEmpty() ? null : strategies.getFirst();
+        return new CityRecordPage(
+                code,
+                regions.displayName(code),
+                unit.fictional(),
+                library.find(code).orElse(null),
+                library.historyOf(code),
+                library.types(),
+                library.choiceOf(code).orElse(null),
+                library.typeOf(code).orElse(null),
+                latest,
+                strategies,
+                mine,
+                StrategyForm.of(latest),
+                Map.of(),
+                null);
+    }
+}

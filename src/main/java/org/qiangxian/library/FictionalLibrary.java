@@ -1,0 +1,72 @@
+package org.qiangxian.library;
+
+import java.time.Clock;
+import java.util.List;
+import org.qiangxian.database.PlatformSettings;
+import org.qiangxian.region.Region;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The 36 members of the fictional 示例省, twelve of each type, entered once where demonstration is on. */
+@Component
+@Order(10)
+class FictionalLibrary implements ApplicationRunner {
+
+    static final RegionCode PROVINCE = new RegionCode("990000");
+
+    private static final Basis BASIS = new Basis("演示〔2025〕1号", "示例省培育库成员名单（虚构）", null);
+
+    private final PlatformSettings settings;
+    private final Regions regions;
+    private final LibraryRepository repository;
+    private final Clock clock;
+
+    FictionalLibrary(PlatformSettings settings, Regions regions, LibraryRepository repository, Clock clock) {
+        this.settings = settings;
+        this.regions = regions;
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        if (!settings.demonstration()) {
+            return;
+        }
+        var counties = regions.childrenOf(PROVINCE).stream()
+                .flatMap(city -> regions.childrenOf(city.code()).stream())
+                .toList();
+        var types = repository.types();
+        for (int i = 0; i < counties.size(); i++) {
+            if (repository.membership(counties.get(i).code()).isEmpty()) {
+                enter(counties.get(i), types.get(i % 3));
+            }
+        }
+    }
+
+    private void enter(Region county, CityType type) {
+        var now = clock.instant();
+        var code = county.code();
+        repository.admit(code, null, BASIS, true, new LibraryRepository.Record("演示数据", now, false));
+        for (var status : List.of(TypeStatus.CHOSEN, TypeStatus.CONFIRMED)) {
+            repository.add(new TypeChoice(code, status.ordinal() + 1, type, status, "演示数据", "演示数据", now, false));
+        }
+        repository.add(new Strategy(
+                code,
+                1,
+                county.name() + "质量发展战略（演示数据）",
+                "立足" + type.label() + "的定位，以提升主导产业和民生领域质量为重点，完善质量基础设施，提高群众质量获得感。本段为虚构的演示文字。",
+                "主要产品监督抽查合格率稳中有升\n消费投诉按时办结率逐年提高\n单位地区生产总值能耗逐年下降",
+                2020,
+                StrategyStatus.values()[Math.floorMod(code.value().hashCode(), 3)],
+                "演示数据",
+                now,
+                false));
+    }
+}

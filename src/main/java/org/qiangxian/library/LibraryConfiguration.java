@@ -1,0 +1,27 @@
+package org.qiangxian.library;
+
+import java.util.Set;
+import org.qiangxian.account.MenuItem;
+import org.qiangxian.account.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The library's places in the workspace. */
+@Configuration(proxyBeanMethods = false)
+class LibraryConfiguration {
+
+    @Bean
+    MenuItem cityRecordPlace() {
+        return new MenuItem("本县档案", "folder", "/library", 40, Set.of(Role.CITY));
+    }
+
+    @Bean
+    MenuItem cityTypesPlace() {
+        return new MenuItem("类型确认", "category", "/library/types", 40, Set.of(Role.PROVINCE));
+    }
+
+    @Bean
+    MenuItem memberImportPlace() {
+        return new MenuItem("登记成员", "file-import", "/library/import", 40, Set.of(Role.OPERATOR));
+    }
+}

@@ -1,0 +1,106 @@
+package org.qiangxian.library;
+
+import java.time.Clock;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Choosing, confirming and returning a city's type, step by step as {@link TypeAction} has it (R27). */
+@Service
+@Transactional
+class TypeChoices {
+
+    private static final int REASON_LIMIT = 200;
+
+    private final Library library;
+    private final LibraryRepository repository;
+    private final Regions regions;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    TypeChoices(
+            Library library,
+            LibraryRepository repository,
+            Regions regions,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.library = library;
+        this.repository = repository;
+        this.regions = regions;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** The city chooses; {@code seen} is the version its page showed, 0 for none. */
+    void choose(Actor actor, RegionCode code, String type, String reason, int seen) {
+        actor.require(Role.CITY);
+        if (!code.equals(actor.area())) {
+            throw new Refusal.Forbidden("类型只能由该市（县、区、镇）自己选择。");
+        }
+        if (!library.isMember(code)) {
+            throw new Refusal.Invalid("本单位不在培育库中，暂不需要选择类型。");
+        }
+        var chosen = library.types().stream()
+                .filter(each -> each.code().equals(type))
+                .findFirst()
+                .orElseThrow(() -> Refusal.Invalid.of("type", "请选择一个类型。"));
+        act(actor, code, TypeAction.CHOOSE, chosen, reason, seen);
+    }
+
+    /** The province confirms or returns what its page showed; to return needs a reason. */
+    void decide(Actor actor, RegionCode code, TypeAction action, String reason, int seen) {
+        actor.require(Role.PROVINCE);
+        var area = actor.area();
+        if (area == null || !library.recommends(area, code)) {
+            throw new Refusal.Forbidden("只能办理本省（自治区、直辖市、兵团）成员的类型确认。");
+        }
+        if (action == TypeAction.RETURN && reason.isBlank()) {
+            throw Refusal.Invalid.of("reason", "退回时请写明理由，便于对方修改。");
+        }
+        var choice = library.choiceOf(code).orElseThrow(() -> new Refusal.NotFound("该地还没有选择类型。"));
+        act(actor, code, action, choice.type(), reason, seen);
+    }
+
+    private void act(Actor actor, RegionCode code, TypeAction action, CityType type, String reason, int seen) {
+        actor.require(action.role());
+        if (reason.strip().codePointCount(0, reason.strip().length()) > REASON_LIMIT) {
+            throw Refusal.Invalid.of("reason", "说明不超过%d字。".formatted(REASON_LIMIT));
+        }
+        var last = library.choiceOf(code);
+        var version = last.map(TypeChoice::version).orElse(0);
+        if (version != seen || !action.openFrom(last.map(TypeChoice::status).orElse(null))) {
+            throw moved();
+        }
+        var real = regions.find(code).filter(unit -> !unit.fictional()).isPresent();
+        var step = new TypeChoice(
+                code,
+                version + 1,
+                type,
+                action.to(),
+                reason.strip(),
+                signature(actor),
+                clock.instant(),
+                actor.demonstration() && real);
+        try {
+            repository.add(step);
+        } catch (DuplicateKeyException _) {
+            throw moved();
+        }
+        facts.publishEvent(new TypeDecided(code, type.code(), action.to(), step.reason()));
+    }
+
+    private static Refusal moved() {
+        return new Refusal.Conflict("这一类型选择刚刚有了变化。请返回查看最新情况后再办理。");
+    }
+
+    /** How a person stands in the record of what was done. */
+    static String signature(Actor actor) {
+        return actor.organisationName() + " " + actor.name();
+    }
+}

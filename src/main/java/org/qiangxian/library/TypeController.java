@@ -1,0 +1,65 @@
+package org.qiangxian.library;
+
+import java.util.List;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The province confirms or returns the types its members chose (R27). */
+@Controller
+class TypeController {
+
+    private final Library library;
+    private final TypeChoices choices;
+    private final Regions regions;
+
+    TypeController(Library library, TypeChoices choices, Regions regions) {
+        this.library = library;
+        this.choices = choices;
+        this.regions = regions;
+    }
+
+    @GetMapping("/library/types")
+    String list(Actor actor, Model model) {
+        actor.require(Role.PROVINCE);
+        var area = actor.area();
+        if (area == null) {
+            throw new Refusal.Forbidden("您的岗位没有所属地区，请联系安全管理员核对授权。");
+        }
+        model.addAttribute(
+                "rows", library.membersOf(area).stream().map(this::row).toList());
+        return "library/types";
+    }
+
+    @PostMapping("/library/types/{code}")
+    String decide(
+            Actor actor,
+            @PathVariable String code,
+            @RequestParam String action,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "0") int version) {
+        var verb = List.of(TypeAction.CONFIRM, TypeAction.RETURN).stream()
+                .filter(each -> each.name().equals(action))
+                .findFirst()
+                .orElseThrow(() -> new Refusal.Invalid("请选择确认或退回。"));
+        choices.decide(actor, new RegionCode(code), verb, reason, version);
+        return "redirect:/library/types";
+    }
+
+    private TypeRow row(Membership member) {
+        return new TypeRow(
+                member.code(),
+                regions.displayName(member.code()),
+                member.fictional(),
+                library.choiceOf(member.code()).orElse(null),
+                library.typeOf(member.code()).orElse(null));
+    }
+}
