@@ -28,6 +28,7 @@ class Members {
         var members = new ArrayList<>(library.members());
         members.addAll(library.fictionalMembers());
         return members.stream()
+                .filter(Membership::published)
                 .map(member -> areaOf(member.code()))
                 .distinct()
                 .sorted(Comparator.comparing(Region::code))
@@ -35,7 +36,10 @@ class Members {
     }
 
     MembersPage page(RegionCode area) {
-        var members = library.membersOf(area).stream().map(this::member).toList();
+        var members = library.membersOf(area).stream()
+                .filter(Membership::published)
+                .map(this::member)
+                .toList();
         return new MembersPage(regions.get(area), members);
     }
 
