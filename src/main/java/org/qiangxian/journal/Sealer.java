@@ -1,0 +1,125 @@
+package org.qiangxian.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import org.qiangxian.shell.Chinese;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Chains new entries each second: the hash of each covers its content and the hash before. One node seals at a time. The
+ * order of the chain is the order of sealing, since an entry of a long transaction appears after younger ones.
+ */
+@Component
+class Sealer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
+    private static final int BATCH = 2000;
+
+    /** The end of the chain so far. */
+    record Link(long number, byte[] hash) {
+        static final Link NONE = new Link(0, new byte[32]);
+    }
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Sealer(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Seals what is not sealed yet, as far as one batch goes. */
+    @Scheduled(fixedDelay = 1000)
+    @Transactional
+    public void seal() {
+        if (!alone()) {
+            return;
+        }
+        var last = end();
+        for (var seq : unsealed()) {
+            last = chain(seq, last);
+        }
+        anchor();
+    }
+
+    private boolean alone() {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtext('journal.seal'))")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Link end() {
+        return jdbc.sql(
+                        "select link as number, hash from journal.entry where link is not null order by link desc limit 1")
+                .query((row, n) -> new Link(row.getLong("number"), row.getBytes("hash")))
+                .optional()
+                .orElse(Link.NONE);
+    }
+
+    private List<Long> unsealed() {
+        return jdbc.sql("select seq from journal.entry where link is null order by seq limit :batch")
+                .param("batch", BATCH)
+                .query(Long.class)
+                .list();
+    }
+
+    private Link chain(long seq, Link before) {
+        var number = before.number() + 1;
+        var content = jdbc.sql("""
+                select jsonb_set(journal.canonical(e)::jsonb, '{0}', to_jsonb(cast(:link as bigint)))::text
+                from journal.entry e where seq = :seq
+                """)
+                .param("link", number)
+                .param("seq", seq)
+                .query(String.class)
+                .single();
+        var hash = hash(before.hash(), content);
+        jdbc.sql("update journal.entry set link = :link, prev_hash = :before, hash = :hash where seq = :seq")
+                .param("link", number)
+                .param("before", before.hash())
+                .param("hash", hash)
+                .param("seq", seq)
+                .update();
+        return new Link(number, hash);
+    }
+
+    /** Keeps the last link of each day that is over, once, here and in the log. */
+    private void anchor() {
+        var today = clock.instant().atZone(Chinese.BEIJING).toLocalDate();
+        jdbc.sql("""
+                insert into journal.anchor (day, link, hash, at)
+                select cast(:yesterday as date), e.link, e.hash, :now from journal.entry e
+                where e.link is not null and e.at < :midnight
+                order by e.link desc limit 1
+                on conflict (day) do nothing
+                returning day || ' ' || link || ' ' || encode(hash, 'hex')
+                """)
+                .param("yesterday", today.minusDays(1))
+                .param(
+                        "midnight",
+                        Timestamp.from(today.atStartOfDay(Chinese.BEIJING).toInstant()))
+                .param("now", Timestamp.from(clock.instant()))
+                .query(String.class)
+                .list()
+                .forEach(line -> LOG.info("journal anchored: {}", line));
+    }
+
+    static byte[] hash(byte[] before, String content) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(before);
+            return digest.digest(content.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.journal;
+
+import org.jspecify.annotations.NullMarked;
