@@ -87,23 +87,19 @@ final class DivisionTables {
     private static String kind(Map<String, String> row) {
         var name = row.get("name");
         return switch (row.get("level")) {
-            case "province" -> ending(name, "特别行政区", "自治区", "省", "市");
+            case "province" -> name.endsWith("市") ? "直辖市" : ending(name, "特别行政区", "自治区", "省");
             case "city" -> ending(name, "自治州", "行政区", "地区", "盟", "市");
-            default -> ending(name, "特区", "林区", "自治县", "自治旗", "旗", "县", "市", "区", "镇", "群岛", "海域");
+            default -> name.equals("神农架林区") ? "林区" : ending(name, "特区", "自治县", "自治旗", "旗", "县", "市", "区", "镇", "群岛", "海域");
         };
     }
 
     private static final Map<String, String> KINDS = new HashMap<>(Map.of("市", "市", "区", "市辖区", "群岛", "群岛", "海域", "群岛"));
 
     private static String ending(String name, String... endings) {
-        if (name.equals("北京市") || name.equals("上海市") || name.equals("天津市") || name.equals("重庆市")) {
-            return "直辖市";
-        }
         for (var ending : endings) {
             if (name.endsWith(ending)) {
                 boolean city = List.of(endings).contains("盟");
-                boolean county = List.of(endings).contains("县");
-                return ending.equals("市") ? city ? "地级市" : county ? "县级市" : "直辖市" : KINDS.getOrDefault(ending, ending);
+                return ending.equals("市") ? city ? "地级市" : "县级市" : KINDS.getOrDefault(ending, ending);
             }
         }
         throw new IllegalStateException("no kind for " + name);
