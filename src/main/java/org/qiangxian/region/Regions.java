@@ -1,8 +1,14 @@
 package org.qiangxian.region;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
@@ -12,78 +18,185 @@ import org.springframework.stereotype.Service;
 @Service
 public class Regions {
 
+    /** 新疆生产建设兵团: recommends for its own cities (R85), which GB/T 2260 places directly below 新疆. */
+    public static final RegionCode CORPS = new RegionCode("660000");
+
+    private static final String CORPS_CITIES = "6590";
+    private static final int LONGEST_QUERY = 40;
+    private static final int MOST_HITS = 50;
+    private static final Logger LOG = LoggerFactory.getLogger(Regions.class);
+
+    private final RegionIndex index;
+    private final RegionSearch search;
+    private final List<Region> counties;
+    private final List<Region> recommenders;
+
+    Regions(RegionLoad load, RegionQuery query) {
+        load.run();
+        long start = System.nanoTime();
+        var units = query.regions();
+        var successions = query.successions();
+        long read = System.nanoTime();
+        this.index = new RegionIndex(units, successions);
+        this.search = new RegionSearch(index, region -> fullName(region.code()));
+        this.counties = national(Level.COUNTY);
+        this.recommenders =
+                national(Level.PROVINCE).stream().filter(Regions::recommends).toList();
+        LOG.info(
+                "regions: read in {} ms, index built in {} ms",
+                (read - start) / 1_000_000,
+                (System.nanoTime() - read) / 1_000_000);
+    }
+
     /** The unit of this code, in force or of the past; refuses an unknown code. */
     public Region get(RegionCode code) {
-        throw new UnsupportedOperationException();
+        return find(code).orElseThrow(() -> new Refusal.NotFound("没有代码为%s的区划。请核对代码，或按名称查找。".formatted(code)));
     }
 
     /** The unit of this code, in force or of the past; of several that had the code, the latest. */
     public Optional<Region> find(RegionCode code) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(index.latest(code));
     }
 
-    /** The units in force directly below. */
+    /** The unit that had this code in a year; codes were given anew to other units. */
+    public Optional<Region> find(RegionCode code, int year) {
+        return Optional.ofNullable(index.at(code, year));
+    }
+
+    /** The units in force directly below; of 兵团, its cities. */
     public List<Region> childrenOf(RegionCode code) {
-        throw new UnsupportedOperationException();
+        var parent = get(code);
+        if (code.equals(CORPS)) {
+            return counties.stream().filter(Regions::ofCorps).toList();
+        }
+        return index.children(parent.code()).stream()
+                .sorted(Comparator.comparing(Region::code))
+                .toList();
     }
 
-    /** Units by name, part of a name, former name or code; at most {@code limit}. */
+    /** Units by name, part of a name, former name or code; at most {@code limit}. Refuses a query over 40 characters. */
     public List<Hit> search(String query, int limit) {
-        throw new UnsupportedOperationException();
+        if (query.length() > LONGEST_QUERY) {
+            throw Refusal.Invalid.of("query", "查找内容过长。请输入不超过%d个字的名称或代码。".formatted(LONGEST_QUERY));
+        }
+        return search.search(query, Math.clamp(limit, 1, MOST_HITS));
     }
 
     /** 山西省晋中市平遥县. */
     public String fullName(RegionCode code) {
-        throw new UnsupportedOperationException();
+        return index.path(get(code)).reversed().stream().map(Region::name).collect(Collectors.joining());
     }
 
     /** 晋中市平遥县: a county never stands without its city, a directly administered one not without its province. */
     public String displayName(RegionCode code) {
-        throw new UnsupportedOperationException();
+        var path = index.path(get(code));
+        var highest = path.size() > 2 ? path.size() - 1 : path.size();
+        var shown = path.getFirst().level() == Level.CITY ? path.subList(0, 1) : path.subList(0, highest);
+        return shown.reversed().stream().map(Region::name).collect(Collectors.joining());
     }
 
     /** The province a unit lies in (GB/T 2260); of 兵团 itself, 兵团. */
     public Region provinceOf(RegionCode code) {
-        throw new UnsupportedOperationException();
+        return index.path(get(code)).getLast();
     }
 
     /** The city above a county, town or zone, or the city itself; empty where a province administers directly. */
     public Optional<Region> cityOf(RegionCode code) {
-        throw new UnsupportedOperationException();
+        return index.path(get(code)).stream()
+                .filter(region -> region.level() == Level.CITY)
+                .findFirst();
+    }
+
+    /** The 34 provinces in force, without 兵团 and the fictional one. */
+    public List<Region> provinces() {
+        return national(Level.PROVINCE).stream()
+                .filter(region -> !region.code().equals(CORPS))
+                .toList();
+    }
+
+    /** The 333 cities in force, without the fictional ones. */
+    public List<Region> cities() {
+        return national(Level.CITY);
     }
 
     /** The 2,846 county-level units in force, without the fictional ones. */
     public List<Region> counties() {
-        throw new UnsupportedOperationException();
+        return counties;
     }
 
     /** The body that recommends a unit: its province, or 兵团 for the cities of 兵团 (R85); empty for 香港, 澳门, 台湾. */
     public Optional<Region> recommenderOf(RegionCode code) {
-        throw new UnsupportedOperationException();
+        var path = index.path(get(code));
+        var body = path.stream().anyMatch(Regions::ofCorps) ? get(CORPS) : path.getLast();
+        return Optional.of(body).filter(Regions::recommends);
     }
 
-    /** The 32 recommending bodies: 31 provinces and 兵团 (R85). */
+    /** The 32 recommending bodies: 31 provinces and 兵团 (R85); the fictional province recommends too but is not listed. */
     public List<Region> recommenders() {
-        throw new UnsupportedOperationException();
+        return recommenders;
     }
 
-    /** Whether {@code unit} is {@code area} or lies in it; 兵团 covers its cities, and nobody's area covers nothing. */
+    /**
+     * Whether {@code unit} is {@code area} or lies in it. 兵团 covers its cities and 新疆 does not, for each answers for its
+     * own (R85). Nobody's area and an unknown unit are never covered.
+     */
     public boolean covers(@Nullable RegionCode area, RegionCode unit) {
-        throw new UnsupportedOperationException();
+        var known = index.latest(unit);
+        if (area == null || known == null) {
+            return false;
+        }
+        var path = index.path(known);
+        if (path.stream().anyMatch(region -> region.code().equals(area) && region.level() != Level.PROVINCE)) {
+            return true;
+        }
+        var corps = path.stream().anyMatch(Regions::ofCorps);
+        return area.equals(corps ? CORPS : path.getLast().code());
     }
 
     /** What the unit came from. */
     public Lineage lineageOf(RegionCode code) {
-        throw new UnsupportedOperationException();
+        return index.descent(get(code)).lineage();
     }
 
-    /** Which code stood for the unit {@code today} in {@code year}, and whether the figures may be joined. */
+    /**
+     * Which code stood for the unit {@code today} in the year-end list of {@code year}, and whether the figures may be
+     * joined. Never refuses a known unit; a year after the last list is answered as the last.
+     */
     public Standing standing(RegionCode today, int year) {
-        throw new UnsupportedOperationException();
+        return eras(today).stream()
+                .filter(era -> era.holds(year))
+                .map(Era::standing)
+                .findFirst()
+                .orElseGet(() -> outside(get(today), year));
     }
 
     /** All standings of a unit, the latest first, from 1981 on. */
     public List<Era> eras(RegionCode today) {
-        throw new UnsupportedOperationException();
+        return index.descent(get(today)).eras();
+    }
+
+    private static Standing outside(Region unit, int year) {
+        if (year < Descent.FIRST) {
+            return new Standing.NotYet(Descent.FIRST, "区划代码资料自%d年起，更早的年份没有记录".formatted(Descent.FIRST));
+        }
+        var end = unit.until() == null ? unit.since() : unit.until();
+        return new Standing.Broken(end, "%s（%s）自%d年起不再是现行区划".formatted(unit.name(), unit.code(), end), null);
+    }
+
+    private List<Region> national(Level level) {
+        return index.current().stream()
+                .filter(region -> region.level() == level && !region.fictional())
+                .sorted(Comparator.comparing(Region::code))
+                .toList();
+    }
+
+    private static boolean ofCorps(Region region) {
+        return region.code().equals(CORPS)
+                || (region.level() == Level.COUNTY && region.code().value().startsWith(CORPS_CITIES));
+    }
+
+    private static boolean recommends(Region body) {
+        return Stream.of("71", "81", "82")
+                .noneMatch(prefix -> body.code().value().startsWith(prefix));
     }
 }

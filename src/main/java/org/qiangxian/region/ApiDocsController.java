@@ -1,0 +1,14 @@
+package org.qiangxian.region;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The readable description of what machines may ask without logging in. */
+@Controller
+class ApiDocsController {
+
+    @GetMapping("/api/docs")
+    String show() {
+        return "region/api";
+    }
+}

@@ -1,0 +1,84 @@
+package org.qiangxian.region;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** All units in memory: by code, by parent, and where each came from. */
+final class RegionIndex {
+
+    private final Map<RegionCode, List<Region>> byCode = HashMap.newHashMap(50_000);
+    private final Map<RegionCode, Region> latest = HashMap.newHashMap(50_000);
+    private final Map<RegionCode, List<Region>> children = new HashMap<>();
+    private final List<Region> current = new ArrayList<>();
+    private final Periods periods;
+    private final Map<RegionCode, Descent> descents = new ConcurrentHashMap<>();
+
+    RegionIndex(List<Region> regions, List<Succession> successions) {
+        for (var region : regions) {
+            byCode.computeIfAbsent(region.code(), _ -> new ArrayList<>(1)).add(region);
+            latest.put(region.code(), region);
+            if (region.current()) {
+                current.add(region);
+            }
+        }
+        for (var region : current) {
+            if (region.parent() != null) {
+                children.computeIfAbsent(region.parent(), _ -> new ArrayList<>())
+                        .add(region);
+            }
+        }
+        periods = new Periods(byCode, successions);
+    }
+
+    @Nullable
+    Region latest(RegionCode code) {
+        return latest.get(code);
+    }
+
+    @Nullable
+    Region at(RegionCode code, int year) {
+        return periods.at(code, year);
+    }
+
+    /** Every unit in force, provinces to towns, in the order they were read. */
+    List<Region> current() {
+        return current;
+    }
+
+    /** Every code that is in force no more. */
+    List<Region> past() {
+        return latest.values().stream().filter(region -> !region.current()).toList();
+    }
+
+    List<Region> children(RegionCode code) {
+        return children.getOrDefault(code, List.of());
+    }
+
+    Descent descent(Region unit) {
+        return descents.computeIfAbsent(unit.code(), _ -> Descent.of(periods, unit));
+    }
+
+    /** The unit above: as it is today, or for a unit of the past as it was in its last year. */
+    @Nullable
+    Region above(Region region) {
+        if (region.parent() == null) {
+            return null;
+        }
+        var until = region.until();
+        var then = until == null ? null : periods.at(region.parent(), until - 1);
+        return then == null ? latest.get(region.parent()) : then;
+    }
+
+    /** The unit itself and all above it, the lowest first. */
+    List<Region> path(Region region) {
+        var path = new ArrayList<Region>(4);
+        for (Region here = region; here != null; here = above(here)) {
+            path.add(here);
+        }
+        return path;
+    }
+}

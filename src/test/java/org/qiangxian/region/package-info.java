@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.region;
+
+import org.jspecify.annotations.NullMarked;
