@@ -1,0 +1,27 @@
+package org.qiangxian.catalogue;
+
+import java.io.Serializable;
+import java.util.regex.Pattern;
+import org.qiangxian.shell.Refusal;
+
+/** The code of an indicator: {@code J-01} in 基础情况, {@code Z1-01} to {@code Z7-11} in the seven dimensions. */
+public record IndicatorCode(String value) implements Comparable<IndicatorCode>, Serializable {
+
+    private static final Pattern FORM = Pattern.compile("J-\\d{2}|Z[1-7]-\\d{2}");
+
+    public IndicatorCode {
+        if (!FORM.matcher(value).matches()) {
+            throw new Refusal.NotFound("没有这样的指标代码。请从指标体系页面进入。");
+        }
+    }
+
+    @Override
+    public int compareTo(IndicatorCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

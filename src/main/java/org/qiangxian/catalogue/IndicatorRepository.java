@@ -1,0 +1,123 @@
+package org.qiangxian.catalogue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Versions and their indicators in the database. */
+@Repository
+class IndicatorRepository {
+
+    private final JdbcClient jdbc;
+
+    IndicatorRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Version> versions() {
+        return jdbc.sql("""
+                        select number, status, based_on, reason, created_by, created_at, published_by, published_at
+                        from catalogue.version order by created_at desc, number desc
+                        """).query(Version.class).list();
+    }
+
+    Optional<Version> version(String number) {
+        return jdbc.sql("""
+                        select number, status, based_on, reason, created_by, created_at, published_by, published_at
+                        from catalogue.version where number = :number
+                        """).param("number", number).query(Version.class).optional();
+    }
+
+    Optional<String> published() {
+        return jdbc.sql("""
+                        select number from catalogue.version where status = 'PUBLISHED'
+                        order by published_at desc, number desc limit 1
+                        """).query(String.class).optional();
+    }
+
+    List<Indicator> indicators(String version) {
+        return jdbc.sql("""
+                        select code, name, dimension, unit, direction, frequency, channel, kind, level, core, provenance,
+                               definition, source, caution, use, decimals
+                        from catalogue.indicator where version = :version
+                        order by array_position(array['CONTEXT', 'ECONOMY', 'INDUSTRY', 'OUTPUT', 'INFRASTRUCTURE',
+                                 'GREEN', 'SAFETY', 'SOCIETY'], dimension), code
+                        """).param("version", version).query(Indicator.class).list();
+    }
+
+    void draft(String number, @Nullable String basedOn, String by, Instant at) {
+        jdbc.sql("""
+                        insert into catalogue.version (number, status, based_on, created_by, created_at)
+                        values (:number, 'DRAFT', :basedOn, :by, :at)
+                        """)
+                .param("number", number)
+                .param("basedOn", basedOn)
+                .param("by", by)
+                .param("at", java.sql.Timestamp.from(at))
+                .update();
+    }
+
+    void copy(String from, String to) {
+        jdbc.sql("""
+                        insert into catalogue.indicator
+                        select :to, code, name, dimension, unit, direction, frequency, channel, kind, level, core,
+                               provenance, definition, source, caution, use, decimals
+                        from catalogue.indicator where version = :from
+                        """).param("from", from).param("to", to).update();
+    }
+
+    void put(String version, Indicator i) {
+        jdbc.sql("""
+                        insert into catalogue.indicator values
+                            (:version, :code, :name, :dimension, :unit, :direction, :frequency, :channel, :kind, :level,
+                             :core, :provenance, :definition, :source, :caution, :use, :decimals)
+                        on conflict (version, code) do update set
+                            name = excluded.name, unit = excluded.unit, direction = excluded.direction,
+                            frequency = excluded.frequency, channel = excluded.channel, kind = excluded.kind,
+                            level = excluded.level, core = excluded.core, provenance = excluded.provenance,
+                            definition = excluded.definition, source = excluded.source, caution = excluded.caution,
+                            use = excluded.use, decimals = excluded.decimals
+                        """)
+                .param("version", version)
+                .param("code", i.code().value())
+                .param("name", i.name())
+                .param("dimension", i.dimension().name())
+                .param("unit", i.unit())
+                .param("direction", i.direction().name())
+                .param("frequency", i.frequency().name())
+                .param("channel", i.channel().name())
+                .param("kind", i.kind().name())
+                .param("level", i.level())
+                .param("core", i.core())
+                .param("provenance", i.provenance().name())
+                .param("definition", i.definition())
+                .param("source", i.source())
+                .param("caution", i.caution())
+                .param("use", i.use().name())
+                .param("decimals", i.decimals())
+                .update();
+    }
+
+    int publish(String number, @Nullable String reason, String by, Instant at) {
+        return jdbc.sql("""
+                        update catalogue.version
+                        set status = 'PUBLISHED', reason = :reason, published_by = :by, published_at = :at
+                        where number = :number and status = 'DRAFT'
+                        """)
+                .param("number", number)
+                .param("reason", reason)
+                .param("by", by)
+                .param("at", java.sql.Timestamp.from(at))
+                .update();
+    }
+
+    /** Lets one process at a time through, until its transaction ends. */
+    void alone() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('catalogue'))")
+                .query((row, _) -> true)
+                .single();
+    }
+}

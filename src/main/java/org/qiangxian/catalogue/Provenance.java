@@ -1,0 +1,24 @@
+package org.qiangxian.catalogue;
+
+/** Where a definition comes from. */
+public enum Provenance {
+    OFFICIAL("官", "定义或计算方法见于官方文本"),
+    INFERRED("推", "名称有官方依据，计算方法为本平台推定"),
+    OWN("自", "由本平台用公开统计资料计算");
+
+    private final String label;
+    private final String explanation;
+
+    Provenance(String label, String explanation) {
+        this.label = label;
+        this.explanation = explanation;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public String explanation() {
+        return explanation;
+    }
+}

@@ -1,0 +1,70 @@
+package org.qiangxian.measurement;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.catalogue.Channel;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Chinese;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Gives what is done to values its time, its term for objections and its announcement. */
+@Component
+class Announcements {
+
+    /** How long a city may object before its silence counts as acceptance. */
+    static final int DAYS_TO_ANSWER = 30;
+
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Announcements(ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Batch batch(Actor actor, Channel channel, Entry entry) {
+        var source = entry.source();
+        var now = clock.instant();
+        return new Batch(
+                UUID.randomUUID(),
+                channel,
+                source.title(),
+                source.publisher(),
+                source.publishedOn().toString(),
+                source.retrievedOn(),
+                source.address(),
+                null,
+                "人工录入",
+                null,
+                null,
+                actor.organisationName() + " " + actor.name(),
+                now,
+                now.atZone(Chinese.BEIJING).toLocalDate().plusDays(DAYS_TO_ANSWER),
+                actor.demonstration(),
+                false);
+    }
+
+    void recorded(Batch batch, long values, String by) {
+        events.publishEvent(new ValuesRecorded(batch.id(), batch.title(), values, by));
+    }
+
+    void withdrawn(UUID batch, String reason, String by) {
+        events.publishEvent(new BatchWithdrawn(batch, reason, by));
+        events.publishEvent(new ValuesRecorded(batch, "撤回", 0, by));
+    }
+
+    void confirmed(UUID batch, Actor actor, RegionCode unit) {
+        events.publishEvent(new BatchConfirmed(batch, unit.value(), actor.login(), actor.demonstration()));
+    }
+
+    void objected(long value, Actor actor, RegionCode unit, String reason) {
+        events.publishEvent(new ValueObjected(value, unit.value(), reason, actor.login(), actor.demonstration()));
+    }
+}

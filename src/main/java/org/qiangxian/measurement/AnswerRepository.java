@@ -1,0 +1,72 @@
+package org.qiangxian.measurement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.region.RegionCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The answers of the cities in the database. */
+@Repository
+class AnswerRepository {
+
+    private final JdbcClient jdbc;
+
+    AnswerRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All answers of a unit, the latest first. */
+    List<Answer> of(RegionCode unit) {
+        return jdbc.sql("""
+                        select id, batch, value, unit, verdict, reason, answered_by, answered_at, demonstration
+                        from measurement.answer where unit = :unit order by id desc
+                        """)
+                .param("unit", unit.value())
+                .query(AnswerRepository::answer)
+                .list();
+    }
+
+    void insert(
+            UUID batch,
+            @Nullable Long value,
+            RegionCode unit,
+            Answer.Verdict verdict,
+            @Nullable String reason,
+            String by,
+            Instant at,
+            boolean demonstration) {
+        jdbc.sql("""
+                        insert into measurement.answer
+                            (batch, value, unit, verdict, reason, answered_by, answered_at, demonstration)
+                        values (:batch, :value, :unit, :verdict, :reason, :by, :at, :demonstration)
+                        """)
+                .param("batch", batch)
+                .param("value", value)
+                .param("unit", unit.value())
+                .param("verdict", verdict.name())
+                .param("reason", reason)
+                .param("by", by)
+                .param("at", Timestamp.from(at))
+                .param("demonstration", demonstration)
+                .update();
+    }
+
+    private static Answer answer(ResultSet row, int number) throws SQLException {
+        return new Answer(
+                row.getLong("id"),
+                row.getObject("batch", UUID.class),
+                row.getObject("value", Long.class),
+                new RegionCode(row.getString("unit")),
+                Answer.Verdict.valueOf(row.getString("verdict")),
+                row.getString("reason"),
+                row.getString("answered_by"),
+                row.getTimestamp("answered_at").toInstant(),
+                row.getBoolean("demonstration"));
+    }
+}

@@ -1,0 +1,38 @@
+package org.qiangxian.measurement;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A batch with values about a city, and where the city's answer stands.
+ *
+ * @param values how many values of it concern the city
+ * @param objected how many of them the city objects to
+ */
+public record Awaiting(Batch batch, int values, int objected, Standing standing) {
+
+    /** Where the answer stands. */
+    public enum Standing {
+        OPEN("待确认"),
+        CONFIRMED("已确认"),
+        ACCEPTED("逾期未提出异议，视为认可");
+
+        private final String label;
+
+        Standing(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    public boolean open() {
+        return standing == Standing.OPEN;
+    }
+
+    public @Nullable LocalDate due() {
+        return batch.answerBy();
+    }
+}

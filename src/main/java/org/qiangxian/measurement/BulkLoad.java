@@ -1,0 +1,127 @@
+package org.qiangxian.measurement;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+
+/**
+ * Many values at once: {@code COPY} into a table of the transaction, then one statement that gives each its revision. A
+ * value that says the same as the one that holds is left out, so a second load of the same figures adds nothing.
+ */
+@Component
+class BulkLoad {
+
+    private static final int CHUNK = 1 << 16;
+
+    private final DataSource source;
+    private final JdbcClient jdbc;
+
+    BulkLoad(DataSource source, JdbcClient jdbc) {
+        this.source = source;
+        this.jdbc = jdbc;
+    }
+
+    /** The number of values stored. */
+    long run(Batch batch, String version, Stream<Row> rows) {
+        jdbc.sql("""
+                        create temporary table incoming (indicator text, region text, boundary integer, period text, stage text,
+                            state text, figure numeric, numerator numeric, denominator numeric, page text, note text)
+                        on commit drop
+                        """).update();
+        copy(rows);
+        jdbc.sql("analyze incoming").update();
+        long stored = jdbc.sql("""
+                        insert into measurement.value (indicator, catalogue_version, region, boundary, period, revision,
+                            stage, state, figure, numerator, denominator, page, note, reason, batch, supersedes, recorded_at)
+                        select i.indicator, :version, i.region, i.boundary, i.period, coalesce(b.revision, 0) + 1, i.stage,
+                            i.state, i.figure, i.numerator, i.denominator, i.page, i.note,
+                            case when b.id is null then null else '来源更新' end, :batch, b.id, :at
+                        from incoming i
+                        left join (select distinct on (v.region, v.indicator, v.period) v.*
+                                   from measurement.value v
+                                   where (v.indicator, v.period) in (select indicator, period from incoming)
+                                   order by v.region, v.indicator, v.period, v.revision desc) b
+                            on b.region = i.region and b.indicator = i.indicator and b.period = i.period
+                        where b.id is null
+                           or (b.state, b.figure, b.numerator, b.denominator, b.stage)
+                              is distinct from (i.state, i.figure, i.numerator, i.denominator, i.stage)
+                        """)
+                .param("version", version)
+                .param("batch", batch.id())
+                .param("at", java.sql.Timestamp.from(batch.enteredAt()))
+                .update();
+        jdbc.sql("drop table incoming").update();
+        return stored;
+    }
+
+    private void copy(Stream<Row> rows) {
+        var connection = DataSourceUtils.getConnection(source);
+        try {
+            var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy incoming from stdin");
+            try {
+                write(copy, rows.iterator());
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            }
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, source);
+        }
+    }
+
+    private static void write(CopyIn copy, Iterator<Row> rows) throws SQLException, IOException {
+        var text = new StringBuilder(CHUNK + 1024);
+        while (rows.hasNext()) {
+            line(text, rows.next());
+            if (text.length() >= CHUNK) {
+                flush(copy, text);
+            }
+        }
+        flush(copy, text);
+        copy.endCopy();
+    }
+
+    private static void flush(CopyIn copy, StringBuilder text) throws SQLException {
+        var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        copy.writeToCopy(bytes, 0, bytes.length);
+        text.setLength(0);
+    }
+
+    private static void line(StringBuilder text, Row row) {
+        text.append(row.indicator()).append('\t').append(row.region()).append('\t');
+        text.append(row.boundary()).append('\t').append(row.period()).append('\t');
+        text.append(row.stage()).append('\t').append(row.state()).append('\t');
+        figure(text, row.figure()).append('\t');
+        figure(text, row.numerator()).append('\t');
+        figure(text, row.denominator()).append('\t');
+        words(text, row.page()).append('\t');
+        words(text, row.note()).append('\n');
+    }
+
+    private static StringBuilder figure(StringBuilder text, @Nullable BigDecimal figure) {
+        return text.append(figure == null ? "\\N" : figure.toPlainString());
+    }
+
+    private static StringBuilder words(StringBuilder text, @Nullable String words) {
+        return text.append(
+                words == null
+                        ? "\\N"
+                        : words.replace("\\", "\\\\")
+                                .replace("\t", "\\t")
+                                .replace("\n", "\\n")
+                                .replace("\r", "\\r"));
+    }
+}

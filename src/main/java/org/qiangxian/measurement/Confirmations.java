@@ -1,0 +1,145 @@
+package org.qiangxian.measurement;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The front door of 数据确认: a city sees the values about it by batch, confirms a batch in one act, or objects to a value
+ * with a reason. Silence until the last day is acceptance, and says so. Nothing answered is ever altered.
+ */
+@Service
+@Transactional
+public class Confirmations {
+
+    /** The longest reason of an objection. */
+    public static final int REASON_LIMIT = 500;
+
+    private final AnswerRepository answers;
+    private final ValueRepository values;
+    private final Measurements measurements;
+    private final Places places;
+    private final Announcements announcements;
+
+    Confirmations(
+            AnswerRepository answers,
+            ValueRepository values,
+            Measurements measurements,
+            Places places,
+            Announcements announcements) {
+        this.answers = answers;
+        this.values = values;
+        this.measurements = measurements;
+        this.places = places;
+        this.announcements = announcements;
+    }
+
+    /** The batches about the actor's own city, open ones first; of others nothing awaits. */
+    @Transactional(readOnly = true)
+    public List<Awaiting> awaiting(Actor actor) {
+        var area = actor.area();
+        return actor.is(Role.CITY) && area != null ? batches(area) : List.of();
+    }
+
+    /** The batches about a unit for whoever may read it. */
+    public List<Awaiting> batches(Actor actor, RegionCode unit) {
+        places.requireReader(actor, unit);
+        return batches(unit);
+    }
+
+    /** All answers of a unit for whoever may read it, the latest first. */
+    public List<Answer> answers(Actor actor, RegionCode unit) {
+        places.requireReader(actor, unit);
+        return answers.of(unit);
+    }
+
+    /** Confirms all values of a batch about the actor's own city that it does not object to. */
+    public void confirm(Actor actor, RegionCode unit, UUID batch) {
+        places.requireOwn(actor, unit);
+        var awaiting = batches(unit).stream()
+                .filter(b -> b.batch().id().equals(batch))
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotFound("没有这批数据。请回到数据确认页面。"));
+        if (awaiting.standing() == Awaiting.Standing.CONFIRMED) {
+            throw new Refusal.Conflict("这批数据已经确认过了，不必再次确认。");
+        }
+        answers.insert(
+                batch,
+                null,
+                unit,
+                Answer.Verdict.CONFIRMED,
+                null,
+                signature(actor),
+                announcements.now(),
+                actor.demonstration());
+        announcements.confirmed(batch, actor, unit);
+    }
+
+    /** Objects to one value about the actor's own city; the value stays as it is, the objection beside it. */
+    public void object(Actor actor, RegionCode unit, long id, String reason) {
+        places.requireOwn(actor, unit);
+        var value = values.find(id)
+                .filter(v -> places.belongs(unit, v))
+                .orElseThrow(() -> new Refusal.NotFound("没有找到这份数据，或不在您的办理范围内。请从工作台进入。"));
+        var text = reason.strip();
+        if (text.isEmpty()) {
+            throw Refusal.Invalid.of("reason", "请写明异议的理由，例如本地公布的数值和出处。");
+        }
+        if (text.codePointCount(0, text.length()) > REASON_LIMIT) {
+            throw Refusal.Invalid.of("reason", "理由请控制在 %d 字以内。".formatted(REASON_LIMIT));
+        }
+        answers.insert(
+                value.batch().id(),
+                id,
+                unit,
+                Answer.Verdict.OBJECTED,
+                text,
+                signature(actor),
+                announcements.now(),
+                actor.demonstration());
+        announcements.objected(id, actor, unit, text);
+    }
+
+    private List<Awaiting> batches(RegionCode unit) {
+        var given = answers.of(unit);
+        var byBatch = measurements.current(unit).stream()
+                .collect(Collectors.groupingBy(v -> v.batch().id(), LinkedHashMap::new, Collectors.toList()));
+        var today = announcements.now().atZone(Chinese.BEIJING).toLocalDate();
+        return byBatch.entrySet().stream()
+                .map(entry -> awaiting(entry, given, today))
+                .sorted(java.util.Comparator.comparing(Awaiting::standing)
+                        .thenComparing(a -> a.batch().title()))
+                .toList();
+    }
+
+    private static Awaiting awaiting(Map.Entry<UUID, List<Value>> entry, List<Answer> given, LocalDate today) {
+        var batch = entry.getValue().getFirst().batch();
+        var ids = entry.getValue().stream().map(Value::id).collect(Collectors.toSet());
+        var objected = given.stream()
+                .filter(a -> a.verdict() == Answer.Verdict.OBJECTED)
+                .map(Answer::value)
+                .filter(id -> id != null && ids.contains(id))
+                .distinct()
+                .count();
+        boolean confirmed = given.stream().anyMatch(a -> a.batch().equals(batch.id()) && a.value() == null);
+        var last = batch.answerBy();
+        var standing = confirmed
+                ? Awaiting.Standing.CONFIRMED
+                : last != null && today.isAfter(last) ? Awaiting.Standing.ACCEPTED : Awaiting.Standing.OPEN;
+        return new Awaiting(batch, ids.size(), (int) objected, standing);
+    }
+
+    private static String signature(Actor actor) {
+        return actor.organisationName() + " " + actor.name();
+    }
+}

@@ -1,0 +1,148 @@
+package org.qiangxian.measurement;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.catalogue.Use;
+import org.qiangxian.catalogue.ValueKind;
+import org.qiangxian.shell.Refusal;
+
+/** What a value entered by hand must be; every remark stands at its field. */
+final class EntryCheck {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int REASON_LIMIT = 500;
+
+    private final Map<String, String> remarks = new LinkedHashMap<>();
+
+    private EntryCheck() {}
+
+    static Row check(Indicator indicator, Entry entry) {
+        var check = new EntryCheck();
+        check.place(indicator, entry);
+        var figure = check.figure(indicator, entry);
+        check.source(entry.source());
+        check.refuse();
+        boolean kept = entry.state() == State.VALUE;
+        return new Row(
+                indicator.code().value(),
+                entry.region().value(),
+                Periods.year(entry.period()),
+                entry.period(),
+                entry.stage(),
+                entry.state(),
+                figure,
+                kept ? entry.numerator() : null,
+                kept ? entry.denominator() : null,
+                entry.source().page(),
+                entry.note());
+    }
+
+    static void checkCorrection(@Nullable Value before, Entry entry) {
+        var reason = entry.reason();
+        if (before != null && (reason == null || reason.isBlank())) {
+            throw Refusal.Invalid.of("reason", "该指标该期已有数值。更正时请写明理由，原数值会保留。");
+        }
+        if (reason != null && reason.length() > REASON_LIMIT) {
+            throw Refusal.Invalid.of("reason", "理由请控制在 %d 字以内。".formatted(REASON_LIMIT));
+        }
+    }
+
+    private void place(Indicator indicator, Entry entry) {
+        if (!Periods.valid(entry.period())) {
+            remarks.put("period", "期间写作 2024、2024Q1 或 2024-03。");
+        }
+        if (!indicator.entered()) {
+            remarks.put("indicator", "该指标由系统自动得出或另行登记，不在此录入。");
+        }
+        if (indicator.use() == Use.REFERENCE_ONLY && entry.state() == State.VALUE) {
+            remarks.put("state", "该指标没有县级官方数值，请按“上级参考值”录入。");
+        }
+    }
+
+    private @Nullable BigDecimal figure(Indicator indicator, Entry entry) {
+        if (!entry.state().figure()) {
+            if (entry.figure() != null || entry.numerator() != null || entry.denominator() != null) {
+                remarks.put("figure", "选择了“%s”，数值应留空。".formatted(entry.state().label()));
+            }
+            return null;
+        }
+        var figure = entry.figure() == null && indicator.kind() == ValueKind.PROP ? quotient(entry) : entry.figure();
+        if (figure == null) {
+            remarks.putIfAbsent("figure", "请填写数值。");
+            return null;
+        }
+        range(indicator, entry, figure);
+        return figure;
+    }
+
+    private @Nullable BigDecimal quotient(Entry entry) {
+        if (entry.numerator() == null || entry.denominator() == null) {
+            remarks.put("numerator", "请填写分子和分母，或直接填写数值。");
+            return null;
+        }
+        if (entry.denominator().signum() <= 0) {
+            remarks.put("denominator", "分母应大于 0。");
+            return null;
+        }
+        return entry.numerator().multiply(HUNDRED).divide(entry.denominator(), 6, RoundingMode.HALF_UP);
+    }
+
+    private void range(Indicator indicator, Entry entry, BigDecimal figure) {
+        if (figure.signum() < 0 && indicator.unit().equals("%") && indicator.kind() == ValueKind.PROP) {
+            remarks.put("figure", "占比应在 0 到 100 之间。");
+        }
+        if (indicator.share() && figure.compareTo(HUNDRED) > 0) {
+            remarks.put("figure", "占比应在 0 到 100 之间。");
+        }
+        var numerator = entry.numerator();
+        var denominator = entry.denominator();
+        if ((numerator == null) != (denominator == null)) {
+            remarks.put(numerator == null ? "numerator" : "denominator", "分子和分母要同时填写。");
+        } else if (numerator != null && denominator != null) {
+            pair(indicator, figure, numerator, denominator);
+        }
+    }
+
+    private void pair(Indicator indicator, BigDecimal figure, BigDecimal numerator, BigDecimal denominator) {
+        if (numerator.signum() < 0) {
+            remarks.put("numerator", "分子不能小于 0。");
+        } else if (denominator.signum() <= 0) {
+            remarks.put("denominator", "分母应大于 0。");
+        } else if (indicator.kind() == ValueKind.PROP && numerator.compareTo(denominator) > 0) {
+            remarks.put("numerator", "分子不能大于分母。");
+        } else if (indicator.share() && differs(figure, numerator, denominator)) {
+            remarks.put("figure", "数值与“分子÷分母”不一致。请核对，或只填分子和分母。");
+        }
+    }
+
+    /** A published share is rounded: half a point of its last place, and a tenth at most, is no difference. */
+    private static boolean differs(BigDecimal figure, BigDecimal numerator, BigDecimal denominator) {
+        var computed = numerator.multiply(HUNDRED).divide(denominator, 6, RoundingMode.HALF_UP);
+        return figure.subtract(computed).abs().compareTo(new BigDecimal("0.1")) > 0;
+    }
+
+    private void source(Entry.Source source) {
+        if (source.title().isBlank()) {
+            remarks.put("title", "请填写来源文件的名称。没有来源文件的数值不能录入。");
+        }
+        if (source.publisher().isBlank()) {
+            remarks.put("publisher", "请填写发布单位。");
+        }
+        if (source.page().isBlank()) {
+            remarks.put("page", "请填写页码或在来源中的位置。");
+        }
+        if (source.publishedOn().isAfter(source.retrievedOn())) {
+            remarks.put("retrievedOn", "获取日期不能早于发布日期。");
+        }
+    }
+
+    private void refuse() {
+        if (!remarks.isEmpty()) {
+            throw new Refusal.Invalid("有 %d 处需要修改，请看各栏的提示。".formatted(remarks.size()), remarks);
+        }
+    }
+}

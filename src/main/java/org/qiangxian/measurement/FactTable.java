@@ -1,0 +1,90 @@
+package org.qiangxian.measurement;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+
+/** A delivered table of public facts: one line a unit, the columns described in {@code docs/facts.md}. */
+record FactTable(String sha256, List<Line> lines) {
+
+    /** The figures of one unit; an empty cell means that the source has none. */
+    record Line(String code, int boundary, Map<String, Integer> columns, String[] cells) {
+
+        @Nullable
+        BigDecimal figure(String column) {
+            var cell = cells[Objects.requireNonNull(columns.get(column), column)];
+            return cell.isEmpty() ? null : new BigDecimal(cell);
+        }
+
+        /** The sum of columns, empty as soon as one of them is; columns of a trailing {@code ?} may be empty. */
+        @Nullable
+        BigDecimal sum(String... names) {
+            var sum = BigDecimal.ZERO;
+            for (var name : names) {
+                boolean optional = name.endsWith("?");
+                var figure = figure(optional ? name.substring(0, name.length() - 1) : name);
+                if (figure == null && !optional) {
+                    return null;
+                }
+                sum = figure == null ? sum : sum.add(figure);
+            }
+            return sum;
+        }
+    }
+
+    static FactTable read(String name) {
+        try {
+            var bytes = new ClassPathResource("data/" + name + ".csv.gz").getContentAsByteArray();
+            try (var reader = new BufferedReader(new InputStreamReader(
+                    new GZIPInputStream(new java.io.ByteArrayInputStream(bytes)), StandardCharsets.UTF_8))) {
+                var columns = new HashMap<String, Integer>();
+                var head = reader.readLine().split(",", -1);
+                for (int i = 0; i < head.length; i++) {
+                    columns.put(head[i], i);
+                }
+                var lines = reader.lines().map(line -> line(columns, line)).toList();
+                return new FactTable(sha256(bytes), lines);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Map<String, Line> byCode() {
+        var map = new HashMap<String, Line>();
+        lines.forEach(line -> map.put(line.code(), line));
+        return map;
+    }
+
+    private static Line line(Map<String, Integer> columns, String text) {
+        var cells = text.split(",", -1);
+        return new Line(cells[0], Integer.parseInt(cells[1]), columns, cells);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** {@code factor · numerator ÷ denominator}, six places. */
+    static BigDecimal quotient(BigDecimal numerator, BigDecimal denominator, int factor) {
+        return numerator.multiply(BigDecimal.valueOf(factor)).divide(denominator, 6, RoundingMode.HALF_UP);
+    }
+}

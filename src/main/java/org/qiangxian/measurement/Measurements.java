@@ -1,0 +1,137 @@
+package org.qiangxian.measurement;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.catalogue.Catalogue;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The front door of the values. Nothing is overwritten: a correction is a new revision and a wrong batch is withdrawn, so
+ * any earlier day can be read again. Reading without an {@link Actor} does not pass the gate: the caller does.
+ */
+@Service
+@Transactional
+public class Measurements {
+
+    private final ValueRepository values;
+    private final BulkLoad bulk;
+    private final Places places;
+    private final Catalogue catalogue;
+    private final Announcements announcements;
+
+    Measurements(
+            ValueRepository values, BulkLoad bulk, Places places, Catalogue catalogue, Announcements announcements) {
+        this.values = values;
+        this.bulk = bulk;
+        this.places = places;
+        this.catalogue = catalogue;
+        this.announcements = announcements;
+    }
+
+    /**
+     * The latest revision of every value about a unit of today, under its own and its former codes, by indicator and
+     * period. Whether a value may be joined to the others says {@code regions.standing(today, value.boundary())}.
+     */
+    @Transactional(readOnly = true)
+    public List<Value> current(RegionCode today) {
+        return own(today, values.current(places.codesOf(today)));
+    }
+
+    /** The same for a reader, who must be allowed to read them. */
+    public List<Value> current(Actor actor, RegionCode today) {
+        places.requireReader(actor, today);
+        return current(today);
+    }
+
+    /** One indicator of a unit in the order of periods. */
+    @Transactional(readOnly = true)
+    public List<Value> series(RegionCode today, IndicatorCode indicator) {
+        return current(today).stream()
+                .filter(v -> v.indicator().equals(indicator))
+                .toList();
+    }
+
+    /** What the public may see of a unit: public-channel values without demonstration acts and withdrawn batches. */
+    @Transactional(readOnly = true)
+    public List<Value> publicSeries(RegionCode today) {
+        return own(today, values.open(places.codesOf(today)));
+    }
+
+    /** What {@link #current} answered at an earlier moment. */
+    @Transactional(readOnly = true)
+    public List<Value> asOf(RegionCode today, Instant at) {
+        return own(today, values.asOf(places.codesOf(today), at));
+    }
+
+    /** All revisions of one value, the latest first. */
+    public List<Value> revisions(Actor actor, RegionCode today, IndicatorCode indicator, String period) {
+        places.requireReader(actor, today);
+        return own(today, values.revisions(places.codesOf(today), indicator, period));
+    }
+
+    /** Every public figure of these indicators, all units and periods, for statistics; about 200,000 in half a second. */
+    @Transactional(readOnly = true)
+    public List<Cell> matrix(Collection<IndicatorCode> indicators) {
+        return indicators.isEmpty()
+                ? List.of()
+                : values.matrix(
+                        indicators.stream().map(IndicatorCode::value).distinct().toList());
+    }
+
+    /** Enters or corrects one value by hand; returns what now stands. Only the role of the indicator's channel may (R39). */
+    public Value record(Actor actor, Entry entry) {
+        var indicator = catalogue.get(entry.indicator());
+        actor.require(indicator.channel().writer());
+        if (!places.known(entry.region()) || !places.covers(actor, entry.region())) {
+            throw Refusal.Invalid.of("region", "没有这个行政区划代码，或不在您的办理范围内。请核对代码。");
+        }
+        var row = EntryCheck.check(indicator, entry);
+        var before = values.revisions(List.of(row.region()), entry.indicator(), entry.period()).stream()
+                .findFirst()
+                .orElse(null);
+        EntryCheck.checkCorrection(before, entry);
+        var batch = announcements.batch(actor, indicator.channel(), entry);
+        try {
+            values.insert(batch);
+            values.insert(row, before, entry.reason(), catalogue.version(), batch);
+        } catch (org.springframework.dao.DuplicateKeyException _) {
+            throw new Refusal.Conflict("这个数值刚刚已由他人更新。请刷新页面，核对最新的数值后再修改。");
+        }
+        announcements.recorded(batch, 1, actor.login());
+        return values.revisions(List.of(row.region()), entry.indicator(), entry.period())
+                .getFirst();
+    }
+
+    /** Stores a batch of values by COPY, each as a new revision where it differs; returns how many were stored. */
+    public long load(Batch batch, Stream<Row> rows) {
+        values.insert(batch);
+        var stored = bulk.run(batch, catalogue.version(), rows);
+        announcements.recorded(batch, stored, batch.enteredBy());
+        return stored;
+    }
+
+    /** Takes a wrong batch out of use; its values stay on record. */
+    public void withdraw(Actor actor, UUID batch, String reason) {
+        actor.require(Role.OPERATOR);
+        if (reason.isBlank()) {
+            throw Refusal.Invalid.of("reason", "请写明撤回的理由。");
+        }
+        if (values.withdraw(batch, reason.strip(), actor.name(), announcements.now()) == 0) {
+            throw new Refusal.Conflict("没有这个批次，或已经撤回。请刷新页面查看。");
+        }
+        announcements.withdrawn(batch, reason.strip(), actor.login());
+    }
+
+    private List<Value> own(RegionCode today, List<Value> found) {
+        return found.stream().filter(value -> places.belongs(today, value)).toList();
+    }
+}

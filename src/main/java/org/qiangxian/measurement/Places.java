@@ -1,0 +1,79 @@
+package org.qiangxian.measurement;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.disclosure.Disclosure;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
+import org.qiangxian.region.Standing;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Under which codes a unit of today is on record, and who may read values about it. */
+@Component
+class Places {
+
+    private final Regions regions;
+    private final Disclosure disclosure;
+
+    Places(Regions regions, Disclosure disclosure) {
+        this.regions = regions;
+        this.disclosure = disclosure;
+    }
+
+    /** The codes sources may have used for the unit, its own among them. */
+    Set<String> codesOf(RegionCode today) {
+        var codes = new LinkedHashSet<String>();
+        codes.add(today.value());
+        regions.eras(today).forEach(era -> {
+            var code = code(era.standing());
+            if (code != null) {
+                codes.add(code.value());
+            }
+        });
+        return codes;
+    }
+
+    /** Whether a value stands for the unit: the code the source used was the unit's by the list the source followed. */
+    boolean belongs(RegionCode today, Value value) {
+        return value.region().equals(code(regions.standing(today, value.boundary())));
+    }
+
+    private static @Nullable RegionCode code(Standing standing) {
+        return switch (standing) {
+            case Standing.Same(var code) -> code;
+            case Standing.Spliced spliced -> spliced.code();
+            case Standing.Broken broken -> broken.code();
+            case Standing.NotYet _ -> null;
+        };
+    }
+
+    /** Refuses whoever may not read the values of a unit, and an unknown unit alike for everyone. */
+    void requireReader(Actor actor, RegionCode today) {
+        disclosure.requireValues(actor, today);
+        regions.get(today);
+    }
+
+    /** Refuses whoever does not act for the unit itself. */
+    void requireOwn(Actor actor, RegionCode today) {
+        actor.require(Role.CITY);
+        if (!today.equals(actor.area())) {
+            throw new Refusal.NotFound("没有找到这份数据，或不在您的办理范围内。请从工作台进入。");
+        }
+    }
+
+    boolean covers(Actor actor, RegionCode unit) {
+        return actor.area() == null ? actor.is(Role.SAMR, Role.OPERATOR) : regions.covers(actor.area(), unit);
+    }
+
+    String name(RegionCode code) {
+        return regions.displayName(code);
+    }
+
+    boolean known(RegionCode code) {
+        return regions.find(code).isPresent();
+    }
+}

@@ -1,0 +1,42 @@
+package org.qiangxian.measurement;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.region.RegionCode;
+
+/**
+ * One revision of one value with all that belongs to it.
+ *
+ * @param region the code the source used
+ * @param boundary the year-end list of codes the source followed: ask {@code regions.standing(today, boundary)}
+ * @param period 2020, 2020Q1 or 2020-03
+ * @param reason why it was corrected, null for the first revision
+ * @param demonstrationAct whether a demonstration account entered it for a real place: 演示操作, never public
+ */
+public record Value(
+        long id,
+        IndicatorCode indicator,
+        String catalogueVersion,
+        RegionCode region,
+        int boundary,
+        String period,
+        int revision,
+        Stage stage,
+        Reading reading,
+        @Nullable String page,
+        @Nullable String note,
+        @Nullable String reason,
+        Batch batch,
+        boolean demonstrationAct,
+        Instant recordedAt) {
+
+    public int year() {
+        return Integer.parseInt(period, 0, 4, 10);
+    }
+
+    /** 2020年, 2020年第1季度, 2020年3月. */
+    public String when() {
+        return Periods.shown(period);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.measurement;
+
+import org.jspecify.annotations.NullMarked;
