@@ -90,8 +90,9 @@ public class Regions {
     /** 晋中市平遥县: a county never stands without its city, a directly administered one not without its province. */
     public String displayName(RegionCode code) {
         var path = index.path(get(code));
-        var highest = path.size() > 2 ? path.size() - 1 : path.size();
-        var shown = path.getFirst().level() == Level.CITY ? path.subList(0, 1) : path.subList(0, highest);
+        int above = path.size() - 1;
+        boolean cityNamesIt = above > 0 && path.get(above - 1).level() == Level.CITY;
+        var shown = cityNamesIt ? path.subList(0, above) : path;
         return shown.reversed().stream().map(Region::name).collect(Collectors.joining());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,18 @@ class RegionModuleTests {
     }
 
     @Test
+    void loadsOnceWhenTwoProcessesStartAtTheSameTime() throws Exception {
+        jdbc.sql("update region.load set content = 'older'").update();
+
+        try (var processes = Executors.newFixedThreadPool(2)) {
+            var first = processes.submit(load::run);
+            var second = processes.submit(load::run);
+            assertThat(List.of(first.get(), second.get())).containsExactlyInAnyOrder(true, false);
+        }
+        assertThat(count("region.succession")).isEqualTo(4367);
+    }
+
+    @Test
     @DisplayName("R85: 32 bodies recommend, 兵团 for its own cities")
     void knowsThe32RecommendingBodies() {
         assertThat(regions.recommenders()).hasSize(32).extracting(Region::name).contains("新疆生产建设兵团", "山西省");
@@ -114,6 +127,7 @@ class RegionModuleTests {
         "659001,新疆维吾尔自治区石河子市,新疆维吾尔自治区石河子市",
         "140700,晋中市,山西省晋中市",
         "140000,山西省,山西省",
+        "110101001,北京市东城区东华门街道,北京市东城区东华门街道",
         "140726,晋中市太谷县,山西省晋中市太谷县"
     })
     void showsACountyWithItsCity(String code, String display, String full) {
