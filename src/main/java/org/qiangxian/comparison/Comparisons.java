@@ -1,0 +1,129 @@
+package org.qiangxian.comparison;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.qiangxian.account.Actor;
+import org.qiangxian.catalogue.Catalogue;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.comparison.IndicatorProfile.Year;
+import org.qiangxian.disclosure.Disclosure;
+import org.qiangxian.disclosure.Form;
+import org.qiangxian.disclosure.Spread;
+import org.qiangxian.measurement.Measurements;
+import org.qiangxian.measurement.Value;
+import org.qiangxian.region.Region;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
+import org.springframework.stereotype.Service;
+
+/**
+ * The front door of 质量画像: one city against its own past and against unnamed peers (R36). There is no question here
+ * that has more than one named city in its answer (R1).
+ */
+@Service
+public class Comparisons {
+
+    private final Regions regions;
+    private final Catalogue catalogue;
+    private final Measurements measurements;
+    private final Disclosure disclosure;
+    private final Surroundings surroundings;
+
+    Comparisons(
+            Regions regions,
+            Catalogue catalogue,
+            Measurements measurements,
+            Disclosure disclosure,
+            Surroundings surroundings) {
+        this.regions = regions;
+        this.catalogue = catalogue;
+        this.measurements = measurements;
+        this.disclosure = disclosure;
+        this.surroundings = surroundings;
+    }
+
+    /** The profile of a city for a reader who may read its values; the peers' spread only for whom the gate grants it. */
+    public Profile profile(Actor reader, RegionCode code) {
+        disclosure.requireValues(reader, code);
+        var city = regions.get(code);
+        var held = surroundings.held();
+        var key = new Memory.Key(code, disclosure.may(reader, code, Form.SPREAD));
+        var known = held.profiles().get(key);
+        if (known != null) {
+            return known;
+        }
+        var made = make(city, held, key.spread());
+        held.profiles().put(key, made);
+        return made;
+    }
+
+    /** One indicator of a city in full, with the middle of its peers year by year. */
+    public IndicatorProfile series(Actor reader, RegionCode code, IndicatorCode indicator) {
+        disclosure.requireValues(reader, code);
+        var city = regions.get(code);
+        var held = surroundings.held();
+        var defined = catalogue.get(indicator);
+        var peers = surroundings.peersOf(city, held);
+        var rows = rows(city, held, peers, disclosure.may(reader, code, Form.SPREAD));
+        var series = rows.series(defined);
+        var medians = series.points().stream()
+                .mapToDouble(point -> median(rows.spreadIn(defined, point.year())))
+                .toArray();
+        return new IndicatorProfile(
+                code,
+                regions.displayName(code),
+                city.fictional(),
+                rows.row(defined).orElse(null),
+                defined,
+                years(series, medians, defined),
+                series.breaks(),
+                series.points().size() < 2 ? null : Line.of(series, medians, defined));
+    }
+
+    private Profile make(Region city, Memory.Held held, boolean spread) {
+        var peers = surroundings.peersOf(city, held);
+        var sections = Portrait.sections(catalogue.indicators(), rows(city, held, peers, spread));
+        var type = surroundings.typeOf(city.code());
+        var search = city.fictional() ? held.fictional() : held.real();
+        return new Profile(
+                city.code(),
+                regions.displayName(city.code()),
+                city.fictional(),
+                type,
+                catalogue.version(),
+                Portrait.summary(sections),
+                sections,
+                new Why(catalogue, disclosure, search).peers(city.code(), peers, type, spread));
+    }
+
+    private Rows rows(Region city, Memory.Held held, PeerGroup peers, boolean spread) {
+        var own = measurements.current(city.code()).stream().collect(groupingBy(Value::indicator));
+        var eras = peers.places().stream().map(regions::eras).toList();
+        return new Rows(held.holdings(), own, regions.eras(city.code()), eras, disclosure, spread);
+    }
+
+    private static double median(Spread spread) {
+        return switch (spread) {
+            case Spread.Distribution distribution -> distribution.median();
+            case Spread.Withheld _ -> Double.NaN;
+        };
+    }
+
+    private static List<Year> years(OwnSeries series, double[] medians, Indicator indicator) {
+        var years = new ArrayList<Year>();
+        for (int at = 0; at < series.points().size(); at++) {
+            var point = series.points().get(at);
+            var interval = point.interval();
+            var limits = interval == null
+                    ? ""
+                    : Rows.figure(interval.lower(), indicator) + "—" + Rows.figure(interval.upper(), indicator);
+            var median = Double.isNaN(medians[at]) ? "" : Rows.figure(medians[at], indicator);
+            boolean cut = at > 0 && series.isCut(series.points().get(at - 1), point);
+            years.add(new Year(point, Rows.figure(point.value(), indicator), limits, median, cut));
+        }
+        return List.copyOf(years);
+    }
+}

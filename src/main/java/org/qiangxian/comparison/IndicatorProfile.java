@@ -1,0 +1,41 @@
+package org.qiangxian.comparison;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.region.RegionCode;
+
+/**
+ * One indicator of one city in full.
+ *
+ * @param name the full name of the city
+ * @param row the row of the profile, null where nothing is held
+ * @param years the own figures with the middle of the peers beside them
+ * @param line the drawing, null for fewer than two figures
+ */
+public record IndicatorProfile(
+        RegionCode code,
+        String name,
+        boolean fictional,
+        @Nullable Row row,
+        org.qiangxian.catalogue.Indicator indicator,
+        List<Year> years,
+        List<SeriesBreak> breaks,
+        @Nullable Line line) {
+
+    /**
+     * A year of the table.
+     *
+     * @param median the middle of the peers, empty where it is not shown
+     * @param interval 95 % interval, empty where there is none
+     * @param cut whether a break lies between the year before and this one
+     */
+    public record Year(Point point, String figure, String interval, String median, boolean cut) {}
+
+    public boolean intervals() {
+        return years.stream().anyMatch(year -> !year.interval().isEmpty());
+    }
+
+    public boolean medians() {
+        return years.stream().anyMatch(year -> !year.median().isEmpty());
+    }
+}

@@ -1,0 +1,91 @@
+package org.qiangxian.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.qiangxian.catalogue.Indicator;
+
+/**
+ * A city's own series as a drawing of 620 × 350: runs of today's area filled and blue, older areas hollow and grey, and a
+ * gap with two dashed lines where the area changed.
+ */
+public record Line(List<Tick> ticks, List<Mark> marks, List<Run> runs, List<Cut> cuts, String medians) {
+
+    public static final int TOP = 18;
+    public static final int BOTTOM = 320;
+    public static final int RIGHT = 596;
+
+    /** A line across, with its figure. */
+    public record Tick(double y, String label) {}
+
+    /** @param year the year to print below, empty where there is no room; label the figure to print, or empty */
+    public record Mark(
+            double x, double y, String year, String label, boolean joined, double low, double high, boolean whisker) {}
+
+    /** Years joined by a line. */
+    public record Run(String path, boolean joined) {}
+
+    /** Where the area changed. */
+    public record Cut(double x) {}
+
+    /** @param medians the peers' median by position of the point, {@code NaN} where none is shown */
+    static Line of(OwnSeries series, double[] medians, Indicator indicator) {
+        var scale = Scale.of(series, medians);
+        var points = series.points();
+        int every = Math.max(1, (int) Math.ceil(points.size() / 8.0));
+        var marks = new ArrayList<Mark>();
+        for (int at = 0; at < points.size(); at++) {
+            var point = points.get(at);
+            boolean last = at == points.size() - 1;
+            boolean named = last || at % every == 0 && points.size() - 1 - at >= every;
+            boolean said = last || at == 0 || points.get(at - 1).joined() != point.joined();
+            marks.add(mark(point, scale, named, said ? Rows.figure(point.value(), indicator) : ""));
+        }
+        var runs = series.runs();
+        var cuts = new ArrayList<Cut>();
+        for (int at = 1; at < runs.size(); at++) {
+            double before = scale.x(runs.get(at - 1).getLast().year());
+            cuts.add(new Cut((before + scale.x(runs.get(at).getFirst().year())) / 2));
+        }
+        var ticks = scale.ticks().stream()
+                .map(value -> new Tick(scale.y(value), scale.label(value)))
+                .toList();
+        var drawn = runs.stream().map(run -> run(run, scale)).toList();
+        return new Line(ticks, List.copyOf(marks), drawn, List.copyOf(cuts), path(series, medians, scale));
+    }
+
+    private static Mark mark(Point point, Scale scale, boolean named, String label) {
+        var interval = point.interval();
+        return new Mark(
+                scale.x(point.year()),
+                scale.y(point.value()),
+                named ? String.valueOf(point.year()) : "",
+                label,
+                point.joined(),
+                interval == null ? 0 : scale.y(interval.lower()),
+                interval == null ? 0 : scale.y(interval.upper()),
+                interval != null);
+    }
+
+    private static Run run(List<Point> points, Scale scale) {
+        var path = new StringBuilder();
+        for (var point : points) {
+            append(path, scale.x(point.year()), scale.y(point.value()));
+        }
+        return new Run(path.toString(), points.getFirst().joined());
+    }
+
+    private static String path(OwnSeries series, double[] medians, Scale scale) {
+        var path = new StringBuilder();
+        for (int at = 0; at < medians.length; at++) {
+            if (!Double.isNaN(medians[at])) {
+                append(path, scale.x(series.points().get(at).year()), scale.y(medians[at]));
+            }
+        }
+        return path.toString();
+    }
+
+    private static void append(StringBuilder path, double x, double y) {
+        path.append(path.isEmpty() ? "M" : "L").append(String.format(Locale.ROOT, "%.1f %.1f", x, y));
+    }
+}

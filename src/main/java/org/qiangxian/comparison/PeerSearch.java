@@ -1,0 +1,104 @@
+package org.qiangxian.comparison;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.qiangxian.region.Era;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.statistics.NearestPeers;
+
+/**
+ * The search for peers among a set of places: real ones only among real ones, fictional ones only among fictional ones.
+ * Only places that hold all six variables take part.
+ */
+final class PeerSearch {
+
+    private final List<RegionCode> places;
+    private final Map<RegionCode, Integer> positions = new HashMap<>();
+    private final double[][] columns;
+    private final NearestPeers nearest;
+
+    private PeerSearch(List<RegionCode> places, double[][] columns) {
+        this.places = places;
+        this.columns = columns;
+        for (int at = 0; at < places.size(); at++) {
+            positions.put(places.get(at), at);
+        }
+        var scaled = new double[columns.length][];
+        for (var variable : PeerVariable.values()) {
+            scaled[variable.ordinal()] = Arrays.stream(columns[variable.ordinal()])
+                    .map(variable::scaled)
+                    .toArray();
+        }
+        this.nearest = NearestPeers.of(scaled);
+    }
+
+    /** Prepares the search among {@code candidates}, in their order, which decides between equal distances. */
+    static PeerSearch among(List<RegionCode> candidates, Holdings holdings, Function<RegionCode, List<Era>> eras) {
+        var complete = new ArrayList<RegionCode>();
+        var rows = new ArrayList<double[]>();
+        for (var candidate : candidates) {
+            var row = variables(candidate, holdings, eras.apply(candidate));
+            if (Arrays.stream(row).noneMatch(Double::isNaN)) {
+                complete.add(candidate);
+                rows.add(row);
+            }
+        }
+        var columns = new double[PeerVariable.values().length][rows.size()];
+        for (int place = 0; place < rows.size(); place++) {
+            for (int v = 0; v < columns.length; v++) {
+                columns[v][place] = rows.get(place)[v];
+            }
+        }
+        return new PeerSearch(List.copyOf(complete), columns);
+    }
+
+    private static double[] variables(RegionCode place, Holdings holdings, List<Era> eras) {
+        var row = new double[PeerVariable.values().length];
+        for (var variable : PeerVariable.values()) {
+            var figures = holdings.of(variable.indicator());
+            row[variable.ordinal()] = figures == null ? Double.NaN : figures.of(eras, PeerVariable.YEAR);
+        }
+        return row;
+    }
+
+    /** How many places take part. */
+    int size() {
+        return places.size();
+    }
+
+    /**
+     * The fifteen nearest of the places of the same type. Where fewer than eight of the same type hold the variables, all
+     * of these, and the nearest of the others.
+     *
+     * @param sameType the places whose type is confirmed and the same; empty where the own type is not confirmed
+     */
+    PeerGroup of(RegionCode place, Set<RegionCode> sameType) {
+        var own = positions.get(place);
+        if (own == null) {
+            return PeerGroup.NONE;
+        }
+        var alike = nearest.nearest(own, NearestPeers.USUAL, at -> sameType.contains(places.get(at)));
+        var peers = new ArrayList<>(alike);
+        if (alike.size() < PeerGroup.FEWEST) {
+            var others =
+                    nearest.nearest(own, NearestPeers.USUAL - alike.size(), at -> !sameType.contains(places.get(at)));
+            peers.addAll(others);
+        }
+        var closeness = nearest.likeness(own, peers).stream()
+                .map(likeness -> PeerVariable.values()[likeness.variable()])
+                .toList();
+        return new PeerGroup(
+                peers.stream().map(peer -> places.get(peer.place())).toList(), alike.size(), closeness);
+    }
+
+    /** The value of a variable as the source has it, {@code NaN} if the place takes no part. */
+    double value(RegionCode place, PeerVariable variable) {
+        var at = positions.get(place);
+        return at == null ? Double.NaN : columns[variable.ordinal()][at];
+    }
+}

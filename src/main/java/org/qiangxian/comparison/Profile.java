@@ -1,0 +1,62 @@
+package org.qiangxian.comparison;
+
+import java.util.List;
+import org.qiangxian.catalogue.Dimension;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.region.RegionCode;
+
+/**
+ * 质量画像 of one city: words first, then each dimension, then why these peers.
+ *
+ * @param name the full name, a county with its city
+ * @param type the confirmed type, empty where none is
+ * @param version the version of the reference system
+ */
+public record Profile(
+        RegionCode code,
+        String name,
+        boolean fictional,
+        String type,
+        String version,
+        Summary summary,
+        List<Section> sections,
+        Peers peers) {
+
+    /**
+     * A dimension.
+     *
+     * @param rows the indicators of which something is held
+     * @param empty those of which nothing is
+     */
+    public record Section(Dimension dimension, List<Row> rows, List<Indicator> empty) {}
+
+    /**
+     * What the figures say, named and never tallied.
+     *
+     * @param own how the city moved: one finding for each word
+     * @param peers where it stands against the middle of its peers
+     * @param apart what is not compared, one finding for each reason
+     */
+    public record Summary(List<Finding> own, List<Finding> peers, List<Finding> apart) {}
+
+    /** Indicators of which the same is said. */
+    public record Finding(List<String> names, String said) {
+
+        /** The names in one line. */
+        public String list() {
+            return String.join("、", names);
+        }
+    }
+
+    /**
+     * The peers without their names.
+     *
+     * @param size how many there are
+     * @param basis how they were chosen, in words
+     * @param variables what makes them alike; empty where there are too few to say
+     */
+    public record Peers(int size, String basis, List<Variable> variables) {}
+
+    /** One of the variables by which peers are chosen: the city's own figure and the range of the peers'. */
+    public record Variable(String name, String own, String range, String note) {}
+}

@@ -1,0 +1,60 @@
+package org.qiangxian.comparison;
+
+import java.util.Map;
+import org.qiangxian.account.Actor;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 质量画像: one city a page. */
+@Controller
+class ProfileController {
+
+    private final Comparisons comparisons;
+
+    ProfileController(Comparisons comparisons) {
+        this.comparisons = comparisons;
+    }
+
+    @GetMapping("/profile")
+    ModelAndView own(Actor actor) {
+        var area = actor.area();
+        if (area == null) {
+            throw new Refusal.NotFound("您的岗位没有本地画像。请从培育城市名单中选择一地查看。");
+        }
+        return show(actor, area);
+    }
+
+    @GetMapping("/profile/{code}")
+    ModelAndView show(Actor actor, @PathVariable RegionCode code) {
+        return new ModelAndView("comparison/profile", Map.of("profile", comparisons.profile(actor, code)));
+    }
+
+    @GetMapping("/profile/{code}/indicators/{indicator}")
+    ModelAndView indicator(Actor actor, @PathVariable RegionCode code, @PathVariable IndicatorCode indicator) {
+        return new ModelAndView("comparison/indicator", Map.of("series", comparisons.series(actor, code, indicator)));
+    }
+
+    /** The same in place: the row, opened or closed. */
+    @GetMapping(path = "/profile/{code}/indicators/{indicator}", headers = "HX-Request")
+    ModelAndView open(
+            Actor actor,
+            @PathVariable RegionCode code,
+            @PathVariable IndicatorCode indicator,
+            @RequestParam(defaultValue = "true") boolean open) {
+        var series = comparisons.series(actor, code, indicator);
+        return new ModelAndView("comparison/opened", Map.of("series", series, "open", open));
+    }
+
+    @GetMapping("/profile/{code}/indicators/{indicator}/chart.json")
+    @ResponseBody
+    ChartFigures chart(Actor actor, @PathVariable RegionCode code, @PathVariable IndicatorCode indicator) {
+        return ChartFigures.of(comparisons.series(actor, code, indicator));
+    }
+}

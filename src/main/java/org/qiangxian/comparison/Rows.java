@@ -1,0 +1,146 @@
+package org.qiangxian.comparison;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.catalogue.Use;
+import org.qiangxian.disclosure.Disclosure;
+import org.qiangxian.disclosure.Spread;
+import org.qiangxian.measurement.Value;
+import org.qiangxian.region.Era;
+import org.qiangxian.shell.Chinese;
+import org.qiangxian.statistics.Interval;
+
+/** Makes the rows of one city's profile: its own figures, their trend, and the peers' spread through the gate. */
+final class Rows {
+
+    private final Holdings holdings;
+    private final Map<IndicatorCode, List<Value>> own;
+    private final List<Era> eras;
+    private final List<List<Era>> peers;
+    private final Disclosure disclosure;
+    private final boolean spread;
+
+    /** @param spread whether the reader may see how the peers are spread */
+    Rows(
+            Holdings holdings,
+            Map<IndicatorCode, List<Value>> own,
+            List<Era> eras,
+            List<List<Era>> peers,
+            Disclosure disclosure,
+            boolean spread) {
+        this.holdings = holdings;
+        this.own = own;
+        this.eras = eras;
+        this.peers = peers;
+        this.disclosure = disclosure;
+        this.spread = spread;
+    }
+
+    /** The row of an indicator; empty where nothing is held. */
+    Optional<Row> row(Indicator indicator) {
+        var series = series(indicator);
+        var latest = series.latest();
+        if (latest.isPresent() && indicator.use() != Use.REFERENCE_ONLY) {
+            return Optional.of(held(indicator, series, latest.get()));
+        }
+        if (!series.points().isEmpty()) {
+            return Optional.of(older(indicator, series.points().getLast()));
+        }
+        return values(indicator).stream()
+                .max(Comparator.comparing(Value::period))
+                .map(value -> absent(indicator, value));
+    }
+
+    OwnSeries series(Indicator indicator) {
+        return OwnSeries.of(values(indicator), eras, Uncertainty.of(indicator));
+    }
+
+    private List<Value> values(Indicator indicator) {
+        return own.getOrDefault(indicator.code(), List.of());
+    }
+
+    private Row held(Indicator indicator, OwnSeries series, Point latest) {
+        var own = new Row.Own(
+                figure(latest.value(), indicator),
+                latest.year(),
+                latest.from().batch().title(),
+                "");
+        var trend =
+                latest.tooSmall() == null ? Trend.of(series.trend(), indicator, series.firstYear()) : Trend.tooSmall();
+        return new Row(indicator, own, "", against(indicator, latest), trend, modelled(indicator));
+    }
+
+    private static Row older(Indicator indicator, Point point) {
+        var own = new Row.Own(
+                figure(point.value(), indicator),
+                point.year(),
+                point.from().batch().title(),
+                "区划变更前");
+        var reason = indicator.use() == Use.REFERENCE_ONLY ? indicator.use().label() : "只有区划变更前的数据，不作比较";
+        return new Row(indicator, own, "", new Against.NotCompared(reason), null, modelled(indicator));
+    }
+
+    private static Row absent(Indicator indicator, Value value) {
+        var state = value.reading().state();
+        var shown = value.reading().figure();
+        var own = shown == null
+                ? null
+                : new Row.Own(
+                        Chinese.figure(shown, indicator.decimals()),
+                        value.year(),
+                        value.batch().title(),
+                        state.label());
+        var note = value.note() == null ? "不作比较" : value.note();
+        var reason = shown == null ? note : "官方只发布到上一级，不作为本地数值，不作比较";
+        return new Row(indicator, own, state.label(), new Against.NotCompared(reason), null, modelled(indicator));
+    }
+
+    private Against against(Indicator indicator, Point latest) {
+        if (!indicator.comparable()) {
+            return new Against.NotCompared(indicator.use().label());
+        }
+        var tooSmall = latest.tooSmall();
+        if (tooSmall != null) {
+            return new Against.NotCompared(tooSmall);
+        }
+        return switch (spreadIn(indicator, latest.year())) {
+            case Spread.Withheld withheld -> new Against.NotCompared(withheld.reason());
+            case Spread.Distribution peers -> compared(peers, latest.value(), latest.interval(), indicator);
+        };
+    }
+
+    private static Against compared(
+            Spread.Distribution peers, double value, @Nullable Interval interval, Indicator indicator) {
+        double own = BigDecimal.valueOf(value)
+                .setScale(indicator.decimals(), RoundingMode.HALF_UP)
+                .doubleValue();
+        return Against.Compared.of(peers, own, interval);
+    }
+
+    /** How the peers were spread in one year, each counted only while its area was that of today. */
+    Spread spreadIn(Indicator indicator, int year) {
+        if (!spread || !indicator.comparable()) {
+            return new Spread.Withheld(0, spread ? indicator.use().label() : "您的岗位不查看同类分布");
+        }
+        var figures = holdings.of(indicator.code());
+        var values = peers.stream()
+                .mapToDouble(peer -> figures == null ? Double.NaN : figures.of(peer, year))
+                .toArray();
+        return disclosure.spread(values, indicator.decimals());
+    }
+
+    static String figure(double value, Indicator indicator) {
+        return Chinese.figure(BigDecimal.valueOf(value), indicator.decimals());
+    }
+
+    static boolean modelled(Indicator indicator) {
+        return indicator.name().contains("模型估算");
+    }
+}

@@ -1,0 +1,87 @@
+package org.qiangxian.comparison;
+
+import java.math.BigDecimal;
+import org.qiangxian.catalogue.Direction;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.shell.Chinese;
+import org.qiangxian.statistics.Judgement;
+import org.qiangxian.statistics.OwnTrend;
+import org.qiangxian.statistics.Polarity;
+
+/**
+ * How a city moved on one indicator, in words.
+ *
+ * @param word 上升, 下降, 无显著变化 or 数据不足
+ * @param judgement 改善, 变差 or empty
+ * @param note the years the word rests on, or why there is no word
+ * @param slope 每年约 +0.4 个百分点, or empty
+ * @param test how the word was found, or empty
+ * @param moved whether the word says a direction
+ */
+public record Trend(String word, String judgement, String note, String slope, String test, boolean moved) {
+
+    /** Puts a trend into words; good or bad comes from the indicator's direction and from nothing else. */
+    static Trend of(OwnTrend trend, Indicator indicator, int firstYear) {
+        return switch (trend) {
+            case OwnTrend.Rising rising -> said("上升", trend, rising.evidence(), indicator, firstYear);
+            case OwnTrend.Falling falling -> said("下降", trend, falling.evidence(), indicator, firstYear);
+            case OwnTrend.NoClearChange none -> said("无显著变化", trend, none.evidence(), indicator, firstYear);
+            case OwnTrend.Insufficient insufficient -> new Trend("数据不足", "", reason(insufficient), "", "", false);
+        };
+    }
+
+    /** No word, because the figures rest on too little. */
+    static Trend tooSmall() {
+        return new Trend("数据不足", "", "样本过少，不判断趋势", "", "", false);
+    }
+
+    private static Trend said(
+            String word, OwnTrend trend, OwnTrend.Evidence evidence, Indicator indicator, int firstYear) {
+        boolean moved = !(trend instanceof OwnTrend.NoClearChange);
+        var years = "%d—%d年".formatted(firstYear + evidence.first(), firstYear + evidence.last());
+        var slope = moved ? slope(evidence.slope(), indicator) : "";
+        return new Trend(word, judgement(trend, indicator), years, slope, test(evidence), moved);
+    }
+
+    private static String reason(OwnTrend.Insufficient insufficient) {
+        return switch (insufficient.reason()) {
+            case TOO_FEW_VALUES -> insufficient.n() == 0 ? "没有可用的年份" : "仅有 %d 年".formatted(insufficient.n());
+            case BROKEN -> insufficient.n() == 0 ? "区划变更后没有数据" : "区划变更后仅有 %d 年".formatted(insufficient.n());
+        };
+    }
+
+    private static String judgement(OwnTrend trend, Indicator indicator) {
+        return switch (Judgement.of(polarity(indicator.direction()), trend.direction())) {
+            case IMPROVED -> "改善";
+            case WORSENED -> "变差";
+            case NONE -> "";
+        };
+    }
+
+    private static Polarity polarity(Direction direction) {
+        return switch (direction) {
+            case HIGHER -> Polarity.HIGHER_IS_BETTER;
+            case LOWER -> Polarity.LOWER_IS_BETTER;
+            case NONE -> Polarity.NONE;
+        };
+    }
+
+    private static String slope(double slope, Indicator indicator) {
+        var figure = Chinese.figure(BigDecimal.valueOf(Math.abs(slope)), indicator.decimals() + 1);
+        var unit = indicator.unit().equals("%") ? "个百分点" : indicator.unit();
+        return "每年约 %s%s %s".formatted(slope < 0 ? "−" : "+", figure, unit);
+    }
+
+    private static String test(OwnTrend.Evidence evidence) {
+        return switch (evidence.method()) {
+            case MANN_KENDALL_EXACT, MANN_KENDALL_NORMAL ->
+                "Mann-Kendall 检验，n = %d，S = %.0f，p %s；斜率为 Theil–Sen 中位数"
+                        .formatted(evidence.n(), evidence.statistic(), p(evidence.p()));
+            case WEIGHTED_LINE -> "近五年加权 χ² 检验，χ² = %.1f，p %s".formatted(evidence.statistic(), p(evidence.p()));
+        };
+    }
+
+    private static String p(double p) {
+        return p < 0.001 ? "< 0.001" : "= %.3f".formatted(p);
+    }
+}
