@@ -1,0 +1,155 @@
+package org.qiangxian.comparison;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.qiangxian.catalogue.Channel;
+import org.qiangxian.catalogue.Dimension;
+import org.qiangxian.catalogue.Direction;
+import org.qiangxian.catalogue.Frequency;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.catalogue.Provenance;
+import org.qiangxian.catalogue.Use;
+import org.qiangxian.catalogue.ValueKind;
+import org.qiangxian.measurement.Batch;
+import org.qiangxian.measurement.Cell;
+import org.qiangxian.measurement.Reading;
+import org.qiangxian.measurement.Stage;
+import org.qiangxian.measurement.Value;
+import org.qiangxian.region.Era;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Standing;
+
+/** Fixtures of this module, with a default for everything. */
+final class Some {
+
+    static final RegionCode CITY = new RegionCode("990101");
+    static final RegionCode OLDER = new RegionCode("990199");
+
+    private Some() {}
+
+    static Indicator indicator(Direction direction) {
+        return new Indicator(
+                new IndicatorCode("Z3-03"),
+                "食品抽检合格率",
+                Dimension.OUTPUT,
+                "%",
+                direction,
+                Frequency.values()[0],
+                Channel.PUBLIC,
+                ValueKind.PROP,
+                "县",
+                true,
+                Provenance.values()[0],
+                "合格批次÷抽检批次",
+                "通报",
+                null,
+                Use.COMPARED,
+                1);
+    }
+
+    static Value value(RegionCode code, int year, double figure) {
+        return value(code, year, new Reading.Measured(BigDecimal.valueOf(figure), null, null));
+    }
+
+    static Value counted(int year, long numerator, long denominator) {
+        var share = BigDecimal.valueOf(100.0 * numerator / denominator);
+        return value(
+                CITY,
+                year,
+                new Reading.Measured(share, BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator)));
+    }
+
+    static Value value(RegionCode code, int year, Reading reading) {
+        return new Value(
+                1,
+                new IndicatorCode("Z3-03"),
+                "2025-1",
+                code,
+                year,
+                String.valueOf(year),
+                1,
+                Stage.FINAL,
+                reading,
+                null,
+                null,
+                null,
+                batch(),
+                false,
+                Instant.EPOCH);
+    }
+
+    private static Batch batch() {
+        return new Batch(
+                new UUID(0, 1),
+                Channel.PUBLIC,
+                "示例公报",
+                "示例省统计局",
+                "2025",
+                LocalDate.EPOCH,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "示例",
+                Instant.EPOCH,
+                null,
+                true,
+                false);
+    }
+
+    static List<Value> yearly(RegionCode code, int first, double... figures) {
+        return IntStream.range(0, figures.length)
+                .mapToObj(at -> value(code, first + at, figures[at]))
+                .toList();
+    }
+
+    /** A unit that always had its code. */
+    static List<Era> always(RegionCode code) {
+        return List.of(new Era(1981, null, new Standing.Same(code)));
+    }
+
+    /** A unit whose area changed in {@code year}; before, it came from {@link #OLDER}. */
+    static List<Era> brokenIn(int year) {
+        return List.of(
+                new Era(year, null, new Standing.Same(CITY)),
+                new Era(1981, year, new Standing.Broken(year, year + "年与邻县合并", OLDER)));
+    }
+
+    /** A unit that had another code before {@code year}, with the same area. */
+    static List<Era> recodedIn(int year) {
+        return List.of(
+                new Era(year, null, new Standing.Same(CITY)),
+                new Era(1981, year, new Standing.Spliced(OLDER, List.of(), "代码变更")));
+    }
+
+    static RegionCode place(int at) {
+        return new RegionCode(String.format("99%04d", 200 + at));
+    }
+
+    /** The six variables of {@code count} places, the further along the less like the first. */
+    static List<Cell> variables(int count) {
+        var cells = new ArrayList<Cell>();
+        for (int at = 0; at < count; at++) {
+            for (var variable : PeerVariable.values()) {
+                double value = 20 + (variable.ordinal() + 1) * at;
+                cells.add(cell(place(at), variable.indicator().value(), value));
+            }
+        }
+        return cells;
+    }
+
+    static Cell cell(RegionCode place, String indicator, double value) {
+        return new Cell(place.value(), 2020, indicator, "2020", value, Double.NaN, Double.NaN);
+    }
+
+    static List<RegionCode> places(int count) {
+        return IntStream.range(0, count).mapToObj(Some::place).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.comparison;
+
+import org.jspecify.annotations.NullMarked;
