@@ -96,13 +96,16 @@ public final class Ground implements ApplicationListener<ApplicationEnvironmentP
 
     /** The management port is the one after the main port unless it is set. */
     private static void checkPorts(ConfigurableEnvironment environment) {
-        var port = environment.getProperty("server.port", Integer.class, 8080);
+        int port = environment.getProperty("server.port", Integer.class, 8080);
         environment
                 .getPropertySources()
                 .addLast(new MapPropertySource(
                         "management port", Map.of("management.server.port", port > 0 ? port + 1 : 0)));
         checkPort(null, port, "SERVER_PORT");
-        var management = environment.getProperty("management.server.port", Integer.class, 0);
+        int management = environment.getProperty("management.server.port", Integer.class, 0);
+        if (port > 0 && port == management) {
+            throw new Obstacle("管理端口不能与网页端口 %d 相同，请用 MANAGEMENT_SERVER_PORT 指定另一个端口。".formatted(port));
+        }
         checkPort(InetAddress.getLoopbackAddress(), management, "MANAGEMENT_SERVER_PORT");
     }
 

@@ -55,6 +55,8 @@ class SurvivalTests {
         var first = startAndAwait(port);
         assertThat(answer(port, "/livez")).isEqualTo(200);
         assertThat(answer(port, "/readyz")).isEqualTo(200);
+        assertThat(answer(port + 1, "/actuator/prometheus")).isEqualTo(200);
+        assertThat(answer(port, "/actuator/prometheus")).as("metrics stay off the main port").isNotEqualTo(200);
         assertThat(databaseTrusts("postgres")).isFalse();
         leaveMark();
 
