@@ -56,7 +56,9 @@ class SurvivalTests {
         assertThat(answer(port, "/livez")).isEqualTo(200);
         assertThat(answer(port, "/readyz")).isEqualTo(200);
         assertThat(answer(port + 1, "/actuator/prometheus")).isEqualTo(200);
-        assertThat(answer(port, "/actuator/prometheus")).as("metrics stay off the main port").isNotEqualTo(200);
+        assertThat(answer(port, "/actuator/prometheus"))
+                .as("metrics stay off the main port")
+                .isNotEqualTo(200);
         assertThat(databaseTrusts("postgres")).isFalse();
         leaveMark();
 
@@ -78,7 +80,7 @@ class SurvivalTests {
         assertThat(markIsThere()).isTrue();
 
         third.destroy();
-        assertThat(third.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(third.waitFor(90, TimeUnit.SECONDS)).isTrue();
         assertThat(data.resolve("postgres/postmaster.pid"))
                 .as("stopped in order")
                 .doesNotExist();
@@ -135,7 +137,7 @@ class SurvivalTests {
         var process = start(Map.of("SERVER_PORT", String.valueOf(port)));
         var output = output(process);
         for (var i = 0;
-                i < 1200 && process.isAlive() && !Files.readString(output).contains(READY);
+                i < 3000 && process.isAlive() && !Files.readString(output).contains(READY);
                 i++) {
             Thread.sleep(100);
         }
@@ -186,7 +188,7 @@ class SurvivalTests {
 
     /** What a refused start says: one line and the exit code 1. */
     private String sentenceOf(Process process) throws Exception {
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(1);
         assertThat(output(process)).content().doesNotContain("Exception");
         var lines = Files.readAllLines(errors(output(process)), StandardCharsets.UTF_8);

@@ -1,0 +1,27 @@
+package org.qiangxian.bench;
+
+import java.nio.file.Files;
+import org.springframework.util.FileSystemUtils;
+
+/** Runs one benchmark by its name on a fresh data folder. */
+public final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] args) throws Exception {
+        var data = Files.createTempDirectory("qiangxian-bench");
+        try {
+            switch (args.length == 1 ? args[0] : "") {
+                case "pages" -> PagesBench.run(data);
+                case "facts" -> FactsBench.run(data);
+                case "start" -> StartBench.run(data);
+                default -> {
+                    System.err.println("bin/bench pages|facts|start");
+                    System.exit(2);
+                }
+            }
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.qiangxian.bench;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** The platform in a process of its own, on a private data folder and a free port. */
+final class Platform implements AutoCloseable {
+
+    final Path data;
+    final Path log;
+    final double seconds;
+    private final int port;
+    private final Process process;
+
+    Platform(Path data) throws Exception {
+        this.data = data;
+        log = Files.createTempFile("bench", ".log");
+        try (var socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+        var builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx2g", "--enable-native-access=ALL-UNNAMED",
+                "-cp", System.getProperty("java.class.path"), BenchApplication.class.getName());
+        builder.environment().put("QIANGXIAN_DATA", data.toString());
+        builder.environment().put("SERVER_PORT", String.valueOf(port));
+        builder.environment().put("MANAGEMENT_SERVER_PORT", "0");
+        var begun = System.nanoTime();
+        process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        awaitFirstPage();
+        seconds = (System.nanoTime() - begun) / 1e9;
+    }
+
+    private void awaitFirstPage() throws Exception {
+        var request = HttpRequest.newBuilder(uri("/")).build();
+        try (var client = HttpClient.newHttpClient()) {
+            while (process.isAlive()) {
+                try {
+                    // The web server opens its port only when the facts' tables exist; ready means the facts are in.
+                    if (Files.readString(log).contains("强县平台已就绪")
+                            && client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                        return;
+                    }
+                } catch (IOException _) {
+                    // not yet
+                }
+                Thread.sleep(20);
+            }
+        }
+        throw new IllegalStateException("the platform did not start:\n" + Files.readString(log));
+    }
+
+    URI uri(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    /** A client that holds the session of a demonstration account. */
+    HttpClient loggedIn(String login) throws Exception {
+        var client = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
+        var page = client.send(HttpRequest.newBuilder(uri("/login")).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+        var form = "login=" + login + "&password=" + encoded(find(page, "<code>([^<]+)</code>"))
+                + "&_csrf=" + encoded(find(page, "name=\"_csrf\" value=\"([^\"]+)\""));
+        var request = HttpRequest.newBuilder(uri("/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        client.send(request, HttpResponse.BodyHandlers.discarding());
+        return client;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String find(String page, String pattern) {
+        var matcher = Pattern.compile(pattern).matcher(page);
+        if (!matcher.find()) {
+            throw new IllegalStateException("no " + pattern + " on the log-in page");
+        }
+        return matcher.group(1);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+}
