@@ -84,7 +84,7 @@ final class EmbeddedDatabase implements DisposableBean {
             run(connection, "create database " + NAME + " owner " + OWNER);
         }
         run(connection, "revoke all on database " + NAME + " from public");
-        run(connection, "grant connect on database " + NAME + " to " + APP);
+        run(connection, "grant connect, temporary on database " + NAME + " to " + APP);
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

@@ -114,11 +114,11 @@ class RegionController {
     private static EraAnswer answer(Era era) {
         return switch (era.standing()) {
             case Standing.Same(var code) -> new EraAnswer(era.from(), era.until(), "同一代码", code.value(), null);
-            case Standing.Spliced(var code, _, var reason) ->
+            case Standing.Spliced(var code, var _, var reason) ->
                 new EraAnswer(era.from(), era.until(), "可衔接", code.value(), reason);
-            case Standing.Broken(_, var reason, var code) ->
+            case Standing.Broken(var _, var reason, var code) ->
                 new EraAnswer(era.from(), era.until(), "中断", code == null ? null : code.value(), reason);
-            case Standing.NotYet(_, var reason) -> new EraAnswer(era.from(), era.until(), "尚未设立", null, reason);
+            case Standing.NotYet(var _, var reason) -> new EraAnswer(era.from(), era.until(), "尚未设立", null, reason);
         };
     }
 }

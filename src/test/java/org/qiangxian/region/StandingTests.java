@@ -159,8 +159,8 @@ class StandingTests {
                 var code =
                         switch (regions.standing(county.code(), year)) {
                             case Standing.Same(var same) -> same;
-                            case Standing.Spliced(var old, _, _) -> old;
-                            case Standing.Broken(_, _, var old) -> old;
+                            case Standing.Spliced(var old, var _, var _) -> old;
+                            case Standing.Broken(var _, var _, var old) -> old;
                             case Standing.NotYet _ -> null;
                         };
                 if (code != null) {
