@@ -11,11 +11,11 @@ enum DemonstrationPost {
     PINGYAO("demo-140728", "平遥县经办", Role.CITY, "平遥县市场监督管理局", "140728"),
     TAIGU("demo-140703", "太谷区经办", Role.CITY, "太谷区市场监督管理局", "140703"),
     QINGXU("demo-140121", "清徐县经办", Role.CITY, "清徐县市场监督管理局", "140121"),
-    SAMPLE_FIRST("demo-990101", "示例省第一市第一县经办", Role.CITY, "示例省第一市第一县市场监督管理局", "990101"),
-    SAMPLE_SECOND("demo-990201", "示例省第二市第一县经办", Role.CITY, "示例省第二市第一县市场监督管理局", "990201"),
-    SAMPLE_THIRD("demo-990301", "示例省第三市第一县经办", Role.CITY, "示例省第三市第一县市场监督管理局", "990301"),
+    SAMPLE_FIRST("demo-990121", "示例丙县经办", Role.CITY, "示例丙县市场监督管理局", "990121"),
+    SAMPLE_SECOND("demo-990221", "示例辰县经办", Role.CITY, "示例辰县市场监督管理局", "990221"),
+    SAMPLE_THIRD("demo-990321", "示例水县经办", Role.CITY, "示例水县市场监督管理局", "990321"),
     JINZHONG("demo-140700", "晋中市局经办", Role.CITY_BUREAU, "晋中市市场监督管理局", "140700"),
-    SAMPLE_CITY("demo-990100", "示例省第一市局经办", Role.CITY_BUREAU, "示例省第一市市场监督管理局", "990100"),
+    SAMPLE_CITY("demo-990100", "示例一市局经办", Role.CITY_BUREAU, "示例一市市场监督管理局", "990100"),
     SHANXI("demo-140000", "山西省局经办", Role.PROVINCE, "山西省市场监督管理局", "140000"),
     SAMPLE_PROVINCE("demo-990000", "示例省局经办", Role.PROVINCE, "示例省市场监督管理局", "990000"),
     SAMR("demo-samr", "总局业务", Role.SAMR, "国家市场监督管理总局", null),
@@ -71,7 +71,7 @@ enum DemonstrationPost {
 
     private static @Nullable String parent(Role role, @Nullable String area) {
         return switch (role) {
-            case CITY -> "示例省第一市市场监督管理局";
+            case CITY -> "示例一市市场监督管理局";
             case CITY_BUREAU, DEPARTMENT -> "示例省市场监督管理局";
             default -> "国家市场监督管理总局";
         };

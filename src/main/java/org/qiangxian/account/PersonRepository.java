@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -73,6 +74,37 @@ class PersonRepository {
     void endSessions(String login) {
         jdbc.sql("delete from account.spring_session where principal_name = :login")
                 .param("login", login)
+                .update();
+    }
+
+    /**
+     * Proposes a post. Administrators hold one administrative post and nothing else (GB/T 22239 8.1.4.2); the person is
+     * locked meanwhile, so that two proposals at once cannot pass the check together.
+     */
+    void propose(String login, String organisation, Role role) {
+        jdbc.sql("select id from account.person where login = :login for update")
+                .param("login", login)
+                .query(UUID.class)
+                .list();
+        var roles = jdbc.sql("""
+                select t.role from account.post t join account.person p on p.id = t.person
+                where p.login = :login and t.ended_at is null
+                """).param("login", login).query(String.class).list().stream()
+                .map(Role::valueOf)
+                .toList();
+        if (!roles.isEmpty() && (role.administrator() || roles.stream().anyMatch(Role::administrator))) {
+            throw new Refusal.Conflict("三员分立：系统、安全、审计管理员各由一人担任，不得兼任，也不得兼办业务。请另选人员。");
+        }
+        jdbc.sql("""
+                insert into account.post (person, organisation, role, proposed_at)
+                select p.id, o.id, :role, :now from account.person p, account.organisation o
+                where p.login = :login and o.name = :organisation
+                on conflict (person, organisation, role) where ended_at is null do nothing
+                """)
+                .param("role", role.name())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("login", login)
+                .param("organisation", organisation)
                 .update();
     }
 

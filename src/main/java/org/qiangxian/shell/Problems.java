@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -31,9 +32,11 @@ class Problems extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final Pages pages;
+    private final ApplicationEventPublisher facts;
 
-    Problems(Pages pages) {
+    Problems(Pages pages, ApplicationEventPublisher facts) {
         this.pages = pages;
+        this.facts = facts;
     }
 
     @ExceptionHandler
@@ -46,6 +49,9 @@ class Problems extends ResponseEntityExceptionHandler {
                     case Refusal.Forbidden _ -> HttpStatus.FORBIDDEN;
                     case Refusal.Invalid _ -> HttpStatus.UNPROCESSABLE_CONTENT;
                 };
+        if (refusal instanceof Refusal.Forbidden && request instanceof ServletWebRequest web) {
+            facts.publishEvent(new RequestRefused(web.getRequest().getRequestURI(), refusal.getMessage()));
+        }
         var problem = ProblemDetail.forStatusAndDetail(status, refusal.getMessage());
         if (refusal instanceof Refusal.Invalid invalid) {
             problem.setProperty("fields", invalid.fields());

@@ -1,0 +1,143 @@
+package org.qiangxian.account;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.AccountFact.AdministratorsAppointed;
+import org.qiangxian.shell.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The first start: a one-time link with which the three administrators are appointed, three persons at once. */
+@Component
+public class Appointments {
+
+    static final Duration VALID = Duration.ofHours(24);
+    private static final List<Role> THREE = List.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN);
+
+    /** One of the three. */
+    record Appointed(String login, String name) {}
+
+    private final JdbcClient jdbc;
+    private final PersonRepository people;
+    private final Activations activations;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Appointments(
+            JdbcClient jdbc,
+            PersonRepository people,
+            Activations activations,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.activations = activations;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Whether real administrators are there. */
+    boolean done() {
+        return jdbc.sql("""
+                select exists (select from account.post t join account.person p on p.id = t.person
+                where t.role = 'SYSTEM_ADMIN' and t.granted_at is not null and not p.demonstration)
+                """).query(Boolean.class).single();
+    }
+
+    /** A new link; earlier ones are withdrawn. */
+    @Transactional
+    String issue() {
+        var now = clock.instant();
+        jdbc.sql("update account.appointment set used_at = :now where used_at is null")
+                .param("now", Timestamp.from(now))
+                .update();
+        var secret = Secret.fresh();
+        jdbc.sql("insert into account.appointment (token, issued_at, expires_at) values (:token, :now, :expires)")
+                .param("token", secret.hash())
+                .param("now", Timestamp.from(now))
+                .param("expires", Timestamp.from(now.plus(VALID)))
+                .update();
+        return secret.token();
+    }
+
+    /** Refuses a link that was used, withdrawn or is over. */
+    void check(String token) {
+        var open = jdbc.sql("""
+                select exists (select from account.appointment
+                where token = :token and used_at is null and expires_at > :now)
+                """)
+                .param("token", new Secret(token).hash())
+                .param("now", Timestamp.from(clock.instant()))
+                .query(Boolean.class)
+                .single();
+        if (!open) {
+            throw gone();
+        }
+    }
+
+    /** Appoints the three in the order system, security, audit, and uses the link up; each gets an activation link. */
+    @Transactional
+    List<AccountRow.Slip> appoint(String token, List<Appointed> three) {
+        use(token);
+        if (three.stream().map(Appointed::login).distinct().count() != THREE.size()) {
+            throw new Refusal.Invalid("三员分立：请填写三个不同的人和三个不同的账号。");
+        }
+        var slips = new ArrayList<AccountRow.Slip>();
+        for (var i = 0; i < THREE.size(); i++) {
+            slips.add(open(three.get(i), THREE.get(i)));
+        }
+        facts.publishEvent(new AdministratorsAppointed(
+                String.join(" ", three.stream().map(Appointed::login).toList())));
+        return slips;
+    }
+
+    private void use(String token) {
+        var used = jdbc.sql("""
+                update account.appointment set used_at = :now
+                where token = :token and used_at is null and expires_at > :now
+                """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("token", new Secret(token).hash())
+                .update();
+        if (used == 0) {
+            throw gone();
+        }
+    }
+
+    private AccountRow.Slip open(Appointed appointed, Role role) {
+        if (!appointed.login().matches("[a-z0-9][a-z0-9._-]{2,39}")
+                || appointed.name().isBlank()
+                || people.find(appointed.login()).isPresent()) {
+            throw new Refusal.Invalid("%s：请填写姓名，账号为 3 至 40 位小写字母、数字，且未被使用。".formatted(role.label()));
+        }
+        var now = Timestamp.from(clock.instant());
+        jdbc.sql("insert into account.person (login, name, must_change, created_at) values (:login, :name, true, :now)")
+                .param("login", appointed.login())
+                .param("name", appointed.name().strip())
+                .param("now", now)
+                .update();
+        people.propose(appointed.login(), "国家市场监督管理总局", role);
+        jdbc.sql("""
+                update account.post set granted_at = :now
+                where person = (select id from account.person where login = :login)
+                """).param("now", now).param("login", appointed.login()).update();
+        return new AccountRow.Slip(
+                role.label(), appointed.name(), appointed.login(), activations.issue(appointed.login()));
+    }
+
+    private static Refusal gone() {
+        return new Refusal.NotFound("这个任命链接已经用过或已过期。尚未任命三员时，重新启动平台会给出新的链接。");
+    }
+
+    /** What the page shows: the form, or the slips once done. */
+    public record Page(
+            String token,
+            List<AccountRow.Slip> slips,
+            @Nullable String remark) {}
+}

@@ -1,0 +1,92 @@
+package org.qiangxian.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.qiangxian.shell.Refusal;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where people set their own password: with a one-time link, or knowing the old one. */
+@Controller
+class PasswordController {
+
+    private final Activations activations;
+
+    PasswordController(Activations activations) {
+        this.activations = activations;
+    }
+
+    @GetMapping("/activate/{token}")
+    String activation(@PathVariable String token, Model model) {
+        return page(new PasswordPage("/activate/" + token, activations.login(token), false, true, Map.of()), model);
+    }
+
+    @PostMapping("/activate/{token}")
+    String activate(
+            @PathVariable String token,
+            @RequestParam String password,
+            @RequestParam String repeated,
+            Model model,
+            HttpServletResponse response) {
+        var login = activations.login(token);
+        try {
+            same(password, repeated);
+            activations.activate(token, password);
+        } catch (Refusal.Invalid invalid) {
+            response.setStatus(422);
+            return page(new PasswordPage("/activate/" + token, login, false, true, invalid.fields()), model);
+        }
+        return "redirect:/login";
+    }
+
+    @GetMapping("/account/password")
+    String edit(Actor actor, Model model) {
+        return page(new PasswordPage("/account/password", actor.login(), true, forced(), Map.of()), model);
+    }
+
+    @PostMapping("/account/password")
+    String save(
+            Actor actor,
+            @RequestParam String old,
+            @RequestParam String password,
+            @RequestParam String repeated,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            same(password, repeated);
+            activations.change(actor, old, password);
+        } catch (Refusal.Invalid invalid) {
+            response.setStatus(422);
+            return page(new PasswordPage("/account/password", actor.login(), true, forced(), invalid.fields()), model);
+        }
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        return "redirect:/login?changed";
+    }
+
+    private static void same(String password, String repeated) {
+        if (!password.equals(repeated)) {
+            throw Refusal.Invalid.of("repeated", "两次输入的口令不一致。请重新输入。");
+        }
+    }
+
+    private static boolean forced() {
+        return Accounts.of(SecurityContextHolder.getContext().getAuthentication())
+                .map(SignedIn::mustChange)
+                .orElse(false);
+    }
+
+    private static String page(PasswordPage page, Model model) {
+        model.addAttribute("page", page);
+        return "account/password";
+    }
+}

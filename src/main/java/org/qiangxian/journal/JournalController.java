@@ -1,0 +1,117 @@
+package org.qiangxian.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.journal.JournalPage.Entry;
+import org.qiangxian.journal.JournalPage.Filter;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The audit administrator's page: filter, verify, export. There is no way to delete. */
+@Controller
+class JournalController {
+
+    private static final int PAGE = 50;
+    private static final int EXPORT = 100_000;
+
+    private final JournalQuery journal;
+    private final Verification verification;
+    private final ApplicationEventPublisher facts;
+
+    JournalController(JournalQuery journal, Verification verification, ApplicationEventPublisher facts) {
+        this.journal = journal;
+        this.verification = verification;
+        this.facts = facts;
+    }
+
+    @ModelAttribute("filter")
+    Filter filter(
+            @RequestParam @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+            @RequestParam @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+            @RequestParam(defaultValue = "") String login,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String about,
+            @RequestParam(defaultValue = "") String outcome,
+            @RequestParam(defaultValue = "9223372036854775807") long before) {
+        return new Filter(from, to, login, kind, about, outcome, before);
+    }
+
+    @GetMapping("/admin/journal")
+    String list(Actor actor, @ModelAttribute(value = "filter", binding = false) Filter filter, Model model) {
+        return page(actor, filter, null, model);
+    }
+
+    @PostMapping("/admin/journal/verify")
+    String verify(Actor actor, @ModelAttribute(value = "filter", binding = false) Filter filter, Model model) {
+        actor.require(Role.AUDIT_ADMIN);
+        return page(actor, filter, words(verification.verify()), model);
+    }
+
+    @GetMapping("/admin/journal/export.csv")
+    ResponseEntity<byte[]> export(Actor actor, @ModelAttribute(value = "filter", binding = false) Filter filter) {
+        actor.require(Role.AUDIT_ADMIN);
+        var entries = journal.entries(filter, EXPORT);
+        facts.publishEvent(new JournalExported("日志", entries.size()));
+        var text = "\ufeff序号,时间,账号,姓名,岗位,单位,地址,请求编号,事项,对象,结果,内容\r\n"
+                + entries.stream().map(JournalController::line).collect(Collectors.joining());
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"journal.csv\"")
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String page(Actor actor, Filter filter, @Nullable String finding, Model model) {
+        actor.require(Role.AUDIT_ADMIN);
+        var entries = journal.entries(filter, PAGE);
+        var before = entries.size() < PAGE ? null : entries.getLast().seq();
+        model.addAttribute("page", new JournalPage(filter, entries, before, finding));
+        return "journal/list";
+    }
+
+    private static String words(Verification.Finding finding) {
+        if (finding.altered() != null) {
+            return "第 %d 条与封存时不一致，或其前有记录被删除。请立即报告并保全数据库。".formatted(finding.altered());
+        }
+        return finding.cut() != null
+                ? "%s 封存的末条记录已不存在，日志尾部可能被截去。请立即报告并保全数据库。".formatted(finding.cut())
+                : "已核验 %d 条，与封存时完全一致。".formatted(finding.checked());
+    }
+
+    private static String line(Entry entry) {
+        return Stream.of(
+                                String.valueOf(entry.seq()),
+                                entry.time(),
+                                entry.login(),
+                                entry.name(),
+                                entry.post(),
+                                entry.organisation(),
+                                entry.address(),
+                                entry.request(),
+                                entry.kind(),
+                                entry.about(),
+                                entry.ended(),
+                                entry.detail())
+                        .map(JournalController::cell)
+                        .collect(Collectors.joining(","))
+                + "\r\n";
+    }
+
+    /** Quoted, and never a formula for the program that opens it. */
+    private static String cell(String text) {
+        var safe = text.matches("(?s)[=+@\\-\t].*") ? "'" + text : text;
+        return '"' + safe.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,60 @@
+package org.qiangxian.journal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Role;
+import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Fact.Outcome;
+
+/**
+ * The journal as the audit administrator reads it.
+ *
+ * @param before the entry from which older ones follow, or null at the end
+ * @param finding what verification found, if it was asked for
+ */
+public record JournalPage(
+        Filter filter,
+        List<Entry> entries,
+        @Nullable Long before,
+        @Nullable String finding) {
+
+    /** What is looked for; empty texts and null dates: everything. */
+    public record Filter(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            String login,
+            String kind,
+            String about,
+            String outcome,
+            long before) {}
+
+    /** One entry. */
+    public record Entry(
+            long seq,
+            Instant at,
+            String login,
+            String name,
+            String role,
+            String organisation,
+            String address,
+            String request,
+            String kind,
+            String about,
+            String outcome,
+            String detail) {
+
+        public String time() {
+            return Chinese.time(at);
+        }
+
+        public String post() {
+            return role.isEmpty() ? "" : Role.valueOf(role).label();
+        }
+
+        public String ended() {
+            return Outcome.valueOf(outcome).label();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.qiangxian.journal;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.journal.JournalPage.Entry;
+import org.qiangxian.journal.JournalPage.Filter;
+import org.qiangxian.shell.Chinese;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the journal backwards from its end, or from an entry. */
+@Component
+class JournalQuery {
+
+    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9000, 1, 1);
+
+    private final JdbcClient jdbc;
+
+    JournalQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Entry> entries(Filter filter, int limit) {
+        return jdbc.sql("""
+                select seq, at, coalesce(login, '') as login, coalesce(name, '') as name, coalesce(role, '') as role,
+                       coalesce(organisation, '') as organisation, coalesce(address, '') as address, request, kind,
+                       about, outcome, cast(detail as text) as detail
+                from journal.entry
+                where seq < :before and at >= :from and at < :to
+                  and (:login = '' or login = :login) and (:kind = '' or kind = :kind)
+                  and (:about = '' or about = :about) and (:outcome = '' or outcome = :outcome)
+                order by seq desc limit :limit
+                """)
+                .param("before", filter.before())
+                .param("from", midnight(filter.from(), FIRST))
+                .param("to", midnight(filter.to() == null ? null : filter.to().plusDays(1), LAST))
+                .param("login", filter.login().strip())
+                .param("kind", filter.kind().strip())
+                .param("about", filter.about().strip())
+                .param("outcome", filter.outcome())
+                .param("limit", limit)
+                .query(Entry.class)
+                .list();
+    }
+
+    private static Timestamp midnight(@Nullable LocalDate day, LocalDate otherwise) {
+        return Timestamp.from(
+                (day == null ? otherwise : day).atStartOfDay(Chinese.BEIJING).toInstant());
+    }
+}
