@@ -1,0 +1,93 @@
+package org.qiangxian.catalogue;
+
+import java.util.Map;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.shell.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Versions of the reference system: 总局 drafts, edits and publishes them (R15). */
+@Controller
+class CatalogueController {
+
+    private final Catalogue catalogue;
+
+    CatalogueController(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping("/catalogue")
+    ModelAndView list(Actor actor) {
+        return list(actor, "");
+    }
+
+    @PostMapping("/catalogue")
+    ModelAndView create(Actor actor, @RequestParam(defaultValue = "") String number) {
+        try {
+            return new ModelAndView("redirect:/catalogue/"
+                    + catalogue.draft(actor, number.strip()).number());
+        } catch (Refusal.Invalid invalid) {
+            var page = list(actor, invalid.getMessage());
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+    }
+
+    @GetMapping("/catalogue/{number}")
+    ModelAndView show(Actor actor, @PathVariable String number) {
+        return show(actor, number, "");
+    }
+
+    @PostMapping("/catalogue/{number}/publish")
+    ModelAndView publish(Actor actor, @PathVariable String number, @RequestParam(defaultValue = "") String reason) {
+        try {
+            catalogue.publish(actor, number, reason);
+            return new ModelAndView("redirect:/catalogue/" + number);
+        } catch (Refusal.Invalid invalid) {
+            var page = show(actor, number, invalid.getMessage());
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+    }
+
+    @PostMapping("/catalogue/{number}/{code}")
+    String save(
+            Actor actor,
+            @PathVariable String number,
+            @PathVariable String code,
+            @RequestParam String name,
+            @RequestParam String definition,
+            @RequestParam String source,
+            @RequestParam Channel channel) {
+        var wanted = new IndicatorCode(code);
+        var old = catalogue.indicators(actor, number).stream()
+                .filter(i -> i.code().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotFound("这个版本中没有该指标。请从指标体系版本页面进入。"));
+        if (name.isBlank() || definition.isBlank() || source.isBlank()) {
+            throw new Refusal.Invalid("名称、定义和来源都不能为空。请返回补全。");
+        }
+        catalogue.revise(actor, number, old.with(name.strip(), definition.strip(), source.strip(), channel));
+        return "redirect:/catalogue/" + number + "#" + code;
+    }
+
+    private ModelAndView list(Actor actor, String remark) {
+        return new ModelAndView(
+                "catalogue/list",
+                Map.of("versions", catalogue.versions(actor), "editable", actor.is(Role.SAMR), "remark", remark));
+    }
+
+    private ModelAndView show(Actor actor, String number, String remark) {
+        var version = catalogue.version(actor, number);
+        var indicators = catalogue.indicators(actor, number);
+        var page = new VersionPage(
+                version, indicators, Shares.of(indicators), version.draft() && actor.is(Role.SAMR), remark);
+        return new ModelAndView("catalogue/version", Map.of("page", page));
+    }
+}

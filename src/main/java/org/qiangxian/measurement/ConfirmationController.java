@@ -1,0 +1,98 @@
+package org.qiangxian.measurement;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.catalogue.Catalogue;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 数据确认: a city's answer to the values about it. */
+@Controller
+class ConfirmationController {
+
+    private final Confirmations confirmations;
+    private final Measurements measurements;
+    private final Catalogue catalogue;
+    private final Places places;
+
+    ConfirmationController(Confirmations confirmations, Measurements measurements, Catalogue catalogue, Places places) {
+        this.confirmations = confirmations;
+        this.measurements = measurements;
+        this.catalogue = catalogue;
+        this.places = places;
+    }
+
+    @GetMapping("/confirmations")
+    ModelAndView list(Actor actor) {
+        return page(actor, null);
+    }
+
+    @PostMapping("/confirmations/{batch}/confirm")
+    String confirm(Actor actor, @PathVariable UUID batch) {
+        confirmations.confirm(actor, own(actor), batch);
+        return "redirect:/confirmations";
+    }
+
+    @PostMapping("/confirmations/values/{value}/object")
+    ModelAndView object(Actor actor, @PathVariable long value, @RequestParam(defaultValue = "") String reason) {
+        try {
+            confirmations.object(actor, own(actor), value, reason);
+            return new ModelAndView("redirect:/confirmations#value-" + value);
+        } catch (Refusal.Invalid invalid) {
+            var page = page(actor, new ConfirmationPage.Refused(value, reason, invalid.getMessage()));
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+    }
+
+    private ModelAndView page(Actor actor, ConfirmationPage.@Nullable Refused refused) {
+        var unit = own(actor);
+        var objections = new HashMap<Long, Answer>();
+        var confirmed = new HashMap<UUID, Answer>();
+        for (var answer : confirmations.answers(actor, unit)) {
+            var value = answer.value();
+            if (value == null) {
+                confirmed.putIfAbsent(answer.batch(), answer);
+            } else {
+                objections.putIfAbsent(value, answer);
+            }
+        }
+        var values = measurements.current(actor, unit).stream()
+                .collect(Collectors.groupingBy(v -> v.batch().id()));
+        Map<org.qiangxian.catalogue.IndicatorCode, Indicator> indicators =
+                catalogue.indicators().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
+        var page = new ConfirmationPage(
+                unit,
+                places.name(unit),
+                confirmations.awaiting(actor),
+                values,
+                indicators,
+                objections,
+                confirmed,
+                refused);
+        return new ModelAndView("measurement/confirmations", Map.of("page", page));
+    }
+
+    private static RegionCode own(Actor actor) {
+        actor.require(Role.CITY);
+        var area = actor.area();
+        if (area == null) {
+            throw new Refusal.Forbidden("您的单位没有对应的行政区划，不能确认数据。请联系系统管理员。");
+        }
+        return area;
+    }
+}

@@ -1,0 +1,62 @@
+package org.qiangxian.measurement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Chinese;
+
+/**
+ * What a city sees of the values about it: the batches with their sources, and the values of each.
+ *
+ * @param objections the latest objection to each value
+ * @param refused the value whose objection was turned down, with the reader's own text and the remark
+ */
+public record ConfirmationPage(
+        RegionCode unit,
+        String name,
+        List<Awaiting> batches,
+        Map<UUID, List<Value>> values,
+        Map<IndicatorCode, Indicator> indicators,
+        Map<Long, Answer> objections,
+        Map<UUID, Answer> confirmations,
+        @Nullable Refused refused) {
+
+    /** A turned-down objection. */
+    public record Refused(long value, String text, String remark) {}
+
+    public List<Value> valuesOf(Awaiting awaiting) {
+        return values.getOrDefault(awaiting.batch().id(), List.of());
+    }
+
+    public String indicatorName(Value value) {
+        var indicator = indicators.get(value.indicator());
+        return indicator == null ? value.indicator().value() : indicator.name();
+    }
+
+    /** The figure with its unit, or why there is none. */
+    public String shown(Value value) {
+        var figure = value.reading().figure();
+        var indicator = indicators.get(value.indicator());
+        if (figure == null) {
+            return value.reading().state().label();
+        }
+        var text = Chinese.figure(figure, indicator == null ? 2 : indicator.decimals());
+        return indicator == null ? text : text + (indicator.unit().equals("%") ? "%" : " " + indicator.unit());
+    }
+
+    public @Nullable Answer objection(Value value) {
+        return objections.get(value.id());
+    }
+
+    public @Nullable Answer confirmation(Awaiting awaiting) {
+        return confirmations.get(awaiting.batch().id());
+    }
+
+    public boolean refused(Value value) {
+        return refused != null && refused.value() == value.id();
+    }
+}

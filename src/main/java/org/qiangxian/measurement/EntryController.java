@@ -1,0 +1,56 @@
+package org.qiangxian.measurement;
+
+import java.util.List;
+import java.util.Map;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.catalogue.Catalogue;
+import org.qiangxian.catalogue.Channel;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.shell.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The operator enters or corrects a single public value, with its document (R39). */
+@Controller
+class EntryController {
+
+    private final Measurements measurements;
+    private final Catalogue catalogue;
+
+    EntryController(Measurements measurements, Catalogue catalogue) {
+        this.measurements = measurements;
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping("/measurements/new")
+    ModelAndView create(Actor actor) {
+        actor.require(Role.OPERATOR);
+        return page(EntryForm.empty(), "", Map.of());
+    }
+
+    @PostMapping("/measurements/new")
+    ModelAndView save(Actor actor, @ModelAttribute("form") EntryForm form) {
+        actor.require(Role.OPERATOR);
+        try {
+            var value = measurements.record(actor, form.read());
+            return new ModelAndView("redirect:/values/%s/%s/%s"
+                    .formatted(value.region().value(), value.indicator().value(), value.period()));
+        } catch (Refusal.Invalid invalid) {
+            var page = page(form, invalid.getMessage(), invalid.fields());
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+    }
+
+    private ModelAndView page(EntryForm form, String summary, Map<String, String> remarks) {
+        List<Indicator> indicators = catalogue.indicators().stream()
+                .filter(i -> i.channel() == Channel.PUBLIC && i.entered())
+                .toList();
+        return new ModelAndView("measurement/new", Map.of("page", new EntryPage(form, indicators, summary, remarks)));
+    }
+}

@@ -1,0 +1,127 @@
+package org.qiangxian.measurement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
+
+/** What the operator typed, kept as it is until it can be read. */
+public record EntryForm(
+        @Nullable String indicator,
+        @Nullable String region,
+        @Nullable String period,
+        @Nullable String stage,
+        @Nullable String state,
+        @Nullable String figure,
+        @Nullable String numerator,
+        @Nullable String denominator,
+        @Nullable String title,
+        @Nullable String publisher,
+        @Nullable String publishedOn,
+        @Nullable String retrievedOn,
+        @Nullable String page,
+        @Nullable String address,
+        @Nullable String note,
+        @Nullable String reason) {
+
+    static EntryForm empty() {
+        return new EntryForm(
+                null, null, null, "FINAL", "VALUE", null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** The entry, or a refusal with a remark at each field that cannot be read. */
+    Entry read() {
+        var remarks = new LinkedHashMap<String, String>();
+        var code = code(remarks);
+        var unit = unit(remarks);
+        var value = number("figure", figure, remarks);
+        var part = number("numerator", numerator, remarks);
+        var whole = number("denominator", denominator, remarks);
+        var published = day("publishedOn", publishedOn, "请填写来源文件的发布日期。", remarks);
+        var retrieved = day("retrievedOn", retrievedOn, "请填写获取日期。", remarks);
+        if (text(title).isEmpty()) {
+            remarks.put("title", "请填写来源文件的名称。没有来源文件的数值不能录入。");
+        }
+        if (text(page).isEmpty()) {
+            remarks.put("page", "请填写页码或在来源中的位置。");
+        }
+        if (code == null || unit == null || published == null || retrieved == null || !remarks.isEmpty()) {
+            throw new Refusal.Invalid("有 %d 处需要修改，请看各栏的提示。".formatted(remarks.size()), remarks);
+        }
+        return new Entry(
+                code,
+                unit,
+                text(period),
+                choice(Stage.class, stage, Stage.FINAL),
+                choice(State.class, state, State.VALUE),
+                value,
+                part,
+                whole,
+                new Entry.Source(text(title), text(publisher), published, retrieved, text(page), given(address)),
+                given(note),
+                given(reason));
+    }
+
+    private @Nullable IndicatorCode code(Map<String, String> remarks) {
+        try {
+            return new IndicatorCode(text(indicator));
+        } catch (Refusal _) {
+            remarks.put("indicator", "请选择指标。");
+            return null;
+        }
+    }
+
+    private @Nullable RegionCode unit(Map<String, String> remarks) {
+        try {
+            return new RegionCode(text(region));
+        } catch (Refusal _) {
+            remarks.put("region", "请填写六位行政区划代码，如 140728。");
+            return null;
+        }
+    }
+
+    private static @Nullable BigDecimal number(String field, @Nullable String text, Map<String, String> remarks) {
+        var plain = text(text).replace(",", "").replace("，", "");
+        if (plain.isEmpty()) {
+            return null;
+        }
+        if (!plain.matches("-?\\d{1,15}(\\.\\d{1,8})?")) {
+            remarks.put(field, "请只填数字，如 98.6，不带单位。");
+            return null;
+        }
+        return new BigDecimal(plain);
+    }
+
+    private static @Nullable LocalDate day(
+            String field, @Nullable String text, String remark, Map<String, String> remarks) {
+        try {
+            return LocalDate.parse(text(text));
+        } catch (DateTimeParseException _) {
+            remarks.put(field, remark);
+            return null;
+        }
+    }
+
+    private static <E extends Enum<E>> E choice(Class<E> type, @Nullable String name, E otherwise) {
+        for (var constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        return otherwise;
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        var plain = text(text);
+        return plain.isEmpty() ? null : plain;
+    }
+}

@@ -1,0 +1,22 @@
+package org.qiangxian.measurement;
+
+import java.util.Set;
+import org.qiangxian.account.MenuItem;
+import org.qiangxian.account.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The places of this module in the menu. */
+@Configuration(proxyBeanMethods = false)
+class MeasurementConfiguration {
+
+    @Bean
+    MenuItem confirmationsPlace() {
+        return new MenuItem("数据确认", "checkbox", "/confirmations", 20, Set.of(Role.CITY));
+    }
+
+    @Bean
+    MenuItem entryPlace() {
+        return new MenuItem("录入数据", "file-plus", "/measurements/new", 20, Set.of(Role.OPERATOR));
+    }
+}

@@ -1,0 +1,32 @@
+package org.qiangxian.measurement;
+
+import java.util.List;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.shell.Chinese;
+
+/** One value of one place: its definition, all its revisions, the latest first, and what the city answered. */
+public record ValuePage(String name, Indicator indicator, List<Value> revisions, List<Answer> answers) {
+
+    public Value latest() {
+        return revisions.getFirst();
+    }
+
+    public String shown(Value value) {
+        var figure = value.reading().figure();
+        return figure == null
+                ? value.reading().state().label()
+                : Chinese.figure(figure, indicator.decimals())
+                        + (indicator.unit().equals("%") ? "%" : " " + indicator.unit());
+    }
+
+    /** 216,298 ÷ 450,697, or nothing. */
+    public String fraction(Value value) {
+        return value.reading() instanceof Reading.Measured m && m.numerator() != null && m.denominator() != null
+                ? plain(m.numerator()) + " ÷ " + plain(m.denominator())
+                : "";
+    }
+
+    private static String plain(java.math.BigDecimal figure) {
+        return Chinese.figure(figure, Math.max(0, figure.stripTrailingZeros().scale()));
+    }
+}

@@ -1,0 +1,211 @@
+package org.qiangxian.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@Transactional
+class MeasurementsTests {
+
+    private static final RegionCode PINGYAO = new RegionCode("140728");
+    private static final RegionCode TAIGU = new RegionCode("140703");
+    private static final Actor OPERATOR = actor(Role.OPERATOR, null, false);
+    private static final Actor CITY = actor(Role.CITY, PINGYAO, false);
+
+    @Autowired
+    Measurements measurements;
+
+    @Autowired
+    Confirmations confirmations;
+
+    @Autowired
+    PublicFacts facts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    @DisplayName("R41: the public facts are loaded once, and 平遥县 holds exactly what the raw figures give")
+    void theFactsAreLoadedOnceAndExactly() {
+        assertThat(facts.load()).isZero();
+        assertThat(figure("J-01", "2020")).isEqualByComparingTo("450697");
+        assertThat(figure("J-02", "2020")).isEqualByComparingTo("47.991888");
+        assertThat(figure("J-11", "2020")).isEqualByComparingTo("24936.975396");
+        assertThat(figure("J-05", "2020")).isEqualByComparingTo("9.458116");
+        assertThat(figure("J-19", "2010")).isEqualByComparingTo("10.697974");
+        assertThat(measurements.series(PINGYAO, new IndicatorCode("J-18"))).hasSize(21);
+        assertThat(figure("J-18", "2010")).isEqualByComparingTo("537.8");
+    }
+
+    @Test
+    @DisplayName("R41: a unit of today reads what was recorded under its former code")
+    void aFormerCodeIsRead() {
+        assertThat(measurements.series(TAIGU, new IndicatorCode("J-01")))
+                .extracting(v -> v.region().value() + " " + v.period())
+                .contains("140726 2010");
+    }
+
+    @Test
+    void theMatrixHoldsEveryPublicFigureInOnePass() {
+        assertThat(measurements.matrix(java.util.List.of(new IndicatorCode("J-01"))))
+                .hasSizeGreaterThan(6000)
+                .anyMatch(c -> c.region().equals("140728") && c.period().equals("2020") && c.value() == 450697);
+    }
+
+    @Test
+    @DisplayName("R39: a correction is a new revision with a reason; the earlier one can still be read as of its day")
+    void revisionsNeverOverwrite() {
+        var first = measurements.record(OPERATOR, entry("Z3-05", "98.1", null));
+        assertThatThrownBy(() -> measurements.record(OPERATOR, entry("Z3-05", "98.4", null)))
+                .isInstanceOf(Refusal.Invalid.class);
+        var second = measurements.record(OPERATOR, entry("Z3-05", "98.4", "来源已更正"));
+
+        assertThat(second.revision()).isEqualTo(2);
+        assertThat(figure("Z3-05", "2024")).isEqualByComparingTo("98.4");
+        assertThat(measurements.revisions(OPERATOR, PINGYAO, new IndicatorCode("Z3-05"), "2024"))
+                .hasSize(2);
+        assertThat(measurements.asOf(PINGYAO, first.recordedAt()).stream()
+                        .filter(v -> v.indicator().value().equals("Z3-05")))
+                .singleElement()
+                .satisfies(v -> assertThat(v.reading().figure()).isEqualByComparingTo("98.1"));
+    }
+
+    @Test
+    void aWithdrawnBatchNoLongerHolds() {
+        var value = measurements.record(OPERATOR, entry("Z3-05", "98.1", null));
+        measurements.withdraw(OPERATOR, value.batch().id(), "录错城市");
+        assertThat(measurements.series(PINGYAO, new IndicatorCode("Z3-05"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R39: only the role of the channel writes, and the operator never without a document")
+    void onlyTheChannelsRoleWritesAndNeverWithoutADocument() {
+        assertThatThrownBy(() -> measurements.record(CITY, entry("Z3-05", "98.1", null)))
+                .isInstanceOf(Refusal.Forbidden.class);
+        assertThatThrownBy(() -> measurements.record(OPERATOR, entry("Z3-04", "98.1", null)))
+                .isInstanceOf(Refusal.Forbidden.class);
+        var source = new Entry.Source(" ", "省局", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 2, 1), "", null);
+        assertThatThrownBy(() -> measurements.record(OPERATOR, entry("Z3-05", "98.1", null, source)))
+                .isInstanceOfSatisfying(
+                        Refusal.Invalid.class,
+                        invalid -> assertThat(invalid.fields()).containsKeys("title", "page"));
+        assertThatThrownBy(() -> measurements.record(OPERATOR, entry("Z3-05", "101", null)))
+                .isInstanceOf(Refusal.Invalid.class);
+    }
+
+    @Test
+    @DisplayName("演示操作 on a real place never reach the public")
+    void demonstrationActsOnRealPlacesAreNotPublic() {
+        var value = measurements.record(actor(Role.OPERATOR, null, true), entry("Z3-05", "12.3", null));
+        assertThat(value.demonstrationAct()).isTrue();
+        assertThat(measurements.publicSeries(PINGYAO))
+                .noneMatch(v -> v.indicator().value().equals("Z3-05"));
+        assertThat(measurements.matrix(java.util.List.of(new IndicatorCode("Z3-05"))))
+                .noneMatch(c -> c.value() == 12.3);
+    }
+
+    @Test
+    @DisplayName("R1: one city cannot read or answer for another")
+    void oneCityCannotReadAnother() {
+        assertThatThrownBy(() -> measurements.current(CITY, TAIGU)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> confirmations.answers(CITY, TAIGU)).isInstanceOf(Refusal.class);
+        var foreign = measurements.current(TAIGU).getFirst();
+        assertThatThrownBy(() -> confirmations.object(CITY, PINGYAO, foreign.id(), "不对"))
+                .isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
+    void aCityConfirmsABatchInOneActAndObjectsToAValueWithAReason() {
+        var awaiting = confirmations.awaiting(CITY);
+        assertThat(awaiting).hasSize(4).allMatch(Awaiting::open);
+        var value = measurements.current(PINGYAO).getFirst();
+
+        confirmations.confirm(CITY, PINGYAO, awaiting.getFirst().batch().id());
+        assertThatThrownBy(() -> confirmations.object(CITY, PINGYAO, value.id(), " "))
+                .isInstanceOf(Refusal.Invalid.class);
+        confirmations.object(CITY, PINGYAO, value.id(), "与本县公报不一致");
+
+        assertThat(confirmations.awaiting(CITY)).filteredOn(a -> !a.open()).hasSize(1);
+        assertThat(confirmations.awaiting(CITY).stream()
+                        .mapToInt(Awaiting::objected)
+                        .sum())
+                .isEqualTo(1);
+        assertThat(confirmations.answers(CITY, PINGYAO)).hasSize(2);
+    }
+
+    @Test
+    void valuesAndAnswersCannotBeAlteredByTheApplication() {
+        assertThatThrownBy(() ->
+                        jdbc.sql("update measurement.value set figure = 0").update())
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void valuesCannotBeDeletedByTheApplication() {
+        assertThatThrownBy(() -> jdbc.sql("delete from measurement.value").update())
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    private @Nullable BigDecimal figure(String indicator, String period) {
+        return measurements.series(PINGYAO, new IndicatorCode(indicator)).stream()
+                .filter(v -> v.period().equals(period))
+                .findFirst()
+                .map(v -> v.reading().figure())
+                .orElse(null);
+    }
+
+    private static Entry entry(String indicator, String figure, @Nullable String reason) {
+        var source = new Entry.Source(
+                "2024年食品抽检通报", "市场监管局", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 2, 1), "第3页", null);
+        return entry(indicator, figure, reason, source);
+    }
+
+    private static Entry entry(String indicator, String figure, @Nullable String reason, Entry.Source source) {
+        return new Entry(
+                new IndicatorCode(indicator),
+                PINGYAO,
+                "2024",
+                Stage.FINAL,
+                State.VALUE,
+                new BigDecimal(figure),
+                null,
+                null,
+                source,
+                null,
+                reason);
+    }
+
+    private static Actor actor(Role role, @Nullable RegionCode area, boolean demonstration) {
+        return new Actor(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "tester",
+                "测试",
+                UUID.randomUUID(),
+                "测试单位",
+                role,
+                area,
+                demonstration);
+    }
+}
