@@ -1,0 +1,73 @@
+package org.qiangxian.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import org.junit.jupiter.api.Test;
+import org.qiangxian.account.Actors;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class MeasurementPageTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Test
+    void aCitySeesEachBatchBesideItsSource() {
+        assertThat(mvc.get().uri("/confirmations").with(Actors.as(Actors.city("140728"))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("数据确认", "《中国人口普查分县资料—2020》", "450,697", "视为认可", "模型估算");
+    }
+
+    @Test
+    void aValueStandsWithSourceDefinitionAndRevisions() {
+        assertThat(mvc.get().uri("/values/140728/J-02/2020").with(Actors.as(Actors.city("140728"))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("47.99%", "216,298 ÷ 450,697", "历次修订", "城镇人口÷常住人口");
+    }
+
+    @Test
+    void anotherCityGetsNothing() {
+        var foreign = Actors.as(Actors.city("140703"));
+        assertThat(mvc.get().uri("/values/140728/J-02/2020").with(foreign))
+                .hasStatus4xxClientError()
+                .bodyText()
+                .doesNotContain("216,298");
+        assertThat(mvc.get().uri("/api/v1/values/140728").with(foreign)).hasStatus4xxClientError();
+        assertThat(mvc.get().uri("/api/v1/values/140703").with(foreign)).hasStatusOk();
+    }
+
+    @Test
+    void theOperatorWithoutDocumentIsToldAtTheFieldsAndKeepsTheText() {
+        var operator = Actors.as(Actors.operator());
+        assertThat(mvc.get().uri("/measurements/new").with(operator)).hasStatusOk();
+        assertThat(mvc.post()
+                        .uri("/measurements/new")
+                        .with(operator)
+                        .with(csrf())
+                        .param("indicator", "Z3-05")
+                        .param("region", "140728")
+                        .param("period", "2024")
+                        .param("figure", "九十八"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("九十八", "没有来源文件的数值不能录入", "请只填数字");
+    }
+
+    @Test
+    void theVersionsOfTheSystemAreShown() {
+        var samr = Actors.as(Actors.samr());
+        assertThat(mvc.get().uri("/catalogue").with(samr)).hasStatusOk().bodyText().contains("2025-1", "已发布");
+        assertThat(mvc.get().uri("/catalogue/2025-1").with(samr))
+                .hasStatusOk()
+                .bodyText()
+                .contains("公开渠道 53 项（60%）");
+    }
+}
