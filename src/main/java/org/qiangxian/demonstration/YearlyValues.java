@@ -1,0 +1,140 @@
+package org.qiangxian.demonstration;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.catalogue.Direction;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.catalogue.Use;
+import org.qiangxian.catalogue.ValueKind;
+import org.qiangxian.measurement.Row;
+import org.qiangxian.measurement.Stage;
+import org.qiangxian.measurement.State;
+
+/** The invented series 2016–2024 of one indicator of the seven dimensions in one fictional county. */
+final class YearlyValues {
+
+    static final int FIRST = 2016;
+    static final int LAST = 2024;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Place place;
+    private final Indicator indicator;
+    private final Shape shape;
+    private final Draw draw;
+    private final double standing;
+    private final double drift;
+
+    YearlyValues(Place place, Indicator indicator) {
+        this.place = place;
+        this.indicator = indicator;
+        this.shape = Shape.of(indicator);
+        this.draw = Draw.of(place.code(), indicator.code().value());
+        this.standing = draw.normal();
+        this.drift = shape.drift() * draw.between(-0.3, 1.6);
+    }
+
+    Stream<Row> rows() {
+        if (indicator.use() == Use.REFERENCE_ONLY) {
+            return IntStream.rangeClosed(FIRST, LAST).mapToObj(this::reference);
+        }
+        if (draw.chance(0.05)) {
+            return Stream.of(absent(LAST, State.NOT_APPLICABLE));
+        }
+        if (draw.chance(0.08)) {
+            return Stream.of(absent(LAST, State.UNPUBLISHED));
+        }
+        int first = draw.chance(0.25) ? FIRST + 3 : FIRST;
+        return IntStream.rangeClosed(first, LAST).mapToObj(this::measured);
+    }
+
+    private Row measured(int year) {
+        if (draw.chance(0.03)) {
+            return absent(year, State.NO_DATA);
+        }
+        double value = value(year);
+        return switch (indicator.kind()) {
+            case PROP -> share(year, value);
+            case RATE -> rate(year, value);
+            case COUNT -> row(year, State.VALUE, BigDecimal.valueOf(Math.round(value)), null, null);
+            default -> row(year, State.VALUE, figure(value), null, null);
+        };
+    }
+
+    /** Shares move within 0 and 100 by their distance to 100, everything else by growth. */
+    private double value(int year) {
+        double noise = draw.normal();
+        if (indicator.unit().equals("%")) {
+            double gap = (100 - shape.level())
+                    * Math.exp(shape.spread() * standing - drift * better() * (year - 2020) + 0.06 * noise);
+            return Math.clamp(100 - gap, 0, 100);
+        }
+        return shape.level() * Math.exp(shape.spread() * standing + drift * (year - 2020) + 0.03 * noise);
+    }
+
+    private int better() {
+        return indicator.direction() == Direction.LOWER ? -1 : 1;
+    }
+
+    private Row share(int year, double value) {
+        var all = BigDecimal.valueOf(Math.max(6, Math.round(shape.base() * Math.exp(0.3 * standing))));
+        var part = all.multiply(figure(value))
+                .divide(HUNDRED, 0, RoundingMode.HALF_UP)
+                .min(all);
+        var share = part.multiply(HUNDRED).divide(all, 6, RoundingMode.HALF_UP);
+        return row(year, State.VALUE, share, part, all);
+    }
+
+    /** Events per size: the denominator in the unit the rate is measured in. */
+    private Row rate(int year, double value) {
+        var size = BigDecimal.valueOf(Math.max(2, shape.base() * place.population(year) / 320_000))
+                .setScale(2, RoundingMode.HALF_UP);
+        var events = size.multiply(figure(value)).setScale(0, RoundingMode.HALF_UP);
+        return row(year, State.VALUE, events.divide(size, 6, RoundingMode.HALF_UP), events, size);
+    }
+
+    /** The same figure for every county, as the level above published it. */
+    private Row reference(int year) {
+        var above = Draw.of("990000", indicator.code().value(), String.valueOf(year));
+        double value = shape.level() * (1 + shape.drift() / 10 * (year - 2020) + 0.004 * above.normal());
+        return row(
+                year,
+                State.REFERENCE,
+                figure(indicator.unit().equals("%") ? Math.min(value, 99.5) : value),
+                null,
+                null);
+    }
+
+    private Row absent(int year, State state) {
+        return row(year, state, null, null, null);
+    }
+
+    private static BigDecimal figure(double value) {
+        return BigDecimal.valueOf(value).round(new MathContext(6));
+    }
+
+    private Row row(
+            int year,
+            State state,
+            @Nullable BigDecimal figure,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator) {
+        var counted = indicator.kind() == ValueKind.PROP || indicator.kind() == ValueKind.RATE;
+        return new Row(
+                indicator.code().value(),
+                place.code(),
+                year,
+                String.valueOf(year),
+                year == LAST ? Stage.PRELIMINARY : Stage.FINAL,
+                state,
+                figure,
+                counted ? numerator : null,
+                counted ? denominator : null,
+                null,
+                "演示数据");
+    }
+}

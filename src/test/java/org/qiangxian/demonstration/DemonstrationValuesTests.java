@@ -1,0 +1,78 @@
+package org.qiangxian.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qiangxian.catalogue.Catalogue;
+import org.qiangxian.catalogue.Channel;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.library.Library;
+import org.qiangxian.measurement.Row;
+import org.qiangxian.measurement.State;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+class DemonstrationValuesTests {
+
+    @Autowired
+    private DemonstrationValues values;
+
+    @Autowired
+    private Library library;
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Test
+    void theSameSeedGivesTheSameValues() {
+        assertThat(rows()).isEqualTo(rows()).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("invented values stand on places of 示例省 only, each marked 演示数据")
+    void realPlacesGetNone() {
+        assertThat(rows()).allSatisfy(row -> {
+            assertThat(row.region()).startsWith("99");
+            assertThat(row.note()).isEqualTo("演示数据");
+        });
+    }
+
+    @Test
+    void everyStateOccursAndEveryValueIsSound() {
+        assertThat(rows().stream().map(Row::state).collect(Collectors.toSet())).isEqualTo(EnumSet.allOf(State.class));
+        assertThat(rows()).allSatisfy(row -> {
+            var indicator = catalogue.get(new IndicatorCode(row.indicator()));
+            assertThat(row.figure() == null).isEqualTo(!row.state().figure());
+            if (row.figure() != null && indicator.unit().equals("%")) {
+                assertThat(row.figure()).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100));
+            }
+            if (row.denominator() != null) {
+                assertThat(row.denominator()).isPositive();
+            }
+        });
+    }
+
+    @Test
+    void eachEnteredIndicatorHasValues() {
+        var held = rows().stream().map(Row::indicator).collect(Collectors.toSet());
+
+        assertThat(catalogue.indicators().stream()
+                        .filter(indicator -> indicator.entered())
+                        .map(indicator -> indicator.code().value()))
+                .allMatch(held::contains);
+    }
+
+    private List<Row> rows() {
+        return Stream.of(Channel.values())
+                .flatMap(channel -> values.rows(library.fictionalMembers(), channel))
+                .toList();
+    }
+}

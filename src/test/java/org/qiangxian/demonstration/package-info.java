@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.demonstration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.disclosure;
+
+import org.jspecify.annotations.NullMarked;

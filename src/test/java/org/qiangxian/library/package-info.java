@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.library;
+
+import org.jspecify.annotations.NullMarked;
