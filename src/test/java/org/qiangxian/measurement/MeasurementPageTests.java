@@ -64,7 +64,10 @@ class MeasurementPageTests {
     @Test
     void theVersionsOfTheSystemAreShown() {
         var samr = Actors.as(Actors.samr());
-        assertThat(mvc.get().uri("/catalogue").with(samr)).hasStatusOk().bodyText().contains("2025-1", "已发布");
+        assertThat(mvc.get().uri("/catalogue").with(samr))
+                .hasStatusOk()
+                .bodyText()
+                .contains("2025-1", "已发布");
         assertThat(mvc.get().uri("/catalogue/2025-1").with(samr))
                 .hasStatusOk()
                 .bodyText()
