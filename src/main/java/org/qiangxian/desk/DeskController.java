@@ -1,0 +1,39 @@
+package org.qiangxian.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.qiangxian.account.Actor;
+import org.qiangxian.shell.Chinese;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The first page after log-in. */
+@Controller
+class DeskController {
+
+    private final Desks desks;
+    private final Clock clock;
+
+    DeskController(Desks desks, Clock clock) {
+        this.desks = desks;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk")
+    String show(Actor actor, Model model) {
+        model.addAttribute("today", LocalDate.ofInstant(clock.instant(), Chinese.BEIJING));
+        model.addAttribute("actor", actor);
+        return switch (actor.role()) {
+            case CITY -> {
+                model.addAttribute("page", desks.city(actor));
+                yield "desk/city";
+            }
+            case CITY_BUREAU, PROVINCE, SAMR, OPERATOR -> {
+                model.addAttribute("page", desks.places(actor));
+                yield "desk/places";
+            }
+            case EXPERT, DEPARTMENT, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> "desk/plain";
+        };
+    }
+}
