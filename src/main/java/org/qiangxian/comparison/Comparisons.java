@@ -83,6 +83,38 @@ public class Comparisons {
                 series.points().size() < 2 ? null : Line.of(series, medians, defined));
     }
 
+    /**
+     * What the public may see of a city: its own published series, one after the other, without any peer.
+     * Demonstration acts on real places and withdrawn batches are not in it.
+     */
+    public List<IndicatorProfile> published(RegionCode code) {
+        disclosure.requirePublic(code);
+        var city = regions.get(code);
+        var own = measurements.publicSeries(code).stream().collect(groupingBy(Value::indicator));
+        var holdings = surroundings.held().holdings();
+        var rows = new Rows(holdings, own, regions.eras(code), List.of(), disclosure, false);
+        return catalogue.indicators().stream()
+                .filter(indicator -> own.containsKey(indicator.code()))
+                .map(indicator -> published(city, indicator, rows))
+                .filter(series -> !series.years().isEmpty())
+                .toList();
+    }
+
+    private IndicatorProfile published(Region city, Indicator indicator, Rows rows) {
+        var series = rows.series(indicator);
+        var none = new double[series.points().size()];
+        java.util.Arrays.fill(none, Double.NaN);
+        return new IndicatorProfile(
+                city.code(),
+                regions.displayName(city.code()),
+                city.fictional(),
+                rows.row(indicator).orElse(null),
+                indicator,
+                years(series, none, indicator),
+                series.breaks(),
+                series.points().size() < 2 ? null : Line.of(series, none, indicator));
+    }
+
     private Profile make(Region city, Memory.Held held, boolean spread) {
         var peers = surroundings.peersOf(city, held);
         var sections = Portrait.sections(catalogue.indicators(), rows(city, held, peers, spread));

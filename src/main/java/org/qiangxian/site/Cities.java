@@ -1,0 +1,38 @@
+package org.qiangxian.site;
+
+import org.qiangxian.comparison.Comparisons;
+import org.qiangxian.library.CityType;
+import org.qiangxian.library.Library;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Gathers the public page of a city. */
+@Component
+class Cities {
+
+    private final Regions regions;
+    private final Library library;
+    private final Comparisons comparisons;
+
+    Cities(Regions regions, Library library, Comparisons comparisons) {
+        this.regions = regions;
+        this.library = library;
+        this.comparisons = comparisons;
+    }
+
+    CityPage page(RegionCode code) {
+        var series = comparisons.published(code);
+        return new CityPage(
+                regions.get(code),
+                regions.displayName(code),
+                regions.fullName(code),
+                regions.recommenderOf(code).orElseGet(() -> regions.provinceOf(code)),
+                library.find(code).orElseThrow(() -> new Refusal.NotFound("没有这个城市的公开页面。请从“各地情况”进入。")),
+                library.publicTypeOf(code).map(CityType::label).orElse(null),
+                library.publicStrategyOf(code).orElse(null),
+                regions.lineageOf(code),
+                series);
+    }
+}
