@@ -1,0 +1,89 @@
+package org.qiangxian.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** One person's visit in a browser of their own: Debian's Chromium at the size of an office screen, or of a telephone. */
+final class Visit implements AutoCloseable {
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(ARGUMENTS));
+    private final Page page;
+
+    private Visit(String address, boolean script, int width, int height) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("zh-CN")
+                .setJavaScriptEnabled(script)
+                .setViewportSize(width, height));
+        page = context.newPage();
+        page.setDefaultTimeout(15_000);
+    }
+
+    static Visit atTheOffice(int port) {
+        return new Visit("http://localhost:" + port, true, 1366, 768);
+    }
+
+    static Visit onATelephone(int port) {
+        return new Visit("http://localhost:" + port, true, 390, 844);
+    }
+
+    static Visit withoutScript(int port) {
+        return new Visit("http://localhost:" + port, false, 1366, 768);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void open(String path) {
+        page.navigate(path);
+    }
+
+    void press(String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
+    }
+
+    void follow(String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
+    }
+
+    String text() {
+        return page.locator("body").innerText();
+    }
+
+    /** Nothing may lie beyond the right edge of the screen. */
+    boolean scrollsSideways() {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
