@@ -26,7 +26,7 @@ class ProfileController {
     ModelAndView own(Actor actor) {
         var area = actor.area();
         if (area == null) {
-            throw new Refusal.NotFound("您的岗位没有本地画像。请从培育城市名单中选择一地查看。");
+            throw new Refusal.Forbidden("您的岗位没有本地画像。请从培育城市名单中选择一地查看。");
         }
         return show(actor, area);
     }

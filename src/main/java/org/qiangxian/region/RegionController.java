@@ -42,7 +42,12 @@ class RegionController {
             @Nullable String documentTitle) {}
 
     /** @param standing 同一代码, 可衔接, 中断 or 尚未设立 */
-    record EraAnswer(int from, @Nullable Integer until, String standing, @Nullable String code, @Nullable String reason) {}
+    record EraAnswer(
+            int from,
+            @Nullable Integer until,
+            String standing,
+            @Nullable String code,
+            @Nullable String reason) {}
 
     record LineageAnswer(
             RegionAnswer region, String line, List<StepAnswer> steps, List<StepAnswer> breaks, List<EraAnswer> eras) {}
@@ -74,8 +79,7 @@ class RegionController {
     }
 
     @GetMapping
-    ResponseEntity<SearchAnswer> search(
-            @RequestParam String query, @RequestParam(defaultValue = "20") int limit) {
+    ResponseEntity<SearchAnswer> search(@RequestParam String query, @RequestParam(defaultValue = "20") int limit) {
         var hits = regions.search(query, limit).stream()
                 .map(hit -> answer(hit.region(), hit.note().isEmpty() ? null : hit.note()))
                 .toList();

@@ -164,7 +164,9 @@ class StandingTests {
                             case Standing.NotYet _ -> null;
                         };
                 if (code != null) {
-                    assertThat(regions.find(code, year)).as("%s %d", county, year).isPresent();
+                    assertThat(regions.find(code, year))
+                            .as("%s %d", county, year)
+                            .isPresent();
                 }
             });
         }
