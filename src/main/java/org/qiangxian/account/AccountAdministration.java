@@ -136,8 +136,9 @@ class AccountAdministration {
         return slip(login, person.name(), "");
     }
 
+    /** Opens what wrong passwords locked; also a demonstration account, of which nothing else can be changed. */
     void unlock(Actor actor, String login) {
-        var person = ordinary(actor, login);
+        var person = known(actor, login);
         jdbc.sql("delete from account.login_failure where login = :login")
                 .param("login", person.login())
                 .update();
@@ -176,10 +177,14 @@ class AccountAdministration {
         people.endSessions(from);
     }
 
-    private PersonRepository.Person ordinary(Actor actor, String login) {
+    private PersonRepository.Person known(Actor actor, String login) {
         actor.require(Role.SYSTEM_ADMIN);
-        var person = people.find(LoginCheck.normal(login))
+        return people.find(LoginCheck.normal(login))
                 .orElseThrow(() -> new Refusal.NotFound("没有账号 %s。请核对后再试。".formatted(login)));
+    }
+
+    private PersonRepository.Person ordinary(Actor actor, String login) {
+        var person = known(actor, login);
         if (person.demonstration()) {
             throw new Refusal.Invalid("演示账号由平台维护，不能在这里办理。");
         }
