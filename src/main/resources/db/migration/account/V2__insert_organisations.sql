@@ -1,4 +1,4 @@
--- Names of public bodies as they stand on their own sites; the codes are GB/T 2260, 660000 stands for 兵团 (R85).
+-- Names of the public bodies, to be checked on their own sites before production; codes are GB/T 2260, 660000 stands for 兵团 (R85).
 insert into account.organisation (name, kind, area) values
     ('国家市场监督管理总局', 'NATIONAL', null);
 
