@@ -3,6 +3,7 @@ package org.qiangxian.comparison;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.qiangxian.account.Actor;
 import org.qiangxian.catalogue.Catalogue;
@@ -72,15 +73,7 @@ public class Comparisons {
         var medians = series.points().stream()
                 .mapToDouble(point -> median(rows.spreadIn(defined, point.year())))
                 .toArray();
-        return new IndicatorProfile(
-                code,
-                regions.displayName(code),
-                city.fictional(),
-                rows.row(defined).orElse(null),
-                defined,
-                years(series, medians, defined),
-                series.breaks(),
-                series.points().size() < 2 ? null : Line.of(series, medians, defined));
+        return inFull(city, defined, rows, series, medians);
     }
 
     /**
@@ -103,16 +96,20 @@ public class Comparisons {
     private IndicatorProfile published(Region city, Indicator indicator, Rows rows) {
         var series = rows.series(indicator);
         var none = new double[series.points().size()];
-        java.util.Arrays.fill(none, Double.NaN);
+        Arrays.fill(none, Double.NaN);
+        return inFull(city, indicator, rows, series, none);
+    }
+
+    private IndicatorProfile inFull(Region city, Indicator indicator, Rows rows, OwnSeries series, double[] medians) {
         return new IndicatorProfile(
                 city.code(),
                 regions.displayName(city.code()),
                 city.fictional(),
                 rows.row(indicator).orElse(null),
                 indicator,
-                years(series, none, indicator),
+                years(series, medians, indicator),
                 series.breaks(),
-                series.points().size() < 2 ? null : Line.of(series, none, indicator));
+                series.points().size() < 2 ? null : Line.of(series, medians, indicator));
     }
 
     private Profile make(Region city, Memory.Held held, boolean spread) {

@@ -73,8 +73,7 @@ class Desks {
                 regions.displayName(member.code()),
                 member.status().label(),
                 library.typeOf(member.code()).map(CityType::label).orElse("未填"),
-                member.fictional(),
-                true);
+                member.fictional());
     }
 
     private List<CityDesk.Task> waiting(Actor actor) {

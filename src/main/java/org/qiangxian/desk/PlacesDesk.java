@@ -15,8 +15,6 @@ public record PlacesDesk(List<CityDesk.Task> waiting, List<Place> places) {
      *
      * @param standing where it stands in the library
      * @param type the confirmed type or 未填
-     * @param profile whether this reader may open its profile
      */
-    public record Place(
-            RegionCode code, String name, String standing, String type, boolean fictional, boolean profile) {}
+    public record Place(RegionCode code, String name, String standing, String type, boolean fictional) {}
 }

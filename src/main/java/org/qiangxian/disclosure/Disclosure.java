@@ -12,6 +12,7 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Fact.Outcome;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.statistics.QuartileBand;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -79,21 +80,25 @@ public class Disclosure {
      * no value is shared by more than a third, else it is withheld. {@code NaN} is a place without data.
      */
     public Spread spread(double[] values, int decimals) {
-        var sorted = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
-        int n = sorted.length;
-        if (n < Spread.FEWEST) {
-            return new Withheld(n, "有数据的同类城市不足%d个，不显示分布。".formatted(Spread.FEWEST));
-        }
-        if (3 * longestTie(sorted) > n) {
-            return new Withheld(n, "超过三分之一的同类城市数值相同，不作分位比较。");
-        }
-        return new Distribution(
-                n,
-                round(sorted[0], decimals),
-                round(quantile(sorted, 0.25), decimals),
-                round(quantile(sorted, 0.5), decimals),
-                round(quantile(sorted, 0.75), decimals),
-                round(sorted[n - 1], decimals));
+        var held = Arrays.stream(values).filter(Double::isFinite).toArray();
+        return switch (QuartileBand.sorting(held, held.length)) {
+            case QuartileBand.Withheld none -> new Withheld(none.n(), reason(none.reason()));
+            case QuartileBand.Drawn band ->
+                new Distribution(
+                        band.n(),
+                        round(held[0], decimals),
+                        round(band.lower(), decimals),
+                        round(band.median(), decimals),
+                        round(band.upper(), decimals),
+                        round(held[band.n() - 1], decimals));
+        };
+    }
+
+    private static String reason(QuartileBand.Reason reason) {
+        return switch (reason) {
+            case TOO_FEW_VALUES -> "有数据的同类城市不足%d个，不显示分布。".formatted(Spread.FEWEST);
+            case TOO_MANY_TIES -> "超过三分之一的同类城市数值相同，不作分位比较。";
+        };
     }
 
     private Whose whose(@Nullable Actor reader, RegionCode place) {
@@ -105,25 +110,6 @@ public class Disclosure {
         return library.isMember(place)
                 ? within ? Whose.MEMBER_WITHIN : Whose.MEMBER_ELSEWHERE
                 : within ? Whose.WITHIN : Whose.ELSEWHERE;
-    }
-
-    private static int longestTie(double[] sorted) {
-        int longest = 1;
-        int start = 0;
-        for (int i = 1; i < sorted.length; i++) {
-            start = sorted[i] == sorted[start] ? start : i;
-            longest = Math.max(longest, i - start + 1);
-        }
-        return longest;
-    }
-
-    /** Type 7, as in module statistics. */
-    private static double quantile(double[] sorted, double share) {
-        double h = (sorted.length - 1) * share;
-        int below = (int) h;
-        return below + 1 < sorted.length
-                ? sorted[below] + (h - below) * (sorted[below + 1] - sorted[below])
-                : sorted[below];
     }
 
     private static double round(double value, int decimals) {
