@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.calendar;
+
+import org.jspecify.annotations.NullMarked;
