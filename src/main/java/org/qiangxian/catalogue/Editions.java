@@ -13,13 +13,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The version in force, kept in memory. The first start publishes the version delivered with the application; another
- * node's publication is seen within seconds.
+ * node's publication is seen within a second.
  */
 @Component
 class Editions {
 
     static final String FIRST = "2025-1";
-    private static final Duration FRESH = Duration.ofSeconds(10);
+    private static final Duration FRESH = Duration.ofSeconds(1);
 
     record Edition(String number, List<Indicator> indicators, Map<IndicatorCode, Indicator> byCode, Instant checkedAt) {
 

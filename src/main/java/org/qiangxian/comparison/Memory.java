@@ -4,17 +4,16 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.database.Changes;
 import org.qiangxian.region.RegionCode;
 
 /**
- * What is held until the next value is recorded or type decided: the figures, the two searches for peers, and the profiles
- * once made. Whoever began with one state finishes with it.
+ * What is held until something about it changed in this process or another: the figures, the two searches for peers, and
+ * the profiles once made. Whoever began with one state finishes with it.
  */
 final class Memory {
 
-    private final Object lock = new Object();
-    private volatile @Nullable Held held;
-    private volatile long drops;
+    private volatile @Nullable Kept kept;
 
     /** One state of memory. */
     record Held(Holdings holdings, PeerSearch real, PeerSearch fictional, Map<Key, Profile> profiles) {
@@ -27,33 +26,37 @@ final class Memory {
     /** A profile as one kind of reader sees it: with the peers' spread or without. */
     record Key(RegionCode city, boolean spread) {}
 
-    /** What is held, read anew if it was dropped; two threads never read at once, and what was read too early is not kept. */
-    Held get(Supplier<Held> read) {
-        var present = held;
-        return present != null ? present : renew(read);
-    }
+    /**
+     * What the memory must be as young as.
+     *
+     * @param changes the count of changes of values and library
+     * @param version the version of the indicators in force
+     */
+    record State(long changes, String version) {}
 
-    private synchronized Held renew(Supplier<Held> read) {
-        var present = held;
-        if (present != null) {
-            return present;
-        }
-        long before = drops;
-        var fresh = read.get();
-        keep(fresh, before);
-        return fresh;
-    }
+    private record Kept(State state, Held held) {
 
-    private void keep(Held fresh, long before) {
-        synchronized (lock) {
-            held = drops == before ? fresh : null;
+        boolean isAsYoungAs(State wanted) {
+            return state.version().equals(wanted.version()) && state.changes() >= wanted.changes();
         }
     }
 
-    void drop() {
-        synchronized (lock) {
-            drops++;
-            held = null;
+    /** What is held if it is as young as {@code state}, which must be older than the reading; two never read at once. */
+    Held get(State state, Supplier<Held> read) {
+        if (state.changes() == Changes.UNSETTLED) {
+            return read.get();
         }
+        var present = kept;
+        return present != null && present.isAsYoungAs(state) ? present.held() : renew(state, read);
+    }
+
+    private synchronized Held renew(State state, Supplier<Held> read) {
+        var present = kept;
+        if (present != null && present.isAsYoungAs(state)) {
+            return present.held();
+        }
+        var fresh = new Kept(state, read.get());
+        kept = fresh;
+        return fresh.held();
     }
 }

@@ -7,21 +7,17 @@ import java.util.stream.Stream;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.database.Changes;
 import org.qiangxian.library.CityType;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.Membership;
-import org.qiangxian.library.TypeDecided;
-import org.qiangxian.measurement.BatchWithdrawn;
 import org.qiangxian.measurement.Measurements;
-import org.qiangxian.measurement.ValuesRecorded;
 import org.qiangxian.region.Region;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Reads into memory what a city is compared with, and forgets it when something about it changed. */
+/** Reads into memory what a city is compared with, and reads anew when something about it changed anywhere. */
 @Component
 class Surroundings {
 
@@ -30,16 +26,19 @@ class Surroundings {
     private final Library library;
     private final Catalogue catalogue;
     private final Measurements measurements;
+    private final Changes changes;
 
-    Surroundings(Regions regions, Library library, Catalogue catalogue, Measurements measurements) {
+    Surroundings(Regions regions, Library library, Catalogue catalogue, Measurements measurements, Changes changes) {
         this.regions = regions;
         this.library = library;
         this.catalogue = catalogue;
         this.measurements = measurements;
+        this.changes = changes;
     }
 
     Memory.Held held() {
-        return memory.get(this::read);
+        var counted = changes.of(Measurements.CHANGES, Library.CHANGES);
+        return memory.get(new Memory.State(counted, catalogue.version()), this::read);
     }
 
     /** The peers of a city: of its own confirmed type first; a fictional city has only fictional ones. */
@@ -76,20 +75,5 @@ class Surroundings {
                 catalogue.indicators().stream().filter(Indicator::comparable).map(Indicator::code);
         var choosing = Stream.of(PeerVariable.values()).map(PeerVariable::indicator);
         return Stream.concat(compared, choosing).distinct().toList();
-    }
-
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void forget(ValuesRecorded recorded) {
-        memory.drop();
-    }
-
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void forget(BatchWithdrawn withdrawn) {
-        memory.drop();
-    }
-
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void forget(TypeDecided decided) {
-        memory.drop();
     }
 }

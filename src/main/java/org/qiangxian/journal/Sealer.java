@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import org.qiangxian.shell.Chinese;
 import org.slf4j.Logger;
@@ -29,6 +30,8 @@ class Sealer {
         static final Link NONE = new Link(0, new byte[32]);
     }
 
+    private record Entry(long seq, String content) {}
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -45,8 +48,9 @@ class Sealer {
             return;
         }
         var last = end();
-        for (var seq : unsealed()) {
-            last = chain(seq, last);
+        var entries = unsealed(last.number());
+        if (!entries.isEmpty()) {
+            chain(entries, last);
         }
         anchor();
     }
@@ -65,31 +69,40 @@ class Sealer {
                 .orElse(Link.NONE);
     }
 
-    private List<Long> unsealed() {
-        return jdbc.sql("select seq from journal.entry where link is null order by seq limit :batch")
+    /** What is to be sealed, each with the content it will have under the number it gets. */
+    private List<Entry> unsealed(long last) {
+        return jdbc.sql("""
+                        select e.seq, jsonb_set(journal.canonical(e)::jsonb, '{0}',
+                            to_jsonb(cast(:last as bigint) + row_number() over (order by e.seq)))::text as content
+                        from (select * from journal.entry where link is null order by seq limit :batch) as part
+                        join journal.entry e on e.seq = part.seq
+                        order by e.seq
+                        """)
+                .param("last", last)
                 .param("batch", BATCH)
-                .query(Long.class)
+                .query(Entry.class)
                 .list();
     }
 
-    private Link chain(long seq, Link before) {
-        var number = before.number() + 1;
-        var content = jdbc.sql("""
-                select jsonb_set(journal.canonical(e)::jsonb, '{0}', to_jsonb(cast(:link as bigint)))::text
-                from journal.entry e where seq = :seq
-                """)
-                .param("link", number)
-                .param("seq", seq)
-                .query(String.class)
-                .single();
-        var hash = hash(before.hash(), content);
-        jdbc.sql("update journal.entry set link = :link, prev_hash = :before, hash = :hash where seq = :seq")
-                .param("link", number)
-                .param("before", before.hash())
-                .param("hash", hash)
-                .param("seq", seq)
+    /** One statement writes all links of the batch. */
+    private void chain(List<Entry> entries, Link last) {
+        var seqs = new Long[entries.size()];
+        var hashes = new byte[entries.size() + 1][];
+        hashes[0] = last.hash();
+        for (int at = 0; at < seqs.length; at++) {
+            seqs[at] = entries.get(at).seq();
+            hashes[at + 1] = hash(hashes[at], entries.get(at).content());
+        }
+        jdbc.sql("""
+                        update journal.entry e set link = cast(:last as bigint) + s.place, prev_hash = s.before, hash = s.hash
+                        from unnest(:seqs, :before, :hashes) with ordinality as s (seq, before, hash, place)
+                        where e.seq = s.seq
+                        """)
+                .param("last", last.number())
+                .param("seqs", seqs)
+                .param("before", Arrays.copyOf(hashes, seqs.length))
+                .param("hashes", Arrays.copyOfRange(hashes, 1, hashes.length))
                 .update();
-        return new Link(number, hash);
     }
 
     /** Keeps the last link of each day that is over, once, here and in the log. */

@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Library {
 
+    /** What {@code database.Changes} calls memberships and types: it counts each step of either. */
+    public static final String CHANGES = "library";
+
     private final LibraryRepository repository;
     private final Regions regions;
 

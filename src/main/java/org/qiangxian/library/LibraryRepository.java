@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.database.Changes;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Repository;
 class LibraryRepository {
 
     private final JdbcClient jdbc;
+    private final Changes changes;
 
-    LibraryRepository(JdbcClient jdbc) {
+    LibraryRepository(JdbcClient jdbc, Changes changes) {
         this.jdbc = jdbc;
+        this.changes = changes;
     }
 
     /** Who wrote a row, and when. */
@@ -64,6 +67,7 @@ class LibraryRepository {
     }
 
     void admit(RegionCode code, @Nullable LocalDate on, Basis basis, boolean fictional, Record record) {
+        changes.note(Library.CHANGES);
         jdbc.sql("""
                         insert into library.membership_event
                             (code, version, status, happened_on, document_number, document_title, document_date,
@@ -144,6 +148,7 @@ class LibraryRepository {
     }
 
     void add(TypeChoice choice) {
+        changes.note(Library.CHANGES);
         jdbc.sql("""
                         insert into library.type_choice
                             (code, version, type, status, reason, recorded_by, recorded_at, demonstration)

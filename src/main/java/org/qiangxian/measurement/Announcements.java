@@ -57,7 +57,6 @@ class Announcements {
 
     void withdrawn(UUID batch, String reason, String by) {
         events.publishEvent(new BatchWithdrawn(batch, reason, by));
-        events.publishEvent(new ValuesRecorded(batch, "撤回", 0, by));
     }
 
     void confirmed(UUID batch, Actor actor, RegionCode unit) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.database.Changes;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,9 +17,16 @@ import org.springframework.stereotype.Repository;
 class AnswerRepository {
 
     private final JdbcClient jdbc;
+    private final Changes changes;
 
-    AnswerRepository(JdbcClient jdbc) {
+    AnswerRepository(JdbcClient jdbc, Changes changes) {
         this.jdbc = jdbc;
+        this.changes = changes;
+    }
+
+    /** What {@code Changes} calls the answers of a unit. */
+    static String changes(RegionCode unit) {
+        return "answer " + unit;
     }
 
     /** All answers of a unit, the latest first. */
@@ -41,6 +49,7 @@ class AnswerRepository {
             String by,
             Instant at,
             boolean demonstration) {
+        changes.note(changes(unit));
         jdbc.sql("""
                         insert into measurement.answer
                             (batch, value, unit, verdict, reason, answered_by, answered_at, demonstration)

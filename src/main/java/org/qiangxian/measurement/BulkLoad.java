@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Many values at once: {@code COPY} into a table of the transaction, then one statement that gives each its revision. A
- * value that says the same as the one that holds is left out, so a second load of the same figures adds nothing.
+ * value that says the same as the latest is left out, so a second load of the same figures adds nothing; after a withdrawn
+ * one nothing is left out.
  */
 @Component
 class BulkLoad {
@@ -47,12 +48,13 @@ class BulkLoad {
                             i.state, i.figure, i.numerator, i.denominator, i.page, i.note,
                             case when b.id is null then null else '来源更新' end, :batch, b.id, :at
                         from incoming i
-                        left join (select distinct on (v.region, v.indicator, v.period) v.*
+                        left join (select distinct on (v.region, v.indicator, v.period) v.*,
+                                       exists (select from measurement.withdrawal w where w.batch = v.batch) as withdrawn
                                    from measurement.value v
                                    where (v.indicator, v.period) in (select indicator, period from incoming)
                                    order by v.region, v.indicator, v.period, v.revision desc) b
                             on b.region = i.region and b.indicator = i.indicator and b.period = i.period
-                        where b.id is null
+                        where b.id is null or b.withdrawn
                            or (b.state, b.figure, b.numerator, b.denominator, b.stage)
                               is distinct from (i.state, i.figure, i.numerator, i.denominator, i.stage)
                         """)

@@ -25,13 +25,11 @@ import org.springframework.web.servlet.ModelAndView;
 class ConfirmationController {
 
     private final Confirmations confirmations;
-    private final Measurements measurements;
     private final Catalogue catalogue;
     private final Places places;
 
-    ConfirmationController(Confirmations confirmations, Measurements measurements, Catalogue catalogue, Places places) {
+    ConfirmationController(Confirmations confirmations, Catalogue catalogue, Places places) {
         this.confirmations = confirmations;
-        this.measurements = measurements;
         this.catalogue = catalogue;
         this.places = places;
     }
@@ -63,7 +61,8 @@ class ConfirmationController {
         var unit = own(actor);
         var objections = new HashMap<Long, Answer>();
         var confirmed = new HashMap<UUID, Answer>();
-        for (var answer : confirmations.answers(actor, unit)) {
+        var sheet = confirmations.sheet(actor, unit);
+        for (var answer : sheet.answers()) {
             var value = answer.value();
             if (value == null) {
                 confirmed.putIfAbsent(answer.batch(), answer);
@@ -71,19 +70,12 @@ class ConfirmationController {
                 objections.putIfAbsent(value, answer);
             }
         }
-        var values = measurements.current(actor, unit).stream()
+        var values = sheet.values().stream()
                 .collect(Collectors.groupingBy(v -> v.batch().id()));
         Map<org.qiangxian.catalogue.IndicatorCode, Indicator> indicators =
                 catalogue.indicators().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
         var page = new ConfirmationPage(
-                unit,
-                places.name(unit),
-                confirmations.awaiting(actor),
-                values,
-                indicators,
-                objections,
-                confirmed,
-                refused);
+                unit, places.name(unit), sheet.batches(), values, indicators, objections, confirmed, refused);
         return new ModelAndView("measurement/confirmations", Map.of("page", page));
     }
 

@@ -1,15 +1,10 @@
 package org.qiangxian.measurement;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.region.RegionCode;
-import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,19 +22,19 @@ public class Confirmations {
 
     private final AnswerRepository answers;
     private final ValueRepository values;
-    private final Measurements measurements;
+    private final Docket docket;
     private final Places places;
     private final Announcements announcements;
 
     Confirmations(
             AnswerRepository answers,
             ValueRepository values,
-            Measurements measurements,
+            Docket docket,
             Places places,
             Announcements announcements) {
         this.answers = answers;
         this.values = values;
-        this.measurements = measurements;
+        this.docket = docket;
         this.places = places;
         this.announcements = announcements;
     }
@@ -48,13 +43,14 @@ public class Confirmations {
     @Transactional(readOnly = true)
     public List<Awaiting> awaiting(Actor actor) {
         var area = actor.area();
-        return actor.is(Role.CITY) && area != null ? batches(area) : List.of();
+        return actor.is(Role.CITY) && area != null ? docket.of(area) : List.of();
     }
 
-    /** The batches about a unit for whoever may read it. */
-    public List<Awaiting> batches(Actor actor, RegionCode unit) {
+    /** Values, answers and batches of a unit for whoever may read them, from one reading. */
+    @Transactional(readOnly = true)
+    public Sheet sheet(Actor actor, RegionCode unit) {
         places.requireReader(actor, unit);
-        return batches(unit);
+        return docket.sheet(unit);
     }
 
     /** All answers of a unit for whoever may read it, the latest first. */
@@ -66,10 +62,7 @@ public class Confirmations {
     /** Confirms all values of a batch about the actor's own city that it does not object to. */
     public void confirm(Actor actor, RegionCode unit, UUID batch) {
         places.requireOwn(actor, unit);
-        var awaiting = batches(unit).stream()
-                .filter(b -> b.batch().id().equals(batch))
-                .findFirst()
-                .orElseThrow(() -> new Refusal.NotFound("没有这批数据。请回到数据确认页面。"));
+        var awaiting = docket.find(unit, batch).orElseThrow(() -> new Refusal.NotFound("没有这批数据。请回到数据确认页面。"));
         if (awaiting.standing() == Awaiting.Standing.CONFIRMED) {
             throw new Refusal.Conflict("这批数据已经确认过了，不必再次确认。");
         }
@@ -108,35 +101,6 @@ public class Confirmations {
                 announcements.now(),
                 actor.demonstration());
         announcements.objected(id, actor, unit, text);
-    }
-
-    private List<Awaiting> batches(RegionCode unit) {
-        var given = answers.of(unit);
-        var byBatch = measurements.current(unit).stream()
-                .collect(Collectors.groupingBy(v -> v.batch().id(), LinkedHashMap::new, Collectors.toList()));
-        var today = announcements.now().atZone(Chinese.BEIJING).toLocalDate();
-        return byBatch.entrySet().stream()
-                .map(entry -> awaiting(entry, given, today))
-                .sorted(java.util.Comparator.comparing(Awaiting::standing)
-                        .thenComparing(a -> a.batch().title()))
-                .toList();
-    }
-
-    private static Awaiting awaiting(Map.Entry<UUID, List<Value>> entry, List<Answer> given, LocalDate today) {
-        var batch = entry.getValue().getFirst().batch();
-        var ids = entry.getValue().stream().map(Value::id).collect(Collectors.toSet());
-        var objected = given.stream()
-                .filter(a -> a.verdict() == Answer.Verdict.OBJECTED)
-                .map(Answer::value)
-                .filter(id -> id != null && ids.contains(id))
-                .distinct()
-                .count();
-        boolean confirmed = given.stream().anyMatch(a -> a.batch().equals(batch.id()) && a.value() == null);
-        var last = batch.answerBy();
-        var standing = confirmed
-                ? Awaiting.Standing.CONFIRMED
-                : last != null && today.isAfter(last) ? Awaiting.Standing.ACCEPTED : Awaiting.Standing.OPEN;
-        return new Awaiting(batch, ids.size(), (int) objected, standing);
     }
 
     private static String signature(Actor actor) {

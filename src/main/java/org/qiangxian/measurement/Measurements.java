@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Measurements {
 
+    /** What {@code database.Changes} calls the values: it counts each batch recorded or withdrawn. */
+    public static final String CHANGES = "measurement";
+
     private final ValueRepository values;
     private final BulkLoad bulk;
     private final Places places;

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.database.Changes;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,9 +32,11 @@ class ValueRepository {
             """;
 
     private final JdbcClient jdbc;
+    private final Changes changes;
 
-    ValueRepository(JdbcClient jdbc) {
+    ValueRepository(JdbcClient jdbc, Changes changes) {
         this.jdbc = jdbc;
+        this.changes = changes;
     }
 
     /** The latest revisions under any of {@code regions}, as the workspace shows them. */
@@ -123,7 +126,9 @@ class ValueRepository {
                 .single();
     }
 
+    /** Every value comes with a batch, so that this counts all of them. */
     void insert(Batch b) {
+        changes.note(Measurements.CHANGES);
         jdbc.sql("""
                         insert into measurement.batch values
                             (:id, :channel, :title, :publisher, :published, :retrievedOn, :address, :licence, :processing,
@@ -175,6 +180,7 @@ class ValueRepository {
     }
 
     int withdraw(UUID batch, String reason, String by, Instant at) {
+        changes.note(Measurements.CHANGES);
         return jdbc.sql("""
                         insert into measurement.withdrawal (batch, reason, withdrawn_by, withdrawn_at)
                         select id, :reason, :by, :at from measurement.batch where id = :batch

@@ -3,7 +3,7 @@ package org.qiangxian.measurement;
 import java.util.UUID;
 import org.qiangxian.shell.Fact;
 
-/** Values were stored: whoever holds figures in memory reads them anew. */
+/** Values were stored. */
 public record ValuesRecorded(UUID batch, String title, long values, String by) implements Fact {
 
     @Override

@@ -1,0 +1,87 @@
+package org.qiangxian.database;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * How often each set of data changed, counted in the database. Whoever keeps something in memory reads the count first and
+ * keeps the two together: an equal count later means that no process has committed a change in between.
+ */
+@Component
+public class Changes {
+
+    /** Answered inside a transaction that changed something itself: what it sees may yet be undone, so keep nothing. */
+    public static final long UNSETTLED = -1;
+
+    private static final int SLOTS = 64;
+
+    private final JdbcClient jdbc;
+
+    Changes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Says that {@code subject} changes; counted as the last act of the running transaction, with it or not at all. */
+    public void note(String subject) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            pending().orElseGet(this::begin).subjects.add(subject);
+        } else {
+            write(Set.of(subject));
+        }
+    }
+
+    /** How often these sets of data changed, together; it only grows. One short statement. */
+    public long of(String... subjects) {
+        if (pending().isPresent()) {
+            return UNSETTLED;
+        }
+        return jdbc.sql("select coalesce(sum(number), 0) from database.change where subject in (:subjects)")
+                .param("subjects", List.of(subjects))
+                .query(Long.class)
+                .single();
+    }
+
+    private static Optional<Pending> pending() {
+        return TransactionSynchronizationManager.isSynchronizationActive()
+                ? TransactionSynchronizationManager.getSynchronizations().stream()
+                        .filter(Pending.class::isInstance)
+                        .map(Pending.class::cast)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Pending begin() {
+        var begun = new Pending();
+        TransactionSynchronizationManager.registerSynchronization(begun);
+        return begun;
+    }
+
+    /** In the order of subjects, so that two who share a slot cannot wait for each other. */
+    private void write(Set<String> subjects) {
+        jdbc.sql("""
+                        insert into database.change as c (subject, slot, number)
+                        select subject, pg_backend_pid() % :slots, 1 from unnest(:subjects) subject order by subject
+                        on conflict (subject, slot) do update set number = c.number + 1
+                        """)
+                .param("slots", SLOTS)
+                .param("subjects", subjects.toArray(String[]::new))
+                .update();
+    }
+
+    /** What the running transaction changed so far. */
+    private final class Pending implements TransactionSynchronization {
+
+        private final Set<String> subjects = new TreeSet<>();
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            write(subjects);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.qiangxian.measurement;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.qiangxian.database.Changes;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Chinese;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where a city stands with each batch about it. Kept in memory by city until a value is recorded or withdrawn anywhere, or
+ * the city answers, in this process or another; and for a day, since silence turns into acceptance at midnight.
+ */
+@Component
+class Docket {
+
+    private final Measurements measurements;
+    private final AnswerRepository answers;
+    private final Announcements announcements;
+    private final Changes changes;
+    private final Map<RegionCode, Known> known = new ConcurrentHashMap<>();
+
+    Docket(Measurements measurements, AnswerRepository answers, Announcements announcements, Changes changes) {
+        this.measurements = measurements;
+        this.answers = answers;
+        this.announcements = announcements;
+        this.changes = changes;
+    }
+
+    private record Known(long changes, LocalDate day, List<Awaiting> batches) {}
+
+    /** The batches about a unit, open ones first. */
+    List<Awaiting> of(RegionCode unit) {
+        long now = changes.of(Measurements.CHANGES, AnswerRepository.changes(unit));
+        var today = today();
+        var held = known.get(unit);
+        if (held != null && held.changes() == now && held.day().equals(today)) {
+            return held.batches();
+        }
+        var batches = sheet(unit).batches();
+        if (now != Changes.UNSETTLED) {
+            known.put(unit, new Known(now, today, batches));
+        }
+        return batches;
+    }
+
+    /** The same with the values and answers it rests on, read anew. */
+    Sheet sheet(RegionCode unit) {
+        var values = measurements.current(unit);
+        var given = answers.of(unit);
+        return new Sheet(batches(values, given), values, given);
+    }
+
+    private List<Awaiting> batches(List<Value> values, List<Answer> given) {
+        var byBatch = values.stream()
+                .collect(Collectors.groupingBy(v -> v.batch().id(), LinkedHashMap::new, Collectors.toList()));
+        var confirmed = given.stream()
+                .filter(a -> a.verdict() == Answer.Verdict.CONFIRMED && a.value() == null)
+                .map(Answer::batch)
+                .collect(Collectors.toSet());
+        var objected = given.stream()
+                .filter(a -> a.verdict() == Answer.Verdict.OBJECTED)
+                .map(Answer::value)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return byBatch.values().stream()
+                .map(own -> {
+                    var batch = own.getFirst().batch();
+                    var open =
+                            own.stream().filter(v -> objected.contains(v.id())).count();
+                    return new Awaiting(batch, own.size(), (int) open, standing(batch, confirmed.contains(batch.id())));
+                })
+                .sorted(Comparator.comparing(Awaiting::standing)
+                        .thenComparing(a -> a.batch().title()))
+                .toList();
+    }
+
+    /** The batch among those about a unit, if it is one of them. */
+    Optional<Awaiting> find(RegionCode unit, UUID batch) {
+        return of(unit).stream().filter(b -> b.batch().id().equals(batch)).findFirst();
+    }
+
+    private Awaiting.Standing standing(Batch batch, boolean confirmed) {
+        var last = batch.answerBy();
+        return confirmed
+                ? Awaiting.Standing.CONFIRMED
+                : last != null && today().isAfter(last) ? Awaiting.Standing.ACCEPTED : Awaiting.Standing.OPEN;
+    }
+
+    private LocalDate today() {
+        return announcements.now().atZone(Chinese.BEIJING).toLocalDate();
+    }
+}

@@ -1,0 +1,124 @@
+package org.qiangxian.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qiangxian.QiangxianApplication;
+import org.qiangxian.account.Actors;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.database.Changes;
+import org.qiangxian.database.TestDatabase;
+import org.qiangxian.library.Library;
+import org.qiangxian.measurement.Awaiting;
+import org.qiangxian.measurement.Confirmations;
+import org.qiangxian.measurement.Entry;
+import org.qiangxian.measurement.Measurements;
+import org.qiangxian.measurement.Stage;
+import org.qiangxian.measurement.State;
+import org.qiangxian.region.RegionCode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Two processes on one database: what one writes, the other shows at its next request. */
+@SpringBootTest
+class TwoNodesTests {
+
+    private static final RegionCode FENYANG = new RegionCode("141182");
+    private static final IndicatorCode FOOD = new IndicatorCode("Z3-05");
+
+    private static ConfigurableApplicationContext other;
+
+    @Autowired
+    private Comparisons comparisons;
+
+    @Autowired
+    private Surroundings surroundings;
+
+    @Autowired
+    private Confirmations confirmations;
+
+    @BeforeAll
+    static void startTheOther() {
+        other = new SpringApplicationBuilder(QiangxianApplication.class)
+                .properties(TestDatabase.settings())
+                .run("--server.port=0");
+    }
+
+    @AfterAll
+    static void stopTheOther() {
+        other.close();
+    }
+
+    @Test
+    @DisplayName("a value recorded or withdrawn by another process is in the profile at the next request")
+    void profileShowsWhatAnotherProcessRecorded() {
+        var writer = other.getBean(Measurements.class);
+        assertThat(shownFood()).isEmpty();
+
+        var value = writer.record(Actors.operator(), food());
+        assertThat(shownFood()).isEqualTo("97.3");
+
+        writer.withdraw(Actors.operator(), value.batch().id(), "试验完毕");
+        assertThat(shownFood()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a batch confirmed in another process no longer waits on the desk")
+    void deskShowsWhatAnotherProcessConfirmed() {
+        var city = Actors.city(FENYANG.value());
+        var waiting =
+                confirmations.awaiting(city).stream().filter(Awaiting::open).toList();
+        assertThat(waiting).isNotEmpty();
+
+        var first = waiting.getFirst().batch().id();
+        other.getBean(Confirmations.class).confirm(city, FENYANG, first);
+
+        assertThat(confirmations.awaiting(city).stream().filter(Awaiting::open))
+                .hasSize(waiting.size() - 1)
+                .noneMatch(batch -> batch.batch().id().equals(first));
+    }
+
+    @Test
+    @DisplayName("what is held is read once, and anew after another process changed the library")
+    void memoryIsReadAnewAfterTheLibraryChanged() {
+        var held = surroundings.held();
+        assertThat(surroundings.held()).isSameAs(held);
+
+        other.getBean(Changes.class).note(Library.CHANGES);
+
+        assertThat(surroundings.held()).isNotSameAs(held);
+    }
+
+    private String shownFood() {
+        return comparisons.profile(Actors.city(FENYANG.value()), FENYANG).sections().stream()
+                .flatMap(section -> section.rows().stream())
+                .filter(row -> row.indicator().code().equals(FOOD))
+                .map(row -> row.own() == null ? "" : row.own().figure())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Entry food() {
+        var source = new Entry.Source(
+                "2024年食品抽检通报", "市场监管局", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 2, 1), "第3页", null);
+        return new Entry(
+                FOOD,
+                FENYANG,
+                "2024",
+                Stage.FINAL,
+                State.VALUE,
+                new BigDecimal("97.3"),
+                null,
+                null,
+                source,
+                null,
+                null);
+    }
+}

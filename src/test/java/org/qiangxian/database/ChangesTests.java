@@ -1,0 +1,83 @@
+package org.qiangxian.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest
+class ChangesTests {
+
+    @Autowired
+    private Changes changes;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private final String subject = "test " + UUID.randomUUID();
+
+    @Test
+    void countsWithTheTransactionOrNotAtAll() {
+        transaction.executeWithoutResult(_ -> {
+            changes.note(subject);
+            changes.note(subject);
+        });
+        assertThat(changes.of(subject)).isEqualTo(1);
+
+        transaction.executeWithoutResult(status -> {
+            changes.note(subject);
+            status.setRollbackOnly();
+        });
+        assertThat(changes.of(subject)).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverChangedSomethingItselfKeepsNothing() {
+        transaction.executeWithoutResult(_ -> {
+            assertThat(changes.of(subject)).isZero();
+            changes.note(subject);
+            assertThat(changes.of(subject)).isEqualTo(Changes.UNSETTLED);
+        });
+    }
+
+    @Test
+    void countsSeveralSubjectsTogether() {
+        changes.note(subject);
+        changes.note(subject + "b");
+        changes.note(subject + "b");
+
+        assertThat(changes.of(subject, subject + "b", subject + "c")).isEqualTo(3);
+    }
+
+    @Test
+    void noCommittedChangeIsLostWhenManyWriteAtOnce() throws Exception {
+        var start = new CountDownLatch(1);
+        try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var tasks = IntStream.range(0, 8)
+                    .mapToObj(_ -> writers.submit(() -> {
+                        start.await();
+                        for (int at = 0; at < 25; at++) {
+                            transaction.executeWithoutResult(_ -> {
+                                changes.note(subject);
+                                changes.note(subject + "b");
+                            });
+                        }
+                        return null;
+                    }))
+                    .toList();
+            start.countDown();
+            for (var task : tasks) {
+                task.get();
+            }
+        }
+
+        assertThat(changes.of(subject)).isEqualTo(200);
+        assertThat(changes.of(subject + "b")).isEqualTo(200);
+    }
+}
