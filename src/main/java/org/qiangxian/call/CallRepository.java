@@ -1,0 +1,163 @@
+package org.qiangxian.call;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.region.RegionCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls, their versions, extra seats and extensions in the database. */
+@Repository
+class CallRepository {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    CallRepository(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Definition read(String text) {
+        return json.readValue(text, Definition.class);
+    }
+
+    /** One start at a time loads what is delivered. */
+    void alone() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('call.delivered'))")
+                .query((row, n) -> n)
+                .list();
+    }
+
+    /** The newest published version of each call, the latest year first. */
+    List<Call> published() {
+        return jdbc.sql("""
+                        select distinct on (c.year, v.call) v.call, v.number, v.status, v.published_at, v.definition
+                        from call.version v join call.call c on c.id = v.call
+                        where v.status = 'PUBLISHED'
+                        order by c.year desc, v.call, v.number desc
+                        """).query(this::call).list();
+    }
+
+    /** Every version of every call, the latest year first. */
+    List<Call> all() {
+        return jdbc.sql("""
+                        select v.call, v.number, v.status, v.published_at, v.definition
+                        from call.version v join call.call c on c.id = v.call
+                        order by c.year desc, c.created_at desc, v.number desc
+                        """).query(this::call).list();
+    }
+
+    Optional<Call> current(CallId call) {
+        return jdbc.sql("""
+                        select call, number, status, published_at, definition from call.version
+                        where call = :call and status = 'PUBLISHED' order by number desc limit 1
+                        """).param("call", call.value()).query(this::call).optional();
+    }
+
+    Optional<Call> version(CallId call, int number) {
+        return jdbc.sql("""
+                        select call, number, status, published_at, definition from call.version
+                        where call = :call and number = :number
+                        """)
+                .param("call", call.value())
+                .param("number", number)
+                .query(this::call)
+                .optional();
+    }
+
+    void create(CallId call, Definition definition, String by, Instant at) {
+        jdbc.sql("""
+                        insert into call.call (id, audience, year, created_by, created_at)
+                        values (:id, :audience, :year, :by, :at)
+                        """)
+                .param("id", call.value())
+                .param("audience", definition.audience().name())
+                .param("year", definition.year())
+                .param("by", by)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void draft(CallId call, int number, Definition definition, String reason, String by, Instant at) {
+        jdbc.sql("""
+                        insert into call.version (call, number, status, definition, reason, drafted_by, drafted_at)
+                        values (:call, :number, 'DRAFT', cast(:definition as jsonb), :reason, :by, :at)
+                        """)
+                .param("call", call.value())
+                .param("number", number)
+                .param("definition", json.writeValueAsString(definition))
+                .param("reason", reason)
+                .param("by", by)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** @return whether there was a draft to publish */
+    boolean publish(CallId call, int number, String by, Instant at) {
+        return jdbc.sql("""
+                        update call.version set status = 'PUBLISHED', published_by = :by, published_at = :at
+                        where call = :call and number = :number and status = 'DRAFT'
+                        """)
+                        .param("call", call.value())
+                        .param("number", number)
+                        .param("by", by)
+                        .param("at", Timestamp.from(at))
+                        .update()
+                == 1;
+    }
+
+    List<ExtraSeat> extraSeats(CallId call) {
+        return jdbc.sql("""
+                        select call, kind, recommender, places, reason, granted_by, granted_at
+                        from call.extra_seat where call = :call order by recommender, id
+                        """)
+                .param("call", call.value())
+                .query((row, n) -> new ExtraSeat(
+                        call,
+                        Kind.valueOf(row.getString("kind")),
+                        new RegionCode(row.getString("recommender")),
+                        row.getInt("places"),
+                        row.getString("reason"),
+                        row.getString("granted_by"),
+                        row.getTimestamp("granted_at").toInstant()))
+                .list();
+    }
+
+    List<Extension> extensions(CallId call) {
+        return jdbc.sql("""
+                        select recommender, day, reason, granted_by, granted_at
+                        from call.extension where call = :call order by id
+                        """)
+                .param("call", call.value())
+                .query((row, n) -> new Extension(
+                        call,
+                        recommender(row.getString("recommender")),
+                        row.getDate("day").toLocalDate(),
+                        row.getString("reason"),
+                        row.getString("granted_by"),
+                        row.getTimestamp("granted_at").toInstant()))
+                .list();
+    }
+
+    private static @Nullable RegionCode recommender(@Nullable String code) {
+        return code == null ? null : new RegionCode(code);
+    }
+
+    private Call call(ResultSet row, int n) throws SQLException {
+        var publishedAt = row.getTimestamp("published_at");
+        return new Call(
+                new CallId(row.getObject("call", UUID.class)),
+                row.getInt("number"),
+                CallStatus.valueOf(row.getString("status")),
+                publishedAt == null ? null : publishedAt.toInstant(),
+                read(row.getString("definition")));
+    }
+}

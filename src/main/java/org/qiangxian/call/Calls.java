@@ -1,0 +1,92 @@
+package org.qiangxian.call;
+
+import java.time.Instant;
+import java.util.List;
+import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The front door of 征集 for whoever reads calls: what they ask for, until when, and how many seats there are. */
+@Service
+@Transactional(readOnly = true)
+public class Calls {
+
+    private final CallRepository repository;
+    private final Regions regions;
+
+    Calls(CallRepository repository, Regions regions) {
+        this.repository = repository;
+        this.regions = regions;
+    }
+
+    /** The newest published version; refuses a call that is not published. */
+    public Call get(CallId call) {
+        return repository.current(call).orElseThrow(Calls::unknown);
+    }
+
+    /** One version, as a proposal has pinned it. */
+    public Call get(CallId call, int version) {
+        return repository.version(call, version).orElseThrow(Calls::unknown);
+    }
+
+    /** The published calls, each in its newest version, the latest year first. */
+    public List<Call> published() {
+        return repository.published();
+    }
+
+    /** The published calls that are for this place, closed ones too: 示例省 has calls of its own. */
+    public List<Call> publishedFor(RegionCode place) {
+        var fictional = regions.find(place).filter(unit -> unit.fictional()).isPresent();
+        return published().stream()
+                .filter(call -> call.audience().fictional() == fictional)
+                .toList();
+    }
+
+    /** The calls for this place whose deadline has not passed. */
+    public List<Call> openFor(RegionCode place, Instant now) {
+        return publishedFor(place).stream()
+                .filter(call -> now.isBefore(deadlineOf(call.id(), recommenderOf(place))))
+                .toList();
+    }
+
+    /** Seats of a recommender: the number of the call and what 总局 granted beyond it (R54, R71, A2). */
+    public int seats(CallId call, Kind kind, RegionCode recommender) {
+        var extra = extraSeats(call).stream()
+                .filter(seat -> seat.kind() == kind && seat.recommender().equals(recommender))
+                .mapToInt(ExtraSeat::places)
+                .sum();
+        return get(call).seats(kind) + extra;
+    }
+
+    /** All extra seats of a call, visible to every recommender, in the order of codes. */
+    public List<ExtraSeat> extraSeats(CallId call) {
+        return repository.extraSeats(call);
+    }
+
+    /** The first instant that is too late for this recommender: the call's, or a recorded extension's (R79). */
+    public Instant deadlineOf(CallId call, RegionCode recommender) {
+        return extensions(call).stream()
+                .filter(later ->
+                        later.recommender() == null || later.recommender().equals(recommender))
+                .map(later -> WorkingDays.endOf(later.day()))
+                .reduce(get(call).deadline(), (a, b) -> a.isAfter(b) ? a : b);
+    }
+
+    public List<Extension> extensions(CallId call) {
+        return repository.extensions(call);
+    }
+
+    /** The body that recommends a place: its province, 兵团 for its cities, 示例省 for its fictional ones (R85). */
+    public RegionCode recommenderOf(RegionCode place) {
+        return regions.recommenderOf(place)
+                .orElseGet(() -> regions.provinceOf(place))
+                .code();
+    }
+
+    private static Refusal.NotFound unknown() {
+        return new Refusal.NotFound("没有这次征集，或者它还没有发布。请从征集列表重新进入。");
+    }
+}

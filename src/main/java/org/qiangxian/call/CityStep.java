@@ -1,0 +1,37 @@
+package org.qiangxian.call;
+
+import org.qiangxian.shell.Refusal;
+
+/**
+ * What the city bureau does on the way from county to province (A3): the call names no such step, so it is configuration.
+ *
+ * @param days working days after which a proposal passes by itself; only where the bureau signs off
+ */
+public record CityStep(Manner manner, int days) {
+
+    /** The manner of the step. */
+    public enum Manner {
+        NONE("不经市局"),
+        INFORMATION("市局知会"),
+        SIGN_OFF("市局审核");
+
+        private final String label;
+
+        Manner(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    public CityStep {
+        if (manner == Manner.SIGN_OFF && (days < 1 || days > 10)) {
+            throw new Refusal.Invalid("市局审核的自动通过期限为1至10个工作日。");
+        }
+        if (manner != Manner.SIGN_OFF) {
+            days = 0;
+        }
+    }
+}

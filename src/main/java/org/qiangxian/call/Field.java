@@ -1,0 +1,96 @@
+package org.qiangxian.call;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of a form. Its key is stable through years and names it in contents and remarks; its heading is the numbered
+ * heading of the annex, shared by fields that stand under the same number.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Field.Unit.class, name = "unit"),
+    @JsonSubTypes.Type(value = Field.Directions.class, name = "directions"),
+    @JsonSubTypes.Type(value = Field.Text.class, name = "text"),
+    @JsonSubTypes.Type(value = Field.Quarters.class, name = "quarters")
+})
+public sealed interface Field {
+
+    String key();
+
+    /** 三、试点任务. */
+    String heading();
+
+    /** The annex's own words on what belongs here; may be empty. */
+    String help();
+
+    /** A label below the heading where one number holds several fields, or null. */
+    default @Nullable String label() {
+        return null;
+    }
+
+    /** The heading without its number, for messages: 试点任务, or heading and label. */
+    @JsonIgnore
+    default String name() {
+        var name = heading().substring(heading().indexOf('、') + 1);
+        return label() == null ? name : name + "（" + label() + "）";
+    }
+
+    /** The unit that applies: taken from the library, never typed (R22). */
+    record Unit(String key, String heading, String help) implements Field {}
+
+    /**
+     * The directions, at least one.
+     *
+     * @param most how many may be chosen, 其他 included (R46, A6); null where the call states no limit (R67, A5)
+     */
+    record Directions(
+            String key,
+            String heading,
+            String help,
+            List<Direction> options,
+            @Nullable Integer most) implements Field {
+
+        public Directions {
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * A text.
+     *
+     * @param limit most 字 it may have, null for none
+     * @param title whether this is the name of the proposal, shown wherever it is listed
+     */
+    record Text(
+            String key,
+            String heading,
+            @Nullable String label,
+            String help,
+            @Nullable Integer limit,
+            boolean required,
+            boolean title)
+            implements Field {}
+
+    /**
+     * A text by quarter.
+     *
+     * @param quarters the quarters of the call's period, in order
+     * @param limit most 字 of all quarters together (A8)
+     */
+    record Quarters(String key, String heading, String help, List<Quarter> quarters, int limit) implements Field {
+
+        public Quarters {
+            quarters = List.copyOf(quarters);
+        }
+
+        /** Whether the quarter must be filled: those that begin after the day of the deadline (A9). */
+        public boolean required(Quarter quarter, LocalDate deadlineDay) {
+            return quarter.firstDay().isAfter(deadlineDay);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.qiangxian.call;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of one kind of proposal.
+ *
+ * @param title the annex's title without 「（模板）」 (R65, R78)
+ * @param fields in the order of the annex
+ * @param seal who seals it, 试点单位; null where the annex has no seal (R61)
+ */
+public record Form(
+        Kind kind,
+        String title,
+        List<Field> fields,
+        @Nullable String seal) {
+
+    public Form {
+        fields = List.copyOf(fields);
+    }
+
+    public Optional<Field> field(String key) {
+        return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    /** The field that names the proposal: 试点任务, 活动名称. */
+    public Field.Text titleField() {
+        return texts().stream().filter(Field.Text::title).findFirst().orElseThrow();
+    }
+
+    public List<Field.Text> texts() {
+        return fields.stream()
+                .filter(Field.Text.class::isInstance)
+                .map(Field.Text.class::cast)
+                .toList();
+    }
+
+    public Optional<Field.Directions> directions() {
+        return fields.stream()
+                .filter(Field.Directions.class::isInstance)
+                .map(Field.Directions.class::cast)
+                .findFirst();
+    }
+
+    public Optional<Field.Quarters> quarters() {
+        return fields.stream()
+                .filter(Field.Quarters.class::isInstance)
+                .map(Field.Quarters.class::cast)
+                .findFirst();
+    }
+
+    /** The words of the chosen directions, 其他 with its text, in the form's order. */
+    public List<String> directionsOf(Content content) {
+        return directions().stream()
+                .flatMap(field -> field.options().stream())
+                .filter(option -> content.directions().contains(option.code()))
+                .map(option -> option.needsText() && !content.otherDirection().isBlank()
+                        ? option.label() + "：" + content.otherDirection().strip()
+                        : option.label())
+                .toList();
+    }
+
+    /**
+     * What keeps this content from being submitted: the one check of page, JSON, import and submission (R46, R47,
+     * R56–R60, R67, R73–R76). Empty when nothing does.
+     *
+     * @param deadlineDay the call's last day, after which a quarter must be filled
+     */
+    public List<Remark> check(Content content, LocalDate deadlineDay) {
+        var remarks = new ArrayList<Remark>();
+        for (var field : fields) {
+            switch (field) {
+                case Field.Unit unit -> {}
+                case Field.Directions directions -> check(directions, content, remarks);
+                case Field.Text text -> check(text, content, remarks);
+                case Field.Quarters quarters -> check(quarters, content, deadlineDay, remarks);
+            }
+        }
+        return List.copyOf(remarks);
+    }
+
+    private static void check(Field.Directions field, Content content, List<Remark> remarks) {
+        var known = field.options().stream().map(Direction::code).toList();
+        if (content.directions().isEmpty()) {
+            remarks.add(new Remark(field.key(), field.name() + "：请至少选择1项。"));
+        } else if (!known.containsAll(content.directions())) {
+            remarks.add(new Remark(field.key(), field.name() + "：有不属于本次征集的方向，请重新选择。"));
+        } else if (field.most() != null && content.directions().size() > field.most()) {
+            remarks.add(new Remark(
+                    field.key(),
+                    "%s：最多选%d项（“其他”也计入），已选%d项，请取消%d项。"
+                            .formatted(
+                                    field.name(),
+                                    field.most(),
+                                    content.directions().size(),
+                                    content.directions().size() - field.most())));
+        }
+        var needsText = field.options().stream()
+                .anyMatch(option -> option.needsText() && content.directions().contains(option.code()));
+        if (needsText && content.otherDirection().isBlank()) {
+            remarks.add(new Remark(field.key(), field.name() + "：选了“其他”，请写明方向。"));
+        }
+    }
+
+    private static void check(Field.Text field, Content content, List<Remark> remarks) {
+        var text = content.text(field.key());
+        if (field.required() && text.isBlank()) {
+            remarks.add(new Remark(field.key(), field.name() + "：还没有填写。"));
+        }
+        if (field.limit() != null) {
+            tooLong(field, Zishu.count(text), field.limit(), remarks);
+        }
+    }
+
+    private static void check(Field.Quarters field, Content content, LocalDate deadlineDay, List<Remark> remarks) {
+        var missing = field.quarters().stream()
+                .filter(quarter -> field.required(quarter, deadlineDay)
+                        && content.quarter(quarter).isBlank())
+                .map(Quarter::label)
+                .toList();
+        if (!missing.isEmpty()) {
+            remarks.add(new Remark(field.key(), field.name() + "：请填写" + String.join("、", missing) + "。"));
+        }
+        if (field.quarters().stream()
+                        .allMatch(quarter -> content.quarter(quarter).isBlank())
+                && missing.isEmpty()) {
+            remarks.add(new Remark(field.key(), field.name() + "：请至少填写一个季度。"));
+        }
+        var strange = content.quarters().keySet().stream()
+                .anyMatch(quarter -> !field.quarters().contains(quarter)
+                        && !content.quarter(quarter).isBlank());
+        if (strange) {
+            remarks.add(new Remark(field.key(), field.name() + "：有不在本次征集期内的季度，请删去。"));
+        }
+        tooLong(field, count(field, content), field.limit(), remarks);
+    }
+
+    /** 字 of all quarters together (A8). */
+    public static int count(Field.Quarters field, Content content) {
+        return field.quarters().stream()
+                .mapToInt(quarter -> Zishu.count(content.quarter(quarter)))
+                .sum();
+    }
+
+    private static void tooLong(Field field, int count, int limit, List<Remark> remarks) {
+        if (count > limit) {
+            remarks.add(new Remark(
+                    field.key(), "%s：已写%d字，限%d字，请删减%d字。".formatted(field.name(), count, limit, count - limit)));
+        }
+    }
+}

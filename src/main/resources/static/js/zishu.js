@@ -1,0 +1,39 @@
+// 字数 in the browser: the same rule as org.qiangxian.call.Zishu, proven by the same zishu-vectors.csv.
+
+const MARKS = /[“”‘’—…]/u;
+const WIDE = /[\u3001-\u3003\u3008-\u301f\u3030\ufe30-\ufe4f\uff01-\uff65]/u;
+const IDEOGRAPH = /\p{Ideographic}/u;
+const BLANK = /[\p{White_Space}\p{Z}]/u;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{M}\p{Cn}\p{Cs}\p{Co}]/u;
+const WORD = /[\p{L}\p{Nd}]/u;
+
+/** How many 字 a text has, and the index where those beyond `limit` begin (-1 if none). */
+export function zishu(text, limit = Infinity) {
+  let count = 0;
+  let surplus = -1;
+  let run = -1;
+  let counted = false;
+  let at = 0;
+  const add = (from) => {
+    count += 1;
+    if (count > limit && surplus < 0) surplus = from;
+  };
+  for (const sign of text) {
+    if (IDEOGRAPH.test(sign) || MARKS.test(sign) || (WIDE.test(sign) && !WORD.test(sign))) {
+      run = -1;
+      counted = false;
+      add(at);
+    } else if (BLANK.test(sign)) {
+      run = -1;
+      counted = false;
+    } else if (!INVISIBLE.test(sign)) {
+      if (run < 0) run = at;
+      if (WORD.test(sign) && !counted) {
+        counted = true;
+        add(run);
+      }
+    }
+    at += sign.length;
+  }
+  return { count, surplus };
+}
