@@ -9,6 +9,7 @@ import org.qiangxian.database.PlatformSettings;
 import org.qiangxian.shell.Frame;
 import org.qiangxian.shell.FrameSource;
 import org.qiangxian.shell.RequestTrace;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +22,14 @@ class AccountFrame implements FrameSource {
     private final Accounts accounts;
     private final List<MenuItem> menu;
     private final PlatformSettings settings;
+    private final ObjectProvider<Bell> bell;
 
-    AccountFrame(Accounts accounts, List<MenuItem> menu, PlatformSettings settings) {
+    AccountFrame(Accounts accounts, List<MenuItem> menu, PlatformSettings settings, ObjectProvider<Bell> bell) {
         this.accounts = accounts;
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(MenuItem::order)).toList();
         this.settings = settings;
+        this.bell = bell;
     }
 
     @Override
@@ -39,7 +42,14 @@ class AccountFrame implements FrameSource {
                 RequestTrace.id(),
                 settings.demonstration(),
                 largeType(request),
+                unread(actor),
                 () -> token(request));
+    }
+
+    /** Administrators take part in no business and are told of none. */
+    private @Nullable Integer unread(@Nullable Actor actor) {
+        var known = bell.getIfAvailable();
+        return known == null || actor == null || actor.role().administrator() ? null : known.unread(actor);
     }
 
     private static Frame.Viewer viewer(Actor actor) {

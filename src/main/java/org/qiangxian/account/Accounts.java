@@ -1,13 +1,36 @@
 package org.qiangxian.account;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.database.PlatformSettings;
+import org.qiangxian.region.RegionCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
-/** Who is acting in this request. */
+/** Who is acting in this request, and who holds which post. */
 @Service
 public class Accounts {
+
+    private final JdbcClient jdbc;
+    private final PlatformSettings settings;
+
+    Accounts(JdbcClient jdbc, PlatformSettings settings) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+    }
+
+    /** Who holds a post today. */
+    public record Holder(
+            UUID person,
+            String login,
+            String name,
+            UUID organisation,
+            String organisationName,
+            boolean demonstration) {}
 
     /** The person logged in, in the post they act in; empty for the public and for work done by the platform itself. */
     public Optional<Actor> acting() {
@@ -15,7 +38,26 @@ public class Accounts {
                 .map(SignedIn::actor);
     }
 
-    static Optional<SignedIn> of(@org.jspecify.annotations.Nullable Authentication authentication) {
+    /** Those who hold a post of {@code role} for {@code area}, or for any area; in the order of account names. */
+    public List<Holder> holders(Role role, @Nullable RegionCode area) {
+        return jdbc.sql("""
+                select p.id as person, p.login, p.name, o.id as organisation, o.name as organisation_name, p.demonstration
+                from account.post t
+                join account.person p on p.id = t.person
+                join account.organisation o on o.id = t.organisation
+                where t.role = :role and t.granted_at is not null and t.ended_at is null and not p.disabled
+                  and (cast(:area as text) is null or o.area = :area)
+                  and (:demonstration or not p.demonstration)
+                order by p.login
+                """)
+                .param("role", role.name())
+                .param("area", area == null ? null : area.value())
+                .param("demonstration", settings.demonstration())
+                .query(Holder.class)
+                .list();
+    }
+
+    static Optional<SignedIn> of(@Nullable Authentication authentication) {
         return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
                 ? Optional.of(signedIn)
                 : Optional.empty();

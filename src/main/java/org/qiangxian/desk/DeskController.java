@@ -13,10 +13,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DeskController {
 
     private final Desks desks;
+    private final Waiting waiting;
     private final Clock clock;
 
-    DeskController(Desks desks, Clock clock) {
+    DeskController(Desks desks, Waiting waiting, Clock clock) {
         this.desks = desks;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -33,7 +35,10 @@ class DeskController {
                 model.addAttribute("page", desks.places(actor));
                 yield "desk/places";
             }
-            case EXPERT, DEPARTMENT, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> "desk/plain";
+            case EXPERT, DEPARTMENT, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> {
+                model.addAttribute("tasks", waiting.of(actor));
+                yield "desk/plain";
+            }
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.comparison.Comparisons;
@@ -28,12 +29,14 @@ class Desks {
     private final Library library;
     private final Confirmations confirmations;
     private final Comparisons comparisons;
+    private final Waiting waiting;
 
-    Desks(Regions regions, Library library, Confirmations confirmations, Comparisons comparisons) {
+    Desks(Regions regions, Library library, Confirmations confirmations, Comparisons comparisons, Waiting waiting) {
         this.regions = regions;
         this.library = library;
         this.confirmations = confirmations;
         this.comparisons = comparisons;
+        this.waiting = waiting;
     }
 
     CityDesk city(Actor actor) {
@@ -47,13 +50,16 @@ class Desks {
                 regions.get(code).fictional(),
                 awaiting,
                 awaiting.stream().mapToInt(Awaiting::values).sum(),
-                cityTasks(code),
+                Stream.concat(waiting.of(actor).stream(), cityTasks(code).stream())
+                        .toList(),
                 changes(actor, code));
     }
 
     PlacesDesk places(Actor actor) {
         return new PlacesDesk(
-                waiting(actor), members(actor).stream().map(this::place).toList());
+                Stream.concat(waiting.of(actor).stream(), typesWaiting(actor).stream())
+                        .toList(),
+                members(actor).stream().map(this::place).toList());
     }
 
     private List<Membership> members(Actor actor) {
@@ -76,7 +82,7 @@ class Desks {
                 member.fictional());
     }
 
-    private List<CityDesk.Task> waiting(Actor actor) {
+    private List<CityDesk.Task> typesWaiting(Actor actor) {
         var area = actor.area();
         if (!actor.is(Role.PROVINCE) || area == null) {
             return List.of();

@@ -1,5 +1,5 @@
 /** 工作台: what the one who logs in must do, until when, and what changed; nothing else. */
-@ApplicationModule(allowedDependencies = {"region", "library", "measurement", "comparison", "catalogue"})
+@ApplicationModule(allowedDependencies = {"region", "library", "measurement", "comparison", "catalogue", "notice"})
 @NullMarked
 package org.qiangxian.desk;
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestId the number a reader can give when something went wrong
  * @param demonstration whether the demonstration accounts exist here
  * @param largeType whether the reader chose the large type
+ * @param unread how many messages the viewer has not opened; null where there are none to be had
  * @param csrf the token of this reader's forms; asking for it sets a cookie
  */
 public record Frame(
@@ -23,6 +24,7 @@ public record Frame(
         String requestId,
         boolean demonstration,
         boolean largeType,
+        @Nullable Integer unread,
         Supplier<Token> csrf) {
 
     /** The person and the post they act in. */

@@ -1,0 +1,54 @@
+package org.qiangxian.notice;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The messages of whoever reads; that something was opened is known to that person's own page only. */
+@Service
+@Transactional
+class Inbox {
+
+    static final int PAGE = 30;
+
+    private final NoticeRepository repository;
+    private final MailAddresses addresses;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Inbox(NoticeRepository repository, MailAddresses addresses, Outbox outbox, Clock clock) {
+        this.repository = repository;
+        this.addresses = addresses;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    NoticesPage page(Actor actor, int page) {
+        var wanted = Math.clamp(page, 0, 1000);
+        var found = repository.messages(actor, wanted * PAGE, PAGE + 1);
+        return new NoticesPage(
+                repository.due(actor),
+                found.stream().limit(PAGE).toList(),
+                repository.unread(actor),
+                wanted,
+                found.size() > PAGE,
+                outbox.on(),
+                addresses.of(actor).orElse(""),
+                addresses.unreachable(actor),
+                clock.instant());
+    }
+
+    /** Opens a message of the reader's own; where it leads. */
+    String open(Actor actor, UUID id) {
+        var message = repository.message(actor, id).orElseThrow(() -> new Refusal.NotFound("没有这条消息。请回到消息页查看。"));
+        repository.read(actor, id);
+        return message.link();
+    }
+
+    void readAll(Actor actor) {
+        repository.readAll(actor);
+    }
+}

@@ -1,0 +1,26 @@
+package org.qiangxian.notice;
+
+import java.time.Duration;
+import org.qiangxian.account.Bell;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The jobs of this module and the bell in the frame. */
+@Configuration(proxyBeanMethods = false)
+class NoticeConfiguration {
+
+    @Bean
+    Job reminderJob(Reminders reminders) {
+        return new Job("notice.reminders", Duration.ofMinutes(5), reminders::send);
+    }
+
+    @Bean
+    Job mailJob(Courier courier) {
+        return new Job("notice.mail", Duration.ofSeconds(30), courier::deliver);
+    }
+
+    @Bean
+    Bell bell(NoticeRepository repository) {
+        return repository::unread;
+    }
+}

@@ -1,0 +1,218 @@
+package org.qiangxian.notice;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.region.RegionCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Messages, what was opened, and what waits. */
+@Repository
+class NoticeRepository {
+
+    /** A row of recipients is the actor's: their person, or a post of their role for their area. */
+    private static final String MINE = """
+            (t.person = :person or (t.role = :role and (t.area is null or t.area = :area)))
+            """;
+
+    private final JdbcClient jdbc;
+
+    NoticeRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The new message, or nothing if this event has been told. */
+    Optional<UUID> add(String key, Message.Kind kind, Text text, Collection<Recipient> to, Instant now) {
+        var id = jdbc.sql("""
+                        insert into notice.message (key, kind, subject, body, link, sent_at)
+                        values (:key, :kind, :subject, :body, :link, :now)
+                        on conflict (key) do nothing
+                        returning id
+                        """)
+                .param("key", key)
+                .param("kind", kind.name())
+                .param("subject", text.subject())
+                .param("body", text.body())
+                .param("link", text.link())
+                .param("now", Timestamp.from(now))
+                .query(UUID.class)
+                .optional();
+        id.ifPresent(message -> to.forEach(recipient -> address(message, recipient)));
+        return id;
+    }
+
+    /** What a message says and where it leads. */
+    record Text(String subject, String body, String link) {}
+
+    private void address(UUID message, Recipient to) {
+        recipient(
+                        "insert into notice.recipient (message, role, area, person) values (:what, :role, :area, :person)",
+                        to)
+                .param("what", message)
+                .update();
+    }
+
+    private JdbcClient.StatementSpec recipient(String insert, Recipient to) {
+        var role = to.role();
+        var area = to.area();
+        return jdbc.sql(insert + " on conflict do nothing")
+                .param("role", role == null ? null : role.name())
+                .param("area", area == null ? null : area.value())
+                .param("person", to.person());
+    }
+
+    int unread(Actor actor) {
+        return mine("""
+                select count(distinct t.message) from notice.recipient t
+                where %s and not exists (
+                    select from notice.reading r where r.message = t.message and r.person = :person)
+                """, actor).query(Integer.class).single();
+    }
+
+    List<Message> messages(Actor actor, int offset, int limit) {
+        return mine("""
+                select m.id, m.kind, m.subject, m.body, m.link, m.sent_at,
+                       exists (select from notice.reading r where r.message = m.id and r.person = :person) as read
+                from notice.message m
+                where exists (select from notice.recipient t where t.message = m.id and %s)
+                order by m.sent_at desc, m.id
+                offset :offset limit :limit
+                """, actor)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, _) -> message(row))
+                .list();
+    }
+
+    Optional<Message> message(Actor actor, UUID id) {
+        return mine("""
+                select m.id, m.kind, m.subject, m.body, m.link, m.sent_at, true as read
+                from notice.message m
+                where m.id = :id and exists (select from notice.recipient t where t.message = m.id and %s)
+                """, actor).param("id", id).query((row, _) -> message(row)).optional();
+    }
+
+    void read(Actor actor, UUID message) {
+        jdbc.sql("insert into notice.reading (message, person) values (:message, :person) on conflict do nothing")
+                .param("message", message)
+                .param("person", actor.person())
+                .update();
+    }
+
+    void readAll(Actor actor) {
+        mine("""
+                insert into notice.reading (message, person)
+                select distinct t.message, cast(:person as uuid) from notice.recipient t where %s
+                on conflict do nothing
+                """, actor).update();
+    }
+
+    void due(Due due, Collection<Recipient> to) {
+        var deadline = due.deadline();
+        jdbc.sql("""
+                insert into notice.due as d (key, subject, deadline, link, since)
+                values (:key, :subject, :deadline, :link, :since)
+                on conflict (key) do update set subject = excluded.subject, deadline = excluded.deadline,
+                    link = excluded.link, done_at = null,
+                    since = case when d.done_at is null then d.since else excluded.since end
+                """)
+                .param("key", due.key())
+                .param("subject", due.subject())
+                .param("deadline", deadline == null ? null : Timestamp.from(deadline))
+                .param("link", due.link())
+                .param("since", Timestamp.from(due.since()))
+                .update();
+        jdbc.sql("delete from notice.due_recipient where key = :key")
+                .param("key", due.key())
+                .update();
+        to.forEach(recipient -> recipient(
+                        "insert into notice.due_recipient (key, role, area, person) values (:what, :role, :area, :person)",
+                        recipient)
+                .param("what", due.key())
+                .update());
+    }
+
+    void done(String key, Instant now) {
+        jdbc.sql("update notice.due set done_at = :now where key = :key and done_at is null")
+                .param("now", Timestamp.from(now))
+                .param("key", key)
+                .update();
+    }
+
+    /** What waits for the actor, the nearest deadline first. */
+    List<Due> due(Actor actor) {
+        return mine("""
+                select d.key, d.subject, d.deadline, d.link, d.since from notice.due d
+                where d.done_at is null and exists (select from notice.due_recipient t where t.key = d.key and %s)
+                order by d.deadline nulls last, d.since, d.key
+                """, actor).query((row, _) -> due(row)).list();
+    }
+
+    /** What waits for anybody and ends between two instants. */
+    List<Due> open(Instant from, Instant until) {
+        return jdbc.sql("""
+                select key, subject, deadline, link, since from notice.due
+                where done_at is null and deadline > :from and deadline <= :until
+                order by deadline, key
+                """)
+                .param("from", Timestamp.from(from))
+                .param("until", Timestamp.from(until))
+                .query((row, _) -> due(row))
+                .list();
+    }
+
+    List<Recipient> recipients(String due) {
+        return jdbc.sql("select role, area, person from notice.due_recipient where key = :key")
+                .param("key", due)
+                .query((row, _) -> recipient(row))
+                .list();
+    }
+
+    /** Fills {@code %s} with the condition that a row of recipients {@code t} is the actor's. */
+    private JdbcClient.StatementSpec mine(String sql, Actor actor) {
+        var area = actor.area();
+        return jdbc.sql(sql.replace("%s", MINE))
+                .param("person", actor.person())
+                .param("role", actor.role().name())
+                .param("area", area == null ? "" : area.value());
+    }
+
+    private static Message message(ResultSet row) throws SQLException {
+        return new Message(
+                row.getObject("id", UUID.class),
+                Message.Kind.valueOf(row.getString("kind")),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getString("link"),
+                row.getTimestamp("sent_at").toInstant(),
+                row.getBoolean("read"));
+    }
+
+    private static Due due(ResultSet row) throws SQLException {
+        @Nullable Timestamp deadline = row.getTimestamp("deadline");
+        return new Due(
+                row.getString("key"),
+                row.getString("subject"),
+                deadline == null ? null : deadline.toInstant(),
+                row.getString("link"),
+                row.getTimestamp("since").toInstant());
+    }
+
+    private static Recipient recipient(ResultSet row) throws SQLException {
+        @Nullable String role = row.getString("role");
+        @Nullable String area = row.getString("area");
+        return new Recipient(
+                role == null ? null : Role.valueOf(role),
+                area == null ? null : new RegionCode(area),
+                row.getObject("person", UUID.class));
+    }
+}

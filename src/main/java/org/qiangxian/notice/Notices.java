@@ -1,0 +1,107 @@
+package org.qiangxian.notice;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.notice.NoticeRepository.Text;
+import org.qiangxian.shell.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The front door of 消息 and 待办. What is told is told with the act, in its transaction; mail goes out later and can never
+ * hurt it. A message goes once to all it concerns and cannot be passed on (R3).
+ */
+@Service
+@Transactional
+public class Notices {
+
+    private final NoticeRepository repository;
+    private final Outbox outbox;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Notices(NoticeRepository repository, Outbox outbox, ApplicationEventPublisher facts, Clock clock) {
+        this.repository = repository;
+        this.outbox = outbox;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /**
+     * Tells an event once to each it concerns; {@code key} names the event, a second telling does nothing.
+     *
+     * @param subject at most 120 characters; the mail holds only this
+     * @param link a path of the platform
+     */
+    public void tell(Collection<Recipient> to, String subject, String text, String link, String key) {
+        send(Message.Kind.TOLD, key, new Text(subject, text, link), to);
+    }
+
+    /**
+     * Puts a matter on the desks of those it waits for, or changes it; reminders go out 7, 3 and 1 days before the deadline.
+     *
+     * @param deadline the end of a day as {@link WorkingDays#endOf} gives it; null where there is none
+     */
+    public void due(String key, Collection<Recipient> to, String subject, @Nullable Instant deadline, String link) {
+        repository.due(new Due(key, subject, deadline, link, clock.instant()), to);
+    }
+
+    /** The matter is done, by whomever; one that is not there is done. */
+    public void done(String key) {
+        repository.done(key, clock.instant());
+    }
+
+    /** 催办: presses those who hold a matter, at most once a day each; recorded. Refuses a second time on a day. */
+    public void urge(Actor by, Collection<Recipient> to, String subject, String text, String link, String key) {
+        var today = WorkingDays.today(clock.instant());
+        if (send(Message.Kind.URGED, "urge/%s/%s".formatted(key, today), new Text(subject, text, link), to)
+                .isEmpty()) {
+            throw new Refusal.Conflict("今天已经催办过这件事。对方已收到，请明天再催。");
+        }
+        facts.publishEvent(new Urged(key, subject, by.organisationName() + "：" + text));
+    }
+
+    /** What waits for the actor, the nearest deadline first. */
+    @Transactional(readOnly = true)
+    public List<Due> dueFor(Actor actor) {
+        return repository.due(actor);
+    }
+
+    /** One message per event: of several that come at once, one tells. */
+    private Optional<UUID> send(Message.Kind kind, String key, Text text, Collection<Recipient> to) {
+        var now = clock.instant();
+        var message = repository.add(key, kind, text, to, now);
+        message.ifPresent(id -> outbox.queue(id, to, now));
+        return message;
+    }
+
+    /** Reminds of a matter, once for each threshold however often and wherever it is asked. */
+    boolean remind(Due due, int threshold) {
+        var deadline = due.deadline();
+        if (deadline == null) {
+            return false;
+        }
+        var now = clock.instant();
+        var key = "reminder/%s/%s/%d".formatted(due.key(), WorkingDays.today(deadline.minusNanos(1)), threshold);
+        var subject = "%s（%s）".formatted(cut(due.subject()), shortly(WorkingDays.daysLeft(now, deadline)));
+        var text = new Text(subject, due.left(now), due.link());
+        return send(Message.Kind.REMINDER, key, text, repository.recipients(due.key()))
+                .isPresent();
+    }
+
+    private static String cut(String subject) {
+        return subject.length() <= 100 ? subject : subject.substring(0, 99) + "…";
+    }
+
+    private static String shortly(long days) {
+        return days == 0 ? "今天截止" : "剩余 %d 天".formatted(days);
+    }
+}

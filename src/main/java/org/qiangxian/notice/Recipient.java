@@ -1,0 +1,50 @@
+package org.qiangxian.notice;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Role;
+import org.qiangxian.region.RegionCode;
+
+/**
+ * Whom something concerns: those who hold a post of a role for an area, or one person. Posts, not people, wherever it can
+ * be: who takes over a post finds what waits there.
+ *
+ * @param role the role of the posts, or null for one person
+ * @param area the area of the posts; null: of any
+ * @param person the one person, or null
+ */
+public record Recipient(
+        @Nullable Role role,
+        @Nullable RegionCode area,
+        @Nullable UUID person) {
+
+    public Recipient {
+        if ((role == null) == (person == null) || (area != null && role == null)) {
+            throw new IllegalArgumentException("a recipient is a role, for an area or any, or one person");
+        }
+    }
+
+    public static Recipient holders(Role role, @Nullable RegionCode area) {
+        return new Recipient(role, area, null);
+    }
+
+    public static Recipient person(UUID person) {
+        return new Recipient(null, null, person);
+    }
+
+    public static Recipient city(RegionCode code) {
+        return holders(Role.CITY, code);
+    }
+
+    public static Recipient cityBureau(RegionCode code) {
+        return holders(Role.CITY_BUREAU, code);
+    }
+
+    public static Recipient province(RegionCode code) {
+        return holders(Role.PROVINCE, code);
+    }
+
+    public static Recipient samr() {
+        return holders(Role.SAMR, null);
+    }
+}

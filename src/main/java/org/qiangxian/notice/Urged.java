@@ -1,0 +1,17 @@
+package org.qiangxian.notice;
+
+import org.qiangxian.shell.Fact;
+
+/** 催办: somebody below pressed those above to see to a matter. */
+public record Urged(String key, String subject, String text) implements Fact {
+
+    @Override
+    public String kind() {
+        return "催办";
+    }
+
+    @Override
+    public String about() {
+        return key;
+    }
+}

@@ -1,0 +1,194 @@
+package org.qiangxian.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qiangxian.account.Accounts;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Actors;
+import org.qiangxian.account.Role;
+import org.qiangxian.region.RegionCode;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Mail over a real SMTP server, which a test also stops. */
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+class MailTests {
+
+    private static final RegionCode SAMPLE = new RegionCode("990121");
+    private static final ServerSetup PORT = free();
+
+    @DynamicPropertySource
+    static void server(DynamicPropertyRegistry registry) {
+        registry.add("spring.mail.host", () -> "127.0.0.1");
+        registry.add("spring.mail.port", PORT::getPort);
+    }
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private MailAddresses addresses;
+
+    @Autowired
+    private ObjectProvider<JavaMailSender> sender;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final GreenMail server = new GreenMail(PORT);
+    private String key = "";
+    private Actor reader = Actors.city("990121");
+
+    @BeforeEach
+    void start() {
+        key = "mail-" + UUID.randomUUID();
+        reader = reader();
+        server.start();
+        addresses.set(reader, "reader@example.cn");
+    }
+
+    @AfterEach
+    void stop() {
+        addresses.set(reader, "");
+        server.stop();
+    }
+
+    @Test
+    @DisplayName("a mail holds the subject and where to log in, nothing of what the message says")
+    void sendsTheSubjectAlone() throws Exception {
+        tell();
+        tell();
+
+        courier(Instant.now()).deliver();
+
+        var mails = mails();
+        assertThat(mails).hasSize(1);
+        assertThat(mails.getFirst().getAllRecipients())
+                .extracting(Object::toString)
+                .containsExactly("reader@example.cn");
+        assertThat(mails.getFirst().getSubject()).isEqualTo("【质量强县平台】" + key);
+        assertThat(text(mails.getFirst())).contains("https://qx.example/calls").doesNotContain("不公开的内容");
+    }
+
+    @Test
+    @DisplayName("a mail server that is down hurts no act; the mail is sent when it is back, once")
+    void triesAgainLater() {
+        server.stop();
+
+        tell();
+        var now = Instant.now();
+        assertThat(told()).isTrue();
+        assertThat(courier(now).deliver()).isZero();
+        assertThat(courier(now.plusSeconds(1)).deliver()).isZero();
+
+        server.start();
+        assertThat(courier(now.plusSeconds(2)).deliver())
+                .as("not before its next try")
+                .isZero();
+        assertThat(courier(now.plusSeconds(120)).deliver()).isEqualTo(1);
+        assertThat(courier(now.plus(Duration.ofDays(2))).deliver()).isZero();
+        assertThat(mails()).hasSize(1);
+    }
+
+    @Test
+    void givesUpAfterSixTriesAndSaysSo() {
+        server.stop();
+        tell();
+        var now = Instant.now();
+
+        for (var day = 0; day < 8; day++) {
+            courier(now.plus(Duration.ofDays(day))).deliver();
+        }
+
+        assertThat(jdbc.sql("select attempts from notice.mail where person = :person and given_up_at is not null")
+                        .param("person", reader.person())
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(6);
+        assertThat(addresses.unreachable(reader)).isTrue();
+        jdbc.sql("delete from notice.mail where person = :person")
+                .param("person", reader.person())
+                .update();
+    }
+
+    @Test
+    void whoTookTheAddressBackGetsNoMail() {
+        tell();
+        addresses.set(reader, "");
+
+        assertThat(courier(Instant.now()).deliver()).isZero();
+        assertThat(mails()).isEmpty();
+    }
+
+    private void tell() {
+        notices.tell(List.of(Recipient.city(SAMPLE)), key, "不公开的内容", "/calls", key);
+    }
+
+    private boolean told() {
+        return jdbc.sql("select exists (select from notice.message where key = :key)")
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Courier courier(Instant now) {
+        var settings = new NoticeSettings(false, "platform@example.cn", "https://qx.example/");
+        return new Courier(outbox, sender, settings, Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private List<MimeMessage> mails() {
+        return List.of(server.getReceivedMessages());
+    }
+
+    private static String text(MimeMessage mail) throws Exception {
+        return String.valueOf(mail.getContent());
+    }
+
+    /** Who really holds the post of 示例丙县. */
+    private Actor reader() {
+        var holder = accounts.holders(Role.CITY, SAMPLE).getFirst();
+        return new Actor(
+                holder.person(),
+                UUID.randomUUID(),
+                holder.login(),
+                holder.name(),
+                holder.organisation(),
+                holder.organisationName(),
+                Role.CITY,
+                SAMPLE,
+                holder.demonstration());
+    }
+
+    private static ServerSetup free() {
+        try (var socket = new java.net.ServerSocket(0)) {
+            return new ServerSetup(socket.getLocalPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

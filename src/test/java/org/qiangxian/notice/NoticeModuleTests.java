@@ -1,0 +1,350 @@
+package org.qiangxian.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Actors;
+import org.qiangxian.account.Role;
+import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+class NoticeModuleTests {
+
+    private static final RegionCode PINGYAO = new RegionCode("140728");
+    private static final RegionCode SHANXI = new RegionCode("140000");
+
+    /** A deadline far from every other test's. */
+    private static final Instant DEADLINE = WorkingDays.endOf(LocalDate.of(2041, 6, 13));
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private NoticeRepository repository;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private MailAddresses addresses;
+
+    @Autowired
+    private ApplicationEventPublisher facts;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private String key = "";
+
+    @BeforeEach
+    void name() {
+        key = "test-" + UUID.randomUUID();
+    }
+
+    @Test
+    @DisplayName("R3: an event is told once to each it concerns, by post or by person, and to nobody else")
+    void tellsEachConcernedOnce() {
+        var expert = Actors.of(Role.EXPERT, null);
+        var to = List.of(
+                Recipient.city(PINGYAO),
+                Recipient.province(SHANXI),
+                Recipient.samr(),
+                Recipient.person(expert.person()));
+
+        tell(to);
+        tell(to);
+
+        for (var concerned : List.of(Actors.city("140728"), Actors.province("140000"), Actors.samr(), expert)) {
+            assertThat(mine(concerned)).as(concerned.login()).hasSize(1);
+        }
+        for (var other : List.of(
+                Actors.city("140703"),
+                Actors.cityBureau("140700"),
+                Actors.province("130000"),
+                Actors.operator(),
+                other(expert))) {
+            assertThat(mine(other)).as(other.login()).isEmpty();
+        }
+    }
+
+    @Test
+    void aMessageOpensForThoseItConcernsOnly() {
+        tell(List.of(Recipient.city(PINGYAO)));
+        var message = mine(Actors.city("140728")).getFirst();
+        var colleague = other(Actors.city("140728"));
+
+        assertThat(message.read()).isFalse();
+        assertThat(inbox.open(Actors.city("140728"), message.id())).isEqualTo("/desk");
+        assertThat(mine(Actors.city("140728")).getFirst().read()).isTrue();
+        assertThat(mine(colleague).getFirst().read())
+                .as("each reads for oneself")
+                .isFalse();
+        assertThatThrownBy(() -> inbox.open(Actors.city("140703"), message.id()))
+                .isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
+    @DisplayName("the bell counts what one has not opened, and nothing is kept but that it was")
+    void theBellCountsWhatIsNew() {
+        var reader = other(Actors.city("140728"));
+        inbox.readAll(reader);
+        tell(List.of(Recipient.city(PINGYAO), Recipient.person(reader.person())));
+
+        assertThat(repository.unread(reader)).isEqualTo(1);
+        inbox.readAll(reader);
+        assertThat(repository.unread(reader)).isZero();
+        assertThat(columns("reading")).containsExactlyInAnyOrder("message", "person");
+    }
+
+    @Test
+    void whatWasToldIsGoneIfTheActFails() {
+        assertThatThrownBy(() -> transactions.executeWithoutResult(_ -> {
+                    tell(List.of(Recipient.city(PINGYAO)));
+                    throw new Refusal.Conflict("名额已满。");
+                }))
+                .isInstanceOf(Refusal.Conflict.class);
+
+        assertThat(mine(Actors.city("140728"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//elsewhere.example", "https://elsewhere.example", "/\\elsewhere.example", "desk", ""})
+    void aMessageLeadsNowhereElse(String link) {
+        assertThatThrownBy(() -> notices.tell(List.of(Recipient.samr()), "题", "文", link, key))
+                .isInstanceOf(org.springframework.dao.DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void whatIsDueWaitsForItsPostUntilItIsDone() {
+        notices.due(key, List.of(Recipient.province(SHANXI)), "报送材料", DEADLINE, "/desk");
+        notices.due(key, List.of(Recipient.city(PINGYAO)), "修改后报送材料", DEADLINE, "/desk");
+
+        assertThat(due(Actors.province("140000"))).isEmpty();
+        assertThat(due(Actors.city("140728"))).extracting(Due::subject).containsExactly("修改后报送材料");
+        assertThat(due(Actors.city("140703"))).isEmpty();
+
+        notices.done(key);
+        assertThat(due(Actors.city("140728"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2041-06-03T04:00:00Z,剩余 10 天，至2041年6月13日 24:00（北京时间）,false",
+        "2041-06-10T04:00:00Z,剩余 3 天，至2041年6月13日 24:00（北京时间）,true",
+        "2041-06-13T15:59:59Z,今天截止，至2041年6月13日 24:00（北京时间）,true",
+        "2041-06-13T16:00:00Z,已过期限：2041年6月13日 24:00（北京时间）,true",
+    })
+    void saysHowManyDaysAreLeft(Instant now, String words, boolean pressing) {
+        var due = new Due(key, "报送材料", DEADLINE, "/desk", now);
+
+        assertThat(due.left(now)).isEqualTo(words);
+        assertThat(due.pressing(now)).isEqualTo(pressing);
+    }
+
+    @Test
+    @DisplayName("reminders go out 7, 3 and 1 days before, in the morning, each once")
+    void remindsAtSevenThreeAndOneDays() {
+        at("2041-05-20T02:00:00Z").due(key, List.of(Recipient.city(PINGYAO)), "报送材料", DEADLINE, "/desk");
+
+        for (var day = LocalDate.of(2041, 5, 21); day.isBefore(LocalDate.of(2041, 6, 16)); day = day.plusDays(1)) {
+            for (var hour : List.of("T23:30:00Z", "T01:00:00Z", "T09:00:00Z")) {
+                reminders(day + hour).send();
+            }
+        }
+
+        assertThat(reminded()).containsExactly("报送材料（剩余 7 天）", "报送材料（剩余 3 天）", "报送材料（剩余 1 天）");
+    }
+
+    @Test
+    void aReminderMissedIsSentLaterWithTheDaysThatAreLeft() {
+        at("2041-05-20T02:00:00Z").due(key, List.of(Recipient.city(PINGYAO)), "报送材料", DEADLINE, "/desk");
+
+        reminders("2041-06-08T02:00:00Z").send();
+        reminders("2041-06-13T02:00:00Z").send();
+
+        assertThat(reminded()).containsExactly("报送材料（剩余 5 天）", "报送材料（今天截止）");
+    }
+
+    @Test
+    void whatCameLateIsNotRemindedAtOnceAndWhatIsDoneNotAtAll() {
+        at("2041-06-11T02:00:00Z").due(key, List.of(Recipient.city(PINGYAO)), "报送材料", DEADLINE, "/desk");
+
+        reminders("2041-06-11T03:00:00Z").send();
+        assertThat(reminded()).isEmpty();
+        reminders("2041-06-12T03:00:00Z").send();
+        assertThat(reminded()).containsExactly("报送材料（剩余 1 天）");
+
+        notices.due(key + "-done", List.of(Recipient.city(PINGYAO)), "已经办完", DEADLINE, "/desk");
+        notices.done(key + "-done");
+        reminders("2041-06-10T03:00:00Z").send();
+        assertThat(reminded()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("each reminder once, however many processes ask in the same moment")
+    void eachReminderOnceOverManyThreads() throws Exception {
+        at("2041-05-20T02:00:00Z").due(key, List.of(Recipient.city(PINGYAO)), "报送材料", DEADLINE, "/desk");
+        var sent = 0;
+
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var work = new ArrayList<Callable<Integer>>();
+            for (var i = 0; i < 16; i++) {
+                work.add(() -> reminders("2041-06-06T02:00:00Z").send());
+            }
+            for (var one : threads.invokeAll(work)) {
+                sent += one.get();
+            }
+        }
+
+        assertThat(sent).isEqualTo(1);
+        assertThat(reminded()).containsExactly("报送材料（剩余 7 天）");
+    }
+
+    @Test
+    @DisplayName("two schedulers on one database: each turn is taken once, each reminder sent once")
+    void twoSchedulersRemindOnce() throws Exception {
+        at("2041-05-20T02:00:00Z").due(key, List.of(Recipient.city(PINGYAO)), "报送材料", DEADLINE, "/desk");
+        var turns = new CountDownLatch(12);
+        var together = new AtomicInteger();
+        var collided = new AtomicInteger();
+        var job = new Job(key, Duration.ofMillis(1), () -> {
+            collided.addAndGet(together.getAndIncrement() == 0 ? 0 : 1);
+            reminders("2041-06-06T02:00:00Z").send();
+            together.decrementAndGet();
+            turns.countDown();
+        });
+        var two = List.of(scheduler(job, "first"), scheduler(job, "second"));
+
+        two.forEach(Scheduler::start);
+        var done = turns.await(30, TimeUnit.SECONDS);
+        two.forEach(Scheduler::stop);
+        jdbc.sql("delete from notice.scheduled_tasks where task_name = :key")
+                .param("key", key)
+                .update();
+
+        assertThat(done).isTrue();
+        assertThat(collided).hasValue(0);
+        assertThat(reminded()).containsExactly("报送材料（剩余 7 天）");
+    }
+
+    @Test
+    @DisplayName("催办 goes upwards once a day and is a fact of the journal")
+    void urgesOnceADay() {
+        var city = Actors.city("140728");
+
+        notices.urge(city, List.of(Recipient.province(SHANXI)), "请受理试点申请", "已等待 5 个工作日。", "/desk", key);
+
+        assertThat(repository.messages(Actors.province("140000"), 0, 50))
+                .filteredOn(message -> message.kind() == Message.Kind.URGED)
+                .extracting(Message::subject)
+                .contains("请受理试点申请");
+        assertThatThrownBy(
+                        () -> notices.urge(city, List.of(Recipient.province(SHANXI)), "请受理试点申请", "再催。", "/desk", key))
+                .isInstanceOf(Refusal.Conflict.class)
+                .hasMessageContaining("今天已经催办过");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"无", "a@b@c.cn", "a b@c.cn", "a@c.cn\nBcc: d@e.cn", "<a@c.cn>", "a@c.cn,d@e.cn", "@c.cn"})
+    void anAddressThatIsNoneIsRefused(String address) {
+        assertThatThrownBy(() -> addresses.set(Actors.city("140728"), address)).isInstanceOf(Refusal.Invalid.class);
+    }
+
+    private void tell(List<Recipient> to) {
+        notices.tell(to, key, "内容", "/desk", key);
+    }
+
+    private List<Message> mine(Actor actor) {
+        return repository.messages(actor, 0, 200).stream()
+                .filter(message -> message.subject().equals(key))
+                .toList();
+    }
+
+    private List<Due> due(Actor actor) {
+        return notices.dueFor(actor).stream()
+                .filter(due -> due.key().equals(key))
+                .toList();
+    }
+
+    private List<String> reminded() {
+        return jdbc.sql("select subject from notice.message where key like :key order by sent_at")
+                .param("key", "reminder/" + key + "/%")
+                .query(String.class)
+                .list();
+    }
+
+    private Notices at(String now) {
+        return new Notices(repository, outbox, facts, clock(now));
+    }
+
+    private Reminders reminders(String now) {
+        return new Reminders(repository, at(now), clock(now));
+    }
+
+    private Scheduler scheduler(Job job, String name) {
+        return Jobs.scheduler(database, List.of(job), name, Duration.ofMillis(20));
+    }
+
+    private List<String> columns(String table) {
+        return jdbc.sql("""
+                select column_name from information_schema.columns
+                where table_schema = 'notice' and table_name = :table
+                """).param("table", table).query(String.class).list();
+    }
+
+    private static Clock clock(String now) {
+        return Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
+    }
+
+    private static Actor other(Actor actor) {
+        return new Actor(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "other",
+                "另一人",
+                actor.organisation(),
+                actor.organisationName(),
+                actor.role(),
+                actor.area(),
+                false);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.notice;
+
+import org.jspecify.annotations.NullMarked;
