@@ -31,6 +31,21 @@ public record IndicatorProfile(
      */
     public record Year(Point point, String figure, String interval, String median, boolean cut) {}
 
+    /** The latest figure and the earliest one beside it. */
+    public Year last() {
+        return years.getLast();
+    }
+
+    public Year first() {
+        return years.getFirst();
+    }
+
+    /** Who published the latest figure, where and when, in one line. */
+    public String source() {
+        var batch = last().point().from().batch();
+        return "%s，%s，%s公布".formatted(batch.publisher(), batch.title(), batch.publishedOn());
+    }
+
     public boolean intervals() {
         return years.stream().anyMatch(year -> !year.interval().isEmpty());
     }

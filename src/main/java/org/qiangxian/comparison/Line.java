@@ -11,16 +11,43 @@ import org.qiangxian.catalogue.Indicator;
  */
 public record Line(List<Tick> ticks, List<Mark> marks, List<Run> runs, List<Cut> cuts, String medians) {
 
-    public static final int TOP = 18;
+    public static final int TOP = 36;
     public static final int BOTTOM = 320;
     public static final int RIGHT = 596;
+
+    private static final int STEEP = 6;
+    private static final int ROOM = 24;
 
     /** A line across, with its figure. */
     public record Tick(double y, String label) {}
 
-    /** @param year the year to print below, empty where there is no room; label the figure to print, or empty */
+    /**
+     * @param year the year to print below, empty where there is no room
+     * @param label the figure to print, or empty
+     * @param below whether the figure stands below the mark, because the line runs through the place above it
+     */
     public record Mark(
-            double x, double y, String year, String label, boolean joined, double low, double high, boolean whisker) {}
+            double x,
+            double y,
+            String year,
+            String label,
+            boolean below,
+            boolean joined,
+            double low,
+            double high,
+            boolean whisker) {
+
+        private static final int ABOVE = 10;
+        private static final int BELOW = 20;
+
+        /** The baseline of the figure. */
+        public double baseline() {
+            if (below) {
+                return (whisker ? low : y) + BELOW;
+            }
+            return (whisker ? high : y) - ABOVE;
+        }
+    }
 
     /** Years joined by a line. */
     public record Run(String path, boolean joined) {}
@@ -39,7 +66,8 @@ public record Line(List<Tick> ticks, List<Mark> marks, List<Run> runs, List<Cut>
             boolean last = at == points.size() - 1;
             boolean named = last || at % every == 0 && points.size() - 1 - at >= every;
             boolean said = last || at == 0 || points.get(at - 1).joined() != point.joined();
-            marks.add(mark(point, scale, named, said ? Rows.figure(point.value(), indicator) : ""));
+            marks.add(mark(
+                    point, scale, named, said ? Rows.figure(point.value(), indicator) : "", below(points, at, scale)));
         }
         var runs = series.runs();
         var cuts = new ArrayList<Cut>();
@@ -54,13 +82,25 @@ public record Line(List<Tick> ticks, List<Mark> marks, List<Run> runs, List<Cut>
         return new Line(ticks, List.copyOf(marks), drawn, List.copyOf(cuts), path(series, medians, scale));
     }
 
-    private static Mark mark(Point point, Scale scale, boolean named, String label) {
+    /** Above the first and the last mark the line may pass; there the figure goes below, if there is room for it. */
+    private static boolean below(List<Point> points, int at, Scale scale) {
+        boolean end = at == points.size() - 1;
+        if (points.size() < 2 || !end && at > 0) {
+            return false;
+        }
+        var next = points.get(end ? at - 1 : 1);
+        double y = scale.y(points.get(at).value());
+        return scale.y(next.value()) < y - STEEP && y < BOTTOM - ROOM;
+    }
+
+    private static Mark mark(Point point, Scale scale, boolean named, String label, boolean below) {
         var interval = point.interval();
         return new Mark(
                 scale.x(point.year()),
                 scale.y(point.value()),
                 named ? String.valueOf(point.year()) : "",
                 label,
+                below,
                 point.joined(),
                 interval == null ? 0 : scale.y(interval.lower()),
                 interval == null ? 0 : scale.y(interval.upper()),

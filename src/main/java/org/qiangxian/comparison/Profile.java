@@ -42,9 +42,21 @@ public record Profile(
     /** Indicators of which the same is said. */
     public record Finding(List<String> names, String said) {
 
+        private static final int FIRST = 6;
+
         /** The names in one line. */
         public String list() {
             return String.join("、", names);
+        }
+
+        /** The names that stand first in one line. */
+        public String first() {
+            return String.join("、", names.subList(0, Math.min(FIRST, names.size())));
+        }
+
+        /** The names after the first ones, empty where there are none. */
+        public String rest() {
+            return names.size() > FIRST ? String.join("、", names.subList(FIRST, names.size())) : "";
         }
     }
 

@@ -9,6 +9,7 @@ import org.qiangxian.catalogue.Indicator;
  * @param own the city's own latest figure, null where it has none
  * @param absent why there is no own figure, empty where there is one
  * @param trend how the city moved, null where no trend is asked for
+ * @param spark the shape of the own series, null where the years are too few
  * @param modelled whether the figures are estimates of a model, which stands beside every word made from them
  */
 public record Row(
@@ -17,6 +18,7 @@ public record Row(
         String absent,
         Against against,
         @Nullable Trend trend,
+        @Nullable Spark spark,
         boolean modelled) {
 
     /**

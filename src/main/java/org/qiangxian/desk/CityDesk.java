@@ -1,6 +1,10 @@
 package org.qiangxian.desk;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.comparison.Row;
 import org.qiangxian.measurement.Awaiting;
 import org.qiangxian.region.RegionCode;
@@ -27,4 +31,13 @@ public record CityDesk(
 
     /** Something to be done, where, and why now. */
     public record Task(String title, String href, String note) {}
+
+    /** The earliest last day of the batches that wait, null where none has one. */
+    public @Nullable LocalDate due() {
+        return awaiting.stream()
+                .map(Awaiting::due)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
 }

@@ -77,6 +77,9 @@ class Desks {
         return new PlacesDesk.Place(
                 member.code(),
                 regions.displayName(member.code()),
+                regions.recommenderOf(member.code())
+                        .orElseGet(() -> regions.provinceOf(member.code()))
+                        .name(),
                 member.status().label(),
                 library.typeOf(member.code()).map(CityType::label).orElse("未填"),
                 member.fictional());

@@ -1,6 +1,9 @@
 package org.qiangxian.desk;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.qiangxian.region.RegionCode;
 
 /**
@@ -13,8 +16,14 @@ public record PlacesDesk(List<CityDesk.Task> waiting, List<Place> places) {
     /**
      * A place.
      *
+     * @param area the province or 兵团 that answers for it
      * @param standing where it stands in the library
      * @param type the confirmed type or 未填
      */
-    public record Place(RegionCode code, String name, String standing, String type, boolean fictional) {}
+    public record Place(RegionCode code, String name, String area, String standing, String type, boolean fictional) {}
+
+    /** The places by the area that answers for them, in the order of codes. */
+    public Map<String, List<Place>> areas() {
+        return places.stream().collect(Collectors.groupingBy(Place::area, LinkedHashMap::new, Collectors.toList()));
+    }
 }

@@ -20,4 +20,23 @@ public record MembersPage(Region recommender, List<Member> members) {
      */
     public record Member(
             Membership membership, String name, @Nullable String type) {}
+
+    /** The documents the list rests on, each once. */
+    public List<String> documents() {
+        return members.stream()
+                .map(member -> member.membership().basis())
+                .map(basis -> basis.number().isEmpty() ? basis.title() : basis.title() + "（" + basis.number() + "）")
+                .distinct()
+                .toList();
+    }
+
+    /** Whether any document says the day of admission. */
+    public boolean dated() {
+        return members.stream().anyMatch(member -> member.membership().admittedOn() != null);
+    }
+
+    /** Whether any type is confirmed. */
+    public boolean typed() {
+        return members.stream().anyMatch(member -> member.type() != null);
+    }
 }
