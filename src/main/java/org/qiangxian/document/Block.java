@@ -1,0 +1,53 @@
+package org.qiangxian.document;
+
+import java.util.List;
+
+/** A piece of a document, in the order of reading. */
+public sealed interface Block {
+
+    /** A numbered heading, exactly as the template has it: 三、试点任务. */
+    record Heading(String text) implements Block {}
+
+    /** Running text; a line break begins a new paragraph. */
+    record Paragraph(String text) implements Block {}
+
+    /** The small print of a template: （注：…）. */
+    record Note(String text) implements Block {}
+
+    /** A line that names what follows it, without indent: 报送单位（盖章）：. */
+    record Line(String text) implements Block {}
+
+    /** Boxes, ticked ☑ or not □. */
+    record Choices(List<Choice> choices) implements Block {}
+
+    /** @param text what was written behind 其他：; empty for the others */
+    record Choice(String label, boolean ticked, String text) {
+        String printed() {
+            return (ticked ? "☑" : "□") + label + text;
+        }
+    }
+
+    /** A text under a name of its own: 2026年第一季度. */
+    record Named(String name, String text) implements Block {}
+
+    /**
+     * Rows under column names.
+     *
+     * @param widths the share of each column; the cells of a column with a share below 10 stand in the middle
+     */
+    record Table(List<String> columns, List<List<String>> rows, List<Integer> widths) implements Block {
+        public Table {
+            if (columns.size() != widths.size() || rows.stream().anyMatch(row -> row.size() != columns.size())) {
+                throw new IllegalArgumentException("a row or the widths do not fit the columns");
+            }
+        }
+    }
+
+    /**
+     * Where the seal goes.
+     *
+     * @param unit 试点单位（盖章）
+     * @param date 2026年　月　日, with room for the day
+     */
+    record Seal(String unit, String date) implements Block {}
+}

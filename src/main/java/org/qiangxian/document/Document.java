@@ -1,0 +1,64 @@
+package org.qiangxian.document;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be printed or handed over as a file, before it is Word, PDF or Excel.
+ *
+ * @param name the file's name without its ending
+ * @param mark 附件 1, above the title; empty for none
+ * @param title in one or more lines
+ * @param code the content code of the text, on every page; null for what is never sealed
+ * @param watermark what lies behind the text of a document that is not public; empty for none (R83)
+ */
+public record Document(
+        String name,
+        String mark,
+        List<String> title,
+        List<Block> blocks,
+        @Nullable ContentCode code,
+        String watermark) {
+
+    /** The same with a word of whose copy it is behind the text. */
+    public Document marked(String words) {
+        return new Document(name, mark, title, blocks, code, words);
+    }
+
+    /** Every text that will be set in type. */
+    Stream<String> texts() {
+        var around = Stream.concat(Stream.of(mark, watermark), title.stream());
+        return Stream.concat(around, blocks.stream().flatMap(Document::texts));
+    }
+
+    private static Stream<String> texts(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> Stream.of(heading.text());
+            case Block.Paragraph paragraph -> Stream.of(paragraph.text());
+            case Block.Note note -> Stream.of(note.text());
+            case Block.Line line -> Stream.of(line.text());
+            case Block.Choices choices -> choices.choices().stream().map(Block.Choice::printed);
+            case Block.Named named -> Stream.of(named.name(), named.text());
+            case Block.Table table ->
+                Stream.concat(table.columns().stream(), table.rows().stream().flatMap(List::stream));
+            case Block.Seal seal -> Stream.of(seal.unit(), seal.date());
+        };
+    }
+
+    /** The paragraphs of a text: without characters that no file may hold, without empty ends. */
+    static List<String> paragraphs(String text) {
+        var lines = text.codePoints()
+                .filter(c -> c == '\n' || !Character.isISOControl(c))
+                .filter(c -> Character.getType(c) != Character.FORMAT && Character.getType(c) != Character.SURROGATE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+        return lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** A text as one line. */
+    static String line(String text) {
+        return String.join(" ", paragraphs(text));
+    }
+}

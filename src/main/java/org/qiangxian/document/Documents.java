@@ -1,0 +1,56 @@
+package org.qiangxian.document;
+
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** The front door of documents: what is to be printed goes in, a file comes out; a scan goes in, its codes come out. */
+@Service
+public class Documents {
+
+    private final DocumentSettings settings;
+    private final Fonts fonts;
+    private final PdfWriter pdf;
+    private final CodeReader reader;
+
+    Documents(DocumentSettings settings, Fonts fonts, PdfWriter pdf, CodeReader reader) {
+        this.settings = settings;
+        this.fonts = fonts;
+        this.pdf = pdf;
+        this.reader = reader;
+    }
+
+    /**
+     * A document as a file.
+     *
+     * @throws org.qiangxian.shell.Refusal.Invalid for a PDF with a character that no font of ours can print, naming it
+     */
+    public Download write(Document document, Format format) {
+        var content =
+                switch (format) {
+                    case DOCX -> new DocxWriter(document).write();
+                    case PDF -> {
+                        fonts.requireAll(document);
+                        yield pdf.write(document);
+                    }
+                    case XLSX -> new XlsxWriter(document).write();
+                };
+        return new Download(Document.line(document.name()) + "." + format.ending(), format.mediaType(), content);
+    }
+
+    /** The content code of a text: what it is, whose, which version, and the text itself. */
+    public ContentCode codeOf(List<String> parts) {
+        return ContentCode.of(settings.hash(), parts);
+    }
+
+    /** The hash of a content in hexadecimal, with the name of the method, as a receipt shows it. */
+    public String fingerprint(List<String> parts) {
+        return settings.hash().label() + " "
+                + HexFormat.of().formatHex(settings.hash().of(ContentCode.canonical(parts)));
+    }
+
+    /** The content codes in a scan, page by page: a checked PDF, JPEG or PNG. */
+    public Scan read(FileKind kind, byte[] content) {
+        return reader.read(kind, content);
+    }
+}

@@ -1,0 +1,91 @@
+package org.qiangxian.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+
+/** The foot of every page of a Word document: two-dimensional code, page number, content code; and the watermark. */
+final class DocxFoot {
+
+    private static final int QR_MM = 22;
+
+    private final XWPFDocument file;
+    private final Document document;
+
+    DocxFoot(XWPFDocument file, Document document) {
+        this.file = file;
+        this.document = document;
+    }
+
+    void write() {
+        if (!document.watermark().isEmpty()) {
+            watermark();
+        }
+        var footer = file.createFooter(HeaderFooterType.DEFAULT);
+        var code = document.code();
+        if (code == null) {
+            var paragraph = footer.createParagraph();
+            paragraph.setSpacingAfter(DocxWriter.mm(12).intValue());
+            number(paragraph);
+            return;
+        }
+        var cells = frame(footer);
+        picture(cells.getRow(0).getCell(0).getParagraphs().getFirst(), code);
+        number(cells.getRow(0).getCell(1).getParagraphs().getFirst());
+        var words = cells.getRow(0).getCell(2);
+        var first = words.getParagraphs().getFirst();
+        DocxWriter.run(first, "内容码", DocxWriter.TEXT, 9);
+        first.setAlignment(ParagraphAlignment.RIGHT);
+        for (var line : new String[] {code.toString(), "打印后改动一字，内容码即不相符"}) {
+            var paragraph = words.addParagraph();
+            paragraph.setAlignment(ParagraphAlignment.RIGHT);
+            DocxWriter.run(paragraph, line, DocxWriter.TEXT, line.startsWith("打") ? 8 : 10);
+        }
+    }
+
+    private static XWPFTable frame(XWPFFooter footer) {
+        var table = footer.createTable(1, 3);
+        table.removeBorders();
+        var side = DocxWriter.mm(60).intValue();
+        DocxWriter.frame(table, List.of(side, DocxWriter.mm(36).intValue(), side));
+        return table;
+    }
+
+    private static void number(XWPFParagraph paragraph) {
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        DocxWriter.run(paragraph, "—", "宋体", 14);
+        var field = paragraph.getCTP().addNewFldSimple();
+        field.setInstr(" PAGE ");
+        field.addNewR().addNewT().setStringValue("1");
+        DocxWriter.run(paragraph, "—", "宋体", 14);
+    }
+
+    private static void picture(XWPFParagraph paragraph, ContentCode code) {
+        int side = (int) (QR_MM * Units.EMU_PER_CENTIMETER / 10.0);
+        try {
+            paragraph
+                    .createRun()
+                    .addPicture(new ByteArrayInputStream(QrCode.png(code)), PictureType.PNG, "code.png", side, side);
+        } catch (InvalidFormatException | IOException e) {
+            throw new UncheckedIOException(e instanceof IOException io ? io : new IOException(e));
+        }
+    }
+
+    /** A line at the head of every page: it is read by everyone, and no drawing of it can hide a word or a code. */
+    private void watermark() {
+        var paragraph = file.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        DocxWriter.run(paragraph, document.watermark(), DocxWriter.TEXT, 10);
+        paragraph.getRuns().forEach(run -> run.setColor("8A8A8A"));
+    }
+}

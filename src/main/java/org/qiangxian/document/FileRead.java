@@ -1,0 +1,23 @@
+package org.qiangxian.document;
+
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Fact;
+
+/** Somebody took a copy of a file. */
+public record FileRead(FileId file, String name, RegionCode owner) implements Fact {
+
+    @Override
+    public String kind() {
+        return "下载文件";
+    }
+
+    @Override
+    public String about() {
+        return file.toString();
+    }
+
+    @Override
+    public boolean read() {
+        return true;
+    }
+}

@@ -1,0 +1,127 @@
+package org.qiangxian.document;
+
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The front door of uploads. What is sent is looked at in memory and, if it is harmless, kept in the database under an
+ * opaque id with its hash; nothing ever lies in a folder or a temporary file.
+ */
+@Service
+@Transactional
+public class Files {
+
+    /** One file, bytes: a dozen pages scanned at 200 dpi in colour. */
+    public static final int MOST = 10 << 20;
+
+    /** What a stamped scan may be. */
+    public static final Set<FileKind> SCANS = Set.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG);
+
+    private final FileRepository repository;
+    private final Regions regions;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Files(FileRepository repository, Regions regions, ApplicationEventPublisher facts, Clock clock) {
+        this.repository = repository;
+        this.regions = regions;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /**
+     * What an upload is, if it is one of the {@code accepted} kinds and harmless.
+     *
+     * @throws Refusal.Invalid saying what is wrong and how to mend it
+     */
+    public static FileKind check(Upload upload, Set<FileKind> accepted) {
+        if (upload.content().length == 0) {
+            throw new Refusal.Invalid("没有选择文件，或文件是空的。请选择文件后再上传。");
+        }
+        if (upload.content().length > MOST) {
+            throw new Refusal.Invalid("文件有 %.1f MB，最多 10 MB。请降低扫描分辨率（150–200 dpi 即可）后再上传。"
+                    .formatted(upload.content().length / 1048576.0));
+        }
+        var kind = FileKind.of(upload.content()).filter(accepted::contains).orElseThrow(() -> unaccepted(accepted));
+        switch (kind) {
+            case PDF -> PdfCheck.check(upload.content());
+            case JPEG, PNG -> ImageCheck.check(upload.content());
+            case DOCX, XLSX -> OfficeCheck.check(upload.content());
+        }
+        return kind;
+    }
+
+    private static Refusal unaccepted(Set<FileKind> accepted) {
+        var labels = accepted.stream().sorted().map(FileKind::label).collect(Collectors.joining("、"));
+        return new Refusal.Invalid("平台按文件内容判断类型，此处只接收：%s。请换成这些类型的文件再上传（改文件名没有用）。".formatted(labels));
+    }
+
+    /** Checks an upload and keeps it as the property of {@code owner}, which the caller has checked to be the actor's. */
+    public StoredFile keep(Actor actor, RegionCode owner, Upload upload, Set<FileKind> accepted) {
+        var kind = check(upload, accepted);
+        var file = new StoredFile(
+                new FileId(UUID.randomUUID()),
+                name(upload.name(), kind),
+                kind,
+                upload.content().length,
+                HexFormat.of().formatHex(Hash.SHA_256.of(upload.content())),
+                owner,
+                actor.organisationName() + " " + actor.name(),
+                clock.instant());
+        repository.add(file, upload.content());
+        facts.publishEvent(new FileKept(file.id(), file.name(), kind, file.size(), file.sha256(), owner));
+        return file;
+    }
+
+    /** A copy for the unit that owns the file and those above it that answer for that unit; for others there is no file. */
+    public Download read(Actor actor, FileId id) {
+        actor.require(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE);
+        var file = repository
+                .find(id)
+                .filter(f -> regions.covers(actor.area(), f.owner()))
+                .orElseThrow(Files::absent);
+        return entrusted(file);
+    }
+
+    /** A copy for whoever the calling module has found entitled by its own rules. */
+    public Download entrusted(FileId id) {
+        return entrusted(repository.find(id).orElseThrow(Files::absent));
+    }
+
+    @Transactional(readOnly = true)
+    public StoredFile get(FileId id) {
+        return repository.find(id).orElseThrow(Files::absent);
+    }
+
+    private Download entrusted(StoredFile file) {
+        facts.publishEvent(new FileRead(file.id(), file.name(), file.owner()));
+        return new Download(file.name(), file.kind().mediaType(), repository.content(file.id()));
+    }
+
+    private static Refusal absent() {
+        return new Refusal.NotFound("没有找到这个文件，或您的单位不能查看它。");
+    }
+
+    /** A name to show: no folders, no control characters, the ending of what the file really is. */
+    static String name(String sent, FileKind kind) {
+        var bare = Normalizer.normalize(sent, Normalizer.Form.NFC).replaceAll("^.*[/\\\\]", "");
+        var clean = bare.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}<>:\"|?*]", "").strip();
+        var stem = clean.replaceFirst("(?i)\\.[a-z0-9]{1,5}$", "").replaceAll("^\\.+", "");
+        var shortened = stem.codePoints()
+                .limit(80)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        return (shortened.isEmpty() ? "文件" : shortened) + "." + kind.ending();
+    }
+}

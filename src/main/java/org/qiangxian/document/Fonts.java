@@ -1,0 +1,122 @@
+package org.qiangxian.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Component;
+
+/**
+ * The fonts of a PDF: the operator's own if there are any, then the free ones of {@code src/main/resources/font}. A
+ * character that none of them has is refused by name: nothing is ever printed with a hole in it.
+ */
+@Component
+class Fonts {
+
+    /** One TrueType file under the name the style sheet calls it by. */
+    record Font(String family, byte[] content) {
+        InputStream open() {
+            return new ByteArrayInputStream(content);
+        }
+    }
+
+    private static final Map<String, String> OWN =
+            Map.of("own-text", "fangsong.ttf", "own-heading", "heiti.ttf", "own-title", "xiaobiaosong.ttf");
+
+    private final List<Font> fonts;
+    private final Set<Integer> printable;
+
+    Fonts(DocumentSettings settings) {
+        this.fonts = load(settings.fonts());
+        this.printable = covered(fonts.getFirst());
+    }
+
+    private static List<Font> load(@Nullable Path folder) {
+        var fonts = new ArrayList<Font>();
+        for (var name : List.of("text", "heading", "title")) {
+            fonts.add(new Font(name, resource("/font/" + name + ".ttf")));
+        }
+        if (folder != null) {
+            OWN.forEach((family, file) -> {
+                var path = folder.resolve(file);
+                if (Files.isReadable(path)) {
+                    fonts.add(new Font(family, read(path)));
+                }
+            });
+        }
+        return List.copyOf(fonts);
+    }
+
+    List<Font> all() {
+        return fonts;
+    }
+
+    /** Refuses a document with a character that cannot be printed, and names it. */
+    void requireAll(Document document) {
+        var missing = new LinkedHashMap<Integer, String>();
+        document.texts()
+                .flatMap(text -> Document.paragraphs(text).stream())
+                .forEach(line -> absent(line)
+                        .forEach(c -> missing.putIfAbsent(c, "“%s”(U+%04X)".formatted(Character.toString(c), c))));
+        if (!missing.isEmpty()) {
+            throw new Refusal.Invalid("以下字符无法排入 PDF：%s。请改用常用写法（生僻字可改用同音字加注，表情符号请删去），或先下载 Word 版打印。"
+                    .formatted(String.join("、", missing.values())));
+        }
+    }
+
+    /** The characters of a text that no font of ours has. */
+    Set<Integer> absent(String text) {
+        return text.codePoints()
+                .filter(c -> !printable.contains(c))
+                .boxed()
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Set<Integer> covered(Font font) {
+        try (var parsed = new TTFParser().parse(new RandomAccessReadBuffer(font.content()))) {
+            CmapLookup lookup = parsed.getUnicodeCmapLookup();
+            var covered = new java.util.HashSet<Integer>();
+            for (int c = ' '; c < 0x40000; c++) {
+                if (lookup.getGlyphId(c) != 0) {
+                    covered.add(c);
+                }
+            }
+            return covered;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] resource(String name) {
+        try (var stream = Fonts.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException(name + " is not in the platform");
+            }
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] read(Path path) {
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.qiangxian.document;
+
+/** What a document can be had as. */
+public enum Format {
+    DOCX("Word", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    PDF("PDF", "pdf", "application/pdf"),
+    XLSX("Excel", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final String label;
+    private final String ending;
+    private final String mediaType;
+
+    Format(String label, String ending, String mediaType) {
+        this.label = label;
+        this.ending = ending;
+        this.mediaType = mediaType;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public String ending() {
+        return ending;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+}

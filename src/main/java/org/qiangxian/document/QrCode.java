@@ -1,0 +1,41 @@
+package org.qiangxian.document;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import javax.imageio.ImageIO;
+
+/** A content code as a two-dimensional code that stands a seal over a third of it (level H). */
+final class QrCode {
+
+    /** Dots for each module, enough that no printer softens an edge. */
+    private static final int DOTS = 12;
+
+    private QrCode() {}
+
+    static byte[] png(ContentCode code) {
+        var hints = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.H, EncodeHintType.MARGIN, 2);
+        try {
+            var modules = new QRCodeWriter().encode(code.scanned(), BarcodeFormat.QR_CODE, 0, 0, hints);
+            var image = new BufferedImage(
+                    modules.getWidth() * DOTS, modules.getHeight() * DOTS, BufferedImage.TYPE_BYTE_BINARY);
+            for (int y = 0; y < image.getHeight(); y++) {
+                for (int x = 0; x < image.getWidth(); x++) {
+                    image.setRGB(x, y, modules.get(x / DOTS, y / DOTS) ? 0x000000 : 0xFFFFFF);
+                }
+            }
+            var png = new ByteArrayOutputStream();
+            ImageIO.write(image, "png", png);
+            return png.toByteArray();
+        } catch (WriterException | IOException e) {
+            throw new UncheckedIOException(e instanceof IOException io ? io : new IOException(e));
+        }
+    }
+}

@@ -1,0 +1,236 @@
+package org.qiangxian.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Each annex as Word, PDF and Excel, opened by programs that are not ours: LibreOffice lays out what is Word or Excel, Poppler
+ * reads and draws every page. The pictures stay in {@code target/annexes}. Word and WPS themselves were not tried.
+ */
+class AnnexFileTests {
+
+    private static final Path FOLDER = Path.of("target/annexes").toAbsolutePath();
+    private static final Map<String, Document> ANNEXES =
+            Map.of("annex1", Annexes.annex1(), "annex2", Annexes.annex2(), "annex3", Annexes.annex3());
+
+    /** One start of LibreOffice for all files: it is slow to wake. */
+    @BeforeAll
+    static void convert() throws IOException, InterruptedException {
+        Files.createDirectories(FOLDER);
+        var documents = Annexes.documents();
+        var office = new ArrayList<>(List.of(
+                "soffice",
+                "-env:UserInstallation=file://" + FOLDER.resolve("profile"),
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                FOLDER.toString()));
+        for (var annex : ANNEXES.entrySet()) {
+            var name = annex.getKey();
+            Files.write(
+                    FOLDER.resolve(name + "-own.pdf"),
+                    documents.write(annex.getValue(), Format.PDF).content());
+            var word = FOLDER.resolve(name + "-word.docx");
+            Files.write(word, documents.write(annex.getValue(), Format.DOCX).content());
+            office.add(word.toString());
+        }
+        var excel = FOLDER.resolve("annex3-excel.xlsx");
+        Files.write(excel, documents.write(Annexes.annex3(), Format.XLSX).content());
+        office.add(excel.toString());
+        run(office);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"annex1-own", "annex1-word"})
+    @DisplayName("R65: annex 1 has its title without 模板, its seven headings in order, boxes, quarters and the seal")
+    void annex1(String name) throws IOException, InterruptedException {
+        var text = text(name);
+
+        assertThat(text).containsSubsequence(Annexes.ANNEX1_HEADINGS).doesNotContain("模板", "#", "\uFFFD");
+        assertThat(text)
+                .containsSubsequence(
+                        "附件1",
+                        "质量强县（区、镇）培育建设创新试点方案",
+                        "□新型质量治理机制创新",
+                        "☑现代质量政策制度创新",
+                        "☑其他：质量文化传播机制创新",
+                        "“质量—信用—授信”闭环",
+                        "〔2024〕6号",
+                        "2025年第三季度：制定实施方案",
+                        "2026年第四季度：总结经验",
+                        "到2026年底：形成可复制",
+                        "试点单位（盖章）",
+                        "2025年月日");
+        assertThat(text).contains(Annexes.CODE.toString());
+        paper(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"annex2-own", "annex2-word"})
+    @DisplayName("R78: annex 2 has its title without 模板, its six headings in order and no seal")
+    void annex2(String name) throws IOException, InterruptedException {
+        var text = text(name);
+
+        assertThat(text).containsSubsequence(Annexes.ANNEX2_HEADINGS).doesNotContain("模板", "盖章", "#", "\uFFFD");
+        assertThat(text).contains("百城质量提升推荐活动方案", "☑大力提振消费", "☑整治“内卷式”竞争", "□降碳减污扩绿", "<3次&公布结果", "此件不公开");
+        paper(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"annex3-own", "annex3-word", "annex3-excel"})
+    @DisplayName("R80–R82: annex 3 names who reports and has the columns of the template")
+    void annex3(String name) throws IOException, InterruptedException {
+        var text = text(name);
+
+        assertThat(text)
+                .containsSubsequence(
+                        "培育建设创新试点和百城质量提升活动汇总表",
+                        "报送单位（盖章）：示例省市场监督管理局",
+                        "一、培育建设创新试点",
+                        "序号",
+                        "试点方向",
+                        "试点名称",
+                        "试点单位",
+                        "二、百城质量提升推荐活动",
+                        "序号",
+                        "活动主题方向",
+                        "活动主题名称",
+                        "开展活动城市")
+                .doesNotContain("模板", "#", "\uFFFD");
+        assertThat(text).contains(Annexes.CODE.toString());
+        paper(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"annex1-own", "annex1-word", "annex3-own", "annex3-word", "annex3-excel"})
+    @DisplayName("R61: the code is read again from every page that another program has drawn")
+    void theCodeIsReadFromThePicture(String name) throws IOException, InterruptedException {
+        for (var page : pages(name)) {
+            assertThat(CodeReader.find(page)).contains(Annexes.CODE);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "the title stands in the middle, the text begins at 37 mm from above and 28 mm from the left (GB/T 9704)")
+    void thePageIsThatOfAnOfficialDocument() throws IOException, InterruptedException {
+        for (var name : List.of("annex1-own", "annex1-word")) {
+            var page = pages(name).getFirst();
+            double mm = page.getWidth() / 210.0;
+            int top = IntStream.range(0, page.getHeight())
+                    .filter(y -> ink(page, 0, page.getWidth(), y))
+                    .findFirst()
+                    .orElseThrow();
+            int left = IntStream.range(0, page.getWidth())
+                    .filter(x ->
+                            IntStream.range((int) (37 * mm), (int) (262 * mm)).anyMatch(y -> dark(page, x, y)))
+                    .findFirst()
+                    .orElseThrow();
+            int right = IntStream.iterate(page.getWidth() - 1, x -> x - 1)
+                    .limit(page.getWidth())
+                    .filter(x ->
+                            IntStream.range((int) (37 * mm), (int) (262 * mm)).anyMatch(y -> dark(page, x, y)))
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(top / mm).as(name + " top").isBetween(36.0, 42.0);
+            assertThat(left / mm).as(name + " left").isBetween(27.5, 30.0);
+            assertThat(right / mm).as(name + " right").isBetween(180.0, 185.0);
+        }
+    }
+
+    @Test
+    @DisplayName("every part of a Word file is valid by the schema of the format")
+    void theWordFileIsValid() throws IOException {
+        for (var name : ANNEXES.keySet()) {
+            try (var file = new XWPFDocument(Files.newInputStream(FOLDER.resolve(name + "-word.docx")))) {
+                var wrong = new ArrayList<XmlError>();
+                file.getDocument().validate(new XmlOptions().setErrorListener(wrong));
+                file.getFooterList()
+                        .forEach(foot -> foot._getHdrFtr().validate(new XmlOptions().setErrorListener(wrong)));
+
+                assertThat(wrong).as(name).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void everyFontOfAPdfIsInIt() throws IOException, InterruptedException {
+        for (var name : ANNEXES.keySet()) {
+            var fonts =
+                    run(List.of("pdffonts", FOLDER.resolve(name + "-own.pdf").toString()));
+
+            assertThat(fonts.lines().skip(2).toList())
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line).containsPattern("TrueType.* yes +yes +yes "));
+        }
+    }
+
+    private static void paper(String name) throws IOException, InterruptedException {
+        var info = run(List.of("pdfinfo", FOLDER.resolve(name + ".pdf").toString()));
+        assertThat(info).containsPattern("Page size: +59[45](\\.\\d+)? x 84[12](\\.\\d+)? pts \\(A4\\)");
+    }
+
+    private static String text(String name) throws IOException, InterruptedException {
+        var order = name.endsWith("-own") ? "-raw" : "-layout";
+        return run(List.of("pdftotext", order, FOLDER.resolve(name + ".pdf").toString(), "-"))
+                .replaceAll("[\\s　]+", "");
+    }
+
+    private static List<BufferedImage> pages(String name) throws IOException, InterruptedException {
+        var stem = FOLDER.resolve(name);
+        run(List.of("pdftoppm", "-r", "110", "-png", stem + ".pdf", stem.toString()));
+        var pages = new ArrayList<BufferedImage>();
+        var files = FOLDER.toFile().listFiles((File folder, String file) -> file.matches(name + "-\\d+\\.png"));
+        for (var file : java.util.Objects.requireNonNull(files)) {
+            pages.add(ImageIO.read(file));
+        }
+        assertThat(pages).isNotEmpty();
+        return pages;
+    }
+
+    private static boolean ink(BufferedImage page, int from, int to, int y) {
+        return IntStream.range(from, to).anyMatch(x -> dark(page, x, y));
+    }
+
+    private static boolean dark(BufferedImage page, int x, int y) {
+        return (page.getRGB(x, y) & 0xFF) < 128;
+    }
+
+    private static String run(List<String> command) throws IOException, InterruptedException {
+        var output = Files.createTempFile("run", ".txt");
+        try {
+            var process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
+            var said = Files.readString(output, UTF_8);
+            assertThat(process.exitValue()).as(said).isZero();
+            return said;
+        } finally {
+            Files.delete(output);
+        }
+    }
+}

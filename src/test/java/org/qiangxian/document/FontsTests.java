@@ -1,0 +1,73 @@
+package org.qiangxian.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qiangxian.shell.Refusal;
+
+class FontsTests {
+
+    private final Fonts fonts = new Fonts(new DocumentSettings(Hash.SHA_256, null));
+    private final Documents documents = Annexes.documents();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"region_unit.csv.gz", "town.csv.gz"})
+    @DisplayName("the name of every unit and town that ever was can be printed")
+    void everyNameCanBePrinted(String table) throws IOException {
+        try (var stream = new GZIPInputStream(Fonts.class.getResourceAsStream("/data/" + table));
+                var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            assertThat(lines.lines())
+                    .allSatisfy(line -> assertThat(fonts.absent(line)).as(line).isEmpty());
+        }
+    }
+
+    @Test
+    @DisplayName("boxes, brackets, quotation marks and rare characters are in the PDF and can be copied from it")
+    void whatFormsHoldIsInThePdf() throws IOException {
+        var text = "☑□〔2025〕《》“一‘二’三”——……％￥℃㎡①⑩ⅢⅣ·、示用人工文月长龙风门 盱眙瀍河亳犍为勐腊儋州鄄城郾城歙黟婺源暹㙍䢺鿍㸆";
+
+        var pdf = documents.write(paper(text), Format.PDF).content();
+
+        try (var read = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(read).replaceAll("\\s", ""))
+                    .contains(text.replaceAll("\\s", ""));
+        }
+    }
+
+    @Test
+    @DisplayName("a character no font has is refused by name, and the Word file still has it")
+    void aMissingGlyphIsRefused() {
+        var document = paper("质量😀提升𠮷");
+
+        assertThatThrownBy(() -> documents.write(document, Format.PDF))
+                .isInstanceOf(Refusal.Invalid.class)
+                .hasMessageContaining("“😀”(U+1F600)、“𠮷”(U+20BB7)")
+                .hasMessageContaining("请改用常用写法");
+        assertThat(documents.write(document, Format.DOCX).content()).isNotEmpty();
+    }
+
+    @Test
+    void invisibleAndControlCharactersDoNoHarm() {
+        var document = paper("质\u200B量\u0000强\uFEFF县\t一\r\n二\u0001<b>&amp;</b>");
+
+        for (var format : Format.values()) {
+            assertThat(documents.write(document, format).content()).isNotEmpty();
+        }
+    }
+
+    private static Document paper(String text) {
+        return new Document("试印", "", List.of("试印"), List.of(new Block.Paragraph(text)), null, "");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.document;
+
+import org.jspecify.annotations.NullMarked;
