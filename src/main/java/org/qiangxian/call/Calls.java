@@ -27,9 +27,9 @@ public class Calls {
         return repository.current(call).orElseThrow(Calls::unknown);
     }
 
-    /** One version, as a proposal has pinned it. */
+    /** One published version, as a proposal has pinned it. */
     public Call get(CallId call, int version) {
-        return repository.version(call, version).orElseThrow(Calls::unknown);
+        return repository.version(call, version).filter(Call::published).orElseThrow(Calls::unknown);
     }
 
     /** The published calls, each in its newest version, the latest year first. */
