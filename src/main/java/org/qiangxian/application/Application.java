@@ -1,0 +1,50 @@
+package org.qiangxian.application;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.call.CallId;
+import org.qiangxian.call.Content;
+import org.qiangxian.call.Kind;
+import org.qiangxian.region.RegionCode;
+
+/**
+ * A proposal as it stands.
+ *
+ * @param callVersion the version of the call it is filled against
+ * @param unit the member city
+ * @param recommender the body that recommends it
+ * @param year the call's year, which an activity may have one theme in (R68)
+ * @param content what is written now; while it is not editable, what was submitted
+ * @param edit counts the saves; a save names the one it builds on
+ * @param submission how often it was submitted; 0 never
+ * @param opened when the next hand opened it, null while the city may still take it back
+ * @param since when it came to stand here
+ * @param demonstration whether a demonstration account acted on a real place; never public
+ */
+public record Application(
+        ApplicationId id,
+        CallId call,
+        int callVersion,
+        Kind kind,
+        RegionCode unit,
+        RegionCode recommender,
+        int year,
+        Status status,
+        Holder holder,
+        Content content,
+        int edit,
+        int submission,
+        @Nullable Instant opened,
+        Instant since,
+        boolean demonstration) {
+
+    /** The status in words. */
+    public String statusLabel() {
+        return status == Status.SUBMITTED && holder == Holder.BUREAU ? "待市局审核" : status.label(kind);
+    }
+
+    /** What names it in lists: 试点任务 or 活动名称; empty in a new draft. */
+    public String title() {
+        return content.text(kind == Kind.PILOT ? "task" : "name").strip();
+    }
+}

@@ -1,0 +1,194 @@
+package org.qiangxian.application;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.qiangxian.call.CallId;
+import org.qiangxian.call.Content;
+import org.qiangxian.call.Kind;
+import org.qiangxian.region.RegionCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Proposals as they stand, and each as it was submitted. Every list is in the order of codes. */
+@Repository
+class ApplicationRepository {
+
+    private static final String COLUMNS = """
+            select id, call, call_version, kind, unit, recommender, year, status, holder, content, edit, submission,
+                   opened, since, demonstration
+            from application.application
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    ApplicationRepository(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void insert(Application application) {
+        jdbc.sql("""
+                        insert into application.application (id, call, call_version, kind, unit, recommender, year,
+                            status, holder, content, since, demonstration)
+                        values (:id, :call, :callVersion, :kind, :unit, :recommender, :year,
+                            :status, :holder, cast(:content as jsonb), :since, :demonstration)
+                        """)
+                .param("id", application.id().value())
+                .param("call", application.call().value())
+                .param("callVersion", application.callVersion())
+                .param("kind", application.kind().name())
+                .param("unit", application.unit().value())
+                .param("recommender", application.recommender().value())
+                .param("year", application.year())
+                .param("status", application.status().name())
+                .param("holder", application.holder().name())
+                .param("content", json.writeValueAsString(application.content()))
+                .param("since", Timestamp.from(application.since()))
+                .param("demonstration", application.demonstration())
+                .update();
+    }
+
+    Optional<Application> find(ApplicationId id) {
+        return jdbc.sql(COLUMNS + "where id = :id")
+                .param("id", id.value())
+                .query(this::application)
+                .optional();
+    }
+
+    /** The proposal, held until the transaction ends. */
+    Optional<Application> lock(ApplicationId id) {
+        return jdbc.sql(COLUMNS + "where id = :id for update")
+                .param("id", id.value())
+                .query(this::application)
+                .optional();
+    }
+
+    List<Application> ofUnit(RegionCode unit) {
+        return jdbc.sql(COLUMNS + "where unit = :unit order by year desc, kind desc, since desc")
+                .param("unit", unit.value())
+                .query(this::application)
+                .list();
+    }
+
+    /** What a recommender may read: everything of its cities but drafts, and what lies with a city bureau. */
+    List<Application> ofRecommender(RegionCode recommender) {
+        return jdbc.sql(COLUMNS + "where recommender = :recommender and status <> 'DRAFT' order by year desc, unit, id")
+                .param("recommender", recommender.value())
+                .query(this::application)
+                .list();
+    }
+
+    List<Application> ofCall(CallId call) {
+        return jdbc.sql(COLUMNS + "where call = :call and status <> 'DRAFT' order by recommender, unit, id")
+                .param("call", call.value())
+                .query(this::application)
+                .list();
+    }
+
+    /** What waits at city bureaus, for the automatic pass. */
+    List<Application> atBureaus() {
+        return jdbc.sql(COLUMNS + "where holder = 'BUREAU' and status = 'SUBMITTED' order by since")
+                .query(this::application)
+                .list();
+    }
+
+    /** @return whether nobody else saved since {@code edit} */
+    boolean save(ApplicationId id, int edit, Content content) {
+        return jdbc.sql("""
+                        update application.application set content = cast(:content as jsonb), edit = edit + 1
+                        where id = :id and edit = :edit and status in ('DRAFT', 'RETURNED')
+                        """)
+                        .param("id", id.value())
+                        .param("edit", edit)
+                        .param("content", json.writeValueAsString(content))
+                        .update()
+                == 1;
+    }
+
+    void adopt(ApplicationId id, int callVersion) {
+        jdbc.sql("update application.application set call_version = :version, edit = edit + 1 where id = :id")
+                .param("id", id.value())
+                .param("version", callVersion)
+                .update();
+    }
+
+    void move(ApplicationId id, Status status, Holder holder, int submission, Instant since) {
+        jdbc.sql("""
+                        update application.application
+                        set status = :status, holder = :holder, submission = :submission, since = :since, opened = null
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .param("status", status.name())
+                .param("holder", holder.name())
+                .param("submission", submission)
+                .param("since", Timestamp.from(since))
+                .update();
+    }
+
+    /** Marks the proposal as opened by the next hand; does nothing the second time. */
+    void open(ApplicationId id, Instant at) {
+        jdbc.sql("update application.application set opened = :at where id = :id and opened is null")
+                .param("id", id.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void insert(Submitted submitted) {
+        jdbc.sql("""
+                        insert into application.submitted (application, number, call_version, content, submitted_by, submitted_at)
+                        values (:application, :number, :callVersion, cast(:content as jsonb), :by, :at)
+                        """)
+                .param("application", submitted.application().value())
+                .param("number", submitted.number())
+                .param("callVersion", submitted.callVersion())
+                .param("content", json.writeValueAsString(submitted.content()))
+                .param("by", submitted.by())
+                .param("at", Timestamp.from(submitted.at()))
+                .update();
+    }
+
+    /** Each submission as it was, the latest first. */
+    List<Submitted> submissions(ApplicationId id) {
+        return jdbc.sql("""
+                        select number, call_version, content, submitted_by, submitted_at from application.submitted
+                        where application = :id order by number desc
+                        """)
+                .param("id", id.value())
+                .query((row, n) -> new Submitted(
+                        id,
+                        row.getInt("number"),
+                        row.getInt("call_version"),
+                        json.readValue(row.getString("content"), Content.class),
+                        row.getString("submitted_by"),
+                        row.getTimestamp("submitted_at").toInstant()))
+                .list();
+    }
+
+    private Application application(ResultSet row, int n) throws SQLException {
+        var opened = row.getTimestamp("opened");
+        return new Application(
+                new ApplicationId(row.getObject("id", UUID.class)),
+                new CallId(row.getObject("call", UUID.class)),
+                row.getInt("call_version"),
+                Kind.valueOf(row.getString("kind")),
+                new RegionCode(row.getString("unit")),
+                new RegionCode(row.getString("recommender")),
+                row.getInt("year"),
+                Status.valueOf(row.getString("status")),
+                Holder.valueOf(row.getString("holder")),
+                json.readValue(row.getString("content"), Content.class),
+                row.getInt("edit"),
+                row.getInt("submission"),
+                opened == null ? null : opened.toInstant(),
+                row.getTimestamp("since").toInstant(),
+                row.getBoolean("demonstration"));
+    }
+}

@@ -1,0 +1,130 @@
+package org.qiangxian.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.call.CallId;
+import org.qiangxian.call.Calls;
+import org.qiangxian.call.Kind;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The front door of 申报 for whoever reads proposals. A proposal is known to its city, once handed in to its bureau and its
+ * recommender, and to 总局 once it is forwarded; to others it does not exist. Lists are in the order of codes.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Applications {
+
+    private final ApplicationRepository repository;
+    private final TrailRepository trail;
+    private final SeatRepository seats;
+    private final Readers readers;
+    private final Calls calls;
+
+    Applications(
+            ApplicationRepository repository,
+            TrailRepository trail,
+            SeatRepository seats,
+            Readers readers,
+            Calls calls) {
+        this.repository = repository;
+        this.trail = trail;
+        this.seats = seats;
+        this.readers = readers;
+        this.calls = calls;
+    }
+
+    /** The proposal; refuses one that is not the actor's to read. */
+    public Application get(Actor actor, ApplicationId id) {
+        return repository.find(id).filter(it -> readers.mayRead(actor, it)).orElseThrow(Readers::unknown);
+    }
+
+    /**
+     * The proposal for a module that has checked the reader itself: 论证 shows experts what they were assigned. Its city's
+     * remarks, judgments and trail are not part of it.
+     */
+    public Optional<Application> find(ApplicationId id) {
+        return repository.find(id);
+    }
+
+    /** The actor's proposals: a city's own, a bureau's counties', a recommender's, all that was forwarded for 总局. */
+    public List<Application> list(Actor actor) {
+        actor.require(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR);
+        return switch (actor.role()) {
+            case CITY -> repository.ofUnit(Readers.ownCity(actor));
+            case CITY_BUREAU, PROVINCE -> ofArea(actor);
+            default ->
+                calls.published().stream()
+                        .flatMap(call -> repository.ofCall(call.id()).stream())
+                        .filter(it -> readers.mayRead(actor, it))
+                        .toList();
+        };
+    }
+
+    private List<Application> ofArea(Actor actor) {
+        var area = actor.area();
+        if (area == null) {
+            return List.of();
+        }
+        return repository.ofRecommender(calls.recommenderOf(area)).stream()
+                .filter(it -> readers.mayRead(actor, it))
+                .toList();
+    }
+
+    /** What a recommender has put forward, 拟推荐 or already forwarded, in the order of codes. */
+    public List<Application> putForward(CallId call, RegionCode recommender, Kind kind) {
+        return ofCall(call).stream()
+                .filter(it -> it.recommender().equals(recommender) && it.kind() == kind)
+                .filter(it -> it.status().seated())
+                .toList();
+    }
+
+    /** All proposals of a call but drafts, by recommender and city in the order of codes; for modules, not for readers. */
+    public List<Application> ofCall(CallId call) {
+        return repository.ofCall(call);
+    }
+
+    /** How many seats the recommender has taken and has. */
+    public Seats seats(CallId call, Kind kind, RegionCode recommender) {
+        return new Seats(seats.taken(call, kind, recommender), calls.seats(call, kind, recommender));
+    }
+
+    /** Each submission as it was, the latest first; a print names one by its number. */
+    public List<Submitted> submissions(Actor actor, ApplicationId id) {
+        return repository.submissions(get(actor, id).id());
+    }
+
+    /** What was submitted last, for a module that has checked the reader itself. */
+    public Optional<Submitted> submitted(ApplicationId id) {
+        return repository.submissions(id).stream().findFirst();
+    }
+
+    /** The trail, the first step first; 总局's part is told to the others only when it is decided. */
+    public List<Step> trail(Actor actor, ApplicationId id) {
+        return trail.steps(get(actor, id).id());
+    }
+
+    /** All remarks of all returns, the latest first. */
+    public List<ReturnRemark> remarks(Actor actor, ApplicationId id) {
+        return trail.remarks(get(actor, id).id());
+    }
+
+    /** The recommender's judgments (R53), for itself and 总局; the city learns decisions, not drafts of judgments. */
+    public List<Judgment> judgments(Actor actor, ApplicationId id) {
+        actor.require(Role.PROVINCE, Role.SAMR);
+        return trail.judgments(get(actor, id).id());
+    }
+
+    /** What the actor may do to the proposal now: the buttons. */
+    public List<Action> actions(Actor actor, Application application) {
+        if (!readers.mayRead(actor, application)) {
+            throw new Refusal.NotFound("没有这份方案，或者它不在您的范围内。请从列表重新进入。");
+        }
+        return Action.open(application.status(), application.holder(), actor.role());
+    }
+}

@@ -1,0 +1,174 @@
+package org.qiangxian.application;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.call.Call;
+import org.qiangxian.call.CallId;
+import org.qiangxian.call.Calls;
+import org.qiangxian.call.CityStep;
+import org.qiangxian.call.Content;
+import org.qiangxian.call.Kind;
+import org.qiangxian.call.Remark;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The city's side of 申报: it drafts, saves, submits, takes back. A save never fails for what is written, only a submission
+ * does; and a save that does not build on the latest one is refused, so that no word is lost.
+ */
+@Service
+@Transactional
+public class Drafts {
+
+    private final ApplicationRepository repository;
+    private final Moves moves;
+    private final Eligibility eligibility;
+    private final Calls calls;
+    private final Clock clock;
+
+    Drafts(ApplicationRepository repository, Moves moves, Eligibility eligibility, Calls calls, Clock clock) {
+        this.repository = repository;
+        this.moves = moves;
+        this.eligibility = eligibility;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins a proposal of the actor's own city (R22): the unit is never typed.
+     *
+     * @param content what is prefilled
+     */
+    public Application begin(Actor actor, CallId id, Kind kind, Content content) {
+        var unit = Readers.ownCity(actor);
+        eligibility.check(unit);
+        var call = calls.get(id);
+        if (calls.publishedFor(unit).stream().noneMatch(it -> it.id().equals(id))) {
+            throw new Refusal.NotFound("这次征集不面向您所在的地区。请从征集列表重新进入。");
+        }
+        call.form(kind);
+        var application = draft(actor, unit, call, kind, content);
+        try {
+            repository.insert(application);
+        } catch (DuplicateKeyException _) {
+            throw new Refusal.Conflict("%d年已有一个活动主题，每年选定一个主题。请在原有活动上修改，或先放弃它。".formatted(call.year()));
+        }
+        moves.move(actor, application, Action.EDIT, "");
+        return application;
+    }
+
+    private Application draft(Actor actor, RegionCode unit, Call call, Kind kind, Content content) {
+        return new Application(
+                new ApplicationId(UUID.randomUUID()),
+                call.id(),
+                call.version(),
+                kind,
+                unit,
+                calls.recommenderOf(unit),
+                call.year(),
+                Status.DRAFT,
+                Holder.CITY,
+                content,
+                1,
+                0,
+                null,
+                clock.instant(),
+                actor.demonstration() && !call.audience().fictional());
+    }
+
+    /**
+     * Saves what is written, whatever its length.
+     *
+     * @param edit the save this one builds on
+     * @return the number of this save
+     * @throws Refusal.Conflict if somebody else saved since; both texts stay: the stored one here, the other with its writer
+     */
+    public int save(Actor actor, ApplicationId id, int edit, Content content) {
+        var application = moves.ready(actor, id, Action.EDIT);
+        Size.check(content);
+        if (!repository.save(id, edit, content)) {
+            throw new Refusal.Conflict(
+                    application.edit() == edit ? "方案已不能修改，请刷新页面。" : "这份方案在另一处已保存了新的内容。您写的没有丢失，请对照两份后再保存。");
+        }
+        return edit + 1;
+    }
+
+    /** Takes over the newest version of the call, whose changes the writer has read. */
+    public void adopt(Actor actor, ApplicationId id) {
+        var application = moves.ready(actor, id, Action.EDIT);
+        repository.adopt(id, calls.get(application.call()).version());
+    }
+
+    /** What keeps the proposal from being submitted now; empty when nothing does. The same check everywhere. */
+    @Transactional(readOnly = true)
+    public List<Remark> check(Application application) {
+        var call = calls.get(application.call(), application.callVersion());
+        return call.form(application.kind()).check(application.content(), call.deadlineDay());
+    }
+
+    /**
+     * Submits: the unit must be in the library now (R21), the form right in every field, and the call's newest version the
+     * one it was filled against.
+     *
+     * @throws Refusal.Invalid naming the fields to mend
+     */
+    public void submit(Actor actor, ApplicationId id) {
+        var application = moves.ready(actor, id, Action.SUBMIT);
+        var call = calls.get(application.call());
+        whole(application, call);
+        var number = application.submission() + 1;
+        repository.insert(
+                new Submitted(id, number, call.version(), application.content(), actor.name(), clock.instant()));
+        var holder =
+                call.definition().cityStep().manner() == CityStep.Manner.SIGN_OFF ? Holder.BUREAU : Holder.RECOMMENDER;
+        moves.move(actor, application, Action.SUBMIT, "", new Moves.To(Status.SUBMITTED, holder, number));
+    }
+
+    private void whole(Application application, Call call) {
+        eligibility.check(application.unit());
+        if (application.callVersion() != call.version()) {
+            throw new Refusal.Conflict("征集已修订为第%d版。请先查看修订内容并采用新版，再提交。".formatted(call.version()));
+        }
+        var remarks = check(application);
+        if (!remarks.isEmpty()) {
+            throw new Refusal.Invalid("还有%d处需要处理，处理后再提交。".formatted(remarks.size()), Remarks.byField(remarks));
+        }
+    }
+
+    /** Records an activity of the year without asking for a recommendation (R69). */
+    public void record(Actor actor, ApplicationId id) {
+        var application = moves.ready(actor, id, Action.RECORD);
+        if (application.kind() != Kind.ACTIVITY) {
+            throw new Refusal.Conflict("只有质量提升活动可以只记录、不申请推荐。创新试点请提交。");
+        }
+        if (application.title().isBlank()) {
+            throw Refusal.Invalid.of("name", "请先写明活动名称，再记录。");
+        }
+        moves.move(actor, application, Action.RECORD, "");
+    }
+
+    /** Makes a recorded activity a draft again. */
+    public void reopen(Actor actor, ApplicationId id) {
+        moves.move(actor, moves.ready(actor, id, Action.REOPEN), Action.REOPEN, "");
+    }
+
+    /** Takes back what nobody has opened yet. */
+    public void withdraw(Actor actor, ApplicationId id) {
+        var application = moves.ready(actor, id, Action.WITHDRAW);
+        if (application.opened() != null) {
+            throw new Refusal.Conflict("%s已打开这份方案，不能撤回。如需修改，请联系对方退回。"
+                    .formatted(application.holder().label()));
+        }
+        moves.move(actor, application, Action.WITHDRAW, "");
+    }
+
+    /** Gives it up; what was written stays readable. */
+    public void discard(Actor actor, ApplicationId id) {
+        moves.move(actor, moves.ready(actor, id, Action.DISCARD), Action.DISCARD, "");
+    }
+}

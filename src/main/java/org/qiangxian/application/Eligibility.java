@@ -1,0 +1,30 @@
+package org.qiangxian.application;
+
+import org.qiangxian.library.Library;
+import org.qiangxian.library.MembershipStatus;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Who may apply: a city that is in the library at this moment and not suspended (R21, R22). */
+@Component
+class Eligibility {
+
+    private final Library library;
+
+    Eligibility(Library library) {
+        this.library = library;
+    }
+
+    void check(RegionCode unit) {
+        var status = library.find(unit)
+                .orElseThrow(() -> new Refusal.Conflict("本单位尚未纳入培育库，不能申报。有意加入的，请经市级市场监管局向省级市场监管部门提出。"))
+                .status();
+        if (status == MembershipStatus.SUSPENDED) {
+            throw new Refusal.Conflict("本单位正在动态调整中，暂停申报。恢复后可继续，草稿会一直保留。");
+        }
+        if (status != MembershipStatus.IN) {
+            throw new Refusal.Conflict("本单位已不在培育库，不能申报。需要重新加入的，请经市级市场监管局提出。");
+        }
+    }
+}

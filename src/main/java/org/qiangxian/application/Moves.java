@@ -1,0 +1,112 @@
+package org.qiangxian.application;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.call.Calls;
+import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Carries out a row of {@link Action}: checks it against where the proposal stands, moves it, and announces it. */
+@Component
+class Moves {
+
+    private final ApplicationRepository applications;
+    private final TrailRepository trail;
+    private final Readers readers;
+    private final Calls calls;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Moves(
+            ApplicationRepository applications,
+            TrailRepository trail,
+            Readers readers,
+            Calls calls,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.applications = applications;
+        this.trail = trail;
+        this.readers = readers;
+        this.calls = calls;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** The proposal, held, if the action may be done to it now by this actor; the refusal otherwise. */
+    Application ready(Actor actor, ApplicationId id, Action action) {
+        var application =
+                applications.lock(id).filter(it -> readers.mayRead(actor, it)).orElseThrow(Readers::unknown);
+        actor.require(action.role());
+        check(application, action);
+        return application;
+    }
+
+    /** Refuses an action that does not start where the proposal stands, or comes too late. */
+    void check(Application application, Action action) {
+        if (!action.allows(application.status(), application.holder())) {
+            throw new Refusal.Conflict(
+                    "方案现在是“%s”，不能%s。请刷新页面查看最新情况。".formatted(application.statusLabel(), action.label()));
+        }
+        var deadline = calls.deadlineOf(application.call(), application.recommender());
+        if (action.needsTime() && !clock.instant().isBefore(deadline)) {
+            throw new Refusal.Conflict("报送已于%s 24:00（北京时间）截止，不能再%s。确需延期，请省级市场监管部门向总局申请。"
+                    .formatted(Chinese.date(deadline.minusNanos(1)), action.label()));
+        }
+    }
+
+    /**
+     * Does what {@link #ready} allowed.
+     *
+     * @param actor null where the platform itself acts
+     * @param to where it stands and lies after
+     * @return the number of the step
+     */
+    long move(@Nullable Actor actor, Application application, Action action, String reason, To to) {
+        if (action.needsReason() && reason.isBlank()) {
+            throw Refusal.Invalid.of("reason", "请写明理由，再%s。".formatted(action.label()));
+        }
+        var now = clock.instant();
+        var step = new Step(
+                0,
+                action,
+                application.status(),
+                to.status(),
+                to.holder(),
+                actor == null ? null : actor.role(),
+                actor == null ? "平台" : actor.name(),
+                actor == null ? "平台自动办理" : actor.organisationName(),
+                reason.strip(),
+                to.submission(),
+                now);
+        if (to.status() != application.status() || to.holder() != application.holder()) {
+            applications.move(application.id(), to.status(), to.holder(), to.submission(), now);
+        }
+        var number = trail.insert(application.id(), step);
+        var after = applications.find(application.id()).orElseThrow();
+        facts.publishEvent(new ApplicationMoved(
+                after,
+                action,
+                application.status(),
+                application.holder(),
+                step.by(),
+                step.organisation(),
+                step.reason()));
+        return number;
+    }
+
+    /** Does it as the table says. */
+    long move(@Nullable Actor actor, Application application, Action action, String reason) {
+        return move(
+                actor,
+                application,
+                action,
+                reason,
+                new To(action.next(application.status()), action.next(application.holder()), application.submission()));
+    }
+
+    /** Where a move leads. */
+    record To(Status status, Holder holder, int submission) {}
+}

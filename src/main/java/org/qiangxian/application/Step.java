@@ -1,0 +1,26 @@
+package org.qiangxian.application;
+
+import java.time.Instant;
+import org.qiangxian.account.Role;
+
+/**
+ * One step of the trail.
+ *
+ * @param role who acted; null where the platform did, as an automatic pass
+ * @param by the person's name as shown
+ * @param organisation the organisation they acted for
+ * @param reason in words, may be empty
+ * @param submission the submission it was about
+ */
+public record Step(
+        long id,
+        Action action,
+        Status from,
+        Status to,
+        Holder holder,
+        @org.jspecify.annotations.Nullable Role role,
+        String by,
+        String organisation,
+        String reason,
+        int submission,
+        Instant at) {}

@@ -1,0 +1,12 @@
+package org.qiangxian.application;
+
+import java.time.Instant;
+import org.qiangxian.call.Content;
+
+/**
+ * What was submitted once; kept as it was.
+ *
+ * @param number 1, 2, …: the version that a print and its content code name
+ */
+public record Submitted(
+        ApplicationId application, int number, int callVersion, Content content, String by, Instant at) {}

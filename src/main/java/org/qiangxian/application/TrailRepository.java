@@ -1,0 +1,144 @@
+package org.qiangxian.application;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What happened to proposals: steps, remarks, judgments. Only ever added. */
+@Repository
+class TrailRepository {
+
+    private final JdbcClient jdbc;
+
+    TrailRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @return the step's number */
+    long insert(ApplicationId application, Step step) {
+        return jdbc.sql("""
+                        insert into application.step (application, action, from_status, to_status, holder, role, by_name,
+                            organisation, reason, submission, at)
+                        values (:application, :action, :from, :to, :holder, :role, :by, :organisation, :reason,
+                            :submission, :at)
+                        returning id
+                        """)
+                .param("application", application.value())
+                .param("action", step.action().name())
+                .param("from", step.from().name())
+                .param("to", step.to().name())
+                .param("holder", step.holder().name())
+                .param("role", step.role() == null ? null : step.role().name())
+                .param("by", step.by())
+                .param("organisation", step.organisation())
+                .param("reason", step.reason())
+                .param("submission", step.submission())
+                .param("at", Timestamp.from(step.at()))
+                .query(Long.class)
+                .single();
+    }
+
+    /** The trail, the first step first. */
+    List<Step> steps(ApplicationId application) {
+        return jdbc.sql("""
+                        select id, action, from_status, to_status, holder, role, by_name, organisation, reason,
+                               submission, at
+                        from application.step where application = :application order by id
+                        """)
+                .param("application", application.value())
+                .query((row, n) -> new Step(
+                        row.getLong("id"),
+                        Action.valueOf(row.getString("action")),
+                        Status.valueOf(row.getString("from_status")),
+                        Status.valueOf(row.getString("to_status")),
+                        Holder.valueOf(row.getString("holder")),
+                        role(row.getString("role")),
+                        row.getString("by_name"),
+                        row.getString("organisation"),
+                        row.getString("reason"),
+                        row.getInt("submission"),
+                        row.getTimestamp("at").toInstant()))
+                .list();
+    }
+
+    private static @Nullable Role role(@Nullable String name) {
+        return name == null ? null : Role.valueOf(name);
+    }
+
+    void insert(ApplicationId application, long step, ReturnRemark remark) {
+        jdbc.sql("""
+                        insert into application.remark (step, application, field, reason, words)
+                        values (:step, :application, :field, :reason, :words)
+                        """)
+                .param("step", step)
+                .param("application", application.value())
+                .param("field", remark.field())
+                .param("reason", remark.reason().name())
+                .param("words", remark.text())
+                .update();
+    }
+
+    /** All remarks of all returns, the latest return first. */
+    List<ReturnRemark> remarks(ApplicationId application) {
+        return jdbc.sql("""
+                        select r.field, r.reason, r.words, s.submission, s.organisation, s.at
+                        from application.remark r join application.step s on s.id = r.step
+                        where r.application = :application order by r.step desc, r.field
+                        """)
+                .param("application", application.value())
+                .query((row, n) -> new ReturnRemark(
+                        row.getString("field"),
+                        ReturnReason.valueOf(row.getString("reason")),
+                        row.getString("words"),
+                        row.getInt("submission"),
+                        row.getString("organisation"),
+                        row.getTimestamp("at").toInstant()))
+                .list();
+    }
+
+    void insert(ApplicationId application, Judgment judgment, Instant at) {
+        jdbc.sql("""
+                        insert into application.judgment (application, question, holds, reason, by_name, at)
+                        values (:application, :question, :holds, :reason, :by, :at)
+                        """)
+                .param("application", application.value())
+                .param("question", judgment.question().name())
+                .param("holds", judgment.holds())
+                .param("reason", judgment.reason())
+                .param("by", judgment.by())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** The judgment that counts of each question: the latest. */
+    List<Judgment> judgments(ApplicationId application) {
+        return jdbc.sql("""
+                        select distinct on (question) question, holds, reason, by_name, at
+                        from application.judgment where application = :application order by question, id desc
+                        """)
+                .param("application", application.value())
+                .query((row, n) -> new Judgment(
+                        Judgment.Question.valueOf(row.getString("question")),
+                        row.getBoolean("holds"),
+                        row.getString("reason"),
+                        row.getString("by_name"),
+                        row.getTimestamp("at").toInstant()))
+                .list();
+    }
+
+    /** Whether the city pressed since this instant. */
+    boolean urgedSince(ApplicationId application, Instant since) {
+        return jdbc.sql("""
+                        select exists (select 1 from application.step
+                        where application = :application and action = 'URGE' and at >= :since)
+                        """)
+                .param("application", application.value())
+                .param("since", Timestamp.from(since))
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,7 @@
+/** 申报: a city applies, the levels above it recommend and decide. The workflow is the table in {@link Action}. */
+@ApplicationModule(allowedDependencies = {"region", "library", "call", "calendar", "notice"})
+@NullMarked
+package org.qiangxian.application;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
