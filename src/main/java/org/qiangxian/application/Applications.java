@@ -22,16 +22,11 @@ public class Applications {
 
     private final ApplicationRepository repository;
     private final TrailRepository trail;
-    private final SeatRepository seats;
+    private final Seating seats;
     private final Readers readers;
     private final Calls calls;
 
-    Applications(
-            ApplicationRepository repository,
-            TrailRepository trail,
-            SeatRepository seats,
-            Readers readers,
-            Calls calls) {
+    Applications(ApplicationRepository repository, TrailRepository trail, Seating seats, Readers readers, Calls calls) {
         this.repository = repository;
         this.trail = trail;
         this.seats = seats;
@@ -91,7 +86,7 @@ public class Applications {
 
     /** How many seats the recommender has taken and has. */
     public Seats seats(CallId call, Kind kind, RegionCode recommender) {
-        return new Seats(seats.taken(call, kind, recommender), calls.seats(call, kind, recommender));
+        return seats.of(call, kind, recommender);
     }
 
     /** Each submission as it was, the latest first; a print names one by its number. */

@@ -1,10 +1,8 @@
 package org.qiangxian.application;
 
-import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
-import org.qiangxian.call.Calls;
-import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -16,23 +14,20 @@ class Moves {
     private final ApplicationRepository applications;
     private final TrailRepository trail;
     private final Readers readers;
-    private final Calls calls;
+    private final Deadlines deadlines;
     private final ApplicationEventPublisher facts;
-    private final Clock clock;
 
     Moves(
             ApplicationRepository applications,
             TrailRepository trail,
             Readers readers,
-            Calls calls,
-            ApplicationEventPublisher facts,
-            Clock clock) {
+            Deadlines deadlines,
+            ApplicationEventPublisher facts) {
         this.applications = applications;
         this.trail = trail;
         this.readers = readers;
-        this.calls = calls;
+        this.deadlines = deadlines;
         this.facts = facts;
-        this.clock = clock;
     }
 
     /** The proposal, held, if the action may be done to it now by this actor; the refusal otherwise. */
@@ -50,11 +45,11 @@ class Moves {
             throw new Refusal.Conflict(
                     "方案现在是“%s”，不能%s。请刷新页面查看最新情况。".formatted(application.statusLabel(), action.label()));
         }
-        var deadline = calls.deadlineOf(application.call(), application.recommender());
-        if (action.needsTime() && !clock.instant().isBefore(deadline)) {
-            throw new Refusal.Conflict("报送已于%s 24:00（北京时间）截止，不能再%s。确需延期，请省级市场监管部门向总局申请。"
-                    .formatted(Chinese.date(deadline.minusNanos(1)), action.label()));
-        }
+        deadlines.check(application, action);
+    }
+
+    Instant now() {
+        return deadlines.now();
     }
 
     /**
@@ -68,7 +63,7 @@ class Moves {
         if (action.needsReason() && reason.isBlank()) {
             throw Refusal.Invalid.of("reason", "请写明理由，再%s。".formatted(action.label()));
         }
-        var now = clock.instant();
+        var now = now();
         var step = new Step(
                 0,
                 action,

@@ -1,9 +1,7 @@
 package org.qiangxian.application;
 
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
@@ -23,30 +21,22 @@ public class Recommendations {
 
     private final ApplicationRepository repository;
     private final TrailRepository trail;
-    private final SeatRepository seats;
+    private final Seating seats;
     private final Moves moves;
     private final Calls calls;
-    private final Clock clock;
 
-    Recommendations(
-            ApplicationRepository repository,
-            TrailRepository trail,
-            SeatRepository seats,
-            Moves moves,
-            Calls calls,
-            Clock clock) {
+    Recommendations(ApplicationRepository repository, TrailRepository trail, Seating seats, Moves moves, Calls calls) {
         this.repository = repository;
         this.trail = trail;
         this.seats = seats;
         this.moves = moves;
         this.calls = calls;
-        this.clock = clock;
     }
 
     /** The one at whose desk it lies opened it: from now on the city cannot take it back. */
     public void open(Actor actor, Application application) {
         if (application.status() == Status.SUBMITTED && application.holder().is(actor.role())) {
-            repository.open(application.id(), clock.instant());
+            repository.open(application.id(), moves.now());
         }
     }
 
@@ -65,7 +55,7 @@ public class Recommendations {
         var action = actor.is(Role.PROVINCE) ? Action.RETURN : Action.SEND_BACK;
         var application = moves.ready(actor, id, action);
         check(application, remarks);
-        free(application);
+        seats.free(application);
         var step = moves.move(actor, application, action, "");
         remarks.forEach(remark -> trail.insert(id, step, remark));
     }
@@ -103,7 +93,7 @@ public class Recommendations {
         if (reason.isBlank()) {
             throw Refusal.Invalid.of(question.name(), "请写明“%s”的理由。".formatted(question.label()));
         }
-        trail.insert(id, new Judgment(question, holds, reason.strip(), actor.name(), null), clock.instant());
+        trail.insert(id, new Judgment(question, holds, reason.strip(), actor.name(), null), moves.now());
         moves.move(actor, application, Action.JUDGE, question.label());
     }
 
@@ -111,13 +101,7 @@ public class Recommendations {
     public void shortlist(Actor actor, ApplicationId id) {
         var application = moves.ready(actor, id, Action.SHORTLIST);
         judged(application, true);
-        var places = calls.seats(application.call(), application.kind(), application.recommender());
-        var held = seats.lock(application.call(), application.kind(), application.recommender(), places);
-        if (held.left() == 0) {
-            throw new Refusal.Conflict("%s名额 %d 个已满，不能再列为拟推荐。可先列为备选，或将一项改为备选后再列。"
-                    .formatted(application.kind().label(), held.places()));
-        }
-        seats.change(application.call(), application.kind(), application.recommender(), 1);
+        seats.take(application);
         moves.move(actor, application, Action.SHORTLIST, "");
     }
 
@@ -125,14 +109,14 @@ public class Recommendations {
     public void reserve(Actor actor, ApplicationId id) {
         var application = moves.ready(actor, id, Action.RESERVE);
         judged(application, false);
-        free(application);
+        seats.free(application);
         moves.move(actor, application, Action.RESERVE, "");
     }
 
     /** Takes 拟推荐 or 备选 back. */
     public void release(Actor actor, ApplicationId id) {
         var application = moves.ready(actor, id, Action.RELEASE);
-        free(application);
+        seats.free(application);
         moves.move(actor, application, Action.RELEASE, "");
     }
 
@@ -146,8 +130,8 @@ public class Recommendations {
                     + remarks.stream().map(remark -> remark.message()).collect(Collectors.joining()));
         }
         var number = application.submission() + 1;
-        repository.insert(new Submitted(
-                id, number, application.callVersion(), application.content(), actor.name(), clock.instant()));
+        repository.insert(
+                new Submitted(id, number, application.callVersion(), application.content(), actor.name(), moves.now()));
         moves.move(actor, application, Action.PICK, "", new Moves.To(Status.SUBMITTED, Holder.RECOMMENDER, number));
     }
 
@@ -170,22 +154,11 @@ public class Recommendations {
         }
     }
 
-    private void free(Application application) {
-        if (application.status() == Status.SHORTLISTED) {
-            seats.lock(
-                    application.call(),
-                    application.kind(),
-                    application.recommender(),
-                    calls.seats(application.call(), application.kind(), application.recommender()));
-            seats.change(application.call(), application.kind(), application.recommender(), -1);
-        }
-    }
-
     /** Presses those who hold it; the city sees it in the trail. At most once a day. */
     public void urge(Actor actor, ApplicationId id, String reason) {
         var application = moves.ready(actor, id, Action.URGE);
-        var today = WorkingDays.endOf(WorkingDays.today(clock.instant()).minusDays(1));
-        if (trail.urgedSince(id, Objects.requireNonNull(today))) {
+        var today = WorkingDays.endOf(WorkingDays.today(moves.now()).minusDays(1));
+        if (trail.urgedSince(id, today)) {
             throw new Refusal.Conflict("今天已经催办过这份方案。对方已收到，请明天再催。");
         }
         moves.move(actor, application, Action.URGE, reason);

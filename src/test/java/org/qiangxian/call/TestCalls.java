@@ -1,0 +1,40 @@
+package org.qiangxian.call;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Published calls for tests: the form of 2025 with another audience, last day and city step. */
+public final class TestCalls {
+
+    private TestCalls() {}
+
+    /** A call for 示例省 that is open. */
+    public static CallId open(JdbcClient jdbc) {
+        return published(jdbc, Audience.FICTIONAL, LocalDate.of(2090, 6, 13), "NONE", 0);
+    }
+
+    public static CallId published(JdbcClient jdbc, Audience audience, LocalDate day, String manner, int days) {
+        var id = new CallId(UUID.randomUUID());
+        jdbc.sql("""
+                        insert into call.call (id, audience, year, created_by, created_at)
+                        values (:id, :audience, 2090, '测试', now())
+                        """).param("id", id.value()).param("audience", audience.name()).update();
+        jdbc.sql("""
+                        insert into call.version (call, number, status, definition, reason, drafted_by, drafted_at,
+                            published_by, published_at)
+                        select :id, 1, 'PUBLISHED', definition || jsonb_build_object('audience', :audience, 'year', 2090,
+                            'deadlineDay', :day, 'cityStep', jsonb_build_object('manner', :manner, 'days', :days)),
+                            '测试', '测试', now(), '测试', now()
+                        from call.version where call = :original and number = 1
+                        """)
+                .param("id", id.value())
+                .param("audience", audience.name())
+                .param("day", day.toString())
+                .param("manner", manner)
+                .param("days", days)
+                .param("original", DeliveredCalls.CALL_2025.value())
+                .update();
+        return id;
+    }
+}
