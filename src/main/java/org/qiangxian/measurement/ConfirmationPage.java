@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.region.RegionCode;
-import org.qiangxian.shell.Chinese;
 
 /**
  * What a city sees of the values about it: the batches with their sources, and the values of each.
@@ -39,13 +38,7 @@ public record ConfirmationPage(
 
     /** The figure with its unit, or why there is none. */
     public String shown(Value value) {
-        var figure = value.reading().figure();
-        var indicator = indicators.get(value.indicator());
-        if (figure == null) {
-            return value.reading().state().label();
-        }
-        var text = Chinese.figure(figure, indicator == null ? 2 : indicator.decimals());
-        return indicator == null ? text : text + (indicator.unit().equals("%") ? "%" : " " + indicator.unit());
+        return value.shown(indicators.get(value.indicator()));
     }
 
     public @Nullable Answer objection(Value value) {

@@ -27,10 +27,11 @@ class EntryController {
         this.catalogue = catalogue;
     }
 
+    /** An empty form, or one that names the value to be corrected. */
     @GetMapping("/measurements/new")
-    ModelAndView create(Actor actor) {
+    ModelAndView create(Actor actor, @ModelAttribute("form") EntryForm form) {
         actor.require(Role.OPERATOR);
-        return page(EntryForm.empty(), "", Map.of());
+        return page(EntryForm.about(form.indicator(), form.region(), form.period()), "", Map.of());
     }
 
     @PostMapping("/measurements/new")

@@ -29,9 +29,10 @@ public record EntryForm(
         @Nullable String note,
         @Nullable String reason) {
 
-    static EntryForm empty() {
+    static EntryForm about(@Nullable String indicator, @Nullable String region, @Nullable String period) {
         return new EntryForm(
-                null, null, null, "FINAL", "VALUE", null, null, null, null, null, null, null, null, null, null, null);
+                indicator, region, period, "FINAL", "VALUE", null, null, null, null, null, null, null, null, null, null,
+                null);
     }
 
     /** The entry, or a refusal with a remark at each field that cannot be read. */

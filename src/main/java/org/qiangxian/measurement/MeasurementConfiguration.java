@@ -19,4 +19,14 @@ class MeasurementConfiguration {
     MenuItem entryPlace() {
         return new MenuItem("录入数据", "file-plus", "/measurements/new", 20, Set.of(Role.OPERATOR));
     }
+
+    @Bean
+    MenuItem batchesPlace() {
+        return new MenuItem("数据批次", "stack-2", "/batches", 24, Set.of(Role.OPERATOR, Role.SAMR));
+    }
+
+    @Bean
+    MenuItem objectionsPlace() {
+        return new MenuItem("数据异议", "message-2", "/objections", 26, Set.of(Role.OPERATOR, Role.SAMR));
+    }
 }

@@ -128,6 +128,9 @@ public class Measurements {
         if (reason.isBlank()) {
             throw Refusal.Invalid.of("reason", "请写明撤回的理由。");
         }
+        if (reason.strip().codePointCount(0, reason.strip().length()) > Confirmations.REASON_LIMIT) {
+            throw Refusal.Invalid.of("reason", "理由请控制在 %d 字以内。".formatted(Confirmations.REASON_LIMIT));
+        }
         if (values.withdraw(batch, reason.strip(), actor.name(), announcements.now()) == 0) {
             throw new Refusal.Conflict("没有这个批次，或已经撤回。请刷新页面查看。");
         }

@@ -73,6 +73,14 @@ class Places {
         return regions.displayName(code);
     }
 
+    /** The name of the unit that had the code by the list of a year. */
+    String nameAt(RegionCode code, int year) {
+        var then = regions.find(code, year);
+        return then.isEmpty() || then.equals(regions.find(code))
+                ? regions.displayName(code)
+                : then.get().name() + "（" + year + "年区划）";
+    }
+
     boolean known(RegionCode code) {
         return regions.find(code).isPresent();
     }

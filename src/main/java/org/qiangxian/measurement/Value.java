@@ -2,8 +2,10 @@ package org.qiangxian.measurement;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Chinese;
 
 /**
  * One revision of one value with all that belongs to it.
@@ -30,6 +32,16 @@ public record Value(
         Batch batch,
         boolean demonstrationAct,
         Instant recordedAt) {
+
+    /** The figure with its unit, or why there is none; an indicator no longer in force has no unit here. */
+    String shown(@Nullable Indicator indicator) {
+        var figure = reading.figure();
+        if (figure == null) {
+            return reading.state().label();
+        }
+        var text = Chinese.figure(figure, indicator == null ? 2 : indicator.decimals());
+        return indicator == null ? text : text + (indicator.unit().equals("%") ? "%" : " " + indicator.unit());
+    }
 
     public int year() {
         return Integer.parseInt(period, 0, 4, 10);

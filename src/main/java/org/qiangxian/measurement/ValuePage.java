@@ -12,11 +12,7 @@ public record ValuePage(String name, Indicator indicator, List<Value> revisions,
     }
 
     public String shown(Value value) {
-        var figure = value.reading().figure();
-        return figure == null
-                ? value.reading().state().label()
-                : Chinese.figure(figure, indicator.decimals())
-                        + (indicator.unit().equals("%") ? "%" : " " + indicator.unit());
+        return value.shown(indicator);
     }
 
     /** 216,298 ÷ 450,697, or nothing. */

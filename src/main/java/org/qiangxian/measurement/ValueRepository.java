@@ -90,6 +90,18 @@ class ValueRepository {
                 .list();
     }
 
+    /** What a batch says of one place under the code it used. */
+    List<Value> of(UUID batch, RegionCode region) {
+        return jdbc.sql("select " + COLUMNS + """
+                        from measurement.value v join measurement.batch b on b.id = v.batch
+                        where v.batch = :batch and v.region = :region order by v.indicator, v.period
+                        """)
+                .param("batch", batch)
+                .param("region", region.value())
+                .query(ValueRepository::value)
+                .list();
+    }
+
     Optional<Value> find(long id) {
         return jdbc.sql("select " + COLUMNS + """
                         from measurement.value v join measurement.batch b on b.id = v.batch where v.id = :id

@@ -1,0 +1,90 @@
+package org.qiangxian.measurement;
+
+import java.util.Map;
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.catalogue.Catalogue;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 数据批次 and 数据异议: what 总局's operator answers for. */
+@Controller
+class BatchController {
+
+    private final Batches batches;
+    private final Measurements measurements;
+    private final Catalogue catalogue;
+    private final Places places;
+
+    BatchController(Batches batches, Measurements measurements, Catalogue catalogue, Places places) {
+        this.batches = batches;
+        this.measurements = measurements;
+        this.catalogue = catalogue;
+        this.places = places;
+    }
+
+    @GetMapping("/batches")
+    ModelAndView list(Actor actor, @RequestParam(defaultValue = "1") int page) {
+        return new ModelAndView("measurement/batches", Map.of("page", Paged.of(batches.list(actor, page), page)));
+    }
+
+    @GetMapping("/batches/{batch}")
+    ModelAndView show(Actor actor, @PathVariable UUID batch, @RequestParam(defaultValue = "1") int page) {
+        return show(actor, batch, page, "", "");
+    }
+
+    @GetMapping("/batches/{batch}/places/{code}")
+    ModelAndView place(Actor actor, @PathVariable UUID batch, @PathVariable RegionCode code) {
+        var listed = batches.get(actor, batch);
+        var values = batches.values(actor, batch, code);
+        if (values.isEmpty()) {
+            throw new Refusal.NotFound("这个批次没有该地的数值。请从批次页面进入。");
+        }
+        var name = places.nameAt(code, values.getFirst().boundary());
+        var page = new BatchPlacePage(listed, code, name, values, BatchPlacePage.names(catalogue));
+        return new ModelAndView("measurement/place", Map.of("page", page));
+    }
+
+    @PostMapping("/batches/{batch}/withdraw")
+    ModelAndView withdraw(Actor actor, @PathVariable UUID batch, @RequestParam(defaultValue = "") String reason) {
+        try {
+            measurements.withdraw(actor, batch, reason);
+            return new ModelAndView("redirect:/batches/" + batch);
+        } catch (Refusal.Invalid invalid) {
+            var page = show(actor, batch, 1, reason, invalid.getMessage());
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+    }
+
+    @GetMapping("/objections")
+    ModelAndView objecting(Actor actor) {
+        return new ModelAndView("measurement/objecting", Map.of("places", batches.objecting(actor)));
+    }
+
+    @GetMapping("/objections/{code}")
+    ModelAndView objections(Actor actor, @PathVariable RegionCode code) {
+        var objections = batches.objections(actor, code);
+        var page = new ObjectionPage(
+                code, places.name(code), objections, BatchPlacePage.names(catalogue), actor.is(Role.OPERATOR));
+        return new ModelAndView("measurement/objections", Map.of("page", page));
+    }
+
+    private ModelAndView show(Actor actor, UUID batch, int number, String reason, String remark) {
+        var page = new BatchPage(
+                batches.get(actor, batch),
+                Paged.of(batches.placesOf(actor, batch, number), number),
+                actor.is(Role.OPERATOR),
+                reason,
+                remark);
+        return new ModelAndView("measurement/batch", Map.of("page", page));
+    }
+}

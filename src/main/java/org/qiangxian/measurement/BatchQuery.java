@@ -1,0 +1,113 @@
+package org.qiangxian.measurement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.region.RegionCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the pages of batches and objections show. Places in the order of codes, and no figures of more than one place. */
+@Component
+class BatchQuery {
+
+    private static final String LISTED = """
+            select b.id as batch_id, b.channel, b.title, b.publisher, b.published, b.retrieved_on, b.address, b.licence,
+                   b.processing, b.file_hash, b.fingerprint, b.entered_by, b.entered_at, b.answer_by, b.demonstration,
+                   w.batch is not null as withdrawn, w.reason, w.withdrawn_by, w.withdrawn_at,
+                   held.entries, held.places, held.first, held.last
+            from (select * from measurement.batch b where cast(:id as uuid) is null or b.id = :id
+                  order by b.entered_at desc, b.id limit :limit offset :offset) b
+            left join measurement.withdrawal w on w.batch = b.id
+            cross join lateral (select count(*) as entries, count(distinct v.region) as places,
+                       min(v.period) as first, max(v.period) as last
+                from measurement.value v where v.batch = b.id) held
+            order by b.entered_at desc, b.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    BatchQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A place under the code the source has, and how many values the batch holds about it. */
+    record Place(String region, int boundary, int entries) {}
+
+    /** The latest batches first. */
+    List<ListedBatch> batches(int limit, int offset) {
+        return jdbc.sql(LISTED)
+                .param("id", null)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(BatchQuery::listed)
+                .list();
+    }
+
+    Optional<ListedBatch> batch(UUID id) {
+        return jdbc.sql(LISTED)
+                .param("id", id)
+                .param("limit", 1)
+                .param("offset", 0)
+                .query(BatchQuery::listed)
+                .optional();
+    }
+
+    List<Place> places(UUID batch, int limit, int offset) {
+        return jdbc.sql("""
+                        select region, max(boundary) as boundary, count(*) as entries
+                        from measurement.value where batch = :batch
+                        group by region order by region collate "C" limit :limit offset :offset
+                        """)
+                .param("batch", batch)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(Place.class)
+                .list();
+    }
+
+    /** How many values each place objects to that still hold. */
+    List<Place> objections() {
+        return jdbc.sql("""
+                        select unit as region, 0 as boundary, count(distinct value) as entries
+                        from measurement.answer a
+                        where verdict = 'OBJECTED' and exists (select from measurement.current_value v where v.id = a.value)
+                        group by unit order by unit collate "C"
+                        """).query(Place.class).list();
+    }
+
+    /** The latest objection of a place to each value that still holds: its number, and that of the value. */
+    List<long[]> objections(RegionCode unit) {
+        return jdbc.sql("""
+                        select max(a.id), a.value from measurement.answer a
+                        where a.unit = :unit and a.verdict = 'OBJECTED'
+                          and exists (select from measurement.current_value v where v.id = a.value)
+                        group by a.value order by max(a.id)
+                        """)
+                .param("unit", unit.value())
+                .query((row, _) -> new long[] {row.getLong(1), row.getLong(2)})
+                .list();
+    }
+
+    private static ListedBatch listed(ResultSet row, int number) throws SQLException {
+        return new ListedBatch(
+                ValueRepository.batch(row, number),
+                row.getLong("entries"),
+                row.getInt("places"),
+                row.getString("first"),
+                row.getString("last"),
+                withdrawal(row));
+    }
+
+    private static ListedBatch.@Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
+        return row.getBoolean("withdrawn")
+                ? new ListedBatch.Withdrawal(
+                        row.getString("reason"),
+                        row.getString("withdrawn_by"),
+                        row.getTimestamp("withdrawn_at").toInstant())
+                : null;
+    }
+}

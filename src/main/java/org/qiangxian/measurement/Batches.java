@@ -1,0 +1,104 @@
+package org.qiangxian.measurement;
+
+import java.util.List;
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The front door of 数据批次 and 数据异议 for 总局 and its operator: what came in, by whom, whether it holds, and what the
+ * cities object to. Figures are shown for one place at a time (R1).
+ */
+@Service
+@Transactional(readOnly = true)
+public class Batches {
+
+    /** How many batches or places a page shows. */
+    static final int PAGE = 50;
+
+    private final BatchQuery query;
+    private final ValueRepository values;
+    private final AnswerRepository answers;
+    private final Places places;
+
+    Batches(BatchQuery query, ValueRepository values, AnswerRepository answers, Places places) {
+        this.query = query;
+        this.values = values;
+        this.answers = answers;
+        this.places = places;
+    }
+
+    /**
+     * A place and how many values, or objections, there are about it.
+     *
+     * @param code the code the source used
+     */
+    public record Place(RegionCode code, String name, int values) {}
+
+    /** An objection that is open: the value as it stands, and what the city says. */
+    public record Objection(Value value, Answer answer) {}
+
+    /** The batches of a page, the latest first; one more than a page where another follows. */
+    public List<ListedBatch> list(Actor actor, int page) {
+        requireStaff(actor);
+        return query.batches(PAGE + 1, offset(page));
+    }
+
+    public ListedBatch get(Actor actor, UUID batch) {
+        requireStaff(actor);
+        return query.batch(batch).orElseThrow(() -> new Refusal.NotFound("没有这个批次。请从数据批次页面进入。"));
+    }
+
+    /** The places a batch has values about, in the order of codes; one more than a page where another follows. */
+    public List<Place> placesOf(Actor actor, UUID batch, int page) {
+        requireStaff(actor);
+        return query.places(batch, PAGE + 1, offset(page)).stream()
+                .map(place -> {
+                    var code = new RegionCode(place.region());
+                    return new Place(code, places.nameAt(code, place.boundary()), place.entries());
+                })
+                .toList();
+    }
+
+    /** What a batch says of one place, under the code the source used. The reading goes to the journal. */
+    public List<Value> values(Actor actor, UUID batch, RegionCode place) {
+        requireStaff(actor);
+        places.requireReader(actor, place);
+        return values.of(batch, place);
+    }
+
+    /** The places with open objections, in the order of codes. */
+    public List<Place> objecting(Actor actor) {
+        requireStaff(actor);
+        return query.objections().stream()
+                .map(place -> {
+                    var code = new RegionCode(place.region());
+                    return new Place(code, places.name(code), place.entries());
+                })
+                .toList();
+    }
+
+    /** The open objections of one place, the earliest first. The reading goes to the journal. */
+    public List<Objection> objections(Actor actor, RegionCode place) {
+        requireStaff(actor);
+        places.requireReader(actor, place);
+        var given = answers.of(place);
+        return query.objections(place).stream()
+                .flatMap(pair -> given.stream()
+                        .filter(answer -> answer.id() == pair[0])
+                        .flatMap(answer -> values.find(pair[1]).stream().map(value -> new Objection(value, answer))))
+                .toList();
+    }
+
+    private static void requireStaff(Actor actor) {
+        actor.require(Role.OPERATOR, Role.SAMR);
+    }
+
+    private static int offset(int page) {
+        return (Math.clamp(page, 1, 100_000) - 1) * PAGE;
+    }
+}

@@ -1,0 +1,180 @@
+package org.qiangxian.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qiangxian.account.Actors;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.region.RegionCode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@Transactional
+class BatchPageTests {
+
+    private static final RegionCode PINGYAO = new RegionCode("140728");
+    private static final RequestPostProcessor OPERATOR = Actors.as(Actors.operator());
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Measurements measurements;
+
+    @Autowired
+    Confirmations confirmations;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void theOperatorSeesEachBatchWithSourcePeriodAndWhoEnteredIt() {
+        for (var reader : new RequestPostProcessor[] {OPERATOR, Actors.as(Actors.samr())}) {
+            assertThat(mvc.get().uri("/batches").with(reader))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("《中国人口普查分县资料—2020》", "1997年—2017年", "总局数据操作员（随平台交付）", "在用");
+        }
+    }
+
+    @Test
+    @DisplayName("R1: a batch lists its places by code without a figure; figures are shown for one place at a time")
+    void figuresAreShownForOnePlaceAtATime() {
+        var census = census();
+
+        assertThat(mvc.get().uri("/batches/" + census).with(OPERATOR))
+                .hasStatusOk()
+                .bodyText()
+                .contains("110101", "东城区", "按代码排列", "下一页")
+                .doesNotContain("708,829");
+        assertThat(mvc.get().uri("/batches/" + census + "/places/140728").with(OPERATOR))
+                .hasStatusOk()
+                .bodyText()
+                .contains("平遥县", "450,697")
+                .doesNotContain("太谷");
+        assertThat(mvc.get().uri("/batches/" + census + "?page=3").with(OPERATOR))
+                .hasStatusOk()
+                .bodyText()
+                .contains("第 3 页", "上一页");
+    }
+
+    @Test
+    @DisplayName("R39: withdrawing a batch takes a reason, brings the former value back and stays on record")
+    void withdrawingBringsTheFormerValueBack() {
+        measurements.record(Actors.operator(), food("98.1", null));
+        var wrong = measurements
+                .record(Actors.operator(), food("89.1", "录入更正"))
+                .batch()
+                .id();
+        assertThat(shown()).isEqualByComparingTo("89.1");
+
+        assertThat(mvc.post()
+                        .uri("/batches/" + wrong + "/withdraw")
+                        .with(OPERATOR)
+                        .with(csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请写明撤回的理由");
+        assertThat(mvc.post()
+                        .uri("/batches/" + wrong + "/withdraw")
+                        .with(OPERATOR)
+                        .with(csrf())
+                        .param("reason", "数字录反"))
+                .hasStatus3xxRedirection();
+
+        assertThat(shown()).isEqualByComparingTo("98.1");
+        assertThat(mvc.get().uri("/batches/" + wrong).with(OPERATOR))
+                .bodyText()
+                .contains("已撤回", "数字录反")
+                .doesNotContain("撤回这个批次");
+        assertThat(jdbc.sql("select count(*) from journal.entry where kind = '撤回数据批次' and about = :batch")
+                        .param("batch", wrong.toString())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("总局 sees which places object, in the order of codes, and both sides of each objection")
+    void objectionsStandWithBothSides() {
+        for (var unit : new String[] {"140728", "140703"}) {
+            var city = Actors.city(unit);
+            var value = measurements.current(city, new RegionCode(unit)).getFirst();
+            confirmations.object(city, new RegionCode(unit), value.id(), "与本地公报所列不一致");
+        }
+
+        assertThat(mvc.get().uri("/objections").with(OPERATOR))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence("140703", "太谷区", "140728", "平遥县");
+        assertThat(mvc.get().uri("/objections/140728").with(Actors.as(Actors.samr())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("与本地公报所列不一致", "平台所列", "《中国2010年人口普查分县资料》")
+                .doesNotContain("太谷");
+        assertThat(mvc.get().uri("/desk").with(OPERATOR)).bodyText().contains("处数据异议");
+    }
+
+    @Test
+    void aCorrectionClosesTheObjectionAndTheFormKnowsTheValue() {
+        var first = measurements.record(Actors.operator(), food("98.1", null));
+        confirmations.object(Actors.city("140728"), PINGYAO, first.id(), "应为98.4");
+        assertThat(mvc.get().uri("/objections/140728").with(OPERATOR))
+                .bodyText()
+                .contains("/measurements/new?indicator=Z3-05&amp;region=140728&amp;period=2024");
+        assertThat(mvc.get()
+                        .uri("/measurements/new?indicator=Z3-05&region=140728&period=2024")
+                        .with(OPERATOR))
+                .bodyText()
+                .contains("value=\"140728\"", "value=\"2024\"");
+
+        measurements.record(Actors.operator(), food("98.4", "采纳异议"));
+
+        assertThat(mvc.get().uri("/objections/140728").with(OPERATOR))
+                .bodyText()
+                .doesNotContain("应为98.4");
+    }
+
+    private @Nullable BigDecimal shown() {
+        return measurements
+                .series(PINGYAO, new IndicatorCode("Z3-05"))
+                .getFirst()
+                .reading()
+                .figure();
+    }
+
+    private java.util.UUID census() {
+        return jdbc.sql("select id from measurement.batch where fingerprint like 'census_2020:%'")
+                .query(java.util.UUID.class)
+                .single();
+    }
+
+    private static Entry food(String figure, @Nullable String reason) {
+        var source = new Entry.Source(
+                "2024年食品抽检通报", "市场监管局", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 2, 1), "第3页", null);
+        return new Entry(
+                new IndicatorCode("Z3-05"),
+                PINGYAO,
+                "2024",
+                Stage.FINAL,
+                State.VALUE,
+                new BigDecimal(figure),
+                null,
+                null,
+                source,
+                null,
+                reason);
+    }
+}
