@@ -3,7 +3,6 @@ package org.qiangxian.comparison;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.qiangxian.account.Actor;
 import org.qiangxian.catalogue.Catalogue;
@@ -70,10 +69,10 @@ public class Comparisons {
         var peers = surroundings.peersOf(city, held);
         var rows = rows(city, held, peers, disclosure.may(reader, code, Form.SPREAD));
         var series = rows.series(defined);
-        var medians = series.points().stream()
-                .mapToDouble(point -> median(rows.spreadIn(defined, point.year())))
-                .toArray();
-        return inFull(city, defined, rows, series, medians);
+        var spreads = series.points().stream()
+                .map(point -> rows.spreadIn(defined, point.year()))
+                .toList();
+        return inFull(city, defined, rows, series, spreads);
     }
 
     /**
@@ -95,21 +94,23 @@ public class Comparisons {
 
     private IndicatorProfile published(Region city, Indicator indicator, Rows rows) {
         var series = rows.series(indicator);
-        var none = new double[series.points().size()];
-        Arrays.fill(none, Double.NaN);
-        return inFull(city, indicator, rows, series, none);
+        var spreads = series.points().stream()
+                .map(point -> rows.spreadIn(indicator, point.year()))
+                .toList();
+        return inFull(city, indicator, rows, series, spreads);
     }
 
-    private IndicatorProfile inFull(Region city, Indicator indicator, Rows rows, OwnSeries series, double[] medians) {
+    private IndicatorProfile inFull(
+            Region city, Indicator indicator, Rows rows, OwnSeries series, List<Spread> spreads) {
         return new IndicatorProfile(
                 city.code(),
                 regions.displayName(city.code()),
                 city.fictional(),
                 rows.row(indicator).orElse(null),
                 indicator,
-                years(series, medians, indicator),
+                years(series, spreads, indicator),
                 series.breaks(),
-                series.points().size() < 2 ? null : Line.of(series, medians, indicator));
+                series.points().size() < 2 ? null : Line.of(series, spreads, indicator));
     }
 
     private Profile make(Region city, Memory.Held held, boolean spread) {
@@ -134,14 +135,7 @@ public class Comparisons {
         return new Rows(held.holdings(), own, regions.eras(city.code()), eras, disclosure, spread);
     }
 
-    private static double median(Spread spread) {
-        return switch (spread) {
-            case Spread.Distribution distribution -> distribution.median();
-            case Spread.Withheld _ -> Double.NaN;
-        };
-    }
-
-    private static List<Year> years(OwnSeries series, double[] medians, Indicator indicator) {
+    private static List<Year> years(OwnSeries series, List<Spread> spreads, Indicator indicator) {
         var years = new ArrayList<Year>();
         for (int at = 0; at < series.points().size(); at++) {
             var point = series.points().get(at);
@@ -149,9 +143,10 @@ public class Comparisons {
             var limits = interval == null
                     ? ""
                     : Rows.figure(interval.lower(), indicator) + "—" + Rows.figure(interval.upper(), indicator);
-            var median = Double.isNaN(medians[at]) ? "" : Rows.figure(medians[at], indicator);
+            var peers = spreads.get(at) instanceof Spread.Distribution known ? known : null;
+            var median = peers == null ? "" : Rows.figure(peers.median(), indicator);
             boolean cut = at > 0 && series.isCut(series.points().get(at - 1), point);
-            years.add(new Year(point, Rows.figure(point.value(), indicator), limits, median, cut));
+            years.add(new Year(point, Rows.figure(point.value(), indicator), limits, median, peers, cut));
         }
         return List.copyOf(years);
     }

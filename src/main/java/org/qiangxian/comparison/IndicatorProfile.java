@@ -2,6 +2,7 @@ package org.qiangxian.comparison;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.disclosure.Spread;
 import org.qiangxian.region.RegionCode;
 
 /**
@@ -26,10 +27,17 @@ public record IndicatorProfile(
      * A year of the table.
      *
      * @param median the middle of the peers, empty where it is not shown
+     * @param peers how the peers were spread, null where it is not shown
      * @param interval 95 % interval, empty where there is none
      * @param cut whether a break lies between the year before and this one
      */
-    public record Year(Point point, String figure, String interval, String median, boolean cut) {}
+    public record Year(
+            Point point,
+            String figure,
+            String interval,
+            String median,
+            Spread.@Nullable Distribution peers,
+            boolean cut) {}
 
     /** The latest figure and the earliest one beside it. */
     public Year last() {

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.disclosure.Spread;
 
 /**
  * A city's own series as a drawing of 620 × 350: runs of today's area filled and blue, older areas hollow and grey, and a
  * gap with two dashed lines where the area changed.
  */
-public record Line(List<Tick> ticks, List<Mark> marks, List<Run> runs, List<Cut> cuts, String medians) {
+public record Line(List<Tick> ticks, List<Mark> marks, List<Run> runs, List<Cut> cuts, String medians, String band) {
 
     public static final int TOP = 36;
     public static final int BOTTOM = 320;
@@ -19,7 +20,7 @@ public record Line(List<Tick> ticks, List<Mark> marks, List<Run> runs, List<Cut>
     private static final int ROOM = 24;
 
     /** A line across, with its figure. */
-    public record Tick(double y, String label) {}
+    public record Tick(double y, double value, String label) {}
 
     /**
      * @param year the year to print below, empty where there is no room
@@ -55,9 +56,9 @@ public record Line(List<Tick> ticks, List<Mark> marks, List<Run> runs, List<Cut>
     /** Where the area changed. */
     public record Cut(double x) {}
 
-    /** @param medians the peers' median by position of the point, {@code NaN} where none is shown */
-    static Line of(OwnSeries series, double[] medians, Indicator indicator) {
-        var scale = Scale.of(series, medians);
+    /** @param peers how the peers were spread, by position of the point */
+    static Line of(OwnSeries series, List<Spread> peers, Indicator indicator) {
+        var scale = Scale.of(series, peers);
         var points = series.points();
         int every = Math.max(1, (int) Math.ceil(points.size() / 8.0));
         var marks = new ArrayList<Mark>();
@@ -76,10 +77,16 @@ public record Line(List<Tick> ticks, List<Mark> marks, List<Run> runs, List<Cut>
             cuts.add(new Cut((before + scale.x(runs.get(at).getFirst().year())) / 2));
         }
         var ticks = scale.ticks().stream()
-                .map(value -> new Tick(scale.y(value), scale.label(value)))
+                .map(value -> new Tick(scale.y(value), value, scale.label(value)))
                 .toList();
         var drawn = runs.stream().map(run -> run(run, scale)).toList();
-        return new Line(ticks, List.copyOf(marks), drawn, List.copyOf(cuts), path(series, medians, scale));
+        return new Line(
+                ticks,
+                List.copyOf(marks),
+                drawn,
+                List.copyOf(cuts),
+                medians(points, peers, scale),
+                band(points, peers, scale));
     }
 
     /** Above the first and the last mark the line may pass; there the figure goes below, if there is room for it. */
@@ -115,14 +122,30 @@ public record Line(List<Tick> ticks, List<Mark> marks, List<Run> runs, List<Cut>
         return new Run(path.toString(), points.getFirst().joined());
     }
 
-    private static String path(OwnSeries series, double[] medians, Scale scale) {
+    private static String medians(List<Point> points, List<Spread> peers, Scale scale) {
         var path = new StringBuilder();
-        for (int at = 0; at < medians.length; at++) {
-            if (!Double.isNaN(medians[at])) {
-                append(path, scale.x(series.points().get(at).year()), scale.y(medians[at]));
+        for (int at = 0; at < peers.size(); at++) {
+            if (peers.get(at) instanceof Spread.Distribution known) {
+                append(path, scale.x(points.get(at).year()), scale.y(known.median()));
             }
         }
         return path.toString();
+    }
+
+    /** The middle half of the peers: along the lower quarters and back along the upper ones. */
+    private static String band(List<Point> points, List<Spread> peers, Scale scale) {
+        var path = new StringBuilder();
+        for (int at = 0; at < peers.size(); at++) {
+            if (peers.get(at) instanceof Spread.Distribution known) {
+                append(path, scale.x(points.get(at).year()), scale.y(known.lower()));
+            }
+        }
+        for (int at = peers.size() - 1; at >= 0; at--) {
+            if (peers.get(at) instanceof Spread.Distribution known) {
+                append(path, scale.x(points.get(at).year()), scale.y(known.upper()));
+            }
+        }
+        return path.isEmpty() ? "" : path.append('Z').toString();
     }
 
     private static void append(StringBuilder path, double x, double y) {

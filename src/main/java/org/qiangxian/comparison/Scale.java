@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.qiangxian.disclosure.Spread;
 import org.qiangxian.shell.Chinese;
 
 /** The axes of a line: years across, values upwards between two round figures, which need not include zero. */
@@ -12,10 +13,10 @@ record Scale(int firstYear, int lastYear, double low, double high, double step) 
     private static final int LEFT = 84;
     private static final int STEPS = 5;
 
-    static Scale of(OwnSeries series, double[] medians) {
+    static Scale of(OwnSeries series, List<Spread> peers) {
         var points = series.points();
         var all = DoubleStream.concat(
-                        DoubleStream.of(medians).filter(Double::isFinite),
+                        peers.stream().flatMapToDouble(Scale::reach),
                         points.stream().flatMapToDouble(Scale::reach))
                 .summaryStatistics();
         double span = all.getMax() - all.getMin();
@@ -23,6 +24,12 @@ record Scale(int firstYear, int lastYear, double low, double high, double step) 
         double low = Math.floor(all.getMin() / step) * step;
         double high = Math.ceil(all.getMax() / step) * step;
         return new Scale(points.getFirst().year(), points.getLast().year(), low, high > low ? high : low + step, step);
+    }
+
+    private static DoubleStream reach(Spread peers) {
+        return peers instanceof Spread.Distribution known
+                ? DoubleStream.of(known.lower(), known.upper())
+                : DoubleStream.empty();
     }
 
     private static DoubleStream reach(Point point) {

@@ -46,7 +46,7 @@ class OwnSeriesTests {
         var trend = Trend.of(series.trend(), Some.indicator(Direction.HIGHER), series.firstYear());
         assertThat(trend.word()).isEqualTo("数据不足");
         assertThat(trend.note()).isEqualTo("区划变更后仅有 3 年");
-        var line = Line.of(series, new double[0], Some.indicator(Direction.HIGHER));
+        var line = Line.of(series, List.of(), Some.indicator(Direction.HIGHER));
         assertThat(line.cuts()).hasSize(1);
         assertThat(line.runs()).hasSize(2);
     }

@@ -140,6 +140,37 @@ class ProfilePageTests {
     }
 
     @Test
+    @DisplayName(
+            "R1: the figures of a drawing are the city's own with their sources and the quarters of its peers, nothing else")
+    void drawingHasOwnFiguresAndTheQuartersOfPeers() {
+        assertThat(mvc.get().uri(indicator("140728", EMISSIONS) + "/chart.json").with(Actors.as(Actors.city("140728"))))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.years.length()", path -> path.assertThat().isEqualTo(21))
+                .hasPathSatisfying(
+                        "$.years[20].figure", path -> path.assertThat().isEqualTo("554.7"))
+                .hasPathSatisfying(
+                        "$.years[20].source",
+                        path -> path.assertThat().asString().contains("模型估算"))
+                .hasPathSatisfying(
+                        "$.years[20].peers.lower", path -> path.assertThat().isNotNull())
+                .hasPathSatisfying("$.axis.from", path -> path.assertThat().isNotNull());
+        assertThat(mvc.get().uri(indicator("140728", EMISSIONS) + "/chart.json").with(Actors.as(Actors.operator())))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("peers", "median");
+    }
+
+    @Test
+    @DisplayName("the library that draws lies where the page looks for it, without a network")
+    void libraryLiesWhereThePageLooksForIt() throws UnsupportedEncodingException {
+        var address = Pattern.compile("data-library=\"([^\"]+)\"")
+                .matcher(page(Actors.city("140728"), indicator("140728", EMISSIONS)));
+        assertThat(address.find()).isTrue();
+        assertThat(mvc.get().uri(address.group(1))).hasStatusOk();
+    }
+
+    @Test
     void indicatorOpensInPlaceAndClosesAgain() {
         var open = mvc.get()
                 .uri(indicator("140728", EMISSIONS))
