@@ -1,0 +1,114 @@
+package org.qiangxian.journey;
+
+import com.microsoft.playwright.PlaywrightException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * One person follows every link there is, one page of each kind: addresses that differ only in codes are one kind. What is
+ * wrong with a page is gathered, so that one walk tells everything.
+ */
+final class Walk {
+
+    private static final Pattern NOT_A_PAGE =
+            Pattern.compile("/(api/v1|large-type|webjars)\\b.*|.*\\.(csv|json|pdf|docx|zip)");
+    private static final Pattern CODE = Pattern.compile("[^/]*\\d[^/]*");
+    private static final String SERIOUS = """
+            async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+                .filter(finding => finding.impact === 'serious' || finding.impact === 'critical')
+                .flatMap(finding => finding.nodes.slice(0, 3).map(node => finding.id + ' at ' + node.target.join(' ')))
+            """;
+    private static final String LINKS =
+            "[...document.querySelectorAll('a[href^=\"/\"]')].map(link => link.getAttribute('href').split(/[?#]/)[0])";
+    private static final int TELEPHONE = 390;
+    private static final int FOUR_TIMES = 342;
+
+    private final Visit visit;
+    private final Deque<String> ahead = new ArrayDeque<>();
+    private final Set<String> kinds = new HashSet<>();
+    private final List<String> findings = new ArrayList<>();
+
+    Walk(Visit visit) {
+        this.visit = visit;
+    }
+
+    /** What is wrong with the pages that can be reached from {@code start}. */
+    List<String> from(String start) {
+        note(start);
+        while (!ahead.isEmpty()) {
+            read(ahead.removeFirst());
+        }
+        return findings;
+    }
+
+    /** How many kinds of pages were met. */
+    int met() {
+        return kinds.size();
+    }
+
+    private void note(String path) {
+        if (!NOT_A_PAGE.matcher(path).matches() && kinds.add(CODE.matcher(path).replaceAll("*"))) {
+            ahead.add(path);
+        }
+    }
+
+    private void read(String path) {
+        if (!opens(path)) {
+            return;
+        }
+        visit.page().evaluate(axe());
+        strings(SERIOUS).forEach(finding -> findings.add(path + ": " + finding));
+        if (visit.page().locator("h1").count() != 1) {
+            findings.add(path + ": not one h1");
+        }
+        strings(LINKS).forEach(this::note);
+        fits(path, TELEPHONE);
+        fits(path, FOUR_TIMES);
+        visit.page().setViewportSize(1366, 768);
+    }
+
+    private boolean opens(String path) {
+        try {
+            var answer = visit.page().navigate(path);
+            if (answer == null || answer.status() >= 400) {
+                findings.add(path + ": answers " + (answer == null ? "nothing" : answer.status()));
+                return false;
+            }
+            return true;
+        } catch (PlaywrightException e) {
+            if (String.valueOf(e.getMessage()).contains("Download is starting")) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private void fits(String path, int width) {
+        visit.page().setViewportSize(width, 844);
+        if (visit.scrollsSideways()) {
+            findings.add(path + ": wider than " + width);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> strings(String script) {
+        return (List<String>) visit.page().evaluate(script);
+    }
+
+    private static String axe() {
+        try {
+            return new ClassPathResource("axe.min.js").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
