@@ -37,4 +37,15 @@ public final class TestCalls {
                 .update();
         return id;
     }
+
+    /** Ends a call that a committed test has opened: an amendment with a day that is over. */
+    public static void close(JdbcClient jdbc, CallId call) {
+        jdbc.sql("""
+                        insert into call.version (call, number, status, definition, reason, drafted_by, drafted_at,
+                            published_by, published_at)
+                        select call, number + 1, 'PUBLISHED', definition || jsonb_build_object('deadlineDay', '2025-06-13'),
+                            '测试', '测试', now(), '测试', now()
+                        from call.version where call = :call order by number desc limit 1
+                        """).param("call", call.value()).update();
+    }
 }
