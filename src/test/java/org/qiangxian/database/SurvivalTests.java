@@ -2,7 +2,6 @@ package org.qiangxian.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -10,13 +9,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The platform as its owner meets it: a process that is started, killed and started again. */
+/** The platform survives its owner: started, killed and started again; what stands in its way is said in one sentence. */
 class SurvivalTests {
 
     private static final String READY = "强县平台已就绪";
@@ -32,26 +29,18 @@ class SurvivalTests {
     @TempDir
     Path data;
 
-    private final List<Process> started = new ArrayList<>();
+    private final List<PlatformProcess> started = new ArrayList<>();
 
     @AfterEach
     void stopEverything() throws Exception {
-        for (var process : started) {
-            process.destroy();
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
-        }
-        try (var programs = Files.list(data)) {
-            for (var folder : programs.filter(Files::isDirectory).toList()) {
-                new Programs(folder.toRealPath()).running().forEach(ProcessHandle::destroyForcibly);
-            }
+        for (var platform : started) {
+            platform.close();
         }
     }
 
     @Test
     void keepsItsDataThroughEveryKindOfEnd() throws Exception {
-        var port = freePort();
+        var port = PlatformProcess.freePort();
         var first = startAndAwait(port);
         assertThat(answer(port, "/livez")).isEqualTo(200);
         assertThat(answer(port, "/readyz")).isEqualTo(200);
@@ -62,8 +51,7 @@ class SurvivalTests {
         assertThat(databaseTrusts("postgres")).isFalse();
         leaveMark();
 
-        assertThat(sentenceOf(start(Map.of("SERVER_PORT", String.valueOf(freePort())))))
-                .contains("正由另一个平台进程使用");
+        assertThat(start(Map.of()).sentence()).contains("正由另一个平台进程使用");
 
         first.destroyForcibly().waitFor();
         assertThat(postmaster().isAlive())
@@ -94,13 +82,13 @@ class SurvivalTests {
         try (var taken = new ServerSocket(0)) {
             var process = start(Map.of("SERVER_PORT", String.valueOf(taken.getLocalPort())));
 
-            assertThat(sentenceOf(process)).contains("端口 " + taken.getLocalPort() + " 已被占用");
+            assertThat(process.sentence()).contains("端口 " + taken.getLocalPort() + " 已被占用");
         }
     }
 
     @Test
     void tooLittleSpaceEndsWithOneSentence() throws Exception {
-        assertThat(sentenceOf(start(Map.of("QIANGXIAN_LEAST_FREE_MIB", "999999999"))))
+        assertThat(start(Map.of("QIANGXIAN_LEAST_FREE_MIB", "999999999")).sentence())
                 .contains("少于最低要求的 999999999 MB");
     }
 
@@ -108,14 +96,35 @@ class SurvivalTests {
     void aDataFolderThatCannotBeWrittenEndsWithOneSentence() throws Exception {
         var file = Files.createFile(data.resolve("file"));
 
-        assertThat(sentenceOf(start(Map.of("QIANGXIAN_DATA", file.toString())))).contains("不能写入");
+        assertThat(start(Map.of("QIANGXIAN_DATA", file.toString())).sentence()).contains("不能写入");
     }
 
     @Test
     void anUnreachableDatabaseEndsWithOneSentence() throws Exception {
-        var url = "jdbc:postgresql://127.0.0.1:" + freePort() + "/qiangxian";
+        var url = "jdbc:postgresql://127.0.0.1:" + PlatformProcess.freePort() + "/qiangxian";
 
-        assertThat(sentenceOf(start(Map.of("QIANGXIAN_DB_URL", url)))).contains("连接不上");
+        assertThat(start(Map.of("QIANGXIAN_DB_URL", url)).sentence()).contains("连接不上");
+    }
+
+    @Test
+    void aTakenManagementPortEndsWithOneSentence() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var process = start(Map.of("MANAGEMENT_SERVER_PORT", String.valueOf(taken.getLocalPort())));
+
+            assertThat(process.sentence()).contains("端口 " + taken.getLocalPort() + " 已被占用", "MANAGEMENT_SERVER_PORT");
+        }
+    }
+
+    @Test
+    void anOldDatabaseEndsWithOneSentence() throws Exception {
+        try (var old = new OldServer()) {
+            var process = start(Map.of(
+                    "QIANGXIAN_DB_URL", old.url(),
+                    "QIANGXIAN_DB_USER", "qiangxian_app",
+                    "QIANGXIAN_DB_PASSWORD", "app"));
+
+            assertThat(process.sentence()).contains("数据库是 PostgreSQL 14，平台需要 15 或更高版本");
+        }
     }
 
     @Test
@@ -127,73 +136,20 @@ class SurvivalTests {
                     "QIANGXIAN_DB_USER", "qiangxian_app",
                     "QIANGXIAN_DB_PASSWORD", "wrong"));
 
-            assertThat(sentenceOf(process)).contains("不接受用户 qiangxian_app 的口令");
+            assertThat(process.sentence()).contains("不接受用户 qiangxian_app 的口令");
         } finally {
             database.destroy();
         }
     }
 
-    private Process startAndAwait(int port) throws IOException, InterruptedException {
-        var process = start(Map.of("SERVER_PORT", String.valueOf(port)));
-        var output = output(process);
-        for (var i = 0;
-                i < 3000 && process.isAlive() && !Files.readString(output).contains(READY);
-                i++) {
-            Thread.sleep(100);
-        }
-        assertThat(output).content().contains(READY + "，请用浏览器打开 http://localhost:" + port);
-        return process;
+    private Process startAndAwait(int port) throws InterruptedException {
+        return start(Map.of("SERVER_PORT", String.valueOf(port))).awaitReady().process();
     }
 
-    private Process start(Map<String, String> settings) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(
-                java,
-                "-Xmx1g",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                classPath(),
-                "org.qiangxian.QiangxianApplication");
-        builder.environment().put("QIANGXIAN_DATA", data.toString());
-        builder.environment().put("SERVER_PORT", String.valueOf(freePort()));
-        builder.environment().putAll(settings);
-        var output = Files.createTempFile("start", ".out");
-        var process = builder.redirectOutput(output.toFile())
-                .redirectError(errors(output).toFile())
-                .start();
-        outputs.put(process.pid(), output);
-        started.add(process);
-        return process;
-    }
-
-    private final Map<Long, Path> outputs = new java.util.HashMap<>();
-
-    private Path output(Process process) {
-        return java.util.Objects.requireNonNull(outputs.get(process.pid()));
-    }
-
-    private static Path errors(Path output) {
-        return output.resolveSibling(output.getFileName() + ".err");
-    }
-
-    /** The application's own classes and libraries, without those of the tests. */
-    private static String classPath() {
-        var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return String.join(
-                File.pathSeparator,
-                Arrays.stream(path.split(File.pathSeparator, -1))
-                        .filter(entry -> !entry.endsWith("test-classes"))
-                        .toList());
-    }
-
-    /** What a refused start says: one line and the exit code 1. */
-    private String sentenceOf(Process process) throws Exception {
-        assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isEqualTo(1);
-        assertThat(output(process)).content().doesNotContain("Exception");
-        var lines = Files.readAllLines(errors(output(process)), StandardCharsets.UTF_8);
-        assertThat(lines).hasSize(1);
-        return lines.getFirst();
+    private PlatformProcess start(Map<String, String> settings) {
+        var platform = PlatformProcess.start(data, settings);
+        started.add(platform);
+        return platform;
     }
 
     private static int answer(int port, String path) throws Exception {
@@ -247,11 +203,5 @@ class SurvivalTests {
     private String url() throws IOException {
         var port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3);
         return "jdbc:postgresql://127.0.0.1:" + port + "/qiangxian";
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

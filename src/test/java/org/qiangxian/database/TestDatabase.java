@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfigurationAttributes;
@@ -60,9 +61,22 @@ public final class TestDatabase implements ContextCustomizerFactory {
             return url.replaceAll("[?&](user|password)=[^&]*", "");
         }
 
+        /** Stopped after the applications, which otherwise wait half a minute each for a database that has gone before. */
         private static String embedded() {
             try {
-                return EmbeddedPostgres.builder().start().getJdbcUrl("postgres", "postgres");
+                var server = EmbeddedPostgres.builder()
+                        .setRegisterShutdownHook(false)
+                        .start();
+                SpringApplication.getShutdownHandlers().add(() -> stop(server));
+                return server.getJdbcUrl("postgres", "postgres");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void stop(EmbeddedPostgres server) {
+            try {
+                server.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

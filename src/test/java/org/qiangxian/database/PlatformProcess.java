@@ -1,0 +1,140 @@
+package org.qiangxian.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The platform as its owner meets it: a process of its own, on a data folder and a port, that can be killed. */
+public final class PlatformProcess implements AutoCloseable {
+
+    private static final String READY = "强县平台已就绪";
+
+    private final Path data;
+    private final int port;
+    private final Process process;
+    private final Path output;
+
+    private PlatformProcess(Path data, Map<String, String> settings) throws IOException {
+        this.data = data;
+        var builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                classPath(),
+                "org.qiangxian.QiangxianApplication");
+        builder.environment().put("QIANGXIAN_DATA", data.toString());
+        builder.environment().put("SERVER_PORT", String.valueOf(freePort()));
+        builder.environment().putAll(settings);
+        port = Integer.parseInt(builder.environment().get("SERVER_PORT"));
+        output = Files.createTempFile("start", ".out");
+        process = builder.redirectOutput(output.toFile())
+                .redirectError(errors().toFile())
+                .start();
+    }
+
+    /** Begins a start; whoever wants it to succeed waits with {@link #awaitReady}. */
+    public static PlatformProcess start(Path data, Map<String, String> settings) {
+        try {
+            return new PlatformProcess(data, settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The application's own classes and libraries, without those of the tests. */
+    private static String classPath() {
+        var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return String.join(
+                File.pathSeparator,
+                Arrays.stream(path.split(File.pathSeparator, -1))
+                        .filter(entry -> !entry.endsWith("test-classes"))
+                        .toList());
+    }
+
+    public int port() {
+        return port;
+    }
+
+    Process process() {
+        return process;
+    }
+
+    Path outputFile() {
+        return output;
+    }
+
+    private Path errors() {
+        return output.resolveSibling(output.getFileName() + ".err");
+    }
+
+    /** What it has said so far. */
+    public String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until it says where it can be opened. */
+    public PlatformProcess awaitReady() throws InterruptedException {
+        for (var i = 0; i < 3000 && process.isAlive() && !output().contains(READY); i++) {
+            process.waitFor(100, TimeUnit.MILLISECONDS);
+        }
+        assertThat(output()).contains(READY + "，请用浏览器打开 http://localhost:" + port);
+        return this;
+    }
+
+    /** What a refused start says: one line and the exit code 1. */
+    String sentence() throws Exception {
+        assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(1);
+        assertThat(output()).doesNotContain("Exception");
+        var lines = Files.readAllLines(errors(), StandardCharsets.UTF_8);
+        assertThat(lines).hasSize(1);
+        return lines.getFirst();
+    }
+
+    /** Ends it without a chance to say anything; its database is left running. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Ends it in order, and whatever database of the data folder is left. */
+    @Override
+    public void close() throws Exception {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+        for (var folder : folders()) {
+            new Programs(folder.toRealPath()).running().forEach(ProcessHandle::destroyForcibly);
+        }
+    }
+
+    private List<Path> folders() throws IOException {
+        try (var files = Files.list(data)) {
+            return files.filter(Files::isDirectory).toList();
+        }
+    }
+
+    public static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
