@@ -86,7 +86,7 @@ class JournalController {
             return "第 %d 条与封存时不一致，或其前有记录被删除。请立即报告并保全数据库。".formatted(finding.altered());
         }
         return finding.cut() != null
-                ? "%s 封存的末条记录已不存在，日志尾部可能被截去。请立即报告并保全数据库。".formatted(finding.cut())
+                ? "%s 的封存记录与日志不符：封存记录被改过，或日志尾部被截去。请立即报告并保全数据库。".formatted(finding.cut())
                 : "已核验 %d 条，与封存时完全一致。".formatted(finding.checked());
     }
 

@@ -43,6 +43,7 @@ public record JournalPage(
             String kind,
             String about,
             String outcome,
+            String reason,
             String detail) {
 
         public String time() {

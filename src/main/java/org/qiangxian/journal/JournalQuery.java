@@ -27,7 +27,7 @@ class JournalQuery {
         return jdbc.sql("""
                 select seq, at, coalesce(login, '') as login, coalesce(name, '') as name, coalesce(role, '') as role,
                        coalesce(organisation, '') as organisation, coalesce(address, '') as address, request, kind,
-                       about, outcome, cast(detail as text) as detail
+                       about, outcome, coalesce(detail ->> 'reason', '') as reason, cast(detail as text) as detail
                 from journal.entry
                 where seq < :before and at >= :from and at < :to
                   and (:login = '' or login = :login) and (:kind = '' or kind = :kind)

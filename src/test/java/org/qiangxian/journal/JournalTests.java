@@ -135,6 +135,39 @@ class JournalTests {
         assertThat(verification.verify().sound()).isTrue();
     }
 
+    @Test
+    @DisplayName("8.1.4.3: verification finds an altered daily anchor, and that the end was cut off")
+    void verificationFindsAnAlteredAnchor() throws SQLException {
+        facts.publishEvent(new KettleBoiled(about, 1));
+        while (unsealed()) {
+            sealer.seal();
+        }
+        var day = "2001-02-03";
+        asOwner("""
+                insert into journal.anchor (day, link, hash, at)
+                select date '%s', link, hash, now() from journal.entry where about = '%s'
+                """.formatted(day, about));
+        assertThat(verification.verify().sound()).as("as it was sealed").isTrue();
+
+        asOwner("update journal.anchor set hash = '\\x00' where day = date '%s'".formatted(day));
+        assertThat(verification.verify().cut()).as("another hash").isEqualTo(day);
+
+        asOwner("update journal.anchor set link = 999999999 where day = date '%s'".formatted(day));
+        assertThat(verification.verify().cut()).as("an end that is gone").isEqualTo(day);
+
+        asOwner("delete from journal.anchor where day = date '%s'".formatted(day));
+        assertThat(verification.verify().sound()).isTrue();
+    }
+
+    @Test
+    void applicationCannotChangeAnAnchor() {
+        assertThatThrownBy(() ->
+                        jdbc.sql("update journal.anchor set link = link + 1").update())
+                .isInstanceOf(org.springframework.dao.DataAccessException.class);
+        assertThatThrownBy(() -> jdbc.sql("delete from journal.anchor").update())
+                .isInstanceOf(org.springframework.dao.DataAccessException.class);
+    }
+
     private boolean unsealed() {
         return jdbc.sql("select exists (select from journal.entry where about like :about || '%' and link is null)")
                 .param("about", about)
@@ -161,8 +194,10 @@ class JournalTests {
         try (var connection = DriverManager.getConnection(url, properties);
                 var statement = connection.createStatement()) {
             statement.execute("alter table journal.entry disable trigger only_seal");
+            statement.execute("alter table journal.anchor disable trigger no_change");
             statement.execute(change);
             statement.execute("alter table journal.entry enable trigger only_seal");
+            statement.execute("alter table journal.anchor enable trigger no_change");
         }
     }
 }

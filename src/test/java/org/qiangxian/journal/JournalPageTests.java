@@ -1,0 +1,104 @@
+package org.qiangxian.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Actors;
+import org.qiangxian.account.Role;
+import org.qiangxian.shell.Fact;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The journal as the audit administrator reads and exports it. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class JournalPageTests {
+
+    private record KettleRefused(String about, String reason) implements Fact {
+        @Override
+        public String kind() {
+            return "试验";
+        }
+
+        @Override
+        public Outcome outcome() {
+            return Outcome.REFUSED;
+        }
+    }
+
+    private static final Actor AUDIT = Actors.of(Role.AUDIT_ADMIN, null);
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    ApplicationEventPublisher facts;
+
+    @Autowired
+    Scribe scribe;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final String about = "=x" + UUID.randomUUID();
+
+    @Test
+    @DisplayName("8.1.4.3: the export opens in a spreadsheet, runs nothing there, and is itself recorded")
+    void exportOpensInASpreadsheetAndIsRecorded() {
+        Actors.acting(Actors.city("140728"), () -> facts.publishEvent(new KettleRefused(about, "说\"不\"")));
+
+        var export = mvc.get()
+                .uri("/admin/journal/export.csv?about=" + about)
+                .with(Actors.as(AUDIT))
+                .exchange();
+
+        assertThat(export).hasStatusOk().hasHeader("Content-Disposition", "attachment; filename=\"journal.csv\"");
+        var lines = new String(export.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        assertThat(lines.getFirst()).startsWith("\ufeff序号,时间,账号");
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getLast())
+                .contains("\"'" + about + "\"", "培育城市经办", "\"被拒绝\"", "说\\\"\"不")
+                .doesNotContain("REFUSED", "CITY");
+        scribe.writeReads();
+        assertThat(exports()).isPositive();
+    }
+
+    @Test
+    @DisplayName("8.1.4.3: the page says who, what and why it was refused, in words")
+    void pageSaysWhoWhatAndWhy() {
+        Actors.acting(Actors.city("140728"), () -> facts.publishEvent(new KettleRefused(about, "壶已经开了")));
+
+        assertThat(mvc.get().uri("/admin/journal?about=" + about).with(Actors.as(AUDIT)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("test-city-140728", "试验", "壶已经开了", "被拒绝");
+        assertThat(mvc.get().uri("/admin/journal?outcome=DONE&about=" + about).with(Actors.as(AUDIT)))
+                .bodyText()
+                .contains("没有符合条件的记录");
+        assertThat(mvc.get()
+                        .uri("/admin/journal?from=2030-01-01&about=" + about)
+                        .with(Actors.as(AUDIT)))
+                .bodyText()
+                .contains("没有符合条件的记录");
+        assertThat(mvc.get().uri("/admin/journal?from=yesterday").with(Actors.as(AUDIT)))
+                .hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    private int exports() {
+        return jdbc.sql("select count(*) from journal.entry where kind = '导出日志' and login = :login and reading")
+                .param("login", AUDIT.login())
+                .query(Integer.class)
+                .single();
+    }
+}
