@@ -98,6 +98,30 @@ public sealed interface AccountFact extends Fact {
         }
     }
 
+    /** An account that nobody used for 400 days was disabled. */
+    record AccountLapsed(String about) implements AccountFact {
+        @Override
+        public String kind() {
+            return "停用久未使用的账号";
+        }
+    }
+
+    /** A person with several posts chose the one to act in. */
+    record PostChosen(String about, String organisation, String role) implements AccountFact {
+        @Override
+        public String kind() {
+            return "切换岗位";
+        }
+    }
+
+    /** A post was proposed for somebody who has an account already. */
+    record PostProposed(String about, String organisation, String role) implements AccountFact {
+        @Override
+        public String kind() {
+            return "提出岗位";
+        }
+    }
+
     /** A post was handed from one person to another; it waits for the security administrator. */
     record PostHandedOver(String about, String from, String organisation, String role) implements AccountFact {
         @Override

@@ -1,6 +1,8 @@
 package org.qiangxian.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -22,27 +24,30 @@ class AccountFrame implements FrameSource {
     private final Accounts accounts;
     private final List<MenuItem> menu;
     private final PlatformSettings settings;
+    private final Clock clock;
     private final ObjectProvider<Bell> bell;
 
-    AccountFrame(Accounts accounts, List<MenuItem> menu, PlatformSettings settings, ObjectProvider<Bell> bell) {
+    AccountFrame(
+            Accounts accounts, List<MenuItem> menu, PlatformSettings settings, ObjectProvider<Bell> bell, Clock clock) {
         this.accounts = accounts;
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(MenuItem::order)).toList();
         this.settings = settings;
         this.bell = bell;
+        this.clock = clock;
     }
 
     @Override
     public Frame frame(HttpServletRequest request) {
-        var actor = accounts.acting().orElse(null);
+        var signedIn = accounts.signedIn().orElse(null);
         return new Frame(
-                actor == null ? null : viewer(actor),
-                actor == null ? List.of() : places(actor.role()),
+                signedIn == null ? null : viewer(signedIn),
+                signedIn == null ? List.of() : places(signedIn.actor().role()),
                 request.getRequestURI(),
                 RequestTrace.id(),
                 settings.demonstration(),
                 largeType(request),
-                unread(actor),
+                unread(signedIn == null ? null : signedIn.actor()),
                 () -> token(request));
     }
 
@@ -52,8 +57,23 @@ class AccountFrame implements FrameSource {
         return known == null || actor == null || actor.role().administrator() ? null : known.unread(actor);
     }
 
-    private static Frame.Viewer viewer(Actor actor) {
-        return new Frame.Viewer(actor.organisationName(), actor.role().label(), actor.name(), actor.demonstration());
+    private Frame.Viewer viewer(SignedIn signedIn) {
+        var actor = signedIn.actor();
+        var others = signedIn.posts().stream()
+                .filter(post -> !post.post().equals(actor.post()))
+                .map(post -> new Frame.Post(
+                        post.post().toString(),
+                        post.organisationName(),
+                        post.role().label()))
+                .toList();
+        return new Frame.Viewer(
+                actor.organisationName(),
+                actor.role().label(),
+                actor.name(),
+                actor.demonstration(),
+                others,
+                SessionLimits.idle(actor.role()),
+                Duration.between(clock.instant(), signedIn.since().plus(SessionLimits.LONGEST)));
     }
 
     private List<Frame.Place> places(Role role) {

@@ -34,8 +34,11 @@ public class Accounts {
 
     /** The person logged in, in the post they act in; empty for the public and for work done by the platform itself. */
     public Optional<Actor> acting() {
-        return Accounts.of(SecurityContextHolder.getContext().getAuthentication())
-                .map(SignedIn::actor);
+        return signedIn().map(SignedIn::actor);
+    }
+
+    Optional<SignedIn> signedIn() {
+        return Accounts.of(SecurityContextHolder.getContext().getAuthentication());
     }
 
     /** Those who hold a post of {@code role} for {@code area}, or for any area; in the order of account names. */

@@ -41,7 +41,12 @@ class Activations {
 
     /** Issues a link for {@code login} and withdraws any earlier one; it is shown this once. */
     @Transactional
-    String issue(String login) {
+    Slip slip(String login, String name, String organisation, String post) {
+        var link = issue(login);
+        return new Slip(organisation, post, name, login, link, clock.instant().plus(VALID));
+    }
+
+    private String issue(String login) {
         var now = clock.instant();
         jdbc.sql("""
                 update account.activation set used_at = :now

@@ -1,7 +1,10 @@
 package org.qiangxian.account;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.qiangxian.account.Appointments.Appointed;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Controller;
@@ -10,10 +13,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where the three administrators are appointed at the first start. */
 @Controller
 class AppointmentController {
+
+    private static final List<Appointed> NOBODY = Collections.nCopies(3, new Appointed("", ""));
 
     private final Appointments appointments;
 
@@ -24,7 +30,8 @@ class AppointmentController {
     @GetMapping("/appoint/{token}")
     String show(@PathVariable String token, Model model) {
         appointments.check(token);
-        return page(token, List.of(), null, model);
+        model.addAttribute("page", new Appointments.Page(token, NOBODY, null, Map.of()));
+        return "account/appoint";
     }
 
     @PostMapping("/appoint/{token}")
@@ -32,22 +39,26 @@ class AppointmentController {
             @PathVariable String token,
             @RequestParam List<String> login,
             @RequestParam List<String> name,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
         if (login.size() != 3 || name.size() != 3) {
-            return page(token, List.of(), "请填写三个人的姓名和账号。", model);
+            throw new Refusal.Invalid("请填写三个人的姓名和账号。");
         }
-        var three = java.util.stream.IntStream.range(0, 3)
+        var three = IntStream.range(0, 3)
                 .mapToObj(i -> new Appointed(LoginCheck.normal(login.get(i)), name.get(i)))
                 .toList();
         try {
-            return page(token, appointments.appoint(token, three), null, model);
+            var slips = appointments.appoint(token, three);
+            model.addAttribute("page", new Slip.Page(address(), slips));
+            return "account/appointed";
         } catch (Refusal.Invalid invalid) {
-            return page(token, List.of(), invalid.getMessage(), model);
+            response.setStatus(422);
+            model.addAttribute("page", new Appointments.Page(token, three, invalid.getMessage(), invalid.fields()));
+            return "account/appoint";
         }
     }
 
-    private static String page(String token, List<AccountRow.Slip> slips, @Nullable String remark, Model model) {
-        model.addAttribute("page", new Appointments.Page(token, slips, remark));
-        return "account/appoint";
+    private static String address() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
     }
 }

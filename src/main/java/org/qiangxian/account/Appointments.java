@@ -4,7 +4,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.AccountFact.AdministratorsAppointed;
 import org.qiangxian.shell.Refusal;
@@ -21,7 +23,7 @@ public class Appointments {
     private static final List<Role> THREE = List.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN);
 
     /** One of the three. */
-    record Appointed(String login, String name) {}
+    public record Appointed(String login, String name) {}
 
     private final JdbcClient jdbc;
     private final PersonRepository people;
@@ -42,12 +44,23 @@ public class Appointments {
         this.clock = clock;
     }
 
-    /** Whether real administrators are there. */
+    /**
+     * Whether somebody can act as system administrator, or holds a link with which they will. If nobody can, because the
+     * links ran out or all were disabled, the next start appoints three anew.
+     */
     boolean done() {
         return jdbc.sql("""
-                select exists (select from account.post t join account.person p on p.id = t.person
-                where t.role = 'SYSTEM_ADMIN' and t.granted_at is not null and not p.demonstration)
-                """).query(Boolean.class).single();
+                select exists (
+                    select from account.post t join account.person p on p.id = t.person
+                    where t.role = 'SYSTEM_ADMIN' and t.granted_at is not null and t.ended_at is null
+                      and not p.demonstration and not p.disabled
+                      and (p.password is not null or exists (
+                          select from account.activation a
+                          where a.person = p.id and a.used_at is null and a.expires_at > :now)))
+                """)
+                .param("now", Timestamp.from(clock.instant()))
+                .query(Boolean.class)
+                .single();
     }
 
     /** A new link; earlier ones are withdrawn. */
@@ -83,12 +96,10 @@ public class Appointments {
 
     /** Appoints the three in the order system, security, audit, and uses the link up; each gets an activation link. */
     @Transactional
-    List<AccountRow.Slip> appoint(String token, List<Appointed> three) {
+    List<Slip> appoint(String token, List<Appointed> three) {
         use(token);
-        if (three.stream().map(Appointed::login).distinct().count() != THREE.size()) {
-            throw new Refusal.Invalid("三员分立：请填写三个不同的人和三个不同的账号。");
-        }
-        var slips = new ArrayList<AccountRow.Slip>();
+        refuseWrong(three);
+        var slips = new ArrayList<Slip>();
         for (var i = 0; i < THREE.size(); i++) {
             slips.add(open(three.get(i), THREE.get(i)));
         }
@@ -110,12 +121,31 @@ public class Appointments {
         }
     }
 
-    private AccountRow.Slip open(Appointed appointed, Role role) {
-        if (!appointed.login().matches("[a-z0-9][a-z0-9._-]{2,39}")
-                || appointed.name().isBlank()
-                || people.find(appointed.login()).isPresent()) {
-            throw new Refusal.Invalid("%s：请填写姓名，账号为 3 至 40 位小写字母、数字，且未被使用。".formatted(role.label()));
+    /** Says for each of the three what is wrong, under {@code name0}, {@code login0} and so on. */
+    private void refuseWrong(List<Appointed> three) {
+        var wrong = new LinkedHashMap<String, String>();
+        for (var i = 0; i < THREE.size(); i++) {
+            var one = three.get(i);
+            var earlier = three.subList(0, i);
+            if (one.name().isBlank() || one.name().strip().length() > 40) {
+                wrong.put("name" + i, "请填写姓名，1 至 40 个字。");
+            } else if (earlier.stream()
+                    .anyMatch(it -> it.name().strip().equals(one.name().strip()))) {
+                wrong.put("name" + i, "三员分立，不得兼任：请填写另一个人；同名的请在姓名后加注部门。");
+            }
+            if (!one.login().matches("[a-z0-9][a-z0-9._-]{2,39}")) {
+                wrong.put("login" + i, "账号应为 3 至 40 位小写字母、数字或 . _ -，以字母或数字开头。");
+            } else if (earlier.stream().anyMatch(it -> it.login().equals(one.login()))
+                    || people.find(one.login()).isPresent()) {
+                wrong.put("login" + i, "账号已被使用。请换一个。");
+            }
         }
+        if (!wrong.isEmpty()) {
+            throw new Refusal.Invalid("有 %d 处需要改正，三员还没有任命。".formatted(wrong.size()), wrong);
+        }
+    }
+
+    private Slip open(Appointed appointed, Role role) {
         var now = Timestamp.from(clock.instant());
         jdbc.sql("insert into account.person (login, name, must_change, created_at) values (:login, :name, true, :now)")
                 .param("login", appointed.login())
@@ -127,17 +157,25 @@ public class Appointments {
                 update account.post set granted_at = :now
                 where person = (select id from account.person where login = :login)
                 """).param("now", now).param("login", appointed.login()).update();
-        return new AccountRow.Slip(
-                role.label(), appointed.name(), appointed.login(), activations.issue(appointed.login()));
+        return activations.slip(appointed.login(), appointed.name().strip(), "国家市场监督管理总局", role.label());
     }
 
     private static Refusal gone() {
         return new Refusal.NotFound("这个任命链接已经用过或已过期。尚未任命三员时，重新启动平台会给出新的链接。");
     }
 
-    /** What the page shows: the form, or the slips once done. */
+    /**
+     * The form.
+     *
+     * @param three what was filled in, in the order of {@link #roles}
+     * @param remark why it was not done, or null
+     * @param remarks field name and place to what is wrong there
+     */
     public record Page(
-            String token,
-            List<AccountRow.Slip> slips,
-            @Nullable String remark) {}
+            String token, List<Appointed> three, @Nullable String remark, Map<String, String> remarks) {
+
+        public List<Role> roles() {
+            return THREE;
+        }
+    }
 }

@@ -1,11 +1,14 @@
 package org.qiangxian.account;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The security administrator's page. */
 @Controller
@@ -18,20 +21,21 @@ class GrantController {
     }
 
     @GetMapping("/admin/grants")
-    String list(Actor actor, Model model) {
-        model.addAttribute("posts", grants.posts(actor));
+    String list(Actor actor, @RequestParam(defaultValue = "") String query, Model model) {
+        var notice = (@Nullable String) model.getAttribute("notice");
+        model.addAttribute("page", new Grants.Page(query, grants.posts(actor, query), notice));
         return "account/grants";
     }
 
     @PostMapping("/admin/grants/{post}/grant")
-    String grant(Actor actor, @PathVariable UUID post) {
-        grants.grant(actor, post);
+    String grant(Actor actor, @PathVariable UUID post, RedirectAttributes next) {
+        next.addFlashAttribute("notice", grants.grant(actor, post));
         return "redirect:/admin/grants";
     }
 
     @PostMapping("/admin/grants/{post}/revoke")
-    String revoke(Actor actor, @PathVariable UUID post) {
-        grants.revoke(actor, post);
+    String revoke(Actor actor, @PathVariable UUID post, RedirectAttributes next) {
+        next.addFlashAttribute("notice", grants.revoke(actor, post));
         return "redirect:/admin/grants";
     }
 }

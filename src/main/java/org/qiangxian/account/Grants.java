@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.AccountFact.PostGranted;
 import org.qiangxian.account.AccountFact.PostRevoked;
 import org.qiangxian.shell.Refusal;
@@ -21,6 +22,19 @@ public class Grants {
     public record Post(UUID id, String login, String name, String organisation, String role, boolean granted) {
         public String label() {
             return Role.valueOf(role).label();
+        }
+    }
+
+    /** The page: what was asked for and found, and what has just been done. */
+    public record Page(
+            String query, List<Post> posts, @Nullable String notice) {
+
+        public List<Post> waiting() {
+            return posts.stream().filter(post -> !post.granted()).toList();
+        }
+
+        public List<Post> inForce() {
+            return posts.stream().filter(Post::granted).toList();
         }
     }
 
@@ -43,15 +57,20 @@ public class Grants {
         this.clock = clock;
     }
 
-    /** The posts that wait, then those in force; at most 500. */
-    List<Post> posts(Actor actor) {
+    /** The posts that wait, then those in force, whose account, name or organisation holds {@code query}; at most 500. */
+    List<Post> posts(Actor actor, String query) {
         actor.require(Role.SECURITY_ADMIN);
-        return jdbc.sql(POST + " order by granted, o.area nulls first, p.login limit 500")
+        return jdbc.sql(POST + """
+                 and strpos(lower(p.login || ' ' || p.name || ' ' || o.name), :query) > 0
+                order by granted, o.area nulls first, p.login limit 500
+                """)
+                .param("query", query.strip().toLowerCase(java.util.Locale.ROOT))
                 .query(Post.class)
                 .list();
     }
 
-    void grant(Actor actor, UUID id) {
+    /** Answers what was granted, in words. */
+    String grant(Actor actor, UUID id) {
         var post = post(actor, id);
         var changed = jdbc.sql("update account.post set granted_at = :now where id = :id and granted_at is null")
                 .param("now", Timestamp.from(clock.instant()))
@@ -61,9 +80,11 @@ public class Grants {
             throw new Refusal.Conflict("这个岗位已经授予。请刷新页面查看。");
         }
         facts.publishEvent(new PostGranted(post.login(), post.organisation(), post.label()));
+        return "已授予 %s（%s）%s岗位。".formatted(post.name(), post.login(), post.label());
     }
 
-    void revoke(Actor actor, UUID id) {
+    /** Ends a post, or turns down one that was proposed; answers what was done, in words. */
+    String revoke(Actor actor, UUID id) {
         var post = post(actor, id);
         if (post.login().equals(actor.login())) {
             throw new Refusal.Invalid("不能撤销自己的岗位。请由另一名安全管理员办理。");
@@ -74,6 +95,8 @@ public class Grants {
                 .update();
         people.endSessions(post.login());
         facts.publishEvent(new PostRevoked(post.login(), post.organisation(), post.label()));
+        return (post.granted() ? "已撤销 %s（%s）%s岗位。" : "未授予 %s（%s）%s岗位。")
+                .formatted(post.name(), post.login(), post.label());
     }
 
     private Post post(Actor actor, UUID id) {

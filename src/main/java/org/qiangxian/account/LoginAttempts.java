@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,6 +89,19 @@ class LoginAttempts {
                 .update();
         jdbc.sql("delete from account.login_failure where login = :login")
                 .param("login", login)
+                .update();
+    }
+
+    /** Removes what counts no longer, so that names somebody tried do not stay here for ever. */
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+    @Transactional
+    void tidy() {
+        var now = clock.instant();
+        jdbc.sql("delete from account.login_failure where at <= :since")
+                .param("since", Timestamp.from(now.minus(WITHIN)))
+                .update();
+        jdbc.sql("delete from account.login_lock where until <= :now")
+                .param("now", Timestamp.from(now))
                 .update();
     }
 

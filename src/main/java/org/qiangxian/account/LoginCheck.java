@@ -52,13 +52,15 @@ class LoginCheck implements AuthenticationProvider {
         var login = normal(attempt.getName());
         var address =
                 attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
-        if (attempts.lockedUntil(login).isPresent()) {
-            throw new LockedException("账号锁定期间登录");
-        }
+        var password = String.valueOf(attempt.getCredentials());
         if (attempts.tooMany(address)) {
             throw new LockedException("同一地址失败次数过多");
         }
-        var signedIn = check(login, String.valueOf(attempt.getCredentials()), address);
+        if (attempts.lockedUntil(login).isPresent()) {
+            passwords.matches(password, null);
+            throw new LockedException("账号锁定期间登录");
+        }
+        var signedIn = check(login, password, address);
         attempts.forget(login);
         return token(signedIn);
     }
@@ -72,7 +74,7 @@ class LoginCheck implements AuthenticationProvider {
             throw new Refused(reason(person.isPresent(), right) + (locks ? "，已锁定 30 分钟" : ""));
         }
         people.loggedIn(person.get().id());
-        return new SignedIn(actors.getFirst(), mustChange(person.get()), clock.instant());
+        return new SignedIn(actors.getFirst(), mustChange(person.get()), clock.instant(), actors);
     }
 
     private boolean barred(Person person) {

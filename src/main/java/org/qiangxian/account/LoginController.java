@@ -20,13 +20,26 @@ class LoginController {
     String show(
             @RequestParam @Nullable String refused,
             @RequestParam @Nullable String done,
+            @RequestParam @Nullable String changed,
+            @RequestParam @Nullable String activated,
             @RequestParam(defaultValue = "") String next,
             Model model) {
         var remark = refused == null ? null : remark(refused);
         var target = LoginOutcome.local(next) ? next : "";
+        var notice = notice(done != null, changed != null, activated != null);
         model.addAttribute(
-                "page", new LoginPage(remark, done != null, target, demonstration.groups(), Demonstration.PASSWORD));
+                "page", new LoginPage(remark, notice, target, demonstration.groups(), Demonstration.PASSWORD));
         return "account/login";
+    }
+
+    private static @Nullable String notice(boolean done, boolean changed, boolean activated) {
+        if (changed) {
+            return "口令已修改，其他地方的登录已全部退出。请用新口令登录。";
+        }
+        if (activated) {
+            return "口令已设置，开通单上的链接已失效。岗位由安全管理员授予后，即可用账号和这个口令登录。";
+        }
+        return done ? "已退出登录。" : null;
     }
 
     private static String remark(String refused) {

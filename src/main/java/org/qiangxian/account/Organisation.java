@@ -38,5 +38,23 @@ record Organisation(
         String label() {
             return label;
         }
+
+        /** Whether it answers for a unit of the divisions and cannot be entered without one. */
+        boolean hasArea() {
+            return this == PROVINCE || this == CITY_BUREAU || this == CITY;
+        }
+
+        /** Whether somebody can hold a post in {@code role} here. */
+        boolean has(Role role) {
+            return switch (role) {
+                case CITY -> this == CITY || this == ZONE;
+                case CITY_BUREAU -> this == CITY_BUREAU;
+                case PROVINCE -> this == PROVINCE;
+                case EXPERT -> this == PANEL;
+                case DEPARTMENT -> this == DEPARTMENT;
+                case SAMR, OPERATOR, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN ->
+                    this == NATIONAL || this == OFFICE;
+            };
+        }
     }
 }

@@ -1,10 +1,16 @@
 package org.qiangxian.account;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The system administrator's page of organisations. */
 @Controller
@@ -18,18 +24,26 @@ class OrganisationController {
 
     @GetMapping("/admin/organisations")
     String list(Actor actor, @RequestParam(defaultValue = "") String query, Model model) {
-        model.addAttribute("page", organisations.page(actor, query));
+        var notice = (@Nullable String) model.getAttribute("notice");
+        model.addAttribute("page", organisations.page(actor, query, OrganisationForm.EMPTY, Map.of(), notice));
         return "account/organisations";
     }
 
     @PostMapping("/admin/organisations")
     String add(
             Actor actor,
-            @RequestParam String name,
-            @RequestParam Organisation.Kind kind,
-            @RequestParam(defaultValue = "") String area,
-            @RequestParam(defaultValue = "") String parent) {
-        organisations.add(actor, name, kind, area, parent);
-        return "redirect:/admin/organisations";
+            @ModelAttribute OrganisationForm form,
+            Model model,
+            RedirectAttributes next,
+            HttpServletResponse response) {
+        try {
+            next.addAttribute("query", organisations.add(actor, form));
+            next.addFlashAttribute("notice", "已新增。现在可以在“账号”中为它开通账号。");
+            return "redirect:/admin/organisations";
+        } catch (Refusal.Invalid invalid) {
+            response.setStatus(422);
+            model.addAttribute("page", organisations.page(actor, "", form, invalid.fields(), null));
+            return "account/organisations";
+        }
     }
 }

@@ -1,7 +1,12 @@
 package org.qiangxian.account;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.AccountFact.OrganisationAdded;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,21 +25,34 @@ public class Organisations {
         }
     }
 
-    /** The page: what was asked for and found, and the kinds there are, key and label. */
-    public record Page(String query, List<Line> lines, List<Choice> kinds) {}
+    /**
+     * The page: what was asked for and found, the kinds there are, and what is being filled in.
+     *
+     * @param remarks field name to what is wrong there
+     * @param notice what has just been done, or null
+     */
+    public record Page(
+            String query,
+            List<Line> lines,
+            List<Choice> kinds,
+            OrganisationForm form,
+            Map<String, String> remarks,
+            @Nullable String notice) {}
 
     /** A kind to choose. */
     public record Choice(String value, String label) {}
 
     private final JdbcClient jdbc;
+    private final Regions regions;
     private final ApplicationEventPublisher facts;
 
-    Organisations(JdbcClient jdbc, ApplicationEventPublisher facts) {
+    Organisations(JdbcClient jdbc, Regions regions, ApplicationEventPublisher facts) {
         this.jdbc = jdbc;
+        this.regions = regions;
         this.facts = facts;
     }
 
-    Page page(Actor actor, String query) {
+    Page page(Actor actor, String query, OrganisationForm form, Map<String, String> remarks, @Nullable String notice) {
         actor.require(Role.SYSTEM_ADMIN);
         var lines =
                 jdbc.sql("""
@@ -43,38 +61,53 @@ public class Organisations {
                 where strpos(o.name || ' ' || coalesce(o.area, ''), :query) > 0
                 order by o.area nulls first, o.name limit 500
                 """).param("query", query.strip()).query(Line.class).list();
-        var kinds = java.util.Arrays.stream(Organisation.Kind.values())
+        var kinds = Arrays.stream(Organisation.Kind.values())
                 .map(kind -> new Choice(kind.name(), kind.label()))
                 .toList();
-        return new Page(query, lines, kinds);
+        return new Page(query, lines, kinds, form, remarks, notice);
     }
 
-    /** Adds an organisation; {@code area} may be empty, and {@code parent} is a name or empty. */
-    void add(Actor actor, String name, Organisation.Kind kind, String area, String parent) {
+    /** Adds an organisation and answers its name; refuses with everything that is wrong, field by field. */
+    String add(Actor actor, OrganisationForm form) {
         actor.require(Role.SYSTEM_ADMIN);
-        check(name.strip(), area.strip(), parent.strip());
+        check(form);
+        var kind = form.chosen().orElseThrow();
+        var name = OrganisationForm.text(form.name());
+        var area = OrganisationForm.text(form.area());
         jdbc.sql("""
                 insert into account.organisation (name, kind, area, parent) values (:name, :kind, nullif(:area, ''),
                     (select id from account.organisation where name = :parent))
                 """)
-                .param("name", name.strip())
+                .param("name", name)
                 .param("kind", kind.name())
-                .param("area", area.strip())
-                .param("parent", parent.strip())
+                .param("area", area)
+                .param("parent", form.parent())
                 .update();
-        facts.publishEvent(new OrganisationAdded(name.strip(), kind.label(), area.strip()));
+        facts.publishEvent(new OrganisationAdded(name, kind.label(), area));
+        return name;
     }
 
-    private void check(String name, String area, String parent) {
-        if (name.length() < 2 || name.length() > 80 || exists(name)) {
-            throw Refusal.Invalid.of("name", "单位名称应为 2 至 80 个字，且未登记过。请改正后再提交。");
+    private void check(OrganisationForm form) {
+        var remarks = form.remarks();
+        if (exists(OrganisationForm.text(form.name()))) {
+            remarks.put("name", "这个单位已经登记过。请在下面查找。");
         }
-        if (!area.isEmpty() && !area.matches("\\d{6}|\\d{9}|Z\\d{6}")) {
-            throw Refusal.Invalid.of("area", "区划代码应为六位或九位数字，功能区为 Z 加六位数字。没有对应地区的请留空。");
+        var area = OrganisationForm.text(form.area());
+        if (!area.isEmpty() && !known(area)) {
+            remarks.put("area", "没有这个区划代码。县级及以上为六位数字，功能区为 Z 加六位数字。请核对。");
         }
+        var parent = OrganisationForm.text(form.parent());
         if (!parent.isEmpty() && !exists(parent)) {
-            throw Refusal.Invalid.of("parent", "没有这个上级单位。请填写已登记单位的全称，或留空。");
+            remarks.put("parent", "没有这个上级单位。请填写已登记单位的全称，或留空。");
         }
+        if (!remarks.isEmpty()) {
+            throw new Refusal.Invalid("有 %d 处需要改正，单位还没有新增。".formatted(remarks.size()), remarks);
+        }
+    }
+
+    private boolean known(String area) {
+        return area.matches("\\d{6}|\\d{9}|Z\\d{6}")
+                && regions.find(new RegionCode(area)).isPresent();
     }
 
     private boolean exists(String name) {

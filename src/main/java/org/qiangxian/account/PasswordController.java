@@ -42,7 +42,7 @@ class PasswordController {
             response.setStatus(422);
             return page(new PasswordPage("/activate/" + token, login, false, true, invalid.fields()), model);
         }
-        return "redirect:/login";
+        return "redirect:/login?activated";
     }
 
     @GetMapping("/account/password")

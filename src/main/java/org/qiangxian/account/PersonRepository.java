@@ -63,6 +63,28 @@ class PersonRepository {
                 .list();
     }
 
+    /** The posts of {@code login} that have not ended, granted or proposed, also of a disabled account. */
+    List<AccountRow.Held> held(String login) {
+        return jdbc.sql("""
+                select o.name as organisation, t.role, t.granted_at is not null as granted
+                from account.post t join account.person p on p.id = t.person
+                join account.organisation o on o.id = t.organisation
+                where p.login = :login and t.ended_at is null
+                order by t.proposed_at, t.id
+                """).param("login", login).query(AccountRow.Held.class).list();
+    }
+
+    /** Ends the posts in force of a person. */
+    void endPosts(UUID person) {
+        jdbc.sql("""
+                update account.post set ended_at = :now
+                where person = :person and granted_at is not null and ended_at is null
+                """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("person", person)
+                .update();
+    }
+
     void loggedIn(UUID person) {
         jdbc.sql("update account.person set last_login_at = :now where id = :person")
                 .param("now", Timestamp.from(clock.instant()))
@@ -86,12 +108,7 @@ class PersonRepository {
                 .param("login", login)
                 .query(UUID.class)
                 .list();
-        var roles = jdbc.sql("""
-                select t.role from account.post t join account.person p on p.id = t.person
-                where p.login = :login and t.ended_at is null
-                """).param("login", login).query(String.class).list().stream()
-                .map(Role::valueOf)
-                .toList();
+        var roles = held(login).stream().map(AccountRow.Held::role).toList();
         if (!roles.isEmpty() && (role.administrator() || roles.stream().anyMatch(Role::administrator))) {
             throw new Refusal.Conflict("三员分立：系统、安全、审计管理员各由一人担任，不得兼任，也不得兼办业务。请另选人员。");
         }

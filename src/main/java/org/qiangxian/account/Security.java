@@ -76,11 +76,17 @@ class Security {
                         .deleteCookies("QX_SESSION"))
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway))
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .headers(Security::headers)
                 .addFilterBefore(new SessionLimits(clock), AuthorizationFilter.class)
                 .build();
+    }
+
+    private static CookieCsrfTokenRepository tokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
     }
 
     private static void addresses(

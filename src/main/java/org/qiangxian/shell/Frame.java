@@ -1,5 +1,6 @@
 package org.qiangxian.shell;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,24 @@ public record Frame(
         @Nullable Integer unread,
         Supplier<Token> csrf) {
 
-    /** The person and the post they act in. */
-    public record Viewer(String organisation, String post, String name, boolean demonstration) {}
+    /**
+     * The person and the post they act in.
+     *
+     * @param others the further posts they hold and may choose
+     * @param idle after how long without a request the session ends
+     * @param left how long it lasts at most from now
+     */
+    public record Viewer(
+            String organisation,
+            String post,
+            String name,
+            boolean demonstration,
+            List<Post> others,
+            Duration idle,
+            Duration left) {}
+
+    /** A further post of the viewer. */
+    public record Post(String id, String organisation, String label) {}
 
     /**
      * An entry of the menu.

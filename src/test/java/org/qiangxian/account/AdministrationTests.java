@@ -39,6 +39,9 @@ class AdministrationTests {
     AccountAdministration administration;
 
     @Autowired
+    AccountList list;
+
+    @Autowired
     Grants grants;
 
     @Autowired
@@ -55,45 +58,28 @@ class AdministrationTests {
     @Test
     @DisplayName("8.1.4.1 b: five failures lock a name for thirty minutes, and then it opens again")
     void fiveFailuresLockForThirtyMinutes() {
-        var now = new Instant[] {Instant.parse("2026-01-05T01:00:00Z")};
-        var attempts = new LoginAttempts(jdbc, new Clock() {
-            @Override
-            public java.time.ZoneId getZone() {
-                return java.time.ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(java.time.ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now[0];
-            }
-        });
+        var clock = new MovedClock(Instant.parse("2026-01-05T01:00:00Z"));
+        var attempts = new LoginAttempts(jdbc, clock);
         for (var i = 0; i < 4; i++) {
             assertThat(attempts.failed(login, "192.0.2.7")).isFalse();
         }
 
         assertThat(attempts.lockedUntil(login)).isEmpty();
         assertThat(attempts.failed(login, "192.0.2.7")).isTrue();
-        assertThat(attempts.lockedUntil(login)).contains(now[0].plus(Duration.ofMinutes(30)));
-        now[0] = now[0].plus(Duration.ofMinutes(30));
+        assertThat(attempts.lockedUntil(login)).contains(clock.instant().plus(Duration.ofMinutes(30)));
+        clock.move(Duration.ofMinutes(30));
         assertThat(attempts.lockedUntil(login)).isEmpty();
     }
 
     @Test
     @DisplayName("R40: an account acts only after its link was used and its post granted")
     void accountActsOnlyAfterActivationAndGrant() {
-        var slip = administration
-                .open(SYSTEM, "平遥县市场监督管理局，某甲，" + login + "，培育城市经办")
-                .getFirst();
+        var slip = list.open(SYSTEM, "平遥县市场监督管理局，某甲，" + login + "，培育城市经办").getFirst();
         assertThat(people.actors(login)).isEmpty();
 
         var token = slip.link().substring("/activate/".length());
         activations.activate(token, "Kj7-ruilidao");
-        var post = grants.posts(SECURITY).stream()
+        var post = grants.posts(SECURITY, login).stream()
                 .filter(it -> it.login().equals(login))
                 .findFirst()
                 .orElseThrow();
@@ -108,8 +94,11 @@ class AdministrationTests {
     @Test
     @DisplayName("8.1.4.2: nobody holds two of the three administrators, nor business beside one")
     void administratorsAreSeparated() {
-        administration.open(SYSTEM, "国家市场监督管理总局,某乙," + login + ",审计管理员");
+        list.open(SYSTEM, "国家市场监督管理总局,某乙," + login + ",审计管理员");
 
+        assertThat(list.preview(SYSTEM, "国家市场监督管理总局,某乙," + login + ",总局业务"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.error()).contains("三员分立"));
         for (var role : List.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.SAMR)) {
             assertThatThrownBy(() -> people.propose(login, "国家市场监督管理总局", role))
                     .isInstanceOf(Refusal.Conflict.class)
@@ -126,21 +115,21 @@ class AdministrationTests {
     @Test
     @DisplayName("8.1.4.2: the system administrator grants nothing, the security administrator opens nothing")
     void administratorsCannotDoEachOthersWork() {
-        assertThatThrownBy(() -> grants.posts(SYSTEM)).isInstanceOf(Refusal.Forbidden.class);
-        assertThatThrownBy(() -> administration.open(SECURITY, "x")).isInstanceOf(Refusal.Forbidden.class);
+        assertThatThrownBy(() -> grants.posts(SYSTEM, "")).isInstanceOf(Refusal.Forbidden.class);
+        assertThatThrownBy(() -> list.open(SECURITY, "x")).isInstanceOf(Refusal.Forbidden.class);
     }
 
     @Test
     void listWithErrorsSaysThemByLineAndOpensNothing() {
         var lines = "没有的局,某丙," + login + ",培育城市经办\n平遥县市场监督管理局,某丙,A,培育城市经办\n少了几项";
 
-        assertThat(administration.preview(SYSTEM, lines))
+        assertThat(list.preview(SYSTEM, lines))
                 .extracting(AccountRow::error)
                 .satisfiesExactly(
                         error -> assertThat(error).contains("没有这个单位"),
                         error -> assertThat(error).contains("账号应为"),
                         error -> assertThat(error).contains("应为四项"));
-        assertThatThrownBy(() -> administration.open(SYSTEM, lines)).isInstanceOf(Refusal.Invalid.class);
+        assertThatThrownBy(() -> list.open(SYSTEM, lines)).isInstanceOf(Refusal.Invalid.class);
     }
 
     @Test
@@ -155,13 +144,6 @@ class AdministrationTests {
         assertThatThrownBy(() -> appointments.appoint(token, three)).isInstanceOf(Refusal.NotFound.class);
         var second = appointments.issue();
         assertThatThrownBy(() -> appointments.appoint(second, same)).isInstanceOf(Refusal.Invalid.class);
-    }
-
-    @Test
-    @DisplayName("8.1.4.1 b: administrators' sessions idle out after 10 minutes, others' after 30")
-    void idleLimits() {
-        assertThat(SessionLimits.idle(Role.AUDIT_ADMIN)).isEqualTo(Duration.ofMinutes(10));
-        assertThat(SessionLimits.idle(Role.CITY)).isEqualTo(Duration.ofMinutes(30));
     }
 
     @Test
@@ -185,5 +167,80 @@ class AdministrationTests {
                         .with(csrf())
                         .with(Actors.as(Actors.of(Role.AUDIT_ADMIN, null))))
                 .hasStatusOk();
+    }
+
+    @Test
+    void aPostFitsItsOrganisation() {
+        assertThat(list.preview(SYSTEM, "平遥县市场监督管理局,某丁," + login + ",总局业务"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.error()).contains("不设"));
+    }
+
+    @Test
+    @DisplayName("8.1.4.1 a: one person, one account: a further post goes to the account that is there")
+    void furtherPostGoesToTheAccountThatIsThere() {
+        list.open(SYSTEM, "国家市场监督管理总局,某戊," + login + ",总局业务");
+
+        assertThat(list.open(SYSTEM, "国家市场监督管理总局,某戊," + login + ",总局数据操作员")).isEmpty();
+        assertThat(people.held(login))
+                .extracting(AccountRow.Held::role)
+                .containsExactlyInAnyOrder(Role.SAMR, Role.OPERATOR);
+        assertThat(list.preview(SYSTEM, "国家市场监督管理总局,别人," + login + ",总局业务"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.error()).contains("账号已被使用"));
+    }
+
+    @Test
+    void organisationWithErrorsSaysThemAtTheFieldsAndKeepsWhatWasTyped() {
+        assertThat(mvc.post()
+                        .uri("/admin/organisations")
+                        .param("name", "平遥县市场监督管理局")
+                        .param("kind", "CITY")
+                        .param("area", "999")
+                        .param("parent", "没有的上级")
+                        .with(csrf())
+                        .with(Actors.as(SYSTEM)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("已经登记过", "没有这个区划代码", "没有这个上级单位", "value=\"没有的上级\"");
+        assertThat(mvc.post()
+                        .uri("/admin/organisations")
+                        .param("name", "介休市市场监督管理局")
+                        .param("kind", "CITY")
+                        .param("area", "140781")
+                        .with(csrf())
+                        .with(Actors.as(SYSTEM)))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    @DisplayName("8.1.4.2: where nobody can act as system administrator any more, the next start appoints anew")
+    void appointmentIsDoneOnlyWhileSomebodyCanActAsSystemAdministrator() {
+        var first = new Appointments(jdbc, people, activations, fact -> {}, Clock.systemUTC());
+        jdbc.sql("update account.person set disabled = true where not demonstration")
+                .update();
+        assertThat(first.done()).isFalse();
+
+        var three = List.of(
+                new Appointed(login + "a", "甲"), new Appointed(login + "b", "乙"), new Appointed(login + "c", "丙"));
+        first.appoint(first.issue(), three);
+        assertThat(first.done()).as("appointed").isTrue();
+
+        var later = new MovedClock(Instant.now().plus(Activations.VALID).plusSeconds(60));
+        assertThat(new Appointments(jdbc, people, activations, fact -> {}, later).done())
+                .as("the link ran out unused")
+                .isFalse();
+    }
+
+    @Test
+    void slipGivesTheFullAddressOnASheetOfItsOwn() {
+        assertThat(mvc.post()
+                        .uri("/admin/accounts")
+                        .param("lines", "平遥县市场监督管理局,某己," + login + ",培育城市经办")
+                        .with(csrf())
+                        .with(Actors.as(SYSTEM)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("http://localhost/activate/", "账号开通单", "有效期至", "平遥县市场监督管理局", login);
     }
 }

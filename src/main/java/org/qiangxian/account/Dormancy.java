@@ -1,0 +1,52 @@
+package org.qiangxian.account;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.qiangxian.account.AccountFact.AccountLapsed;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Disables accounts that nobody used for 400 days (GB/T 22239 8.1.4.2): those who come once a quarter stay, those who left
+ * do not. The system administrator restores one in a single step; nothing of it is lost.
+ */
+@Component
+class Dormancy {
+
+    static final Duration LIMIT = Duration.ofDays(400);
+
+    private final JdbcClient jdbc;
+    private final PersonRepository people;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Dormancy(JdbcClient jdbc, PersonRepository people, ApplicationEventPublisher facts, Clock clock) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+    @Transactional
+    void disableUnused() {
+        var unused = jdbc.sql("""
+                update account.person set disabled = true
+                where not disabled and not demonstration
+                  and greatest(created_at, last_login_at, restored_at) < :limit
+                returning login
+                """)
+                .param("limit", Timestamp.from(clock.instant().minus(LIMIT)))
+                .query(String.class)
+                .list();
+        for (var login : unused) {
+            people.endSessions(login);
+            facts.publishEvent(new AccountLapsed(login));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.qiangxian.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.qiangxian.account.AccountFact.PostChosen;
+import org.qiangxian.shell.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** What a session can be told: to go on, and in which of several posts; a person acts in one at a time. */
+@Controller
+class PostController {
+
+    private final Accounts accounts;
+    private final PersonRepository people;
+    private final ApplicationEventPublisher facts;
+
+    PostController(Accounts accounts, PersonRepository people, ApplicationEventPublisher facts) {
+        this.accounts = accounts;
+        this.people = people;
+        this.facts = facts;
+    }
+
+    /** Nothing but a sign that somebody is still there: the session's idle time begins anew. */
+    @GetMapping("/account/stay")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void stay() {
+        // The request itself is all there is to it.
+    }
+
+    @PostMapping("/account/post")
+    String choose(Actor actor, @RequestParam UUID post, HttpServletRequest request, HttpServletResponse response) {
+        var chosen = people.actors(actor.login()).stream()
+                .filter(held -> held.post().equals(post))
+                .findFirst()
+                .orElseThrow(() -> new Refusal.Forbidden("您没有这个岗位，或它已经结束。请退出后重新登录。"));
+        var signedIn = accounts.signedIn().orElseThrow();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(LoginCheck.token(signedIn.in(chosen)));
+        SecurityContextHolder.setContext(context);
+        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+        request.changeSessionId();
+        request.getSession()
+                .setMaxInactiveInterval((int) SessionLimits.idle(chosen.role()).toSeconds());
+        facts.publishEvent(new PostChosen(
+                chosen.login(), chosen.organisationName(), chosen.role().label()));
+        return "redirect:/desk";
+    }
+}

@@ -1,0 +1,138 @@
+package org.qiangxian.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qiangxian.shell.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People come and go: posts are handed over, unused accounts lapse and come back. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Transactional
+class HandOverTests {
+
+    private static final Actor SYSTEM = Actors.of(Role.SYSTEM_ADMIN, null);
+    private static final Actor SECURITY = Actors.of(Role.SECURITY_ADMIN, null);
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    AccountAdministration administration;
+
+    @Autowired
+    AccountList list;
+
+    @Autowired
+    Grants grants;
+
+    @Autowired
+    Dormancy dormancy;
+
+    @Autowired
+    PersonRepository people;
+
+    private final String login = "t" + UUID.randomUUID().toString().substring(0, 12);
+
+    @Test
+    @DisplayName("8.1.4.2: a post is handed over, also of a disabled account, and waits for the grant")
+    void postIsHandedOverAndWaitsForTheGrant() {
+        working(login, "平遥县市场监督管理局");
+        working(login + "b", "祁县市场监督管理局");
+        administration.disable(SYSTEM, login, true);
+
+        administration.handOver(SYSTEM, login, login + "b");
+
+        assertThat(people.held(login)).isEmpty();
+        assertThat(people.actors(login + "b"))
+                .extracting(Actor::organisationName)
+                .containsExactly("祁县市场监督管理局");
+        grantAll(login + "b");
+        assertThat(people.actors(login + "b"))
+                .extracting(Actor::organisationName)
+                .containsExactlyInAnyOrder("祁县市场监督管理局", "平遥县市场监督管理局");
+        assertThatThrownBy(() -> administration.handOver(SYSTEM, login, login + "b"))
+                .isInstanceOf(Refusal.Invalid.class)
+                .hasMessageContaining("无可移交");
+        assertThatThrownBy(() -> administration.handOver(SYSTEM, login + "b", login + "b"))
+                .isInstanceOf(Refusal.Invalid.class);
+    }
+
+    @Test
+    void refusedHandOverIsSaidOnThePageAndNothingIsLost() {
+        working(login, "平遥县市场监督管理局");
+
+        assertThat(mvc.post()
+                        .uri("/admin/accounts/" + login + "/hand-over")
+                        .param("to", "nobody-there")
+                        .with(csrf())
+                        .with(Actors.as(SYSTEM)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("没有账号 nobody-there", "没有办成");
+        assertThat(people.actors(login)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("8.1.4.2: an account unused for 400 days is disabled, and restored in one step")
+    void accountUnusedForFourHundredDaysIsDisabledAndRestoredInOneStep() {
+        working(login, "平遥县市场监督管理局");
+        unusedFor(login, 399);
+        dormancy.disableUnused();
+        assertThat(people.actors(login)).as("399 days").hasSize(1);
+
+        unusedFor(login, 401);
+        dormancy.disableUnused();
+        assertThat(people.actors(login)).as("401 days").isEmpty();
+        assertThat(administration.accounts(SYSTEM, login))
+                .singleElement()
+                .satisfies(account -> assertThat(account.state()).contains("400 天未使用"));
+
+        administration.disable(SYSTEM, login, false);
+        dormancy.disableUnused();
+        assertThat(people.actors(login)).as("restored").hasSize(1);
+    }
+
+    @Test
+    void demonstrationAccountsDoNotLapse() {
+        unusedFor("demo-expert", 500);
+
+        dormancy.disableUnused();
+
+        assertThat(people.actors("demo-expert")).hasSize(1);
+    }
+
+    /** An account with a post in force, as after activation and grant. */
+    private void working(String login, String organisation) {
+        list.open(SYSTEM, organisation + ",某人," + login + ",培育城市经办");
+        grantAll(login);
+    }
+
+    private void grantAll(String login) {
+        grants.posts(SECURITY, login).stream()
+                .filter(post -> post.login().equals(login) && !post.granted())
+                .forEach(post -> grants.grant(SECURITY, post.id()));
+    }
+
+    private void unusedFor(String login, int days) {
+        jdbc.sql("""
+                update account.person set created_at = now() - make_interval(days => :days),
+                    last_login_at = now() - make_interval(days => :days), restored_at = null
+                where login = :login
+                """).param("days", days).param("login", login).update();
+    }
+}

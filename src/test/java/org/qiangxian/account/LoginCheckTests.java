@@ -1,0 +1,156 @@
+package org.qiangxian.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a log-in that fails gives away: nothing. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Transactional
+class LoginCheckTests {
+
+    @Autowired
+    LoginCheck check;
+
+    @Autowired
+    LoginAttempts attempts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final String unknown = "u" + UUID.randomUUID().toString().substring(0, 12);
+
+    @Test
+    @DisplayName("8.1.4.1 b: unknown, wrong and locked names cost the same work")
+    void everyFailureCostsTheSameWork() {
+        lock("demo-discipline");
+        work("demo-expert");
+        work("demo-expert");
+
+        var wrong = work("demo-expert");
+        var nobody = work(unknown);
+        var locked = work("demo-discipline");
+
+        assertThat(nobody).as("unknown against wrong").isBetween(wrong / 2, wrong * 2);
+        assertThat(locked).as("locked against wrong").isBetween(wrong / 2, wrong * 2);
+    }
+
+    @Test
+    @DisplayName("8.1.4.1 b: a lock answers alike whether the name exists or not, even to the right password")
+    void lockAnswersAlikeWhetherTheNameExists() {
+        lock("demo-discipline");
+        lock(unknown);
+
+        var existing = refusal("demo-discipline", Demonstration.PASSWORD, "192.0.2.1");
+        var none = refusal(unknown, Demonstration.PASSWORD, "192.0.2.1");
+
+        assertThat(existing).isInstanceOf(LockedException.class);
+        assertThat(none).isInstanceOf(LockedException.class).hasMessage(existing.getMessage());
+    }
+
+    @Test
+    @DisplayName("8.1.4.1 b: an address with sixty failures in fifteen minutes must wait, others need not")
+    void addressWithManyFailuresMustWait() {
+        var clock = new MovedClock(Instant.parse("2026-01-05T01:00:00Z"));
+        var counted = new LoginAttempts(jdbc, clock);
+        for (var i = 0; i < LoginAttempts.ALLOWED_PER_ADDRESS; i++) {
+            assertThat(counted.tooMany("198.51.100.9")).isFalse();
+            counted.failed(unknown + "-" + i, "198.51.100.9");
+        }
+
+        assertThat(counted.tooMany("198.51.100.9")).isTrue();
+        assertThat(counted.tooMany("198.51.100.10")).isFalse();
+        clock.move(Duration.ofMinutes(15));
+        assertThat(counted.tooMany("198.51.100.9")).isFalse();
+    }
+
+    @Test
+    @DisplayName("8.1.4.1 b: who must wait is refused whatever the password")
+    void throttledAddressIsRefusedWhateverThePassword() {
+        for (var i = 0; i < LoginAttempts.ALLOWED_PER_ADDRESS; i++) {
+            attempts.failed(unknown + "-" + i, "198.51.100.11");
+        }
+
+        assertThat(refusal("demo-expert", Demonstration.PASSWORD, "198.51.100.11"))
+                .isInstanceOf(LockedException.class);
+    }
+
+    @Test
+    @DisplayName("8.1.4.1 b: four failures and a success begin anew")
+    void aSuccessBeginsAnew() {
+        for (var i = 0; i < 4; i++) {
+            refusal("demo-expert", "Wrong-Password-9", "192.0.2.2");
+        }
+        assertThat(catchThrowable(
+                        () -> check.authenticate(attempt("demo-expert", Demonstration.PASSWORD, "192.0.2.2"))))
+                .isNull();
+        for (var i = 0; i < 4; i++) {
+            assertThat(refusal("demo-expert", "Wrong-Password-9", "192.0.2.2")).isInstanceOf(LoginCheck.Refused.class);
+        }
+    }
+
+    @Test
+    void failuresAndLocksThatCountNoLongerAreRemoved() {
+        var clock = new MovedClock(Instant.now());
+        var counted = new LoginAttempts(jdbc, clock);
+        counted.failed(unknown, "192.0.2.3");
+        for (var i = 0; i < 5; i++) {
+            counted.failed(unknown + "b", "192.0.2.3");
+        }
+        counted.tidy();
+        assertThat(rows()).isEqualTo(2);
+
+        clock.move(LoginAttempts.LOCK);
+        counted.tidy();
+        assertThat(rows()).isZero();
+    }
+
+    private int rows() {
+        return jdbc.sql("""
+                select (select count(*) from account.login_failure where login like :login)
+                    + (select count(*) from account.login_lock where login like :login)
+                """).param("login", unknown + "%").query(Integer.class).single();
+    }
+
+    private void lock(String login) {
+        for (var i = 0; i < LoginAttempts.ALLOWED; i++) {
+            attempts.failed(login, "192.0.2." + (100 + i));
+        }
+    }
+
+    /** The processor time of one failed log-in, ns: unlike the time on the clock it does not depend on the neighbours. */
+    private long work(String login) {
+        var threads = ManagementFactory.getThreadMXBean();
+        var before = threads.getCurrentThreadCpuTime();
+        refusal(login, "Wrong-Password-9", "192.0.2.5");
+        return threads.getCurrentThreadCpuTime() - before;
+    }
+
+    private Throwable refusal(String login, String password, String address) {
+        return catchThrowable(() -> check.authenticate(attempt(login, password, address)));
+    }
+
+    private static UsernamePasswordAuthenticationToken attempt(String login, String password, String address) {
+        var request = new MockHttpServletRequest();
+        request.setRemoteAddr(address);
+        var attempt = UsernamePasswordAuthenticationToken.unauthenticated(login, password);
+        attempt.setDetails(new WebAuthenticationDetails(request));
+        return attempt;
+    }
+}

@@ -1,0 +1,187 @@
+package org.qiangxian.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Sessions, cookies and headers as a browser meets them at the port. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@AutoConfigureMockMvc
+class SessionTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    @AfterEach
+    void closeTheBrowser() {
+        browser.close();
+    }
+
+    @Test
+    @DisplayName("8.1.4.1 b: a session ends eight hours after the log-in, however busy it is")
+    void sessionEndsEightHoursAfterTheLogIn() {
+        var actor = Actors.city("140728");
+        var nearly = new SignedIn(
+                actor, false, Instant.now().minus(Duration.ofHours(8)).plusSeconds(60));
+        var over = new SignedIn(
+                actor, false, Instant.now().minus(Duration.ofHours(8)).minusSeconds(1));
+
+        assertThat(mvc.get().uri("/desk").with(authentication(LoginCheck.token(nearly))))
+                .hasStatusOk();
+        assertThat(mvc.get().uri("/desk").with(authentication(LoginCheck.token(over))))
+                .hasRedirectedUrl("/login");
+        assertThat(mvc.get().uri("/login").with(authentication(LoginCheck.token(over))))
+                .as("public pages stay readable")
+                .hasStatusOk();
+    }
+
+    @Test
+    @DisplayName("8.1.4.1 b: an idle session ends after 30 minutes, an administrator's after 10")
+    void idleSessionEnds() throws Exception {
+        logIn("demo-audit");
+        assertThat(get("/admin/journal").statusCode()).isEqualTo(200);
+        idle("demo-audit", 9);
+        assertThat(get("/admin/journal").statusCode()).isEqualTo(200);
+        idle("demo-audit", 11);
+        assertThat(get("/admin/journal").statusCode()).isEqualTo(302);
+
+        logIn("demo-140703");
+        idle("demo-140703", 29);
+        assertThat(get("/desk").statusCode()).isEqualTo(200);
+        idle("demo-140703", 31);
+        assertThat(get("/desk").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    @DisplayName("8.1.4.1 b: a session lies in the database, and leaves it with the log-out")
+    void sessionLiesInTheDatabase() throws Exception {
+        logIn("demo-140121");
+        assertThat(sessions("demo-140121")).isEqualTo(1);
+
+        post("/logout", "");
+        assertThat(sessions("demo-140121")).isZero();
+        assertThat(get("/desk").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    @DisplayName("8.1.4.1 c: over TLS cookies are secure and the browser is told to stay with TLS; without it neither")
+    void tlsMakesCookiesSecureAndTellsTheBrowserToStay() throws Exception {
+        var secure = get("/login", "X-Forwarded-Proto", "https");
+        var plain = get("/login");
+
+        assertThat(secure.headers().firstValue("Strict-Transport-Security"))
+                .hasValueSatisfying(value -> assertThat(value).contains("max-age=31536000"));
+        assertThat(secure.headers().allValues("Set-Cookie"))
+                .isNotEmpty()
+                .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "HttpOnly", "SameSite=Lax"));
+        assertThat(plain.headers().firstValue("Strict-Transport-Security")).isEmpty();
+        assertThat(plain.headers().allValues("Set-Cookie"))
+                .isNotEmpty()
+                .allSatisfy(
+                        cookie -> assertThat(cookie).doesNotContain("Secure").contains("HttpOnly"));
+    }
+
+    @Test
+    @DisplayName("8.1.4.1 c: the session's cookie is secure over TLS as well, and never readable by script")
+    void sessionCookieIsSecureOverTls() throws Exception {
+        var token = csrf();
+        var answer = browser.send(
+                request("/login", "X-Forwarded-Proto", "https")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form("demo-140121", token)))
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
+
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie).contains("QX_SESSION=", "Secure", "HttpOnly", "SameSite=Lax"));
+    }
+
+    private void logIn(String login) throws Exception {
+        cookies.getCookieStore().removeAll();
+        jdbc.sql("delete from account.spring_session where principal_name = :login")
+                .param("login", login)
+                .update();
+        var answer = post("/login", form(login, csrf()));
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(target -> assertThat(target).endsWith("/desk"));
+    }
+
+    private static String form(String login, String token) {
+        return "login=" + login + "&password=" + Demonstration.PASSWORD + "&_csrf="
+                + URLEncoder.encode(token, StandardCharsets.UTF_8);
+    }
+
+    /** The token that a form of the page at hand carries. */
+    private String csrf() throws Exception {
+        var page = get("/login").body();
+        var start = page.indexOf("name=\"_csrf\" value=\"") + "name=\"_csrf\" value=\"".length();
+        return page.substring(start, page.indexOf('"', start));
+    }
+
+    private HttpResponse<String> post(String path, String form) throws Exception {
+        var body = form.isEmpty() ? "_csrf=" + URLEncoder.encode(csrf(), StandardCharsets.UTF_8) : form;
+        return browser.send(
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> get(String path, String... headers) throws Exception {
+        return browser.send(request(path, headers).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    /** Makes the session of {@code login} look untouched for so many minutes. */
+    private void idle(String login, int minutes) {
+        jdbc.sql("""
+                update account.spring_session
+                set last_access_time = :then, expiry_time = :then + max_inactive_interval * 1000
+                where principal_name = :login
+                """)
+                .param("then", Instant.now().minus(Duration.ofMinutes(minutes)).toEpochMilli())
+                .param("login", login)
+                .update();
+    }
+
+    private int sessions(String login) {
+        return jdbc.sql("select count(*) from account.spring_session where principal_name = :login")
+                .param("login", login)
+                .query(Integer.class)
+                .single();
+    }
+}
