@@ -105,6 +105,14 @@ class EndpointAccessTests {
             "source", "来源",
             "channel", "PUBLIC");
 
+    /** More of the same, for the calls and what follows them. */
+    private static final Map<String, String> MORE_FIELDS = Map.of(
+            "kind", "PILOT",
+            "due", "2090-06-01",
+            "move", "OPEN",
+            "application", "00000000-0000-0000-0000-000000000000",
+            "person", "00000000-0000-0000-0000-000000000000");
+
     @Autowired
     private MockMvc mvc;
 
@@ -150,6 +158,7 @@ class EndpointAccessTests {
         var asked = request(method, path).with(csrf()).accept(MediaType.TEXT_HTML);
         if (method == HttpMethod.POST) {
             FIELDS.forEach(asked::param);
+            MORE_FIELDS.forEach(asked::param);
         }
         var response = mvc.perform(who.actor == null ? asked : asked.with(Actors.as(who.actor)))
                 .andReturn()

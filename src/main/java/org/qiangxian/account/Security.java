@@ -28,6 +28,7 @@ class Security {
         "/members/**",
         "/cities/**",
         "/indicators/**",
+        "/results",
         "/texts",
         "/help/**",
         "/feedback",

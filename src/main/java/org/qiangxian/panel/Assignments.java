@@ -1,0 +1,92 @@
+package org.qiangxian.panel;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.application.Application;
+import org.qiangxian.application.ApplicationId;
+import org.qiangxian.application.Status;
+import org.qiangxian.panel.PanelRepository.Mark;
+import org.qiangxian.shell.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who reads what: given by 总局, checked for conflicts when it is given. */
+@Service
+@Transactional
+class Assignments {
+
+    private final PanelRepository repository;
+    private final Suitability suitability;
+    private final PanelSteps steps;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Assignments(
+            PanelRepository repository,
+            Suitability suitability,
+            PanelSteps steps,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.repository = repository;
+        this.suitability = suitability;
+        this.steps = steps;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Gives a proposal to an expert; refuses one with a conflict, and one that has not passed the formal check. */
+    void assign(Actor actor, PanelId id, ApplicationId application, UUID person) {
+        actor.require(Role.SAMR);
+        var panel = repository.lock(id).orElseThrow(Panels::unknown);
+        if (!panel.stage().assigning()) {
+            throw new Refusal.Conflict("论证组已转入合议，不能再分送。");
+        }
+        var proposal = suitability.proposal(panel, application);
+        check(panel, proposal, person);
+        suitability.require(proposal, person);
+        repository.assign(
+                id, application, person, new Mark(actor.organisationName() + " " + actor.name(), clock.instant()));
+        facts.publishEvent(new PanelFact.ExpertAssigned(application, person));
+        if (panel.stage() == Stage.OPINIONS) {
+            steps.begin(actor, application);
+            steps.ask(panel, person);
+        }
+    }
+
+    private void check(Panel panel, Application proposal, UUID person) {
+        if (proposal.status() != Status.FORWARDED && proposal.status() != Status.UNDER_ARGUMENT) {
+            throw new Refusal.Conflict("这份方案已经办结，不能再分送。");
+        }
+        for (var other : repository.assignments(proposal.id())) {
+            if (other.lasting() && other.person().equals(person)) {
+                throw new Refusal.Conflict("这份方案已经分送给这位专家。");
+            }
+            if (other.lasting() && !other.panel().equals(panel.id())) {
+                throw new Refusal.Conflict("这份方案已在另一个论证组论证。");
+            }
+        }
+    }
+
+    /** Takes a proposal back from an expert, with a reason. */
+    void end(Actor actor, PanelId id, ApplicationId application, UUID person, String reason) {
+        actor.require(Role.SAMR);
+        var panel = repository.lock(id).orElseThrow(Panels::unknown);
+        if (panel.stage() == Stage.CONCLUDED) {
+            throw new Refusal.Conflict("合议已经结束，不能再收回分送。");
+        }
+        if (reason.isBlank() || reason.strip().length() > 400) {
+            throw Refusal.Invalid.of("reason", "请写明收回的原因，不超过400字。");
+        }
+        var assignment = repository.assignments(application).stream()
+                .filter(each -> each.lasting()
+                        && each.person().equals(person)
+                        && each.panel().equals(id))
+                .findFirst()
+                .orElseThrow(Proposals::unknown);
+        repository.end(assignment, reason.strip(), clock.instant());
+        facts.publishEvent(new PanelFact.ExpertRecused(application, person));
+    }
+}

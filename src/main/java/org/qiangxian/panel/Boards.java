@@ -1,0 +1,116 @@
+package org.qiangxian.panel;
+
+import java.time.Clock;
+import java.util.List;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.application.Application;
+import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.call.Call;
+import org.qiangxian.call.CallId;
+import org.qiangxian.call.Kind;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What 总局 sees of a call: what has come, what the formal check found, how far each kind is. */
+@Component
+@Transactional(readOnly = true)
+class Boards {
+
+    private final Proposals proposals;
+    private final Recommenders recommenders;
+    private final FormalChecks checks;
+    private final OutcomeRepository outcomes;
+    private final Clock clock;
+
+    Boards(
+            Proposals proposals,
+            Recommenders recommenders,
+            FormalChecks checks,
+            OutcomeRepository outcomes,
+            Clock clock) {
+        this.proposals = proposals;
+        this.recommenders = recommenders;
+        this.checks = checks;
+        this.outcomes = outcomes;
+        this.clock = clock;
+    }
+
+    /** The calls, the latest year first. */
+    List<Call> calls(Actor actor) {
+        actor.require(Role.SAMR);
+        return proposals.calls();
+    }
+
+    ArrivalPage arrivals(Actor actor, CallId id, List<Panel> panels) {
+        actor.require(Role.SAMR);
+        var call = proposals.call(id);
+        var come = proposals.of(id);
+        var now = clock.instant();
+        return new ArrivalPage(
+                call,
+                !call.open(now),
+                recommenders.of(call).stream()
+                        .map(body -> row(actor, body, come))
+                        .toList(),
+                panels,
+                call.forms().stream()
+                        .map(form -> result(form.kind(), call, come))
+                        .toList(),
+                WorkingDays.today(now).toString());
+    }
+
+    private ArrivalPage.Row row(Actor actor, Recommenders.Body body, List<Application> all) {
+        var come = all.stream()
+                .filter(proposal -> proposal.recommender().equals(body.code()))
+                .toList();
+        return new ArrivalPage.Row(
+                body.code(),
+                body.name(),
+                count(come, Kind.PILOT),
+                count(come, Kind.ACTIVITY),
+                come.isEmpty() ? null : proposals.arrived(actor, come.getFirst()),
+                body.later(),
+                body.fictional());
+    }
+
+    private static int count(List<Application> come, Kind kind) {
+        return (int) come.stream().filter(proposal -> proposal.kind() == kind).count();
+    }
+
+    private ArrivalPage.Result result(Kind kind, Call call, List<Application> all) {
+        var come = all.stream().filter(proposal -> proposal.kind() == kind).toList();
+        return new ArrivalPage.Result(
+                kind,
+                come.size(),
+                !come.isEmpty()
+                        && come.stream().noneMatch(it -> checks.recorded(it).isEmpty()),
+                !come.isEmpty()
+                        && come.stream()
+                                .allMatch(it -> outcomes.decision(it.id()).isPresent()),
+                outcomes.released(call.id(), kind).orElse(null));
+    }
+
+    /** The proposals of a call with their findings, by kind and in the order of codes. */
+    List<ProposalLine> checked(Actor actor, CallId call) {
+        actor.require(Role.SAMR);
+        return proposals.of(call).stream()
+                .sorted(java.util.Comparator.comparing(Application::kind).thenComparing(Application::unit))
+                .map(this::line)
+                .toList();
+    }
+
+    ProposalLine line(Application proposal) {
+        return new ProposalLine(
+                proposal,
+                proposals.place(proposal.unit()),
+                checks.recorded(proposal),
+                checks.passed(proposal),
+                outcomes.decision(proposal.id()).isPresent());
+    }
+
+    Call call(Actor actor, CallId id) {
+        actor.require(Role.SAMR);
+        return proposals.call(id);
+    }
+}

@@ -1,0 +1,16 @@
+package org.qiangxian.panel;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A consensus text and what the experts say to it. */
+public record Consensus(long id, String words, String by, Instant at, List<Assent> assents) {
+
+    /** An expert's agreement, or what is reserved. */
+    public record Assent(UUID person, boolean agrees, String words) {}
+
+    public boolean answeredBy(UUID person) {
+        return assents.stream().anyMatch(assent -> assent.person().equals(person));
+    }
+}

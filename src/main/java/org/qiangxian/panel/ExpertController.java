@@ -1,0 +1,40 @@
+package org.qiangxian.panel;
+
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 总局: where the experts work, by which conflicts are found. */
+@Controller
+class ExpertController {
+
+    private final Experts experts;
+
+    ExpertController(Experts experts) {
+        this.experts = experts;
+    }
+
+    @GetMapping("/panels/experts")
+    String list(Actor actor, Model model) {
+        actor.require(Role.SAMR);
+        model.addAttribute("experts", experts.all());
+        return "panel/experts";
+    }
+
+    @PostMapping("/panels/experts/{person}")
+    String describe(
+            Actor actor,
+            @PathVariable UUID person,
+            @RequestParam(defaultValue = "") String employer,
+            @RequestParam(defaultValue = "") String province,
+            @RequestParam(defaultValue = "") String city) {
+        experts.describe(actor, person, employer, province, city);
+        return "redirect:/panels/experts";
+    }
+}

@@ -1,0 +1,130 @@
+package org.qiangxian.panel;
+
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.qiangxian.account.Actor;
+import org.qiangxian.application.ApplicationId;
+import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.panel.OpinionPage.Answered;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What an expert sees: the assigned proposals, the own opinion, and from the consensus stage on the others' without names.
+ * Looking is what finds a conflict, so it may write.
+ */
+@Component
+@Transactional(noRollbackFor = Refusal.class)
+class ExpertDesks {
+
+    private final Readings readings;
+    private final Experts experts;
+    private final OpinionRepository opinions;
+    private final Proposals proposals;
+    private final Clock clock;
+
+    ExpertDesks(Readings readings, Experts experts, OpinionRepository opinions, Proposals proposals, Clock clock) {
+        this.readings = readings;
+        this.experts = experts;
+        this.opinions = opinions;
+        this.proposals = proposals;
+        this.clock = clock;
+    }
+
+    OpinionsPage list(Actor actor) {
+        return new OpinionsPage(
+                readings.of(actor).stream().map(this::line).toList(),
+                experts.ties(actor).stream()
+                        .map(tie ->
+                                new OpinionsPage.Tied(tie.place().value(), proposals.place(tie.place()), tie.words()))
+                        .toList(),
+                WorkingDays.today(clock.instant()));
+    }
+
+    private OpinionsPage.Line line(Reading reading) {
+        var proposal = reading.proposal();
+        return new OpinionsPage.Line(
+                proposal.id().toString(),
+                proposals.place(proposal.unit()),
+                reading.declared() ? proposal.title() : "",
+                proposal.kind().label(),
+                state(reading),
+                reading.panel().due());
+    }
+
+    private String state(Reading reading) {
+        var person = reading.assignment().person();
+        var application = reading.proposal().id();
+        if (!reading.declared()) {
+            return "待申报利害关系";
+        }
+        return switch (reading.panel().stage()) {
+            case PREPARING, OPINIONS -> opinions.opinion(application, person).isPresent() ? "已提交意见" : "待提出意见";
+            case CONSENSUS ->
+                opinions.consensus(application)
+                        .map(text -> text.answeredBy(person) ? "已答复合议意见" : "待答复合议意见")
+                        .orElse("合议中");
+            case CONCLUDED -> "论证已结束";
+        };
+    }
+
+    /** The page of one proposal; nothing of its content before the declaration. */
+    OpinionPage page(Actor actor, ApplicationId application) {
+        return page(readings.require(actor, application), written(actor, application), Map.of());
+    }
+
+    /** The expert has a tie to the unit: it is declared for good, and the proposal goes to somebody else. */
+    void recuse(Actor actor, ApplicationId application, String words) {
+        var reading = readings.require(actor, application);
+        experts.tie(actor, reading.proposal().unit(), words);
+        readings.find(actor, application);
+    }
+
+    /** The page again, with what was sent and why it was refused. */
+    OpinionPage refused(
+            Actor actor, ApplicationId application, Map<Question, Answered> sent, Map<String, String> errors) {
+        return page(readings.require(actor, application), sent, errors);
+    }
+
+    private Map<Question, Answered> written(Actor actor, ApplicationId application) {
+        var written = new EnumMap<Question, Answered>(Question.class);
+        opinions.opinion(application, actor.person())
+                .ifPresent(opinion -> opinion.answers()
+                        .forEach(answer ->
+                                written.put(answer.question(), new Answered(answer.stance(), answer.words()))));
+        return written;
+    }
+
+    private OpinionPage page(Reading reading, Map<Question, Answered> written, Map<String, String> errors) {
+        var proposal = reading.proposal();
+        var declared = reading.declared();
+        var together = declared && reading.panel().stage().together();
+        var consensus = together ? opinions.consensus(proposal.id()).orElse(null) : null;
+        var person = reading.assignment().person();
+        return new OpinionPage(
+                proposal.id().toString(),
+                proposals.place(proposal.unit()),
+                reading.panel(),
+                declared ? proposal : null,
+                declared ? proposals.form(proposal) : null,
+                declared ? written : Map.of(),
+                declared && opinions.opinion(proposal.id(), person).isPresent(),
+                together ? others(reading) : List.of(),
+                consensus,
+                consensus != null && consensus.answeredBy(person),
+                errors);
+    }
+
+    /** In the order of their words, which tells nothing of who wrote them. */
+    private List<List<Answer>> others(Reading reading) {
+        return readings.colleagues(reading).stream()
+                .flatMap(person -> opinions.opinion(reading.proposal().id(), person).stream())
+                .map(Opinion::answers)
+                .sorted(java.util.Comparator.comparing(
+                        answers -> answers.getFirst().words()))
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package org.qiangxian.panel;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.panel.PanelRepository.Mark;
+import org.qiangxian.region.RegionCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Where experts work and what they declared. */
+@Repository
+class ExpertRepository {
+
+    private final JdbcClient jdbc;
+
+    ExpertRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Where an expert works. */
+    record Workplace(
+            String employer,
+            @Nullable RegionCode province,
+            @Nullable RegionCode city) {
+
+        static final Workplace UNKNOWN = new Workplace("", null, null);
+    }
+
+    /** A declared tie to a place. */
+    record Tie(RegionCode place, String words, Instant at) {}
+
+    Optional<Workplace> workplace(UUID person) {
+        return jdbc.sql("select employer, province, city from panel.expert where person = :person")
+                .param("person", person)
+                .query((row, _) -> new Workplace(
+                        row.getString("employer"), code(row.getString("province")), code(row.getString("city"))))
+                .optional();
+    }
+
+    void describe(UUID person, Workplace workplace, Mark mark) {
+        var province = workplace.province();
+        var city = workplace.city();
+        jdbc.sql("""
+                insert into panel.expert (person, employer, province, city, set_by, set_at)
+                values (:person, :employer, :province, :city, :by, :at)
+                on conflict (person) do update set employer = excluded.employer, province = excluded.province,
+                    city = excluded.city, set_by = excluded.set_by, set_at = excluded.set_at
+                """)
+                .param("person", person)
+                .param("employer", workplace.employer())
+                .param("province", province == null ? null : province.value())
+                .param("city", city == null ? null : city.value())
+                .param("by", mark.by())
+                .param("at", Timestamp.from(mark.at()))
+                .update();
+    }
+
+    List<Tie> ties(UUID person) {
+        return jdbc.sql(
+                        "select place, words, declared_at from panel.tie where person = :person order by place collate \"C\"")
+                .param("person", person)
+                .query((row, _) -> new Tie(
+                        new RegionCode(row.getString("place")),
+                        row.getString("words"),
+                        row.getTimestamp("declared_at").toInstant()))
+                .list();
+    }
+
+    void tie(UUID person, Tie tie) {
+        jdbc.sql("""
+                insert into panel.tie (person, place, words, declared_at) values (:person, :place, :words, :at)
+                on conflict (person, place) do update set words = excluded.words
+                """)
+                .param("person", person)
+                .param("place", tie.place().value())
+                .param("words", tie.words())
+                .param("at", Timestamp.from(tie.at()))
+                .update();
+    }
+
+    private static @Nullable RegionCode code(@Nullable String value) {
+        return value == null ? null : new RegionCode(value);
+    }
+}

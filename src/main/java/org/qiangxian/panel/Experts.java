@@ -1,0 +1,129 @@
+package org.qiangxian.panel;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Accounts;
+import org.qiangxian.account.Accounts.Holder;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.panel.ExpertRepository.Tie;
+import org.qiangxian.panel.ExpertRepository.Workplace;
+import org.qiangxian.panel.PanelRepository.Mark;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Those who may be asked, where they work, and the ties they declare themselves (R112). */
+@Service
+@Transactional
+class Experts {
+
+    private static final int LONGEST_WORDS = 400;
+
+    private final ExpertRepository repository;
+    private final Accounts accounts;
+    private final Regions regions;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Experts(
+            ExpertRepository repository,
+            Accounts accounts,
+            Regions regions,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.repository = repository;
+        this.accounts = accounts;
+        this.regions = regions;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** All who hold the post of an expert. */
+    List<Expert> all() {
+        return accounts.holders(Role.EXPERT, null).stream().map(this::expert).toList();
+    }
+
+    /** One of them; refuses whoever holds no such post. */
+    Expert get(UUID person) {
+        return all().stream()
+                .filter(expert -> expert.person().equals(person))
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotFound("没有这位专家，或其专家岗位已经停用。"));
+    }
+
+    /** The expert who acts, as far as conflicts are concerned. */
+    Expert acting(Actor actor) {
+        return expert(actor.person(), actor.name(), actor.demonstration());
+    }
+
+    /** 总局 enters where an expert works. */
+    void describe(Actor actor, UUID person, String employer, String province, String city) {
+        actor.require(Role.SAMR);
+        var expert = get(person);
+        var name = employer.strip();
+        if (name.length() < 4 || name.length() > 80) {
+            throw Refusal.Invalid.of("employer", "请填写工作单位全称，4至80个字。");
+        }
+        var above = place("province", province);
+        var below = place("city", city);
+        if (below != null && (above == null || !regions.covers(above, below))) {
+            throw Refusal.Invalid.of("city", "所在市县不在所填的省内。请核对两个代码；全国性单位两项都留空。");
+        }
+        repository.describe(
+                expert.person(),
+                new Workplace(name, above, below),
+                new Mark(actor.organisationName() + " " + actor.name(), clock.instant()));
+        facts.publishEvent(new PanelFact.ExpertDescribed(person));
+    }
+
+    /** The places an expert has declared ties to. */
+    List<Tie> ties(Actor actor) {
+        actor.require(Role.EXPERT);
+        return repository.ties(actor.person());
+    }
+
+    /** An expert declares a tie to a place: nothing from there will be assigned or shown. It cannot be taken back. */
+    void tie(Actor actor, String code, String words) {
+        actor.require(Role.EXPERT);
+        var place = place("place", code);
+        if (place == null) {
+            throw Refusal.Invalid.of("place", "请填写有利害关系的省、市、县的代码。");
+        }
+        tie(actor, place, words);
+    }
+
+    void tie(Actor actor, RegionCode place, String words) {
+        var said = words.strip();
+        if (said.isEmpty() || said.length() > LONGEST_WORDS) {
+            throw Refusal.Invalid.of("words", "请简要写明利害关系，不超过%d字，只供组织论证的人员查看。".formatted(LONGEST_WORDS));
+        }
+        repository.tie(actor.person(), new Tie(place, said, clock.instant()));
+        facts.publishEvent(new PanelFact.TieDeclared(place.value(), true));
+    }
+
+    private @Nullable RegionCode place(String field, String code) {
+        if (code.isBlank()) {
+            return null;
+        }
+        if (!code.strip().matches("\\d{6}")
+                || regions.find(new RegionCode(code.strip())).isEmpty()) {
+            throw Refusal.Invalid.of(field, "没有代码为%s的区划。请填写六位代码。".formatted(code.strip()));
+        }
+        return new RegionCode(code.strip());
+    }
+
+    private Expert expert(Holder holder) {
+        return expert(holder.person(), holder.name(), holder.demonstration());
+    }
+
+    private Expert expert(UUID person, String name, boolean demonstration) {
+        var workplace = repository.workplace(person).orElse(Workplace.UNKNOWN);
+        return new Expert(person, name, workplace.employer(), workplace.province(), workplace.city(), demonstration);
+    }
+}

@@ -1,0 +1,38 @@
+package org.qiangxian.panel;
+
+/**
+ * What the formal check found in one item.
+ *
+ * @param words what is wrong, or on what it passed
+ */
+public record Finding(Item item, Outcome outcome, String words) {
+
+    /** How an item ended; let through only by 总局 with a reason. */
+    public enum Outcome {
+        PASSED("通过"),
+        FAILED("不符合"),
+        WAIVED("说明理由后通过");
+
+        private final String label;
+
+        Outcome(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    static Finding passed(Item item, String words) {
+        return new Finding(item, Outcome.PASSED, words);
+    }
+
+    static Finding failed(Item item, String words) {
+        return new Finding(item, Outcome.FAILED, words);
+    }
+
+    public boolean holds() {
+        return outcome != Outcome.FAILED;
+    }
+}

@@ -1,0 +1,55 @@
+package org.qiangxian.panel;
+
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.application.ApplicationId;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 总局: one panel, who reads what, and how it goes on. */
+@Controller
+class GroupController {
+
+    private final Panels panels;
+    private final Groups groups;
+    private final Assignments assignments;
+
+    GroupController(Panels panels, Groups groups, Assignments assignments) {
+        this.panels = panels;
+        this.groups = groups;
+        this.assignments = assignments;
+    }
+
+    @GetMapping("/panels/groups/{panel}")
+    String show(Actor actor, @PathVariable UUID panel, Model model) {
+        model.addAttribute("page", groups.page(actor, panels.get(actor, new PanelId(panel))));
+        return "panel/group";
+    }
+
+    @PostMapping("/panels/groups/{panel}/move")
+    String move(Actor actor, @PathVariable UUID panel, @RequestParam Move move) {
+        panels.move(actor, new PanelId(panel), move);
+        return "redirect:/panels/groups/" + panel;
+    }
+
+    @PostMapping("/panels/groups/{panel}/assign")
+    String assign(Actor actor, @PathVariable UUID panel, @RequestParam String application, @RequestParam UUID person) {
+        assignments.assign(actor, new PanelId(panel), ApplicationId.of(application), person);
+        return "redirect:/panels/groups/" + panel + "#p-" + application;
+    }
+
+    @PostMapping("/panels/groups/{panel}/end")
+    String end(
+            Actor actor,
+            @PathVariable UUID panel,
+            @RequestParam String application,
+            @RequestParam UUID person,
+            @RequestParam(defaultValue = "") String reason) {
+        assignments.end(actor, new PanelId(panel), ApplicationId.of(application), person, reason);
+        return "redirect:/panels/groups/" + panel + "#p-" + application;
+    }
+}

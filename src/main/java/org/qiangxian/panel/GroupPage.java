@@ -1,0 +1,27 @@
+package org.qiangxian.panel;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A panel as its organisers see it.
+ *
+ * @param next the step that can follow, or null
+ * @param lines the proposals of its kind that passed the formal check and no other panel argues
+ */
+public record GroupPage(Panel panel, String call, @Nullable Move next, List<Line> lines) {
+
+    /** A proposal with its readers and the experts who might be added. */
+    public record Line(ProposalLine proposal, List<Reader> readers, List<Choice> choices) {}
+
+    /**
+     * Who reads it.
+     *
+     * @param state in words; before the consensus never more than whether something was handed in
+     */
+    public record Reader(UUID person, String name, String employer, String state, boolean lasting) {}
+
+    /** Who may be asked, or why not. */
+    public record Choice(UUID person, String name, @Nullable String obstacle) {}
+}

@@ -1,0 +1,101 @@
+package org.qiangxian.panel;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.application.Application;
+import org.qiangxian.application.Status;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A panel as its organisers see it: who reads what, who may, who must not. */
+@Component
+@Transactional(readOnly = true)
+class Groups {
+
+    private final PanelRepository panels;
+    private final Boards boards;
+    private final Experts experts;
+    private final Suitability suitability;
+    private final PanelSteps steps;
+
+    Groups(PanelRepository panels, Boards boards, Experts experts, Suitability suitability, PanelSteps steps) {
+        this.panels = panels;
+        this.boards = boards;
+        this.experts = experts;
+        this.suitability = suitability;
+        this.steps = steps;
+    }
+
+    GroupPage page(Actor actor, Panel panel) {
+        actor.require(Role.SAMR);
+        var all = experts.all();
+        var lines = boards.checked(actor, panel.call()).stream()
+                .filter(line -> line.proposal().kind() == panel.kind() && line.passed())
+                .filter(line -> here(panel, line.proposal()))
+                .map(line -> line(panel, line, all))
+                .toList();
+        return new GroupPage(
+                panel,
+                boards.call(actor, panel.call()).title(),
+                Move.after(panel.stage()).orElse(null),
+                lines);
+    }
+
+    /** Whether no other panel argues it, and it still can be argued. */
+    private boolean here(Panel panel, Application proposal) {
+        var lasting = panels.assignments(proposal.id()).stream()
+                .filter(Assignment::lasting)
+                .toList();
+        var open = proposal.status() == Status.FORWARDED || proposal.status() == Status.UNDER_ARGUMENT;
+        return lasting.isEmpty()
+                ? open && panel.stage().assigning()
+                : lasting.stream().allMatch(each -> each.panel().equals(panel.id()));
+    }
+
+    private GroupPage.Line line(Panel panel, ProposalLine line, List<Expert> all) {
+        var assignments = panels.assignments(line.proposal().id()).stream()
+                .filter(each -> each.panel().equals(panel.id()))
+                .toList();
+        var readers = new ArrayList<GroupPage.Reader>();
+        for (var assignment : assignments) {
+            readers.add(reader(assignment, all));
+        }
+        readers.sort(Comparator.comparing(GroupPage.Reader::lasting).reversed());
+        var choices = all.stream()
+                .filter(expert -> assignments.stream()
+                        .noneMatch(each -> each.lasting() && each.person().equals(expert.person())))
+                .map(expert -> new GroupPage.Choice(expert.person(), expert.name(), obstacle(expert, line.proposal())))
+                .toList();
+        return new GroupPage.Line(line, readers, panel.stage().assigning() ? choices : List.of());
+    }
+
+    private @Nullable String obstacle(Expert expert, Application proposal) {
+        return suitability.conflict(expert, proposal).map(Conflict::label).orElse(null);
+    }
+
+    private GroupPage.Reader reader(Assignment assignment, List<Expert> all) {
+        var expert = all.stream()
+                .filter(each -> each.person().equals(assignment.person()))
+                .findFirst();
+        return new GroupPage.Reader(
+                assignment.person(),
+                expert.map(Expert::name).orElse("已停用的专家"),
+                expert.map(Expert::employer).orElse(""),
+                state(assignment),
+                assignment.lasting());
+    }
+
+    private String state(Assignment assignment) {
+        if (!assignment.lasting()) {
+            return "已停止：" + assignment.endedBecause();
+        }
+        if (steps.answered(assignment)) {
+            return "已提交意见";
+        }
+        return assignment.declaredAt() == null ? "尚未申报利害关系" : "阅读中";
+    }
+}

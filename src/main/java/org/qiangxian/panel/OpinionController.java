@@ -1,0 +1,133 @@
+package org.qiangxian.panel;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.qiangxian.account.Actor;
+import org.qiangxian.application.ApplicationId;
+import org.qiangxian.panel.OpinionPage.Answered;
+import org.qiangxian.shell.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** An expert: the assigned proposals, the own opinion, the answer to the consensus. */
+@Controller
+class OpinionController {
+
+    private final ExpertDesks desks;
+    private final Opinions opinions;
+    private final Experts experts;
+
+    OpinionController(ExpertDesks desks, Opinions opinions, Experts experts) {
+        this.desks = desks;
+        this.opinions = opinions;
+        this.experts = experts;
+    }
+
+    @GetMapping("/opinions")
+    String list(Actor actor, Model model) {
+        model.addAttribute("page", desks.list(actor));
+        return "panel/opinions";
+    }
+
+    @GetMapping("/opinions/{application}")
+    String show(Actor actor, @PathVariable String application, Model model) {
+        model.addAttribute("page", desks.page(actor, ApplicationId.of(application)));
+        return "panel/opinion";
+    }
+
+    @PostMapping("/opinions/{application}/declare")
+    String declare(Actor actor, @PathVariable String application) {
+        opinions.declareNone(actor, ApplicationId.of(application));
+        return "redirect:/opinions/" + application;
+    }
+
+    /** A tie to the unit: the proposal is nobody's to read for this expert, and the list says so no more. */
+    @PostMapping("/opinions/{application}/recuse")
+    String recuse(Actor actor, @PathVariable String application, @RequestParam(defaultValue = "") String words) {
+        desks.recuse(actor, ApplicationId.of(application), words);
+        return "redirect:/opinions";
+    }
+
+    @PostMapping("/opinions/{application}")
+    ModelAndView give(Actor actor, @PathVariable String application, @RequestParam Map<String, String> sent) {
+        var id = ApplicationId.of(application);
+        var answered = answered(sent);
+        var errors = errors(answered);
+        if (!errors.isEmpty()) {
+            var page = desks.refused(actor, id, answered, errors);
+            return new ModelAndView("panel/opinion", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        opinions.give(actor, id, answers(answered));
+        return new ModelAndView("redirect:/opinions/" + application + "#given");
+    }
+
+    @PostMapping("/opinions/{application}/assent")
+    String assent(
+            Actor actor,
+            @PathVariable String application,
+            @RequestParam(defaultValue = "0") long consensus,
+            @RequestParam(defaultValue = "false") boolean agrees,
+            @RequestParam(defaultValue = "") String words) {
+        opinions.assent(actor, ApplicationId.of(application), consensus, agrees, words);
+        return "redirect:/opinions/" + application + "#consensus";
+    }
+
+    @PostMapping("/opinions/ties")
+    String tie(
+            Actor actor, @RequestParam(defaultValue = "") String place, @RequestParam(defaultValue = "") String words) {
+        experts.tie(actor, place, words);
+        return "redirect:/opinions";
+    }
+
+    private static Map<Question, Answered> answered(Map<String, String> sent) {
+        var answered = new EnumMap<Question, Answered>(Question.class);
+        for (var question : Question.values()) {
+            var stance = Arrays.stream(Stance.values())
+                    .filter(each -> each.name().equals(sent.get("stance." + question.name())))
+                    .findFirst()
+                    .orElse(null);
+            answered.put(question, new Answered(stance, sent.getOrDefault("words." + question.name(), "")));
+        }
+        return answered;
+    }
+
+    private static Map<String, String> errors(Map<Question, Answered> answered) {
+        var errors = new java.util.LinkedHashMap<String, String>();
+        answered.forEach((question, answer) -> {
+            if (answer.stance() == null) {
+                errors.put("stance." + question.name(), question.label() + "：请选择一项。");
+            }
+            if (answer.words().isBlank()) {
+                errors.put("words." + question.name(), question.label() + "：请用文字说明。");
+            } else if (answer.words().length() > 2000) {
+                errors.put("words." + question.name(), question.label() + "：不超过2000个字符，请精简。");
+            }
+        });
+        return errors;
+    }
+
+    private static List<Answer> answers(Map<Question, Answered> answered) {
+        return answered.entrySet().stream()
+                .map(entry -> new Answer(
+                        entry.getKey(),
+                        chosen(entry.getValue()),
+                        entry.getValue().words().strip()))
+                .toList();
+    }
+
+    private static Stance chosen(Answered answer) {
+        var stance = answer.stance();
+        if (stance == null) {
+            throw new Refusal.Invalid("请逐一回答三个问题。");
+        }
+        return stance;
+    }
+}

@@ -1,0 +1,82 @@
+package org.qiangxian.panel;
+
+import java.time.Clock;
+import java.util.List;
+import org.qiangxian.account.Actor;
+import org.qiangxian.application.ApplicationId;
+import org.qiangxian.panel.Consensus.Assent;
+import org.qiangxian.shell.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What experts do: declare, answer the three questions in words, answer the consensus text. Each only on what is theirs. */
+@Service
+@Transactional
+class Opinions {
+
+    private static final int LONGEST = 2000;
+
+    private final Readings readings;
+    private final PanelRepository panels;
+    private final OpinionRepository repository;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Opinions(
+            Readings readings,
+            PanelRepository panels,
+            OpinionRepository repository,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.readings = readings;
+        this.panels = panels;
+        this.repository = repository;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Declares that there is no tie to this proposal; only then it is shown. */
+    void declareNone(Actor actor, ApplicationId application) {
+        var reading = readings.require(actor, application);
+        panels.declared(reading.assignment(), clock.instant());
+        facts.publishEvent(new PanelFact.TieDeclared(reading.proposal().unit().value(), false));
+    }
+
+    /** Gives or, before the consensus, changes an opinion. */
+    void give(Actor actor, ApplicationId application, List<Answer> answers) {
+        var reading = readings.opened(actor, application);
+        if (reading.panel().stage() != Stage.OPINIONS) {
+            throw new Refusal.Conflict("个人意见已经截止，论证已转入合议。您的意见保持提交时的样子。");
+        }
+        if (answers.stream().map(Answer::question).distinct().count() != Question.values().length) {
+            throw new Refusal.Invalid("请逐一回答三个问题。");
+        }
+        if (answers.stream()
+                .anyMatch(answer -> answer.words().isBlank() || answer.words().length() > LONGEST)) {
+            throw new Refusal.Invalid("每个问题都请用文字说明，不超过%d个字符。".formatted(LONGEST));
+        }
+        repository.give(application, new Opinion(actor.person(), answers, clock.instant()));
+        facts.publishEvent(new PanelFact.OpinionGiven(application));
+        readings.settle(actor, reading.panel());
+    }
+
+    /** Agrees with the consensus text, or reserves something in words. */
+    void assent(Actor actor, ApplicationId application, long consensus, boolean agrees, String words) {
+        var reading = readings.opened(actor, application);
+        if (reading.panel().stage() != Stage.CONSENSUS) {
+            throw new Refusal.Conflict("现在不能答复合议意见。请刷新页面查看最新情况。");
+        }
+        var latest = repository.consensus(application).orElseThrow(Proposals::unknown);
+        if (latest.id() != consensus) {
+            throw new Refusal.Conflict("合议意见刚刚改过。请阅读新的文字后再答复。");
+        }
+        if ((!agrees && words.isBlank()) || words.length() > LONGEST) {
+            throw Refusal.Invalid.of("words", "保留意见请用文字写明，不超过%d个字符。".formatted(LONGEST));
+        }
+        if (!repository.assent(consensus, new Assent(actor.person(), agrees, words.strip()), clock.instant())) {
+            throw new Refusal.Conflict("您已经答复过这一稿合议意见。");
+        }
+        facts.publishEvent(new PanelFact.ConsensusTouched(application, true));
+    }
+}

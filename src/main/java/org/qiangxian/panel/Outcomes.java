@@ -1,0 +1,71 @@
+package org.qiangxian.panel;
+
+import java.time.Clock;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.application.ApplicationId;
+import org.qiangxian.panel.PanelRepository.Mark;
+import org.qiangxian.shell.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Consensus texts and decisions. A decision is put down with its reason and known to nobody outside 总局 until the
+ * {@link Releases release} (R55, R72).
+ */
+@Service
+@Transactional
+class Outcomes {
+
+    private final Proposals proposals;
+    private final Standings standings;
+    private final OutcomeRepository outcomes;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Outcomes(
+            Proposals proposals,
+            Standings standings,
+            OutcomeRepository outcomes,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.proposals = proposals;
+        this.standings = standings;
+        this.outcomes = outcomes;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Writes the consensus text down; a changed text asks all experts anew. */
+    void write(Actor actor, ApplicationId id, String words) {
+        actor.require(Role.SAMR);
+        var proposal = proposals.get(id);
+        if (words.isBlank() || words.length() > 4000) {
+            throw Refusal.Invalid.of("words", "请写明合议意见，不超过4000个字符。");
+        }
+        standings.write(proposal, words.strip(), mark(actor));
+        facts.publishEvent(new PanelFact.ConsensusTouched(id, false));
+    }
+
+    /** Puts a decision down: to take a proposal up needs a concluded panel, to decline it that or a failed formal check. */
+    void decide(Actor actor, ApplicationId id, boolean selected, String reason) {
+        actor.require(Role.SAMR);
+        var proposal = proposals.get(id);
+        if (outcomes.released(proposal.call(), proposal.kind()).isPresent()) {
+            throw new Refusal.Conflict("结果已经发布，决定不能再改。");
+        }
+        if (!standings.ripe(proposal, selected)) {
+            throw new Refusal.Conflict(selected ? "这份方案还没有形成合议意见，不能确定。请先完成论证。" : "这份方案还在论证。论证结束，或形式检查不通过，才能作不予确定的决定。");
+        }
+        if (reason.isBlank() || reason.strip().length() > 1000) {
+            throw Refusal.Invalid.of("reason", "请写明理由，不超过1000字。理由会原样告知申报单位和推荐单位。");
+        }
+        outcomes.decide(id, selected, reason.strip(), mark(actor));
+        facts.publishEvent(new PanelFact.DecisionPrepared(id));
+    }
+
+    private Mark mark(Actor actor) {
+        return new Mark(actor.organisationName() + " " + actor.name(), clock.instant());
+    }
+}

@@ -1,0 +1,71 @@
+package org.qiangxian.panel;
+
+import java.util.List;
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.application.ApplicationId;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Component;
+
+/** What has to be there before a panel goes on, and what follows when it does. */
+@Component
+class PanelSteps {
+
+    private final OpinionRepository opinions;
+    private final Proposals proposals;
+    private final PanelNotices told;
+
+    PanelSteps(OpinionRepository opinions, Proposals proposals, PanelNotices told) {
+        this.opinions = opinions;
+        this.proposals = proposals;
+        this.told = told;
+    }
+
+    void require(Move move, List<Assignment> lasting) {
+        switch (move) {
+            case OPEN -> {
+                if (lasting.isEmpty()) {
+                    throw new Refusal.Conflict("还没有分送任何方案。请先把方案分送给专家，再发送。");
+                }
+            }
+            case GATHER -> {
+                if (!lasting.stream().allMatch(this::answered)) {
+                    throw new Refusal.Conflict("还有分送出去的方案没有收到意见。请等专家提交，或收回该份分送后再转入合议。");
+                }
+            }
+            case CONCLUDE -> {
+                if (!lasting.stream().allMatch(this::assented)) {
+                    throw new Refusal.Conflict("还有方案没有形成合议意见，或有专家没有答复。请补齐后再结束合议。");
+                }
+            }
+        }
+    }
+
+    boolean answered(Assignment assignment) {
+        return opinions.opinion(assignment.application(), assignment.person()).isPresent();
+    }
+
+    private boolean assented(Assignment assignment) {
+        return opinions.consensus(assignment.application())
+                .filter(consensus -> consensus.answeredBy(assignment.person()))
+                .isPresent();
+    }
+
+    void open(Actor actor, Panel panel, List<Assignment> lasting) {
+        lasting.stream().map(Assignment::application).distinct().forEach(application -> begin(actor, application));
+        lasting.stream().map(Assignment::person).distinct().forEach(person -> told.asked(panel, person));
+    }
+
+    void begin(Actor actor, ApplicationId application) {
+        proposals.begin(actor, proposals.get(application));
+    }
+
+    void ask(Panel panel, UUID person) {
+        told.asked(panel, person);
+    }
+
+    void gather(Panel panel, List<UUID> people) {
+        people.forEach(person -> told.answered(panel, person));
+        told.gathered(panel, people);
+    }
+}

@@ -1,0 +1,95 @@
+package org.qiangxian.panel;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.call.CallId;
+import org.qiangxian.call.Kind;
+import org.qiangxian.panel.PanelRepository.Mark;
+import org.qiangxian.shell.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The panels of a call: made and moved on by 总局, step by step as {@link Move} has it. */
+@Service
+@Transactional
+class Panels {
+
+    private final PanelRepository repository;
+    private final Proposals proposals;
+    private final PanelSteps steps;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Panels(
+            PanelRepository repository,
+            Proposals proposals,
+            PanelSteps steps,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.repository = repository;
+        this.proposals = proposals;
+        this.steps = steps;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    List<Panel> of(Actor actor, CallId call) {
+        actor.require(Role.SAMR);
+        return repository.ofCall(call);
+    }
+
+    Panel get(Actor actor, PanelId id) {
+        actor.require(Role.SAMR);
+        return repository.find(id).orElseThrow(Panels::unknown);
+    }
+
+    PanelId create(Actor actor, CallId call, Kind kind, String name, LocalDate due) {
+        actor.require(Role.SAMR);
+        var called = name.strip();
+        if (called.isEmpty() || called.length() > 40) {
+            throw Refusal.Invalid.of("name", "请填写论证组名称，不超过40个字。");
+        }
+        if (due.isBefore(WorkingDays.today(clock.instant()))) {
+            throw Refusal.Invalid.of("due", "提交意见的日期不能早于今天。");
+        }
+        proposals.call(call).form(kind);
+        var mark = new Mark(actor.organisationName() + " " + actor.name(), clock.instant());
+        var id = repository.add(call, kind, called, due, actor.demonstration(), mark);
+        facts.publishEvent(new PanelFact.PanelMoved(id, Stage.PREPARING));
+        return id;
+    }
+
+    /** Moves a panel on; what is still missing for it is said. */
+    void move(Actor actor, PanelId id, Move move) {
+        actor.require(Role.SAMR);
+        var panel = repository.lock(id).orElseThrow(Panels::unknown);
+        if (panel.stage() != move.from()) {
+            throw new Refusal.Conflict(
+                    "论证组现在是“%s”，不能%s。请刷新页面。".formatted(panel.stage().label(), move.label()));
+        }
+        var lasting =
+                repository.assignments(id).stream().filter(Assignment::lasting).toList();
+        steps.require(move, lasting);
+        repository.stage(id, move.to());
+        switch (move) {
+            case OPEN -> steps.open(actor, panel, lasting);
+            case GATHER -> steps.gather(panel, people(lasting));
+            case CONCLUDE -> {}
+        }
+        facts.publishEvent(new PanelFact.PanelMoved(id, move.to()));
+    }
+
+    private static List<UUID> people(List<Assignment> assignments) {
+        return assignments.stream().map(Assignment::person).distinct().toList();
+    }
+
+    static Refusal.NotFound unknown() {
+        return new Refusal.NotFound("没有这个论证组。请从论证页面重新进入。");
+    }
+}

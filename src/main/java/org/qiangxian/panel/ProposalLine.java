@@ -1,0 +1,26 @@
+package org.qiangxian.panel;
+
+import java.util.List;
+import org.qiangxian.application.Application;
+
+/**
+ * A proposal in a list of 总局, with what the formal check found.
+ *
+ * @param place the unit with its city
+ * @param findings empty while it is not checked
+ */
+public record ProposalLine(
+        Application proposal, String place, List<Finding> findings, boolean passed, boolean decided) {
+
+    /** The words of the formal check: what does not hold, or that all does. */
+    public String checkWords() {
+        if (findings.isEmpty()) {
+            return "未检查";
+        }
+        var failed = findings.stream()
+                .filter(finding -> !finding.holds())
+                .map(finding -> finding.item().label())
+                .toList();
+        return failed.isEmpty() ? "各项符合" : "待处理：" + String.join("、", failed);
+    }
+}

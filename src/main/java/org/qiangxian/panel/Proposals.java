@@ -1,0 +1,110 @@
+package org.qiangxian.panel;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.application.Action;
+import org.qiangxian.application.Application;
+import org.qiangxian.application.ApplicationId;
+import org.qiangxian.application.Applications;
+import org.qiangxian.application.Decisions;
+import org.qiangxian.application.Status;
+import org.qiangxian.application.Step;
+import org.qiangxian.call.Call;
+import org.qiangxian.call.CallId;
+import org.qiangxian.call.Calls;
+import org.qiangxian.call.Form;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Component;
+
+/** The proposals as 论证 knows them: those that were forwarded, in the order of codes. */
+@Component
+class Proposals {
+
+    private final Applications applications;
+    private final Decisions decisions;
+    private final Calls calls;
+    private final Regions regions;
+
+    Proposals(Applications applications, Decisions decisions, Calls calls, Regions regions) {
+        this.applications = applications;
+        this.decisions = decisions;
+        this.calls = calls;
+        this.regions = regions;
+    }
+
+    /** The proposal, if it has come to 总局; no other exists here. */
+    Application get(ApplicationId id) {
+        return applications.find(id).filter(it -> it.status().forwarded()).orElseThrow(Proposals::unknown);
+    }
+
+    /** What has come to 总局 in a call. */
+    List<Application> of(CallId call) {
+        return applications.ofCall(call).stream()
+                .filter(it -> it.status().forwarded())
+                .toList();
+    }
+
+    int putForward(Application proposal) {
+        return (int) applications.putForward(proposal.call(), proposal.recommender(), proposal.kind()).stream()
+                .filter(it -> it.status().forwarded())
+                .count();
+    }
+
+    Call call(CallId id) {
+        return calls.get(id);
+    }
+
+    List<Call> calls() {
+        return calls.published();
+    }
+
+    int seats(Application proposal) {
+        return calls.seats(proposal.call(), proposal.kind(), proposal.recommender());
+    }
+
+    /** The call as the proposal was filled against it. */
+    Call callOf(Application proposal) {
+        return calls.get(proposal.call(), proposal.callVersion());
+    }
+
+    Form form(Application proposal) {
+        return callOf(proposal).form(proposal.kind());
+    }
+
+    String place(RegionCode code) {
+        return regions.displayName(code);
+    }
+
+    boolean fictional(Application proposal) {
+        return regions.get(proposal.unit()).fictional();
+    }
+
+    /** When its package came; null where the trail has no such step. */
+    @Nullable
+    Instant arrived(Actor actor, Application proposal) {
+        return applications.trail(actor, proposal.id()).stream()
+                .filter(step -> step.action() == Action.FORWARD)
+                .map(Step::at)
+                .reduce((_, last) -> last)
+                .orElse(null);
+    }
+
+    /** Has the proposal argued, if it is not already. */
+    void begin(Actor actor, Application proposal) {
+        if (proposal.status() == Status.FORWARDED) {
+            decisions.beginArgument(actor, proposal.id());
+        }
+    }
+
+    void decide(Actor actor, Application proposal, Decision decision) {
+        decisions.decide(actor, proposal.id(), decision.selected(), decision.reason());
+    }
+
+    static Refusal.NotFound unknown() {
+        return new Refusal.NotFound("没有这份方案，或者它不在您的范围内。请从列表重新进入。");
+    }
+}

@@ -1,0 +1,10 @@
+package org.qiangxian.panel;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.call.CallId;
+import org.qiangxian.call.Kind;
+
+/** The moment at which the decisions of a kind took effect; later, at which their list became public. */
+public record Release(
+        CallId call, Kind kind, Instant at, @Nullable Instant publishedAt) {}

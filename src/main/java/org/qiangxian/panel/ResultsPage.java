@@ -1,0 +1,20 @@
+package org.qiangxian.panel;
+
+import java.util.List;
+import org.qiangxian.call.Kind;
+
+/** The year's lists, in the order of codes: no merit, no award, no number. */
+public record ResultsPage(List<YearList> lists) {
+
+    /** The list of a kind and year. */
+    public record YearList(int year, Kind kind, List<Entry> entries) {
+
+        /** 2025年度百城质量提升重点活动, 2025年创新试点. */
+        public String title() {
+            return kind == Kind.PILOT ? year + "年质量强县（区、镇）培育建设创新试点" : year + "年度百城质量提升重点活动";
+        }
+    }
+
+    /** One that was taken up. */
+    public record Entry(String code, String place, String title) {}
+}

@@ -1,0 +1,214 @@
+package org.qiangxian.panel;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Actors;
+import org.qiangxian.account.Role;
+import org.qiangxian.application.ApplicationId;
+import org.qiangxian.call.CallId;
+import org.qiangxian.call.Kind;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Walks every endpoint of the application as everybody who might be curious, with the real identifiers in place, and looks
+ * for what experts said, what the panel is called, what it agreed and what was decided: page, JSON, file and error text.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Transactional
+@Import(Argued.class)
+class LeakTests {
+
+    private static final String FIRST = "暗号甲之见";
+    private static final String SECOND = "暗号乙之见";
+    private static final String CONSENSUS = "暗号合议";
+    private static final String DECISION = "暗号理由";
+    private static final String PANEL = "暗号论证组";
+    private static final String EMPLOYER = "演示标准化中心";
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Autowired
+    private Argued argued;
+
+    @Autowired
+    private Panels panels;
+
+    @Autowired
+    private Opinions opinions;
+
+    @Autowired
+    private Outcomes outcomes;
+
+    @Autowired
+    private Releases releases;
+
+    @Autowired
+    private ExpertDesks desks;
+
+    private final Map<String, Actor> everybody = new LinkedHashMap<>();
+    private CallId call = new CallId(new java.util.UUID(0, 0));
+    private ApplicationId application = new ApplicationId(new java.util.UUID(0, 0));
+    private PanelId panel = new PanelId(new java.util.UUID(0, 0));
+
+    @BeforeEach
+    void twoExpertsHaveAnswered() {
+        everybody.clear();
+        everybody.put("first", argued.expert("demo-expert"));
+        everybody.put("second", argued.expert("demo-expert-2"));
+        everybody.put("third", argued.expert("demo-expert-4"));
+        everybody.put("samr", Argued.SAMR);
+        everybody.put("city", Actors.city("990121"));
+        everybody.put("other city", Actors.city("990221"));
+        everybody.put("bureau", Actors.cityBureau("990100"));
+        everybody.put("province", Argued.PROVINCE);
+        everybody.put("other province", Actors.province("140000"));
+        everybody.put("operator", Actors.operator());
+        everybody.put("department", Actors.of(Role.DEPARTMENT, "990000"));
+        everybody.put("discipline", Actors.of(Role.DISCIPLINE, null));
+        everybody.put("audit", Actors.of(Role.AUDIT_ADMIN, null));
+        everybody.put("system", Actors.of(Role.SYSTEM_ADMIN, null));
+        call = argued.call();
+        application = argued.checked(call, "990121");
+        panel = argued.asked(call, application, who("first"), who("second"));
+        argued.say(who("first"), application, FIRST);
+        argued.say(who("second"), application, SECOND);
+    }
+
+    @Test
+    @DisplayName("before the consensus an opinion reaches its expert and nobody else, the organisers included")
+    void beforeTheConsensusAnOpinionIsItsExpertsAlone() throws Exception {
+        assertThat(finders(FIRST)).containsExactly("first");
+        assertThat(finders(SECOND)).containsExactly("second");
+        assertThat(finders(PANEL)).containsExactly("samr");
+        assertThat(finders(EMPLOYER)).containsExactly("samr");
+    }
+
+    @Test
+    @DisplayName(
+            "in the consensus stage the panel and the organisers read each other; all others nothing, until the release")
+    void fromTheConsensusOnThePanelReadsEachOther() throws Exception {
+        panels.move(Argued.SAMR, panel, Move.GATHER);
+        outcomes.write(Argued.SAMR, application, CONSENSUS);
+
+        assertThat(finders(FIRST)).containsExactlyInAnyOrder("first", "second", "samr");
+        assertThat(finders(CONSENSUS)).containsExactlyInAnyOrder("first", "second", "samr");
+        assertThat(finders(EMPLOYER)).containsExactly("samr");
+
+        for (var expert : List.of(who("first"), who("second"))) {
+            var text = desks.page(expert, application).consensus();
+            opinions.assent(expert, application, text == null ? 0 : text.id(), true, "");
+        }
+        panels.move(Argued.SAMR, panel, Move.CONCLUDE);
+        outcomes.decide(Argued.SAMR, application, true, DECISION);
+        assertThat(finders(DECISION)).containsExactly("samr");
+
+        releases.release(Argued.SAMR, call, Kind.PILOT);
+        assertThat(finders(DECISION))
+                .contains("city", "bureau", "province", "samr")
+                .doesNotContain("other city", "other province", "third", "public");
+        assertThat(finders(CONSENSUS)).containsExactlyInAnyOrder("first", "second", "samr");
+        assertThat(finders(FIRST)).containsExactlyInAnyOrder("first", "second", "samr");
+    }
+
+    @Test
+    @DisplayName("what is sent to an address one may not use is answered without a word of it")
+    void refusalsSayNothing() throws Exception {
+        for (var name : everybody.keySet()) {
+            if (name.equals("samr") || name.equals("first") || name.equals("second")) {
+                continue;
+            }
+            for (var path : addresses(HttpMethod.POST, "/panels", "/opinions")) {
+                var answer = mvc.perform(request(HttpMethod.POST, path)
+                                .with(csrf())
+                                .with(Actors.as(who(name)))
+                                .accept(MediaType.APPLICATION_JSON))
+                        .andReturn()
+                        .getResponse();
+                assertThat(answer.getStatus()).as(name + " " + path).isIn(400, 403, 404, 409, 422, 302);
+                assertThat(answer.getContentAsString(UTF_8)).doesNotContain("暗号", EMPLOYER);
+            }
+        }
+    }
+
+    private Set<String> finders(String words) throws Exception {
+        var found = new TreeSet<String>();
+        for (var path : addresses(HttpMethod.GET, "/")) {
+            for (var name : everybody.keySet()) {
+                if (answers(path, who(name), MediaType.TEXT_HTML).contains(words)
+                        || answers(path, who(name), MediaType.APPLICATION_JSON).contains(words)) {
+                    found.add(name);
+                }
+            }
+            var anybody = mvc.perform(request(HttpMethod.GET, path)).andReturn().getResponse();
+            if (anybody.getContentAsString(UTF_8).contains(words)) {
+                found.add("public");
+            }
+        }
+        return found;
+    }
+
+    private String answers(String path, Actor actor, MediaType type) throws Exception {
+        return mvc.perform(request(HttpMethod.GET, path).with(Actors.as(actor)).accept(type))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(UTF_8);
+    }
+
+    private List<String> addresses(HttpMethod method, String... under) {
+        var paths = new ArrayList<String>();
+        requestMappingHandlerMapping.getHandlerMethods().forEach((mapping, handler) -> {
+            if (handler.getBeanType().getPackageName().startsWith("org.qiangxian")
+                    && mapping.getMethodsCondition().getMethods().stream()
+                            .anyMatch(each -> each.asHttpMethod().equals(method))) {
+                mapping.getPatternValues().stream()
+                        .filter(path -> List.of(under).stream().anyMatch(path::startsWith))
+                        .map(this::filled)
+                        .forEach(paths::add);
+            }
+        });
+        return paths.stream().distinct().sorted().toList();
+    }
+
+    private String filled(String path) {
+        return path.replace("{application}", application.toString())
+                .replace("{call}", call.toString())
+                .replace("{panel}", panel.toString())
+                .replace("{code}", "990121")
+                .replace("{area}", "990000")
+                .replace("{indicator}", "J-01")
+                .replace("{period}", "2020")
+                .replace("{number}", "2025-1")
+                .replace("{name}", "expert")
+                .replaceAll("\\{[^}]+}", "00000000-0000-0000-0000-000000000000");
+    }
+
+    private Actor who(String name) {
+        return java.util.Objects.requireNonNull(everybody.get(name));
+    }
+}

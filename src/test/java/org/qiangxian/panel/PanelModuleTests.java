@@ -1,0 +1,379 @@
+package org.qiangxian.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Actors;
+import org.qiangxian.account.Role;
+import org.qiangxian.application.ApplicationId;
+import org.qiangxian.application.Applications;
+import org.qiangxian.application.Status;
+import org.qiangxian.call.CallId;
+import org.qiangxian.call.Contents;
+import org.qiangxian.call.Kind;
+import org.qiangxian.notice.Due;
+import org.qiangxian.notice.Notices;
+import org.qiangxian.panel.Finding.Outcome;
+import org.qiangxian.shell.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@Transactional
+@Import(Argued.class)
+class PanelModuleTests {
+
+    private static final Actor SAMR = Argued.SAMR;
+
+    @Autowired
+    private Argued argued;
+
+    @Autowired
+    private Boards boards;
+
+    @Autowired
+    private FormalChecks checks;
+
+    @Autowired
+    private Panels panels;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private Experts experts;
+
+    @Autowired
+    private ExpertDesks desks;
+
+    @Autowired
+    private Opinions opinions;
+
+    @Autowired
+    private Outcomes outcomes;
+
+    @Autowired
+    private Releases releases;
+
+    @Autowired
+    private Dossiers dossiers;
+
+    @Autowired
+    private Applications applications;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private CallId call = new CallId(new java.util.UUID(0, 0));
+    private Actor first = SAMR;
+    private Actor second = SAMR;
+    private Actor ofSample = SAMR;
+
+    @BeforeEach
+    void people() {
+        call = argued.call();
+        first = argued.expert("demo-expert");
+        second = argued.expert("demo-expert-2");
+        ofSample = argued.expert("demo-expert-3");
+    }
+
+    @Test
+    @DisplayName("R85: the board of a real call waits for the 32 in code order, that of 示例省 for it alone")
+    void theBoardShowsWhatHasCome() {
+        argued.forwarded(call, "990121");
+
+        var rows = boards.arrivals(SAMR, call, List.of()).rows();
+
+        assertThat(rows).singleElement().satisfies(row -> {
+            assertThat(row.code().value()).isEqualTo("990000");
+            assertThat(row.pilots()).isEqualTo(1);
+            assertThat(row.activities()).isZero();
+            assertThat(row.last()).isNotNull();
+        });
+        var real = boards.calls(SAMR).stream()
+                .filter(each -> !each.audience().fictional())
+                .findFirst()
+                .orElseThrow();
+        assertThat(boards.arrivals(SAMR, real.id(), List.of()).rows())
+                .hasSize(32)
+                .isSortedAccordingTo(java.util.Comparator.comparing(ArrivalPage.Row::code))
+                .noneMatch(ArrivalPage.Row::fictional);
+    }
+
+    @Test
+    @DisplayName("the formal check names each item; the seal is compared by hand, and let through only with words")
+    void theFormalCheckNamesEachItem() {
+        var id = argued.forwarded(call, "990121");
+
+        assertThat(checks.checkAll(SAMR, call)).isEqualTo(1);
+        assertThat(checks.checkAll(SAMR, call)).as("not twice").isZero();
+        assertThat(checks.recorded(applications.find(id).orElseThrow()))
+                .extracting(finding -> finding.item() + " " + finding.outcome())
+                .containsExactly(
+                        "COMPLETE PASSED",
+                        "LIMITS PASSED",
+                        "DIRECTIONS PASSED",
+                        "QUARTERS PASSED",
+                        "ELIGIBILITY PASSED",
+                        "SEATS PASSED",
+                        "SEAL FAILED");
+
+        argued.pass(id);
+        assertThat(checks.passed(applications.find(id).orElseThrow())).isTrue();
+        assertThat(checks.recorded(applications.find(id).orElseThrow())
+                        .getLast()
+                        .outcome())
+                .isEqualTo(Outcome.WAIVED);
+    }
+
+    @Test
+    @DisplayName(
+            "R46, R57, R59: limits, directions and quarters that do not hold are found again, whatever let them in")
+    void theFormalCheckFindsWhatIsWrong() {
+        var id = argued.forwarded(call, "990121");
+        jdbc.sql("""
+                update application.application set content = jsonb_set(jsonb_set(jsonb_set(content,
+                    '{texts,basis}', to_jsonb(repeat('质', 401))), '{directions}', '[]'), '{quarters}', '{}')
+                where id = :id
+                """).param("id", id.value()).update();
+        jdbc.sql("""
+                insert into library.membership_event (code, version, status, document_number, document_title,
+                    fictional, recorded_by, recorded_at)
+                values ('990121', 2, 'SUSPENDED', '演示〔2090〕1号', '调整通知（虚构）', true, '测试', now())
+                """).update();
+
+        checks.checkAll(SAMR, call);
+
+        assertThat(checks.recorded(applications.find(id).orElseThrow()))
+                .filteredOn(finding -> !finding.holds())
+                .extracting(Finding::item)
+                .containsExactly(Item.LIMITS, Item.DIRECTIONS, Item.QUARTERS, Item.ELIGIBILITY, Item.SEAL);
+    }
+
+    @Test
+    void whatHasNotPassedTheFormalCheckIsNotArgued() {
+        var id = argued.forwarded(call, "990121");
+        var panel = argued.panel(call);
+
+        assertThatThrownBy(() -> assignments.assign(SAMR, panel, id, first.person()))
+                .isInstanceOf(Refusal.Conflict.class)
+                .hasMessageContaining("形式检查");
+    }
+
+    @Test
+    @DisplayName("conflicts by province, city, employer and declaration keep a proposal from an expert")
+    void conflictsAreFoundAtTheAssignment() {
+        var content = Contents.with(Contents.pilot(), "basis", "已与演示标准化中心 (虚构)合作两年。");
+        var id = argued.forwarded(call, "990121", content);
+        argued.pass(id);
+        var panel = argued.panel(call);
+        experts.tie(first, "990121", "曾受聘为该县顾问。");
+
+        assertRefused(panel, id, ofSample, Conflict.CITY);
+        experts.describe(SAMR, ofSample.person(), "示例二市质量技术中心（虚构）", "990000", "990200");
+        assertRefused(panel, id, ofSample, Conflict.PROVINCE);
+        assertRefused(panel, id, second, Conflict.EMPLOYER);
+        assertRefused(panel, id, first, Conflict.DECLARED);
+        assignments.assign(SAMR, panel, id, argued.expert("demo-expert-4").person());
+    }
+
+    private void assertRefused(PanelId panel, ApplicationId id, Actor expert, Conflict conflict) {
+        assertThatThrownBy(() -> assignments.assign(SAMR, panel, id, expert.person()))
+                .isInstanceOf(Refusal.Conflict.class)
+                .hasMessageContaining(conflict.label());
+    }
+
+    @Test
+    @DisplayName(
+            "a conflict that appears after the assignment is found when the proposal is opened, and the organisers hear")
+    void conflictsAreFoundAgainAtTheOpening() {
+        var id = argued.checked(call, "990121");
+        var panel = argued.asked(call, id, first, second);
+        opinions.declareNone(first, id);
+        assertThat(desks.page(first, id).proposal()).isNotNull();
+
+        experts.describe(SAMR, first.person(), "示例一市质量技术中心（虚构）", "990000", "990100");
+
+        assertThatThrownBy(() -> desks.page(first, id)).isInstanceOf(Refusal.NotFound.class);
+        assertThatThrownBy(() -> opinions.give(first, id, Argued.answers("意见"))).isInstanceOf(Refusal.NotFound.class);
+        assertThat(lines(first, id)).isEmpty();
+        assertThat(lines(second, id)).hasSize(1);
+        assertThatThrownBy(() -> panels.move(SAMR, panel, Move.GATHER)).hasMessageContaining("没有收到意见");
+    }
+
+    @Test
+    @DisplayName("nothing of a proposal is shown before the expert has declared; who declares a tie never sees it")
+    void nothingIsShownBeforeTheDeclaration() {
+        var id = argued.checked(call, "990121");
+        argued.asked(call, id, first, second);
+
+        assertThat(desks.page(first, id).proposal()).isNull();
+        assertThat(lines(first, id).getFirst().title()).isEmpty();
+        assertThatThrownBy(() -> opinions.give(first, id, Argued.answers("意见")))
+                .isInstanceOf(Refusal.Conflict.class)
+                .hasMessageContaining("申报");
+
+        desks.recuse(first, id, "亲属任职。");
+        assertThat(lines(first, id)).isEmpty();
+        assertThatThrownBy(() -> desks.page(first, id)).isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
+    @DisplayName("an expert sees the assigned proposals only, and the own opinion alone until the consensus stage")
+    void expertsSeeTheirOwnUntilTheConsensus() {
+        var id = argued.checked(call, "990121");
+        var other = argued.checked(call, "990221");
+        var panel = argued.asked(call, id, first, second);
+        argued.say(first, id, "甲说的话");
+
+        assertThatThrownBy(() -> desks.page(first, other)).isInstanceOf(Refusal.NotFound.class);
+        assertThatThrownBy(() -> desks.page(argued.expert("demo-expert-4"), id)).isInstanceOf(Refusal.NotFound.class);
+        opinions.declareNone(second, id);
+        assertThat(desks.page(second, id).others()).isEmpty();
+        assertThat(dossiers.page(SAMR, id).opinions())
+                .as("the organisers neither")
+                .isEmpty();
+        assertThatThrownBy(() -> panels.move(SAMR, panel, Move.GATHER)).isInstanceOf(Refusal.Conflict.class);
+
+        opinions.give(second, id, Argued.answers("乙说的话"));
+        panels.move(SAMR, panel, Move.GATHER);
+
+        assertThat(desks.page(second, id).others().getFirst())
+                .extracting(Answer::words)
+                .containsOnly("甲说的话");
+        assertThat(dossiers.page(SAMR, id).opinions()).hasSize(2);
+        assertThatThrownBy(() -> opinions.give(first, id, Argued.answers("改口")))
+                .isInstanceOf(Refusal.Conflict.class)
+                .hasMessageContaining("个人意见已经截止");
+    }
+
+    @Test
+    @DisplayName("R55, R72: opinions, consensus, decision with a reason; all concerned are told at one moment")
+    void thewholeWay() {
+        var id = argued.checked(call, "990121");
+        var other = argued.checked(call, "990221");
+        var panel = argued.asked(call, id, first, second);
+        assignments.assign(SAMR, panel, other, first.person());
+        assertThat(applications.find(other).orElseThrow().status()).isEqualTo(Status.UNDER_ARGUMENT);
+        assertThat(due(first)).hasSize(1);
+        argued.say(first, id, "甲");
+        argued.say(first, other, "甲");
+        argued.say(second, id, "乙");
+        assertThat(due(first)).as("done once every proposal has an answer").isEmpty();
+        panels.move(SAMR, panel, Move.GATHER);
+        assertThatThrownBy(() -> panels.move(SAMR, panel, Move.CONCLUDE)).isInstanceOf(Refusal.Conflict.class);
+        consent(id, first, second);
+        consent(other, first);
+        panels.move(SAMR, panel, Move.CONCLUDE);
+
+        outcomes.decide(SAMR, id, true, "条件具备，可以推广。");
+        assertThatThrownBy(() -> releases.release(SAMR, call, Kind.PILOT)).hasMessageContaining("还有方案没有作出决定");
+        assertThatThrownBy(() -> outcomes.decide(SAMR, other, false, " ")).isInstanceOf(Refusal.Invalid.class);
+        outcomes.decide(SAMR, other, false, "季度安排有待细化。");
+        assertThat(applications.find(id).orElseThrow().status()).isEqualTo(Status.UNDER_ARGUMENT);
+        releases.release(SAMR, call, Kind.PILOT);
+
+        assertThat(applications.find(id).orElseThrow().status()).isEqualTo(Status.SELECTED);
+        assertThat(applications.find(other).orElseThrow().status()).isEqualTo(Status.NOT_SELECTED);
+        assertThat(told(id)).containsExactlyInAnyOrder("CITY 990121", "CITY_BUREAU 990100", "PROVINCE 990000");
+        assertThat(releases.results(SAMR, call).lists().getFirst().entries())
+                .extracting(ResultsPage.Entry::code)
+                .containsExactly("990121");
+        assertThatThrownBy(() -> outcomes.decide(SAMR, id, false, "改")).hasMessageContaining("已经发布");
+        assertThatThrownBy(() -> releases.release(SAMR, call, Kind.PILOT)).hasMessageContaining("已经发布过");
+    }
+
+    private void consent(ApplicationId id, Actor... all) {
+        outcomes.write(SAMR, id, "建议支持。");
+        var text = java.util.Objects.requireNonNull(desks.page(all[0], id).consensus());
+        for (var expert : all) {
+            assertThatThrownBy(() -> opinions.assent(expert, id, text.id(), false, " "))
+                    .isInstanceOf(Refusal.Invalid.class);
+            opinions.assent(expert, id, text.id(), true, "");
+        }
+    }
+
+    private List<Due> due(Actor expert) {
+        return notices.dueFor(expert).stream()
+                .filter(each -> each.link().equals("/opinions"))
+                .toList();
+    }
+
+    private List<OpinionsPage.Line> lines(Actor expert, ApplicationId id) {
+        return desks.list(expert).lines().stream()
+                .filter(line -> line.application().equals(id.toString()))
+                .toList();
+    }
+
+    private List<String> told(ApplicationId id) {
+        return jdbc.sql("""
+                select r.role || ' ' || r.area from notice.recipient r join notice.message m on m.id = r.message
+                where m.key = :key
+                """).param("key", "decision/" + id).query(String.class).list();
+    }
+
+    @Test
+    void whatFailsTheFormalCheckMayBeDeclinedWithoutPanel() {
+        var id = argued.forwarded(call, "990121");
+        assertThatThrownBy(() -> outcomes.decide(SAMR, id, false, "未盖章。")).isInstanceOf(Refusal.Conflict.class);
+        checks.check(SAMR, id, Map.of());
+
+        outcomes.decide(SAMR, id, false, "盖章件与提交的版本不一致。");
+
+        assertThatThrownBy(() -> outcomes.decide(SAMR, id, true, "破例")).isInstanceOf(Refusal.Conflict.class);
+        releases.release(SAMR, call, Kind.PILOT);
+        assertThat(applications.find(id).orElseThrow().status()).isEqualTo(Status.NOT_SELECTED);
+    }
+
+    @Test
+    @DisplayName("a list of 示例省 and an act of a demonstration account are never public")
+    void demonstrationIsNeverPublic() {
+        var id = argued.forwarded(call, "990121");
+        checks.check(SAMR, id, Map.of());
+        outcomes.decide(SAMR, id, false, "理由。");
+        releases.release(SAMR, call, Kind.PILOT);
+
+        assertThatThrownBy(() -> releases.publish(SAMR, call, Kind.PILOT)).hasMessageContaining("示例省");
+        assertThatThrownBy(() -> releases.publish(Actors.demonstration(SAMR), call, Kind.PILOT))
+                .hasMessageContaining("演示账号");
+        jdbc.sql("update panel.release set published_by = 'x', published_at = now()")
+                .update();
+        assertThat(releases.published().lists()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("no number can be kept: an opinion is words and one of three stances, and no table has a score")
+    void noNumberAnywhere() {
+        var columns = jdbc.sql("""
+                select table_name || '.' || column_name from information_schema.columns
+                where table_schema = 'panel' and data_type in ('integer', 'numeric', 'double precision', 'real', 'smallint')
+                """).query(String.class).list();
+
+        assertThat(columns).containsExactly("check_result.submission");
+    }
+
+    @Test
+    void onlyTheOrganisersOrganiseAndOnlyExpertsGiveOpinions() {
+        var id = argued.checked(call, "990121");
+        var panel = argued.asked(call, id, first);
+        for (var other : List.of(
+                Argued.PROVINCE, Actors.city("990121"), first, Actors.operator(), Actors.of(Role.DISCIPLINE, null))) {
+            assertThatThrownBy(() -> panels.move(other, panel, Move.GATHER)).isInstanceOf(Refusal.Forbidden.class);
+            assertThatThrownBy(() -> dossiers.page(other, id)).isInstanceOf(Refusal.Forbidden.class);
+            assertThatThrownBy(() -> outcomes.decide(other, id, true, "x")).isInstanceOf(Refusal.Forbidden.class);
+        }
+        assertThatThrownBy(() -> opinions.give(SAMR, id, Argued.answers("代写"))).isInstanceOf(Refusal.Forbidden.class);
+    }
+}

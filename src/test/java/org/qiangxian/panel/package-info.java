@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.panel;
+
+import org.jspecify.annotations.NullMarked;
