@@ -46,13 +46,12 @@ class CallRepository {
                         """).query(this::call).list();
     }
 
-    /** Every version of every call, the latest year first. */
-    List<Call> all() {
+    /** The published versions of a call, the latest first. */
+    List<Call> versions(CallId call) {
         return jdbc.sql("""
-                        select v.call, v.number, v.status, v.published_at, v.definition
-                        from call.version v join call.call c on c.id = v.call
-                        order by c.year desc, c.created_at desc, v.number desc
-                        """).query(this::call).list();
+                        select call, number, status, published_at, definition from call.version
+                        where call = :call and status = 'PUBLISHED' order by number desc
+                        """).param("call", call.value()).query(this::call).list();
     }
 
     Optional<Call> current(CallId call) {
@@ -114,6 +113,15 @@ class CallRepository {
                 == 1;
     }
 
+    String reason(CallId call, int number) {
+        return jdbc.sql("select reason from call.version where call = :call and number = :number")
+                .param("call", call.value())
+                .param("number", number)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
     List<ExtraSeat> extraSeats(CallId call) {
         return jdbc.sql("""
                         select call, kind, recommender, places, reason, granted_by, granted_at
@@ -129,6 +137,36 @@ class CallRepository {
                         row.getString("granted_by"),
                         row.getTimestamp("granted_at").toInstant()))
                 .list();
+    }
+
+    void grant(ExtraSeat seat) {
+        jdbc.sql("""
+                        insert into call.extra_seat (call, kind, recommender, places, reason, granted_by, granted_at)
+                        values (:call, :kind, :recommender, :places, :reason, :by, :at)
+                        """)
+                .param("call", seat.call().value())
+                .param("kind", seat.kind().name())
+                .param("recommender", seat.recommender().value())
+                .param("places", seat.places())
+                .param("reason", seat.reason())
+                .param("by", seat.grantedBy())
+                .param("at", Timestamp.from(seat.grantedAt()))
+                .update();
+    }
+
+    void extend(Extension extension) {
+        var recommender = extension.recommender();
+        jdbc.sql("""
+                        insert into call.extension (call, recommender, day, reason, granted_by, granted_at)
+                        values (:call, :recommender, :day, :reason, :by, :at)
+                        """)
+                .param("call", extension.call().value())
+                .param("recommender", recommender == null ? null : recommender.value())
+                .param("day", extension.day())
+                .param("reason", extension.reason())
+                .param("by", extension.grantedBy())
+                .param("at", Timestamp.from(extension.grantedAt()))
+                .update();
     }
 
     List<Extension> extensions(CallId call) {
@@ -151,7 +189,7 @@ class CallRepository {
         return code == null ? null : new RegionCode(code);
     }
 
-    private Call call(ResultSet row, int n) throws SQLException {
+    Call call(ResultSet row, int n) throws SQLException {
         var publishedAt = row.getTimestamp("published_at");
         return new Call(
                 new CallId(row.getObject("call", UUID.class)),

@@ -52,6 +52,21 @@ public class Calls {
                 .toList();
     }
 
+    /** What version {@code to} says otherwise than {@code from}, in sentences; empty if nothing. */
+    public List<String> differences(CallId call, int from, int to) {
+        return Differences.between(get(call, from).definition(), get(call, to).definition());
+    }
+
+    /** The published versions of a call, the latest first. */
+    public List<Call> versions(CallId call) {
+        return repository.versions(call);
+    }
+
+    /** Why this version was made, as 总局 wrote it. */
+    public String reason(CallId call, int version) {
+        return repository.reason(call, version);
+    }
+
     /** Seats of a recommender: the number of the call and what 总局 granted beyond it (R54, R71, A2). */
     public int seats(CallId call, Kind kind, RegionCode recommender) {
         var extra = extraSeats(call).stream()

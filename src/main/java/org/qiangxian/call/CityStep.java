@@ -1,5 +1,6 @@
 package org.qiangxian.call;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.qiangxian.shell.Refusal;
 
 /**
@@ -33,5 +34,11 @@ public record CityStep(Manner manner, int days) {
         if (manner != Manner.SIGN_OFF) {
             days = 0;
         }
+    }
+
+    /** 市局审核，5个工作日未处理的自动通过. */
+    @JsonIgnore
+    public String label() {
+        return manner == Manner.SIGN_OFF ? "%s，%d个工作日未处理的自动通过".formatted(manner.label(), days) : manner.label();
     }
 }

@@ -36,4 +36,21 @@ public record Definition(
         seats = new EnumMap<>(seats);
         forms = List.copyOf(forms);
     }
+
+    /** The same for the fictional 示例省, as a demonstration account writes it. */
+    Definition fictional() {
+        return new Definition(
+                title + "（示例省，演示数据）",
+                documentNumber,
+                disclosure,
+                year,
+                Audience.FICTIONAL,
+                deadlineDay,
+                cityAdvised,
+                bureauAdvised,
+                cityStep,
+                seats,
+                "演示数据，没有联系人",
+                forms);
+    }
 }

@@ -88,6 +88,20 @@ public sealed interface Field {
             quarters = List.copyOf(quarters);
         }
 
+        /** Its years: 2025年至2026年, or 2025年 alone. */
+        @JsonIgnore
+        public String period() {
+            var first = quarters.getFirst().year();
+            var last = quarters.getLast().year();
+            return first == last ? first + "年" : first + "年至" + last + "年";
+        }
+
+        /** The years in order. */
+        @JsonIgnore
+        public List<Integer> years() {
+            return quarters.stream().map(Quarter::year).distinct().toList();
+        }
+
         /** Whether the quarter must be filled: those that begin after the day of the deadline (A9). */
         public boolean required(Quarter quarter, LocalDate deadlineDay) {
             return quarter.firstDay().isAfter(deadlineDay);

@@ -23,6 +23,17 @@ public record Form(
         fields = List.copyOf(fields);
     }
 
+    /** The fields under their headings: those that stand under the same number together. */
+    public List<List<Field>> groups() {
+        return fields.stream()
+                .map(Field::heading)
+                .distinct()
+                .map(heading -> fields.stream()
+                        .filter(field -> field.heading().equals(heading))
+                        .toList())
+                .toList();
+    }
+
     public Optional<Field> field(String key) {
         return fields.stream().filter(field -> field.key().equals(key)).findFirst();
     }

@@ -1,0 +1,34 @@
+package org.qiangxian.call;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form in which 总局 writes a call.
+ *
+ * @param form what was typed, or what was saved
+ * @param edit the save the next one builds on
+ * @param errors what cannot be read of it, by field
+ * @param problems what must be done before it can be published, by field
+ * @param conflict what to do when somebody else saved meanwhile, or null
+ * @param differences what the typed says otherwise than the saved, then; or what an amendment changes
+ */
+public record CallEditPage(
+        CallDraft draft,
+        CallForm form,
+        int edit,
+        Map<String, String> errors,
+        Map<String, String> problems,
+        @Nullable String conflict,
+        List<String> differences) {
+
+    public Definition definition() {
+        return draft.call().definition();
+    }
+
+    /** What stands at a field: what cannot be read goes before what is still to be done. */
+    public @Nullable String remark(String name) {
+        return errors.getOrDefault(name, problems.get(name));
+    }
+}

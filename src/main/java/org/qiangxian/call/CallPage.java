@@ -1,0 +1,59 @@
+package org.qiangxian.call;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.region.Region;
+
+/**
+ * A call as its readers see it, and for 总局 what it may grant beyond it.
+ *
+ * @param until the last day in words, extensions included
+ * @param left days left in words
+ * @param mine the reader's own seats, 总局 has none
+ * @param writer whether the reader may amend it and grant beyond it
+ * @param draft whether an amendment is being written
+ * @param form what was typed to grant something
+ * @param errors what is wrong with it, by field
+ */
+public record CallPage(
+        Call call,
+        String until,
+        String left,
+        Map<Kind, Integer> mine,
+        List<Granted> seats,
+        List<Granted> extensions,
+        List<VersionLine> versions,
+        List<Region> recommenders,
+        boolean writer,
+        boolean draft,
+        @Nullable AllowanceForm form,
+        Map<String, String> errors) {
+
+    /** What was granted, to whom, why and by whom. */
+    public record Granted(String recommender, String what, String reason, String by) {}
+
+    /** A published version and what it changed. */
+    public record VersionLine(int number, String published, String reason, List<String> differences) {}
+
+    /** What was typed, or nothing. */
+    public String typed(String name) {
+        return form == null ? "" : form.text(name);
+    }
+
+    CallPage with(AllowanceForm typed, Map<String, String> wrong) {
+        return new CallPage(
+                call,
+                until,
+                left,
+                mine,
+                seats,
+                extensions,
+                versions,
+                recommenders,
+                writer,
+                draft,
+                typed,
+                Map.copyOf(wrong));
+    }
+}

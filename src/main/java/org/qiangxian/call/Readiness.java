@@ -1,0 +1,107 @@
+package org.qiangxian.call;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What keeps a draft from being published: a call that is out cannot be taken back, so it is looked at before. */
+final class Readiness {
+
+    /** Words of appraisal and of fees, which no call may use but to forbid them (R1, R2, R4). */
+    private static final List<String> FORBIDDEN =
+            List.of("排名", "评选", "考评", "授牌", "命名", "示范称号", "打分", "收费", "缴费", "赞助费", "会务费");
+
+    private static final Pattern DENIED = Pattern.compile("(不|严禁|不得|禁止|防止)[^，。；]{0,20}$");
+    private static final Pattern MOBILE = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)");
+
+    private final Map<String, String> problems = new LinkedHashMap<>();
+
+    private Readiness() {}
+
+    /**
+     * What is still to be done, by the name of the field.
+     *
+     * @param before the published version this one amends, null for a new call
+     */
+    static Map<String, String> of(CallDraft draft, @Nullable Definition before, LocalDate today) {
+        var readiness = new Readiness();
+        var definition = draft.call().definition();
+        readiness.head(definition, draft.reason(), before == null);
+        readiness.days(definition, before, today);
+        readiness.words(definition);
+        return readiness.problems;
+    }
+
+    private void head(Definition definition, String reason, boolean first) {
+        if (definition.documentNumber().isBlank()) {
+            problems.put("documentNumber", "文号：请填写通知的文号。");
+        }
+        if (definition.contact().isBlank()) {
+            problems.put("contact", "联系方式：请写明到哪里求助。");
+        }
+        if (MOBILE.matcher(definition.contact()).find()) {
+            problems.put("contact", "联系方式：请用办公电话，不要填写个人手机号码。");
+        }
+        if (!first && reason.isBlank()) {
+            problems.put("reason", "修订说明：请写明为什么修订，已起草的城市会看到。");
+        }
+    }
+
+    private void days(Definition definition, @Nullable Definition before, LocalDate today) {
+        var deadline = definition.deadlineDay();
+        if (before != null && deadline.isBefore(before.deadlineDay())) {
+            problems.put("deadlineDay", "报送截止日期：已发布的日期不能提前。");
+        } else if ((before == null || !deadline.equals(before.deadlineDay())) && deadline.isBefore(today)) {
+            problems.put("deadlineDay", "报送截止日期：已经过去，请另定日期。");
+        }
+        if (definition.bureauAdvised().isAfter(deadline)) {
+            problems.put("bureauAdvised", "建议市局完成日期：不能晚于报送截止日期。");
+        }
+        if (definition.cityAdvised().isAfter(definition.bureauAdvised())) {
+            problems.put("cityAdvised", "建议县级完成日期：不能晚于建议市局完成日期。");
+        }
+        for (var form : definition.forms()) {
+            form.quarters()
+                    .filter(field ->
+                            field.quarters().getLast().firstDay().plusMonths(3).isBefore(deadline))
+                    .ifPresent(field -> problems.put(
+                            CallForm.name(form, field, "to"),
+                            "%s·%s：期间在截止日期之前就已结束，请核对年份。".formatted(form.kind().shortLabel(), field.name())));
+        }
+    }
+
+    private void words(Definition definition) {
+        check("title", "标题", definition.title());
+        check("contact", "联系方式", definition.contact());
+        for (var form : definition.forms()) {
+            for (var field : form.fields()) {
+                check(CallForm.name(form, field, "heading"), field.name(), field.heading());
+                check(CallForm.name(form, field, "help"), field.name(), field.help());
+            }
+            form.directions()
+                    .ifPresent(field -> field.options()
+                            .forEach(option -> check(
+                                    CallForm.name(form, field, option, "label"),
+                                    field.name(),
+                                    option.label() + "。" + option.note())));
+        }
+    }
+
+    private void check(String name, String label, String text) {
+        words(text)
+                .findFirst()
+                .ifPresent(word ->
+                        problems.putIfAbsent(name, "%s：不能使用“%s”。培育建设不是评比考核事项，不命名授牌，不收费。".formatted(label, word)));
+    }
+
+    private static Stream<String> words(String text) {
+        return FORBIDDEN.stream().filter(word -> {
+            var at = text.indexOf(word);
+            return at >= 0 && !DENIED.matcher(text.substring(0, at)).find();
+        });
+    }
+}

@@ -1,0 +1,88 @@
+package org.qiangxian.call;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what was typed, by the name of its field, and gathers what is wrong with it; a wrong one reads as what was. */
+final class Typed {
+
+    private final Map<String, String> typed;
+    private final Map<String, String> errors = new LinkedHashMap<>();
+
+    Typed(Map<String, String> typed) {
+        this.typed = typed;
+    }
+
+    Map<String, String> errors() {
+        return errors;
+    }
+
+    void wrong(String name, String message) {
+        errors.putIfAbsent(name, message);
+    }
+
+    boolean ticked(String name) {
+        return "on".equals(typed.get(name));
+    }
+
+    /** A text of at most {@code most} characters, without blanks around it. */
+    String text(String name, String label, int most) {
+        var text = typed.getOrDefault(name, "").strip();
+        if (text.length() > most) {
+            wrong(name, "%s：最多%d个字符，现有%d个，请删减。".formatted(label, most, text.length()));
+        }
+        return text;
+    }
+
+    String required(String name, String label, int most) {
+        var text = text(name, label, most);
+        if (text.isEmpty()) {
+            wrong(name, label + "：不能为空。");
+        }
+        return text;
+    }
+
+    int number(String name, String label, int from, int to, int was) {
+        var number = number(name, label, from, to);
+        if (number == null) {
+            wrong(name, "%s：请填写%d至%d之间的整数。".formatted(label, from, to));
+        }
+        return number == null ? was : number;
+    }
+
+    /** A number, or null where nothing was typed. */
+    @Nullable
+    Integer number(String name, String label, int from, int to) {
+        var text = typed.getOrDefault(name, "").strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!text.matches("\\d{1,6}") || Integer.parseInt(text) < from || Integer.parseInt(text) > to) {
+            wrong(name, "%s：请填写%d至%d之间的整数。".formatted(label, from, to));
+            return null;
+        }
+        return Integer.valueOf(text);
+    }
+
+    LocalDate date(String name, String label, LocalDate was) {
+        try {
+            return LocalDate.parse(typed.getOrDefault(name, "").strip());
+        } catch (DateTimeParseException _) {
+            wrong(name, label + "：请填写日期，写作2026-06-13这样的形式。");
+            return was;
+        }
+    }
+
+    <E extends Enum<E>> E choice(String name, String label, E was) {
+        for (var each : was.getDeclaringClass().getEnumConstants()) {
+            if (each.name().equals(typed.get(name))) {
+                return each;
+            }
+        }
+        wrong(name, label + "：请选择一项。");
+        return was;
+    }
+}

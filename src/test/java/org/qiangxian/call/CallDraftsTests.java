@@ -1,0 +1,282 @@
+package org.qiangxian.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Actors;
+import org.qiangxian.account.Role;
+import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@Transactional
+@RecordApplicationEvents
+class CallDraftsTests {
+
+    private static final Actor SAMR = Actors.samr();
+    private static final RegionCode PINGYAO = new RegionCode("140728");
+
+    @Autowired
+    private CallDrafts drafts;
+
+    @Autowired
+    private Calls calls;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    private int year;
+    private CallId next;
+
+    @BeforeEach
+    void carriesTheCallOf2025Over() {
+        year = WorkingDays.today(clock.instant()).getYear() + 1;
+        next = drafts.draftFrom(SAMR, DeliveredCalls.CALL_2025, year);
+    }
+
+    private void write(String... namesAndTexts) {
+        var draft = drafts.get(SAMR, next);
+        drafts.save(SAMR, next, draft.edit(), typed(draft, namesAndTexts));
+    }
+
+    private static CallForm typed(CallDraft draft, String... namesAndTexts) {
+        var typed = new HashMap<>(
+                CallForm.of(draft.call().definition(), draft.reason()).typed());
+        for (var at = 0; at < namesAndTexts.length; at += 2) {
+            typed.put(namesAndTexts[at], namesAndTexts[at + 1]);
+        }
+        return new CallForm(typed);
+    }
+
+    private void publish() {
+        write("documentNumber", "市监质函〔%d〕1号".formatted(year));
+        drafts.publish(SAMR, next, drafts.get(SAMR, next).edit());
+    }
+
+    private Map<String, String> problems() {
+        return drafts.problems(drafts.get(SAMR, next));
+    }
+
+    @Test
+    void whatWasWrittenReadsBackAsItWas() {
+        var definition = drafts.get(SAMR, next).call().definition();
+
+        assertThat(CallForm.of(definition, "").apply(definition)).isEqualTo(definition);
+    }
+
+    @Test
+    @DisplayName(
+            "R56, R46, R54: the next call has its own limits, directions, seats and dates, and its check follows them")
+    void theNextCallHasItsOwnLimits() {
+        write(
+                "PILOT.task.limit", "30",
+                "PILOT.directions.most", "3",
+                "PILOT.directions.new1.label", "质量品牌培育创新",
+                "PILOT.directions.new1.note", "包括但不限于区域品牌。",
+                "PILOT.directions.option.cooperation.remove", "on",
+                "seats.PILOT", "4",
+                "deadlineDay", year + "-07-01",
+                "PILOT.basis.help", "写清条件。");
+        publish();
+
+        var call = calls.get(next);
+        var directions = call.form(Kind.PILOT).directions().orElseThrow();
+        assertThat(calls.seats(next, Kind.PILOT, new RegionCode("140000"))).isEqualTo(4);
+        assertThat(call.deadlineDay()).hasToString(year + "-07-01");
+        assertThat(directions.most()).isEqualTo(3);
+        assertThat(directions.options().stream().map(Direction::code))
+                .contains("added-%d-1".formatted(year))
+                .doesNotContain("cooperation")
+                .endsWith("other");
+        var tooLong = Contents.with(Contents.pilot(), "task", "质".repeat(31));
+        assertThat(call.form(Kind.PILOT).check(tooLong, call.deadlineDay()).stream()
+                        .map(Remark::message))
+                .contains("试点任务：已写31字，限30字，请删减1字。");
+    }
+
+    @Test
+    @DisplayName("a draft exists for 总局 alone; published it is there for the places it is for")
+    void aDraftIsSeenByNobodyElse() {
+        assertThatThrownBy(() -> calls.get(next)).isInstanceOf(Refusal.NotFound.class);
+        assertThatThrownBy(() -> calls.get(next, 1)).isInstanceOf(Refusal.NotFound.class);
+
+        publish();
+
+        assertThat(calls.openFor(PINGYAO, clock.instant()).stream().map(Call::id))
+                .contains(next);
+        assertThat(calls.publishedFor(new RegionCode("990121")).stream().map(Call::id))
+                .doesNotContain(next);
+    }
+
+    @Test
+    @DisplayName("an amendment is a new version, the old one stays as it was, and what changed is said in words")
+    void anAmendmentSaysWhatChanged() {
+        publish();
+        drafts.amend(SAMR, next);
+        assertThat(problems()).containsOnlyKeys("reason");
+        assertThat(calls.get(next).version()).isEqualTo(1);
+        write("reason", "各地反映篇幅不够。", "PILOT.content.limit", "300", "PILOT.directions.option.policy.label", "质量政策创新");
+        drafts.publish(SAMR, next, drafts.get(SAMR, next).edit());
+
+        assertThat(calls.get(next).version()).isEqualTo(2);
+        assertThat(calls.differences(next, 1, 2))
+                .containsExactly("试点·试点方向：由“现代质量政策制度创新”改为“质量政策创新”", "试点·试点主要内容的字数：由“200字以内”改为“300字以内”");
+        assertThat(calls.reason(next, 2)).isEqualTo("各地反映篇幅不够。");
+        var old = (Field.Text)
+                calls.get(next, 1).form(Kind.PILOT).field("content").orElseThrow();
+        assertThat(old.limit()).isEqualTo(200);
+    }
+
+    @Test
+    void aSecondAmendmentAtTheSameTimeIsRefused() {
+        publish();
+        drafts.amend(SAMR, next);
+
+        assertThatThrownBy(() -> drafts.amend(SAMR, next))
+                .isInstanceOf(Refusal.Conflict.class)
+                .hasMessageContaining("已有一份修订草稿");
+    }
+
+    @Test
+    void ofTwoEditorsTheSecondIsToldAndLosesNothing() {
+        var draft = drafts.get(SAMR, next);
+        drafts.save(SAMR, next, draft.edit(), typed(draft, "title", "甲写的标题"));
+
+        assertThatThrownBy(() -> drafts.save(SAMR, next, draft.edit(), typed(draft, "title", "乙写的标题")))
+                .isInstanceOf(Refusal.Conflict.class);
+        assertThatThrownBy(() -> drafts.publish(SAMR, next, draft.edit())).isInstanceOf(Refusal.class);
+        assertThat(drafts.get(SAMR, next).call().title()).isEqualTo("甲写的标题");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PILOT.task.limit, 四十",
+        "PILOT.task.limit, 0",
+        "PILOT.task.limit, 99999999999",
+        "PILOT.task.heading, ''",
+        "deadlineDay, 六月",
+        "seats.PILOT, -1",
+        "cityStep, ALWAYS",
+        "disclosure, SECRET",
+        "PILOT.schedule.to, 1999"
+    })
+    void whatCannotBeReadIsRefusedAtItsField(String name, String text) {
+        assertThatThrownBy(() -> write(name, text))
+                .isInstanceOf(Refusal.Invalid.class)
+                .extracting(refusal -> ((Refusal.Invalid) refusal).fields(), MAP)
+                .containsOnlyKeys(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "documentNumber, ''",
+        "contact, 张三 13812345678",
+        "deadlineDay, 2025-06-13",
+        "cityAdvised, 2099-01-01",
+        "title, 质量强县评选",
+        "PILOT.basis.help, 写明排名情况",
+        "PILOT.directions.option.method.note, 可收费"
+    })
+    @DisplayName(
+            "R1, R2, R87: a call is not published without a number, with a past day, a mobile number or a forbidden word")
+    void isNotPublishedWhileSomethingIsWrong(String name, String text) {
+        write("documentNumber", "市监质函〔%d〕1号".formatted(year));
+        write(name, text);
+
+        assertThat(problems()).containsKey(name.replace(".note", ".label"));
+        assertThatThrownBy(
+                        () -> drafts.publish(SAMR, next, drafts.get(SAMR, next).edit()))
+                .isInstanceOf(Refusal.Invalid.class);
+    }
+
+    @Test
+    @DisplayName("R1: a call may say that nothing is ranked and nothing is charged")
+    void mayForbidWhatIsForbidden() {
+        write("documentNumber", "市监质函〔%d〕1号".formatted(year), "PILOT.basis.help", "不搞命名授牌、结果排名，不得收费。");
+
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void theLastDayOfAPublishedCallIsNotMovedBack() {
+        publish();
+        drafts.amend(SAMR, next);
+        write(
+                "reason",
+                "提前。",
+                "deadlineDay",
+                year + "-06-12",
+                "bureauAdvised",
+                year + "-06-01",
+                "cityAdvised",
+                year + "-05-20");
+
+        assertThat(problems()).containsOnlyKeys("deadlineDay");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "SAMR")
+    void nobodyButTheAdministrationWritesCalls(Role role) {
+        var actor = Actors.of(role, role == Role.PROVINCE ? "140000" : null);
+
+        assertThatThrownBy(() -> drafts.draftFrom(actor, DeliveredCalls.CALL_2025, year))
+                .isInstanceOf(Refusal.Forbidden.class);
+        assertThatThrownBy(() -> drafts.get(actor, next)).isInstanceOf(Refusal.Forbidden.class);
+        assertThatThrownBy(() -> drafts.publish(actor, next, 1)).isInstanceOf(Refusal.Forbidden.class);
+        assertThatThrownBy(() -> drafts.amend(actor, DeliveredCalls.CALL_2025)).isInstanceOf(Refusal.Forbidden.class);
+        assertThatThrownBy(() -> drafts.discard(actor, next)).isInstanceOf(Refusal.Forbidden.class);
+    }
+
+    @Test
+    void aDemonstrationAccountWritesForTheFictionalProvinceAlone() {
+        var demo = Actors.demonstration(SAMR);
+        var fictional = drafts.draftFrom(demo, DeliveredCalls.CALL_2025, year);
+
+        assertThat(drafts.get(demo, fictional).call().audience()).isEqualTo(Audience.FICTIONAL);
+        assertThatThrownBy(() -> drafts.discard(demo, next)).isInstanceOf(Refusal.Forbidden.class);
+        assertThatThrownBy(() -> drafts.amend(demo, DeliveredCalls.CALL_2025)).isInstanceOf(Refusal.Forbidden.class);
+    }
+
+    @Test
+    void aPublishedVersionCannotBeDeleted() {
+        assertThatThrownBy(() -> jdbc.sql("delete from call.version where call = :call")
+                        .param("call", DeliveredCalls.CALL_2025.value())
+                        .update())
+                .hasMessageContaining("never changes");
+    }
+
+    @Test
+    void everyActIsAFactOfTheJournal() {
+        publish();
+        drafts.amend(SAMR, next);
+        drafts.discard(SAMR, next);
+
+        assertThat(events.stream(CallFact.class).map(CallFact::kind))
+                .containsExactly("起草征集", "修改征集草稿", "发布征集", "起草征集", "放弃征集草稿");
+        assertThat(calls.get(next).version()).isEqualTo(1);
+    }
+}
