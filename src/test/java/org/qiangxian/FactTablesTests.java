@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,28 @@ class FactTablesTests {
                 .toList();
 
         assertThat(members).hasSize(22).doesNotHaveDuplicates().allMatch(current::contains);
+    }
+
+    @Test
+    @DisplayName("R24: the table of members and the migration that stores them name the same units and document")
+    void tableOfMembersIsWhatTheMigrationStores() throws IOException {
+        String migration;
+        try (var file = Objects.requireNonNull(
+                FactTablesTests.class.getResourceAsStream("/db/migration/library/V2__load_shanxi_members.sql"))) {
+            migration = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        var stored = Pattern.compile("'(\\d{6})'")
+                .matcher(migration)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        var rows = lines("library_member.csv").stream()
+                .skip(1)
+                .map(line -> line.split(","))
+                .toList();
+
+        assertThat(rows).extracting(row -> row[0]).containsExactlyInAnyOrderElementsOf(stored);
+        assertThat(rows).allSatisfy(row -> assertThat(migration).contains(row[3], row[4], row[5]));
     }
 
     private static Map<String, Long> missingByProvince(String table) {

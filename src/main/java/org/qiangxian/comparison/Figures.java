@@ -38,18 +38,36 @@ final class Figures {
 
     /** The figure of one year of the unit that {@code eras} tell of, if its area was that of today; else {@code NaN}. */
     double of(Iterable<Era> eras, int year) {
-        if (year < firstYear || year >= firstYear + years) {
-            return Double.NaN;
-        }
         for (var era : eras) {
             var code = joined(era.standing());
-            int place = code == null ? -1 : places.getOrDefault(code.value(), -1);
-            int at = place * years + year - firstYear;
-            if (place >= 0 && !Double.isNaN(values[at]) && era.holds(boundaries[at])) {
-                return values[at];
+            double value = code == null ? Double.NaN : at(code, year, era);
+            if (!Double.isNaN(value)) {
+                return value;
             }
         }
         return Double.NaN;
+    }
+
+    /**
+     * The figure of one year while the area was that of {@code then}, though it changed since; {@code NaN} where the area
+     * of then is that of today, or not on record as one unit.
+     */
+    double asItWas(Iterable<Era> eras, int then, int year) {
+        for (var era : eras) {
+            if (era.holds(then) && era.standing() instanceof Standing.Broken broken && broken.code() != null) {
+                return at(broken.code(), year, era);
+            }
+        }
+        return Double.NaN;
+    }
+
+    private double at(RegionCode code, int year, Era era) {
+        int place = places.getOrDefault(code.value(), -1);
+        if (place < 0 || year < firstYear || year >= firstYear + years) {
+            return Double.NaN;
+        }
+        int at = place * years + year - firstYear;
+        return era.holds(boundaries[at]) ? values[at] : Double.NaN;
     }
 
     private static @Nullable RegionCode joined(Standing standing) {

@@ -3,27 +3,33 @@ package org.qiangxian.comparison;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.qiangxian.region.Era;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Standing;
 import org.qiangxian.statistics.NearestPeers;
 
 /**
  * The search for peers among a set of places: real ones only among real ones, fictional ones only among fictional ones.
- * Only places that hold all six variables take part.
+ * Only places that hold all six variables take part. A census tells of a place as it was: a county that kept its code
+ * takes part with the census of its former area, and says so.
  */
 final class PeerSearch {
 
     private final List<RegionCode> places;
+    private final Set<RegionCode> changed;
     private final Map<RegionCode, Integer> positions = new HashMap<>();
     private final double[][] columns;
     private final NearestPeers nearest;
 
-    private PeerSearch(List<RegionCode> places, double[][] columns) {
+    private PeerSearch(List<RegionCode> places, Set<RegionCode> changed, double[][] columns) {
         this.places = places;
+        this.changed = changed;
         this.columns = columns;
         for (int at = 0; at < places.size(); at++) {
             positions.put(places.get(at), at);
@@ -40,10 +46,16 @@ final class PeerSearch {
     /** Prepares the search among {@code candidates}, in their order, which decides between equal distances. */
     static PeerSearch among(List<RegionCode> candidates, Holdings holdings, Function<RegionCode, List<Era>> eras) {
         var complete = new ArrayList<RegionCode>();
+        var changed = new HashSet<RegionCode>();
         var rows = new ArrayList<double[]>();
         for (var candidate : candidates) {
-            var row = variables(candidate, holdings, eras.apply(candidate));
-            if (Arrays.stream(row).noneMatch(Double::isNaN)) {
+            var own = eras.apply(candidate);
+            var row = variables(holdings, figures -> figures.of(own, PeerVariable.YEAR));
+            if (!whole(row) && keptItsCode(candidate, own)) {
+                row = variables(holdings, figures -> figures.asItWas(own, PeerVariable.YEAR, PeerVariable.YEAR));
+                changed.add(candidate);
+            }
+            if (whole(row)) {
                 complete.add(candidate);
                 rows.add(row);
             }
@@ -54,16 +66,32 @@ final class PeerSearch {
                 columns[v][place] = rows.get(place)[v];
             }
         }
-        return new PeerSearch(List.copyOf(complete), columns);
+        return new PeerSearch(List.copyOf(complete), Set.copyOf(changed), columns);
     }
 
-    private static double[] variables(RegionCode place, Holdings holdings, List<Era> eras) {
+    private static boolean whole(double[] row) {
+        return Arrays.stream(row).noneMatch(Double::isNaN);
+    }
+
+    /** Of several that one place was divided into, the census is that of the one that goes on under its code. */
+    private static boolean keptItsCode(RegionCode place, List<Era> eras) {
+        return eras.stream()
+                .filter(era -> era.holds(PeerVariable.YEAR))
+                .anyMatch(era -> era.standing() instanceof Standing.Broken broken && place.equals(broken.code()));
+    }
+
+    private static double[] variables(Holdings holdings, ToDoubleFunction<Figures> of) {
         var row = new double[PeerVariable.values().length];
         for (var variable : PeerVariable.values()) {
             var figures = holdings.of(variable.indicator());
-            row[variable.ordinal()] = figures == null ? Double.NaN : figures.of(eras, PeerVariable.YEAR);
+            row[variable.ordinal()] = figures == null ? Double.NaN : of.applyAsDouble(figures);
         }
         return row;
+    }
+
+    /** Whether the area of a place changed after the census. */
+    boolean changedSince(RegionCode place) {
+        return changed.contains(place);
     }
 
     /** How many places take part. */

@@ -124,16 +124,21 @@ final class Rows {
         return Against.Compared.of(peers, own, interval);
     }
 
-    /** How the peers were spread in one year, each counted only while its area was that of today. */
+    /** How the peers were spread in one year, each counted while its area was that of today or of the census. */
     Spread spreadIn(Indicator indicator, int year) {
         if (!spread || !indicator.comparable()) {
             return new Spread.Withheld(0, spread ? indicator.use().label() : "您的岗位不查看同类分布");
         }
         var figures = holdings.of(indicator.code());
         var values = peers.stream()
-                .mapToDouble(peer -> figures == null ? Double.NaN : figures.of(peer, year))
+                .mapToDouble(peer -> figures == null ? Double.NaN : figure(figures, peer, year))
                 .toArray();
         return disclosure.spread(values, indicator.decimals());
+    }
+
+    private static double figure(Figures figures, List<Era> peer, int year) {
+        double joined = figures.of(peer, year);
+        return Double.isNaN(joined) ? figures.asItWas(peer, PeerVariable.YEAR, year) : joined;
     }
 
     static String figure(double value, Indicator indicator) {

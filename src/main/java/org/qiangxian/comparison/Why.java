@@ -17,7 +17,10 @@ record Why(Catalogue catalogue, Disclosure disclosure, PeerSearch search) {
     private static final double PEOPLE_IN_TEN_THOUSANDS = 10_000;
 
     Peers peers(RegionCode city, PeerGroup group, String type, boolean spread) {
-        return new Peers(group.places().size(), basis(group, type), spread ? variables(city, group) : List.of());
+        return new Peers(
+                group.places().size(),
+                basis(group, type) + changes(city, group),
+                spread ? variables(city, group) : List.of());
     }
 
     private static String basis(PeerGroup group, String type) {
@@ -31,6 +34,13 @@ record Why(Catalogue catalogue, Disclosure disclosure, PeerSearch search) {
             return "先取同为%s的培育城市，再按下列六项基础情况取与本地最接近的。".formatted(type);
         }
         return "已确认为%s的其他城市还不足 %d 地，因此同类型城市之外，其余按下列六项基础情况相近选取。".formatted(type, PeerGroup.FEWEST);
+    }
+
+    /** The census tells of a place as it was; where the area changed since, the page says so. */
+    private String changes(RegionCode city, PeerGroup group) {
+        var own = search.changedSince(city) ? "本地区划在普查之后有变动，下列普查资料属变动前的区域。" : "";
+        var others = group.places().stream().filter(search::changedSince).count();
+        return others == 0 ? own : own + "同类中有 %d 地的区划在普查之后有变动，按其变动前的区域选取和比较。".formatted(others);
     }
 
     private List<Variable> variables(RegionCode city, PeerGroup group) {

@@ -3,6 +3,7 @@ package org.qiangxian.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -105,9 +106,24 @@ class ProfilePageTests {
     }
 
     @Test
-    @DisplayName("R36: every county that holds the variables for its area of today may be a peer")
-    void nearlyAllCountiesTakePart() {
-        assertThat(surroundings.held().real().size()).isBetween(2_780, 2_841);
+    @DisplayName(
+            "R36: of the 2,841 places of the census all that still exist as one may be peers, changed areas among them")
+    void allPlacesOfTheCensusThatStillExistTakePart() {
+        var search = surroundings.held().real();
+
+        assertThat(search.size()).isEqualTo(2_841 - 6);
+        assertThat(regions.counties().stream().map(Region::code).filter(search::changedSince))
+                .hasSize(45)
+                .contains(new RegionCode("330110"))
+                .doesNotContain(new RegionCode("330113"));
+    }
+
+    @Test
+    @DisplayName("R36: where the area changed after the census the page says so")
+    void changedAreaIsSaid() throws UnsupportedEncodingException {
+        assertThat(page(Actors.samr(), "/profile/330110")).contains("本地区划在普查之后有变动");
+        assertThat(page(Actors.samr(), "/profile/330113")).contains("缺少选取同类城市所需");
+        assertThat(page(Actors.samr(), "/profile/140728")).doesNotContain("本地区划在普查之后有变动");
     }
 
     @Test
@@ -186,22 +202,24 @@ class ProfilePageTests {
 
     @Test
     @DisplayName("R27: a city of 示例省 is compared with fictional ones only")
-    void fictionalCityHasFictionalPeers() {
-        for (var place : surroundings
-                .held()
-                .fictional()
-                .of(someFictional(), java.util.Set.of())
-                .places()) {
-            assertThat(regions.find(place)).map(Region::fictional).contains(true);
+    void fictionalCityHasFifteenFictionalPeers() {
+        var held = surroundings.held();
+        for (var city : fictionalMembers()) {
+            var byNearness = held.fictional().of(city.code(), java.util.Set.of());
+            var group = surroundings.peersOf(city, held);
+
+            assertThat(byNearness.places()).as(city.name()).hasSize(15);
+            assertThat(group.places()).as(city.name()).hasSizeBetween(8, 15).doesNotContain(city.code());
+            assertThat(group.places()).allMatch(place -> regions.get(place).fictional());
         }
     }
 
-    private RegionCode someFictional() {
-        return regions.childrenOf(new RegionCode("990000")).stream()
+    private List<Region> fictionalMembers() {
+        var members = regions.childrenOf(new RegionCode("990000")).stream()
                 .flatMap(city -> regions.childrenOf(city.code()).stream())
-                .map(Region::code)
-                .findFirst()
-                .orElseThrow();
+                .toList();
+        assertThat(members).hasSize(36);
+        return members;
     }
 
     private String page(Actor actor, String path) throws UnsupportedEncodingException {
