@@ -2,28 +2,13 @@ package org.qiangxian.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.Path2D;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
-import java.util.Random;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,7 +42,7 @@ class ScanTests {
     @DisplayName(
             "R61: the code is found at 150 dpi, turned by 3°, JPEG quality 60, with a red seal over the text and the code")
     void theCodeIsFound(int dpi, double degrees, float quality, double x, double y) throws IOException {
-        var scan = scanned(2, dpi, degrees, quality, x, y);
+        var scan = Scanner.scanned(print, 2, dpi, degrees, quality, x, y);
 
         assertThat(documents.read(FileKind.JPEG, scan).codes()).containsExactly(Annexes.CODE);
     }
@@ -67,7 +52,7 @@ class ScanTests {
     void everyPageOfAPdfIsRead() throws IOException {
         try (var pdf = new PDDocument()) {
             for (int page = 0; page < 3; page++) {
-                var picture = JPEGFactory.createFromByteArray(pdf, scanned(page, 150, 3, 0.6f, 150, 80));
+                var picture = JPEGFactory.createFromByteArray(pdf, Scanner.scanned(print, page, 150, 3, 0.6f, 150, 80));
                 var sheet = new PDPage(PDRectangle.A4);
                 pdf.addPage(sheet);
                 try (var content = new PDPageContentStream(pdf, sheet)) {
@@ -86,141 +71,10 @@ class ScanTests {
     }
 
     @Test
-    void anEmptySheetHasNoCode() throws IOException {
-        var sheet = new BufferedImage(1240, 1754, BufferedImage.TYPE_INT_RGB);
-        var graphics = sheet.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, 1240, 1754);
-        graphics.dispose();
-
-        var scan = documents.read(FileKind.JPEG, packed(sheet, 0.6f));
+    void anEmptySheetHasNoCode() {
+        var scan = documents.read(FileKind.JPEG, Scanner.withoutCode());
 
         assertThat(scan.pages()).hasSize(1);
         assertThat(scan.codes()).isEmpty();
-    }
-
-    /** @param x where the middle of the seal is, mm from the left */
-    static byte[] scanned(int page, int dpi, double degrees, float quality, double x, double y) throws IOException {
-        return scanned(print, page, dpi, degrees, quality, x, y);
-    }
-
-    static byte[] scanned(byte[] print, int page, int dpi, double degrees, float quality, double x, double y)
-            throws IOException {
-        try (var document = Loader.loadPDF(print)) {
-            var sheet = new PDFRenderer(document).renderImageWithDPI(page, dpi, ImageType.RGB);
-            seal(sheet, dpi / 25.4, x, y);
-            return packed(noisy(turned(sheet, degrees)), quality);
-        }
-    }
-
-    /** 42 mm across, ring, star and characters, in the red of a stamp pad that lets the black through. */
-    private static void seal(BufferedImage sheet, double mm, double x, double y) {
-        var ink = new BufferedImage(sheet.getWidth(), sheet.getHeight(), BufferedImage.TYPE_INT_ARGB);
-        var graphics = smooth(ink.createGraphics());
-        graphics.setColor(new Color(214, 24, 32, 225));
-        graphics.translate(x * mm, y * mm);
-        graphics.setStroke(new BasicStroke((float) (1.2 * mm)));
-        int radius = (int) (21 * mm);
-        graphics.drawOval(-radius, -radius, 2 * radius, 2 * radius);
-        graphics.fill(star(7 * mm));
-        graphics.setFont(new Font(Font.SANS_SERIF, Font.BOLD, (int) (5 * mm)));
-        for (int i = 0; i < 12; i++) {
-            graphics.rotate(Math.PI / 6);
-            graphics.fillRect((int) (-1.8 * mm), (int) (-18 * mm), (int) (3.6 * mm), (int) (0.8 * mm));
-            graphics.fillRect((int) (-0.4 * mm), (int) (-18 * mm), (int) (0.8 * mm), (int) (4.5 * mm));
-        }
-        graphics.dispose();
-        multiply(sheet, ink);
-    }
-
-    private static Path2D star(double radius) {
-        var star = new Path2D.Double();
-        for (int i = 0; i < 10; i++) {
-            double r = i % 2 == 0 ? radius : radius * 0.382;
-            double angle = -Math.PI / 2 + i * Math.PI / 5;
-            if (i == 0) {
-                star.moveTo(r * Math.cos(angle), r * Math.sin(angle));
-            } else {
-                star.lineTo(r * Math.cos(angle), r * Math.sin(angle));
-            }
-        }
-        star.closePath();
-        return star;
-    }
-
-    /** Ink on ink: what was black stays black, what was white turns red. */
-    private static void multiply(BufferedImage sheet, BufferedImage ink) {
-        for (int y = 0; y < sheet.getHeight(); y++) {
-            for (int x = 0; x < sheet.getWidth(); x++) {
-                var over = new Color(ink.getRGB(x, y), true);
-                if (over.getAlpha() > 0) {
-                    var under = new Color(sheet.getRGB(x, y));
-                    double a = over.getAlpha() / 255.0;
-                    sheet.setRGB(
-                            x,
-                            y,
-                            new Color(
-                                            (int) (under.getRed() * (1 - a + a * over.getRed() / 255)),
-                                            (int) (under.getGreen() * (1 - a + a * over.getGreen() / 255)),
-                                            (int) (under.getBlue() * (1 - a + a * over.getBlue() / 255)))
-                                    .getRGB());
-                }
-            }
-        }
-    }
-
-    private static BufferedImage turned(BufferedImage sheet, double degrees) {
-        var side = Math.abs(degrees) == 90;
-        int width = side ? sheet.getHeight() : sheet.getWidth();
-        int height = side ? sheet.getWidth() : sheet.getHeight();
-        var turned = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var graphics = smooth(turned.createGraphics());
-        graphics.setColor(new Color(246, 246, 244));
-        graphics.fillRect(0, 0, width, height);
-        graphics.translate(width / 2.0, height / 2.0);
-        graphics.rotate(Math.toRadians(degrees));
-        graphics.drawImage(sheet, -sheet.getWidth() / 2, -sheet.getHeight() / 2, null);
-        graphics.dispose();
-        return turned;
-    }
-
-    private static BufferedImage noisy(BufferedImage sheet) {
-        var random = new Random(20250613);
-        for (int y = 0; y < sheet.getHeight(); y++) {
-            for (int x = 0; x < sheet.getWidth(); x++) {
-                int noise = random.nextInt(25) - 12;
-                var dot = new Color(sheet.getRGB(x, y));
-                sheet.setRGB(
-                        x,
-                        y,
-                        new Color(
-                                        Math.clamp(dot.getRed() + noise, 0, 255),
-                                        Math.clamp(dot.getGreen() + noise, 0, 255),
-                                        Math.clamp(dot.getBlue() + noise, 0, 255))
-                                .getRGB());
-            }
-        }
-        return sheet;
-    }
-
-    static byte[] packed(BufferedImage sheet, float quality) throws IOException {
-        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        var parameters = writer.getDefaultWriteParam();
-        parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        parameters.setCompressionQuality(quality);
-        var bytes = new ByteArrayOutputStream();
-        try (var output = ImageIO.createImageOutputStream(bytes)) {
-            writer.setOutput(output);
-            writer.write(null, new IIOImage(sheet, List.of(), null), parameters);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
-    }
-
-    private static Graphics2D smooth(Graphics2D graphics) {
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        return graphics;
     }
 }

@@ -1,0 +1,137 @@
+package org.qiangxian.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.call.Call;
+import org.qiangxian.call.Content;
+import org.qiangxian.call.Field;
+import org.qiangxian.call.Form;
+import org.qiangxian.call.Kind;
+import org.qiangxian.document.Block;
+import org.qiangxian.document.ContentCode;
+import org.qiangxian.document.Document;
+
+/** The three annexes of a call as documents: titles and numbered headings are the call's, word for word (R65, R78, R80). */
+final class Annexes {
+
+    private static final List<Integer> WIDTHS = List.of(9, 28, 37, 26);
+
+    private Annexes() {}
+
+    /**
+     * Annex 1 or 2.
+     *
+     * @param unit the unit with its province and city
+     * @param code null for what was not submitted and for what has no seal
+     */
+    static Document plan(Call call, Form form, Content content, String unit, @Nullable ContentCode code) {
+        var blocks = new ArrayList<Block>();
+        var heading = "";
+        for (var field : form.fields()) {
+            if (!field.heading().equals(heading)) {
+                heading = field.heading();
+                blocks.add(new Block.Heading(heading));
+            }
+            blocks.addAll(filled(field, content, unit));
+        }
+        if (form.seal() != null) {
+            blocks.add(new Block.Seal(form.seal() + "（盖章）", call.year() + "年　　月　　日"));
+        }
+        var name = "%s %s（%s）".formatted(form.kind().annex(), form.title(), unit);
+        return new Document(name, mark(form.kind().annex()), List.of(form.title()), blocks, code, "");
+    }
+
+    private static List<Block> filled(Field field, Content content, String unit) {
+        return switch (field) {
+            case Field.Unit _ -> List.of(new Block.Paragraph(unit));
+            case Field.Directions directions -> List.of(boxes(directions, content));
+            case Field.Text text
+            when text.label() != null -> List.of(new Block.Named(text.label(), content.text(text.key())));
+            case Field.Text text -> List.of(new Block.Paragraph(content.text(text.key())));
+            case Field.Quarters quarters ->
+                quarters.quarters().stream()
+                        .filter(quarter -> !content.quarter(quarter).isBlank())
+                        .<Block>map(quarter -> new Block.Named(quarter.label(), content.quarter(quarter)))
+                        .toList();
+        };
+    }
+
+    private static Block boxes(Field.Directions field, Content content) {
+        return new Block.Choices(field.options().stream()
+                .map(option -> new Block.Choice(
+                        option.label() + (option.needsText() ? "：" : ""),
+                        content.directions().contains(option.code()),
+                        option.needsText() ? content.otherDirection().strip() : ""))
+                .toList());
+    }
+
+    /** Annex 3 from what was chosen, in the order of codes. The 序号 is counted here, on paper, and stored nowhere (R81). */
+    static Document summary(Call call, String organisation, List<Line> lines, @Nullable ContentCode code) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Line("报送单位（盖章）：" + organisation));
+        blocks.add(new Block.Heading("一、培育建设创新试点"));
+        blocks.add(table(List.of("序号", "试点方向", "试点名称", "试点单位"), of(lines, Kind.PILOT), call.seats(Kind.PILOT)));
+        blocks.add(new Block.Heading("二、百城质量提升推荐活动"));
+        blocks.add(table(
+                List.of("序号", "活动主题方向", "活动主题名称", "开展活动城市"), of(lines, Kind.ACTIVITY), call.seats(Kind.ACTIVITY)));
+        return new Document(
+                "附件3 培育建设创新试点和百城质量提升活动汇总表（%s）".formatted(organisation),
+                "附件 3",
+                List.of("培育建设创新试点和百城质量提升活动汇总表"),
+                blocks,
+                code,
+                "");
+    }
+
+    private static List<Line> of(List<Line> lines, Kind kind) {
+        return lines.stream().filter(line -> line.kind() == kind).toList();
+    }
+
+    /** As many rows as the template has, filled from above. */
+    private static Block table(List<String> columns, List<Line> lines, int least) {
+        var rows = IntStream.range(0, Math.max(least, lines.size()))
+                .mapToObj(i -> i < lines.size() ? row(i + 1, lines.get(i)) : List.of(String.valueOf(i + 1), "", "", ""))
+                .toList();
+        return new Block.Table(columns, rows, WIDTHS);
+    }
+
+    private static List<String> row(int number, Line line) {
+        return List.of(String.valueOf(number), line.directions(), line.title(), line.unitName());
+    }
+
+    private static String mark(String annex) {
+        return annex.replace("附件", "附件 ");
+    }
+
+    /** The receipt of a package. */
+    static Document receipt(Call call, Package sent) {
+        var rows = sent.items().stream()
+                .map(item -> List.of(
+                        item.line().kind().annex(),
+                        item.line().unitName(),
+                        item.line().title(),
+                        Objects.requireNonNullElse(item.code(), "不盖章")))
+                .toList();
+        return new Document(
+                "报送回执（%s）".formatted(sent.organisation()),
+                "",
+                List.of("报送回执"),
+                List.of(
+                        new Block.Line("报送单位：" + sent.organisation()),
+                        new Block.Line(
+                                "征集：" + call.title() + "（" + call.definition().documentNumber() + "）"),
+                        new Block.Line("报送时间：" + Times.second(sent.at()) + "（北京时间），第 " + sent.number() + " 次报送"),
+                        new Block.Line("经办人：" + sent.by()),
+                        new Block.Heading("报送材料"),
+                        new Block.Table(List.of("附件", "城市", "名称", "内容码"), rows, List.of(9, 24, 37, 30)),
+                        new Block.Paragraph("附件3 汇总表内容码：" + sent.summaryCode()),
+                        new Block.Heading("摘要值"),
+                        new Block.Paragraph(sent.hash()),
+                        new Block.Note("摘要值由本次报送的全部材料、各材料版本和盖章扫描件计算得出，任何一处改动都会使摘要值不同。本回执由平台在收到报送的同时出具。")),
+                null,
+                "");
+    }
+}

@@ -1,0 +1,58 @@
+package org.qiangxian.submission;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.application.ApplicationId;
+import org.qiangxian.call.CallId;
+import org.qiangxian.document.ContentCode;
+import org.qiangxian.region.RegionCode;
+
+/**
+ * 报送包: what a recommender sent in one act, as it was then. It is never altered: taken back, it stays with the time it was
+ * taken back, and the next one is another package.
+ *
+ * @param number how many times this recommender has sent, from 1
+ * @param hash over all materials, their versions and scans, with the name of the method
+ * @param items in the order of codes
+ * @param takenBackAt null while it is in force
+ */
+public record Package(
+        UUID id,
+        CallId call,
+        int callVersion,
+        RegionCode recommender,
+        int number,
+        String organisation,
+        String by,
+        Instant at,
+        String hash,
+        ContentCode summaryCode,
+        UUID summaryScan,
+        List<Item> items,
+        @Nullable Instant takenBackAt) {
+
+    /**
+     * One proposal in it.
+     *
+     * @param submission the version that was sent
+     * @param code of the sealed print; null for what has no seal
+     * @param scan null for what has no seal
+     */
+    public record Item(
+            ApplicationId application,
+            RegionCode unit,
+            int submission,
+            Line line,
+            @Nullable String code,
+            @Nullable UUID scan) {}
+
+    public boolean inForce() {
+        return takenBackAt == null;
+    }
+
+    public List<Line> lines() {
+        return items.stream().map(Item::line).toList();
+    }
+}

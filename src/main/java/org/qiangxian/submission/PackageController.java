@@ -1,0 +1,116 @@
+package org.qiangxian.submission;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.call.CallId;
+import org.qiangxian.document.Format;
+import org.qiangxian.document.Upload;
+import org.qiangxian.shell.Refusal;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** 报送包 of a recommender: see what is in it, seal annex 3, send, take back. */
+@Controller
+class PackageController {
+
+    private final PackageDesk desk;
+    private final Submissions submissions;
+    private final Summaries summaries;
+
+    PackageController(PackageDesk desk, Submissions submissions, Summaries summaries) {
+        this.desk = desk;
+        this.submissions = submissions;
+        this.summaries = summaries;
+    }
+
+    @GetMapping("/submissions")
+    String own(Actor actor) {
+        return "redirect:/submissions/" + desk.likeliest(actor).id();
+    }
+
+    @GetMapping("/submissions/{call}")
+    String show(Actor actor, @PathVariable UUID call, Model model) {
+        model.addAttribute("page", desk.page(actor, new CallId(call)));
+        return "submission/package";
+    }
+
+    @GetMapping("/submissions/{call}/summary/{format}")
+    ResponseEntity<byte[]> summary(Actor actor, @PathVariable UUID call, @PathVariable String format) {
+        actor.require(Role.PROVINCE);
+        return summaries.now(actor, new CallId(call), format(format)).answer();
+    }
+
+    @PostMapping("/submissions/{call}/scan")
+    String scan(
+            Actor actor,
+            @PathVariable UUID call,
+            @RequestParam(required = false) @Nullable MultipartFile scan,
+            @RequestParam(defaultValue = "") String code,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        actor.require(Role.PROVINCE);
+        try {
+            summaries.accept(actor, new CallId(call), upload(scan), code);
+        } catch (Refusal.Invalid refusal) {
+            return again(actor, call, refusal, code, model, response);
+        }
+        return "redirect:/submissions/" + call + "#summary";
+    }
+
+    @PostMapping("/submissions/{call}/send")
+    String send(
+            Actor actor,
+            @PathVariable UUID call,
+            @RequestParam(defaultValue = "") String seen,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            return "redirect:/submissions/receipts/"
+                    + submissions.send(actor, new CallId(call), seen).id();
+        } catch (Refusal.Invalid refusal) {
+            return again(actor, call, refusal, "", model, response);
+        }
+    }
+
+    @PostMapping("/submissions/{call}/take-back")
+    String takeBack(Actor actor, @PathVariable UUID call) {
+        submissions.takeBack(actor, new CallId(call));
+        return "redirect:/submissions/" + call;
+    }
+
+    private String again(
+            Actor actor, UUID call, Refusal refusal, String code, Model model, HttpServletResponse response) {
+        response.setStatus(422);
+        model.addAttribute("page", desk.page(actor, new CallId(call)).with(refusal.getMessage(), code));
+        return "submission/package";
+    }
+
+    static Upload upload(@Nullable MultipartFile file) throws IOException {
+        if (file == null) {
+            return new Upload("", new byte[0]);
+        }
+        var name = file.getOriginalFilename();
+        return new Upload(name == null ? "" : name, file.getBytes());
+    }
+
+    static Format format(String ending) {
+        for (var format : Format.values()) {
+            if (format.ending().equals(ending.toLowerCase(Locale.ROOT))) {
+                return format;
+            }
+        }
+        throw new Refusal.NotFound("没有这种格式。可下载 Word（docx）、PDF 或 Excel（xlsx）。");
+    }
+}

@@ -1,0 +1,54 @@
+package org.qiangxian.submission;
+
+import org.qiangxian.account.Actor;
+import org.qiangxian.application.ApplicationId;
+import org.qiangxian.application.Applications;
+import org.qiangxian.call.Calls;
+import org.qiangxian.document.Document;
+import org.qiangxian.document.Download;
+import org.qiangxian.document.Format;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Annexes 1 and 2 as files, for whoever may read the proposal; each copy is recorded, and marked if not public (R83). */
+@Component
+class Prints {
+
+    private final Applications applications;
+    private final Calls calls;
+    private final Materials materials;
+    private final Copies copies;
+
+    Prints(Applications applications, Calls calls, Materials materials, Copies copies) {
+        this.applications = applications;
+        this.calls = calls;
+        this.materials = materials;
+        this.copies = copies;
+    }
+
+    /** What was submitted, with its content code; before that the draft, without. */
+    Download plan(Actor actor, ApplicationId id, Format format) {
+        if (format == Format.XLSX) {
+            throw new Refusal.NotFound("附件1、附件2 提供 Word 和 PDF 两种格式。");
+        }
+        var application = applications.get(actor, id);
+        var submitted = application.status().editable()
+                ? null
+                : materials.submitted(application).orElse(null);
+        var call = calls.get(
+                application.call(),
+                submitted == null
+                        ? application.callVersion()
+                        : submitted.submitted().callVersion());
+        var form = call.form(application.kind());
+        var code = submitted == null || form.seal() == null ? null : materials.codeOf(submitted);
+        var content = submitted == null ? application.content() : submitted.content();
+        var document = Annexes.plan(call, form, content, materials.fullName(application.unit()), code);
+        return copies.of(actor, call, submitted == null ? draft(document) : document, format);
+    }
+
+    private static Document draft(Document document) {
+        return new Document(
+                document.name() + "草稿", document.mark(), document.title(), document.blocks(), null, "草稿　未提交　不作盖章用");
+    }
+}

@@ -1,0 +1,71 @@
+package org.qiangxian.submission;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.qiangxian.document.ContentCode;
+import org.qiangxian.document.FileId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Accepted stamped scans; rows are only added. The subject is a proposal, or a call and a recommender for annex 3. */
+@Repository
+class ScanRepository {
+
+    private final JdbcClient jdbc;
+
+    ScanRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(String subject, StampedScan scan) {
+        jdbc.sql("""
+                        insert into submission.scan (id, subject, file, code, typed, pages, accepted_by, accepted_at)
+                        values (:id, :subject, :file, :code, :typed, :pages, :by, :at)
+                        """)
+                .param("id", scan.id())
+                .param("subject", subject)
+                .param("file", scan.file().value())
+                .param("code", scan.code().value())
+                .param("typed", scan.typed())
+                .param("pages", scan.pages())
+                .param("by", scan.by())
+                .param("at", scan.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The latest scan of a subject that carries this code. */
+    Optional<StampedScan> find(String subject, ContentCode code) {
+        return all(subject).stream().filter(scan -> scan.code().equals(code)).findFirst();
+    }
+
+    /** All accepted scans of a subject, the latest first. */
+    List<StampedScan> all(String subject) {
+        return jdbc.sql("select * from submission.scan where subject = :subject order by accepted_at desc, id")
+                .param("subject", subject)
+                .query((row, _) -> scan(row))
+                .list();
+    }
+
+    Optional<StampedScan> find(UUID id) {
+        return jdbc.sql("select * from submission.scan where id = :id")
+                .param("id", id)
+                .query((row, _) -> scan(row))
+                .optional();
+    }
+
+    private static StampedScan scan(ResultSet row) throws SQLException {
+        return new StampedScan(
+                row.getObject("id", UUID.class),
+                new FileId(row.getObject("file", UUID.class)),
+                new ContentCode(row.getString("code")),
+                row.getBoolean("typed"),
+                row.getInt("pages"),
+                row.getString("accepted_by"),
+                row.getObject("accepted_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,69 @@
+package org.qiangxian.submission;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.application.ApplicationId;
+import org.qiangxian.shell.Refusal;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** One proposal on paper: print it, seal it, send the scan. */
+@Controller
+class SealController {
+
+    private final Seals seals;
+    private final Prints prints;
+
+    SealController(Seals seals, Prints prints) {
+        this.seals = seals;
+        this.prints = prints;
+    }
+
+    @GetMapping("/submissions/applications/{application}")
+    String show(Actor actor, @PathVariable UUID application, Model model) {
+        readers(actor);
+        model.addAttribute("page", seals.page(actor, new ApplicationId(application)));
+        return "submission/seal";
+    }
+
+    @GetMapping("/submissions/applications/{application}/{format}")
+    ResponseEntity<byte[]> print(Actor actor, @PathVariable UUID application, @PathVariable String format) {
+        readers(actor);
+        return prints.plan(actor, new ApplicationId(application), PackageController.format(format))
+                .answer();
+    }
+
+    @PostMapping("/submissions/applications/{application}/scan")
+    String scan(
+            Actor actor,
+            @PathVariable UUID application,
+            @RequestParam(required = false) @Nullable MultipartFile scan,
+            @RequestParam(defaultValue = "") String code,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        var id = new ApplicationId(application);
+        try {
+            seals.accept(actor, id, PackageController.upload(scan), code);
+        } catch (Refusal.Invalid refusal) {
+            response.setStatus(422);
+            model.addAttribute("page", seals.page(actor, id).with(refusal.getMessage(), code));
+            return "submission/seal";
+        }
+        return "redirect:/submissions/applications/" + application;
+    }
+
+    private static void readers(Actor actor) {
+        actor.require(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR);
+    }
+}

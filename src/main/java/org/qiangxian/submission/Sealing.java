@@ -1,0 +1,122 @@
+package org.qiangxian.submission;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.document.ContentCode;
+import org.qiangxian.document.Documents;
+import org.qiangxian.document.Files;
+import org.qiangxian.document.Upload;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Decides whether a stamped scan belongs to a text: the code on it, read from the picture or typed, must be that of the
+ * version that was submitted (R61). A scan takes a second to read, so no connection is held meanwhile.
+ */
+@Component
+class Sealing {
+
+    /**
+     * What is to be sealed.
+     *
+     * @param subject a proposal's id, or call and recommender of an annex 3
+     * @param about what it is, for the sender and the journal
+     * @param expected the code of what stands now
+     * @param earlier codes of earlier versions with what they were, to explain a mismatch
+     */
+    record Matter(String subject, RegionCode owner, String about, ContentCode expected, List<Earlier> earlier) {}
+
+    /** @param what 第 1 次提交（6月2日 16:12） */
+    record Earlier(ContentCode code, String what) {}
+
+    private final Documents documents;
+    private final Files files;
+    private final ScanRepository scans;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Sealing(Documents documents, Files files, ScanRepository scans, ApplicationEventPublisher facts, Clock clock) {
+        this.documents = documents;
+        this.files = files;
+        this.scans = scans;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** What was found on a scan: nothing is kept yet. */
+    record Reading(
+            Upload upload,
+            Set<ContentCode> found,
+            int pages,
+            @Nullable ContentCode typed) {}
+
+    /** Checks the file and looks for its code; outside of any transaction. */
+    Reading read(Upload upload, String typed) {
+        var kind = Files.check(upload, Files.SCANS);
+        var scan = documents.read(kind, upload.content());
+        var code = scan.codes().isEmpty() && !typed.isBlank() ? ContentCode.typed(typed) : null;
+        return new Reading(upload, scan.codes(), scan.pages().size(), code);
+    }
+
+    /** Keeps the scan if it is the matter's; refuses it with an explanation otherwise, and the refusal stays recorded. */
+    @Transactional(noRollbackFor = Refusal.Invalid.class)
+    void accept(Actor actor, Matter matter, Reading reading) {
+        var wrong = wrong(matter, reading);
+        if (wrong.isPresent()) {
+            facts.publishEvent(new ScanRefused(matter.about(), wrong.get()));
+            throw Refusal.Invalid.of("scan", wrong.get());
+        }
+        var file = files.keep(actor, matter.owner(), reading.upload(), Files.SCANS);
+        var typed = reading.typed() != null;
+        scans.add(
+                matter.subject(),
+                new StampedScan(
+                        UUID.randomUUID(),
+                        file.id(),
+                        matter.expected(),
+                        typed,
+                        reading.pages(),
+                        actor.organisationName() + " " + actor.name(),
+                        clock.instant()));
+        facts.publishEvent(new ScanAccepted(matter.about(), matter.expected().toString(), typed, file.sha256()));
+    }
+
+    private static Optional<String> wrong(Matter matter, Reading reading) {
+        if (reading.found().isEmpty() && reading.typed() == null) {
+            return Optional.of("扫描件上没有读到内容码。请检查页脚的二维码是否拍全、清楚；仍读不到时，在“内容码”一栏输入页脚上的 16 位字符，再次上传。");
+        }
+        var codes = reading.typed() == null ? reading.found() : Set.of(reading.typed());
+        if (codes.equals(Set.of(matter.expected()))) {
+            return Optional.empty();
+        }
+        if (codes.contains(matter.expected())) {
+            return Optional.of("扫描件里混有其他打印件的页：%s。请只扫描本件后再上传。".formatted(words(codes, matter)));
+        }
+        return Optional.of("扫描件与当前提交的内容不符。扫描件是%s；当前应为内容码 %s。打印之后内容有过改动（哪怕一个字），内容码就不同。请重新下载打印、盖章、扫描后再上传。"
+                .formatted(words(codes, matter), matter.expected()));
+    }
+
+    private static String words(Set<ContentCode> codes, Matter matter) {
+        return codes.stream()
+                .filter(code -> !code.equals(matter.expected()))
+                .map(code -> "内容码 %s（%s）"
+                        .formatted(
+                                code,
+                                matter.earlier().stream()
+                                        .filter(earlier -> earlier.code().equals(code))
+                                        .map(Earlier::what)
+                                        .findFirst()
+                                        .orElse("不是本件的打印件")))
+                .sorted()
+                .collect(Collectors.joining("、"));
+    }
+}

@@ -1,0 +1,125 @@
+package org.qiangxian.submission;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.application.Application;
+import org.qiangxian.application.ApplicationId;
+import org.qiangxian.application.Applications;
+import org.qiangxian.application.Status;
+import org.qiangxian.application.Submitted;
+import org.qiangxian.call.Calls;
+import org.qiangxian.document.Upload;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Service;
+
+/** The front door of sealing one proposal: the city prints what it submitted, seals it, and sends the scan (R61). */
+@Service
+public class Seals {
+
+    /** While a proposal lies with the bureau or the recommender, its seal may come. */
+    private static final Set<Status> OPEN = EnumSet.of(Status.SUBMITTED, Status.SHORTLISTED, Status.RESERVED);
+
+    private final Applications applications;
+    private final Calls calls;
+    private final Materials materials;
+    private final Sealing sealing;
+    private final ScanRepository scans;
+
+    Seals(Applications applications, Calls calls, Materials materials, Sealing sealing, ScanRepository scans) {
+        this.applications = applications;
+        this.calls = calls;
+        this.materials = materials;
+        this.sealing = sealing;
+        this.scans = scans;
+    }
+
+    /** What the sealing of a proposal needs now; for whoever may read the proposal. */
+    public SealPage page(Actor actor, ApplicationId id) {
+        var application = applications.get(actor, id);
+        var chosen = materials.submitted(application);
+        var sealed = chosen.filter(one -> one.form().seal() != null);
+        var mine = actor.is(Role.CITY, Role.PROVINCE) && OPEN.contains(application.status());
+        var call = calls.get(application.call(), application.callVersion());
+        return new SealPage(
+                application,
+                call,
+                materials.fullName(application.unit()),
+                chosen.map(Chosen::number).orElse(0),
+                sealed.map(materials::codeOf).orElse(null),
+                sealed.flatMap(one -> scans.find(subject(id), materials.codeOf(one)))
+                        .orElse(null),
+                scans.all(subject(id)),
+                sealed.isPresent() && mine,
+                call.form(application.kind()).seal() != null,
+                calls.deadlineOf(application.call(), application.recommender()),
+                null,
+                "");
+    }
+
+    /**
+     * Takes the stamped scan of annex 1 from the city, or from its recommender on the city's behalf.
+     *
+     * @param typed the code on the paper, where the scan does not show it
+     * @throws Refusal.Invalid if the scan is of another text, saying of which
+     */
+    public void accept(Actor actor, ApplicationId id, Upload upload, String typed) {
+        actor.require(Role.CITY, Role.PROVINCE);
+        var application = applications.get(actor, id);
+        var chosen = sealable(application);
+        var reading = sealing.read(upload, typed);
+        // The text may have changed while the scan was being read.
+        var now = sealable(applications.get(actor, id));
+        if (now.number() != chosen.number()) {
+            throw new Refusal.Conflict("方案刚刚有了变化，扫描件没有接收。请刷新页面，核对后重新打印。");
+        }
+        sealing.accept(actor, matter(actor, application, chosen), reading);
+    }
+
+    private Chosen sealable(Application application) {
+        if (!OPEN.contains(application.status())) {
+            throw new Refusal.Conflict("方案现在是“%s”，不能上传盖章扫描件。提交之后、报送总局之前可以上传。".formatted(application.statusLabel()));
+        }
+        return materials
+                .submitted(application)
+                .filter(one -> one.form().seal() != null)
+                .orElseThrow(() -> new Refusal.Conflict("本件不需要盖章，不用上传扫描件。"));
+    }
+
+    private Sealing.Matter matter(Actor actor, Application application, Chosen chosen) {
+        var earlier = new ArrayList<Sealing.Earlier>();
+        for (var submitted : applications.submissions(actor, application.id())) {
+            if (submitted.number() != chosen.number()) {
+                var then = new Chosen(
+                        chosen.application(),
+                        chosen.unit(),
+                        chosen.unitName(),
+                        calls.get(application.call(), submitted.callVersion()).form(application.kind()),
+                        submitted);
+                earlier.add(new Sealing.Earlier(materials.codeOf(then), words(submitted)));
+            }
+        }
+        var about = "%s %s 第%d次提交".formatted(application.unit(), application.id(), chosen.number());
+        return new Sealing.Matter(
+                subject(application.id()), application.unit(), about, materials.codeOf(chosen), earlier);
+    }
+
+    private static String words(Submitted submitted) {
+        return "第%d次提交（%s）的打印件".formatted(submitted.number(), Times.second(submitted.at()));
+    }
+
+    /** The scan of what was submitted last, if it has come; for modules that have checked the reader themselves. */
+    public Optional<StampedScan> find(ApplicationId id) {
+        return applications
+                .find(id)
+                .flatMap(materials::submitted)
+                .flatMap(chosen -> scans.find(subject(id), materials.codeOf(chosen)));
+    }
+
+    static String subject(ApplicationId id) {
+        return id.toString();
+    }
+}

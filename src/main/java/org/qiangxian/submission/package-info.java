@@ -1,0 +1,7 @@
+/** 报送: sealed prints and their scans, the package of a recommender, its receipt, and the annexes as files. */
+@ApplicationModule(allowedDependencies = {"application", "call", "document", "notice", "region", "calendar"})
+@NullMarked
+package org.qiangxian.submission;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

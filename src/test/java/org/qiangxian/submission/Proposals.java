@@ -1,0 +1,78 @@
+package org.qiangxian.submission;
+
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Actors;
+import org.qiangxian.application.ApplicationId;
+import org.qiangxian.application.Drafts;
+import org.qiangxian.application.Judgment;
+import org.qiangxian.application.Recommendations;
+import org.qiangxian.call.CallId;
+import org.qiangxian.call.Contents;
+import org.qiangxian.call.Kind;
+import org.qiangxian.document.Scanner;
+import org.qiangxian.document.Upload;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Proposals of 示例省 on their way into a package, made through the front doors. */
+@TestComponent
+public class Proposals {
+
+    public static final Actor PROVINCE = Actors.province("990000");
+
+    private final Drafts drafts;
+    private final Recommendations recommendations;
+    private final Seals seals;
+    private final Prints prints;
+    private final Summaries summaries;
+
+    Proposals(Drafts drafts, Recommendations recommendations, Seals seals, Prints prints, Summaries summaries) {
+        this.drafts = drafts;
+        this.recommendations = recommendations;
+        this.seals = seals;
+        this.prints = prints;
+        this.summaries = summaries;
+    }
+
+    public ApplicationId pilot(CallId call, String city) {
+        var id = drafts.begin(Actors.city(city), call, Kind.PILOT, Contents.pilot())
+                .id();
+        drafts.submit(Actors.city(city), id);
+        return id;
+    }
+
+    public ApplicationId activity(CallId call, String city) {
+        var id = drafts.begin(Actors.city(city), call, Kind.ACTIVITY, Contents.activity())
+                .id();
+        drafts.submit(Actors.city(city), id);
+        return id;
+    }
+
+    public void choose(ApplicationId id) {
+        for (var question : Judgment.Question.values()) {
+            recommendations.judge(PROVINCE, id, question, true, "有依据。");
+        }
+        recommendations.shortlist(PROVINCE, id);
+    }
+
+    /** The last page of the print, stamped and scanned. */
+    public byte[] stamped(String city, ApplicationId id) {
+        return Scanner.stamped(print(Actors.city(city), id), 0);
+    }
+
+    public byte[] print(Actor actor, ApplicationId id) {
+        return prints.plan(actor, id, org.qiangxian.document.Format.PDF).content();
+    }
+
+    public byte[] stampedSummary(CallId call) {
+        return Scanner.stamped(
+                summaries.now(PROVINCE, call, org.qiangxian.document.Format.PDF).content(), 0);
+    }
+
+    public void seal(String city, ApplicationId id) {
+        seals.accept(Actors.city(city), id, new Upload("盖章.jpg", stamped(city, id)), "");
+    }
+
+    public void sealSummary(CallId call) {
+        summaries.accept(PROVINCE, call, new Upload("汇总表.jpg", stampedSummary(call)), "");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.submission;
+
+import org.jspecify.annotations.NullMarked;
