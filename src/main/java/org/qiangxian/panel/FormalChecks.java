@@ -80,6 +80,7 @@ class FormalChecks {
     }
 
     private void record(Actor actor, Application proposal, Map<Item, String> reasons) {
+        proposals.keepDemonstrationApart(actor, proposal.call());
         var mark = new Mark(actor.organisationName() + " " + actor.name(), clock.instant());
         Arrays.stream(Item.values())
                 .map(item -> inspection.of(proposal, item))

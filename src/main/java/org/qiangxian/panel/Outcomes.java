@@ -52,6 +52,7 @@ class Outcomes {
     void decide(Actor actor, ApplicationId id, boolean selected, String reason) {
         actor.require(Role.SAMR);
         var proposal = proposals.get(id);
+        proposals.keepDemonstrationApart(actor, proposal.call());
         if (outcomes.released(proposal.call(), proposal.kind()).isPresent()) {
             throw new Refusal.Conflict("结果已经发布，决定不能再改。");
         }

@@ -59,6 +59,7 @@ class Panels {
             throw Refusal.Invalid.of("due", "提交意见的日期不能早于今天。");
         }
         proposals.call(call).form(kind);
+        proposals.keepDemonstrationApart(actor, call);
         var mark = new Mark(actor.organisationName() + " " + actor.name(), clock.instant());
         var id = repository.add(call, kind, called, due, actor.demonstration(), mark);
         facts.publishEvent(new PanelFact.PanelMoved(id, Stage.PREPARING));

@@ -48,6 +48,13 @@ class Proposals {
                 .toList();
     }
 
+    /** A demonstration account has no part in what concerns real places. */
+    void keepDemonstrationApart(Actor actor, CallId call) {
+        if (actor.demonstration() && !call(call).audience().fictional()) {
+            throw new Refusal.Conflict("演示账号只能办理示例省的论证，不能办理真实地区的。");
+        }
+    }
+
     int putForward(Application proposal) {
         return (int) applications.putForward(proposal.call(), proposal.recommender(), proposal.kind()).stream()
                 .filter(it -> it.status().forwarded())

@@ -42,6 +42,7 @@ class Releases {
     /** All decisions of a kind take effect and everybody concerned is told, in one transaction; refuses if one is missing. */
     void release(Actor actor, CallId call, Kind kind) {
         actor.require(Role.SAMR);
+        proposals.keepDemonstrationApart(actor, call);
         var all = of(call, kind);
         if (all.isEmpty()) {
             throw new Refusal.Conflict("还没有收到报送的%s方案，没有可以发布的结果。".formatted(kind.label()));

@@ -92,7 +92,7 @@ class ArguedAndDecidedJourney {
 
     private static void check(Visit samr, CallId call, ApplicationId id) {
         samr.open("/panels/" + call);
-        assertThat(samr.text()).contains("示例省", "附件1 1 份，附件2 0 份");
+        assertThat(samr.text()).contains("示例省", "试点方案 1 份，活动方案 0 份");
         samr.open("/panels/" + call + "/checks");
         samr.press("检查新收到的方案");
         assertThat(samr.text()).contains("待处理：盖章内容码");

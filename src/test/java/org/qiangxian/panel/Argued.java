@@ -14,6 +14,7 @@ import org.qiangxian.application.Decisions;
 import org.qiangxian.application.Drafts;
 import org.qiangxian.application.Judgment;
 import org.qiangxian.application.Recommendations;
+import org.qiangxian.call.Audience;
 import org.qiangxian.call.CallId;
 import org.qiangxian.call.Content;
 import org.qiangxian.call.Contents;
@@ -67,14 +68,20 @@ class Argued {
 
     ApplicationId forwarded(CallId call, String unit, Content content) {
         var city = Actors.city(unit);
+        var province = Actors.province(unit.substring(0, 2) + "0000");
         var id = drafts.begin(city, call, Kind.PILOT, content).id();
         drafts.submit(city, id);
         for (var question : Judgment.Question.values()) {
-            recommendations.judge(PROVINCE, id, question, true, "有依据。");
+            recommendations.judge(province, id, question, true, "有依据。");
         }
-        recommendations.shortlist(PROVINCE, id);
-        decisions.forward(PROVINCE, List.of(id));
+        recommendations.shortlist(province, id);
+        decisions.forward(province, List.of(id));
         return id;
+    }
+
+    /** An open call for real places. */
+    CallId realCall() {
+        return TestCalls.published(jdbc, Audience.REAL, LocalDate.of(2090, 6, 13), "NONE", 0);
     }
 
     ApplicationId forwarded(CallId call, String unit) {

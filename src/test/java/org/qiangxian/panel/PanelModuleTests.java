@@ -354,6 +354,37 @@ class PanelModuleTests {
     }
 
     @Test
+    @DisplayName("R72: the public list has real places in code order, without what a demonstration account did")
+    void thePublicListIsOfRealPlaces() {
+        var real = argued.realCall();
+        for (var unit : List.of("140728", "140121", "140703")) {
+            var id = argued.forwarded(real, unit);
+            assertThatThrownBy(() -> checks.check(Actors.demonstration(SAMR), id, Map.of()))
+                    .hasMessageContaining("演示账号");
+            checks.check(SAMR, id, Map.of());
+            assertThatThrownBy(() -> outcomes.decide(Actors.demonstration(SAMR), id, false, "理由。"))
+                    .hasMessageContaining("演示账号");
+            outcomes.decide(SAMR, id, false, "理由。");
+        }
+        assertThatThrownBy(() -> releases.release(Actors.demonstration(SAMR), real, Kind.PILOT))
+                .hasMessageContaining("演示账号");
+        releases.release(SAMR, real, Kind.PILOT);
+        jdbc.sql(
+                        "update application.application set status = 'SELECTED', demonstration = unit = '140703' where call = :call")
+                .param("call", real.value())
+                .update();
+
+        assertThat(releases.published().lists()).isEmpty();
+        assertThatThrownBy(() -> releases.publish(Actors.demonstration(SAMR), real, Kind.PILOT))
+                .hasMessageContaining("演示账号");
+        releases.publish(SAMR, real, Kind.PILOT);
+
+        assertThat(releases.published().lists().getFirst().entries())
+                .extracting(ResultsPage.Entry::code)
+                .containsExactly("140121", "140728");
+    }
+
+    @Test
     @DisplayName("no number can be kept: an opinion is words and one of three stances, and no table has a score")
     void noNumberAnywhere() {
         var columns = jdbc.sql("""
