@@ -1,16 +1,37 @@
 package org.qiangxian.panel;
 
+import java.util.Optional;
 import org.qiangxian.application.Application;
 import org.qiangxian.call.Kind;
+import org.qiangxian.submission.Package;
+import org.qiangxian.submission.Submissions;
 import org.springframework.stereotype.Component;
 
 /** Whether the stamped scan of a proposal belongs to the version that was submitted (R61); annex 2 has no seal. */
 @Component
 class SealCheck {
 
+    private final Submissions submissions;
+
+    SealCheck(Submissions submissions) {
+        this.submissions = submissions;
+    }
+
     Finding of(Application proposal) {
-        return proposal.kind() == Kind.ACTIVITY
-                ? Finding.passed(Item.SEAL, "附件2不需盖章")
-                : Finding.failed(Item.SEAL, "请对照盖章件核对内容码，核对后写明结果");
+        if (proposal.kind() == Kind.ACTIVITY) {
+            return Finding.passed(Item.SEAL, "附件2不需盖章");
+        }
+        return item(proposal)
+                .filter(item -> item.scan() != null && item.submission() == proposal.submission())
+                .map(item -> Finding.passed(Item.SEAL, "盖章件内容码%s与提交的版本一致".formatted(item.code())))
+                .orElseGet(() -> Finding.failed(Item.SEAL, "报送包中没有与提交版本一致的盖章件，请核对后写明结果"));
+    }
+
+    /** The proposal as it lies in the package in force. */
+    private Optional<Package.Item> item(Application proposal) {
+        return submissions.arrived(proposal.call()).stream()
+                .flatMap(sent -> sent.items().stream())
+                .filter(item -> item.application().equals(proposal.id()))
+                .findFirst();
     }
 }
