@@ -18,6 +18,9 @@ final class Readiness {
     private static final Pattern DENIED = Pattern.compile("(不|严禁|不得|禁止|防止)[^，。；]{0,20}$");
     private static final Pattern MOBILE = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)");
 
+    private static final Pattern SIGNS = Pattern.compile("(\\d{1,5})\\s*字");
+    private static final Pattern CHOICES = Pattern.compile("不超过\\s*(\\d{1,2})\\s*项");
+
     private final Map<String, String> problems = new LinkedHashMap<>();
 
     private Readiness() {}
@@ -33,6 +36,7 @@ final class Readiness {
         readiness.head(definition, draft.reason(), before == null);
         readiness.days(definition, before, today);
         readiness.words(definition);
+        readiness.agreement(definition);
         return readiness.problems;
     }
 
@@ -89,6 +93,37 @@ final class Readiness {
                                     field.name(),
                                     option.label() + "。" + option.note())));
         }
+    }
+
+    /** The help text and the limit beside it say the same number. */
+    private void agreement(Definition definition) {
+        for (var form : definition.forms()) {
+            for (var field : form.fields()) {
+                switch (field) {
+                    case Field.Text text -> agrees(form, text, SIGNS, text.limit(), "字");
+                    case Field.Quarters quarters -> agrees(form, quarters, SIGNS, quarters.limit(), "字");
+                    case Field.Directions directions -> agrees(form, directions, CHOICES, directions.most(), "项");
+                    case Field.Unit unit -> {}
+                }
+            }
+        }
+    }
+
+    private void agrees(Form form, Field field, Pattern numbers, @Nullable Integer limit, String measure) {
+        numbers.matcher(field.help())
+                .results()
+                .map(found -> found.group(1))
+                .filter(number -> !number.equals(String.valueOf(limit)))
+                .findFirst()
+                .ifPresent(number -> problems.putIfAbsent(
+                        CallForm.name(form, field, "help"),
+                        "%s·%s：说明里写的是%s%s，与限定的%s不一致，请改成一致。"
+                                .formatted(
+                                        form.kind().shortLabel(),
+                                        field.name(),
+                                        number,
+                                        measure,
+                                        limit == null ? "“不限”" : limit + measure)));
     }
 
     private void check(String name, String label, String text) {

@@ -94,6 +94,8 @@ class CallDraftsTests {
     void theNextCallHasItsOwnLimits() {
         write(
                 "PILOT.task.limit", "30",
+                "PILOT.task.help", "重点突出、任务明确，30字以内。",
+                "PILOT.directions.help", "试点方向可选择不超过3项。",
                 "PILOT.directions.most", "3",
                 "PILOT.directions.new1.label", "质量品牌培育创新",
                 "PILOT.directions.new1.note", "包括但不限于区域品牌。",
@@ -139,12 +141,21 @@ class CallDraftsTests {
         drafts.amend(SAMR, next);
         assertThat(problems()).containsOnlyKeys("reason");
         assertThat(calls.get(next).version()).isEqualTo(1);
-        write("reason", "各地反映篇幅不够。", "PILOT.content.limit", "300", "PILOT.directions.option.policy.label", "质量政策创新");
+        write(
+                "reason",
+                "各地反映篇幅不够。",
+                "PILOT.content.limit",
+                "300",
+                "PILOT.content.help",
+                "",
+                "PILOT.directions.option.policy.label",
+                "质量政策创新");
         drafts.publish(SAMR, next, drafts.get(SAMR, next).edit());
 
         assertThat(calls.get(next).version()).isEqualTo(2);
         assertThat(calls.differences(next, 1, 2))
-                .containsExactly("试点·试点方向：由“现代质量政策制度创新”改为“质量政策创新”", "试点·试点主要内容的字数：由“200字以内”改为“300字以内”");
+                .containsExactly(
+                        "试点·试点方向：由“现代质量政策制度创新”改为“质量政策创新”", "试点·试点主要内容的填写说明改为“（空）”", "试点·试点主要内容的字数：由“200字以内”改为“300字以内”");
         assertThat(calls.reason(next, 2)).isEqualTo("各地反映篇幅不够。");
         var old = (Field.Text)
                 calls.get(next, 1).form(Kind.PILOT).field("content").orElseThrow();
@@ -199,6 +210,8 @@ class CallDraftsTests {
         "cityAdvised, 2099-01-01",
         "title, 质量强县评选",
         "PILOT.basis.help, 写明排名情况",
+        "PILOT.basis.help, 字数控制在500字以内",
+        "PILOT.directions.help, 可选择不超过3项",
         "PILOT.directions.option.method.note, 可收费"
     })
     @DisplayName(
