@@ -1,0 +1,156 @@
+package org.qiangxian.application;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.call.CallId;
+import org.qiangxian.call.Content;
+import org.qiangxian.call.Kind;
+import org.qiangxian.shell.Refusal;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 试点与活动: the city begins, writes and submits; whoever may reads. */
+@Controller
+class ApplicationController {
+
+    private final Applications applications;
+    private final Drafts drafts;
+    private final Recommendations recommendations;
+    private final ApplicationPages pages;
+
+    ApplicationController(
+            Applications applications, Drafts drafts, Recommendations recommendations, ApplicationPages pages) {
+        this.applications = applications;
+        this.drafts = drafts;
+        this.recommendations = recommendations;
+        this.pages = pages;
+    }
+
+    @GetMapping("/applications")
+    String list(Actor actor, Model model) {
+        actor.require(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR);
+        if (actor.is(Role.PROVINCE)) {
+            return "redirect:/recommendations";
+        }
+        model.addAttribute("page", pages.list(actor));
+        return "application/list";
+    }
+
+    @PostMapping("/applications")
+    String begin(
+            Actor actor, @RequestParam(defaultValue = "") String call, @RequestParam(defaultValue = "") String kind) {
+        actor.require(Role.CITY);
+        var begun = drafts.begin(actor, callOf(call), kindOf(kind), Content.EMPTY);
+        return "redirect:/applications/" + begun.id();
+    }
+
+    @GetMapping("/applications/{application}")
+    String show(Actor actor, @PathVariable String application, Model model) {
+        actor.require(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR);
+        var found = applications.get(actor, ApplicationId.of(application));
+        if (actor.is(Role.CITY) && found.status().editable()) {
+            model.addAttribute("page", pages.draft(actor, found));
+            return "application/draft";
+        }
+        recommendations.open(actor, found);
+        model.addAttribute("page", pages.reading(actor, found, ""));
+        return "application/show";
+    }
+
+    /** Saves, and where asked goes on to submit or to record: what is written is stored whatever comes of that. */
+    @PostMapping("/applications/{application}")
+    String save(
+            Actor actor,
+            @PathVariable String application,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(defaultValue = "save") String then,
+            Model model,
+            HttpServletResponse response) {
+        actor.require(Role.CITY);
+        var found = applications.get(actor, ApplicationId.of(application));
+        var typed = DraftForm.of(pages.form(found), sent);
+        try {
+            drafts.save(actor, found.id(), typed.edit(), typed.content());
+        } catch (Refusal.Conflict refusal) {
+            return clash(actor, found.id(), typed, refusal.getMessage(), model, response);
+        }
+        try {
+            return go(actor, found.id(), then);
+        } catch (Refusal.Invalid refusal) {
+            return refused(actor, found.id(), refusal.fields(), refusal.getMessage(), model, response);
+        } catch (Refusal.Conflict refusal) {
+            return refused(actor, found.id(), Map.of(), refusal.getMessage(), model, response);
+        }
+    }
+
+    private String go(Actor actor, ApplicationId id, String then) {
+        switch (then) {
+            case "submit" -> drafts.submit(actor, id);
+            case "record" -> drafts.record(actor, id);
+            default -> {}
+        }
+        return "redirect:/applications/" + id;
+    }
+
+    /** Both texts: the typed one in the fields, the stored one beside it; the next save builds on the stored one. */
+    private String clash(
+            Actor actor, ApplicationId id, DraftForm typed, String why, Model model, HttpServletResponse response) {
+        response.setStatus(409);
+        var stored = applications.get(actor, id);
+        model.addAttribute(
+                "page", pages.draft(actor, stored, new DraftForm(stored.edit(), typed.content()), Map.of(), why));
+        model.addAttribute("refusal", why);
+        return "application/draft";
+    }
+
+    private String refused(
+            Actor actor,
+            ApplicationId id,
+            Map<String, String> fields,
+            String why,
+            Model model,
+            HttpServletResponse response) {
+        response.setStatus(422);
+        var stored = applications.get(actor, id);
+        model.addAttribute(
+                "page", pages.draft(actor, stored, new DraftForm(stored.edit(), stored.content()), fields, null));
+        model.addAttribute("refusal", why);
+        return "application/draft";
+    }
+
+    @PostMapping(path = "/applications/{application}/draft", produces = MediaType.APPLICATION_JSON_VALUE)
+    @org.springframework.web.bind.annotation.ResponseBody
+    Map<String, Object> autosave(
+            Actor actor, @PathVariable String application, @RequestParam MultiValueMap<String, String> sent) {
+        actor.require(Role.CITY);
+        var found = applications.get(actor, ApplicationId.of(application));
+        var typed = DraftForm.of(pages.form(found), sent);
+        return Map.of("edit", drafts.save(actor, found.id(), typed.edit(), typed.content()));
+    }
+
+    private static CallId callOf(String text) {
+        try {
+            return new CallId(UUID.fromString(text));
+        } catch (IllegalArgumentException _) {
+            throw new Refusal.NotFound("没有这次征集。请从征集列表重新进入。");
+        }
+    }
+
+    private static Kind kindOf(String text) {
+        for (var kind : Kind.values()) {
+            if (kind.name().equals(text)) {
+                return kind;
+            }
+        }
+        throw new Refusal.Invalid("请选择创新试点或质量提升活动。");
+    }
+}

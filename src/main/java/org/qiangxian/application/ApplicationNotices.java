@@ -1,0 +1,137 @@
+package org.qiangxian.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.call.Calls;
+import org.qiangxian.call.CityStep;
+import org.qiangxian.notice.Notices;
+import org.qiangxian.notice.Recipient;
+import org.qiangxian.region.Region;
+import org.qiangxian.region.Regions;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the next hand and the city what happened to a proposal, and keeps one 待办 of it with whoever holds it. */
+@Component
+class ApplicationNotices {
+
+    private final Notices notices;
+    private final Calls calls;
+    private final Regions regions;
+    private final BureauDays days;
+    private final Clock clock;
+
+    ApplicationNotices(Notices notices, Calls calls, Regions regions, BureauDays days, Clock clock) {
+        this.notices = notices;
+        this.calls = calls;
+        this.regions = regions;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(ApplicationMoved moved) {
+        switch (moved.action()) {
+            case EDIT, REOPEN -> due(moved, "填写", city(moved), deadline(moved));
+            case SUBMIT, PICK, PASS, RELEASE -> handedOn(moved);
+            case RETURN, SEND_BACK -> returned(moved);
+            case RECORD, WITHDRAW, DISCARD, SHORTLIST, RESERVE -> notices.done(key(moved));
+            case CLOSE -> {
+                notices.done(key(moved));
+                tell(moved, city(moved), name(moved) + "没有列入推荐", "理由：" + moved.reason());
+            }
+            case FORWARD -> {
+                notices.done(key(moved));
+                tell(moved, city(moved), name(moved) + "已报送总局", "总局组织论证后决定，结果会在平台告知。");
+            }
+            case URGE -> urged(moved);
+            case JUDGE, TAKE_BACK, BEGIN_ARGUMENT, SELECT, DECLINE -> {}
+        }
+        if (moved.action() == Action.WITHDRAW) {
+            due(moved, "填写", city(moved), deadline(moved));
+        }
+    }
+
+    private void handedOn(ApplicationMoved moved) {
+        if (moved.application().holder() == Holder.BUREAU) {
+            var last = days.last(moved.application()).map(WorkingDays::endOf).orElse(null);
+            due(moved, "审核", bureau(moved), last);
+            return;
+        }
+        due(moved, "受理", holders(moved), deadline(moved));
+        var step = calls.get(moved.application().call()).definition().cityStep().manner();
+        if (moved.action() == Action.SUBMIT && step == CityStep.Manner.INFORMATION) {
+            tell(moved, bureau(moved), name(moved) + "已提交省局（知会）", "市局可以查看，不需要办理。");
+        }
+    }
+
+    private void returned(ApplicationMoved moved) {
+        due(moved, "修改", city(moved), deadline(moved));
+        tell(moved, city(moved), name(moved) + "被退回修改", moved.organisation() + "的意见标在对应栏目，原稿保留。");
+    }
+
+    private void urged(ApplicationMoved moved) {
+        var application = moved.application();
+        var text = moved.reason().isBlank() ? "请尽快办理。" : moved.reason();
+        notices.tell(
+                holders(moved),
+                "催办：" + name(moved),
+                moved.organisation() + "：" + text,
+                link(moved),
+                "application/%s/urge/%s".formatted(application.id(), clock.instant()));
+    }
+
+    private void due(ApplicationMoved moved, String verb, List<Recipient> to, @Nullable Instant deadline) {
+        notices.due(key(moved), to, verb + name(moved), deadline, link(moved));
+    }
+
+    private void tell(ApplicationMoved moved, List<Recipient> to, String subject, String text) {
+        var event = "application/%s/%s/%d/%s"
+                .formatted(
+                        moved.application().id(),
+                        moved.action(),
+                        moved.application().submission(),
+                        subject.hashCode());
+        notices.tell(to, subject, text, link(moved), event);
+    }
+
+    private Instant deadline(ApplicationMoved moved) {
+        return calls.deadlineOf(moved.application().call(), moved.application().recommender());
+    }
+
+    private List<Recipient> holders(ApplicationMoved moved) {
+        return switch (moved.application().holder()) {
+            case BUREAU -> bureau(moved);
+            case RECOMMENDER -> List.of(Recipient.province(moved.application().recommender()));
+            case SAMR -> List.of(Recipient.samr());
+            case CITY, NOBODY -> city(moved);
+        };
+    }
+
+    private List<Recipient> bureau(ApplicationMoved moved) {
+        return regions.cityOf(moved.application().unit()).map(Region::code).map(Recipient::cityBureau).stream()
+                .toList();
+    }
+
+    private static List<Recipient> city(ApplicationMoved moved) {
+        return List.of(Recipient.city(moved.application().unit()));
+    }
+
+    private String name(ApplicationMoved moved) {
+        var application = moved.application();
+        var place = regions.displayName(application.unit());
+        return "%s%d年%s方案"
+                .formatted(place, application.year(), application.kind().label());
+    }
+
+    private static String key(ApplicationMoved moved) {
+        return "application/" + moved.application().id();
+    }
+
+    private static String link(ApplicationMoved moved) {
+        return "/applications/" + moved.application().id();
+    }
+}

@@ -1,0 +1,141 @@
+package org.qiangxian.application;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.call.Call;
+import org.qiangxian.call.Calls;
+import org.qiangxian.call.Form;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together the pages of proposals. */
+@Component
+@Transactional(readOnly = true)
+class ApplicationPages {
+
+    private final Applications applications;
+    private final Calls calls;
+    private final Held held;
+    private final Clock clock;
+
+    ApplicationPages(Applications applications, Calls calls, Held held, Clock clock) {
+        this.applications = applications;
+        this.calls = calls;
+        this.held = held;
+        this.clock = clock;
+    }
+
+    ApplicationsPage list(Actor actor) {
+        var rows = applications.list(actor).stream()
+                .map(it -> new ApplicationsPage.Row(it, held.shortPlace(it.unit()), held.fictional(it.unit())))
+                .toList();
+        var area = actor.area();
+        if (!actor.is(Role.CITY) || area == null) {
+            return new ApplicationsPage(false, List.of(), rows);
+        }
+        var now = clock.instant();
+        var open = calls.openFor(area, now).stream()
+                .map(call -> {
+                    var deadline = calls.deadlineOf(call.id(), calls.recommenderOf(area));
+                    return new ApplicationsPage.Open(
+                            call, deadline, WorkingDays.daysLeft(now, deadline), starts(call, rows));
+                })
+                .toList();
+        return new ApplicationsPage(true, open, rows);
+    }
+
+    private static List<ApplicationsPage.Start> starts(Call call, List<ApplicationsPage.Row> rows) {
+        return call.forms().stream()
+                .map(Form::kind)
+                .map(kind -> new ApplicationsPage.Start(
+                        kind,
+                        rows.stream()
+                                .map(ApplicationsPage.Row::application)
+                                .filter(it -> it.call().equals(call.id()) && it.kind() == kind)
+                                .filter(it -> it.status().editable())
+                                .findFirst()
+                                .orElse(null)))
+                .toList();
+    }
+
+    Form form(Application application) {
+        return calls.get(application.call(), application.callVersion()).form(application.kind());
+    }
+
+    DraftPage draft(Actor actor, Application application) {
+        return draft(actor, application, new DraftForm(application.edit(), application.content()), Map.of(), null);
+    }
+
+    /**
+     * The form with what was typed.
+     *
+     * @param typed the text, and the save the next one builds on
+     */
+    DraftPage draft(
+            Actor actor,
+            Application application,
+            DraftForm typed,
+            Map<String, String> errors,
+            @Nullable String conflict) {
+        var call = calls.get(application.call(), application.callVersion());
+        var newest = calls.get(application.call());
+        var form = call.form(application.kind());
+        var unit = Objects.requireNonNull(actor.area());
+        var deadline = calls.deadlineOf(call.id(), application.recommender());
+        var returns = application.status() == Status.RETURNED;
+        return new DraftPage(
+                application,
+                call,
+                newest.version() == call.version() ? null : newest,
+                form,
+                held.place(unit),
+                held.fictional(unit),
+                held.membership(unit),
+                held.facts(actor),
+                typed.content(),
+                typed.edit(),
+                form.check(typed.content(), call.deadlineDay()),
+                errors,
+                returns ? latest(applications.remarks(actor, application.id()), application.submission()) : List.of(),
+                returns
+                        ? applications.submissions(actor, application.id()).stream()
+                                .findFirst()
+                                .orElse(null)
+                        : null,
+                conflict,
+                deadline,
+                WorkingDays.daysLeft(clock.instant(), deadline));
+    }
+
+    private static List<ReturnRemark> latest(List<ReturnRemark> remarks, int submission) {
+        return remarks.stream()
+                .filter(remark -> remark.submission() == submission)
+                .toList();
+    }
+
+    ReadingPage reading(Actor actor, Application application, String error) {
+        var call = calls.get(application.call(), application.callVersion());
+        return new ReadingPage(
+                application,
+                call,
+                call.form(application.kind()),
+                held.place(application.unit()),
+                held.fictional(application.unit()),
+                actor.role(),
+                applications.trail(actor, application.id()),
+                applications.remarks(actor, application.id()),
+                applications.submissions(actor, application.id()).stream()
+                        .skip(1)
+                        .findFirst()
+                        .orElse(null),
+                applications.actions(actor, application),
+                calls.deadlineOf(call.id(), application.recommender()),
+                error);
+    }
+}

@@ -1,0 +1,33 @@
+package org.qiangxian.application;
+
+/**
+ * What changed between two texts: the same beginning, what went and what came, the same end.
+ *
+ * @param before what stood there, may be empty
+ * @param after what stands there now, may be empty
+ */
+public record Changed(String head, String before, String after, String tail) {
+
+    static Changed between(String old, String now) {
+        var head = 0;
+        while (head < Math.min(old.length(), now.length()) && old.charAt(head) == now.charAt(head)) {
+            head++;
+        }
+        if (head > 0 && Character.isHighSurrogate(now.charAt(head - 1))) {
+            head--;
+        }
+        var tail = 0;
+        while (tail < Math.min(old.length(), now.length()) - head
+                && old.charAt(old.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) {
+            tail++;
+        }
+        if (tail > 0 && Character.isLowSurrogate(now.charAt(now.length() - tail))) {
+            tail--;
+        }
+        return new Changed(
+                now.substring(0, head),
+                old.substring(head, old.length() - tail),
+                now.substring(head, now.length() - tail),
+                now.substring(now.length() - tail));
+    }
+}

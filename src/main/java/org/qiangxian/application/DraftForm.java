@@ -1,0 +1,63 @@
+package org.qiangxian.application;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.qiangxian.call.Content;
+import org.qiangxian.call.Field;
+import org.qiangxian.call.Form;
+import org.qiangxian.call.Quarter;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What a browser sent of a draft, bound to the fields of its form; anything else is left out.
+ *
+ * @param edit the save it builds on
+ */
+record DraftForm(int edit, Content content) {
+
+    static DraftForm of(Form form, MultiValueMap<String, String> sent) {
+        var texts = new TreeMap<String, String>();
+        form.texts().forEach(field -> texts.put(field.key(), text(sent, "text." + field.key())));
+        return new DraftForm(edit(sent), new Content(directions(form, sent), other(sent), texts, quarters(form, sent)));
+    }
+
+    private static List<String> directions(Form form, MultiValueMap<String, String> sent) {
+        var known = form.directions().stream()
+                .flatMap(field -> field.options().stream())
+                .map(option -> option.code())
+                .toList();
+        return sent.getOrDefault("directions", List.of()).stream()
+                .filter(known::contains)
+                .toList();
+    }
+
+    private static String other(MultiValueMap<String, String> sent) {
+        return text(sent, "otherDirection");
+    }
+
+    private static Map<Quarter, String> quarters(Form form, MultiValueMap<String, String> sent) {
+        var quarters = new TreeMap<Quarter, String>();
+        form.quarters().map(Field.Quarters::quarters).orElse(List.of()).forEach(quarter -> {
+            var text = text(sent, "quarter." + quarter);
+            if (!text.isEmpty()) {
+                quarters.put(quarter, text);
+            }
+        });
+        return quarters;
+    }
+
+    private static int edit(MultiValueMap<String, String> sent) {
+        try {
+            return Integer.parseInt(text(sent, "edit"));
+        } catch (NumberFormatException _) {
+            return 0;
+        }
+    }
+
+    /** Browsers send line breaks as CR LF; they are kept as LF. */
+    private static String text(MultiValueMap<String, String> sent, String name) {
+        var text = sent.getFirst(name);
+        return text == null ? "" : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}

@@ -1,0 +1,113 @@
+package org.qiangxian.recommendation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.application.Action;
+import org.qiangxian.application.Application;
+import org.qiangxian.application.Judgment;
+import org.qiangxian.application.Seats;
+import org.qiangxian.call.Call;
+import org.qiangxian.call.Field;
+import org.qiangxian.call.Form;
+import org.qiangxian.call.Kind;
+import org.qiangxian.call.Zishu;
+
+/**
+ * The proposals of a recommender's cities in the order of codes, and those being read side by side. There is no other order
+ * and no figure of merit.
+ *
+ * @param call null where there is no call for this recommender
+ */
+public record ComparePage(
+        @Nullable Call call,
+        Kind kind,
+        List<Call> calls,
+        Seats seats,
+        Instant deadline,
+        long daysLeft,
+        List<Row> rows,
+        List<Column> columns,
+        String error) {
+
+    /** A proposal of the list. */
+    public record Row(Application application, String place, boolean read) {}
+
+    /**
+     * A proposal being read.
+     *
+     * @param cited the indicators whose names its text holds
+     * @param typed what was just typed and not taken, by the name of the field
+     */
+    public record Column(
+            Application application,
+            String place,
+            Form form,
+            List<String> cited,
+            List<Judgment> judgments,
+            List<Action> actions,
+            Map<String, String> typed) {
+
+        public boolean may(Action action) {
+            return actions.contains(action);
+        }
+
+        /** The answer to a question as it stands: true, false, or empty where there is none. */
+        public String holds(Judgment.Question question) {
+            return typed.getOrDefault(
+                    "holds." + question,
+                    judgment(question).map(it -> String.valueOf(it.holds())).orElse(""));
+        }
+
+        public String reason(Judgment.Question question) {
+            return typed.getOrDefault(
+                    "reason." + question,
+                    judgment(question).map(Judgment::reason).orElse(""));
+        }
+
+        private java.util.Optional<Judgment> judgment(Judgment.Question question) {
+            return judgments.stream().filter(it -> it.question() == question).findFirst();
+        }
+
+        /** 字 of a field, empty where none are counted. */
+        public String count(Field field) {
+            return switch (field) {
+                case Field.Text text -> Zishu.count(application.content().text(text.key())) + " 字";
+                case Field.Quarters quarters -> Form.count(quarters, application.content()) + " 字";
+                case Field.Unit _, Field.Directions _ -> "";
+            };
+        }
+    }
+
+    /** The fields to compare, as the newest version of the call has them. */
+    public List<Field> fields() {
+        return call == null
+                ? List.of()
+                : call.form(kind).fields().stream()
+                        .filter(field -> !(field instanceof Field.Unit))
+                        .toList();
+    }
+
+    /** Directions that not all of those being read have chosen. */
+    public List<String> differing() {
+        return columns.stream()
+                .flatMap(column ->
+                        column.form().directionsOf(column.application().content()).stream())
+                .distinct()
+                .filter(direction -> columns.stream()
+                        .anyMatch(column -> !column.form()
+                                .directionsOf(column.application().content())
+                                .contains(direction)))
+                .toList();
+    }
+
+    /** The address of this page with this proposal among those being read, or taken from them. */
+    public String with(Row row) {
+        var address = new StringBuilder("/recommendations?call=" + (call == null ? "" : call.id()) + "&kind=" + kind);
+        rows.stream()
+                .filter(it -> it.read() != it.equals(row))
+                .forEach(it -> address.append("&read=").append(it.application().id()));
+        return address.toString();
+    }
+}

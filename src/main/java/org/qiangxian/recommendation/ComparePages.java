@@ -1,0 +1,117 @@
+package org.qiangxian.recommendation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.qiangxian.account.Actor;
+import org.qiangxian.application.Application;
+import org.qiangxian.application.Applications;
+import org.qiangxian.application.Seats;
+import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.call.Call;
+import org.qiangxian.call.Calls;
+import org.qiangxian.call.Kind;
+import org.qiangxian.catalogue.Catalogue;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Puts together the page of a recommender. */
+@Component
+class ComparePages {
+
+    private static final int MOST = 3;
+
+    private final Applications applications;
+    private final Calls calls;
+    private final Regions regions;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    ComparePages(Applications applications, Calls calls, Regions regions, Catalogue catalogue, Clock clock) {
+        this.applications = applications;
+        this.calls = calls;
+        this.regions = regions;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** What was asked for: a call, a kind, and which proposals to read. */
+    record Asked(String call, Kind kind, List<String> read) {}
+
+    ComparePage page(Actor actor, Asked asked, Map<String, String> typed, String error) {
+        var area = area(actor);
+        var known = calls.publishedFor(area);
+        var call = known.stream()
+                .filter(it -> it.id().toString().equals(asked.call()))
+                .findFirst()
+                .or(() -> known.stream().findFirst());
+        if (call.isEmpty()) {
+            return new ComparePage(
+                    null, asked.kind(), known, new Seats(0, 0), Instant.EPOCH, 0, List.of(), List.of(), error);
+        }
+        return page(actor, area, call.get(), known, asked, typed, error);
+    }
+
+    private ComparePage page(
+            Actor actor,
+            RegionCode area,
+            Call call,
+            List<Call> known,
+            Asked asked,
+            Map<String, String> typed,
+            String error) {
+        var found = applications.list(actor).stream()
+                .filter(it -> it.call().equals(call.id()) && it.kind() == asked.kind())
+                .toList();
+        var read = found.stream()
+                .filter(it -> asked.read().contains(it.id().toString()))
+                .limit(MOST)
+                .toList();
+        var deadline = calls.deadlineOf(call.id(), area);
+        return new ComparePage(
+                call,
+                asked.kind(),
+                known,
+                applications.seats(call.id(), asked.kind(), area),
+                deadline,
+                WorkingDays.daysLeft(clock.instant(), deadline),
+                found.stream()
+                        .map(it -> new ComparePage.Row(it, regions.displayName(it.unit()), read.contains(it)))
+                        .toList(),
+                read.stream().map(it -> column(actor, it, typed)).toList(),
+                error);
+    }
+
+    private ComparePage.Column column(Actor actor, Application application, Map<String, String> typed) {
+        var mine = application.id().toString().equals(typed.get("application"));
+        return new ComparePage.Column(
+                application,
+                regions.displayName(application.unit()),
+                calls.get(application.call(), application.callVersion()).form(application.kind()),
+                cited(application),
+                applications.judgments(actor, application.id()),
+                applications.actions(actor, application),
+                mine ? typed : Map.of());
+    }
+
+    private List<String> cited(Application application) {
+        var text = String.join("\n", application.content().texts().values())
+                + String.join("\n", application.content().quarters().values());
+        return catalogue.indicators().stream()
+                .map(Indicator::name)
+                .filter(text::contains)
+                .toList();
+    }
+
+    static RegionCode area(Actor actor) {
+        var area = actor.area();
+        if (area == null) {
+            throw new Refusal.Forbidden("您的岗位没有所属地区，请联系安全管理员核对授权。");
+        }
+        return area;
+    }
+}

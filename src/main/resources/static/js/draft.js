@@ -1,0 +1,190 @@
+// data-module="draft": counts 字, marks what is too much, checks, saves by itself, and keeps every keystroke in this browser
+// until the platform has it. Without it the form works with its buttons.
+import { zishu } from "/js/zishu.js";
+
+const form = document.querySelector('[data-module="draft"]');
+const key = "qx-draft-" + form.dataset.draft;
+const edit = form.elements.namedItem("edit");
+const saved = document.getElementById("saved");
+const kept = document.getElementById("kept");
+const fields = [...form.querySelectorAll("[data-field]")];
+let stamp = 0;
+let stored = 0;
+let saving = false;
+let stopped = false;
+let leaving = false;
+
+const entries = () => [...new FormData(form)].filter(([name]) => /^(text\.|quarter\.|directions$|otherDirection$)/.test(name));
+const time = (at) => new Date(at).toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false });
+
+/* ---- this browser ------------------------------------------------------------------- */
+function keep() {
+  try {
+    localStorage.setItem(key, JSON.stringify({ at: Date.now(), edit: edit.value, entries: entries() }));
+  } catch {
+    // a full or forbidden store: the platform's copy remains
+  }
+}
+function forget() {
+  try { localStorage.removeItem(key); } catch { /* nothing was kept */ }
+}
+function found() {
+  try { return JSON.parse(localStorage.getItem(key)); } catch { return null; }
+}
+function fill(list) {
+  for (const area of form.querySelectorAll("textarea, #otherDirection")) area.value = (list.find(([name]) => name === area.name) || ["", ""])[1];
+  for (const box of form.querySelectorAll('[name="directions"]')) box.checked = list.some(([name, value]) => name === "directions" && value === box.value);
+}
+
+/* ---- the count and the self-check ------------------------------------------------------ */
+function mark(area, surplus) {
+  const mirror = area.previousElementSibling;
+  mirror.replaceChildren();
+  if (surplus >= 0) {
+    const beyond = document.createElement("mark");
+    beyond.textContent = area.value.slice(surplus);
+    mirror.append(area.value.slice(0, surplus), beyond, "\u200b");
+  }
+  mirror.scrollTop = area.scrollTop;
+}
+function counted(place, label, count, limit) {
+  const over = limit && count > limit;
+  place.innerHTML = "";
+  const number = document.createElement("b");
+  number.textContent = count;
+  place.append(label + " ", number, (limit ? " / " + limit : "") + " 字" + (over ? "，超出 " + (count - limit) + " 字" : ""));
+  place.classList.toggle("over", Boolean(over));
+  return over;
+}
+function text(area, field) {
+  const limit = Number(area.dataset.limit) || 0;
+  const { count, surplus } = zishu(area.value, limit || Infinity);
+  mark(area, surplus);
+  const over = counted(field.querySelector(".count"), "已写", count, limit);
+  area.setAttribute("aria-invalid", over ? "true" : "false");
+  const note = field.querySelector(".note");
+  if (limit) note.textContent = over ? "标线处起为超出部分。文字不会被截断，改到 " + limit + " 字以内即可提交。" : "";
+  if (area.dataset.required && !area.value.trim()) return "还没有填写。";
+  return over ? "已写" + count + "字，限" + limit + "字，请删减" + (count - limit) + "字。" : "";
+}
+function quarters(field) {
+  const under = field.querySelector("[data-total]");
+  const limit = Number(under.dataset.total);
+  let sum = 0;
+  const missing = [];
+  for (const area of field.querySelectorAll("textarea")) {
+    const { count, surplus } = zishu(area.value, Math.max(0, limit - sum));
+    mark(area, surplus);
+    sum += count;
+    if (area.dataset.required && !area.value.trim()) missing.push(area.dataset.quarter);
+  }
+  const over = counted(under.querySelector(".count"), "合计已写", sum, limit);
+  if (missing.length) return "请填写" + missing.join("、") + "。";
+  return over ? "已写" + sum + "字，限" + limit + "字，请删减" + (sum - limit) + "字。" : "";
+}
+function directions(field) {
+  const most = Number(field.querySelector(".cards").dataset.most) || Infinity;
+  const chosen = [...field.querySelectorAll("input:checked")];
+  field.querySelector(".chosen").textContent = "已选 " + chosen.length + " 项。";
+  const other = field.querySelector("[data-text]");
+  field.querySelector(".other-text").hidden = !(other && other.checked) && !form.elements.namedItem("otherDirection").value;
+  if (!chosen.length) return "请至少选择1项。";
+  if (chosen.length > most) return "最多选" + most + "项（“其他”也计入），已选" + chosen.length + "项，请取消" + (chosen.length - most) + "项。";
+  return other && other.checked && !form.elements.namedItem("otherDirection").value.trim() ? "选了“其他”，请写明方向。" : "";
+}
+function standing(field) {
+  const count = field.querySelector(".count");
+  const chosen = field.querySelector(".chosen");
+  if (chosen) return chosen.textContent.replace("。", "");
+  return count ? count.textContent.replace(/^(合计)?已写 /, "") : "已从培育库带出";
+}
+function check() {
+  let todo = 0;
+  for (const field of fields) {
+    const area = field.querySelector("textarea[data-limit], textarea[name^='text.']");
+    const said = field.querySelector(".cards") ? directions(field) : field.querySelector("[data-total]") ? quarters(field) : area ? text(area, field) : "";
+    const line = document.querySelector('[data-check="' + field.dataset.field + '"]');
+    if (!said && line.dataset.fixed) continue;
+    line.className = said ? "todo" : "ok";
+    line.querySelector("span").textContent = said || standing(field);
+    if (said) todo += 1;
+  }
+  document.getElementById("todo").textContent = todo ? todo + " 处需处理" : "可以提交";
+  document.getElementById("left").textContent = todo ? "还有 " + todo + " 处需要处理；可以先离开，写的都会保存。" : "自查没有发现问题，可以提交。";
+}
+
+/* ---- saving by itself ------------------------------------------------------------------- */
+function tell(parts) {
+  kept.replaceChildren(...parts);
+  kept.hidden = false;
+}
+function button(label, press) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "btn slim";
+  made.textContent = label;
+  made.addEventListener("click", press);
+  return made;
+}
+function clash() {
+  stopped = true;
+  saved.textContent = "没有保存：另一处有新的内容";
+  tell(["这份方案在另一处已保存了新的内容（另一个窗口，或另一位经办人）。您写的没有丢失。 ", button("对照两份文字", () => { leaving = true; form.requestSubmit(form.querySelector('[value="save"]')); })]);
+}
+function loggedOut() {
+  stopped = true;
+  saved.textContent = "登录已过期，已存在本机";
+  const link = document.createElement("a");
+  link.href = "/login?next=" + encodeURIComponent(location.pathname);
+  link.textContent = "重新登录";
+  tell(["登录已过期。您写的内容已存在这台电脑的浏览器里，", link, "后回到这一页即可恢复，一个字不少。"]);
+}
+async function save() {
+  if (saving || stopped || stored === stamp) return;
+  saving = true;
+  const mine = stamp;
+  try {
+    const answer = await fetch(form.action + "/draft", { method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams(new FormData(form)), redirect: "manual" });
+    if (answer.ok) {
+      edit.value = (await answer.json()).edit;
+      stored = mine;
+      saved.textContent = "已自动保存 " + time(Date.now());
+      if (stored === stamp) forget(); else keep();
+    } else if (answer.status === 409) clash();
+    else if (answer.status === 401 || answer.status === 403 || answer.type === "opaqueredirect") loggedOut();
+    else saved.textContent = "暂时没有保存上，已存在本机，稍后再试";
+  } catch {
+    saved.textContent = "网络不通，已存在本机，恢复后自动保存";
+  } finally {
+    saving = false;
+  }
+}
+function changed() {
+  stamp += 1;
+  saved.textContent = "正在填写…";
+  keep();
+  check();
+}
+
+/* ---- beginning ---------------------------------------------------------------------------- */
+const before = found();
+if (before && JSON.stringify(before.entries) !== JSON.stringify(entries())) {
+  tell(["本机有一份 " + time(before.at) + " 没有存上的文字，与平台上的不同。 ",
+    button("恢复本机文字", () => { fill(before.entries); edit.value = before.edit; kept.hidden = true; changed(); }),
+    " ", button("不需要，用平台上的", () => { forget(); kept.hidden = true; })]);
+} else forget();
+for (const cite of document.querySelectorAll(".cite")) {
+  cite.hidden = false;
+  cite.addEventListener("click", () => {
+    const area = document.getElementById(cite.dataset.cite);
+    area.setRangeText(cite.dataset.text, area.selectionStart, area.selectionEnd, "end");
+    area.focus();
+    changed();
+  });
+}
+form.addEventListener("input", changed);
+form.addEventListener("submit", () => { leaving = true; keep(); });
+for (const area of form.querySelectorAll("textarea")) area.addEventListener("scroll", () => { area.previousElementSibling.scrollTop = area.scrollTop; });
+addEventListener("beforeunload", (event) => { if (!leaving && stored !== stamp && !stopped) { save(); event.preventDefault(); } });
+setInterval(save, 3000);
+check();
