@@ -9,7 +9,6 @@ import org.qiangxian.call.CallId;
 import org.qiangxian.call.Content;
 import org.qiangxian.call.Kind;
 import org.qiangxian.shell.Refusal;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -127,7 +126,7 @@ class ApplicationController {
         return "application/draft";
     }
 
-    @PostMapping(path = "/applications/{application}/draft", produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping("/applications/{application}/draft")
     @org.springframework.web.bind.annotation.ResponseBody
     Map<String, Object> autosave(
             Actor actor, @PathVariable String application, @RequestParam MultiValueMap<String, String> sent) {
