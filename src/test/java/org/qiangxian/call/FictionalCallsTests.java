@@ -73,14 +73,15 @@ class FictionalCallsTests {
     @Test
     void aStartAfterItHasClosedMakesTheNextOneAndKeepsTheOld() {
         var before = fictional().size();
-        var later = Instant.parse("2061-03-05T04:00:00Z");
+        // After every call that another test has opened in the shared database.
+        var later = Instant.parse("2095-03-05T04:00:00Z");
 
         startAt(later);
 
         assertThat(fictional()).hasSize(before + 1);
         var next = calls.openFor(FICTIONAL, later.plus(Duration.ofDays(29)));
         assertThat(next).hasSize(1);
-        assertThat(next.getFirst().definition().documentNumber()).isEqualTo("演示〔2061〕1号");
+        assertThat(next.getFirst().definition().documentNumber()).isEqualTo("演示〔2095〕1号");
         assertThat(calls.openFor(FICTIONAL, later.plus(Duration.ofDays(31)))).isEmpty();
     }
 
