@@ -24,6 +24,7 @@ public final class TestCalls {
                         insert into call.version (call, number, status, definition, reason, drafted_by, drafted_at,
                             published_by, published_at)
                         select :id, 1, 'PUBLISHED', definition || jsonb_build_object('audience', :audience, 'year', 2090,
+                            'documentNumber', '测试〔2090〕1号',
                             'deadlineDay', :day, 'cityStep', jsonb_build_object('manner', :manner, 'days', :days)),
                             '测试', '测试', now(), '测试', now()
                         from call.version where call = :original and number = 1
