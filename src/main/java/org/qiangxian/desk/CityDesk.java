@@ -1,5 +1,6 @@
 package org.qiangxian.desk;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -7,10 +8,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.comparison.Row;
 import org.qiangxian.measurement.Awaiting;
+import org.qiangxian.notice.Message;
 import org.qiangxian.region.RegionCode;
 
 /**
- * The home of a city: three cards.
+ * The home of a city: three cards, and below them what is under way, until when, and what was told last.
  *
  * @param place the full name with province and city
  * @param standing where it stands in the library, in words
@@ -18,6 +20,9 @@ import org.qiangxian.region.RegionCode;
  * @param values how many values they hold
  * @param tasks what else is to be done
  * @param changes what moved, at most four; no word is a judgement of the place
+ * @param matters its proposals that are under way
+ * @param chains the days of the calls that are open to it
+ * @param messages the last ones told to the reader
  */
 public record CityDesk(
         RegionCode code,
@@ -27,10 +32,36 @@ public record CityDesk(
         List<Awaiting> awaiting,
         int values,
         List<Task> tasks,
-        List<Row> changes) {
+        List<Row> changes,
+        List<Matter> matters,
+        List<Chain> chains,
+        List<Message> messages) {
 
     /** Something to be done, where, and why now. */
     public record Task(String title, String href, String note) {}
+
+    /**
+     * A proposal under way: where it lies, since when, and what comes next.
+     *
+     * @param status the fixed word
+     * @param look how the word is drawn, a class of the style sheet
+     */
+    public record Matter(String title, String href, String kind, String status, String look, String where, Instant since, String next) {}
+
+    /** The days of one call, from the city's to the one that refuses. */
+    public record Chain(String call, List<Day> days) {}
+
+    /**
+     * A last day of the chain.
+     *
+     * @param left whole days from today, negative when it has passed
+     */
+    public record Day(LocalDate last, String who, String note, long left) {}
+
+    /** How long the answer takes at most, minutes: two to look through a batch and its sources (R3). */
+    public int minutes() {
+        return 2 * awaiting.size();
+    }
 
     /** The earliest last day of the batches that wait, null where none has one. */
     public @Nullable LocalDate due() {

@@ -30,13 +30,21 @@ class Desks {
     private final Confirmations confirmations;
     private final Comparisons comparisons;
     private final Waiting waiting;
+    private final Course course;
 
-    Desks(Regions regions, Library library, Confirmations confirmations, Comparisons comparisons, Waiting waiting) {
+    Desks(
+            Regions regions,
+            Library library,
+            Confirmations confirmations,
+            Comparisons comparisons,
+            Waiting waiting,
+            Course course) {
         this.regions = regions;
         this.library = library;
         this.confirmations = confirmations;
         this.comparisons = comparisons;
         this.waiting = waiting;
+        this.course = course;
     }
 
     CityDesk city(Actor actor) {
@@ -52,7 +60,10 @@ class Desks {
                 awaiting.stream().mapToInt(Awaiting::values).sum(),
                 Stream.concat(waiting.of(actor).stream(), cityTasks(code).stream())
                         .toList(),
-                changes(actor, code));
+                changes(actor, code),
+                course.matters(actor),
+                course.chains(code),
+                course.messages(actor));
     }
 
     PlacesDesk places(Actor actor) {

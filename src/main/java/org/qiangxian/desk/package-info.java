@@ -1,5 +1,16 @@
 /** 工作台: what the one who logs in must do, until when, and what changed; nothing else. */
-@ApplicationModule(allowedDependencies = {"region", "library", "measurement", "comparison", "catalogue", "notice"})
+@ApplicationModule(
+        allowedDependencies = {
+            "region",
+            "library",
+            "measurement",
+            "comparison",
+            "catalogue",
+            "notice",
+            "call",
+            "calendar",
+            "application"
+        })
 @NullMarked
 package org.qiangxian.desk;
 

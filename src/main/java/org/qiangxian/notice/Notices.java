@@ -75,6 +75,12 @@ public class Notices {
         return repository.due(actor);
     }
 
+    /** The last messages told to the actor, at most {@code most}, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Message> latest(Actor actor, int most) {
+        return repository.messages(actor, 0, most);
+    }
+
     /** One message per event: of several that come at once, one tells. */
     private Optional<UUID> send(Message.Kind kind, String key, Text text, Collection<Recipient> to) {
         var now = clock.instant();

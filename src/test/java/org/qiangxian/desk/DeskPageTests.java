@@ -1,0 +1,66 @@
+package org.qiangxian.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UnsupportedEncodingException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Actors;
+import org.qiangxian.application.Drafts;
+import org.qiangxian.call.Contents;
+import org.qiangxian.call.Kind;
+import org.qiangxian.call.TestCalls;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@Transactional
+class DeskPageTests {
+
+    private static final Actor CITY = Actors.city("990121");
+    private static final Actor OTHER_CITY = Actors.city("990221");
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    @DisplayName("R52: a city's desk says where its proposal lies, since when, and what comes next")
+    void saysWhereAProposalLies() throws UnsupportedEncodingException {
+        var content = Contents.with(Contents.pilot(), "task", "桌面上的试点任务");
+        var id = drafts.begin(CITY, TestCalls.open(jdbc), Kind.PILOT, content).id();
+
+        assertThat(desk(CITY)).contains("桌面上的试点任务", "/applications/" + id, "草稿", "本单位", "填写完成后提交");
+        drafts.submit(CITY, id);
+
+        assertThat(desk(CITY)).contains("桌面上的试点任务", "待受理").doesNotContain("填写完成后提交");
+        assertThat(desk(OTHER_CITY)).doesNotContain("桌面上的试点任务", id.toString());
+    }
+
+    @Test
+    @DisplayName("R79: the desk shows the whole chain of days, and which of them refuses")
+    void showsTheChainOfDays() throws UnsupportedEncodingException {
+        TestCalls.open(jdbc);
+
+        assertThat(desk(CITY)).contains("本县提交", "建议日期，过后仍可提交", "市局办理", "省局报送总局", "到期截止", "均为北京时间");
+        assertThat(desk(Actors.city("140728"))).contains("目前没有办理中的方案").doesNotContain("省局报送总局");
+    }
+
+    private String desk(Actor actor) throws UnsupportedEncodingException {
+        var answer = mvc.get().uri("/desk").with(Actors.as(actor)).exchange();
+        assertThat(answer).hasStatus(HttpStatus.OK);
+        return answer.getResponse().getContentAsString();
+    }
+}
