@@ -46,7 +46,15 @@ public record CityDesk(
      * @param status the fixed word
      * @param look how the word is drawn, a class of the style sheet
      */
-    public record Matter(String title, String href, String kind, String status, String look, String where, Instant since, String next) {}
+    public record Matter(
+            String title,
+            String href,
+            String kind,
+            String status,
+            String look,
+            String where,
+            Instant since,
+            String next) {}
 
     /** The days of one call, from the city's to the one that refuses. */
     public record Chain(String call, List<Day> days) {}

@@ -85,7 +85,9 @@ class Course {
     /** The days of each call that is open to the place: two that advise and the one that refuses (R79). */
     List<CityDesk.Chain> chains(RegionCode place) {
         var now = clock.instant();
-        return calls.openFor(place, now).stream().map(call -> chain(call, place)).toList();
+        return calls.openFor(place, now).stream()
+                .map(call -> chain(call, place))
+                .toList();
     }
 
     private CityDesk.Chain chain(Call call, RegionCode place) {
