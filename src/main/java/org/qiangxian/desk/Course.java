@@ -18,7 +18,7 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
-/** What is under way for a city: its proposals, the days of the open calls, the last messages. */
+/** What waits for a post and what is under way: a city's proposals, the days of the open calls, the last messages. */
 @Component
 class Course {
 
@@ -28,13 +28,19 @@ class Course {
     private final Applications applications;
     private final Calls calls;
     private final Notices notices;
+    private final Waiting waiting;
     private final Clock clock;
 
-    Course(Applications applications, Calls calls, Notices notices, Clock clock) {
+    Course(Applications applications, Calls calls, Notices notices, Waiting waiting, Clock clock) {
         this.applications = applications;
         this.calls = calls;
         this.notices = notices;
+        this.waiting = waiting;
         this.clock = clock;
+    }
+
+    List<CityDesk.Task> waiting(Actor actor) {
+        return waiting.of(actor);
     }
 
     /** The city's proposals that are not at their end, the one that moved last first. */

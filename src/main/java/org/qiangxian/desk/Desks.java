@@ -29,7 +29,6 @@ class Desks {
     private final Library library;
     private final Confirmations confirmations;
     private final Comparisons comparisons;
-    private final Waiting waiting;
     private final Course course;
 
     Desks(
@@ -37,13 +36,11 @@ class Desks {
             Library library,
             Confirmations confirmations,
             Comparisons comparisons,
-            Waiting waiting,
             Course course) {
         this.regions = regions;
         this.library = library;
         this.confirmations = confirmations;
         this.comparisons = comparisons;
-        this.waiting = waiting;
         this.course = course;
     }
 
@@ -58,7 +55,7 @@ class Desks {
                 regions.get(code).fictional(),
                 awaiting,
                 awaiting.stream().mapToInt(Awaiting::values).sum(),
-                Stream.concat(waiting.of(actor).stream(), cityTasks(code).stream())
+                Stream.concat(course.waiting(actor).stream(), cityTasks(code).stream())
                         .toList(),
                 changes(actor, code),
                 course.matters(actor),
@@ -68,7 +65,7 @@ class Desks {
 
     PlacesDesk places(Actor actor) {
         return new PlacesDesk(
-                Stream.concat(waiting.of(actor).stream(), typesWaiting(actor).stream())
+                Stream.concat(course.waiting(actor).stream(), typesWaiting(actor).stream())
                         .toList(),
                 members(actor).stream().map(this::place).toList());
     }
