@@ -31,12 +31,7 @@ class Desks {
     private final Comparisons comparisons;
     private final Course course;
 
-    Desks(
-            Regions regions,
-            Library library,
-            Confirmations confirmations,
-            Comparisons comparisons,
-            Course course) {
+    Desks(Regions regions, Library library, Confirmations confirmations, Comparisons comparisons, Course course) {
         this.regions = regions;
         this.library = library;
         this.confirmations = confirmations;
