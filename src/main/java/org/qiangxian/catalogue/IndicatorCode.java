@@ -1,11 +1,12 @@
 package org.qiangxian.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.regex.Pattern;
 import org.qiangxian.shell.Refusal;
 
 /** The code of an indicator: {@code J-01} in 基础情况, {@code Z1-01} to {@code Z7-11} in the seven dimensions. */
-public record IndicatorCode(String value) implements Comparable<IndicatorCode>, Serializable {
+public record IndicatorCode(@JsonValue String value) implements Comparable<IndicatorCode>, Serializable {
 
     private static final Pattern FORM = Pattern.compile("J-\\d{2}|Z[1-7]-\\d{2}");
 

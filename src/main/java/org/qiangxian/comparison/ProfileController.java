@@ -1,5 +1,6 @@
 package org.qiangxian.comparison;
 
+import java.util.List;
 import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.catalogue.IndicatorCode;
@@ -17,9 +18,11 @@ import org.springframework.web.servlet.ModelAndView;
 class ProfileController {
 
     private final Comparisons comparisons;
+    private final List<Appendix> appendices;
 
-    ProfileController(Comparisons comparisons) {
+    ProfileController(Comparisons comparisons, List<Appendix> appendices) {
         this.comparisons = comparisons;
+        this.appendices = appendices;
     }
 
     @GetMapping("/profile")
@@ -33,7 +36,9 @@ class ProfileController {
 
     @GetMapping("/profile/{code}")
     ModelAndView show(Actor actor, @PathVariable RegionCode code) {
-        return new ModelAndView("comparison/profile", Map.of("profile", comparisons.profile(actor, code)));
+        var profile = comparisons.profile(actor, code);
+        var added = appendices.stream().map(each -> each.of(actor, profile)).toList();
+        return new ModelAndView("comparison/profile", Map.of("profile", profile, "appendices", added));
     }
 
     @GetMapping("/profile/{code}/indicators/{indicator}")

@@ -12,13 +12,13 @@ import org.qiangxian.statistics.Polarity;
  * How a city moved on one indicator, in words.
  *
  * @param word 上升, 下降, 无显著变化 or 数据不足
- * @param judgement 改善, 变差 or empty
+ * @param verdict what the direction means, nothing where the indicator has no polarity or the word says no direction
  * @param note the years the word rests on, or why there is no word
  * @param slope 每年约 +0.4 个百分点, or empty
  * @param test how the word was found, or empty
  * @param moved whether the word says a direction
  */
-public record Trend(String word, String judgement, String note, String slope, String test, boolean moved) {
+public record Trend(String word, Judgement verdict, String note, String slope, String test, boolean moved) {
 
     /** Puts a trend into words; good or bad comes from the indicator's direction and from nothing else. */
     static Trend of(OwnTrend trend, Indicator indicator, int firstYear) {
@@ -26,13 +26,13 @@ public record Trend(String word, String judgement, String note, String slope, St
             case OwnTrend.Rising rising -> said("上升", trend, rising.evidence(), indicator, firstYear);
             case OwnTrend.Falling falling -> said("下降", trend, falling.evidence(), indicator, firstYear);
             case OwnTrend.NoClearChange none -> said("无显著变化", trend, none.evidence(), indicator, firstYear);
-            case OwnTrend.Insufficient insufficient -> new Trend("数据不足", "", reason(insufficient), "", "", false);
+            case OwnTrend.Insufficient insufficient -> new Trend("数据不足", Judgement.NONE, reason(insufficient), "", "", false);
         };
     }
 
     /** No word, because the figures rest on too little. */
     static Trend tooSmall() {
-        return new Trend("数据不足", "", "样本过少，不判断趋势", "", "", false);
+        return new Trend("数据不足", Judgement.NONE, "样本过少，不判断趋势", "", "", false);
     }
 
     private static Trend said(
@@ -40,7 +40,7 @@ public record Trend(String word, String judgement, String note, String slope, St
         boolean moved = !(trend instanceof OwnTrend.NoClearChange);
         var years = "%d—%d年".formatted(firstYear + evidence.first(), firstYear + evidence.last());
         var slope = moved ? slope(evidence.slope(), indicator) : "";
-        return new Trend(word, judgement(trend, indicator), years, slope, test(evidence), moved);
+        return new Trend(word, verdict(trend, indicator), years, slope, test(evidence), moved);
     }
 
     private static String reason(OwnTrend.Insufficient insufficient) {
@@ -50,12 +50,17 @@ public record Trend(String word, String judgement, String note, String slope, St
         };
     }
 
-    private static String judgement(OwnTrend trend, Indicator indicator) {
-        return switch (Judgement.of(polarity(indicator.direction()), trend.direction())) {
+    /** 改善, 变差 or empty. */
+    public String judgement() {
+        return switch (verdict) {
             case IMPROVED -> "改善";
             case WORSENED -> "变差";
             case NONE -> "";
         };
+    }
+
+    private static Judgement verdict(OwnTrend trend, Indicator indicator) {
+        return Judgement.of(polarity(indicator.direction()), trend.direction());
     }
 
     private static Polarity polarity(Direction direction) {

@@ -1,5 +1,6 @@
 package org.qiangxian.region;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.regex.Pattern;
 import org.qiangxian.shell.Refusal;
@@ -8,7 +9,7 @@ import org.qiangxian.shell.Refusal;
  * The code of a unit: six digits for provinces, cities and counties (GB/T 2260), nine for towns (GB/T 10114), {@code Z}
  * and six digits for functional zones, which have a namespace of their own. Codes are the only keys; names are not.
  */
-public record RegionCode(String value) implements Comparable<RegionCode>, Serializable {
+public record RegionCode(@JsonValue String value) implements Comparable<RegionCode>, Serializable {
 
     private static final Pattern FORM = Pattern.compile("\\d{6}|\\d{9}|Z\\d{6}");
 

@@ -1,0 +1,156 @@
+package org.qiangxian.finding;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.qiangxian.account.Actor;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.comparison.Comparisons;
+import org.qiangxian.comparison.Profile;
+import org.qiangxian.comparison.Row;
+import org.qiangxian.finding.Diagnosis.Part;
+import org.qiangxian.finding.Diagnosis.Source;
+import org.qiangxian.finding.Diagnosis.Statement;
+import org.qiangxian.measurement.Measurements;
+import org.qiangxian.measurement.Value;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Chinese;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The front door of 质量诊断书. */
+@Service
+@Transactional(readOnly = true)
+public class Diagnoses {
+
+    private final Comparisons comparisons;
+    private final Measurements measurements;
+    private final Findings findings;
+    private final Clock clock;
+
+    Diagnoses(Comparisons comparisons, Measurements measurements, Findings findings, Clock clock) {
+        this.comparisons = comparisons;
+        this.measurements = measurements;
+        this.findings = findings;
+        this.clock = clock;
+    }
+
+    /**
+     * The diagnosis of one city from the figures that hold now.
+     *
+     * @throws org.qiangxian.shell.Refusal.Forbidden for whoever may not read its values
+     */
+    public Diagnosis of(Actor reader, RegionCode code) {
+        var profile = comparisons.profile(reader, code);
+        return new Diagnosis(
+                code,
+                profile.name(),
+                profile.fictional(),
+                profile.type().isEmpty() ? "类型未填" : profile.type(),
+                profile.version(),
+                clock.instant(),
+                parts(profile, findings.measuresOf(code)),
+                profile.peers().basis(),
+                sources(profile, code));
+    }
+
+    private static List<Part> parts(Profile profile, Map<IndicatorCode, Measure> measures) {
+        var parts = new ArrayList<Part>();
+        var moved = rows(profile, row -> row.trend() != null && Objects.requireNonNull(row.trend()).moved())
+                .map(row -> statement(row, Sentences.course(row), ""));
+        var still = profile.summary().own().stream()
+                .filter(group -> !group.said().startsWith("上升") && !group.said().startsWith("下降"));
+        parts.add(new Part("一、与自己比", Stream.concat(moved, still.map(Diagnoses::several)).toList()));
+        parts.add(new Part(
+                "二、与同类比",
+                rows(profile, row -> row.compared() != null)
+                        .map(row -> statement(row, Sentences.standing(row), ""))
+                        .toList()));
+        var found = Findings.in(profile);
+        var heading = List.of("三、", "四、", "五、");
+        for (var kind : FindingKind.values()) {
+            parts.add(new Part(
+                    heading.get(kind.ordinal()) + kind.label() + "（" + kind.rule() + "）",
+                    found.stream()
+                            .filter(finding -> finding.kind() == kind)
+                            .map(finding -> statement(finding.row(), finding.evidence(), measure(finding, measures)))
+                            .toList()));
+        }
+        parts.add(new Part(
+                "六、不作比较的",
+                profile.summary().apart().stream().map(Diagnoses::several).toList()));
+        return List.copyOf(parts);
+    }
+
+    private static Stream<Row> rows(Profile profile, Predicate<Row> wanted) {
+        return Findings.rows(profile).filter(row -> row.own() != null).filter(wanted);
+    }
+
+    private static Statement statement(Row row, String text, String measure) {
+        var own = Objects.requireNonNull(row.own());
+        var modelled = row.modelled() ? "（模型估算，不是观测值）" : "";
+        return new Statement(
+                row.indicator().name(), row.indicator().code(), String.valueOf(own.year()), text + modelled, measure);
+    }
+
+    private static Statement several(Profile.Finding group) {
+        return new Statement(group.said(), null, "", group.list() + "。", "");
+    }
+
+    private static String measure(Finding finding, Map<IndicatorCode, Measure> measures) {
+        var measure = measures.get(finding.row().indicator().code());
+        if (measure == null) {
+            return "";
+        }
+        var goal = measure.goal() == null
+                ? ""
+                : "；自定目标：%d年%s%s"
+                        .formatted(
+                                measure.goalYear(),
+                                measure.goal().toPlainString(),
+                                finding.row().indicator().unit());
+        return "%s（%s，%s，%s）%s。"
+                .formatted(
+                        measure.what().replaceFirst("。$", ""),
+                        measure.who(),
+                        Chinese.date(measure.until()),
+                        measure.state().label(),
+                        goal);
+    }
+
+    /** The figures that the sentences name, each with the revision it stands on, in the order of the indicators. */
+    private List<Source> sources(Profile profile, RegionCode code) {
+        var latest = measurements.current(code).stream()
+                .collect(toMap(
+                        value -> value.indicator() + "@" + value.year(),
+                        value -> value,
+                        (a, b) -> Comparator.comparing(Value::period).compare(a, b) >= 0 ? a : b));
+        return rows(profile, _ -> true)
+                .flatMap(row -> {
+                    var own = Objects.requireNonNull(row.own());
+                    var value = latest.get(row.indicator().code() + "@" + own.year());
+                    return value == null ? Stream.of() : Stream.of(source(row, own, value));
+                })
+                .toList();
+    }
+
+    private static Source source(Row row, Row.Own own, Value value) {
+        return new Source(
+                row.indicator().code(),
+                row.indicator().name(),
+                value.period(),
+                own.figure() + (row.indicator().unit().equals("%") ? "%" : " " + row.indicator().unit()),
+                value.batch().title(),
+                value.batch().publisher(),
+                value.batch().published(),
+                value.revision(),
+                value.stage().label());
+    }
+}

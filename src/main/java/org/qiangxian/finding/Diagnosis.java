@@ -1,0 +1,57 @@
+package org.qiangxian.finding;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.region.RegionCode;
+
+/**
+ * 质量诊断书 of one city: sentences made by rule from its profile, and for each figure the source and revision it stands on.
+ * Page, Word, PDF and JSON are made from this one value.
+ *
+ * @param name the full name, a county with its city
+ * @param type the confirmed type, 类型未填 where none is
+ * @param version the version of the reference system
+ * @param made when it was made; the figures are those that held then
+ * @param peers how the unnamed peers were chosen, in words
+ */
+public record Diagnosis(
+        RegionCode code,
+        String name,
+        boolean fictional,
+        String type,
+        String version,
+        Instant made,
+        List<Part> parts,
+        String peers,
+        List<Source> sources) {
+
+    /** What stands at the foot of it, in every form. */
+    public static final String NOTE =
+            "本诊断书由规则自动生成，只用于本地了解自身变化、研究改进措施；不打分、不排名、不作考核依据。百分比为行政记录时，区间表示年度间的随机波动。";
+
+    /** A numbered part. */
+    public record Part(String heading, List<Statement> statements) {}
+
+    /**
+     * A sentence about one indicator or several.
+     *
+     * @param about whose it is: an indicator's name, or a word for several
+     * @param period the period of the figure, empty for a sentence about several indicators
+     * @param measure what the city does about it, empty where nothing is recorded
+     */
+    public record Statement(String about, @Nullable IndicatorCode indicator, String period, String text, String measure) {}
+
+    /** Where a figure comes from. */
+    public record Source(
+            IndicatorCode indicator,
+            String name,
+            String period,
+            String figure,
+            String title,
+            String publisher,
+            String published,
+            int revision,
+            String stage) {}
+}

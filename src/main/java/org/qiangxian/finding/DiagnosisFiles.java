@@ -1,0 +1,98 @@
+package org.qiangxian.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.qiangxian.account.Actor;
+import org.qiangxian.disclosure.Disclosure;
+import org.qiangxian.disclosure.Form;
+import org.qiangxian.document.Block;
+import org.qiangxian.document.Document;
+import org.qiangxian.document.Documents;
+import org.qiangxian.document.Download;
+import org.qiangxian.document.Format;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Chinese;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 质量诊断书 as a file: one city, through the gate, with a word of whose copy it is; each copy is recorded. */
+@Component
+@Transactional
+class DiagnosisFiles {
+
+    private final Diagnoses diagnoses;
+    private final Disclosure disclosure;
+    private final Documents documents;
+    private final ApplicationEventPublisher facts;
+
+    DiagnosisFiles(
+            Diagnoses diagnoses, Disclosure disclosure, Documents documents, ApplicationEventPublisher facts) {
+        this.diagnoses = diagnoses;
+        this.disclosure = disclosure;
+        this.documents = documents;
+        this.facts = facts;
+    }
+
+    Diagnosis data(Actor actor, RegionCode code) {
+        disclosure.require(actor, code, Form.FILE);
+        facts.publishEvent(new DiagnosisTaken(code, "JSON", actor.login()));
+        return diagnoses.of(actor, code);
+    }
+
+    Download file(Actor actor, RegionCode code, Format format) {
+        disclosure.require(actor, code, Form.FILE);
+        var diagnosis = diagnoses.of(actor, code);
+        facts.publishEvent(new DiagnosisTaken(code, format.label(), actor.login()));
+        var whose = "%s　%s".formatted(actor.organisationName(), Chinese.time(diagnosis.made()));
+        return documents.write(document(diagnosis).marked(diagnosis.fictional() ? "演示数据　" + whose : whose), format);
+    }
+
+    static Document document(Diagnosis diagnosis) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Paragraph("%s，%s，参考指标体系%s版。数据截至%s。"
+                .formatted(
+                        diagnosis.name(), diagnosis.type(), diagnosis.version(), Chinese.time(diagnosis.made()))));
+        for (var part : diagnosis.parts()) {
+            blocks.add(new Block.Heading(part.heading()));
+            blocks.add(part.statements().isEmpty() ? new Block.Paragraph("没有。") : statements(part));
+        }
+        blocks.add(new Block.Heading("七、同类城市如何选取"));
+        blocks.add(new Block.Paragraph(diagnosis.peers() + "同类城市不显示名称。"));
+        blocks.add(new Block.Heading("八、数据来源"));
+        blocks.add(sources(diagnosis));
+        blocks.add(new Block.Note("（" + Diagnosis.NOTE + "）"));
+        return new Document(
+                diagnosis.name() + "质量诊断书", "", List.of(diagnosis.name() + "质量诊断书"), blocks, null, "");
+    }
+
+    /** A table, because sixty sentences as running text would fill thirty pages. */
+    private static Block statements(Diagnosis.Part part) {
+        return new Block.Table(
+                List.of("指标", "情况"),
+                part.statements().stream()
+                        .map(statement -> List.of(statement.about(), said(statement)))
+                        .toList(),
+                List.of(30, 70));
+    }
+
+    private static String said(Diagnosis.Statement statement) {
+        return statement.measure().isEmpty()
+                ? statement.text()
+                : statement.text() + "本地措施：" + statement.measure();
+    }
+
+    private static Block sources(Diagnosis diagnosis) {
+        return new Block.Table(
+                List.of("指标", "期间", "数值", "来源", "版本"),
+                diagnosis.sources().stream()
+                        .map(source -> List.of(
+                                source.name(),
+                                source.period(),
+                                source.figure(),
+                                source.title() + "，" + source.publisher() + "，" + source.published(),
+                                "第%d版 %s".formatted(source.revision(), source.stage())))
+                        .toList(),
+                List.of(28, 9, 17, 36, 10));
+    }
+}

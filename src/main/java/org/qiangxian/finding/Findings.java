@@ -1,0 +1,57 @@
+package org.qiangxian.finding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.qiangxian.account.Actor;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.comparison.Comparisons;
+import org.qiangxian.comparison.Profile;
+import org.qiangxian.comparison.Row;
+import org.qiangxian.region.RegionCode;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The front door of 长板、短板、弱项 and of what a city does about them. What the reader may see has passed the gate. */
+@Service
+@Transactional(readOnly = true)
+public class Findings {
+
+    private final Comparisons comparisons;
+    private final MeasureRepository measures;
+
+    Findings(Comparisons comparisons, MeasureRepository measures) {
+        this.comparisons = comparisons;
+        this.measures = measures;
+    }
+
+    /**
+     * The findings of a city in the order of the indicators.
+     *
+     * @throws org.qiangxian.shell.Refusal.Forbidden for whoever may not read its values
+     */
+    public List<Finding> of(Actor reader, RegionCode unit) {
+        return in(comparisons.profile(reader, unit));
+    }
+
+    /** The findings of a profile its reader may see. */
+    static List<Finding> in(Profile profile) {
+        return rows(profile).map(Finding::of).flatMap(Optional::stream).toList();
+    }
+
+    static java.util.stream.Stream<Row> rows(Profile profile) {
+        return profile.sections().stream().flatMap(section -> section.rows().stream());
+    }
+
+    /** The city's measures by indicator, for a reader who may see its values. */
+    public Map<IndicatorCode, Measure> measures(Actor reader, RegionCode unit) {
+        comparisons.profile(reader, unit);
+        return measuresOf(unit);
+    }
+
+    /** The same where the reader has been checked. */
+    Map<IndicatorCode, Measure> measuresOf(RegionCode unit) {
+        return measures.current(unit).stream().collect(Collectors.toMap(Measure::indicator, measure -> measure));
+    }
+}

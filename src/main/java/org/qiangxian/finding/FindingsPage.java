@@ -1,0 +1,28 @@
+package org.qiangxian.finding;
+
+import java.util.List;
+import java.util.Map;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.region.RegionCode;
+
+/**
+ * 分析与措施 of a profile.
+ *
+ * @param mine whether the reader is the city, which alone records measures
+ * @param kinds every kind in its order, also one without findings
+ * @param measures the city's measures by indicator
+ * @param others measures that answer no finding of now
+ */
+public record FindingsPage(
+        RegionCode code,
+        boolean mine,
+        Map<FindingKind, List<Finding>> kinds,
+        Map<IndicatorCode, Measure> measures,
+        List<Answered> others) {
+
+    /** How many findings of a kind stand open; the others are folded. */
+    public static final int FIRST = 4;
+
+    /** A measure with the name of its indicator. */
+    public record Answered(String name, Measure measure) {}
+}

@@ -1,0 +1,55 @@
+package org.qiangxian.finding;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.region.RegionCode;
+
+/**
+ * A city's own answer to an indicator: what it does, who, until when, and the goal it sets itself. Only the city writes it
+ * (R3, R36); each change is a new version.
+ *
+ * @param version 1, 2, 3 … of this city and indicator
+ * @param goal the city's own goal in the unit of the indicator, null where it sets none
+ * @param goalYear the year of the goal, null without one
+ * @param demonstration whether a demonstration account wrote it for a real place; never public
+ */
+public record Measure(
+        RegionCode unit,
+        IndicatorCode indicator,
+        int version,
+        String what,
+        String who,
+        LocalDate until,
+        @Nullable BigDecimal goal,
+        @Nullable Integer goalYear,
+        State state,
+        String by,
+        Instant at,
+        boolean demonstration) {
+
+    /** The most characters of {@link #what}. */
+    public static final int WHAT_LIMIT = 200;
+
+    /** The most characters of {@link #who}. */
+    public static final int WHO_LIMIT = 60;
+
+    /** How the city itself says it stands; nobody counts it. */
+    public enum State {
+        UNDER_WAY("推进中"),
+        DONE("已完成"),
+        ENDED("不再推进");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.qiangxian.finding;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.qiangxian.account.Actor;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 措施: what a city does about one indicator. */
+@Controller
+class MeasureController {
+
+    private final MeasurePages pages;
+    private final Measures measures;
+
+    MeasureController(MeasurePages pages, Measures measures) {
+        this.pages = pages;
+        this.measures = measures;
+    }
+
+    @GetMapping("/profile/{code}/measures/{indicator}")
+    ModelAndView show(Actor actor, @PathVariable RegionCode code, @PathVariable IndicatorCode indicator) {
+        return view(pages.page(actor, code, indicator));
+    }
+
+    @PostMapping("/profile/{code}/measures/{indicator}")
+    ModelAndView save(
+            Actor actor,
+            @PathVariable RegionCode code,
+            @PathVariable IndicatorCode indicator,
+            MeasureForm form,
+            HttpServletResponse response) {
+        try {
+            measures.save(actor, code, indicator, form);
+            return new ModelAndView("redirect:/profile/%s#findings".formatted(code));
+        } catch (Refusal.Invalid refusal) {
+            response.setStatus(422);
+            return view(pages.page(actor, code, indicator, form, refusal.fields(), ""));
+        } catch (Refusal.Conflict refusal) {
+            response.setStatus(409);
+            return view(pages.page(actor, code, indicator, form, Map.of(), refusal.getMessage()));
+        }
+    }
+
+    private static ModelAndView view(MeasurePage page) {
+        return new ModelAndView("finding/measure", Map.of("page", page));
+    }
+}

@@ -1,0 +1,70 @@
+package org.qiangxian.finding;
+
+import java.sql.Timestamp;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.region.RegionCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The measures of cities; only ever added to. */
+@Repository
+class MeasureRepository {
+
+    private final JdbcClient jdbc;
+
+    MeasureRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The newest version of each measure of a city, by indicator. */
+    List<Measure> current(RegionCode unit) {
+        return jdbc.sql("""
+                        select distinct on (indicator) unit, indicator, version, what, who, until, goal, goal_year, state,
+                            recorded_by, recorded_at, demonstration
+                        from finding.measure where unit = :unit order by indicator, version desc
+                        """)
+                .param("unit", unit.value())
+                .query((row, _) -> new Measure(
+                        new RegionCode(row.getString("unit")),
+                        new IndicatorCode(row.getString("indicator")),
+                        row.getInt("version"),
+                        row.getString("what"),
+                        row.getString("who"),
+                        row.getDate("until").toLocalDate(),
+                        row.getBigDecimal("goal"),
+                        year(row.getInt("goal_year")),
+                        Measure.State.valueOf(row.getString("state")),
+                        row.getString("recorded_by"),
+                        row.getTimestamp("recorded_at").toInstant(),
+                        row.getBoolean("demonstration")))
+                .list();
+    }
+
+    private static @Nullable Integer year(int held) {
+        return held == 0 ? null : held;
+    }
+
+    void add(Measure measure) {
+        jdbc.sql("""
+                        insert into finding.measure (unit, indicator, version, what, who, until, goal, goal_year, state,
+                            recorded_by, recorded_at, demonstration)
+                        values (:unit, :indicator, :version, :what, :who, :until, :goal, :goalYear, :state, :by, :at,
+                            :demonstration)
+                        """)
+                .param("unit", measure.unit().value())
+                .param("indicator", measure.indicator().value())
+                .param("version", measure.version())
+                .param("what", measure.what())
+                .param("who", measure.who())
+                .param("until", measure.until())
+                .param("goal", measure.goal())
+                .param("goalYear", measure.goalYear())
+                .param("state", measure.state().name())
+                .param("by", measure.by())
+                .param("at", Timestamp.from(measure.at()))
+                .param("demonstration", measure.demonstration())
+                .update();
+    }
+}

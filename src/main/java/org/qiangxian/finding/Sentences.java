@@ -1,0 +1,68 @@
+package org.qiangxian.finding;
+
+import org.qiangxian.comparison.Against;
+import org.qiangxian.comparison.Row;
+import org.qiangxian.comparison.Trend;
+import org.qiangxian.shell.Chinese;
+
+/** The sentences of page, file and JSON: each made from the figures by one rule, none written by hand. */
+final class Sentences {
+
+    private Sentences() {}
+
+    /** Where the city stands and how it moved, of a row with a figure. */
+    static String of(Row row) {
+        return standing(row) + course(row);
+    }
+
+    /** 2024年98.6%，与同类中位数98.3%相近（95% 区间98.1—99.0，同类15地）。 Without a comparison: the figure and why. */
+    static String standing(Row row) {
+        var own = row.own();
+        if (own == null) {
+            return row.absent() + (row.reason().isEmpty() ? "。" : "：" + row.reason() + "。");
+        }
+        var figure = "%d年%s".formatted(own.year(), withUnit(own.figure(), row));
+        return switch (row.against()) {
+            case Against.NotCompared not -> figure + "；" + not.reason().replaceFirst("。$", "") + "。";
+            case Against.Compared compared -> figure + "，" + compared(compared, row);
+        };
+    }
+
+    private static String compared(Against.Compared compared, Row row) {
+        var decimals = row.indicator().decimals();
+        var median = withUnit(Chinese.figure(compared.peers().median(), decimals), row);
+        var said =
+                switch (compared.position()) {
+                    case HIGHER -> "高于同类中位数" + median;
+                    case SIMILAR -> "与同类中位数" + median + "相近";
+                    case LOWER -> "低于同类中位数" + median;
+                };
+        var interval = compared.interval();
+        var basis = interval == null
+                ? "按四分之一至四分之三判断"
+                : "95%% 区间%s—%s"
+                        .formatted(
+                                Chinese.figure(interval.lower(), decimals), Chinese.figure(interval.upper(), decimals));
+        return "%s（%s，同类%d地有数据）。".formatted(said, basis, compared.peers().n());
+    }
+
+    /** 2020—2024年上升，改善，每年约 +0.4 个百分点。 */
+    static String course(Row row) {
+        var trend = row.trend();
+        if (trend == null) {
+            return "";
+        }
+        return trend.moved() ? moved(trend) : "%s（%s）。".formatted(trend.word(), trend.note());
+    }
+
+    private static String moved(Trend trend) {
+        var judged = trend.judgement().isEmpty() ? "" : "，" + trend.judgement();
+        var slope = trend.slope().isEmpty() ? "" : "，" + trend.slope();
+        return trend.note() + trend.word() + judged + slope + "。";
+    }
+
+    private static String withUnit(String figure, Row row) {
+        var unit = row.indicator().unit();
+        return unit.equals("%") ? figure + "%" : figure + " " + unit;
+    }
+}

@@ -1,0 +1,8 @@
+/** 长板、短板、弱项: what a profile shows by a written rule, the city's own measures and goals, and its 质量诊断书. */
+@ApplicationModule(
+        allowedDependencies = {"region", "catalogue", "measurement", "comparison", "disclosure", "document", "statistics"})
+@NullMarked
+package org.qiangxian.finding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,213 @@
+package org.qiangxian.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UnsupportedEncodingException;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Actors;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.comparison.Comparisons;
+import org.qiangxian.document.Format;
+import org.qiangxian.region.RegionCode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@Transactional
+class FindingPageTests {
+
+    private static final RegionCode CITY_CODE = new RegionCode("990121");
+    private static final Actor CITY = Actors.city("990121");
+    private static final Actor PROVINCE = Actors.province("990000");
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Findings findings;
+
+    @Autowired
+    Diagnoses diagnoses;
+
+    @Autowired
+    DiagnosisFiles files;
+
+    @Autowired
+    Comparisons comparisons;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Finding first() {
+        return findings.of(CITY, CITY_CODE).getFirst();
+    }
+
+    private IndicatorCode code() {
+        return first().row().indicator().code();
+    }
+
+    private MvcTestResult save(Actor actor, String what, int version) {
+        return mvc.post()
+                .uri("/profile/990121/measures/" + code())
+                .with(Actors.as(actor))
+                .with(csrf())
+                .param("version", String.valueOf(version))
+                .param("what", what)
+                .param("who", "县质量工作机构")
+                .param("until", "2027-12-31")
+                .param("goal", "98.5")
+                .param("goalYear", "2028")
+                .param("state", "UNDER_WAY")
+                .exchange();
+    }
+
+    @Test
+    @DisplayName("R36: a city answers a finding with a measure and a goal of its own, and both stand on its profile")
+    void aCityAnswersAFinding() throws UnsupportedEncodingException {
+        assertThat(save(CITY, "导入卓越绩效管理模式", 0)).hasStatus(HttpStatus.FOUND);
+
+        assertThat(page(CITY, "/profile/990121"))
+                .contains("分析与措施", first().evidence(), "导入卓越绩效管理模式", "县质量工作机构", "2028年 98.5");
+        assertThat(page(CITY, "/profile/990121/diagnosis")).contains("导入卓越绩效管理模式", "自定目标：2028年98.5");
+        assertThat(page(PROVINCE, "/profile/990121")).contains("导入卓越绩效管理模式").doesNotContain("记录措施<");
+    }
+
+    @Test
+    @DisplayName("R3: nobody above a city can set a measure or a goal for it, nor can another city")
+    void nobodyAboveSetsAMeasure() {
+        for (var other : new Actor[] {PROVINCE, Actors.samr(), Actors.operator(), Actors.city("990221")}) {
+            assertThat(save(other, "下达的任务", 0)).hasStatus(HttpStatus.FORBIDDEN);
+        }
+        assertThat(findings.measures(CITY, CITY_CODE)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("two people at one measure: the second is told, and nothing typed is lost")
+    void theSecondOfTwoIsTold() throws UnsupportedEncodingException {
+        save(CITY, "第一个人的措施", 0);
+        var second = save(CITY, "第二个人的措施", 0);
+
+        assertThat(second).hasStatus(HttpStatus.CONFLICT);
+        assertThat(second.getResponse().getContentAsString()).contains("第一个人的措施", "第二个人的措施", "另有人保存");
+        assertThat(save(CITY, "第二个人的措施", 1)).hasStatus(HttpStatus.FOUND);
+        assertThat(findings.measures(CITY, CITY_CODE).get(code()).version()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("what is wrong in a measure is said at its field, and the text stays")
+    void saysWhatIsWrong() throws UnsupportedEncodingException {
+        var answer = save(CITY, "质".repeat(201), 0);
+
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(answer.getResponse().getContentAsString()).contains("措施内容共201字，超出1字", "质".repeat(201));
+    }
+
+    @Test
+    @DisplayName("a measure is never altered, not even by the application's own hand")
+    void aMeasureIsNeverAltered() {
+        save(CITY, "措施", 0);
+
+        assertThatThrownBy(() -> jdbc.sql("update finding.measure set what = '改'").update())
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    @DisplayName("R36, R42: page, JSON, Word and PDF of a diagnosis say the same sentences, and so does the profile")
+    void allFormsSayTheSame() throws IOException {
+        var sentences = diagnoses.of(CITY, CITY_CODE).parts().stream()
+                .flatMap(part -> part.statements().stream())
+                .map(Diagnosis.Statement::text)
+                .toList();
+        assertThat(sentences).hasSizeGreaterThan(20);
+
+        var page = plain(page(CITY, "/profile/990121/diagnosis"));
+        var json = page(CITY, "/profile/990121/diagnosis.json");
+        var word = word(files.file(CITY, CITY_CODE, Format.DOCX).content());
+        var pdf = pdf(files.file(CITY, CITY_CODE, Format.PDF).content());
+
+        for (var sentence : sentences) {
+            assertThat(page).contains(plain(sentence));
+            assertThat(json).contains(sentence.replace("\"", "\\\""));
+            assertThat(word).contains(plain(sentence));
+            assertThat(pdf).contains(plain(sentence));
+        }
+        var profile = plain(page(CITY, "/profile/990121"));
+        findings.of(CITY, CITY_CODE).forEach(finding -> assertThat(profile).contains(plain(finding.evidence())));
+    }
+
+    @Test
+    @DisplayName("R42: each figure of a diagnosis leads to its value, source and revision")
+    void eachFigureHasItsSource() throws UnsupportedEncodingException {
+        var diagnosis = diagnoses.of(CITY, CITY_CODE);
+        var sourced = diagnosis.sources().stream()
+                .map(source -> source.indicator() + "/" + source.period())
+                .collect(Collectors.toSet());
+        var named = diagnosis.parts().stream()
+                .flatMap(part -> part.statements().stream())
+                .filter(statement -> statement.indicator() != null)
+                .toList();
+
+        assertThat(named).isNotEmpty().allSatisfy(statement -> assertThat(sourced)
+                .contains(statement.indicator() + "/" + statement.period()));
+        var one = named.getFirst();
+        assertThat(page(CITY, "/values/990121/%s/%s".formatted(one.indicator(), one.period())))
+                .contains(one.about());
+    }
+
+    @Test
+    @DisplayName("R1: a diagnosis names no other place and no place in an order")
+    void aDiagnosisNamesNobodyElse() throws UnsupportedEncodingException {
+        var page = page(Actors.city("140728"), "/profile/140728/diagnosis");
+
+        assertThat(page).contains("平遥县质量诊断书", "同类城市不显示名称").doesNotContain("排第", "第一名", "名次", "得分");
+    }
+
+    private String page(Actor actor, String path) throws UnsupportedEncodingException {
+        var answer = mvc.get().uri(path).with(Actors.as(actor)).exchange();
+        assertThat(answer).hasStatus(HttpStatus.OK);
+        return answer.getResponse().getContentAsString();
+    }
+
+    /** Without tags, entities and blanks: a line may break anywhere. */
+    private static String plain(String text) {
+        return text.replaceAll("<[^>]*>", "")
+                .replace("&#34;", "\"")
+                .replace("&#39;", "'")
+                .replace("&lt;", "<")
+                .replace("&amp;", "&")
+                .replaceAll("\\s", "");
+    }
+
+    private static String word(byte[] content) throws IOException {
+        try (var extractor = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(content)))) {
+            return plain(extractor.getText());
+        }
+    }
+
+    private static String pdf(byte[] content) throws IOException {
+        try (var document = Loader.loadPDF(content)) {
+            var stripper = new PDFTextStripper();
+            stripper.setSuppressDuplicateOverlappingText(false);
+            return plain(stripper.getText(document));
+        }
+    }
+}
