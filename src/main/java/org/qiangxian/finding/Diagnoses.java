@@ -30,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Diagnoses {
 
+    private static final List<String> NUMBERS = List.of("一", "二", "三");
+
     private final Comparisons comparisons;
     private final Measurements measurements;
     private final Findings findings;
@@ -63,26 +65,25 @@ public class Diagnoses {
 
     private static List<Part> parts(Profile profile, Map<IndicatorCode, Measure> measures) {
         var parts = new ArrayList<Part>();
-        var moved = rows(profile, row -> row.trend() != null && Objects.requireNonNull(row.trend()).moved())
-                .map(row -> statement(row, Sentences.course(row), ""));
-        var still = profile.summary().own().stream()
-                .filter(group -> !group.said().startsWith("上升") && !group.said().startsWith("下降"));
-        parts.add(new Part("一、与自己比", Stream.concat(moved, still.map(Diagnoses::several)).toList()));
-        parts.add(new Part(
-                "二、与同类比",
-                rows(profile, row -> row.compared() != null)
-                        .map(row -> statement(row, Sentences.standing(row), ""))
-                        .toList()));
         var found = Findings.in(profile);
-        var heading = List.of("三、", "四、", "五、");
         for (var kind : FindingKind.values()) {
             parts.add(new Part(
-                    heading.get(kind.ordinal()) + kind.label() + "（" + kind.rule() + "）",
+                    "%s、%s（%s）".formatted(NUMBERS.get(kind.ordinal()), kind.label(), kind.rule()),
                     found.stream()
                             .filter(finding -> finding.kind() == kind)
                             .map(finding -> statement(finding.row(), finding.evidence(), measure(finding, measures)))
                             .toList()));
         }
+        var moved = rows(profile, row -> row.trend() != null && row.trend().moved())
+                .map(row -> statement(row, Sentences.course(row), ""));
+        var still = profile.summary().own().stream()
+                .filter(group -> !group.said().startsWith("上升") && !group.said().startsWith("下降"));
+        parts.add(new Part("四、与自己比", Stream.concat(moved, still.map(Diagnoses::several)).toList()));
+        parts.add(new Part(
+                "五、与同类比",
+                rows(profile, row -> row.compared() != null)
+                        .map(row -> statement(row, Sentences.standing(row), ""))
+                        .toList()));
         parts.add(new Part(
                 "六、不作比较的",
                 profile.summary().apart().stream().map(Diagnoses::several).toList()));
