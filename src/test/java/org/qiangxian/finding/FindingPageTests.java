@@ -109,7 +109,10 @@ class FindingPageTests {
         assertThat(second).hasStatus(HttpStatus.CONFLICT);
         assertThat(second.getResponse().getContentAsString()).contains("第一个人的措施", "第二个人的措施", "另有人保存");
         assertThat(save(CITY, "第二个人的措施", 1)).hasStatus(HttpStatus.FOUND);
-        assertThat(findings.measures(CITY, CITY_CODE).get(code()).version()).isEqualTo(2);
+        assertThat(findings.measures(CITY, CITY_CODE).get(code()))
+                .isNotNull()
+                .extracting(Measure::version)
+                .isEqualTo(2);
     }
 
     @Test
