@@ -26,7 +26,8 @@ public record Trend(String word, Judgement verdict, String note, String slope, S
             case OwnTrend.Rising rising -> said("上升", trend, rising.evidence(), indicator, firstYear);
             case OwnTrend.Falling falling -> said("下降", trend, falling.evidence(), indicator, firstYear);
             case OwnTrend.NoClearChange none -> said("无显著变化", trend, none.evidence(), indicator, firstYear);
-            case OwnTrend.Insufficient insufficient -> new Trend("数据不足", Judgement.NONE, reason(insufficient), "", "", false);
+            case OwnTrend.Insufficient insufficient ->
+                new Trend("数据不足", Judgement.NONE, reason(insufficient), "", "", false);
         };
     }
 

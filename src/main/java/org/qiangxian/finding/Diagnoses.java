@@ -78,7 +78,8 @@ public class Diagnoses {
                 .map(row -> statement(row, Sentences.course(row), ""));
         var still = profile.summary().own().stream()
                 .filter(group -> !group.said().startsWith("上升") && !group.said().startsWith("下降"));
-        parts.add(new Part("四、与自己比", Stream.concat(moved, still.map(Diagnoses::several)).toList()));
+        parts.add(new Part(
+                "四、与自己比", Stream.concat(moved, still.map(Diagnoses::several)).toList()));
         parts.add(new Part(
                 "五、与同类比",
                 rows(profile, row -> row.compared() != null)
@@ -147,7 +148,10 @@ public class Diagnoses {
                 row.indicator().code(),
                 row.indicator().name(),
                 value.period(),
-                own.figure() + (row.indicator().unit().equals("%") ? "%" : " " + row.indicator().unit()),
+                own.figure()
+                        + (row.indicator().unit().equals("%")
+                                ? "%"
+                                : " " + row.indicator().unit()),
                 value.batch().title(),
                 value.batch().publisher(),
                 value.batch().published(),

@@ -28,8 +28,7 @@ public record Diagnosis(
         List<Source> sources) {
 
     /** What stands at the foot of it, in every form. */
-    public static final String NOTE =
-            "本诊断书由规则自动生成，只用于本地了解自身变化、研究改进措施；不打分、不排名、不作考核依据。百分比为行政记录时，区间表示年度间的随机波动。";
+    public static final String NOTE = "本诊断书由规则自动生成，只用于本地了解自身变化、研究改进措施；不打分、不排名、不作考核依据。百分比为行政记录时，区间表示年度间的随机波动。";
 
     /** A numbered part. */
     public record Part(String heading, List<Statement> statements) {}
@@ -41,7 +40,8 @@ public record Diagnosis(
      * @param period the period of the figure, empty for a sentence about several indicators
      * @param measure what the city does about it, empty where nothing is recorded
      */
-    public record Statement(String about, @Nullable IndicatorCode indicator, String period, String text, String measure) {}
+    public record Statement(
+            String about, @Nullable IndicatorCode indicator, String period, String text, String measure) {}
 
     /** Where a figure comes from. */
     public record Source(

@@ -26,8 +26,7 @@ class DiagnosisFiles {
     private final Documents documents;
     private final ApplicationEventPublisher facts;
 
-    DiagnosisFiles(
-            Diagnoses diagnoses, Disclosure disclosure, Documents documents, ApplicationEventPublisher facts) {
+    DiagnosisFiles(Diagnoses diagnoses, Disclosure disclosure, Documents documents, ApplicationEventPublisher facts) {
         this.diagnoses = diagnoses;
         this.disclosure = disclosure;
         this.documents = documents;
@@ -51,8 +50,7 @@ class DiagnosisFiles {
     static Document document(Diagnosis diagnosis) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Paragraph("%s，%s，参考指标体系%s版。数据截至%s。"
-                .formatted(
-                        diagnosis.name(), diagnosis.type(), diagnosis.version(), Chinese.time(diagnosis.made()))));
+                .formatted(diagnosis.name(), diagnosis.type(), diagnosis.version(), Chinese.time(diagnosis.made()))));
         for (var part : diagnosis.parts()) {
             blocks.add(new Block.Heading(part.heading()));
             blocks.add(part.statements().isEmpty() ? new Block.Paragraph("没有。") : statements(part));
@@ -62,8 +60,7 @@ class DiagnosisFiles {
         blocks.add(new Block.Heading("八、数据来源"));
         blocks.add(sources(diagnosis));
         blocks.add(new Block.Note("（" + Diagnosis.NOTE + "）"));
-        return new Document(
-                diagnosis.name() + "质量诊断书", "", List.of(diagnosis.name() + "质量诊断书"), blocks, null, "");
+        return new Document(diagnosis.name() + "质量诊断书", "", List.of(diagnosis.name() + "质量诊断书"), blocks, null, "");
     }
 
     /** A table, because sixty sentences as running text would fill thirty pages. */
@@ -77,9 +74,7 @@ class DiagnosisFiles {
     }
 
     private static String said(Diagnosis.Statement statement) {
-        return statement.measure().isEmpty()
-                ? statement.text()
-                : statement.text() + "本地措施：" + statement.measure();
+        return statement.measure().isEmpty() ? statement.text() : statement.text() + "本地措施：" + statement.measure();
     }
 
     private static Block sources(Diagnosis diagnosis) {

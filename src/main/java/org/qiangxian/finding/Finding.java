@@ -2,9 +2,7 @@ package org.qiangxian.finding;
 
 import java.util.Optional;
 import org.qiangxian.catalogue.Direction;
-import org.qiangxian.comparison.Against;
 import org.qiangxian.comparison.Row;
-import org.qiangxian.comparison.Trend;
 import org.qiangxian.statistics.Judgement;
 import org.qiangxian.statistics.Position;
 

@@ -37,7 +37,9 @@ class FindingSection implements Appendix {
         var found = Findings.in(profile);
         var kinds = new EnumMap<FindingKind, List<Finding>>(FindingKind.class);
         for (var kind : FindingKind.values()) {
-            kinds.put(kind, found.stream().filter(finding -> finding.kind() == kind).toList());
+            kinds.put(
+                    kind,
+                    found.stream().filter(finding -> finding.kind() == kind).toList());
         }
         var measures = findings.measuresOf(profile.code());
         var others = measures.values().stream()

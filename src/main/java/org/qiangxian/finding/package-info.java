@@ -1,6 +1,14 @@
 /** 长板、短板、弱项: what a profile shows by a written rule, the city's own measures and goals, and its 质量诊断书. */
 @ApplicationModule(
-        allowedDependencies = {"region", "catalogue", "measurement", "comparison", "disclosure", "document", "statistics"})
+        allowedDependencies = {
+            "region",
+            "catalogue",
+            "measurement",
+            "comparison",
+            "disclosure",
+            "document",
+            "statistics"
+        })
 @NullMarked
 package org.qiangxian.finding;
 

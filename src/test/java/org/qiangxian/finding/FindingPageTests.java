@@ -129,7 +129,8 @@ class FindingPageTests {
     void aMeasureIsNeverAltered() {
         save(CITY, "措施", 0);
 
-        assertThatThrownBy(() -> jdbc.sql("update finding.measure set what = '改'").update())
+        assertThatThrownBy(
+                        () -> jdbc.sql("update finding.measure set what = '改'").update())
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -169,8 +170,10 @@ class FindingPageTests {
                 .filter(statement -> statement.indicator() != null)
                 .toList();
 
-        assertThat(named).isNotEmpty().allSatisfy(statement -> assertThat(sourced)
-                .contains(statement.indicator() + "/" + statement.period()));
+        assertThat(named)
+                .isNotEmpty()
+                .allSatisfy(
+                        statement -> assertThat(sourced).contains(statement.indicator() + "/" + statement.period()));
         var one = named.getFirst();
         assertThat(page(CITY, "/values/990121/%s/%s".formatted(one.indicator(), one.period())))
                 .contains(one.about());

@@ -97,7 +97,8 @@ class FindingTests {
 
     @ParameterizedTest
     @EnumSource(names = {"COUNT", "LEVEL", "SCORE"})
-    @DisplayName("indicators.md §3.4: 高于/低于 of counts, levels and scores is neither good nor bad, so they make no finding")
+    @DisplayName(
+            "indicators.md §3.4: 高于/低于 of counts, levels and scores is neither good nor bad, so they make no finding")
     void countsLevelsAndScoresMakeNoFinding(ValueKind kind) {
         assertThat(Finding.of(row(indicator(Direction.HIGHER, kind), Position.LOWER, Judgement.WORSENED, false)))
                 .isEmpty();
@@ -112,7 +113,8 @@ class FindingTests {
 
         assertThat(Finding.of(row(indicator(Direction.NONE, ValueKind.PROP), Position.LOWER, Judgement.NONE, false)))
                 .isEmpty();
-        assertThat(Finding.of(row(judged, Position.LOWER, Judgement.NONE, true))).isEmpty();
+        assertThat(Finding.of(row(judged, Position.LOWER, Judgement.NONE, true)))
+                .isEmpty();
         assertThat(Finding.of(apart)).isEmpty();
     }
 
