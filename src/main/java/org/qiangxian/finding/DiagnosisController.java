@@ -1,11 +1,8 @@
 package org.qiangxian.finding;
 
-import java.util.Arrays;
 import java.util.Map;
 import org.qiangxian.account.Actor;
-import org.qiangxian.document.Format;
 import org.qiangxian.region.RegionCode;
-import org.qiangxian.shell.Refusal;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -37,10 +34,6 @@ class DiagnosisController {
 
     @GetMapping("/profile/{code}/diagnosis/{format}")
     ResponseEntity<byte[]> file(Actor actor, @PathVariable RegionCode code, @PathVariable String format) {
-        var wanted = Arrays.stream(new Format[] {Format.DOCX, Format.PDF})
-                .filter(each -> each.ending().equals(format))
-                .findFirst()
-                .orElseThrow(() -> new Refusal.NotFound("质量诊断书只有 Word 和 PDF 两种文件。请从诊断书页面下载。"));
-        return files.file(actor, code, wanted).answer();
+        return files.file(actor, code, format).answer();
     }
 }

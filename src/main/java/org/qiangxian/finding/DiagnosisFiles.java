@@ -2,6 +2,7 @@ package org.qiangxian.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.disclosure.Disclosure;
 import org.qiangxian.disclosure.Form;
@@ -12,6 +13,7 @@ import org.qiangxian.document.Download;
 import org.qiangxian.document.Format;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,12 +41,21 @@ class DiagnosisFiles {
         return diagnoses.of(actor, code);
     }
 
-    Download file(Actor actor, RegionCode code, Format format) {
+    /** @param ending docx or pdf; asked for after the gate, so that a stranger learns nothing */
+    Download file(Actor actor, RegionCode code, String ending) {
         disclosure.require(actor, code, Form.FILE);
+        var format = format(ending);
         var diagnosis = diagnoses.of(actor, code);
         facts.publishEvent(new DiagnosisTaken(code, format.label(), actor.login()));
         var whose = "%s　%s".formatted(actor.organisationName(), Chinese.time(diagnosis.made()));
         return documents.write(document(diagnosis).marked(diagnosis.fictional() ? "演示数据　" + whose : whose), format);
+    }
+
+    private static Format format(String ending) {
+        return Stream.of(Format.DOCX, Format.PDF)
+                .filter(each -> each.ending().equals(ending))
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotFound("质量诊断书只有 Word 和 PDF 两种文件。请从诊断书页面下载。"));
     }
 
     static Document document(Diagnosis diagnosis) {

@@ -18,7 +18,6 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.comparison.Comparisons;
-import org.qiangxian.document.Format;
 import org.qiangxian.region.RegionCode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -145,8 +144,8 @@ class FindingPageTests {
 
         var page = plain(page(CITY, "/profile/990121/diagnosis"));
         var json = page(CITY, "/profile/990121/diagnosis.json");
-        var word = word(files.file(CITY, CITY_CODE, Format.DOCX).content());
-        var pdf = pdf(files.file(CITY, CITY_CODE, Format.PDF).content());
+        var word = word(files.file(CITY, CITY_CODE, "docx").content());
+        var pdf = pdf(files.file(CITY, CITY_CODE, "pdf").content());
 
         for (var sentence : sentences) {
             assertThat(page).contains(plain(sentence));
