@@ -29,6 +29,8 @@ class Security {
         "/cities/**",
         "/indicators/**",
         "/results",
+        "/data-requests",
+        "/fill/*",
         "/texts",
         "/help/**",
         "/feedback",

@@ -2,20 +2,14 @@ package org.qiangxian.call;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.discipline.Wording;
 
 /** What keeps a draft from being published: a call that is out cannot be taken back, so it is looked at before. */
 final class Readiness {
 
-    /** Words of appraisal and of fees, which no call may use but to forbid them (R1, R2, R4). */
-    private static final List<String> FORBIDDEN =
-            List.of("排名", "评选", "考评", "授牌", "命名", "示范称号", "打分", "收费", "缴费", "赞助费", "会务费");
-
-    private static final Pattern DENIED = Pattern.compile("(不|严禁|不得|禁止|防止)[^，。；]{0,20}$");
     private static final Pattern MOBILE = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)");
 
     private static final Pattern SIGNS = Pattern.compile("(\\d{1,5})\\s*字");
@@ -127,16 +121,9 @@ final class Readiness {
     }
 
     private void check(String name, String label, String text) {
-        words(text)
+        Wording.forbidden(text)
                 .findFirst()
                 .ifPresent(word ->
                         problems.putIfAbsent(name, "%s：不能使用“%s”。培育建设不是评比考核事项，不命名授牌，不收费。".formatted(label, word)));
-    }
-
-    private static Stream<String> words(String text) {
-        return FORBIDDEN.stream().filter(word -> {
-            var at = text.indexOf(word);
-            return at >= 0 && !DENIED.matcher(text.substring(0, at)).find();
-        });
     }
 }

@@ -1,5 +1,5 @@
 /** 征集: a call for proposals as data — its form, limits, directions, seats, route and dates — and the count of 字. */
-@ApplicationModule(allowedDependencies = {"region", "calendar"})
+@ApplicationModule(allowedDependencies = {"region", "calendar", "discipline"})
 @NullMarked
 package org.qiangxian.call;
 

@@ -29,7 +29,7 @@ class Announcements {
         return clock.instant();
     }
 
-    Batch batch(Actor actor, Channel channel, Entry entry) {
+    Batch batch(Actor actor, Channel channel, Entry entry, String processing) {
         var source = entry.source();
         var now = clock.instant();
         return new Batch(
@@ -41,7 +41,7 @@ class Announcements {
                 source.retrievedOn(),
                 source.address(),
                 null,
-                "人工录入",
+                processing,
                 null,
                 null,
                 actor.organisationName() + " " + actor.name(),

@@ -92,26 +92,51 @@ public class Measurements {
 
     /** Enters or corrects one value by hand; returns what now stands. Only the role of the indicator's channel may (R39). */
     public Value record(Actor actor, Entry entry) {
-        var indicator = catalogue.get(entry.indicator());
-        actor.require(indicator.channel().writer());
+        record(actor, List.of(entry), "人工录入");
+        return values.revisions(List.of(entry.region().value()), entry.indicator(), entry.period())
+                .getFirst();
+    }
+
+    /**
+     * Enters or corrects values of one document and channel together; returns their batch.
+     *
+     * @param processing how they came in, apart from what the source says
+     */
+    public UUID record(Actor actor, List<Entry> entries, String processing) {
+        var channel = catalogue.get(entries.getFirst().indicator()).channel();
+        entries.forEach(entry -> requireWriter(actor, entry));
+        var batch = announcements.batch(actor, channel, entries.getFirst(), processing);
+        var rows = entries.stream().map(this::check).toList();
+        try {
+            values.insert(batch);
+            for (int at = 0; at < rows.size(); at++) {
+                insert(rows.get(at), entries.get(at), batch);
+            }
+        } catch (org.springframework.dao.DuplicateKeyException _) {
+            throw new Refusal.Conflict("这个数值刚刚已由他人更新。请刷新页面，核对最新的数值后再修改。");
+        }
+        announcements.recorded(batch, rows.size(), actor.login());
+        return batch.id();
+    }
+
+    /** Refuses an entry that could not be recorded, with a remark at each field; records nothing. */
+    public Row check(Entry entry) {
+        return EntryCheck.check(catalogue.get(entry.indicator()), entry);
+    }
+
+    private void requireWriter(Actor actor, Entry entry) {
+        actor.require(catalogue.get(entry.indicator()).channel().writer());
         if (!places.known(entry.region()) || !places.covers(actor, entry.region())) {
             throw Refusal.Invalid.of("region", "没有这个行政区划代码，或不在您的办理范围内。请核对代码。");
         }
-        var row = EntryCheck.check(indicator, entry);
+    }
+
+    private void insert(Row row, Entry entry, Batch batch) {
         var before = values.revisions(List.of(row.region()), entry.indicator(), entry.period()).stream()
                 .findFirst()
                 .orElse(null);
         EntryCheck.checkCorrection(before, entry);
-        var batch = announcements.batch(actor, indicator.channel(), entry);
-        try {
-            values.insert(batch);
-            values.insert(row, before, entry.reason(), catalogue.version(), batch);
-        } catch (org.springframework.dao.DuplicateKeyException _) {
-            throw new Refusal.Conflict("这个数值刚刚已由他人更新。请刷新页面，核对最新的数值后再修改。");
-        }
-        announcements.recorded(batch, 1, actor.login());
-        return values.revisions(List.of(row.region()), entry.indicator(), entry.period())
-                .getFirst();
+        values.insert(row, before, entry.reason(), catalogue.version(), batch);
     }
 
     /** Stores a batch of values by COPY, each as a new revision where it differs; returns how many were stored. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -23,6 +24,7 @@ public final class RequestTrace extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger("request");
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String KEY = "request";
+    private static final Pattern SECRET = Pattern.compile("^(/(?:fill|activate|appoint)/).+$");
 
     /** The number of the request under way, or 无 outside of one. */
     public static String id() {
@@ -50,10 +52,15 @@ public final class RequestTrace extends OncePerRequestFilter {
     private static void log(HttpServletRequest request, HttpServletResponse response, long milliseconds) {
         LOG.atInfo()
                 .addKeyValue("method", request.getMethod())
-                .addKeyValue("path", request.getRequestURI())
+                .addKeyValue("path", path(request.getRequestURI()))
                 .addKeyValue("status", response.getStatus())
                 .addKeyValue("ms", milliseconds)
                 .addKeyValue("address", request.getRemoteAddr())
                 .log("answered");
+    }
+
+    /** A link that is itself a secret is not written down. */
+    static String path(String uri) {
+        return SECRET.matcher(uri).replaceFirst("$1…");
     }
 }

@@ -1,0 +1,30 @@
+package org.qiangxian.burden;
+
+import java.time.Duration;
+import java.util.Set;
+import org.qiangxian.account.MenuItem;
+import org.qiangxian.account.Role;
+import org.qiangxian.notice.Job;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The places of this module in the menu, and what comes due by itself. */
+@Configuration(proxyBeanMethods = false)
+class BurdenConfiguration {
+
+    @Bean
+    MenuItem requestPlace() {
+        return new MenuItem(
+                "数据需求", "clipboard-list", "/requests", 36, Set.of(Role.SAMR, Role.PROVINCE, Role.CITY, Role.CITY_BUREAU));
+    }
+
+    @Bean
+    MenuItem ledgerPlace() {
+        return new MenuItem("负担台账", "clock", "/burden", 37, Set.of(Role.DISCIPLINE));
+    }
+
+    @Bean
+    Job expiredRequestJob(RequestNotices notices) {
+        return new Job("burden.expired", Duration.ofHours(1), notices::expire);
+    }
+}

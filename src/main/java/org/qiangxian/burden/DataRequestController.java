@@ -1,0 +1,124 @@
+package org.qiangxian.burden;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.catalogue.Catalogue;
+import org.qiangxian.catalogue.Channel;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.shell.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 数据需求: the register, and how a request comes into it: write, see what it costs, send. */
+@Controller
+class DataRequestController {
+
+    private final DataRequests requests;
+    private final Addressees addressees;
+    private final RequestPages pages;
+    private final Catalogue catalogue;
+
+    DataRequestController(
+            DataRequests requests, Addressees addressees, RequestPages pages, Catalogue catalogue) {
+        this.requests = requests;
+        this.addressees = addressees;
+        this.pages = pages;
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping("/requests")
+    String list(Actor actor, Model model) {
+        model.addAttribute("page", pages.list(actor));
+        return "burden/list";
+    }
+
+    @GetMapping("/requests/{request}")
+    String show(Actor actor, @PathVariable UUID request, Model model) {
+        model.addAttribute("page", pages.show(actor, new DataRequestId(request), ""));
+        return "burden/show";
+    }
+
+    @GetMapping("/requests/new")
+    ModelAndView create(Actor actor) {
+        var whom = addressees.choices(actor).stream()
+                .filter(_ -> actor.area() != null)
+                .map(each -> each.code().value())
+                .toList();
+        return form(actor, DataRequestForm.blank(requests.today(), whom), "", Map.of());
+    }
+
+    /** Back from the preview with everything that was typed. */
+    @PostMapping("/requests/edit")
+    ModelAndView edit(Actor actor, @ModelAttribute("form") DataRequestForm form) {
+        return form(actor, form, "", Map.of());
+    }
+
+    @PostMapping("/requests/preview")
+    ModelAndView preview(Actor actor, @ModelAttribute("form") DataRequestForm form) {
+        try {
+            return plan(form, requests.plan(actor, form), "");
+        } catch (Refusal.Invalid invalid) {
+            return refused(form(actor, form, invalid.getMessage(), invalid.fields()));
+        }
+    }
+
+    @PostMapping("/requests")
+    ModelAndView save(Actor actor, @ModelAttribute("form") DataRequestForm form) {
+        try {
+            return new ModelAndView("redirect:/requests/" + requests.register(actor, form).id());
+        } catch (Refusal.Invalid invalid) {
+            return refused(
+                    invalid.fields().containsKey("overReason")
+                            ? plan(form, requests.plan(actor, form), invalid.getMessage())
+                            : form(actor, form, invalid.getMessage(), invalid.fields()));
+        }
+    }
+
+    @PostMapping("/requests/{request}/end")
+    ModelAndView end(Actor actor, @PathVariable UUID request, @RequestParam(defaultValue = "") String reason) {
+        var id = new DataRequestId(request);
+        try {
+            requests.end(actor, id, reason);
+            return new ModelAndView("redirect:/requests/" + request);
+        } catch (Refusal.Invalid invalid) {
+            return refused(new ModelAndView(
+                    "burden/show", Map.of("page", pages.show(actor, id, invalid.getMessage()))));
+        }
+    }
+
+    private ModelAndView form(Actor actor, DataRequestForm form, String summary, Map<String, String> remarks) {
+        actor.require(Role.SAMR, Role.PROVINCE);
+        return new ModelAndView(
+                "burden/new",
+                Map.of(
+                        "page",
+                        new RequestFormPage(form, asked(), addressees.choices(actor), actor.area() == null, summary, remarks)));
+    }
+
+    /** What may be asked of somebody at all, by channel and code. */
+    private List<Indicator> asked() {
+        return catalogue.indicators().stream()
+                .filter(Indicator::entered)
+                .filter(each -> each.channel() == Channel.PROVINCE || (each.channel() == Channel.CITY && !each.core()))
+                .toList();
+    }
+
+    private ModelAndView plan(DataRequestForm form, Plan plan, String error) {
+        return new ModelAndView("burden/preview", Map.of("page", pages.preview(form, plan, error)));
+    }
+
+    private static ModelAndView refused(ModelAndView page) {
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+}

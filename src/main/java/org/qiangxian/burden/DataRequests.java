@@ -1,0 +1,204 @@
+package org.qiangxian.burden;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The front door of the register of data requests (R3). 总局 and a province register; what is held, being asked or declined
+ * is left out, and an item of which nothing is left is refused with a pointer to what is held. Nothing else asks anybody.
+ */
+@Service
+@Transactional(readOnly = true)
+public class DataRequests {
+
+    private static final int REASON_LIMIT = 200;
+
+    private final DataRequestRepository repository;
+    private final Addressees addressees;
+    private final Planning planning;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    DataRequests(
+            DataRequestRepository repository,
+            Addressees addressees,
+            Planning planning,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.repository = repository;
+        this.addressees = addressees;
+        this.planning = planning;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** The day it is in Beijing, by which requests are in force or not. */
+    public LocalDate today() {
+        return WorkingDays.today(clock.instant());
+    }
+
+    /** The requests that concern the reader, the latest first; all of them for 总局 and for 纪检监察. */
+    public List<DataRequest> list(Actor actor) {
+        actor.require(Role.SAMR, Role.PROVINCE, Role.CITY_BUREAU, Role.CITY, Role.DISCIPLINE);
+        return actor.area() == null
+                ? repository.all()
+                : repository.about(area(actor), addressees.concerned(actor));
+    }
+
+    /** A request for whoever issued it, is asked, or has a city that is; of others it is unknown. */
+    public DataRequest get(Actor actor, DataRequestId id) {
+        actor.require(Role.SAMR, Role.PROVINCE, Role.CITY_BUREAU, Role.CITY, Role.DISCIPLINE);
+        return repository
+                .find(id)
+                .filter(request -> actor.area() == null
+                        || actor.area().equals(request.issuerArea())
+                        || repository.about(id, area(actor), addressees.concerned(actor)))
+                .orElseThrow(DataRequests::unknown);
+    }
+
+    /** A request that may be answered now; refuses any other and says why. */
+    public DataRequest inForce(DataRequestId id) {
+        var request = repository.find(id).orElseThrow(DataRequests::unknown);
+        request.requireInForce(today());
+        return request;
+    }
+
+    /** What a request asks, in the order of items and codes. */
+    public List<Ask> asks(DataRequestId id) {
+        return repository.asks(id);
+    }
+
+    /** The register as the public may read it, the latest first. */
+    public List<DataRequest> published() {
+        return repository.all().stream().filter(DataRequest::published).toList();
+    }
+
+    /** What the wanted request would ask and cost. An item of which nothing is left to ask is refused, and noted. */
+    @Transactional(noRollbackFor = Refusal.Invalid.class)
+    public Plan plan(Actor actor, DataRequestForm form) {
+        actor.require(Role.SAMR, Role.PROVINCE);
+        var wanted = form.read(today());
+        var places = addressees.places(actor, wanted.areas());
+        var plan = planning.plan(wanted, places, today());
+        var idle = plan.idle();
+        if (!idle.isEmpty()) {
+            turnDown(request(actor, plan, "–", addressees.fictional(places.getFirst())), plan);
+            throw Refusal.Invalid.of(
+                    "indicators", idle.values().iterator().next().pointer() + "。平台已有或已在征询的数据不再索要，请去掉这一项。");
+        }
+        return plan;
+    }
+
+    /** Registers and sends a request; beyond the minutes of a city's year only with a written reason. */
+    @Transactional(noRollbackFor = Refusal.Invalid.class)
+    public DataRequest register(Actor actor, DataRequestForm form) {
+        repository.alone();
+        var plan = plan(actor, form);
+        if (!plan.over().isEmpty() && plan.wanted().overReason().isEmpty()) {
+            throw Refusal.Invalid.of(
+                    "overReason", "有 %d 个城市将超出全年 %d 分钟。请写明理由，或减少征询的内容。".formatted(plan.over().size(), plan.budget()));
+        }
+        if (plan.wanted().overReason().length() > REASON_LIMIT) {
+            throw Refusal.Invalid.of("overReason", "理由请控制在 %d 字以内。".formatted(REASON_LIMIT));
+        }
+        int year = today().getYear();
+        var number = "强需%d-%03d".formatted(year, repository.numberOf(year) + 1);
+        var request = request(actor, plan, number, addressees.fictional(plan.asks().getFirst().place()));
+        repository.insert(request);
+        repository.insert(request.id(), plan.asks());
+        plan.held().forEach((item, held) -> repository.refuse(
+                request, true, item, held.size(), saved(plan, held), held.getFirst().pointer(), today()));
+        facts.publishEvent(new BurdenFact.RequestRegistered(
+                request.id().value(), number, request.title(), plan.answers(), plan.minutes(), actor.login()));
+        return request;
+    }
+
+    /** Ends a request before its last day; what was entered stays. */
+    @Transactional
+    public void end(Actor actor, DataRequestId id, String reason) {
+        actor.require(Role.SAMR, Role.PROVINCE);
+        var request = get(actor, id);
+        if (!mine(actor, request)) {
+            throw new Refusal.Forbidden("只有制定机关可以结束这份数据需求。");
+        }
+        var text = reason.strip();
+        if (text.isEmpty() || text.length() > REASON_LIMIT) {
+            throw Refusal.Invalid.of("reason", "请写明提前结束的理由，%d 字以内。".formatted(REASON_LIMIT));
+        }
+        if (repository.end(id, text, clock.instant()) == 0) {
+            throw new Refusal.Conflict("这份数据需求已经结束。请刷新页面查看。");
+        }
+        facts.publishEvent(new BurdenFact.RequestEnded(id.value(), request.number(), text, actor.login()));
+    }
+
+    /** Whether the actor's organisation level issued it. */
+    static boolean mine(Actor actor, DataRequest request) {
+        return actor.is(Role.SAMR)
+                ? request.issuerArea() == null
+                : actor.is(Role.PROVINCE) && actor.area() != null && actor.area().equals(request.issuerArea());
+    }
+
+    static Refusal.NotFound unknown() {
+        return new Refusal.NotFound("没有这份数据需求，或与您的单位无关。请从数据需求页面进入。");
+    }
+
+    private void turnDown(DataRequest about, Plan plan) {
+        var held = plan.held();
+        held.keySet().retainAll(plan.idle().keySet());
+        held.forEach((item, outs) -> repository.refuse(
+                about, false, item, outs.size(), saved(plan, outs), outs.getFirst().pointer(), today()));
+        if (!held.isEmpty()) {
+            facts.publishEvent(new BurdenFact.RequestTurnedDown(
+                    about.title(),
+                    held.keySet().stream().map(Item::key).toList(),
+                    held.values().iterator().next().getFirst().pointer(),
+                    about.registeredBy()));
+        }
+    }
+
+    private static double saved(Plan plan, List<LeftOut> held) {
+        return plan.saved(held.size());
+    }
+
+    private DataRequest request(Actor actor, Plan plan, String number, boolean fictional) {
+        var wanted = plan.wanted();
+        return new DataRequest(
+                DataRequestId.fresh(),
+                number,
+                wanted.title(),
+                wanted.purpose(),
+                wanted.basis(),
+                wanted.approval(),
+                actor.organisationName(),
+                actor.area(),
+                wanted.channel(),
+                wanted.voluntary(),
+                wanted.validFrom(),
+                wanted.validTo(),
+                wanted.rhythm(),
+                wanted.rhythmReason(),
+                wanted.minutes(),
+                plan.over().isEmpty() ? "" : wanted.overReason(),
+                actor.organisationName() + " " + actor.name(),
+                clock.instant(),
+                actor.demonstration() && !fictional,
+                fictional,
+                null,
+                null);
+    }
+
+    /** The area by which requests concern a reader: a city's and a bureau's own are found by their places. */
+    private static @Nullable RegionCode area(Actor actor) {
+        return actor.is(Role.PROVINCE) ? actor.area() : null;
+    }
+}

@@ -1,0 +1,135 @@
+package org.qiangxian.burden;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.qiangxian.account.Actor;
+import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.catalogue.Channel;
+import org.qiangxian.measurement.Confirmations;
+import org.qiangxian.measurement.Entry;
+import org.qiangxian.measurement.Measurements;
+import org.qiangxian.measurement.Value;
+import org.qiangxian.region.RegionCode;
+import org.springframework.stereotype.Component;
+
+/** Hands answers over to the values, by document, with who provided them; a city that enters its own has thereby confirmed it. */
+@Component
+class Entering {
+
+    private final Measurements measurements;
+    private final Confirmations confirmations;
+    private final Clock clock;
+
+    Entering(Measurements measurements, Confirmations confirmations, Clock clock) {
+        this.measurements = measurements;
+        this.confirmations = confirmations;
+        this.clock = clock;
+    }
+
+    /** What several values came from. */
+    private record Document(String title, String publisher, LocalDate publishedOn) {
+
+        static Document of(Entry entry) {
+            var source = entry.source();
+            return new Document(source.title(), source.publisher(), source.publishedOn());
+        }
+    }
+
+    /** Records the answers, one batch for each document; the batch of each item. */
+    Map<Item, UUID> enter(Actor actor, Sheet sheet, List<Answer> answers, String department) {
+        var reading = new AnswerReading(measurements, today());
+        var reason = "依据数据需求 %s 填报".formatted(sheet.request().number());
+        var byDocument = answers.stream()
+                .flatMap(answer ->
+                        reading.entries(answer.item(), answer.filling(), recorded(answer), reason).stream())
+                .collect(Collectors.groupingBy(Document::of, LinkedHashMap::new, Collectors.toList()));
+        reading.refuse();
+        var batches = new HashMap<Item, UUID>();
+        byDocument.values().forEach(entries -> {
+            var batch = measurements.record(actor, entries, processing(sheet, department));
+            entries.forEach(entry -> batches.put(new Item(entry.indicator(), entry.period()), batch));
+            if (sheet.request().channel() == Channel.CITY) {
+                confirmations.confirm(actor, sheet.unit(), batch);
+            }
+        });
+        return batches;
+    }
+
+    /** Refuses what could not be recorded, with remarks at the fields. */
+    void check(Sheet sheet, Item item, Filling filling) {
+        var reading = new AnswerReading(measurements, today());
+        reading.entries(item, filling, Set.of(), "");
+        reading.refuse();
+    }
+
+    /** A city is its own publisher where it names none. */
+    Filling filling(Actor actor, Sheet sheet, Item item, Filling typed) {
+        return sheet.request().channel() != Channel.CITY || !typed.publisher().isEmpty()
+                ? typed
+                : new Filling(typed.title(), actor.organisationName(), typed.publishedOn(), typed.page(), typed.figures());
+    }
+
+    /** The figures of the period before, by item and city, as they are written into an empty form. */
+    Map<Item, Map<RegionCode, String>> offered(Sheet sheet) {
+        var offered = new HashMap<Item, Map<RegionCode, String>>();
+        former(sheet).forEach((item, places) -> places.forEach((place, value) -> {
+            var figure = value.reading().figure();
+            if (figure != null && sheet.request().channel() == Channel.CITY) {
+                offered.computeIfAbsent(item, _ -> new HashMap<>())
+                        .put(place, figure.stripTrailingZeros().toPlainString());
+            }
+        }));
+        return offered;
+    }
+
+    /** The latest value before each item's period, of the same kind of period. */
+    Map<Item, Map<RegionCode, Value>> former(Sheet sheet) {
+        var former = new HashMap<Item, Map<RegionCode, Value>>();
+        var places = sheet.asks().stream().map(Ask::place).distinct().toList();
+        for (var place : places) {
+            var values = measurements.current(place);
+            for (var ask : sheet.asks()) {
+                if (ask.place().equals(place)) {
+                    values.stream()
+                            .filter(value -> value.indicator().equals(ask.indicator())
+                                    && value.period().length() == ask.period().length()
+                                    && value.period().compareTo(ask.period()) < 0
+                                    && value.reading().figure() != null)
+                            .reduce((_, later) -> later)
+                            .ifPresent(value -> former.computeIfAbsent(ask.item(), _ -> new HashMap<>())
+                                    .put(place, value));
+                }
+            }
+        }
+        return former;
+    }
+
+    private Set<RegionCode> recorded(Answer answer) {
+        return answer.filling().figures().keySet().stream()
+                .filter(place -> measurements.current(place).stream()
+                        .anyMatch(value -> value.indicator().equals(answer.item().indicator())
+                                && value.period().equals(answer.item().period())))
+                .collect(Collectors.toSet());
+    }
+
+    private static String processing(Sheet sheet, String department) {
+        var request = sheet.request();
+        if (request.channel() == Channel.CITY) {
+            return "城市自愿补充，数据需求 " + request.number();
+        }
+        return department.isEmpty()
+                ? "省局填报，数据需求 " + request.number()
+                : "%s单项填报，省局核对，数据需求 %s".formatted(department, request.number());
+    }
+
+    private LocalDate today() {
+        return WorkingDays.today(clock.instant());
+    }
+}

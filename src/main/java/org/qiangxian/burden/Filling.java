@@ -1,0 +1,75 @@
+package org.qiangxian.burden;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.measurement.State;
+import org.qiangxian.region.RegionCode;
+
+/**
+ * What somebody filled in for one item: the document and a figure for each city.
+ *
+ * @param publishedOn the day of the document, as typed
+ * @param page page or place in the document
+ */
+public record Filling(
+        String title, String publisher, String publishedOn, String page, Map<RegionCode, Figure> figures) {
+
+    /** Reads the fields of one item, whose names are those of {@link #name}. */
+    public static Filling of(Item item, Collection<RegionCode> places, Map<String, String> typed) {
+        var figures = new LinkedHashMap<RegionCode, Figure>();
+        for (var place : places) {
+            figures.put(
+                    place,
+                    new Figure(
+                            state(typed.get(name(item, place, "state"))),
+                            Figure.cut(typed.getOrDefault(name(item, place, "figure"), "")),
+                            Figure.cut(typed.getOrDefault(name(item, place, "numerator"), "")),
+                            Figure.cut(typed.getOrDefault(name(item, place, "denominator"), ""))));
+        }
+        return new Filling(
+                cut(typed.get(name(item, "title")), 200),
+                cut(typed.get(name(item, "publisher")), 100),
+                cut(typed.get(name(item, "published")), 20),
+                cut(typed.get(name(item, "page")), 100),
+                figures);
+    }
+
+    /** The name of a field about the document of an item. */
+    public static String name(Item item, String what) {
+        return item.key() + ":" + what;
+    }
+
+    /** The name of a field about a city. */
+    public static String name(Item item, RegionCode place, String what) {
+        return item.key() + ":" + place.value() + ":" + what;
+    }
+
+    /** Whether the document was named or a figure typed that was not offered. */
+    boolean started(Map<RegionCode, String> offered) {
+        return !title.isEmpty()
+                || !publishedOn.isEmpty()
+                || !page.isEmpty()
+                || figures.entrySet().stream()
+                        .anyMatch(each -> each.getValue().state() == State.NOT_APPLICABLE
+                                || each.getValue().state() == State.NO_DATA
+                                || !each.getValue().numerator().isEmpty()
+                                || !each.getValue().denominator().isEmpty()
+                                || !each.getValue().figure().equals(offered.getOrDefault(each.getKey(), "")));
+    }
+
+    private static State state(@Nullable String name) {
+        for (var state : State.values()) {
+            if (state.name().equals(name)) {
+                return state;
+            }
+        }
+        return State.VALUE;
+    }
+
+    private static String cut(@Nullable String typed, int limit) {
+        var plain = typed == null ? "" : typed.strip();
+        return plain.length() <= limit ? plain : plain.substring(0, limit);
+    }
+}

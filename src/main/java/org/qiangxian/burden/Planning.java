@@ -1,0 +1,186 @@
+package org.qiangxian.burden;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.catalogue.Catalogue;
+import org.qiangxian.catalogue.Channel;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.measurement.Measurements;
+import org.qiangxian.measurement.State;
+import org.qiangxian.measurement.Value;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Looks at a wanted request: what of it is held, asked or declined already, and what the rest would cost. */
+@Component
+class Planning {
+
+    private final Catalogue catalogue;
+    private final Measurements measurements;
+    private final Regions regions;
+    private final DataRequestRepository repository;
+    private final BurdenSettings settings;
+
+    Planning(
+            Catalogue catalogue,
+            Measurements measurements,
+            Regions regions,
+            DataRequestRepository repository,
+            BurdenSettings settings) {
+        this.catalogue = catalogue;
+        this.measurements = measurements;
+        this.regions = regions;
+        this.repository = repository;
+        this.settings = settings;
+    }
+
+    /** The plan of a request about these cities. */
+    Plan plan(Wanted wanted, List<RegionCode> places, LocalDate today) {
+        checkItems(wanted);
+        var open = byFigure(repository.open(places, today));
+        var skipped = byFigure(repository.skipped(places, today));
+        var asks = new ArrayList<Ask>();
+        var leftOut = new ArrayList<LeftOut>();
+        for (var place : places) {
+            var held = held(place);
+            for (var item : items(wanted)) {
+                var ask = ask(wanted.channel(), item, place);
+                var out = leftOut(ask, held.get(item), open.get(figure(ask)), skipped.get(figure(ask)));
+                if (out == null) {
+                    asks.add(ask);
+                } else {
+                    leftOut.add(out);
+                }
+            }
+        }
+        return new Plan(wanted, asks, leftOut, costs(wanted, asks), settings.minutes());
+    }
+
+    private void checkItems(Wanted wanted) {
+        for (var code : wanted.indicators()) {
+            var indicator = catalogue.get(code);
+            if (indicator.channel() != wanted.channel()) {
+                throw Refusal.Invalid.of(
+                        "indicators",
+                        "“%s”的数据渠道是“%s”，不能通过“%s”征询。每个指标只有一个渠道。"
+                                .formatted(indicator.name(), indicator.channel().label(), wanted.channel().label()));
+            }
+            if (!indicator.entered() || (wanted.channel() == Channel.CITY && indicator.core())) {
+                throw Refusal.Invalid.of(
+                        "indicators", "“%s”由平台自动得出，城市不填报任何核心指标，不能征询。".formatted(indicator.name()));
+            }
+        }
+    }
+
+    private static List<Item> items(Wanted wanted) {
+        return wanted.indicators().stream()
+                .sorted()
+                .flatMap(code -> wanted.periods().stream().sorted().map(period -> new Item(code, period)))
+                .toList();
+    }
+
+    private Ask ask(Channel channel, Item item, RegionCode place) {
+        var recommender = regions.recommenderOf(place).orElseGet(() -> regions.provinceOf(place)).code();
+        return new Ask(
+                item.indicator(), item.period(), place, channel == Channel.CITY ? place : recommender, recommender);
+    }
+
+    private Map<Item, Value> held(RegionCode place) {
+        var held = new HashMap<Item, Value>();
+        for (var value : measurements.current(place)) {
+            if (holds(value)) {
+                held.put(new Item(value.indicator(), value.period()), value);
+            }
+        }
+        return held;
+    }
+
+    /** A figure, or that there can be none; that nobody had one is no reason not to ask. */
+    static boolean holds(Value value) {
+        var state = value.reading().state();
+        return state.figure() || state == State.NOT_APPLICABLE;
+    }
+
+    private @Nullable LeftOut leftOut(
+            Ask ask, @Nullable Value held, @Nullable String open, @Nullable String skipped) {
+        if (held != null) {
+            var link = "/values/%s/%s/%s".formatted(ask.place(), ask.indicator(), ask.period());
+            return new LeftOut(ask, LeftOut.Why.HELD, pointer(ask, held), link);
+        }
+        if (skipped != null) {
+            return new LeftOut(
+                    ask,
+                    LeftOut.Why.SKIPPED,
+                    "%s%s已选择不填（%s），该期不再征询".formatted(name(ask), regions.displayName(ask.unit()), skipped),
+                    "");
+        }
+        return open == null
+                ? null
+                : new LeftOut(ask, LeftOut.Why.ASKED, "%s%s已由%s征询，尚未答复，不重复征询".formatted(
+                        name(ask), regions.displayName(ask.place()), open), "");
+    }
+
+    private String name(Ask ask) {
+        return "“%s”%s：".formatted(catalogue.get(ask.indicator()).name(), ask.item().when());
+    }
+
+    /** 平遥县已有：98.4%，《…》（省局，2025年3月1日）. */
+    private String pointer(Ask ask, Value value) {
+        var indicator = catalogue.get(ask.indicator());
+        var batch = value.batch();
+        var title = batch.title().startsWith("《") ? batch.title() : "《" + batch.title() + "》";
+        return "%s%s已有 %s，来源%s（%s，%s）"
+                .formatted(
+                        name(ask),
+                        regions.displayName(ask.place()),
+                        shown(indicator, value),
+                        title,
+                        batch.publisher(),
+                        batch.publishedOn());
+    }
+
+    static String shown(Indicator indicator, Value value) {
+        var figure = value.reading().figure();
+        if (figure == null) {
+            return value.reading().state().label();
+        }
+        var text = Chinese.figure(figure, indicator.decimals());
+        return indicator.unit().equals("%") ? text + "%" : text + " " + indicator.unit();
+    }
+
+    private List<Plan.Cost> costs(Wanted wanted, List<Ask> asks) {
+        var periods = asks.stream()
+                .collect(Collectors.groupingBy(
+                        Ask::unit, TreeMap::new, Collectors.mapping(Ask::period, Collectors.toCollection(LinkedHashSet::new))));
+        var used = repository.minutes(wanted.validFrom().getYear());
+        return periods.entrySet().stream()
+                .map(unit -> new Plan.Cost(
+                        unit.getKey(),
+                        regions.displayName(unit.getKey()),
+                        unit.getValue().size(),
+                        unit.getValue().size() * wanted.minutes(),
+                        used.getOrDefault(unit.getKey().value(), 0)))
+                .toList();
+    }
+
+    private static String figure(Ask ask) {
+        return ask.place() + " " + ask.item().key();
+    }
+
+    private static Map<String, String> byFigure(Map<Ask, String> found) {
+        var byFigure = new LinkedHashMap<String, String>();
+        found.forEach((ask, number) -> byFigure.put(figure(ask), number));
+        return byFigure;
+    }
+}

@@ -1,0 +1,39 @@
+package org.qiangxian.burden;
+
+import java.util.List;
+
+/**
+ * One request in full. How far single cities have come is not on it: whoever may leave something is not watched.
+ *
+ * @param units those that answer, by name in the order of codes
+ * @param answers how many answers that makes: one for each unit and period
+ * @param heldBack what was held and therefore not asked
+ * @param mine whether the reader's level issued it
+ * @param answerable whether the reader is asked and may answer now
+ */
+public record RequestPage(
+        DataRequest request,
+        DataRequest.Standing standing,
+        List<Asked> items,
+        List<String> units,
+        int answers,
+        Progress progress,
+        List<HeldBack> heldBack,
+        boolean mine,
+        boolean answerable,
+        String error) {
+
+    /** An item, its name, and of how many cities it is asked. */
+    public record Asked(Item item, String name, int places) {}
+
+    /** What became of the items of all units together. */
+    public record Progress(int all, int entered, int skipped) {}
+
+    /** An item the platform held for some cities. */
+    public record HeldBack(String indicator, String period, int places, String pointer) {}
+
+    public String sum() {
+        var minutes = (long) answers * request.minutes();
+        return "%d 份答复 × %d 分钟 = %s".formatted(answers, request.minutes(), Plan.hours(minutes));
+    }
+}

@@ -1,0 +1,366 @@
+package org.qiangxian.burden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Actors;
+import org.qiangxian.account.Role;
+import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.catalogue.Channel;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.library.Library;
+import org.qiangxian.library.Membership;
+import org.qiangxian.measurement.Awaiting;
+import org.qiangxian.measurement.Confirmations;
+import org.qiangxian.measurement.Measurements;
+import org.qiangxian.measurement.Value;
+import org.qiangxian.notice.Notices;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
+import org.qiangxian.submission.MovableClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@Import(MovableClock.class)
+@Transactional
+class BurdenModuleTests {
+
+    private static final Actor PROVINCE = Actors.province("990000");
+    private static final Actor CITY = Actors.city("990121");
+    private static final RegionCode SAMPLE = new RegionCode("990121");
+
+    @Autowired
+    DataRequests requests;
+
+    @Autowired
+    Answers answers;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    Library library;
+
+    @Autowired
+    Measurements measurements;
+
+    @Autowired
+    Confirmations confirmations;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    MovableClock.Hands clock;
+
+    @AfterEach
+    void realTime() {
+        clock.reset();
+    }
+
+    @Test
+    @DisplayName("R3: what is held is not asked again; the refusal names the value, its source and date, and is counted")
+    void whatIsHeldIsRefused() {
+        var form = asking().with("periods", "2024").form();
+
+        assertThatThrownBy(() -> requests.register(PROVINCE, form))
+                .isInstanceOf(Refusal.Invalid.class)
+                .hasMessageContaining("已有 ")
+                .hasMessageContaining("来源《演示数据（示例省，虚构）》")
+                .hasMessageContaining("不再索要");
+        assertThatThrownBy(() -> requests.plan(PROVINCE, form)).isInstanceOf(Refusal.Invalid.class);
+
+        assertThat(requests.list(PROVINCE)).isEmpty();
+        assertThat(ledger.page(PROVINCE, null))
+                .returns(1, LedgerPage::refused)
+                .returns("10 分钟", LedgerPage::saved);
+    }
+
+    @Test
+    @DisplayName("R3: an item held for some cities is asked of the others alone, and the request says what was left out")
+    void whatIsHeldForSomeIsLeftOut() {
+        var answer = requests.register(PROVINCE, asking().form());
+        answers.save(CITY, answer.id(), Asking.typed("Z2-09.2025", "990121", "3"));
+        answers.submit(CITY, answer.id());
+
+        var later = requests.register(PROVINCE, asking().of("990121", "990221").form());
+
+        assertThat(requests.asks(later.id())).extracting(Ask::place).containsExactly(new RegionCode("990221"));
+        assertThat(ledger.page(PROVINCE, null).refused()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("R3: what another request asks already is not asked a second time")
+    void whatIsBeingAskedIsNotAskedTwice() {
+        var first = requests.register(PROVINCE, asking().form());
+
+        assertThatThrownBy(() -> requests.register(PROVINCE, asking().form()))
+                .isInstanceOf(Refusal.Invalid.class)
+                .hasMessageContaining(first.number());
+        requests.end(PROVINCE, first.id(), "不再需要");
+        assertThat(requests.register(PROVINCE, asking().form()).number()).isNotEqualTo(first.number());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title", "purpose", "basis", "validTo", "minutes", "periods", "channel"})
+    @DisplayName("R3: no request without purpose, basis, validity, minutes and what it asks")
+    void aRequestWithoutItsReasonsIsNone(String field) {
+        assertThatThrownBy(() ->
+                        requests.register(PROVINCE, asking().with(field, " ").form()))
+                .isInstanceOfSatisfying(
+                        Refusal.Invalid.class,
+                        refusal -> assertThat(refusal.fields()).containsKey(field));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"下达年度目标值", "用于年度考核评比", "对各县进行排名", "完成率通报", "收费标准"})
+    @DisplayName("R1–R3: a demand carries no target, no appraisal and no fee")
+    void aDemandCarriesNoTarget(String words) {
+        assertThatThrownBy(() -> requests.register(PROVINCE, asking().with("purpose", words).form()))
+                .isInstanceOfSatisfying(
+                        Refusal.Invalid.class,
+                        refusal -> assertThat(refusal.fields()).containsKey("purpose"));
+        assertThat(requests.register(PROVINCE, asking().with("purpose", "了解情况，不用于考核").form()).purpose())
+                .contains("不用于考核");
+    }
+
+    @Test
+    @DisplayName("R3: more often than quarterly needs a reason")
+    void moreOftenThanQuarterlyNeedsAReason() {
+        var monthly = asking().with("periods", "2025-03").with("rhythm", "MONTHLY");
+
+        assertThatThrownBy(() -> requests.register(PROVINCE, monthly.form()))
+                .isInstanceOfSatisfying(
+                        Refusal.Invalid.class,
+                        refusal -> assertThat(refusal.fields()).containsOnlyKeys("rhythmReason"));
+        assertThatThrownBy(() -> requests.register(
+                        PROVINCE, asking().with("periods", "2025-03").form()))
+                .isInstanceOfSatisfying(
+                        Refusal.Invalid.class,
+                        refusal -> assertThat(refusal.fields()).containsKey("rhythm"));
+        assertThat(requests.register(PROVINCE, monthly.with("rhythmReason", "应急需要").form()).rhythm())
+                .isEqualTo(Rhythm.MONTHLY);
+    }
+
+    @Test
+    @DisplayName("R5, R39: a city is asked for no core item, and each indicator through its own channel alone")
+    void coreItemsAndOtherChannelsAreRefused() {
+        assertThatThrownBy(() -> requests.register(PROVINCE, asking().indicators("Z1-11").form()))
+                .hasMessageContaining("城市不填报任何核心指标");
+        assertThatThrownBy(() -> requests.register(PROVINCE, asking().indicators("Z4-01").form()))
+                .hasMessageContaining("每个指标只有一个渠道");
+        assertThatThrownBy(() -> requests.register(
+                        PROVINCE, asking().with("channel", "PUBLIC").indicators("Z1-01").form()))
+                .hasMessageContaining("请看各栏");
+    }
+
+    @Test
+    @DisplayName("R3: only 总局 and a province register, a province for its own area")
+    void onlyThoseWhoMayRegister() {
+        for (var other : List.of(
+                CITY, Actors.cityBureau("990100"), Actors.operator(), Actors.of(Role.DEPARTMENT, "990000"))) {
+            assertThatThrownBy(() -> requests.register(other, asking().form())).isInstanceOf(Refusal.Forbidden.class);
+        }
+        assertThatThrownBy(() -> requests.register(PROVINCE, asking().of("140728").form()))
+                .hasMessageContaining("只能征询所辖范围内的培育库成员");
+        var national = requests.register(Actors.samr(), asking().of("990000").form());
+        assertThat(requests.asks(national.id())).hasSize(library.fictionalMembers().size());
+        assertThatThrownBy(() -> requests.get(Actors.city("140728"), national.id()))
+                .isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
+    @DisplayName("R3: its issuer sees n cities × m minutes before it is sent; beyond the year's 60 minutes a reason is needed")
+    void theIssuerSeesWhatItCosts() {
+        var dear = asking().with("minutes", "50").with("periods", "2025,2026");
+
+        var plan = requests.plan(PROVINCE, dear.form());
+
+        assertThat(plan.sum()).isEqualTo("1 个城市，共 2 份答复 × 50 分钟 = 1.7 小时");
+        assertThat(plan.over()).singleElement().returns("示例一市示例丙县", Plan.Cost::name);
+        assertThatThrownBy(() -> requests.register(PROVINCE, dear.form()))
+                .isInstanceOfSatisfying(
+                        Refusal.Invalid.class,
+                        refusal -> assertThat(refusal.fields()).containsOnlyKeys("overReason"));
+        var sent = requests.register(PROVINCE, dear.with("overReason", "报告急需").form());
+        assertThat(sent.overBudgetReason()).isEqualTo("报告急需");
+        assertThat(requests.plan(PROVINCE, asking().indicators("Z2-10").form()).units())
+                .singleElement()
+                .returns(100, Plan.Cost::used);
+    }
+
+    @Test
+    @DisplayName("R39: a city fills an optional item, and it stands as a value of channel CITY, confirmed with its source")
+    void aCityFillsAnOptionalItem() {
+        var request = requests.register(PROVINCE, asking().form());
+        assertThat(notices.dueFor(CITY)).anyMatch(due -> due.subject().contains("可不填"));
+
+        answers.sheet(CITY, request.id());
+        answers.save(CITY, request.id(), Asking.typed("Z2-09.2025", "990121", "3"));
+        assertThat(value("Z2-09", "2025")).isNull();
+        answers.submit(CITY, request.id());
+
+        var value = value("Z2-09", "2025");
+        assertThat(value.reading().figure()).isEqualByComparingTo("3");
+        assertThat(value.batch())
+                .returns(Channel.CITY, batch -> batch.channel())
+                .returns("2025年工作统计", batch -> batch.title())
+                .returns("城市自愿补充，数据需求 " + request.number(), batch -> batch.processing());
+        assertThat(confirmations.awaiting(CITY).stream()
+                        .filter(each -> each.batch().id().equals(value.batch().id())))
+                .singleElement()
+                .returns(Awaiting.Standing.CONFIRMED, Awaiting::standing);
+        assertThat(notices.dueFor(CITY)).noneMatch(due -> due.link().contains(request.id().toString()));
+    }
+
+    @Test
+    @DisplayName("R5: a city leaves everything out in one act, and is never asked for that period again")
+    void aCityLeavesEverythingOut() {
+        var request = requests.register(PROVINCE, asking().indicators("Z2-09", "Z2-10").form());
+
+        answers.skip(CITY, request.id(), List.of());
+
+        assertThat(answers.sheet(CITY, request.id()).answers().values())
+                .hasSize(2)
+                .allMatch(answer -> answer.status() == AnswerStatus.SKIPPED);
+        assertThat(notices.dueFor(CITY)).noneMatch(due -> due.link().contains(request.id().toString()));
+        assertThatThrownBy(() -> requests.register(PROVINCE, asking().form())).hasMessageContaining("已选择不填");
+        assertThatThrownBy(() -> answers.skip(CITY, request.id(), List.of())).isInstanceOf(Refusal.Conflict.class);
+    }
+
+    @Test
+    @DisplayName("R41: what cannot be read is told at its field, and what was typed is kept")
+    void whatCannotBeReadIsToldAtItsField() {
+        var request = requests.register(PROVINCE, asking().indicators("Z2-10").form());
+
+        answers.save(CITY, request.id(), Asking.typed("Z2-10.2025", "990121", "一百二"));
+
+        assertThatThrownBy(() -> answers.submit(CITY, request.id()))
+                .isInstanceOfSatisfying(Refusal.Invalid.class, refusal -> assertThat(refusal.fields())
+                        .containsEntry("Z2-10.2025:990121:figure", "请只填数字，如 98.6，不带单位。"));
+        answers.save(CITY, request.id(), Asking.typed("Z2-10.2025", "990121", "120"));
+        assertThatThrownBy(() -> answers.submit(CITY, request.id()))
+                .isInstanceOfSatisfying(Refusal.Invalid.class, refusal -> assertThat(refusal.fields())
+                        .containsEntry("Z2-10.2025:990121:figure", "占比应在 0 到 100 之间。"));
+        assertThat(answers.sheet(CITY, request.id()).answers().values())
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.filling().figures().get(SAMPLE).figure()).isEqualTo("120"));
+    }
+
+    @Test
+    @DisplayName("R17, R39: what a department sent waits for the province's check, and then names the department")
+    void theProvinceChecksWhatADepartmentSent() {
+        var request = requests.register(PROVINCE, asking().departments("Z4-01").form());
+        var item = Item.of("Z4-01.2025");
+        var filling = Filling.of(item, List.of(SAMPLE), Asking.typed("Z4-01.2025", "990121", "97.5"));
+
+        answers.deposit(request.id(), new RegionCode("990000"), item, filling, "示例省统计局");
+        assertThat(value("Z4-01", "2025")).isNull();
+        assertThat(notices.dueFor(PROVINCE)).anyMatch(due -> due.subject().contains("核对部门填报"));
+        assertThatThrownBy(() -> answers.deposit(request.id(), new RegionCode("990000"), item, filling, "另一部门"))
+                .isInstanceOf(Refusal.Conflict.class);
+        answers.giveBack(PROVINCE, request.id(), item, "口径不对");
+        answers.deposit(request.id(), new RegionCode("990000"), item, filling, "示例省统计局");
+        answers.accept(PROVINCE, request.id(), item);
+
+        assertThat(value("Z4-01", "2025").batch())
+                .returns(Channel.PROVINCE, batch -> batch.channel())
+                .returns("示例省统计局单项填报，省局核对，数据需求 " + request.number(), batch -> batch.processing());
+        assertThat(confirmations.awaiting(CITY)).anyMatch(each -> each.open()
+                && each.batch().id().equals(value("Z4-01", "2025").batch().id()));
+        assertThatThrownBy(() -> answers.accept(Actors.province("140000"), request.id(), item))
+                .isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
+    @DisplayName("R3: a request that has expired refuses every answer, and says so")
+    void anExpiredRequestRefusesEveryAnswer() {
+        var request = requests.register(PROVINCE, asking().form());
+        var department = requests.register(PROVINCE, asking().departments("Z4-01").form());
+        clock.stopAt(WorkingDays.endOf(request.validTo()));
+        var item = Item.of("Z4-01.2025");
+
+        for (var way : List.<Runnable>of(
+                () -> answers.save(CITY, request.id(), Map.of()),
+                () -> answers.submit(CITY, request.id()),
+                () -> answers.skip(CITY, request.id(), List.of()),
+                () -> answers.accept(PROVINCE, department.id(), item),
+                () -> answers.giveBack(PROVINCE, department.id(), item, "口径不对"),
+                () -> answers.deposit(
+                        department.id(),
+                        new RegionCode("990000"),
+                        item,
+                        Filling.of(item, List.of(SAMPLE), Map.of()),
+                        "统计局"))) {
+            assertThatThrownBy(way::run)
+                    .isInstanceOf(Refusal.Conflict.class)
+                    .hasMessageContaining("有效期已于")
+                    .hasMessageContaining("不必再填");
+        }
+    }
+
+    @Test
+    @DisplayName("R3: a city that is not asked cannot answer, and no unit another's")
+    void whoIsNotAskedCannotAnswer() {
+        var request = requests.register(PROVINCE, asking().form());
+
+        assertThatThrownBy(() -> answers.sheet(Actors.city("990221"), request.id()))
+                .isInstanceOf(Refusal.NotFound.class);
+        assertThatThrownBy(() -> answers.submit(PROVINCE, request.id())).isInstanceOf(Refusal.NotFound.class);
+        assertThatThrownBy(() -> answers.skip(Actors.city("140728"), request.id(), List.of()))
+                .isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
+    @DisplayName("R1, R3 d: the ledger shows minutes by city in the order of codes; measured time only of eight forms or more")
+    void theLedgerIsNoContest() {
+        var members = library.fictionalMembers().stream()
+                .map(Membership::code)
+                .map(RegionCode::value)
+                .limit(9)
+                .toArray(String[]::new);
+        var request = requests.register(PROVINCE, asking().of(members).form());
+        var start = clock.instant();
+        for (int done = 0; done < members.length; done++) {
+            assertThat(ledger.page(PROVINCE, null).median()).isEqualTo(done < 8 ? "实际填完的不足 8 份，不显示" : "中位数 4 分钟");
+            clock.stopAt(start);
+            answers.sheet(Actors.city(members[done]), request.id());
+            clock.stopAt(start.plusSeconds(240));
+            answers.skip(Actors.city(members[done]), request.id(), List.of());
+        }
+
+        var page = ledger.page(PROVINCE, null);
+        assertThat(page.cities())
+                .extracting(row -> row.unit().value())
+                .containsExactly(members)
+                .isSorted();
+        assertThat(page.cities()).allMatch(row -> row.minutes() == 10);
+        assertThat(ledger.page(CITY, null).cities())
+                .extracting(row -> row.unit().value())
+                .containsExactly("990121");
+        assertThat(ledger.page(Actors.province("140000"), null).cities()).isEmpty();
+        assertThat(ledger.published(requests.today().getYear()).cities()).isEmpty();
+    }
+
+    private Asking asking() {
+        return Asking.on(requests.today());
+    }
+
+    private Value value(String indicator, String period) {
+        return measurements.series(SAMPLE, new IndicatorCode(indicator)).stream()
+                .filter(value -> value.period().equals(period))
+                .findFirst()
+                .orElse(null);
+    }
+}

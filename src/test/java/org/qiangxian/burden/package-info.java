@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.burden;
+
+import org.jspecify.annotations.NullMarked;
