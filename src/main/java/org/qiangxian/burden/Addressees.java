@@ -33,7 +33,10 @@ class Addressees {
         if (area != null) {
             return library.membersOf(area).stream()
                     .map(member -> new Addressee(
-                            member.code(), regions.displayName(member.code()), member.code().value(), member.fictional()))
+                            member.code(),
+                            regions.displayName(member.code()),
+                            member.code().value(),
+                            member.fictional()))
                     .toList();
         }
         var choices = new ArrayList<Addressee>();
@@ -54,7 +57,8 @@ class Addressees {
     /** The cities that were chosen, in the order of codes; refuses any that the actor may not ask. */
     List<RegionCode> places(Actor actor, List<RegionCode> areas) {
         var allowed = choices(actor);
-        var chosen = allowed.stream().filter(each -> areas.contains(each.code())).toList();
+        var chosen =
+                allowed.stream().filter(each -> areas.contains(each.code())).toList();
         if (chosen.size() != areas.size()) {
             throw Refusal.Invalid.of("areas", "只能征询所辖范围内的培育库成员。请重新选择。");
         }
@@ -77,7 +81,8 @@ class Addressees {
         }
         return switch (actor.role()) {
             case CITY -> List.of(area);
-            case CITY_BUREAU -> library.membersWithin(area).stream().map(Membership::code).toList();
+            case CITY_BUREAU ->
+                library.membersWithin(area).stream().map(Membership::code).toList();
             default -> List.of();
         };
     }

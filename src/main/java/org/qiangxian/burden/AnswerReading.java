@@ -39,7 +39,8 @@ final class AnswerReading {
         var entries = new ArrayList<Entry>();
         if (source == null || filling.figures().values().stream().allMatch(AnswerReading::nothing)) {
             if (source != null) {
-                remarks.put(Filling.name(item, filling.figures().keySet().iterator().next(), "figure"), "请填写数值。");
+                remarks.put(
+                        Filling.name(item, filling.figures().keySet().iterator().next(), "figure"), "请填写数值。");
             }
             return List.of();
         }
@@ -100,7 +101,16 @@ final class AnswerReading {
         var numerator = number(Filling.name(item, place, "numerator"), typed.numerator());
         var denominator = number(Filling.name(item, place, "denominator"), typed.denominator());
         return new Entry(
-                item.indicator(), place, item.period(), Stage.FINAL, state, figure, numerator, denominator, source, null,
+                item.indicator(),
+                place,
+                item.period(),
+                Stage.FINAL,
+                state,
+                figure,
+                numerator,
+                denominator,
+                source,
+                null,
                 reason);
     }
 
@@ -124,11 +134,12 @@ final class AnswerReading {
             measurements.check(entry);
             return true;
         } catch (Refusal.Invalid invalid) {
-            invalid.fields().forEach((field, remark) -> remarks.put(
-                    field.equals("numerator") || field.equals("denominator")
-                            ? Filling.name(item, entry.region(), field)
-                            : Filling.name(item, entry.region(), "figure"),
-                    remark));
+            invalid.fields()
+                    .forEach((field, remark) -> remarks.put(
+                            field.equals("numerator") || field.equals("denominator")
+                                    ? Filling.name(item, entry.region(), field)
+                                    : Filling.name(item, entry.region(), "figure"),
+                            remark));
             return false;
         }
     }

@@ -157,7 +157,12 @@ public class Answers {
         });
         var items = answers.stream().map(answer -> answer.item().key()).toList();
         facts.publishEvent(new BurdenFact.ItemsEntered(
-                sheet.request().id().value(), sheet.request().number(), sheet.unit(), items, department, actor.login()));
+                sheet.request().id().value(),
+                sheet.request().number(),
+                sheet.unit(),
+                items,
+                department,
+                actor.login()));
     }
 
     private void save(Sheet sheet, Item item, Filling filling, String by) {

@@ -10,8 +10,7 @@ import org.qiangxian.region.RegionCode;
  * @param unit who answers: the city itself, or the body that recommends it
  * @param recommender the body that recommends the city
  */
-public record Ask(
-        IndicatorCode indicator, String period, RegionCode place, RegionCode unit, RegionCode recommender) {
+public record Ask(IndicatorCode indicator, String period, RegionCode place, RegionCode unit, RegionCode recommender) {
 
     Item item() {
         return new Item(indicator, period);

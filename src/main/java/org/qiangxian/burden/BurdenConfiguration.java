@@ -15,7 +15,11 @@ class BurdenConfiguration {
     @Bean
     MenuItem requestPlace() {
         return new MenuItem(
-                "数据需求", "clipboard-list", "/requests", 36, Set.of(Role.SAMR, Role.PROVINCE, Role.CITY, Role.CITY_BUREAU));
+                "数据需求",
+                "clipboard-list",
+                "/requests",
+                36,
+                Set.of(Role.SAMR, Role.PROVINCE, Role.CITY, Role.CITY_BUREAU));
     }
 
     @Bean

@@ -28,8 +28,7 @@ class DataRequestController {
     private final RequestPages pages;
     private final Catalogue catalogue;
 
-    DataRequestController(
-            DataRequests requests, Addressees addressees, RequestPages pages, Catalogue catalogue) {
+    DataRequestController(DataRequests requests, Addressees addressees, RequestPages pages, Catalogue catalogue) {
         this.requests = requests;
         this.addressees = addressees;
         this.pages = pages;
@@ -75,7 +74,8 @@ class DataRequestController {
     @PostMapping("/requests")
     ModelAndView save(Actor actor, @ModelAttribute("form") DataRequestForm form) {
         try {
-            return new ModelAndView("redirect:/requests/" + requests.register(actor, form).id());
+            return new ModelAndView(
+                    "redirect:/requests/" + requests.register(actor, form).id());
         } catch (Refusal.Invalid invalid) {
             return refused(
                     invalid.fields().containsKey("overReason")
@@ -91,8 +91,8 @@ class DataRequestController {
             requests.end(actor, id, reason);
             return new ModelAndView("redirect:/requests/" + request);
         } catch (Refusal.Invalid invalid) {
-            return refused(new ModelAndView(
-                    "burden/show", Map.of("page", pages.show(actor, id, invalid.getMessage()))));
+            return refused(
+                    new ModelAndView("burden/show", Map.of("page", pages.show(actor, id, invalid.getMessage()))));
         }
     }
 
@@ -102,7 +102,8 @@ class DataRequestController {
                 "burden/new",
                 Map.of(
                         "page",
-                        new RequestFormPage(form, asked(), addressees.choices(actor), actor.area() == null, summary, remarks)));
+                        new RequestFormPage(
+                                form, asked(), addressees.choices(actor), actor.area() == null, summary, remarks)));
     }
 
     /** What may be asked of somebody at all, by channel and code. */

@@ -85,8 +85,21 @@ public record DataRequestForm(
         }
         boolean free = way == Channel.CITY || "true".equals(voluntary);
         return new Wanted(
-                text(title), text(purpose), text(basis), text(approval), way, free, from, to, often, text(rhythmReason),
-                time, text(overReason), codes, asked, whom);
+                text(title),
+                text(purpose),
+                text(basis),
+                text(approval),
+                way,
+                free,
+                from,
+                to,
+                often,
+                text(rhythmReason),
+                time,
+                text(overReason),
+                codes,
+                asked,
+                whom);
     }
 
     private void words(Map<String, String> remarks) {
@@ -148,7 +161,8 @@ public record DataRequestForm(
         }
         var least = asked.stream().map(Rhythm::of).max(Rhythm::compareTo).orElse(Rhythm.ONCE);
         if (often.compareTo(least) < 0) {
-            remarks.put("rhythm", "征询的期间是按%s的，频次请相应选择“%s”。".formatted(least == Rhythm.MONTHLY ? "月" : "季", least.label()));
+            remarks.put(
+                    "rhythm", "征询的期间是按%s的，频次请相应选择“%s”。".formatted(least == Rhythm.MONTHLY ? "月" : "季", least.label()));
         }
         if (often.frequent() && text(rhythmReason).isEmpty()) {
             remarks.put("rhythmReason", "高于每季一次的，须写明理由。");
@@ -157,7 +171,9 @@ public record DataRequestForm(
     }
 
     private int minutes(Map<String, String> remarks) {
-        if (!text(minutes).matches("\\d{1,3}") || Integer.parseInt(text(minutes)) < 1 || Integer.parseInt(text(minutes)) > 240) {
+        if (!text(minutes).matches("\\d{1,3}")
+                || Integer.parseInt(text(minutes)) < 1
+                || Integer.parseInt(text(minutes)) > 240) {
             remarks.put("minutes", "请估计填一次要几分钟，填写 1 到 240 的整数。");
             return 1;
         }
@@ -165,7 +181,9 @@ public record DataRequestForm(
     }
 
     private List<RegionCode> areas(Map<String, String> remarks) {
-        var whom = areas == null ? List.<RegionCode>of() : areas.stream().distinct().map(RegionCode::new).toList();
+        var whom = areas == null
+                ? List.<RegionCode>of()
+                : areas.stream().distinct().map(RegionCode::new).toList();
         if (whom.isEmpty()) {
             remarks.put("areas", "请选择征询的对象，至少一个。");
         }

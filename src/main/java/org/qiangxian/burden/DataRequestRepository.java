@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.region.RegionCode;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -86,10 +86,7 @@ class DataRequestRepository {
         return jdbc.sql("""
                         select indicator, period, place, unit, recommender from burden.ask where request = :id
                         order by indicator, period, place
-                        """)
-                .param("id", id.value())
-                .query(Ask.class)
-                .list();
+                        """).param("id", id.value()).query(Ask.class).list();
     }
 
     /** What requests in force ask about these places and nobody has answered or declined, with the number of the request. */
@@ -218,7 +215,9 @@ class DataRequestRepository {
                 .param("basis", r.basis())
                 .param("approval", r.approval())
                 .param("issuer", r.issuer())
-                .param("issuerArea", r.issuerArea() == null ? null : r.issuerArea().value())
+                .param(
+                        "issuerArea",
+                        r.issuerArea() == null ? null : r.issuerArea().value())
                 .param("channel", r.channel().name())
                 .param("voluntary", r.voluntary())
                 .param("validFrom", r.validFrom())
@@ -257,7 +256,9 @@ class DataRequestRepository {
                         """)
                 .param("day", day)
                 .param("issuer", about.issuer())
-                .param("area", about.issuerArea() == null ? null : about.issuerArea().value())
+                .param(
+                        "area",
+                        about.issuerArea() == null ? null : about.issuerArea().value())
                 .param("request", sent ? about.id().value() : null)
                 .param("indicator", item.indicator().value())
                 .param("period", item.period())
@@ -279,6 +280,8 @@ class DataRequestRepository {
     }
 
     private static List<String> codes(Collection<RegionCode> places) {
-        return places.isEmpty() ? List.of("") : places.stream().map(RegionCode::value).toList();
+        return places.isEmpty()
+                ? List.of("")
+                : places.stream().map(RegionCode::value).toList();
     }
 }

@@ -50,9 +50,7 @@ public class DataRequests {
     /** The requests that concern the reader, the latest first; all of them for 总局 and for 纪检监察. */
     public List<DataRequest> list(Actor actor) {
         actor.require(Role.SAMR, Role.PROVINCE, Role.CITY_BUREAU, Role.CITY, Role.DISCIPLINE);
-        return actor.area() == null
-                ? repository.all()
-                : repository.about(area(actor), addressees.concerned(actor));
+        return actor.area() == null ? repository.all() : repository.about(area(actor), addressees.concerned(actor));
     }
 
     /** A request for whoever issued it, is asked, or has a city that is; of others it is unknown. */
@@ -106,18 +104,27 @@ public class DataRequests {
         var plan = plan(actor, form);
         if (!plan.over().isEmpty() && plan.wanted().overReason().isEmpty()) {
             throw Refusal.Invalid.of(
-                    "overReason", "有 %d 个城市将超出全年 %d 分钟。请写明理由，或减少征询的内容。".formatted(plan.over().size(), plan.budget()));
+                    "overReason",
+                    "有 %d 个城市将超出全年 %d 分钟。请写明理由，或减少征询的内容。".formatted(plan.over().size(), plan.budget()));
         }
         if (plan.wanted().overReason().length() > REASON_LIMIT) {
             throw Refusal.Invalid.of("overReason", "理由请控制在 %d 字以内。".formatted(REASON_LIMIT));
         }
         int year = today().getYear();
         var number = "强需%d-%03d".formatted(year, repository.numberOf(year) + 1);
-        var request = request(actor, plan, number, addressees.fictional(plan.asks().getFirst().place()));
+        var request = request(
+                actor, plan, number, addressees.fictional(plan.asks().getFirst().place()));
         repository.insert(request);
         repository.insert(request.id(), plan.asks());
-        plan.held().forEach((item, held) -> repository.refuse(
-                request, true, item, held.size(), saved(plan, held), held.getFirst().pointer(), today()));
+        plan.held()
+                .forEach((item, held) -> repository.refuse(
+                        request,
+                        true,
+                        item,
+                        held.size(),
+                        saved(plan, held),
+                        held.getFirst().pointer(),
+                        today()));
         facts.publishEvent(new BurdenFact.RequestRegistered(
                 request.id().value(), number, request.title(), plan.answers(), plan.minutes(), actor.login()));
         return request;
@@ -145,7 +152,9 @@ public class DataRequests {
     static boolean mine(Actor actor, DataRequest request) {
         return actor.is(Role.SAMR)
                 ? request.issuerArea() == null
-                : actor.is(Role.PROVINCE) && actor.area() != null && actor.area().equals(request.issuerArea());
+                : actor.is(Role.PROVINCE)
+                        && actor.area() != null
+                        && actor.area().equals(request.issuerArea());
     }
 
     static Refusal.NotFound unknown() {
@@ -156,7 +165,13 @@ public class DataRequests {
         var held = plan.held();
         held.keySet().retainAll(plan.idle().keySet());
         held.forEach((item, outs) -> repository.refuse(
-                about, false, item, outs.size(), saved(plan, outs), outs.getFirst().pointer(), today()));
+                about,
+                false,
+                item,
+                outs.size(),
+                saved(plan, outs),
+                outs.getFirst().pointer(),
+                today()));
         if (!held.isEmpty()) {
             facts.publishEvent(new BurdenFact.RequestTurnedDown(
                     about.title(),

@@ -47,8 +47,7 @@ class Entering {
         var reading = new AnswerReading(measurements, today());
         var reason = "依据数据需求 %s 填报".formatted(sheet.request().number());
         var byDocument = answers.stream()
-                .flatMap(answer ->
-                        reading.entries(answer.item(), answer.filling(), recorded(answer), reason).stream())
+                .flatMap(answer -> reading.entries(answer.item(), answer.filling(), recorded(answer), reason).stream())
                 .collect(Collectors.groupingBy(Document::of, LinkedHashMap::new, Collectors.toList()));
         reading.refuse();
         var batches = new HashMap<Item, UUID>();
@@ -73,19 +72,21 @@ class Entering {
     Filling filling(Actor actor, Sheet sheet, Item item, Filling typed) {
         return sheet.request().channel() != Channel.CITY || !typed.publisher().isEmpty()
                 ? typed
-                : new Filling(typed.title(), actor.organisationName(), typed.publishedOn(), typed.page(), typed.figures());
+                : new Filling(
+                        typed.title(), actor.organisationName(), typed.publishedOn(), typed.page(), typed.figures());
     }
 
     /** The figures of the period before, by item and city, as they are written into an empty form. */
     Map<Item, Map<RegionCode, String>> offered(Sheet sheet) {
         var offered = new HashMap<Item, Map<RegionCode, String>>();
-        former(sheet).forEach((item, places) -> places.forEach((place, value) -> {
-            var figure = value.reading().figure();
-            if (figure != null && sheet.request().channel() == Channel.CITY) {
-                offered.computeIfAbsent(item, _ -> new HashMap<>())
-                        .put(place, figure.stripTrailingZeros().toPlainString());
-            }
-        }));
+        former(sheet)
+                .forEach((item, places) -> places.forEach((place, value) -> {
+                    var figure = value.reading().figure();
+                    if (figure != null && sheet.request().channel() == Channel.CITY) {
+                        offered.computeIfAbsent(item, _ -> new HashMap<>())
+                                .put(place, figure.stripTrailingZeros().toPlainString());
+                    }
+                }));
         return offered;
     }
 
@@ -114,8 +115,9 @@ class Entering {
     private Set<RegionCode> recorded(Answer answer) {
         return answer.filling().figures().keySet().stream()
                 .filter(place -> measurements.current(place).stream()
-                        .anyMatch(value -> value.indicator().equals(answer.item().indicator())
-                                && value.period().equals(answer.item().period())))
+                        .anyMatch(
+                                value -> value.indicator().equals(answer.item().indicator())
+                                        && value.period().equals(answer.item().period())))
                 .collect(Collectors.toSet());
     }
 

@@ -30,12 +30,7 @@ public class Ledger {
     private final Regions regions;
     private final BurdenSettings settings;
 
-    Ledger(
-            LedgerQuery query,
-            DataRequests requests,
-            Addressees addressees,
-            Regions regions,
-            BurdenSettings settings) {
+    Ledger(LedgerQuery query, DataRequests requests, Addressees addressees, Regions regions, BurdenSettings settings) {
         this.query = query;
         this.requests = requests;
         this.addressees = addressees;
@@ -110,7 +105,9 @@ public class Ledger {
                 .map(unit -> new LedgerPage.Row(
                         Objects.requireNonNull(unit.getKey()),
                         regions.displayName(unit.getKey()),
-                        unit.getValue().stream().mapToInt(LedgerQuery.Asked::minutes).sum(),
+                        unit.getValue().stream()
+                                .mapToInt(LedgerQuery.Asked::minutes)
+                                .sum(),
                         unit.getValue().size(),
                         unit.getValue().getFirst().fictional()))
                 .toList();

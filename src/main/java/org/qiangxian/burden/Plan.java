@@ -39,8 +39,7 @@ public record Plan(Wanted wanted, List<Ask> asks, List<LeftOut> leftOut, List<Co
     public String sum() {
         var whom = wanted.channel() == Channel.CITY ? "个城市" : "个省级单位";
         var periods = units.isEmpty() || answers() == units.size() ? "" : "，共 %d 份答复".formatted(answers());
-        return "%d %s%s × %d 分钟 = %s"
-                .formatted(units.size(), whom, periods, wanted.minutes(), hours(minutes()));
+        return "%d %s%s × %d 分钟 = %s".formatted(units.size(), whom, periods, wanted.minutes(), hours(minutes()));
     }
 
     static String hours(long minutes) {
@@ -71,7 +70,9 @@ public record Plan(Wanted wanted, List<Ask> asks, List<LeftOut> leftOut, List<Co
         for (var out : leftOut) {
             if (!asked.contains(out.ask().item())) {
                 idle.merge(
-                        out.ask().item(), out, (a, b) -> a.why() == LeftOut.Why.HELD || b.why() != LeftOut.Why.HELD ? a : b);
+                        out.ask().item(),
+                        out,
+                        (a, b) -> a.why() == LeftOut.Why.HELD || b.why() != LeftOut.Why.HELD ? a : b);
             }
         }
         return idle;

@@ -74,11 +74,13 @@ class Planning {
                 throw Refusal.Invalid.of(
                         "indicators",
                         "“%s”的数据渠道是“%s”，不能通过“%s”征询。每个指标只有一个渠道。"
-                                .formatted(indicator.name(), indicator.channel().label(), wanted.channel().label()));
+                                .formatted(
+                                        indicator.name(),
+                                        indicator.channel().label(),
+                                        wanted.channel().label()));
             }
             if (!indicator.entered() || (wanted.channel() == Channel.CITY && indicator.core())) {
-                throw Refusal.Invalid.of(
-                        "indicators", "“%s”由平台自动得出，城市不填报任何核心指标，不能征询。".formatted(indicator.name()));
+                throw Refusal.Invalid.of("indicators", "“%s”由平台自动得出，城市不填报任何核心指标，不能征询。".formatted(indicator.name()));
             }
         }
     }
@@ -91,7 +93,9 @@ class Planning {
     }
 
     private Ask ask(Channel channel, Item item, RegionCode place) {
-        var recommender = regions.recommenderOf(place).orElseGet(() -> regions.provinceOf(place)).code();
+        var recommender = regions.recommenderOf(place)
+                .orElseGet(() -> regions.provinceOf(place))
+                .code();
         return new Ask(
                 item.indicator(), item.period(), place, channel == Channel.CITY ? place : recommender, recommender);
     }
@@ -112,8 +116,7 @@ class Planning {
         return state.figure() || state == State.NOT_APPLICABLE;
     }
 
-    private @Nullable LeftOut leftOut(
-            Ask ask, @Nullable Value held, @Nullable String open, @Nullable String skipped) {
+    private @Nullable LeftOut leftOut(Ask ask, @Nullable Value held, @Nullable String open, @Nullable String skipped) {
         if (held != null) {
             var link = "/values/%s/%s/%s".formatted(ask.place(), ask.indicator(), ask.period());
             return new LeftOut(ask, LeftOut.Why.HELD, pointer(ask, held), link);
@@ -127,12 +130,16 @@ class Planning {
         }
         return open == null
                 ? null
-                : new LeftOut(ask, LeftOut.Why.ASKED, "%s%s已由%s征询，尚未答复，不重复征询".formatted(
-                        name(ask), regions.displayName(ask.place()), open), "");
+                : new LeftOut(
+                        ask,
+                        LeftOut.Why.ASKED,
+                        "%s%s已由%s征询，尚未答复，不重复征询".formatted(name(ask), regions.displayName(ask.place()), open),
+                        "");
     }
 
     private String name(Ask ask) {
-        return "“%s”%s：".formatted(catalogue.get(ask.indicator()).name(), ask.item().when());
+        return "“%s”%s："
+                .formatted(catalogue.get(ask.indicator()).name(), ask.item().when());
     }
 
     /** 平遥县已有：98.4%，《…》（省局，2025年3月1日）. */
@@ -162,7 +169,9 @@ class Planning {
     private List<Plan.Cost> costs(Wanted wanted, List<Ask> asks) {
         var periods = asks.stream()
                 .collect(Collectors.groupingBy(
-                        Ask::unit, TreeMap::new, Collectors.mapping(Ask::period, Collectors.toCollection(LinkedHashSet::new))));
+                        Ask::unit,
+                        TreeMap::new,
+                        Collectors.mapping(Ask::period, Collectors.toCollection(LinkedHashSet::new))));
         var used = repository.minutes(wanted.validFrom().getYear());
         return periods.entrySet().stream()
                 .map(unit -> new Plan.Cost(

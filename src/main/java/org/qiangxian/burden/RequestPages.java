@@ -56,18 +56,24 @@ class RequestPages {
 
     /** The items asked, each with its name and how many cities it is asked of. */
     private List<RequestPage.Asked> items(List<Ask> asks) {
-        Map<Item, List<Ask>> byItem = asks.stream()
-                .collect(Collectors.groupingBy(Ask::item, TreeMap::new, Collectors.toList()));
+        Map<Item, List<Ask>> byItem =
+                asks.stream().collect(Collectors.groupingBy(Ask::item, TreeMap::new, Collectors.toList()));
         return byItem.entrySet().stream()
                 .map(each -> new RequestPage.Asked(
                         each.getKey(),
-                        catalogue.find(each.getKey().indicator()).map(i -> i.name()).orElse("已停用的指标"),
+                        catalogue
+                                .find(each.getKey().indicator())
+                                .map(i -> i.name())
+                                .orElse("已停用的指标"),
                         each.getValue().size()))
                 .toList();
     }
 
     private static int answers(List<Ask> asks) {
         record Answer(RegionCode unit, String period) {}
-        return (int) asks.stream().map(ask -> new Answer(ask.unit(), ask.period())).distinct().count();
+        return (int) asks.stream()
+                .map(ask -> new Answer(ask.unit(), ask.period()))
+                .distinct()
+                .count();
     }
 }

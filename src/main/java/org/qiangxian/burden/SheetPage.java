@@ -30,7 +30,8 @@ public record SheetPage(
      *
      * @param answer null before anything was said
      */
-    public record Row(Item item, Indicator indicator, @Nullable Answer answer, List<Line> lines) {
+    public record Row(
+            Item item, Indicator indicator, @Nullable Answer answer, List<Line> lines) {
 
         public boolean open() {
             return answer == null || answer.status().open();

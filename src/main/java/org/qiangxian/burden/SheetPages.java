@@ -68,7 +68,8 @@ public class SheetPages {
         var lines = places.stream()
                 .map(place -> {
                     var before = former.get(place);
-                    var typed = answer == null ? null : answer.filling().figures().get(place);
+                    var typed =
+                            answer == null ? null : answer.filling().figures().get(place);
                     return new SheetPage.Line(
                             place,
                             regions.displayName(place),

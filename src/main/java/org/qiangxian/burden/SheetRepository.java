@@ -144,7 +144,8 @@ class SheetRepository {
 
     /** When the unit first opened the form; a later opening changes nothing. */
     void opened(DataRequestId request, RegionCode unit, Instant at) {
-        jdbc.sql("insert into burden.sheet (request, unit, opened_at) values (:request, :unit, :at) on conflict do nothing")
+        jdbc.sql(
+                        "insert into burden.sheet (request, unit, opened_at) values (:request, :unit, :at) on conflict do nothing")
                 .param("request", request.value())
                 .param("unit", unit.value())
                 .param("at", Timestamp.from(at))

@@ -50,7 +50,8 @@ class Problems extends ResponseEntityExceptionHandler {
                     case Refusal.Invalid _ -> HttpStatus.UNPROCESSABLE_CONTENT;
                 };
         if (refusal instanceof Refusal.Forbidden && request instanceof ServletWebRequest web) {
-            facts.publishEvent(new RequestRefused(RequestTrace.path(web.getRequest().getRequestURI()), refusal.getMessage()));
+            facts.publishEvent(
+                    new RequestRefused(RequestTrace.path(web.getRequest().getRequestURI()), refusal.getMessage()));
         }
         var problem = ProblemDetail.forStatusAndDetail(status, refusal.getMessage());
         if (refusal instanceof Refusal.Invalid invalid) {

@@ -70,7 +70,8 @@ class BurdenModuleTests {
     }
 
     @Test
-    @DisplayName("R3: what is held is not asked again; the refusal names the value, its source and date, and is counted")
+    @DisplayName(
+            "R3: what is held is not asked again; the refusal names the value, its source and date, and is counted")
     void whatIsHeldIsRefused() {
         var form = asking().with("periods", "2024").form();
 
@@ -82,13 +83,12 @@ class BurdenModuleTests {
         assertThatThrownBy(() -> requests.plan(PROVINCE, form)).isInstanceOf(Refusal.Invalid.class);
 
         assertThat(requests.list(PROVINCE)).isEmpty();
-        assertThat(ledger.page(PROVINCE, null))
-                .returns(1, LedgerPage::refused)
-                .returns("10 分钟", LedgerPage::saved);
+        assertThat(ledger.page(PROVINCE, null)).returns(1, LedgerPage::refused).returns("10 分钟", LedgerPage::saved);
     }
 
     @Test
-    @DisplayName("R3: an item held for some cities is asked of the others alone, and the request says what was left out")
+    @DisplayName(
+            "R3: an item held for some cities is asked of the others alone, and the request says what was left out")
     void whatIsHeldForSomeIsLeftOut() {
         var answer = requests.register(PROVINCE, asking().form());
         answers.save(CITY, answer.id(), Asking.typed("Z2-09.2025", "990121", "3"));
@@ -127,11 +127,14 @@ class BurdenModuleTests {
     @ValueSource(strings = {"下达年度目标值", "用于年度考核评比", "对各县进行排名", "完成率通报", "收费标准"})
     @DisplayName("R1–R3: a demand carries no target, no appraisal and no fee")
     void aDemandCarriesNoTarget(String words) {
-        assertThatThrownBy(() -> requests.register(PROVINCE, asking().with("purpose", words).form()))
+        assertThatThrownBy(() -> requests.register(
+                        PROVINCE, asking().with("purpose", words).form()))
                 .isInstanceOfSatisfying(
                         Refusal.Invalid.class,
                         refusal -> assertThat(refusal.fields()).containsKey("purpose"));
-        assertThat(requests.register(PROVINCE, asking().with("purpose", "了解情况，不用于考核").form()).purpose())
+        assertThat(requests.register(
+                                PROVINCE, asking().with("purpose", "了解情况，不用于考核").form())
+                        .purpose())
                 .contains("不用于考核");
     }
 
@@ -149,39 +152,47 @@ class BurdenModuleTests {
                 .isInstanceOfSatisfying(
                         Refusal.Invalid.class,
                         refusal -> assertThat(refusal.fields()).containsKey("rhythm"));
-        assertThat(requests.register(PROVINCE, monthly.with("rhythmReason", "应急需要").form()).rhythm())
+        assertThat(requests.register(
+                                PROVINCE, monthly.with("rhythmReason", "应急需要").form())
+                        .rhythm())
                 .isEqualTo(Rhythm.MONTHLY);
     }
 
     @Test
     @DisplayName("R5, R39: a city is asked for no core item, and each indicator through its own channel alone")
     void coreItemsAndOtherChannelsAreRefused() {
-        assertThatThrownBy(() -> requests.register(PROVINCE, asking().indicators("Z1-11").form()))
+        assertThatThrownBy(() ->
+                        requests.register(PROVINCE, asking().indicators("Z1-11").form()))
                 .hasMessageContaining("城市不填报任何核心指标");
-        assertThatThrownBy(() -> requests.register(PROVINCE, asking().indicators("Z4-01").form()))
+        assertThatThrownBy(() ->
+                        requests.register(PROVINCE, asking().indicators("Z4-01").form()))
                 .hasMessageContaining("每个指标只有一个渠道");
         assertThatThrownBy(() -> requests.register(
-                        PROVINCE, asking().with("channel", "PUBLIC").indicators("Z1-01").form()))
+                        PROVINCE,
+                        asking().with("channel", "PUBLIC").indicators("Z1-01").form()))
                 .hasMessageContaining("请看各栏");
     }
 
     @Test
     @DisplayName("R3: only 总局 and a province register, a province for its own area")
     void onlyThoseWhoMayRegister() {
-        for (var other : List.of(
-                CITY, Actors.cityBureau("990100"), Actors.operator(), Actors.of(Role.DEPARTMENT, "990000"))) {
+        for (var other :
+                List.of(CITY, Actors.cityBureau("990100"), Actors.operator(), Actors.of(Role.DEPARTMENT, "990000"))) {
             assertThatThrownBy(() -> requests.register(other, asking().form())).isInstanceOf(Refusal.Forbidden.class);
         }
-        assertThatThrownBy(() -> requests.register(PROVINCE, asking().of("140728").form()))
+        assertThatThrownBy(
+                        () -> requests.register(PROVINCE, asking().of("140728").form()))
                 .hasMessageContaining("只能征询所辖范围内的培育库成员");
         var national = requests.register(Actors.samr(), asking().of("990000").form());
-        assertThat(requests.asks(national.id())).hasSize(library.fictionalMembers().size());
+        assertThat(requests.asks(national.id()))
+                .hasSize(library.fictionalMembers().size());
         assertThatThrownBy(() -> requests.get(Actors.city("140728"), national.id()))
                 .isInstanceOf(Refusal.NotFound.class);
     }
 
     @Test
-    @DisplayName("R3: its issuer sees n cities × m minutes before it is sent; beyond the year's 60 minutes a reason is needed")
+    @DisplayName(
+            "R3: its issuer sees n cities × m minutes before it is sent; beyond the year's 60 minutes a reason is needed")
     void theIssuerSeesWhatItCosts() {
         var dear = asking().with("minutes", "50").with("periods", "2025,2026");
 
@@ -201,7 +212,8 @@ class BurdenModuleTests {
     }
 
     @Test
-    @DisplayName("R39: a city fills an optional item, and it stands as a value of channel CITY, confirmed with its source")
+    @DisplayName(
+            "R39: a city fills an optional item, and it stands as a value of channel CITY, confirmed with its source")
     void aCityFillsAnOptionalItem() {
         var request = requests.register(PROVINCE, asking().form());
         assertThat(notices.dueFor(CITY)).anyMatch(due -> due.subject().contains("可不填"));
@@ -221,20 +233,23 @@ class BurdenModuleTests {
                         .filter(each -> each.batch().id().equals(value.batch().id())))
                 .singleElement()
                 .returns(Awaiting.Standing.CONFIRMED, Awaiting::standing);
-        assertThat(notices.dueFor(CITY)).noneMatch(due -> due.link().contains(request.id().toString()));
+        assertThat(notices.dueFor(CITY))
+                .noneMatch(due -> due.link().contains(request.id().toString()));
     }
 
     @Test
     @DisplayName("R5: a city leaves everything out in one act, and is never asked for that period again")
     void aCityLeavesEverythingOut() {
-        var request = requests.register(PROVINCE, asking().indicators("Z2-09", "Z2-10").form());
+        var request = requests.register(
+                PROVINCE, asking().indicators("Z2-09", "Z2-10").form());
 
         answers.skip(CITY, request.id(), List.of());
 
         assertThat(answers.sheet(CITY, request.id()).answers().values())
                 .hasSize(2)
                 .allMatch(answer -> answer.status() == AnswerStatus.SKIPPED);
-        assertThat(notices.dueFor(CITY)).noneMatch(due -> due.link().contains(request.id().toString()));
+        assertThat(notices.dueFor(CITY))
+                .noneMatch(due -> due.link().contains(request.id().toString()));
         assertThatThrownBy(() -> requests.register(PROVINCE, asking().form())).hasMessageContaining("已选择不填");
         assertThatThrownBy(() -> answers.skip(CITY, request.id(), List.of())).isInstanceOf(Refusal.Conflict.class);
     }
@@ -247,12 +262,16 @@ class BurdenModuleTests {
         answers.save(CITY, request.id(), Asking.typed("Z2-10.2025", "990121", "一百二"));
 
         assertThatThrownBy(() -> answers.submit(CITY, request.id()))
-                .isInstanceOfSatisfying(Refusal.Invalid.class, refusal -> assertThat(refusal.fields())
-                        .containsEntry("Z2-10.2025:990121:figure", "请只填数字，如 98.6，不带单位。"));
+                .isInstanceOfSatisfying(
+                        Refusal.Invalid.class,
+                        refusal -> assertThat(refusal.fields())
+                                .containsEntry("Z2-10.2025:990121:figure", "请只填数字，如 98.6，不带单位。"));
         answers.save(CITY, request.id(), Asking.typed("Z2-10.2025", "990121", "120"));
         assertThatThrownBy(() -> answers.submit(CITY, request.id()))
-                .isInstanceOfSatisfying(Refusal.Invalid.class, refusal -> assertThat(refusal.fields())
-                        .containsEntry("Z2-10.2025:990121:figure", "占比应在 0 到 100 之间。"));
+                .isInstanceOfSatisfying(
+                        Refusal.Invalid.class,
+                        refusal -> assertThat(refusal.fields())
+                                .containsEntry("Z2-10.2025:990121:figure", "占比应在 0 到 100 之间。"));
         assertThat(answers.sheet(CITY, request.id()).answers().values())
                 .singleElement()
                 .satisfies(answer -> assertThat(answer.filling().figures().get(SAMPLE))
@@ -278,8 +297,11 @@ class BurdenModuleTests {
         assertThat(value("Z4-01", "2025").batch())
                 .returns(Channel.PROVINCE, batch -> batch.channel())
                 .returns("示例省统计局单项填报，省局核对，数据需求 " + request.number(), batch -> batch.processing());
-        assertThat(confirmations.awaiting(CITY)).anyMatch(each -> each.open()
-                && each.batch().id().equals(value("Z4-01", "2025").batch().id()));
+        assertThat(confirmations.awaiting(CITY))
+                .anyMatch(each -> each.open()
+                        && each.batch()
+                                .id()
+                                .equals(value("Z4-01", "2025").batch().id()));
         assertThatThrownBy(() -> answers.accept(Actors.province("140000"), request.id(), item))
                 .isInstanceOf(Refusal.NotFound.class);
     }
@@ -288,7 +310,8 @@ class BurdenModuleTests {
     @DisplayName("R3: a request that has expired refuses every answer, and says so")
     void anExpiredRequestRefusesEveryAnswer() {
         var request = requests.register(PROVINCE, asking().form());
-        var department = requests.register(PROVINCE, asking().departments("Z4-01").form());
+        var department =
+                requests.register(PROVINCE, asking().departments("Z4-01").form());
         clock.stopAt(WorkingDays.endOf(request.validTo()));
         var item = Item.of("Z4-01.2025");
 
@@ -324,7 +347,8 @@ class BurdenModuleTests {
     }
 
     @Test
-    @DisplayName("R1, R3 d: the ledger shows minutes by city in the order of codes; measured time only of eight forms or more")
+    @DisplayName(
+            "R1, R3 d: the ledger shows minutes by city in the order of codes; measured time only of eight forms or more")
     void theLedgerIsNoContest() {
         var members = library.fictionalMembers().stream()
                 .map(Membership::code)

@@ -51,12 +51,10 @@ class BurdenPageTests {
     @Test
     @DisplayName("R3: before it is sent its issuer reads what it costs, and what is held is refused with its source")
     void theIssuerReadsWhatItCosts() {
-        var asked = mvc.post().uri("/requests/preview").with(Actors.as(PROVINCE)).with(csrf());
+        var asked =
+                mvc.post().uri("/requests/preview").with(Actors.as(PROVINCE)).with(csrf());
         fields("2025").forEach(asked::param);
-        assertThat(asked)
-                .hasStatusOk()
-                .bodyText()
-                .contains("发出前核对", "1 个城市 × 10 分钟 = 10 分钟", "50 分钟", "登记并发出");
+        assertThat(asked).hasStatusOk().bodyText().contains("发出前核对", "1 个城市 × 10 分钟 = 10 分钟", "50 分钟", "登记并发出");
         var held = mvc.post().uri("/requests").with(Actors.as(PROVINCE)).with(csrf());
         fields("2024").forEach(held::param);
         assertThat(held).hasStatus(422).bodyText().contains("没有登记", "已有 ", "演示数据（示例省，虚构）", "区域公共品牌补充数据");
@@ -66,7 +64,8 @@ class BurdenPageTests {
     @DisplayName("R5: one click leaves everything out; what was typed survives a remark")
     void oneClickLeavesEverythingOut() {
         var request = requests.register(
-                PROVINCE, Asking.on(requests.today()).indicators("Z2-09", "Z2-10").form());
+                PROVINCE,
+                Asking.on(requests.today()).indicators("Z2-09", "Z2-10").form());
         var submit = mvc.post()
                 .uri("/requests/" + request.id() + "/submit")
                 .with(Actors.as(CITY))

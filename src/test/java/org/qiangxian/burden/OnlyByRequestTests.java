@@ -41,8 +41,8 @@ class OnlyByRequestTests {
     @DisplayName("R3: every way into the answers names a request")
     void everyWayIntoTheAnswersNamesARequest() {
         assertThat(Arrays.stream(Answers.class.getDeclaredMethods())
-                        .filter(method -> java.lang.reflect.Modifier.isPublic(method.getModifiers())
-                                && !method.isSynthetic()))
+                        .filter(method ->
+                                java.lang.reflect.Modifier.isPublic(method.getModifiers()) && !method.isSynthetic()))
                 .isNotEmpty()
                 .allSatisfy(method -> assertThat(method.getParameterTypes()).contains(DataRequestId.class));
     }
