@@ -1,0 +1,16 @@
+package org.qiangxian.delegation;
+
+import java.time.Duration;
+import org.qiangxian.notice.Job;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What comes due by itself. */
+@Configuration(proxyBeanMethods = false)
+class DelegationConfiguration {
+
+    @Bean
+    Job forgottenMissJob(LinkGate gate) {
+        return new Job("delegation.misses", Duration.ofMinutes(15), gate::tidy);
+    }
+}

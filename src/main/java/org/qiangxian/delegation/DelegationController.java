@@ -1,0 +1,105 @@
+package org.qiangxian.delegation;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.burden.Answers;
+import org.qiangxian.burden.DataRequestId;
+import org.qiangxian.burden.Filling;
+import org.qiangxian.burden.Item;
+import org.qiangxian.burden.SheetPages;
+import org.qiangxian.shell.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** A province hands an item to a department by a link, and takes links back. */
+@Controller
+class DelegationController {
+
+    private final Links links;
+    private final Answers answers;
+    private final SheetPages pages;
+    private final Clock clock;
+
+    DelegationController(Links links, Answers answers, SheetPages pages, Clock clock) {
+        this.links = links;
+        this.answers = answers;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/delegations/{request}/{item}")
+    ModelAndView show(Actor actor, @PathVariable UUID request, @PathVariable String item) {
+        actor.require(Role.PROVINCE);
+        return page(actor, new DataRequestId(request), Item.of(item), "", "14", "");
+    }
+
+    /** The slip is the answer to the act itself: the link can be seen this once. */
+    @PostMapping("/delegations/{request}/{item}")
+    ModelAndView issue(
+            Actor actor,
+            @PathVariable UUID request,
+            @PathVariable String item,
+            @RequestParam(defaultValue = "") String department,
+            @RequestParam(defaultValue = "") String days) {
+        actor.require(Role.PROVINCE);
+        var id = new DataRequestId(request);
+        try {
+            return slip(links.issue(actor, id, Item.of(item), department, number(days)));
+        } catch (Refusal.Invalid invalid) {
+            var page = page(actor, id, Item.of(item), department, days, invalid.getMessage());
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+    }
+
+    @PostMapping("/delegations/links/{link}/revoke")
+    String revoke(Actor actor, @PathVariable UUID link) {
+        var revoked = links.revoke(actor, link);
+        return "redirect:/delegations/%s/%s".formatted(revoked.request(), revoked.item().key());
+    }
+
+    private ModelAndView slip(Links.Issued issued) {
+        var sheet = links.sheet(issued.link());
+        var address = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        var row = pages.row(sheet, issued.link().item(), blank());
+        var picture = LinkPicture.of(address + issued.path());
+        return new ModelAndView(
+                "delegation/slip",
+                Map.of("slip", new DelegationPage.Slip(sheet.request(), row, issued, address, picture)));
+    }
+
+    private ModelAndView page(
+            Actor actor, DataRequestId request, Item item, String department, String days, String error) {
+        var sheet = answers.sheet(actor, request);
+        if (!sheet.items().containsKey(item)) {
+            throw new Refusal.NotFound("这份数据需求中没有这一项。请从填报页面进入。");
+        }
+        var page = new DelegationPage(
+                sheet.request(),
+                pages.row(sheet, item, blank()),
+                links.of(actor, request, item),
+                sheet.open(item),
+                clock.instant(),
+                department,
+                days,
+                error);
+        return new ModelAndView("delegation/links", Map.of("page", page));
+    }
+
+    private static Filling blank() {
+        return new Filling("", "", "", "", Map.of());
+    }
+
+    private static int number(String typed) {
+        return typed.strip().matches("\\d{1,3}") ? Integer.parseInt(typed.strip()) : 0;
+    }
+}

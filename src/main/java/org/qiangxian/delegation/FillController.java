@@ -1,0 +1,77 @@
+package org.qiangxian.delegation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.burden.Filling;
+import org.qiangxian.burden.SheetPages;
+import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a department opens with its link: one item, no account, no script. */
+@Controller
+class FillController {
+
+    private final LinkGate gate;
+    private final Links links;
+    private final SheetPages pages;
+    private final Regions regions;
+
+    FillController(LinkGate gate, Links links, SheetPages pages, Regions regions) {
+        this.gate = gate;
+        this.links = links;
+        this.pages = pages;
+        this.regions = regions;
+    }
+
+    /** The address is the secret: it goes to no other page, into no cache and no index. */
+    @ModelAttribute
+    void keepTheAddress(HttpServletResponse response) {
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+    }
+
+    @GetMapping("/fill/{token}")
+    ModelAndView show(@PathVariable String token, HttpServletRequest request) {
+        return page(gate.admit(token, request.getRemoteAddr()), null, "", Map.of());
+    }
+
+    @PostMapping("/fill/{token}")
+    ModelAndView fill(
+            @PathVariable String token, @RequestParam Map<String, String> typed, HttpServletRequest request) {
+        var link = gate.admit(token, request.getRemoteAddr());
+        try {
+            links.fill(link, typed);
+            return new ModelAndView("delegation/done", Map.of("department", link.department(), "province", province(link)));
+        } catch (Refusal.Invalid invalid) {
+            var places = links.sheet(link).items().get(link.item());
+            var filling = places == null ? null : Filling.of(link.item(), places, typed);
+            var page = page(link, filling, invalid.getMessage(), invalid.fields());
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+    }
+
+    private ModelAndView page(Link link, @Nullable Filling typed, String summary, Map<String, String> remarks) {
+        var sheet = links.sheet(link);
+        var filling = typed == null ? new Filling("", link.department(), "", "", Map.of()) : typed;
+        var row = pages.row(sheet, link.item(), filling);
+        return new ModelAndView(
+                "delegation/fill",
+                Map.of("page", new FillPage(sheet.request(), link, province(link), row, filling, summary, remarks)));
+    }
+
+    private String province(Link link) {
+        return regions.displayName(link.unit());
+    }
+}

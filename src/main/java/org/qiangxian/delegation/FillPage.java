@@ -1,0 +1,17 @@
+package org.qiangxian.delegation;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.burden.DataRequest;
+import org.qiangxian.burden.Filling;
+import org.qiangxian.burden.SheetPage;
+
+/** What a department sees: its item with the identification of the request, and nothing that is held. */
+public record FillPage(
+        DataRequest request,
+        Link link,
+        String province,
+        SheetPage.Row row,
+        @Nullable Filling typed,
+        String summary,
+        Map<String, String> remarks) {}

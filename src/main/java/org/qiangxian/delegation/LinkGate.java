@@ -1,0 +1,71 @@
+package org.qiangxian.delegation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.qiangxian.shell.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Lets in who holds a link, and nobody who guesses: unknown, forged and altered links get one and the same answer, and an
+ * address with many of them waits.
+ */
+@Component
+class LinkGate {
+
+    static final int ALLOWED = 20;
+    static final Duration WITHIN = Duration.ofMinutes(15);
+
+    private final LinkRepository repository;
+    private final DelegationSettings settings;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    LinkGate(
+            LinkRepository repository, DelegationSettings settings, ApplicationEventPublisher facts, Clock clock) {
+        this.repository = repository;
+        this.settings = settings;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** The link that was typed, if it is one and still opens its item; misses stay on record though the call is refused. */
+    @Transactional(noRollbackFor = {Refusal.class, ResponseStatusException.class})
+    public Link admit(String typed, String address) {
+        var now = clock.instant();
+        if (repository.misses(address, now.minus(WITHIN)) >= ALLOWED) {
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, "无效的链接打开次数过多。请核对链接，15 分钟后再试，或联系发给您链接的省局。");
+        }
+        var token = LinkToken.of(typed);
+        var link = token.flatMap(each -> repository
+                .find(LinkToken.hash(each.random()))
+                .filter(found -> each.signedWith(key(), found.about())));
+        if (link.isEmpty()) {
+            repository.miss(address, now);
+            facts.publishEvent(new DelegationFact.LinkTurnedAway("没有这个链接，或签名不符"));
+            throw new Refusal.NotFound("没有这个填报链接。请核对链接是否完整，或联系发给您链接的省局。");
+        }
+        link.get().requireAlive(now);
+        return link.get();
+    }
+
+    byte[] key() {
+        return settings.key().isEmpty() ? repository.key() : settings.key().getBytes(UTF_8);
+    }
+
+    /** Addresses are not kept longer than they count. */
+    @Transactional
+    public void tidy() {
+        repository.forgetMisses(limit(clock.instant()));
+    }
+
+    private static Instant limit(Instant now) {
+        return now.minus(WITHIN);
+    }
+}

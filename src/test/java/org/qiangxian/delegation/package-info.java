@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.delegation;
+
+import org.jspecify.annotations.NullMarked;
