@@ -76,17 +76,14 @@ class Entering {
                         typed.title(), actor.organisationName(), typed.publishedOn(), typed.page(), typed.figures());
     }
 
-    /** The figures of the period before, by item and city, as they are written into an empty form. */
-    Map<Item, Map<RegionCode, String>> offered(Sheet sheet) {
-        var offered = new HashMap<Item, Map<RegionCode, String>>();
-        former(sheet)
-                .forEach((item, places) -> places.forEach((place, value) -> {
-                    var figure = value.reading().figure();
-                    if (figure != null && sheet.request().channel() == Channel.CITY) {
-                        offered.computeIfAbsent(item, _ -> new HashMap<>())
-                                .put(place, figure.stripTrailingZeros().toPlainString());
-                    }
-                }));
+    /** What is written into an empty form of a city, by item. */
+    Map<Item, Map<RegionCode, Figure>> offered(Sheet sheet) {
+        var offered = new HashMap<Item, Map<RegionCode, Figure>>();
+        if (sheet.request().channel() == Channel.CITY) {
+            former(sheet).forEach((item, places) -> places.forEach((place, value) -> offered.computeIfAbsent(
+                            item, _ -> new HashMap<>())
+                    .put(place, Figure.of(value.reading()))));
+        }
         return offered;
     }
 

@@ -19,12 +19,13 @@ public record Filling(
     /** Reads the fields of one item, whose names are those of {@link #name}. */
     public static Filling of(Item item, Collection<RegionCode> places, Map<String, String> typed) {
         var figures = new LinkedHashMap<RegionCode, Figure>();
+        var all = typed.getOrDefault(name(item, "all"), "");
         for (var place : places) {
             figures.put(
                     place,
                     new Figure(
                             state(typed.get(name(item, place, "state"))),
-                            Figure.cut(typed.getOrDefault(name(item, place, "figure"), "")),
+                            Figure.cut(given(typed.get(name(item, place, "figure")), all)),
                             Figure.cut(typed.getOrDefault(name(item, place, "numerator"), "")),
                             Figure.cut(typed.getOrDefault(name(item, place, "denominator"), ""))));
         }
@@ -46,17 +47,19 @@ public record Filling(
         return item.key() + ":" + place.value() + ":" + what;
     }
 
-    /** Whether the document was named or a figure typed that was not offered. */
-    boolean started(Map<RegionCode, String> offered) {
+    /** Whether the document was named, or something typed that was not offered. */
+    boolean started(Map<RegionCode, Figure> offered) {
         return !title.isEmpty()
                 || !publishedOn.isEmpty()
                 || !page.isEmpty()
                 || figures.entrySet().stream()
-                        .anyMatch(each -> each.getValue().state() == State.NOT_APPLICABLE
-                                || each.getValue().state() == State.NO_DATA
-                                || !each.getValue().numerator().isEmpty()
-                                || !each.getValue().denominator().isEmpty()
-                                || !each.getValue().figure().equals(offered.getOrDefault(each.getKey(), "")));
+                        .anyMatch(each -> !each.getValue().equals(offered.get(each.getKey()))
+                                && !each.getValue().untouched());
+    }
+
+    /** One figure for all cities stands where a city has none of its own: what the level above publishes. */
+    private static String given(@Nullable String own, String all) {
+        return own == null || own.isBlank() ? all : own;
     }
 
     private static State state(@Nullable String name) {

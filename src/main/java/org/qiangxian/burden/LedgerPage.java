@@ -30,9 +30,11 @@ public record LedgerPage(
     /** A request to the reader's own unit and its minutes. */
     public record Own(DataRequest request, int minutes) {}
 
+    /** Real cities; the fictional ones where there are no others. */
     public String total() {
         var real = cities.stream().filter(row -> !row.fictional()).toList();
-        var minutes = real.stream().mapToLong(Row::minutes).sum();
-        return "%s 个城市，共 %s".formatted(Chinese.count(real.size()), Plan.hours(minutes));
+        var counted = real.isEmpty() ? cities : real;
+        var minutes = counted.stream().mapToLong(Row::minutes).sum();
+        return "%s 个城市，共 %s".formatted(Chinese.count(counted.size()), Plan.hours(minutes));
     }
 }

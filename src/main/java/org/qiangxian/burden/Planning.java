@@ -142,16 +142,14 @@ class Planning {
                 .formatted(catalogue.get(ask.indicator()).name(), ask.item().when());
     }
 
-    /** 平遥县已有：98.4%，《…》（省局，2025年3月1日）. */
+    /** Where the value held comes from; the figure itself stands on the page of its city alone (R1). */
     private String pointer(Ask ask, Value value) {
-        var indicator = catalogue.get(ask.indicator());
         var batch = value.batch();
         var title = batch.title().startsWith("《") ? batch.title() : "《" + batch.title() + "》";
-        return "%s%s已有 %s，来源%s（%s，%s）"
+        return "%s%s已有数值，来源%s（%s，%s）"
                 .formatted(
                         name(ask),
                         regions.displayName(ask.place()),
-                        shown(indicator, value),
                         title,
                         batch.publisher(),
                         batch.publishedOn());

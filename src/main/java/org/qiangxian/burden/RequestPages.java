@@ -1,5 +1,6 @@
 package org.qiangxian.burden;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,7 +52,25 @@ class RequestPages {
     }
 
     PreviewPage preview(DataRequestForm form, Plan plan, String error) {
-        return new PreviewPage(form, plan, items(plan.asks()), error);
+        return new PreviewPage(form, plan, items(plan.asks()), leftOut(plan), error);
+    }
+
+    private List<PreviewPage.Group> leftOut(Plan plan) {
+        record Key(Item item, LeftOut.Why why) {}
+        var groups = plan.leftOut().stream()
+                .collect(Collectors.groupingBy(
+                        out -> new Key(out.ask().item(), out.why()), LinkedHashMap::new, Collectors.toList()));
+        return groups.entrySet().stream()
+                .map(each -> new PreviewPage.Group(
+                        each.getKey().item(),
+                        name(each.getKey().item()),
+                        each.getKey().why(),
+                        each.getValue()))
+                .toList();
+    }
+
+    private String name(Item item) {
+        return catalogue.find(item.indicator()).map(each -> each.name()).orElse("已停用的指标");
     }
 
     /** The items asked, each with its name and how many cities it is asked of. */

@@ -31,10 +31,12 @@ public class SheetPages {
         this.regions = regions;
     }
 
+    /** The form; the figures of the period before are shown to a city of itself, never those of several side by side (R1). */
     SheetPage page(Actor actor, Sheet sheet, String summary, Map<String, String> remarks) {
         var request = sheet.request();
         var standing = request.standing(requests.today());
-        var former = entering.former(sheet);
+        var city = request.channel() == Channel.CITY;
+        var former = city ? entering.former(sheet) : Map.<Item, Map<RegionCode, Value>>of();
         var rows = sheet.items().entrySet().stream()
                 .map(each -> row(sheet, each.getKey(), each.getValue(), former.getOrDefault(each.getKey(), Map.of())))
                 .toList();
@@ -43,7 +45,7 @@ public class SheetPages {
                 standing,
                 regions.displayName(sheet.unit()),
                 actor.organisationName(),
-                request.channel() == Channel.CITY,
+                city,
                 rows,
                 standing == DataRequest.Standing.IN_FORCE,
                 summary,
@@ -73,7 +75,7 @@ public class SheetPages {
                     return new SheetPage.Line(
                             place,
                             regions.displayName(place),
-                            typed != null ? typed : offered(sheet, indicator, before),
+                            typed != null ? typed : offered(indicator, before),
                             before == null ? "" : before.when() + "：" + Planning.shown(indicator, before));
                 })
                 .toList();
@@ -81,11 +83,8 @@ public class SheetPages {
     }
 
     /** A city finds its figure of the period before written in; it counts only once it names the document. */
-    private static Figure offered(Sheet sheet, Indicator indicator, @Nullable Value before) {
-        var figure = before == null ? null : before.reading().figure();
-        return figure == null || sheet.request().channel() != Channel.CITY
-                ? blank(indicator)
-                : new Figure(State.VALUE, figure.stripTrailingZeros().toPlainString(), "", "");
+    private static Figure offered(Indicator indicator, @Nullable Value before) {
+        return before == null ? blank(indicator) : Figure.of(before.reading());
     }
 
     private static Figure blank(Indicator indicator) {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Data requests for tests: of 示例省 about 2025, of which nothing is held, voluntary for its cities. */
+/** Data requests for tests: of 示例省 about 2015, of which nothing is held and no journey asks, voluntary for its cities. */
 public final class Asking {
 
     private final Map<String, String> fields = new HashMap<>();
@@ -23,7 +23,7 @@ public final class Asking {
         fields.put("validTo", today.plusMonths(1).toString());
         fields.put("rhythm", "ONCE");
         fields.put("minutes", "10");
-        fields.put("periods", "2025");
+        fields.put("periods", "2015");
     }
 
     public static Asking on(LocalDate today) {

@@ -42,7 +42,7 @@ class DelegationModuleTests {
 
     private static final Actor PROVINCE = Actors.province("990000");
     private static final RegionCode SAMPLE = new RegionCode("990121");
-    private static final Item ITEM = Item.of("Z4-01.2025");
+    private static final Item ITEM = Item.of("Z4-01.2015");
 
     @Autowired
     MockMvcTester mvc;
@@ -98,12 +98,12 @@ class DelegationModuleTests {
         fill(link, "12", 409, "已经用过");
         open(link, 409, "已经用过");
         assertThat(measurements.series(SAMPLE, new IndicatorCode("Z4-01")))
-                .noneMatch(value -> value.period().equals("2025"));
+                .noneMatch(value -> value.period().equals("2015"));
 
         answers.accept(PROVINCE, request, ITEM);
 
         assertThat(measurements.series(SAMPLE, new IndicatorCode("Z4-01")))
-                .filteredOn(value -> value.period().equals("2025"))
+                .filteredOn(value -> value.period().equals("2015"))
                 .singleElement()
                 .satisfies(value -> assertThat(value.batch().processing()).contains("示例省统计局单项填报，省局核对"));
     }
@@ -205,7 +205,7 @@ class DelegationModuleTests {
         }
         assertThatThrownBy(() -> links.issue(Actors.province("140000"), request, ITEM, "统计局", 14))
                 .isInstanceOf(Refusal.NotFound.class);
-        assertThatThrownBy(() -> links.issue(PROVINCE, request, Item.of("Z4-02.2025"), "统计局", 14))
+        assertThatThrownBy(() -> links.issue(PROVINCE, request, Item.of("Z4-02.2015"), "统计局", 14))
                 .isInstanceOf(Refusal.Conflict.class);
         assertThatThrownBy(() -> links.issue(PROVINCE, request, ITEM, " ", 14)).hasMessageContaining("哪个部门");
         assertThatThrownBy(() -> links.issue(PROVINCE, request, ITEM, "统计局", 31))
