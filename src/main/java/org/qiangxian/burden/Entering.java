@@ -80,9 +80,10 @@ class Entering {
     Map<Item, Map<RegionCode, Figure>> offered(Sheet sheet) {
         var offered = new HashMap<Item, Map<RegionCode, Figure>>();
         if (sheet.request().channel() == Channel.CITY) {
-            former(sheet).forEach((item, places) -> places.forEach((place, value) -> offered.computeIfAbsent(
-                            item, _ -> new HashMap<>())
-                    .put(place, Figure.of(value.reading()))));
+            former(sheet)
+                    .forEach((item, places) ->
+                            places.forEach((place, value) -> offered.computeIfAbsent(item, _ -> new HashMap<>())
+                                    .put(place, Figure.of(value.reading()))));
         }
         return offered;
     }

@@ -23,7 +23,8 @@ public record Figure(State state, String figure, String numerator, String denomi
     /** What a value of the period before is written into an empty form as: its parts where it has them, else the figure. */
     static Figure of(Reading before) {
         return switch (before) {
-            case Reading.Measured(var value, var numerator, var denominator) when numerator != null && denominator != null ->
+            case Reading.Measured(var value, var numerator, var denominator)
+            when numerator != null && denominator != null ->
                 new Figure(State.VALUE, "", plain(numerator), plain(denominator));
             case Reading.Measured measured -> new Figure(State.VALUE, plain(measured.value()), "", "");
             case Reading.Reference reference -> new Figure(State.REFERENCE, plain(reference.value()), "", "");

@@ -147,12 +147,7 @@ class Planning {
         var batch = value.batch();
         var title = batch.title().startsWith("《") ? batch.title() : "《" + batch.title() + "》";
         return "%s%s已有数值，来源%s（%s，%s）"
-                .formatted(
-                        name(ask),
-                        regions.displayName(ask.place()),
-                        title,
-                        batch.publisher(),
-                        batch.publishedOn());
+                .formatted(name(ask), regions.displayName(ask.place()), title, batch.publisher(), batch.publishedOn());
     }
 
     static String shown(Indicator indicator, Value value) {

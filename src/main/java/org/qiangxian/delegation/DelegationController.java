@@ -64,12 +64,14 @@ class DelegationController {
     @PostMapping("/delegations/links/{link}/revoke")
     String revoke(Actor actor, @PathVariable UUID link) {
         var revoked = links.revoke(actor, link);
-        return "redirect:/delegations/%s/%s".formatted(revoked.request(), revoked.item().key());
+        return "redirect:/delegations/%s/%s"
+                .formatted(revoked.request(), revoked.item().key());
     }
 
     private ModelAndView slip(Links.Issued issued) {
         var sheet = links.sheet(issued.link());
-        var address = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        var address =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         var row = pages.row(sheet, issued.link().item(), blank());
         var picture = LinkPicture.of(address + issued.path());
         return new ModelAndView(

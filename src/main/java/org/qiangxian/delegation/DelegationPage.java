@@ -17,7 +17,8 @@ public record DelegationPage(
         String error) {
 
     /** A slip to print, once: the link, and the item as a form on paper for offices without a network. */
-    public record Slip(DataRequest request, SheetPage.Row row, Links.Issued issued, String address, LinkPicture picture) {
+    public record Slip(
+            DataRequest request, SheetPage.Row row, Links.Issued issued, String address, LinkPicture picture) {
 
         /** The link as it is typed. */
         public String typed() {

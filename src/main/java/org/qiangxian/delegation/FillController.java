@@ -47,12 +47,12 @@ class FillController {
     }
 
     @PostMapping("/fill/{token}")
-    ModelAndView fill(
-            @PathVariable String token, @RequestParam Map<String, String> typed, HttpServletRequest request) {
+    ModelAndView fill(@PathVariable String token, @RequestParam Map<String, String> typed, HttpServletRequest request) {
         var link = gate.admit(token, request.getRemoteAddr());
         try {
             links.fill(link, typed);
-            return new ModelAndView("delegation/done", Map.of("department", link.department(), "province", province(link)));
+            return new ModelAndView(
+                    "delegation/done", Map.of("department", link.department(), "province", province(link)));
         } catch (Refusal.Invalid invalid) {
             var places = links.sheet(link).items().get(link.item());
             var filling = places == null ? null : Filling.of(link.item(), places, typed);

@@ -27,8 +27,7 @@ class LinkGate {
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    LinkGate(
-            LinkRepository repository, DelegationSettings settings, ApplicationEventPublisher facts, Clock clock) {
+    LinkGate(LinkRepository repository, DelegationSettings settings, ApplicationEventPublisher facts, Clock clock) {
         this.repository = repository;
         this.settings = settings;
         this.facts = facts;
@@ -43,9 +42,8 @@ class LinkGate {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, "无效的链接打开次数过多。请核对链接，15 分钟后再试，或联系发给您链接的省局。");
         }
         var token = LinkToken.of(typed);
-        var link = token.flatMap(each -> repository
-                .find(LinkToken.hash(each.random()))
-                .filter(found -> each.signedWith(key(), found.about())));
+        var link = token.flatMap(each ->
+                repository.find(LinkToken.hash(each.random())).filter(found -> each.signedWith(key(), found.about())));
         if (link.isEmpty()) {
             repository.miss(address, now);
             facts.publishEvent(new DelegationFact.LinkTurnedAway("没有这个链接，或签名不符"));

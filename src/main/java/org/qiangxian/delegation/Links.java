@@ -37,12 +37,7 @@ public class Links {
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    Links(
-            LinkRepository repository,
-            LinkGate gate,
-            Answers answers,
-            ApplicationEventPublisher facts,
-            Clock clock) {
+    Links(LinkRepository repository, LinkGate gate, Answers answers, ApplicationEventPublisher facts, Clock clock) {
         this.repository = repository;
         this.gate = gate;
         this.answers = answers;

@@ -31,7 +31,8 @@ class BurdenPageTests {
     @Test
     @DisplayName("R3: the form bears who asks, on what ground, until when, for how long, and that it may be left")
     void theFormBearsItsIdentification() {
-        var request = requests.register(PROVINCE, Asking.on(requests.today()).with("periods", "2025").form());
+        var request = requests.register(
+                PROVINCE, Asking.on(requests.today()).with("periods", "2025").form());
 
         assertThat(mvc.get().uri("/requests/" + request.id() + "/answer").with(Actors.as(CITY)))
                 .hasStatusOk()

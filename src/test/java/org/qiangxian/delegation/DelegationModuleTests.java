@@ -142,7 +142,8 @@ class DelegationModuleTests {
     }
 
     @Test
-    @DisplayName("a link is over with its last day, with the request, when it is taken back, and when another is issued")
+    @DisplayName(
+            "a link is over with its last day, with the request, when it is taken back, and when another is issued")
     void aLinkIsOver() {
         var first = issued();
         var second = issued();

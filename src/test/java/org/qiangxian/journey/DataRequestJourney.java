@@ -36,10 +36,13 @@ class DataRequestJourney {
             province.page().fill("#department", "示例省计量院");
             province.press("生成链接");
             var link = province.page().locator(".slip code").first().innerText().strip();
-            assertThat(province.page().locator(".slip svg.link-picture").isVisible()).isTrue();
+            assertThat(province.page().locator(".slip svg.link-picture").isVisible())
+                    .isTrue();
 
             department.page().navigate(link);
-            assertThat(department.text()).contains("请示例省计量院填写这一项", "制定机关", "不需要账号").doesNotContain("工作台", "登录");
+            assertThat(department.text())
+                    .contains("请示例省计量院填写这一项", "制定机关", "不需要账号")
+                    .doesNotContain("工作台", "登录");
             fill(department, "九成七");
             assertThat(department.text()).contains("没有提交", "请只填数字");
             fill(department, "97.5");
