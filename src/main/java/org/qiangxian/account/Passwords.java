@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Refusal;
@@ -30,12 +31,12 @@ class Passwords {
     private final Semaphore room = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     /** Compared against for names that do not exist, so that the answer takes as long as for those that do. */
-    private final String nobody;
+    private final CompletableFuture<String> nobody;
 
     Passwords(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.nobody = hash(Secret.fresh().token());
+        this.nobody = CompletableFuture.supplyAsync(() -> hash(Secret.fresh().token()));
     }
 
     String hash(String password) {
@@ -44,7 +45,8 @@ class Passwords {
 
     /** Whether {@code password} is the one that {@code hash} stands for; false, just as slowly, where there is none. */
     boolean matches(String password, @Nullable String hash) {
-        var right = slowly(() -> encoder.matches(password, hash == null ? nobody : hash));
+        var against = hash == null ? nobody.join() : hash;
+        var right = slowly(() -> encoder.matches(password, against));
         return right && hash != null;
     }
 

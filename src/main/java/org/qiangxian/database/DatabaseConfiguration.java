@@ -16,7 +16,7 @@ class DatabaseConfiguration {
     @Bean
     @ConditionalOnExpression("'${qiangxian.db.url:}'.isBlank()")
     EmbeddedDatabase embeddedDatabase(PlatformSettings settings) {
-        return new EmbeddedDatabase(settings.data());
+        return Ground.database(settings.data());
     }
 
     @Bean

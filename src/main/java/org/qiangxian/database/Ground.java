@@ -12,7 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
@@ -30,6 +35,9 @@ public final class Ground implements ApplicationListener<ApplicationEnvironmentP
 
     /** Held until the process ends, however it ends. */
     private static @Nullable FileLock held;
+
+    /** The embedded database on its way up while the application is still being put together; null once it was taken. */
+    private static @Nullable Future<EmbeddedDatabase> begun;
 
     /** After the settings are read, before the log is opened. */
     @Override
@@ -53,8 +61,43 @@ public final class Ground implements ApplicationListener<ApplicationEnvironmentP
         checkSpace(settings.data(), settings.leastFreeMib());
         lock(settings.data());
         checkPorts(environment);
-        if (!settings.embedded()) {
+        if (settings.embedded()) {
+            begin(settings.data());
+        } else {
             OwnDatabase.check(Access.of(settings.db()));
+        }
+    }
+
+    private static void begin(Path data) {
+        begun = CompletableFuture.supplyAsync(() -> new EmbeddedDatabase(data), Thread::startVirtualThread);
+        SpringApplication.getShutdownHandlers().add(Ground::abandon);
+    }
+
+    /** The embedded database; waits for the one that was begun, or starts it where nothing was. */
+    static EmbeddedDatabase database(Path data) {
+        var coming = begun;
+        begun = null;
+        if (coming == null) {
+            return new EmbeddedDatabase(data);
+        }
+        try {
+            return coming.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Stops a database that nobody took, because the application failed before it came to that. */
+    private static void abandon() {
+        if (begun != null) {
+            try {
+                database(Path.of("")).destroy();
+            } catch (IOException | RuntimeException e) {
+                LoggerFactory.getLogger(Ground.class).warn("the database begun for nothing was not stopped", e);
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The fonts of a PDF: the operator's own if there are any, then the free ones of {@code src/main/resources/font}. A
@@ -37,12 +39,14 @@ class Fonts {
     private static final Map<String, String> OWN =
             Map.of("own-text", "fangsong.ttf", "own-heading", "heiti.ttf", "own-title", "xiaobiaosong.ttf");
 
-    private final List<Font> fonts;
-    private final Set<Integer> printable;
+    /** Read with the first document: twenty megabytes that no start has to wait for. */
+    private final Supplier<List<Font>> fonts;
+
+    private final Supplier<Set<Integer>> printable;
 
     Fonts(DocumentSettings settings) {
-        this.fonts = load(settings.fonts());
-        this.printable = covered(fonts.getFirst());
+        this.fonts = SingletonSupplier.of(() -> load(settings.fonts()));
+        this.printable = SingletonSupplier.of(() -> covered(all().getFirst()));
     }
 
     private static List<Font> load(@Nullable Path folder) {
@@ -62,7 +66,7 @@ class Fonts {
     }
 
     List<Font> all() {
-        return fonts;
+        return fonts.get();
     }
 
     /** Refuses a document with a character that cannot be printed, and names it. */
@@ -81,7 +85,7 @@ class Fonts {
     /** The characters of a text that no font of ours has. */
     Set<Integer> absent(String text) {
         return text.codePoints()
-                .filter(c -> !printable.contains(c))
+                .filter(c -> !printable.get().contains(c))
                 .boxed()
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

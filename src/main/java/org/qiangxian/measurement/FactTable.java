@@ -1,6 +1,7 @@
 package org.qiangxian.measurement;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -14,12 +15,33 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.function.SingletonSupplier;
 
-/** A delivered table of public facts: one line a unit, the columns described in {@code docs/facts.md}. */
-record FactTable(String sha256, List<Line> lines) {
+/**
+ * A delivered table of public facts: one line a unit, the columns described in {@code docs/facts.md}. The lines are read when
+ * they are asked for: a start that has the table already needs its hash alone.
+ */
+final class FactTable {
+
+    private final String sha256;
+    private final Supplier<List<Line>> lines;
+
+    private FactTable(byte[] packed) {
+        this.sha256 = sha256(packed);
+        this.lines = SingletonSupplier.of(() -> unpack(packed));
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    List<Line> lines() {
+        return lines.get();
+    }
 
     /** The figures of one unit; an empty cell means that the source has none. */
     record Line(String code, int boundary, Map<String, Integer> columns, String[] cells) {
@@ -48,17 +70,21 @@ record FactTable(String sha256, List<Line> lines) {
 
     static FactTable read(String name) {
         try {
-            var bytes = new ClassPathResource("data/" + name + ".csv.gz").getContentAsByteArray();
-            try (var reader = new BufferedReader(new InputStreamReader(
-                    new GZIPInputStream(new java.io.ByteArrayInputStream(bytes)), StandardCharsets.UTF_8))) {
-                var columns = new HashMap<String, Integer>();
-                var head = reader.readLine().split(",", -1);
-                for (int i = 0; i < head.length; i++) {
-                    columns.put(head[i], i);
-                }
-                var lines = reader.lines().map(line -> line(columns, line)).toList();
-                return new FactTable(sha256(bytes), lines);
+            return new FactTable(new ClassPathResource("data/" + name + ".csv.gz").getContentAsByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Line> unpack(byte[] packed) {
+        try (var reader = new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(new ByteArrayInputStream(packed)), StandardCharsets.UTF_8))) {
+            var columns = new HashMap<String, Integer>();
+            var head = reader.readLine().split(",", -1);
+            for (int i = 0; i < head.length; i++) {
+                columns.put(head[i], i);
             }
+            return reader.lines().map(line -> line(columns, line)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,7 +92,7 @@ record FactTable(String sha256, List<Line> lines) {
 
     Map<String, Line> byCode() {
         var map = new HashMap<String, Line>();
-        lines.forEach(line -> map.put(line.code(), line));
+        lines().forEach(line -> map.put(line.code(), line));
         return map;
     }
 

@@ -11,10 +11,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The platform in a process of its own, on a private data folder and a free port. */
 final class Platform implements AutoCloseable {
+
+    static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     final Path data;
     final Path log;
@@ -23,15 +28,19 @@ final class Platform implements AutoCloseable {
     private final Process process;
 
     Platform(Path data) throws Exception {
+        this(data, List.of("-cp", System.getProperty("java.class.path"), BenchApplication.class.getName()));
+    }
+
+    /** @param launch what follows the command java: how the platform is started */
+    Platform(Path data, List<String> launch) throws Exception {
         this.data = data;
         log = Files.createTempFile("bench", ".log");
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
-        var builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx2g", "--enable-native-access=ALL-UNNAMED",
-                "-cp", System.getProperty("java.class.path"), BenchApplication.class.getName());
+        var command = new ArrayList<>(List.of(JAVA, "-Xmx2g", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(launch);
+        var builder = new ProcessBuilder(command);
         builder.environment().put("QIANGXIAN_DATA", data.toString());
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("MANAGEMENT_SERVER_PORT", "0");
@@ -39,6 +48,11 @@ final class Platform implements AutoCloseable {
         process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         awaitFirstPage();
         seconds = (System.nanoTime() - begun) / 1e9;
+    }
+
+    /** Processor seconds of the process until now, which other work on the machine does not lengthen. */
+    double processorSeconds() {
+        return process.info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
     }
 
     private void awaitFirstPage() throws Exception {
