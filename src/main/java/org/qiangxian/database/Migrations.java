@@ -53,7 +53,8 @@ class Migrations implements FlywayMigrationStrategy {
 
     /** The fingerprint of the migrations that ran here last; empty where none did. */
     private static String last(JdbcClient jdbc) {
-        var known = jdbc.sql("select to_regclass('database.migrated') is not null").query(Boolean.class);
+        var known =
+                jdbc.sql("select to_regclass('database.migrated') is not null").query(Boolean.class);
         return known.single()
                 ? jdbc.sql("select fingerprint from database.migrated order by number desc limit 1")
                         .query(String.class)
@@ -68,7 +69,8 @@ class Migrations implements FlywayMigrationStrategy {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(access.user().getBytes(StandardCharsets.UTF_8));
             for (var module : order()) {
-                var files = new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/" + module + "/*.sql");
+                var files = new PathMatchingResourcePatternResolver()
+                        .getResources("classpath:db/migration/" + module + "/*.sql");
                 Arrays.sort(files, Comparator.comparing(file -> String.valueOf(file.getFilename())));
                 for (var file : files) {
                     digest.update((module + "/" + file.getFilename()).getBytes(StandardCharsets.UTF_8));

@@ -77,8 +77,8 @@ final class FactTable {
     }
 
     private static List<Line> unpack(byte[] packed) {
-        try (var reader = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(new ByteArrayInputStream(packed)), StandardCharsets.UTF_8))) {
+        try (var reader = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(new ByteArrayInputStream(packed)), StandardCharsets.UTF_8))) {
             var columns = new HashMap<String, Integer>();
             var head = reader.readLine().split(",", -1);
             for (int i = 0; i < head.length; i++) {
