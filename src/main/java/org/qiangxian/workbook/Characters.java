@@ -1,0 +1,115 @@
+package org.qiangxian.workbook;
+
+/** Half-width and full-width, blanks of all kinds, and the marks of footnotes. */
+final class Characters {
+
+    private Characters() {}
+
+    static boolean blank(char c) {
+        return c <= ' '
+                || c == '\u00A0'
+                || c == '\u3000'
+                || c == '\uFEFF'
+                || (c >= '\u2000' && c <= '\u200F')
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u202F'
+                || c == '\u2060'
+                || c == '\u00AD'
+                || c == '\u0085';
+    }
+
+    static boolean blank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!blank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static char half(char c) {
+        if (c >= '\uFF01' && c <= '\uFF5E') {
+            return (char) (c - 0xFEE0);
+        }
+        return switch (c) {
+            case '\u2212', '\uFE63', '\u2010', '\u2011' -> '-';
+            case '\uFE50', '\uFE51' -> ',';
+            case '\uFE6A' -> '%';
+            default -> c;
+        };
+    }
+
+    static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean han(char c) {
+        return (c >= '\u4E00' && c <= '\u9FFF') || (c >= '\u3400' && c <= '\u4DBF') || c == '\u3007';
+    }
+
+    private static boolean latin(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    /** ① to ⑳, ⑴ to ⒇, ¹ ² ³ ⁰ to ⁹, stars and daggers: marks, wherever they stand. */
+    static boolean mark(char c) {
+        return (c >= '\u2460' && c <= '\u2487')
+                || (c >= '\u2776' && c <= '\u277F')
+                || c == '\u00B9'
+                || c == '\u00B2'
+                || c == '\u00B3'
+                || (c >= '\u2070' && c <= '\u2079')
+                || c == '*'
+                || c == '\uFF0A'
+                || c == '\u2020'
+                || c == '\u2021'
+                || c == '\u203B';
+    }
+
+    /** Half-width, without blanks and line breaks; one blank stays between two Latin letters. */
+    static String compact(String text) {
+        if (plain(text)) {
+            return text;
+        }
+        var compact = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = half(text.charAt(i));
+            if (blank(c)) {
+                gap = true;
+                continue;
+            }
+            if (gap && latin(c) && !compact.isEmpty() && latin(compact.charAt(compact.length() - 1))) {
+                compact.append(' ');
+            }
+            compact.append(c);
+            gap = false;
+        }
+        return compact.toString();
+    }
+
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (blank(c) || half(c) != c) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Without line breaks, blanks at the ends and runs of blanks: for showing. */
+    static String line(String text) {
+        var line = new StringBuilder(Math.min(text.length(), 1000));
+        for (int i = 0; i < text.length() && line.length() < 1000; i++) {
+            char c = text.charAt(i);
+            if (!blank(c)) {
+                line.append(c);
+            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return line.toString().strip();
+    }
+}

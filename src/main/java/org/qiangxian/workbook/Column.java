@@ -1,0 +1,92 @@
+package org.qiangxian.workbook;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A column of a table and what its head says of it.
+ *
+ * @param index from 0
+ * @param header its head from top to bottom, words merged over several columns given to each of them; without line
+ *     breaks, otherwise as written
+ * @param title the head without units and years, joined with a blank: what an indicator's name is looked for in
+ * @param unit from its own head, a row of units, or the whole table, in this order
+ * @param period from its own head
+ * @param hidden whether the file hides it
+ * @param tally what its cells below the head hold, total and 其中 rows included, footnotes not
+ */
+public record Column(
+        int index,
+        List<String> header,
+        String title,
+        Optional<Unit.Found> unit,
+        Optional<Period> period,
+        boolean hidden,
+        Tally tally) {
+
+    public Column {
+        header = List.copyOf(header);
+    }
+
+    /** A, B … AA, as a spreadsheet names it. */
+    public String letter() {
+        return letter(index);
+    }
+
+    /** The name a spreadsheet gives to the column with this index (from 0). */
+    public static String letter(int index) {
+        var name = new StringBuilder();
+        for (int rest = index; rest >= 0; rest = rest / 26 - 1) {
+            name.insert(0, (char) ('A' + rest % 26));
+        }
+        return name.toString();
+    }
+
+    /** What a column mostly holds. */
+    public enum Kind {
+        FIGURES("数值"),
+        WORDS("文字"),
+        CODES("代码"),
+        YEARS("年份"),
+        DAYS("日期"),
+        MIXED("混杂"),
+        EMPTY("空");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * How many cells of a column hold what.
+     *
+     * @param figures of which {@code codes} are whole numbers of 6, 9 or 12 digits as codes of places have them and
+     *     {@code years} whole numbers from 1900 to 2100
+     */
+    public record Tally(long figures, long codes, long years, long words, long days, long missing, long doubtful) {
+
+        static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0);
+
+        /** What at least four in five of the filled cells hold. */
+        public Kind kind() {
+            long filled = figures + words + days + doubtful;
+            if (filled == 0) {
+                return Kind.EMPTY;
+            }
+            if (most(figures, filled)) {
+                return most(codes, figures) ? Kind.CODES : most(years, figures) ? Kind.YEARS : Kind.FIGURES;
+            }
+            return most(words, filled) ? Kind.WORDS : most(days, filled) ? Kind.DAYS : Kind.MIXED;
+        }
+
+        private static boolean most(long part, long whole) {
+            return part * 5 >= whole * 4;
+        }
+    }
+}

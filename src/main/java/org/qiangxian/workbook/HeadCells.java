@@ -1,0 +1,64 @@
+package org.qiangxian.workbook;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The texts of the upper rows as a reader sees them: what is merged stands in every cell it covers. */
+final class HeadCells {
+
+    private final Map<Long, String> texts = new HashMap<>();
+    private final Map<Long, Sheet.Merge> merges = new HashMap<>();
+    private final List<Survey.Seen> top;
+
+    HeadCells(List<Survey.Seen> top, List<Sheet.Merge> all) {
+        this.top = top;
+        for (var seen : top) {
+            seen.cells().forEach(cell -> texts.put(key(seen.row(), cell.column()), Characters.line(cell.raw())));
+        }
+        int last = top.isEmpty() ? 0 : top.getLast().row();
+        for (var merge : all) {
+            if (merge.firstRow() <= last && merge.firstColumn() < Limits.COLUMNS) {
+                cover(merge, last);
+            }
+        }
+    }
+
+    private void cover(Sheet.Merge merge, int last) {
+        var text = texts.getOrDefault(key(merge.firstRow(), merge.firstColumn()), "");
+        int right = Math.min(merge.lastColumn(), Limits.COLUMNS - 1);
+        for (int row = merge.firstRow();
+                row <= Math.min(merge.lastRow(), Math.min(last, merge.firstRow() + 20));
+                row++) {
+            for (int column = merge.firstColumn(); column <= right; column++) {
+                merges.putIfAbsent(key(row, column), merge);
+                if (!text.isEmpty()) {
+                    texts.putIfAbsent(key(row, column), text);
+                }
+            }
+        }
+    }
+
+    private static long key(int row, int column) {
+        return ((long) row << 16) | column;
+    }
+
+    String text(int index, int column) {
+        return texts.getOrDefault(key(top.get(index).row(), column), "");
+    }
+
+    boolean merged(int index, int column) {
+        return merges.containsKey(key(top.get(index).row(), column));
+    }
+
+    /** How many columns the cell covers. */
+    int span(int index, int column) {
+        var merge = merges.get(key(top.get(index).row(), column));
+        return merge == null ? 1 : merge.lastColumn() - merge.firstColumn() + 1;
+    }
+
+    boolean mergedDown(int index, int column) {
+        var merge = merges.get(key(top.get(index).row(), column));
+        return merge != null && merge.lastRow() > merge.firstRow();
+    }
+}

@@ -1,0 +1,135 @@
+package org.qiangxian.workbook;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** A head and what each of its rows is for; from it the columns get their names, units and periods. */
+record HeadFound(Sheet.Head head, List<HeadRow> rows, HeadCells cells, int width) {
+
+    /** What a row of a head is for. */
+    enum Use {
+        NAMES,
+        UNITS,
+        ORDINALS
+    }
+
+    /** A row of the head, by its place among the rows seen and its number in the sheet. */
+    record HeadRow(int index, int row, Use use) {}
+
+    List<Column> columns(Tallies tallies, List<Integer> hidden) {
+        var names = rows.stream().filter(row -> row.use() == Use.NAMES).toList();
+        boolean merged = names.stream().anyMatch(row -> anyMerged(row.index()));
+        var columns = new ArrayList<Column>(width);
+        for (int column = 0; column < width; column++) {
+            columns.add(column(column, names, merged, tallies.of(column), hidden.contains(column)));
+        }
+        return columns;
+    }
+
+    private boolean anyMerged(int index) {
+        for (int column = 0; column < width; column++) {
+            if (cells.merged(index, column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Column column(int column, List<HeadRow> names, boolean merged, Column.Tally tally, boolean hidden) {
+        var header = new ArrayList<String>();
+        var title = new StringBuilder();
+        Optional<Unit.Found> unit = Optional.empty();
+        Optional<Period> period = Optional.empty();
+        for (int i = 0; i < names.size(); i++) {
+            var text = cells.text(names.get(i).index(), column);
+            if (text.isEmpty() && !merged && i < names.size() - 1 && named(names, i + 1, column)) {
+                text = leftOf(names.get(i).index(), column);
+            }
+            if (text.isEmpty() || (!header.isEmpty() && header.getLast().equals(text))) {
+                continue;
+            }
+            header.add(text);
+            var part = Part.of(text);
+            unit = part.unit().map(found(names.get(i).row(), text)).or(keep(unit));
+            period = part.period().or(keep(period));
+            if (!part.rest().isEmpty()) {
+                title.append(title.isEmpty() ? "" : " ").append(part.rest());
+            }
+        }
+        return new Column(
+                column,
+                header,
+                title.toString(),
+                unit.or(() -> unitRow(column)).or(this::tableUnit),
+                period,
+                hidden,
+                tally);
+    }
+
+    private static <T> Supplier<Optional<T>> keep(Optional<T> former) {
+        return () -> former;
+    }
+
+    private static Function<Unit, Unit.Found> found(int row, String text) {
+        return unit -> new Unit.Found(unit, Unit.Where.HEADER, row, text);
+    }
+
+    private boolean named(List<HeadRow> names, int from, int column) {
+        return names.subList(from, names.size()).stream()
+                .anyMatch(row -> !cells.text(row.index(), column).isEmpty());
+    }
+
+    /** Without merged cells, as in text files, a heading over several columns stands in the first of them. */
+    private String leftOf(int index, int column) {
+        for (int left = column - 1; left >= 0; left--) {
+            if (!cells.text(index, left).isEmpty()) {
+                return cells.text(index, left);
+            }
+        }
+        return "";
+    }
+
+    private Optional<Unit.Found> unitRow(int column) {
+        return rows.stream()
+                .filter(row -> row.use() == Use.UNITS)
+                .flatMap(row -> {
+                    var text = cells.text(row.index(), column);
+                    return Unit.of(text)
+                            .map(unit -> new Unit.Found(unit, Unit.Where.UNIT_ROW, row.row(), text))
+                            .stream();
+                })
+                .findFirst();
+    }
+
+    private Optional<Unit.Found> tableUnit() {
+        return head.unit();
+    }
+
+    /** One text of a head, taken apart. */
+    private record Part(Optional<Unit> unit, Optional<Period> period, String rest) {
+
+        static Part of(String text) {
+            var rest = text;
+            var unit = Units.inHeader(rest);
+            if (unit.isPresent()) {
+                rest = rest.substring(0, unit.get().start()) + " "
+                        + rest.substring(unit.get().end());
+            }
+            var period = PeriodText.in(rest);
+            if (period.isPresent()) {
+                rest = rest.substring(0, period.get().start()) + " "
+                        + rest.substring(period.get().end());
+            }
+            var cleaned =
+                    Contents.words(rest.strip(), EnumSet.noneOf(Oddity.class)).cleaned();
+            return new Part(
+                    unit.map(Units.Mention::unit),
+                    period.map(PeriodText.Mention::period),
+                    cleaned.equals("()") ? "" : cleaned);
+        }
+    }
+}

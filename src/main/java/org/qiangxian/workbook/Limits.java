@@ -1,0 +1,36 @@
+package org.qiangxian.workbook;
+
+import org.qiangxian.shell.Refusal;
+
+/** How much is read; past it a sentence says what to do. They hold memory and time of a hostile file down. */
+final class Limits {
+
+    static final long FILE_BYTES = 50L << 20;
+    /** A million rows of data and what stands around them; also all that a sheet can hold. */
+    static final int ROWS = 1_048_576;
+    /** Columns that hold something; the widest tables of a census have some hundred. */
+    static final int COLUMNS = 1024;
+
+    static final int MOST_COLUMNS_OF_A_FILE = 16_384;
+    static final int CHARACTERS_OF_A_CELL = 32_767;
+    static final int SHEETS = 256;
+    static final int MERGES = 20_000;
+
+    static final int ZIP_ENTRIES = 2000;
+    static final long ZIP_DIRECTORY_BYTES = 1 << 20;
+    static final long UNPACKED_BYTES = 1L << 30;
+    /** Empty formatted rows pack at about one to fifty; a bomb at one to a thousand. */
+    static final int UNPACKED_RATIO = 250;
+
+    static final int SHARED_STRINGS = 3_000_000;
+    static final int SHARED_BYTES = 64 << 20;
+
+    private Limits() {}
+
+    static void checkColumn(int column, int row) {
+        if (column >= COLUMNS) {
+            throw new Refusal.Invalid(
+                    "第 " + row + " 行用到了第 " + (column + 1) + " 列，平台最多读取 " + COLUMNS + " 列。请删去多余的列或拆成几个表后再上传。");
+        }
+    }
+}

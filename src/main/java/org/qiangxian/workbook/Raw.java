@@ -1,0 +1,72 @@
+package org.qiangxian.workbook;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What the three kinds of file have in common: sheets of rows of cells that hold something. */
+interface Raw {
+
+    /** How the file keeps a cell. */
+    enum Type {
+        TEXT,
+        /** A number as the file stores it. */
+        NUMBER,
+        /** A number that is shown as a percentage. */
+        PERCENT,
+        /** {@code 2020-12-31}. */
+        DAY,
+        BOOLEAN,
+        /** {@code #DIV/0!}. */
+        ERROR
+    }
+
+    /** How the cell came about. */
+    enum Origin {
+        TYPED,
+        FORMULA,
+        /** A formula that takes something from another file. */
+        EXTERNAL
+    }
+
+    /** A cell; {@code marks} are footnote marks the file sets as superscript, already taken off the text. */
+    record Box(int column, Type type, String text, Origin origin, String marks) {
+
+        Box(int column, Type type, String text) {
+            this(column, type, text, Origin.TYPED, "");
+        }
+    }
+
+    /** A row with at least one cell, by ascending column. */
+    record Row(int number, boolean hidden, List<Box> boxes) {}
+
+    /** What a sheet says of itself besides its rows. */
+    record Trim(List<Sheet.Merge> merges, List<Integer> hiddenColumns) {
+
+        static final Trim NONE = new Trim(List.of(), List.of());
+    }
+
+    /** A sheet as the file lists it. */
+    record Listed(String name, boolean visible) {}
+
+    /** An open file; rows come in ascending order, each at most once. */
+    interface Source extends AutoCloseable {
+
+        Workbook.Format format();
+
+        Workbook.Producer producer();
+
+        Optional<Workbook.Encoding> encoding();
+
+        List<Listed> sheets();
+
+        List<String> remarks();
+
+        /** The boxes of a row are the reader's own and change with the next row. */
+        Trim read(int sheet, Consumer<Row> rows) throws IOException;
+
+        @Override
+        void close() throws IOException;
+    }
+}

@@ -1,0 +1,52 @@
+package org.qiangxian.workbook;
+
+import java.util.Arrays;
+
+/** What the cells of each column hold, counted while they pass. */
+final class Tallies {
+
+    private static final int KINDS = 7;
+    private long[] counts = new long[KINDS * 16];
+
+    void count(Cell cell) {
+        int at = cell.column() * KINDS;
+        if (at + KINDS > counts.length) {
+            counts = Arrays.copyOf(counts, Math.max(counts.length * 2, at + KINDS));
+        }
+        switch (cell.content()) {
+            case Content.Figure figure -> {
+                counts[at]++;
+                counts[at + 1] += Survey.code(figure) ? 1 : 0;
+                counts[at + 2] += Survey.year(figure) ? 1 : 0;
+            }
+            case Content.Words _ -> counts[at + 3]++;
+            case Content.Day _ -> counts[at + 4]++;
+            case Content.Missing _ -> counts[at + 5]++;
+            case Content.Doubtful _ -> counts[at + 6]++;
+        }
+    }
+
+    Tallies plus(Tallies other) {
+        var sum = new Tallies();
+        sum.counts = Arrays.copyOf(counts, Math.max(counts.length, other.counts.length));
+        for (int i = 0; i < other.counts.length; i++) {
+            sum.counts[i] += other.counts[i];
+        }
+        return sum;
+    }
+
+    Column.Tally of(int column) {
+        int at = column * KINDS;
+        if (at + KINDS > counts.length) {
+            return Column.Tally.NONE;
+        }
+        return new Column.Tally(
+                counts[at],
+                counts[at + 1],
+                counts[at + 2],
+                counts[at + 3],
+                counts[at + 4],
+                counts[at + 5],
+                counts[at + 6]);
+    }
+}

@@ -1,0 +1,131 @@
+package org.qiangxian.workbook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Refusal;
+
+/**
+ * The front door: a file in, a table with every doubt kept out. Both ways read the file from its start to its end, hold a few
+ * rows and never the whole, evaluate no formula and follow no link. Safe to be called by many at once.
+ *
+ * <p>Whatever the file is, they end with a result or with a {@link Refusal.Invalid} whose Chinese sentence says what is wrong
+ * and what to do. Only a disk that cannot be read is another exception.
+ */
+public final class Workbooks {
+
+    private Workbooks() {}
+
+    /**
+     * What the file is and how its sheets are laid out.
+     *
+     * @param originalName the sender's name for it; only years are looked for in it
+     * @throws Refusal.Invalid for a file that is not taken: over 50 MB or 1,048,576 rows, another format, encrypted, damaged,
+     *     with macros or a bomb
+     */
+    public static Workbook inspect(Path file, String originalName) {
+        return inspect(file, originalName, Map.of());
+    }
+
+    /**
+     * The same with heads that somebody corrected by hand: those rows are the head, whatever they look like.
+     *
+     * @param heads by {@link Sheet#index()}, the first and the last row of its head
+     */
+    public static Workbook inspect(Path file, String originalName, Map<Integer, HeadRows> heads) {
+        return guarded(own -> {
+            try (var source = Signature.open(file, Optional.empty())) {
+                var sheets = new ArrayList<Sheet>();
+                for (var listed : source.sheets()) {
+                    int index = sheets.size();
+                    sheets.add(Survey.of(source, index, listed, originalName, Optional.ofNullable(heads.get(index))));
+                }
+                return new Workbook(
+                        originalName, source.format(), source.producer(), source.encoding(), sheets, source.remarks());
+            }
+        });
+    }
+
+    /** The rows of a head, from 1, inclusive; both 0 for a table without one. */
+    public record HeadRows(int first, int last) {
+
+        public HeadRows {
+            if (first < 0 || last < first || (first == 0 && last > 0)) {
+                throw new IllegalArgumentException("No rows of a head: " + first + " to " + last);
+            }
+        }
+    }
+
+    /**
+     * Every row of a sheet in its order, from row 1 to the last one with content, blank ones included. What {@code lines}
+     * throws passes through as it is and ends the reading.
+     *
+     * @param sheet of {@code workbook}, as {@link #inspect} found it in the same file
+     * @throws Refusal.Invalid if the file is not the one that was inspected
+     */
+    public static void rows(Path file, Workbook workbook, Sheet sheet, Consumer<Line> lines) {
+        guarded(own -> {
+            try (var source = Signature.open(file, workbook.encoding())) {
+                if (source.format() != workbook.format()
+                        || source.sheets().size() != workbook.sheets().size()) {
+                    throw changed();
+                }
+                var reader = new LineReader(sheet, line -> own.run(() -> lines.accept(line)));
+                source.read(sheet.index(), reader::row);
+                reader.end();
+                return reader;
+            }
+        });
+    }
+
+    static Refusal.Invalid changed() {
+        return new Refusal.Invalid("文件与检查时不同。请重新上传。");
+    }
+
+    private static <T> T guarded(Reading<T> reading) {
+        var own = new Own();
+        try {
+            return reading.read(own);
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (FileSystemException e) {
+            throw new UncheckedIOException(e);
+        } catch (IOException _) {
+            throw damaged();
+        } catch (RuntimeException e) {
+            if (own.thrown == e) {
+                throw e;
+            }
+            throw damaged();
+        }
+    }
+
+    static Refusal.Invalid damaged() {
+        return new Refusal.Invalid("文件已损坏或结构异常，无法读取。请用 Excel 或 WPS 打开后另存为 .xlsx 再上传。");
+    }
+
+    /** Tells the caller's exceptions from those of a broken file. */
+    private static final class Own {
+
+        private @Nullable RuntimeException thrown;
+
+        void run(Runnable callersOwn) {
+            try {
+                callersOwn.run();
+            } catch (RuntimeException e) {
+                thrown = e;
+                throw e;
+            }
+        }
+    }
+
+    private interface Reading<T> {
+        T read(Own own) throws IOException;
+    }
+}

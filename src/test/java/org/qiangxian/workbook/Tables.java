@@ -1,0 +1,67 @@
+package org.qiangxian.workbook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Files as officials send them, made anew for each test, and short ways to read them. */
+final class Tables {
+
+    private Tables() {}
+
+    /** The name of a file that says nothing of years. */
+    static final String NAME = "报送表";
+
+    static Path file(byte[] content, String ending) {
+        try {
+            var file = Files.createTempFile("workbook", ending);
+            file.toFile().deleteOnExit();
+            return Files.write(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path csv(String text) {
+        return file(text.getBytes(StandardCharsets.UTF_8), ".csv");
+    }
+
+    static Path csv(String text, String charset) {
+        return file(text.getBytes(Charset.forName(charset)), ".csv");
+    }
+
+    static Workbook inspect(Path file) {
+        return Workbooks.inspect(file, NAME);
+    }
+
+    static Sheet sheet(Path file) {
+        return inspect(file).sheets().getFirst();
+    }
+
+    static List<Line> lines(Path file) {
+        return lines(file, 0);
+    }
+
+    static List<Line> lines(Path file, int sheet) {
+        var workbook = inspect(file);
+        var lines = new ArrayList<Line>();
+        Workbooks.rows(file, workbook, workbook.sheets().get(sheet), lines::add);
+        return lines;
+    }
+
+    static List<Line> data(Path file) {
+        return lines(file).stream()
+                .filter(line -> line.kind() == Line.Kind.DATA)
+                .toList();
+    }
+
+    /** The content of one cell in the column behind a name. */
+    static Cell cell(String raw) {
+        return Contents.of(new Raw.Box(0, Raw.Type.TEXT, raw));
+    }
+}
