@@ -151,6 +151,9 @@ class EndpointAccessTests {
         if (path.startsWith("/catalogue/")) {
             path = path.replace("{code}", "Z1-01");
         }
+        if (path.startsWith("/features/")) {
+            path = path.replace("{code}", "T14-01");
+        }
         for (var sample : SAMPLES.entrySet()) {
             path = path.replace("{" + sample.getKey() + "}", sample.getValue());
         }

@@ -3,10 +3,12 @@ package org.qiangxian.burden;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Channel;
+import org.qiangxian.catalogue.Features;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.shell.Refusal;
 import org.springframework.http.HttpStatus;
@@ -27,12 +29,15 @@ class DataRequestController {
     private final Addressees addressees;
     private final RequestPages pages;
     private final Catalogue catalogue;
+    private final Features features;
 
-    DataRequestController(DataRequests requests, Addressees addressees, RequestPages pages, Catalogue catalogue) {
+    DataRequestController(
+            DataRequests requests, Addressees addressees, RequestPages pages, Catalogue catalogue, Features features) {
         this.requests = requests;
         this.addressees = addressees;
         this.pages = pages;
         this.catalogue = catalogue;
+        this.features = features;
     }
 
     @GetMapping("/requests")
@@ -103,12 +108,16 @@ class DataRequestController {
                 Map.of(
                         "page",
                         new RequestFormPage(
-                                form, asked(), addressees.choices(actor), actor.area() == null, summary, remarks)));
+                                form, asked(actor), addressees.choices(actor), actor.area() == null, summary, remarks)));
     }
 
     /** What may be asked of somebody at all, by channel and code. */
-    private List<Indicator> asked() {
-        return catalogue.indicators().stream()
+    private List<Indicator> asked(Actor actor) {
+        var area = actor.area();
+        var own = area == null
+                ? Stream.<Indicator>of()
+                : features.of(area).stream().map(feature -> catalogue.get(feature.code()));
+        return Stream.concat(catalogue.indicators().stream(), own)
                 .filter(Indicator::entered)
                 .filter(each -> each.channel() == Channel.PROVINCE || (each.channel() == Channel.CITY && !each.core()))
                 .toList();

@@ -12,7 +12,8 @@ public record LeftOut(Ask ask, Why why, String pointer, String link) {
     public enum Why {
         HELD("已有数值"),
         ASKED("已在征询"),
-        SKIPPED("已选择不填");
+        SKIPPED("已选择不填"),
+        NOT_USED("没有采用");
 
         private final String label;
 

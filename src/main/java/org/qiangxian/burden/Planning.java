@@ -121,6 +121,10 @@ class Planning {
             var link = "/values/%s/%s/%s".formatted(ask.place(), ask.indicator(), ask.period());
             return new LeftOut(ask, LeftOut.Why.HELD, pointer(ask, held), link);
         }
+        if (!catalogue.applies(ask.indicator(), ask.place())) {
+            var words = "%s%s没有采用这个特色指标".formatted(name(ask), regions.displayName(ask.place()));
+            return new LeftOut(ask, LeftOut.Why.NOT_USED, words, "");
+        }
         if (skipped != null) {
             return new LeftOut(
                     ask,

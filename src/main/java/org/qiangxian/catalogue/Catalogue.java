@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -25,12 +26,19 @@ public class Catalogue {
 
     private final Editions editions;
     private final IndicatorRepository repository;
+    private final FeatureRepository features;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Catalogue(Editions editions, IndicatorRepository repository, ApplicationEventPublisher events, Clock clock) {
+    Catalogue(
+            Editions editions,
+            IndicatorRepository repository,
+            FeatureRepository features,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.editions = editions;
         this.repository = repository;
+        this.features = features;
         this.events = events;
         this.clock = clock;
     }
@@ -55,14 +63,31 @@ public class Catalogue {
         return indicators().stream().filter(i -> i.dimension() == dimension).toList();
     }
 
-    /** The indicator in the version in force, or refuses. */
+    /** By what a value names its definition: the version in force, or that of a 特色指标. */
+    @Transactional(readOnly = true)
+    public String version(IndicatorCode code) {
+        return code.feature() ? features.latest(code).map(Feature::identity).orElseGet(this::version) : version();
+    }
+
+    /** The indicator in the version in force, or a 特色指标 in its latest; or refuses. */
     public Indicator get(IndicatorCode code) {
         return find(code).orElseThrow(() -> new Refusal.NotFound("现行指标体系中没有这个指标。请从指标体系页面进入。"));
     }
 
     @Transactional(readOnly = true)
     public Optional<Indicator> find(IndicatorCode code) {
+        if (code.feature()) {
+            return features.latest(code).map(Feature::indicator);
+        }
         return Optional.ofNullable(editions.current().byCode().get(code));
+    }
+
+    /** Whether an indicator is measured in a place: a 特色指标 only where it was defined or chosen. */
+    @Transactional(readOnly = true)
+    public boolean applies(IndicatorCode code, RegionCode place) {
+        return !code.feature()
+                || features.adopters(code).contains(place)
+                || features.latest(code).filter(each -> each.owner().equals(place)).isPresent();
     }
 
     /** How the channels share the indicators of the version in force (R39). */

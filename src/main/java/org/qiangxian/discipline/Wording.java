@@ -14,6 +14,8 @@ public final class Wording {
     private static final List<String> TARGETS =
             List.of("目标值", "目标任务", "任务数", "下达", "分解", "考核", "达标", "通报", "不低于", "不少于", "完成率");
 
+    private static final List<String> SETTING = List.of("目标值", "目标任务", "任务数", "下达", "考核", "得分", "综合指数");
+
     private static final Pattern DENIED = Pattern.compile("(不|严禁|不得|禁止|防止)[^，。；]{0,20}$");
 
     private Wording() {}
@@ -26,6 +28,11 @@ public final class Wording {
     /** The first word with which a demand for data would become an appraisal, a fee or a target (R1–R3). */
     public static Optional<String> ofDemand(String text) {
         return Stream.concat(forbidden(text), used(TARGETS, text)).findFirst();
+    }
+
+    /** The first word with which a definition would set a target or appraise: 达标率 may be measured, 目标值 may not be set. */
+    public static Optional<String> ofDefinition(String text) {
+        return Stream.concat(forbidden(text), used(SETTING, text)).findFirst();
     }
 
     private static Stream<String> used(List<String> words, String text) {

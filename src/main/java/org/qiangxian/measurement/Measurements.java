@@ -136,7 +136,7 @@ public class Measurements {
                 .findFirst()
                 .orElse(null);
         EntryCheck.checkCorrection(before, entry);
-        values.insert(row, before, entry.reason(), catalogue.version(), batch);
+        values.insert(row, before, entry.reason(), catalogue.version(entry.indicator()), batch);
     }
 
     /** Stores a batch of values by COPY, each as a new revision where it differs; returns how many were stored. */

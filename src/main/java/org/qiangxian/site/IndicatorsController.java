@@ -2,6 +2,7 @@ package org.qiangxian.site;
 
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +29,11 @@ class IndicatorsController {
     @GetMapping("/indicators/{code}")
     String show(@PathVariable String code, Model model) {
         model.addAttribute("version", catalogue.version());
-        model.addAttribute("indicator", catalogue.get(new IndicatorCode(code)));
+        var wanted = new IndicatorCode(code);
+        if (wanted.feature()) {
+            throw new Refusal.NotFound("没有这样的参考指标。请从参考指标页面进入。");
+        }
+        model.addAttribute("indicator", catalogue.get(wanted));
         return "site/indicator";
     }
 }

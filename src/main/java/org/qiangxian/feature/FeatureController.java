@@ -1,0 +1,107 @@
+package org.qiangxian.feature;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.catalogue.FeatureForm;
+import org.qiangxian.catalogue.Features;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.shell.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 特色指标: define, revise, choose, drop, fill in. */
+@Controller
+class FeatureController {
+
+    private final Features features;
+    private final FeatureValues values;
+    private final FeaturePages pages;
+
+    FeatureController(Features features, FeatureValues values, FeaturePages pages) {
+        this.features = features;
+        this.values = values;
+        this.pages = pages;
+    }
+
+    @GetMapping("/features")
+    ModelAndView list(Actor actor) {
+        return new ModelAndView("feature/list", Map.of("page", pages.list(actor)));
+    }
+
+    @GetMapping("/features/new")
+    ModelAndView create(Actor actor) {
+        return form(actor, FeatureForm.blank(), "", Map.of());
+    }
+
+    @PostMapping("/features")
+    ModelAndView save(Actor actor, @ModelAttribute("form") FeatureForm form) {
+        try {
+            return new ModelAndView("redirect:/features/" + features.define(actor, form).code());
+        } catch (Refusal.Invalid invalid) {
+            return refused(form(actor, form, invalid.getMessage(), invalid.fields()));
+        }
+    }
+
+    @GetMapping("/features/{code}")
+    ModelAndView show(Actor actor, @PathVariable IndicatorCode code) {
+        return page(pages.show(actor, code, null, null, "", Map.of()));
+    }
+
+    @PostMapping("/features/{code}")
+    ModelAndView revise(Actor actor, @PathVariable IndicatorCode code, @ModelAttribute("form") FeatureForm form) {
+        try {
+            return new ModelAndView("redirect:/features/" + features.revise(actor, code, form).code());
+        } catch (Refusal.Invalid invalid) {
+            return refused(page(pages.show(actor, code, null, form, invalid.getMessage(), invalid.fields())));
+        }
+    }
+
+    @PostMapping("/features/{code}/adopt")
+    String adopt(Actor actor, @PathVariable IndicatorCode code) {
+        features.adopt(actor, code);
+        return "redirect:/features/" + code;
+    }
+
+    @PostMapping("/features/{code}/drop")
+    String drop(Actor actor, @PathVariable IndicatorCode code) {
+        features.drop(actor, code);
+        return "redirect:/features";
+    }
+
+    @PostMapping("/features/{code}/values")
+    ModelAndView enter(Actor actor, @PathVariable IndicatorCode code, @ModelAttribute("form") FeatureValueForm form) {
+        try {
+            values.enter(actor, code, form);
+            return new ModelAndView("redirect:/features/" + code);
+        } catch (Refusal.Invalid invalid) {
+            var remarks = new LinkedHashMap<>(invalid.fields());
+            if (remarks.remove("reason") instanceof String missing) {
+                remarks.put("correction", missing);
+            }
+            return refused(page(pages.show(actor, code, form, null, invalid.getMessage(), remarks)));
+        }
+    }
+
+    private static ModelAndView form(Actor actor, FeatureForm form, String summary, Map<String, String> remarks) {
+        actor.require(Role.CITY, Role.PROVINCE);
+        return new ModelAndView(
+                "feature/new",
+                Map.of("form", form, "city", actor.is(Role.CITY), "summary", summary, "remarks", remarks));
+    }
+
+    private static ModelAndView page(FeaturePage page) {
+        return new ModelAndView("feature/show", Map.of("page", page));
+    }
+
+    private static ModelAndView refused(ModelAndView page) {
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+}

@@ -1,0 +1,57 @@
+package org.qiangxian.feature;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.catalogue.Feature;
+import org.qiangxian.catalogue.FeatureForm;
+import org.qiangxian.disclosure.Spread;
+import org.qiangxian.measurement.Value;
+
+/**
+ * One feature: its definition in versions, and for a city its own values, apart from everything else.
+ *
+ * @param mine whether the reader's area defined it
+ * @param city whether a city reads
+ * @param used whether that city measures it
+ * @param adopters the cities that chose it, by name in the order of codes; for its province alone
+ * @param spread how the same definition is spread over the other cities for the latest period; null where nothing is to be said
+ */
+public record FeaturePage(
+        Feature feature,
+        List<Feature> versions,
+        boolean mine,
+        boolean city,
+        boolean used,
+        List<String> adopters,
+        List<Value> values,
+        @Nullable Spread spread,
+        FeatureValueForm form,
+        FeatureForm revision,
+        String summary,
+        Map<String, String> remarks) {
+
+    public String remark(String field) {
+        return remarks.getOrDefault(field, "");
+    }
+
+    /** Whether a new version was written that could not be taken. */
+    public boolean revising() {
+        return remarks.keySet().stream().anyMatch(List.of("name", "unit", "definition", "source", "decimals", "reason")::contains);
+    }
+
+    public String shown(Value value) {
+        return FeatureSection.shown(feature, value);
+    }
+
+    public String shown(double figure) {
+        return FeatureSection.shown(feature, figure);
+    }
+
+    public @Nullable Value latest() {
+        return values.stream()
+                .filter(value -> value.catalogueVersion().equals(feature.identity()))
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+}

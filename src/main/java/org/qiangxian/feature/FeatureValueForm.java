@@ -1,0 +1,93 @@
+package org.qiangxian.feature;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.catalogue.Feature;
+import org.qiangxian.catalogue.Frequency;
+import org.qiangxian.measurement.Entry;
+import org.qiangxian.measurement.Periods;
+import org.qiangxian.measurement.Stage;
+import org.qiangxian.measurement.State;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
+
+/** One value of a feature as a city typed it. */
+public record FeatureValueForm(
+        @Nullable String period,
+        @Nullable String figure,
+        @Nullable String numerator,
+        @Nullable String denominator,
+        @Nullable String title,
+        @Nullable String published,
+        @Nullable String page,
+        @Nullable String correction) {
+
+    static FeatureValueForm blank(LocalDate today) {
+        return new FeatureValueForm(String.valueOf(today.getYear() - 1), "", "", "", "", "", "", "");
+    }
+
+    /** The entry, or a refusal with a remark at each field that cannot be read. */
+    Entry read(Feature feature, RegionCode city, String publisher, LocalDate today) {
+        var remarks = new LinkedHashMap<String, String>();
+        var when = plain(period);
+        if (!Periods.valid(when) || Periods.year(when) > today.getYear()) {
+            remarks.put("period", "期间写作 2024、2024Q1 或 2024-03，不能是将来。");
+        } else if (feature.frequency() == Frequency.YEAR && when.length() != 4) {
+            remarks.put("period", "这个指标按年，期间写作 2024。");
+        }
+        var value = number("figure", figure, remarks);
+        var part = number("numerator", numerator, remarks);
+        var whole = number("denominator", denominator, remarks);
+        var day = day(remarks, today);
+        if (plain(title).isEmpty()) {
+            remarks.put("title", "请填写来源文件的名称。没有来源文件的数值不能录入。");
+        }
+        if (plain(page).isEmpty()) {
+            remarks.put("page", "请填写页码或在文件中的位置。");
+        }
+        if (!remarks.isEmpty() || day == null) {
+            throw new Refusal.Invalid("有 %d 处需要修改，请看各栏的提示。".formatted(remarks.size()), remarks);
+        }
+        var source = new Entry.Source(cut(plain(title), 200), publisher, day, today, cut(plain(page), 100), null);
+        return new Entry(
+                feature.code(), city, when, Stage.FINAL, State.VALUE, value, part, whole, source, null,
+                plain(correction).isEmpty() ? null : plain(correction));
+    }
+
+    private @Nullable LocalDate day(Map<String, String> remarks, LocalDate today) {
+        try {
+            var day = LocalDate.parse(plain(published));
+            if (day.isAfter(today)) {
+                remarks.put("published", "文件日期不能晚于今天。");
+            }
+            return day;
+        } catch (DateTimeParseException _) {
+            remarks.put("published", "请填写文件日期。");
+            return null;
+        }
+    }
+
+    private static @Nullable BigDecimal number(String field, @Nullable String typed, Map<String, String> remarks) {
+        var plain = plain(typed).replace(",", "").replace("，", "");
+        if (plain.isEmpty()) {
+            return null;
+        }
+        if (!plain.matches("-?\\d{1,15}(\\.\\d{1,8})?")) {
+            remarks.put(field, "请只填数字，如 98.6，不带单位。");
+            return null;
+        }
+        return new BigDecimal(plain);
+    }
+
+    private static String plain(@Nullable String value) {
+        return value == null ? "" : value.strip();
+    }
+
+    private static String cut(String value, int limit) {
+        return value.length() <= limit ? value : value.substring(0, limit);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.feature;
+
+import org.jspecify.annotations.NullMarked;
