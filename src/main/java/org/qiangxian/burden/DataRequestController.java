@@ -108,7 +108,12 @@ class DataRequestController {
                 Map.of(
                         "page",
                         new RequestFormPage(
-                                form, asked(actor), addressees.choices(actor), actor.area() == null, summary, remarks)));
+                                form,
+                                asked(actor),
+                                addressees.choices(actor),
+                                actor.area() == null,
+                                summary,
+                                remarks)));
     }
 
     /** What may be asked of somebody at all, by channel and code. */

@@ -87,7 +87,9 @@ public class Catalogue {
     public boolean applies(IndicatorCode code, RegionCode place) {
         return !code.feature()
                 || features.adopters(code).contains(place)
-                || features.latest(code).filter(each -> each.owner().equals(place)).isPresent();
+                || features.latest(code)
+                        .filter(each -> each.owner().equals(place))
+                        .isPresent();
     }
 
     /** How the channels share the indicators of the version in force (R39). */

@@ -63,7 +63,9 @@ public record FeatureForm(
         var way = pick(List.of(Direction.values()), direction, "direction", "方向", remarks);
         var often = pick(FREQUENCIES, frequency, "frequency", "频次", remarks);
         var sort = pick(KINDS, kind, "kind", "类型", remarks);
-        var how = city ? Channel.CITY : pick(List.of(Channel.CITY, Channel.PROVINCE), channel, "channel", "数据渠道", remarks);
+        var how = city
+                ? Channel.CITY
+                : pick(List.of(Channel.CITY, Channel.PROVINCE), channel, "channel", "数据渠道", remarks);
         if (!plain(decimals).matches("[0-6]")) {
             remarks.put("decimals", "小数位数填 0 到 6。");
         }
@@ -71,8 +73,22 @@ public record FeatureForm(
             throw new Refusal.Invalid("有 %d 处需要修改，请看各栏的提示。".formatted(remarks.size()), remarks);
         }
         return new Feature(
-                code, version, owner, plain(name), part, plain(unit), way, often, how, sort, plain(definition),
-                plain(source), Integer.parseInt(plain(decimals)), version == 1 ? "" : plain(reason), by, at);
+                code,
+                version,
+                owner,
+                plain(name),
+                part,
+                plain(unit),
+                way,
+                often,
+                how,
+                sort,
+                plain(definition),
+                plain(source),
+                Integer.parseInt(plain(decimals)),
+                version == 1 ? "" : plain(reason),
+                by,
+                at);
     }
 
     private static void text(
@@ -84,8 +100,8 @@ public record FeatureForm(
             remarks.put(field, "%s请控制在 %d 字以内。".formatted(label, limit));
         } else {
             Wording.ofDefinition(plain)
-                    .ifPresent(word -> remarks.put(
-                            field, "%s：不能使用“%s”。特色指标只描述情况，不设目标，不作评比考核，不收费。".formatted(label, word)));
+                    .ifPresent(word ->
+                            remarks.put(field, "%s：不能使用“%s”。特色指标只描述情况，不设目标，不作评比考核，不收费。".formatted(label, word)));
         }
     }
 

@@ -56,7 +56,10 @@ class FeatureRepository {
                         and (select a.adopted from catalogue.adoption a where a.code = f.code and a.city = :city
                              order by a.id desc limit 1)
                         order by f.code
-                        """).param("city", city.value()).query(Feature.class).list();
+                        """)
+                .param("city", city.value())
+                .query(Feature.class)
+                .list();
     }
 
     /** The cities that use a feature today, in the order of codes. */

@@ -131,7 +131,12 @@ public class Features {
 
     private Feature store(Actor actor, FeatureForm form, IndicatorCode code, int version) {
         var feature = form.read(
-                code, version, owner(actor), actor.is(Role.CITY), signature(actor), clock.instant().truncatedTo(ChronoUnit.MICROS));
+                code,
+                version,
+                owner(actor),
+                actor.is(Role.CITY),
+                signature(actor),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
         repository.insert(feature);
         facts.publishEvent(new FeatureFact.FeatureDefined(code.value(), version, feature.name(), actor.login()));
         return feature;

@@ -43,7 +43,8 @@ class FeatureController {
     @PostMapping("/features")
     ModelAndView save(Actor actor, @ModelAttribute("form") FeatureForm form) {
         try {
-            return new ModelAndView("redirect:/features/" + features.define(actor, form).code());
+            return new ModelAndView(
+                    "redirect:/features/" + features.define(actor, form).code());
         } catch (Refusal.Invalid invalid) {
             return refused(form(actor, form, invalid.getMessage(), invalid.fields()));
         }
@@ -57,7 +58,8 @@ class FeatureController {
     @PostMapping("/features/{code}")
     ModelAndView revise(Actor actor, @PathVariable IndicatorCode code, @ModelAttribute("form") FeatureForm form) {
         try {
-            return new ModelAndView("redirect:/features/" + features.revise(actor, code, form).code());
+            return new ModelAndView(
+                    "redirect:/features/" + features.revise(actor, code, form).code());
         } catch (Refusal.Invalid invalid) {
             return refused(page(pages.show(actor, code, null, form, invalid.getMessage(), invalid.fields())));
         }

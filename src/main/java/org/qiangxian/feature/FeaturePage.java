@@ -37,7 +37,8 @@ public record FeaturePage(
 
     /** Whether a new version was written that could not be taken. */
     public boolean revising() {
-        return remarks.keySet().stream().anyMatch(List.of("name", "unit", "definition", "source", "decimals", "reason")::contains);
+        return remarks.keySet().stream()
+                .anyMatch(List.of("name", "unit", "definition", "source", "decimals", "reason")::contains);
     }
 
     public String shown(Value value) {

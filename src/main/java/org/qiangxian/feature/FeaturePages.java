@@ -74,7 +74,11 @@ class FeaturePages {
                 mine,
                 city,
                 used,
-                mine && !city ? features.adopters(code).stream().map(regions::displayName).toList() : List.of(),
+                mine && !city
+                        ? features.adopters(code).stream()
+                                .map(regions::displayName)
+                                .toList()
+                        : List.of(),
                 own,
                 used ? spread(actor, area, feature, own) : null,
                 typed == null ? FeatureValueForm.blank(WorkingDays.today(clock.instant())) : typed,
@@ -94,7 +98,8 @@ class FeaturePages {
     }
 
     private boolean offered(RegionCode city, IndicatorCode code) {
-        return features.offered(city).stream().anyMatch(feature -> feature.code().equals(code));
+        return features.offered(city).stream()
+                .anyMatch(feature -> feature.code().equals(code));
     }
 
     private static RegionCode area(Actor actor) {

@@ -54,7 +54,16 @@ public record FeatureValueForm(
         }
         var source = new Entry.Source(cut(plain(title), 200), publisher, day, today, cut(plain(page), 100), null);
         return new Entry(
-                feature.code(), city, when, Stage.FINAL, State.VALUE, value, part, whole, source, null,
+                feature.code(),
+                city,
+                when,
+                Stage.FINAL,
+                State.VALUE,
+                value,
+                part,
+                whole,
+                source,
+                null,
                 plain(correction).isEmpty() ? null : plain(correction));
     }
 

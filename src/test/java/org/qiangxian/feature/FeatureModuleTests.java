@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.burden.Answers;
@@ -100,8 +100,7 @@ class FeatureModuleTests {
     @DisplayName("R1: no score and no index can be defined")
     void noScoreCanBeDefined() {
         for (var kind : List.of("SCORE", "INDEX", "STATUS", "EVENT")) {
-            var form = new FeatureForm(
-                    "名称", "INDUSTRY", "个", "HIGHER", "YEAR", "CITY", kind, "定义", "来源", "0", "");
+            var form = new FeatureForm("名称", "INDUSTRY", "个", "HIGHER", "YEAR", "CITY", kind, "定义", "来源", "0", "");
             assertThatThrownBy(() -> features.define(CITY, form))
                     .isInstanceOfSatisfying(
                             Refusal.Invalid.class,
@@ -110,7 +109,8 @@ class FeatureModuleTests {
     }
 
     @Test
-    @DisplayName("R37: a definition is never altered; a new version stands beside the old, and values say which they follow")
+    @DisplayName(
+            "R37: a definition is never altered; a new version stands beside the old, and values say which they follow")
     void aDefinitionIsNeverAltered() {
         var code = features.define(CITY, form("推光漆器非遗工坊数")).code();
         values.enter(CITY, code, value("2024", "12"));
@@ -128,17 +128,20 @@ class FeatureModuleTests {
         assertThat(values.of(PINGYAO, code))
                 .extracting(each -> each.period() + " " + each.catalogueVersion())
                 .containsExactly("2024 特色第1版", "2025 特色第2版");
-        assertThatThrownBy(() -> jdbc.sql("update catalogue.feature set name = 'x'").update())
+        assertThatThrownBy(() ->
+                        jdbc.sql("update catalogue.feature set name = 'x'").update())
                 .isInstanceOf(DataAccessException.class);
     }
 
     @Test
-    @DisplayName("R37: features stand apart: not among the reference indicators, not in their version, not on public pages")
+    @DisplayName(
+            "R37: features stand apart: not among the reference indicators, not in their version, not on public pages")
     void featuresStandApart() {
         var code = features.define(CITY, form("推光漆器非遗工坊数")).code();
         values.enter(CITY, code, value("2024", "12"));
 
-        assertThat(catalogue.indicators()).noneMatch(indicator -> indicator.code().feature());
+        assertThat(catalogue.indicators())
+                .noneMatch(indicator -> indicator.code().feature());
         assertThat(catalogue.get(code).comparable()).isFalse();
         assertThat(mvc.get().uri("/profile").with(Actors.as(CITY)))
                 .hasStatusOk()
@@ -146,7 +149,8 @@ class FeatureModuleTests {
                 .contains("特色指标", "推光漆器非遗工坊数", "12 个", "《2024年文化产业统计》");
         assertThat(mvc.get().uri("/cities/140728")).bodyText().doesNotContain("推光漆器非遗工坊数");
         assertThat(mvc.get().uri("/indicators/" + code)).hasStatus(404);
-        assertThat(mvc.get().uri("/features/" + code).with(Actors.as(Actors.city("140703")))).hasStatus(404);
+        assertThat(mvc.get().uri("/features/" + code).with(Actors.as(Actors.city("140703"))))
+                .hasStatus(404);
         assertThat(mvc.get().uri("/features/" + code).with(Actors.as(PROVINCE)))
                 .hasStatusOk()
                 .bodyText()
@@ -195,8 +199,9 @@ class FeatureModuleTests {
         assertThat(requests.asks(request.id())).extracting(ask -> ask.place()).containsExactly(PINGYAO);
         answers.save(CITY, request.id(), Asking.typed(code + ".2015", "140728", "7"));
         answers.submit(CITY, request.id());
-        assertThat(values.of(PINGYAO, code)).singleElement().satisfies(value -> assertThat(value.catalogueVersion())
-                .isEqualTo("特色第1版"));
+        assertThat(values.of(PINGYAO, code))
+                .singleElement()
+                .satisfies(value -> assertThat(value.catalogueVersion()).isEqualTo("特色第1版"));
     }
 
     @Test
