@@ -124,10 +124,10 @@ public class Answers {
         facts.publishEvent(new BurdenFact.ItemSent(id.value(), sheet.request().number(), unit, item.key(), department));
     }
 
-    /** 省核: what a department sent becomes values. */
+    /** 省核: what a department sent in time becomes values, also when the last day has passed since. */
     public void accept(Actor actor, DataRequestId id, Item item) {
         actor.require(Role.PROVINCE);
-        var sheet = inForce(actor, id);
+        var sheet = asked(actor, id);
         var answer = sent(sheet, item);
         enter(actor, sheet, List.of(answer), answer.department());
         repository.submitted(id, sheet.unit(), clock.instant());
@@ -136,7 +136,7 @@ public class Answers {
     /** 省核: not taken, with a reason; the item is open again. */
     public void giveBack(Actor actor, DataRequestId id, Item item, String reason) {
         actor.require(Role.PROVINCE);
-        var sheet = inForce(actor, id);
+        var sheet = asked(actor, id);
         var text = reason.strip();
         if (text.isEmpty() || text.length() > REASON_LIMIT) {
             throw Refusal.Invalid.of("reason", "请写明退回的理由，%d 字以内。".formatted(REASON_LIMIT));

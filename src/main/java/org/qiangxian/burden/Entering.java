@@ -110,13 +110,12 @@ class Entering {
         return former;
     }
 
+    /** The cities about which something is on record for the item, if only that there is nothing. */
     private Set<RegionCode> recorded(Answer answer) {
-        return answer.filling().figures().keySet().stream()
-                .filter(place -> measurements.current(place).stream()
-                        .anyMatch(
-                                value -> value.indicator().equals(answer.item().indicator())
-                                        && value.period().equals(answer.item().period())))
-                .collect(Collectors.toSet());
+        var item = answer.item();
+        return measurements
+                .held(answer.filling().figures().keySet(), Set.of(item.indicator()), Set.of(item.period()))
+                .keySet();
     }
 
     private static String processing(Sheet sheet, String department) {

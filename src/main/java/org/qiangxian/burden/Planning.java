@@ -52,8 +52,9 @@ class Planning {
         var skipped = byFigure(repository.skipped(places, today));
         var asks = new ArrayList<Ask>();
         var leftOut = new ArrayList<LeftOut>();
+        var known = measurements.held(places, wanted.indicators(), wanted.periods());
         for (var place : places) {
-            var held = held(place);
+            var held = held(known.getOrDefault(place, List.of()));
             for (var item : items(wanted)) {
                 var ask = ask(wanted.channel(), item, place);
                 var out = leftOut(ask, held.get(item), open.get(figure(ask)), skipped.get(figure(ask)));
@@ -100,9 +101,9 @@ class Planning {
                 item.indicator(), item.period(), place, channel == Channel.CITY ? place : recommender, recommender);
     }
 
-    private Map<Item, Value> held(RegionCode place) {
+    private static Map<Item, Value> held(List<Value> values) {
         var held = new HashMap<Item, Value>();
-        for (var value : measurements.current(place)) {
+        for (var value : values) {
             if (holds(value)) {
                 held.put(new Item(value.indicator(), value.period()), value);
             }

@@ -41,6 +41,12 @@ public record SheetPage(
             return answer != null && answer.status() == AnswerStatus.SENT;
         }
 
+        /** The one figure all cities have, empty where they differ or there is none. */
+        public String shared() {
+            var figures = lines.stream().map(line -> line.figure().figure()).distinct().toList();
+            return figures.size() == 1 ? figures.getFirst() : "";
+        }
+
         public String name(String what) {
             return Filling.name(item, what);
         }

@@ -2,8 +2,12 @@ package org.qiangxian.measurement;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
@@ -61,6 +65,33 @@ public class Measurements {
         return current(today).stream()
                 .filter(v -> v.indicator().equals(indicator))
                 .toList();
+    }
+
+    /**
+     * What stands for these units of today in these indicators and periods, by unit, in one pass: whoever wants to ask for a
+     * figure looks here first. Units of which nothing is held are not in it.
+     */
+    @Transactional(readOnly = true)
+    public Map<RegionCode, List<Value>> held(
+            Collection<RegionCode> units, Collection<IndicatorCode> indicators, Collection<String> periods) {
+        if (units.isEmpty() || indicators.isEmpty() || periods.isEmpty()) {
+            return Map.of();
+        }
+        var codes = units.stream().collect(Collectors.toMap(unit -> unit, places::codesOf));
+        var all = codes.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        var found = values.held(
+                all, indicators.stream().map(IndicatorCode::value).toList(), periods).stream()
+                .collect(Collectors.groupingBy(value -> value.region().value()));
+        var held = new HashMap<RegionCode, List<Value>>();
+        codes.forEach((unit, former) -> {
+            var own = own(
+                    unit,
+                    former.stream().flatMap(code -> found.getOrDefault(code, List.of()).stream()).toList());
+            if (!own.isEmpty()) {
+                held.put(unit, own);
+            }
+        });
+        return held;
     }
 
     /** What the public may see of a unit: public-channel values without demonstration acts and withdrawn batches. */

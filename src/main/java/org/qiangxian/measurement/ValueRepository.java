@@ -50,6 +50,20 @@ class ValueRepository {
                 .list();
     }
 
+    /** The latest revisions of these indicators and periods under any of {@code regions}. */
+    List<Value> held(Collection<String> regions, Collection<String> indicators, Collection<String> periods) {
+        return jdbc.sql("select " + COLUMNS + """
+                        from measurement.current_value v join measurement.batch b on b.id = v.batch
+                        where v.region in (:regions) and v.indicator in (:indicators) and v.period in (:periods)
+                        order by v.indicator, v.period, v.boundary
+                        """)
+                .param("regions", regions)
+                .param("indicators", indicators)
+                .param("periods", periods)
+                .query(ValueRepository::value)
+                .list();
+    }
+
     /** The same without demonstration acts on real places. */
     List<Value> open(Collection<String> regions) {
         return jdbc.sql("select " + COLUMNS + """

@@ -321,8 +321,6 @@ class BurdenModuleTests {
                 () -> answers.save(CITY, request.id(), Map.of()),
                 () -> answers.submit(CITY, request.id()),
                 () -> answers.skip(CITY, request.id(), List.of()),
-                () -> answers.accept(PROVINCE, department.id(), item),
-                () -> answers.giveBack(PROVINCE, department.id(), item, "口径不对"),
                 () -> answers.deposit(
                         department.id(),
                         new RegionCode("990000"),
@@ -334,6 +332,20 @@ class BurdenModuleTests {
                     .hasMessageContaining("有效期已于")
                     .hasMessageContaining("不必再填");
         }
+    }
+
+    @Test
+    @DisplayName("R3: what a department sent in time can be checked when the last day has passed; nobody fills it again")
+    void whatCameInTimeCanBeChecked() {
+        var request = requests.register(PROVINCE, asking().departments("Z4-01").form());
+        var item = Item.of("Z4-01.2015");
+        var filling = Filling.of(item, List.of(SAMPLE), Asking.typed("Z4-01.2015", "990121", "97.5"));
+        answers.deposit(request.id(), new RegionCode("990000"), item, filling, "示例省统计局");
+
+        clock.stopAt(WorkingDays.endOf(request.validTo()));
+        answers.accept(PROVINCE, request.id(), item);
+
+        assertThat(values("Z4-01", "2015")).hasSize(1);
     }
 
     @Test
