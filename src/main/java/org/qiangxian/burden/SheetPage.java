@@ -43,7 +43,10 @@ public record SheetPage(
 
         /** The one figure all cities have, empty where they differ or there is none. */
         public String shared() {
-            var figures = lines.stream().map(line -> line.figure().figure()).distinct().toList();
+            var figures = lines.stream()
+                    .map(line -> line.figure().figure())
+                    .distinct()
+                    .toList();
             return figures.size() == 1 ? figures.getFirst() : "";
         }
 

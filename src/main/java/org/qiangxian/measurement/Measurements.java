@@ -79,14 +79,17 @@ public class Measurements {
         }
         var codes = units.stream().collect(Collectors.toMap(unit -> unit, places::codesOf));
         var all = codes.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        var found = values.held(
-                all, indicators.stream().map(IndicatorCode::value).toList(), periods).stream()
+        var found = values
+                .held(all, indicators.stream().map(IndicatorCode::value).toList(), periods)
+                .stream()
                 .collect(Collectors.groupingBy(value -> value.region().value()));
         var held = new HashMap<RegionCode, List<Value>>();
         codes.forEach((unit, former) -> {
             var own = own(
                     unit,
-                    former.stream().flatMap(code -> found.getOrDefault(code, List.of()).stream()).toList());
+                    former.stream()
+                            .flatMap(code -> found.getOrDefault(code, List.of()).stream())
+                            .toList());
             if (!own.isEmpty()) {
                 held.put(unit, own);
             }

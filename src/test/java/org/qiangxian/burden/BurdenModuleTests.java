@@ -335,7 +335,8 @@ class BurdenModuleTests {
     }
 
     @Test
-    @DisplayName("R3: what a department sent in time can be checked when the last day has passed; nobody fills it again")
+    @DisplayName(
+            "R3: what a department sent in time can be checked when the last day has passed; nobody fills it again")
     void whatCameInTimeCanBeChecked() {
         var request = requests.register(PROVINCE, asking().departments("Z4-01").form());
         var item = Item.of("Z4-01.2015");

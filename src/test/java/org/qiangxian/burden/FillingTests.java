@@ -37,9 +37,11 @@ class FillingTests {
         assertThat(typed(Map.of(figure, "20")).started(offered)).isFalse();
         assertThat(typed(Map.of()).started(offered)).isFalse();
         assertThat(typed(Map.of(figure, "21")).started(offered)).isTrue();
-        assertThat(typed(Map.of(figure, "20", Filling.name(ITEM, "title"), "统计")).started(offered))
+        assertThat(typed(Map.of(figure, "20", Filling.name(ITEM, "title"), "统计"))
+                        .started(offered))
                 .isTrue();
-        assertThat(typed(Map.of(Filling.name(ITEM, FIRST, "state"), "NOT_APPLICABLE")).started(offered))
+        assertThat(typed(Map.of(Filling.name(ITEM, FIRST, "state"), "NOT_APPLICABLE"))
+                        .started(offered))
                 .isTrue();
     }
 
@@ -47,10 +49,14 @@ class FillingTests {
     @DisplayName("text of any length is cut to what the register holds, and fields of other cities are not read")
     void hostileTextIsCut() {
         var filling = typed(Map.of(
-                Filling.name(ITEM, "title"), "长".repeat(5000),
-                Filling.name(ITEM, FIRST, "figure"), "9".repeat(5000),
-                Filling.name(ITEM, FIRST, "state"), "DROP",
-                Filling.name(ITEM, SECOND, "figure"), "1"));
+                Filling.name(ITEM, "title"),
+                "长".repeat(5000),
+                Filling.name(ITEM, FIRST, "figure"),
+                "9".repeat(5000),
+                Filling.name(ITEM, FIRST, "state"),
+                "DROP",
+                Filling.name(ITEM, SECOND, "figure"),
+                "1"));
 
         assertThat(filling.title()).hasSize(200);
         assertThat(filling.figures()).containsOnlyKeys(FIRST);
