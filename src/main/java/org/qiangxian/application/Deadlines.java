@@ -25,8 +25,11 @@ class Deadlines {
 
     /** Refuses an action that only holds before the deadline, at it or after it. */
     void check(Application application, Action action) {
+        if (!action.needsTime()) {
+            return;
+        }
         var deadline = calls.deadlineOf(application.call(), application.recommender());
-        if (action.needsTime() && !now().isBefore(deadline)) {
+        if (!now().isBefore(deadline)) {
             throw new Refusal.Conflict("报送已于%s 24:00（北京时间）截止，不能再%s。确需延期，请省级市场监管部门向总局申请。"
                     .formatted(Chinese.date(deadline.minusNanos(1)), action.label()));
         }

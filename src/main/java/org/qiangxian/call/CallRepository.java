@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class CallRepository {
 
+    /** @param at the moment it was published: one that was undone and published again is another */
+    private record Version(UUID call, int number, Instant at) {}
+
+    private final Map<Version, Definition> definitions = new ConcurrentHashMap<>();
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -39,7 +45,7 @@ class CallRepository {
     /** The newest published version of each call, the latest year first. */
     List<Call> published() {
         return jdbc.sql("""
-                        select distinct on (c.year, v.call) v.call, v.number, v.status, v.published_at, v.definition
+                        select distinct on (c.year, v.call) v.call, v.number, v.status, v.published_at
                         from call.version v join call.call c on c.id = v.call
                         where v.status = 'PUBLISHED'
                         order by c.year desc, v.call, v.number desc
@@ -49,21 +55,21 @@ class CallRepository {
     /** The published versions of a call, the latest first. */
     List<Call> versions(CallId call) {
         return jdbc.sql("""
-                        select call, number, status, published_at, definition from call.version
+                        select call, number, status, published_at from call.version
                         where call = :call and status = 'PUBLISHED' order by number desc
                         """).param("call", call.value()).query(this::call).list();
     }
 
     Optional<Call> current(CallId call) {
         return jdbc.sql("""
-                        select call, number, status, published_at, definition from call.version
+                        select call, number, status, published_at from call.version
                         where call = :call and status = 'PUBLISHED' order by number desc limit 1
                         """).param("call", call.value()).query(this::call).optional();
     }
 
     Optional<Call> version(CallId call, int number) {
         return jdbc.sql("""
-                        select call, number, status, published_at, definition from call.version
+                        select call, number, status, published_at from call.version
                         where call = :call and number = :number
                         """)
                 .param("call", call.value())
@@ -190,12 +196,33 @@ class CallRepository {
     }
 
     Call call(ResultSet row, int n) throws SQLException {
-        var publishedAt = row.getTimestamp("published_at");
+        var call = row.getObject("call", UUID.class);
+        var number = row.getInt("number");
+        var published = row.getTimestamp("published_at");
         return new Call(
-                new CallId(row.getObject("call", UUID.class)),
-                row.getInt("number"),
+                new CallId(call),
+                number,
                 CallStatus.valueOf(row.getString("status")),
-                publishedAt == null ? null : publishedAt.toInstant(),
-                read(row.getString("definition")));
+                published == null ? null : published.toInstant(),
+                published == null ? definition(call, number) : definition(new Version(call, number, published.toInstant())));
+    }
+
+    /** What a published version says: it never changes, and is read once. */
+    private Definition definition(Version version) {
+        var known = definitions.get(version);
+        if (known != null) {
+            return known;
+        }
+        var read = definition(version.call(), version.number());
+        definitions.put(version, read);
+        return read;
+    }
+
+    private Definition definition(UUID call, int number) {
+        return read(jdbc.sql("select definition from call.version where call = :call and number = :number")
+                .param("call", call)
+                .param("number", number)
+                .query(String.class)
+                .single());
     }
 }

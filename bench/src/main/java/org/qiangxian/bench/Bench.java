@@ -15,8 +15,10 @@ public final class Bench {
                 case "pages" -> PagesBench.run(data);
                 case "facts" -> FactsBench.run(data);
                 case "start" -> StartBench.run(data);
+                case "saves" -> SavesBench.run(data);
+                case "deadline" -> DeadlineBench.run(data);
                 default -> {
-                    System.err.println("bin/bench pages|facts|start");
+                    System.err.println("bin/bench pages|facts|start|saves|deadline");
                     System.exit(2);
                 }
             }

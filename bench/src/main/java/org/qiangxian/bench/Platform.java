@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The platform in a process of its own, on a private data folder and a free port. */
@@ -33,6 +34,18 @@ final class Platform implements AutoCloseable {
 
     /** @param launch what follows the command java: how the platform is started */
     Platform(Path data, List<String> launch) throws Exception {
+        this(data, launch, Map.of());
+    }
+
+    /** A node on a database that is already there. */
+    static Platform on(Database database, Path data) throws Exception {
+        return new Platform(
+                data,
+                List.of("-cp", System.getProperty("java.class.path"), BenchApplication.class.getName()),
+                database.settings());
+    }
+
+    private Platform(Path data, List<String> launch, Map<String, String> settings) throws Exception {
         this.data = data;
         log = Files.createTempFile("bench", ".log");
         try (var socket = new ServerSocket(0)) {
@@ -44,6 +57,7 @@ final class Platform implements AutoCloseable {
         builder.environment().put("QIANGXIAN_DATA", data.toString());
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("MANAGEMENT_SERVER_PORT", "0");
+        builder.environment().putAll(settings);
         var begun = System.nanoTime();
         process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         awaitFirstPage();
@@ -106,6 +120,12 @@ final class Platform implements AutoCloseable {
             throw new IllegalStateException("no " + pattern + " on the log-in page");
         }
         return matcher.group(1);
+    }
+
+    /** {@code kill -9}. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
     }
 
     @Override

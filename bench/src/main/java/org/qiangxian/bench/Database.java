@@ -1,0 +1,68 @@
+package org.qiangxian.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+
+/** A PostgreSQL of its own, as durable as one in use: several nodes work on it, and their end does not end it. */
+final class Database implements AutoCloseable {
+
+    private static final String PASSWORD = "bench";
+
+    private final EmbeddedPostgres server;
+
+    Database() throws Exception {
+        server = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("max_wal_size", "2GB")
+                .setServerConfig("max_connections", "100")
+                .start();
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            for (var setting : new String[] {"fsync", "synchronous_commit"}) {
+                try (var answer = statement.executeQuery("show " + setting)) {
+                    if (!answer.next() || !answer.getString(1).equals("on")) {
+                        throw new IllegalStateException(setting + " is off: nothing measured on it would hold");
+                    }
+                }
+            }
+            statement.execute("create role qiangxian_owner login password '" + PASSWORD + "'");
+            statement.execute("create role qiangxian_app login password '" + PASSWORD + "'");
+            statement.execute("create database qiangxian owner qiangxian_owner");
+        }
+    }
+
+    private String address(String name) {
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + name;
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(address("postgres"), "postgres", "postgres");
+    }
+
+    /** As the superuser, to prepare what the evening finds and to read what it left. */
+    Connection open() throws SQLException {
+        return DriverManager.getConnection(address("qiangxian"), "postgres", "postgres");
+    }
+
+    Map<String, String> settings() {
+        return Map.of(
+                "QIANGXIAN_DB_URL", address("qiangxian"),
+                "QIANGXIAN_DB_USER", "qiangxian_app",
+                "QIANGXIAN_DB_PASSWORD", PASSWORD,
+                "QIANGXIAN_DB_OWNER", "qiangxian_owner",
+                "QIANGXIAN_DB_OWNER_PASSWORD", PASSWORD,
+                "QIANGXIAN_DEMO", "true");
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

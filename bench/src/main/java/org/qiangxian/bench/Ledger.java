@@ -1,0 +1,74 @@
+package org.qiangxian.bench;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** What the database holds when the evening is over. */
+record Ledger(Map<String, Entry> applications, Map<String, Integer> taken, int scans, int packages) {
+
+    private static final Pattern NUMBER = Pattern.compile("保存(\\d+)。");
+
+    /** @param number the number that the stored text carries */
+    private record Entry(int edit, int number, boolean submitted) {}
+
+    static Ledger read(Database database, UUID call) throws SQLException {
+        try (var connection = database.open();
+                var statement = connection.createStatement()) {
+            var applications = new HashMap<String, Entry>();
+            var taken = new HashMap<String, Integer>();
+            try (var rows = statement.executeQuery("""
+                    select a.id, a.edit, a.content -> 'texts' ->> 'basis', a.recommender, a.status,
+                           exists (select from application.submitted s where s.application = a.id)
+                    from application.application a where a.call = '%s'
+                    """.formatted(call))) {
+                while (rows.next()) {
+                    var text = rows.getString(3);
+                    var found = NUMBER.matcher(text == null ? "" : text);
+                    applications.put(
+                            rows.getString(1),
+                            new Entry(rows.getInt(2), found.find() ? Integer.parseInt(found.group(1)) : 0, rows.getBoolean(6)));
+                    if (!rows.getString(5).equals("SUBMITTED") && !rows.getString(5).equals("DRAFT")) {
+                        taken.merge(rows.getString(4), 1, Integer::sum);
+                    }
+                }
+            }
+            return new Ledger(
+                    applications,
+                    taken,
+                    count(statement, "select count(*) from submission.scan"),
+                    count(statement, "select count(*) from submission.package where call = '" + call + "'"));
+        }
+    }
+
+    private static int count(java.sql.Statement statement, String sql) throws SQLException {
+        try (var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    int seats() {
+        return taken.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    int saves() {
+        return applications.values().stream().mapToInt(entry -> entry.edit() - 1).sum();
+    }
+
+    /** How many of the acknowledged saves of a city are there: all, if its last one or a later one is what stands. */
+    int savesOf(City city) {
+        var entry = applications.get(city.application);
+        if (entry == null || entry.number() < city.last) {
+            return 0;
+        }
+        return Math.min(city.acknowledged, entry.edit() - 1);
+    }
+
+    int submissionOf(City city) {
+        var entry = applications.get(city.application);
+        return entry != null && entry.submitted() ? 1 : 0;
+    }
+}

@@ -1,0 +1,120 @@
+package org.qiangxian.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** One account's browser: its cookies, good on every node, and the token of its forms. */
+final class Session {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String BOUNDARY = "----bench-boundary";
+
+    private final HttpClient client;
+    private final Map<String, String> cookies = new TreeMap<>();
+    private String token = "";
+
+    Session(HttpClient client) {
+        this.client = client;
+    }
+
+    /** Logs in with the password of the demonstration, which its log-in page shows. */
+    void logIn(Platform node, String login) throws Exception {
+        var page = get(node, "/login").body();
+        post(node, "/login", Map.of("login", login, "password", find(page, "<code>([^<]+)</code>")));
+        token = find(get(node, "/applications").body(), "name=\"_csrf\" value=\"([^\"]+)\"");
+    }
+
+    HttpResponse<String> get(Platform node, String path) throws IOException, InterruptedException {
+        var answer = keep(client.send(to(node, path).build(), BodyHandlers.ofString()));
+        var found = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(answer.body());
+        if (found.find()) {
+            token = found.group(1);
+        }
+        return answer;
+    }
+
+    byte[] file(Platform node, String path) throws IOException, InterruptedException {
+        var answer = client.send(to(node, path).build(), BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    HttpResponse<String> post(Platform node, String path, Map<String, String> form)
+            throws IOException, InterruptedException {
+        var fields = new TreeMap<>(form);
+        fields.put("_csrf", token);
+        var body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return keep(client.send(
+                to(node, path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString()));
+    }
+
+    /** Sends a PDF in the field {@code scan}. */
+    HttpResponse<String> upload(Platform node, String path, byte[] pdf) throws IOException, InterruptedException {
+        var head = "--%1$s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%2$s\r\n--%1$s\r\nContent-Disposition: form-data; name=\"scan\"; filename=\"scan.pdf\"\r\nContent-Type: application/pdf\r\n\r\n"
+                .formatted(BOUNDARY, token);
+        var request = to(node, path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofByteArray(pdf),
+                        BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n")))
+                .build();
+        return keep(client.send(request, BodyHandlers.ofString()));
+    }
+
+    private HttpRequest.Builder to(Platform node, String path) {
+        var request = HttpRequest.newBuilder(URI.create(node.uri(path).toString())).timeout(PATIENCE);
+        var held = cookies();
+        return held.isEmpty() ? request : request.header("Cookie", held);
+    }
+
+    private synchronized String cookies() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private synchronized HttpResponse<String> keep(HttpResponse<String> answer) {
+        for (var set : answer.headers().allValues("Set-Cookie")) {
+            var pair = set.split(";", 2)[0].split("=", 2);
+            if (pair[1].isEmpty()) {
+                cookies.remove(pair[0]);
+            } else {
+                cookies.put(pair[0], pair[1]);
+            }
+        }
+        return answer;
+    }
+
+    static String find(String page, String pattern) {
+        var matcher = Pattern.compile(pattern).matcher(page);
+        if (!matcher.find()) {
+            throw new IllegalStateException("no " + pattern + " in " + page.substring(0, Math.min(400, page.length())));
+        }
+        return matcher.group(1);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,37 @@
+package org.qiangxian.account;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+
+/** How sessions are kept in the database. */
+@Configuration(proxyBeanMethods = false)
+class SessionConfiguration {
+
+    /**
+     * That a session was used is written down at most every {@link #GRAIN}: a write for every request would be the second
+     * commit of every save. A session may therefore end that much before its idle time is over.
+     */
+    private static final String UPDATE = """
+            with now (session_id, last_access_time, max_inactive_interval, expiry_time, principal_name, primary_id) as (
+                values (cast(? as text), cast(? as bigint), cast(? as integer), cast(? as bigint), cast(? as text),
+                        cast(? as text)))
+            update account.spring_session s
+            set session_id = now.session_id, last_access_time = now.last_access_time,
+                max_inactive_interval = now.max_inactive_interval, expiry_time = now.expiry_time,
+                principal_name = now.principal_name
+            from now
+            where s.primary_id = now.primary_id
+              and (s.last_access_time <= now.last_access_time - %d
+                   or (s.session_id, s.max_inactive_interval) <> (now.session_id, now.max_inactive_interval)
+                   or s.principal_name is distinct from now.principal_name)
+            """;
+
+    private static final long GRAIN = 15_000;
+
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> seldomTouched() {
+        return sessions -> sessions.setUpdateSessionQuery(UPDATE.formatted(GRAIN));
+    }
+}
