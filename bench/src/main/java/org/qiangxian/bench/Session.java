@@ -33,7 +33,7 @@ final class Session {
     void logIn(Platform node, String login) throws Exception {
         var page = get(node, "/login").body();
         post(node, "/login", Map.of("login", login, "password", find(page, "<code>([^<]+)</code>")));
-        token = find(get(node, "/applications").body(), "name=\"_csrf\" value=\"([^\"]+)\"");
+        token = find(get(node, "/desk").body(), "name=\"_csrf\" value=\"([^\"]+)\"");
     }
 
     HttpResponse<String> get(Platform node, String path) throws IOException, InterruptedException {

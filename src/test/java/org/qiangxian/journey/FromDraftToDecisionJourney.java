@@ -2,47 +2,44 @@ package org.qiangxian.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.qiangxian.account.Actors;
 import org.qiangxian.application.ApplicationId;
-import org.qiangxian.application.Decisions;
-import org.qiangxian.application.Drafts;
-import org.qiangxian.application.Judgment;
-import org.qiangxian.application.Recommendations;
 import org.qiangxian.call.CallId;
-import org.qiangxian.call.Contents;
-import org.qiangxian.call.Kind;
 import org.qiangxian.call.TestCalls;
+import org.qiangxian.document.Scanner;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A proposal of 示例省 from the city to the decision: checked, argued in words, decided with a reason, told at one moment. */
+/**
+ * A proposal of 示例省 all the way, each step by whoever takes it, in the browser: drafted and submitted, judged and put
+ * forward, sealed on paper, sent in the package, checked, argued in words, decided with a reason, told at one moment.
+ */
 @JourneyTest
-class ArguedAndDecidedJourney {
+class FromDraftToDecisionJourney {
+
+    private static final String TASK = "以服务站为支点的质量联合诊断机制";
 
     @LocalServerPort
     private int port;
 
     @Autowired
-    private Drafts drafts;
-
-    @Autowired
-    private Recommendations recommendations;
-
-    @Autowired
-    private Decisions decisions;
-
-    @Autowired
     private JdbcClient jdbc;
 
     @Test
-    @DisplayName("R55: forwarded, formally checked, argued by two experts in words, decided by 总局, told to the city")
-    void aProposalIsArguedAndDecided() {
+    @DisplayName("R52–R61, R79–R81, R55: from the city's draft to 总局's decision, by seven hands")
+    void aProposalGoesAllTheWay() throws IOException {
         var call = TestCalls.open(jdbc);
-        var id = forwarded(call);
+        var id = submitted(call);
+        putForward(id);
+        seal(id);
+        send(call);
         try (var samr = Visit.atTheOffice(port);
                 var first = Visit.atTheOffice(port);
                 var second = Visit.atTheOffice(port)) {
@@ -72,17 +69,79 @@ class ArguedAndDecidedJourney {
         hear();
     }
 
-    private ApplicationId forwarded(CallId call) {
-        var city = Actors.city("990121");
-        var province = Actors.province("990000");
-        var id = drafts.begin(city, call, Kind.PILOT, Contents.pilot()).id();
-        drafts.submit(city, id);
-        for (var question : Judgment.Question.values()) {
-            recommendations.judge(province, id, question, true, "有依据。");
+    /** The city drafts and submits. */
+    private ApplicationId submitted(CallId call) {
+        try (var city = Visit.atTheOffice(port)) {
+            enter(city, "示例丙县经办·演示");
+            city.open("/applications");
+            city.page()
+                    .locator("form:has(input[name=call][value='%s']):has(input[name=kind][value=PILOT]) button".formatted(call))
+                    .click();
+            city.page().locator("#draft").waitFor();
+            city.page().locator("input[name=directions][value=method]").check();
+            city.page().locator("[name='text.task']").fill(TASK);
+            for (var key : List.of("basis", "content", "interim", "final")) {
+                city.page().locator("[name='text." + key + "']").fill("演示文字，用于浏览器检验。");
+            }
+            for (var quarter : city.page().locator("textarea[data-quarter]").all()) {
+                quarter.fill("推进本季度工作。");
+            }
+            city.page().locator("button[value=submit]").click();
+            city.page().locator("text=撤回修改").waitFor();
+            assertThat(city.text()).contains("待受理", "现在省局");
+            var address = city.page().url();
+            return ApplicationId.of(address.substring(address.lastIndexOf('/') + 1));
         }
-        recommendations.shortlist(province, id);
-        decisions.forward(province, List.of(id));
-        return id;
+    }
+
+    /** The recommender judges and takes a seat. */
+    private void putForward(ApplicationId id) {
+        try (var province = Visit.atTheOffice(port)) {
+            enter(province, "示例省局经办·演示");
+            province.open("/applications/" + id);
+            province.follow("填写判断、列为拟推荐或备选");
+            for (var question : List.of("BASIS", "FEASIBLE")) {
+                province.page()
+                        .locator("[name='holds." + question + "'][value=true]")
+                        .check();
+                province.page().locator("[name='reason." + question + "']").fill("有依据。");
+            }
+            province.press("列为拟推荐");
+            assertThat(province.text()).contains("拟推荐", "名额 1 / 3");
+        }
+    }
+
+    /** The city prints, stamps, scans. */
+    private void seal(ApplicationId id) throws IOException {
+        try (var city = Visit.atTheOffice(port)) {
+            enter(city, "示例丙县经办·演示");
+            city.open("/submissions/applications/" + id);
+            var print = city.page().waitForDownload(() -> city.follow("下载 PDF（打印用）"));
+            upload(city, Scanner.stamped(Files.readAllBytes(print.path()), 0));
+            assertThat(city.text()).contains("已接收盖章扫描件", "与第 1 次提交的内容一致");
+        }
+    }
+
+    /** The recommender seals annex 3 and sends the package. */
+    private void send(CallId call) throws IOException {
+        try (var province = Visit.atTheOffice(port)) {
+            enter(province, "示例省局经办·演示");
+            province.open("/submissions/" + call);
+            var summary = province.page()
+                    .waitForDownload(() -> province.page()
+                            .locator("a[href$='/summary/pdf']")
+                            .first()
+                            .click());
+            upload(province, Scanner.stamped(Files.readAllBytes(summary.path()), 0));
+            assertThat(province.text()).contains("已备齐");
+            province.press("报送总局");
+            assertThat(province.text()).contains("报送回执", "SHA-256 ");
+        }
+    }
+
+    private static void upload(Visit visit, byte[] scan) {
+        visit.page().locator("#scan").setInputFiles(new FilePayload("扫描件.jpg", "image/jpeg", scan));
+        visit.press("上传并核对");
     }
 
     private static void enter(Visit visit, String account) {
@@ -95,11 +154,8 @@ class ArguedAndDecidedJourney {
         assertThat(samr.text()).contains("示例省", "试点方案 1 份，活动方案 0 份");
         samr.open("/panels/" + call + "/checks");
         samr.press("检查新收到的方案");
-        assertThat(samr.text()).contains("待处理：盖章内容码");
         samr.open("/panels/proposals/" + id);
-        samr.page().locator("input[name='reason.SEAL']").fill("已对照盖章件，内容码一致。");
-        samr.press("重新检查并保存");
-        assertThat(samr.text()).contains("各项符合", "说明理由后通过");
+        assertThat(samr.text()).contains("各项符合").doesNotContain("待处理");
     }
 
     private static void ask(Visit samr, CallId call) {
@@ -122,9 +178,9 @@ class ArguedAndDecidedJourney {
 
     private static void answer(Visit expert, ApplicationId id, String words) {
         expert.open("/opinions/" + id);
-        assertThat(expert.text()).doesNotContain("质量技术服务站联合诊断机制");
+        assertThat(expert.text()).doesNotContain(TASK);
         expert.press("没有利害关系，阅读方案");
-        assertThat(expert.text()).contains("质量技术服务站联合诊断机制");
+        assertThat(expert.text()).contains(TASK);
         expert.press("提交意见");
         assertThat(expert.text()).contains("已填写的文字都还在");
         for (var question : List.of("BASIS", "FEASIBLE", "SPREADABLE")) {
@@ -155,7 +211,7 @@ class ArguedAndDecidedJourney {
         samr.press("保存决定");
         samr.open("/panels/" + call + "/results");
         samr.press("发布结果");
-        assertThat(samr.text()).contains("质量技术服务站联合诊断机制", "示例省的名单不在公开网站发布");
+        assertThat(samr.text()).contains(TASK, "示例省的名单不在公开网站发布");
     }
 
     private void hear() {
