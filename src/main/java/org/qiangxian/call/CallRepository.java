@@ -204,7 +204,9 @@ class CallRepository {
                 number,
                 CallStatus.valueOf(row.getString("status")),
                 published == null ? null : published.toInstant(),
-                published == null ? definition(call, number) : definition(new Version(call, number, published.toInstant())));
+                published == null
+                        ? definition(call, number)
+                        : definition(new Version(call, number, published.toInstant())));
     }
 
     /** What a published version says: it never changes, and is read once. */

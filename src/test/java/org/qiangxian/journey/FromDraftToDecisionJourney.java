@@ -2,7 +2,6 @@ package org.qiangxian.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,7 +74,8 @@ class FromDraftToDecisionJourney {
             enter(city, "示例丙县经办·演示");
             city.open("/applications");
             city.page()
-                    .locator("form:has(input[name=call][value='%s']):has(input[name=kind][value=PILOT]) button".formatted(call))
+                    .locator("form:has(input[name=call][value='%s']):has(input[name=kind][value=PILOT]) button"
+                            .formatted(call))
                     .click();
             city.page().locator("#draft").waitFor();
             city.page().locator("input[name=directions][value=method]").check();
