@@ -183,8 +183,8 @@ final class Figures {
                 || value.signum() != 0 && Math.abs((long) value.precision() - value.scale()) > MOST_EXPONENT) {
             return Optional.of(new Content.Doubtful("单元格里的数值无法读取或超出合理范围，请核对。"));
         }
-        value = value.signum() == 0 ? BigDecimal.ZERO : value;
-        if (value.stripTrailingZeros().precision() > 15) {
+        value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        if (value.precision() > 15) {
             if (value.precision() - value.scale() > 15) {
                 return Optional.of(new Content.Doubtful("整数超过 15 位，表格软件已不能保存全部数字，请把单元格改为文本后重新填写。"));
             }

@@ -1,0 +1,48 @@
+package org.qiangxian.workbook;
+
+import java.io.IOException;
+import java.util.Locale;
+
+/** Which program wrote a workbook, by what it says of itself. WPS calls itself by several names and leaves its own mark. */
+final class Producers {
+
+    private Producers() {}
+
+    static Workbook.Producer of(Zip zip) throws IOException {
+        var custom = zip.find("docProps/custom.xml");
+        if (custom.isPresent()) {
+            try (var markup = custom.get()) {
+                while (markup.next()) {
+                    if (markup.opens("property")
+                            && markup.attribute("name").orElse("").startsWith("KSO")) {
+                        return Workbook.Producer.WPS;
+                    }
+                }
+            }
+        }
+        var properties = zip.find("docProps/app.xml");
+        if (properties.isPresent()) {
+            try (var markup = properties.get()) {
+                while (markup.next()) {
+                    if (markup.opens("Application")) {
+                        return named(markup.text());
+                    }
+                }
+            }
+        }
+        return Workbook.Producer.UNKNOWN;
+    }
+
+    static Workbook.Producer named(String application) {
+        var name = application.toLowerCase(Locale.ROOT);
+        if (name.contains("wps") || name.contains("kingsoft") || name.equals("et")) {
+            return Workbook.Producer.WPS;
+        }
+        if (name.contains("libreoffice") || name.contains("openoffice")) {
+            return Workbook.Producer.LIBRE_OFFICE;
+        }
+        return name.contains("microsoft") && name.contains("excel")
+                ? Workbook.Producer.EXCEL
+                : Workbook.Producer.UNKNOWN;
+    }
+}
