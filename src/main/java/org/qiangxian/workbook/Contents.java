@@ -46,7 +46,7 @@ final class Contents {
             Map.entry("n/a", Content.Absence.NOT_APPLICABLE));
 
     private static final Pattern DAY =
-            Pattern.compile("((?:19|20)\\d{2})([-/.年])(\\d{1,2})(?:[-/.月])(\\d{1,2})日?(?: 00:00(?::00)?)?");
+            Pattern.compile("((?:19|20)\\d{2})([-/.年])(\\d{1,2})(?:[-/.月])(\\d{1,2})日?(?:00:00(?::00)?)?");
     private static final Pattern BRACKETED = Pattern.compile("[\\[(〔]注?\\d{1,2}[])〕]$|[\\[(〔]注[])〕]$");
     private static final Pattern NAME_WITH_DIGITS = Pattern.compile(".*\\p{IsHan}{2}(\\d{1,2})");
 
@@ -88,10 +88,7 @@ final class Contents {
         }
         var figure = Figures.read(text, oddities);
         if (figure.isPresent()) {
-            if (figure.get() instanceof Content.Figure) {
-                oddities.add(Oddity.TEXT_NUMBER);
-            }
-            return figure.get();
+            return figure.get() instanceof Content.Figure ? ofText(figure.get(), oddities) : dayOr(text, figure.get());
         }
         if (Characters.blank(text)) {
             oddities.add(Oddity.BLANKS);
@@ -106,11 +103,20 @@ final class Contents {
         return day(text).<Content>map(Content.Day::new).orElseGet(() -> words(text, oddities));
     }
 
+    private static Content ofText(Content figure, Set<Oddity> oddities) {
+        oddities.add(Oddity.TEXT_NUMBER);
+        return figure;
+    }
+
+    private static Content dayOr(String text, Content other) {
+        return day(text).<Content>map(Content.Day::new).orElse(other);
+    }
+
     private static Optional<LocalDate> day(String text) {
         if (text.length() < 8 || text.length() > 20) {
             return Optional.empty();
         }
-        var day = DAY.matcher(Characters.line(text));
+        var day = DAY.matcher(Characters.compact(text));
         if (!day.matches()) {
             return Optional.empty();
         }

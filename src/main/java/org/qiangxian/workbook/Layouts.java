@@ -13,6 +13,7 @@ final class Layouts {
     private static final Pattern CODE = Pattern.compile(".*(代码|编码|区划码|code).*");
     private static final Pattern PLACE =
             Pattern.compile(".*(地区|县市|市县|区县|县区|县名|市名|城市|行政区|单位名称|县（市|县\\(市|名称|county|name|city).*|县|市|区|地名");
+    private static final Pattern COUNTY = Pattern.compile(".*(区县|县区|县市|市县|县\\(市|县（市|县名|county).*|县");
     private static final Pattern INDICATOR = Pattern.compile(".*(指标|项目|indicator).*");
     private static final Pattern PERIOD = Pattern.compile(".*(年份|年度|时期|时间|报告期|期间|year|period).*|年|季度|月份");
     private static final Pattern VALUE = Pattern.compile("(指标|统计)?(数值|数据|值|value)|本期|本年|指标值");
@@ -88,7 +89,9 @@ final class Layouts {
     private static Optional<Integer> place(
             List<Column> columns, List<Survey.Seen> sample, Optional<Integer> indicator) {
         Predicate<Column> free = column -> words(column) && !is(indicator, column) && !named(column, UNIT);
-        return first(columns, column -> free.test(column) && ends(column, sample, "县|区|旗|市") && named(column, PLACE))
+        return first(columns, column -> free.test(column) && named(column, COUNTY))
+                .or(() -> first(
+                        columns, column -> free.test(column) && ends(column, sample, "县|区|旗") && named(column, PLACE)))
                 .or(() -> first(columns, column -> free.test(column) && named(column, PLACE)))
                 .or(() -> columns.stream()
                         .filter(column -> free.test(column) && ends(column, sample, PLACE_NAME.pattern()))

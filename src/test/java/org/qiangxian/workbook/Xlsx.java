@@ -151,13 +151,16 @@ final class Xlsx {
         part("xl/styles.xml", STYLES);
     }
 
-    /** A row of inline texts and numbers, from column A; null leaves a cell out. */
+    /** A row of inline texts and numbers, from column A; an empty text leaves a cell out. */
     static String row(int number, Object... cells) {
         var row = new StringBuilder("<row r=\"" + number + "\">");
         for (int i = 0; i < cells.length; i++) {
+            if (cells[i].equals("")) {
+                continue;
+            }
             if (cells[i] instanceof String text) {
                 row.append(text(Column.letter(i) + number, text));
-            } else if (cells[i] != null) {
+            } else {
                 row.append("<c r=\"" + Column.letter(i) + number + "\"><v>" + cells[i] + "</v></c>");
             }
         }

@@ -223,7 +223,7 @@ class XlsxTraitTests {
                         "表",
                         Xlsx.row(1, "省", "县", "数值")
                                 + Xlsx.row(2, "示例省", "示例县", 5)
-                                + Xlsx.row(3, null, "示例区")
+                                + Xlsx.row(3, "", "示例区")
                                 + Xlsx.row(4, "另一省", "另一县", 6),
                         Xlsx.merges("A2:A3", "C2:C3"))
                 .file();
