@@ -88,12 +88,42 @@ class DataRequestJourney {
         }
     }
 
+    @Test
+    @DisplayName("R17: the form of a whole province, more fields than a server takes by default, is kept whole")
+    void theFormOfAWholeProvinceIsKept() {
+        try (var province = Visit.atTheOffice(port)) {
+            signIn(province, "示例省局经办");
+            write(
+                    province, "全省数据", "PROVINCE", "2012", true, "Z2-02", "Z3-03", "Z3-04", "Z3-06", "Z3-07", "Z4-01",
+                    "Z4-02", "Z4-03", "Z5-11", "Z6-04", "Z6-06", "Z6-13");
+            province.press("登记并发出");
+            var request = province.page().url();
+            province.follow("打开填报表");
+            assertThat(province.page().locator("input[name], select[name]").count()).isGreaterThan(1500);
+            province.page().locator("input[name$=':figure']").last().fill("88.8");
+            province.press("保存草稿");
+            assertThat(province.page().locator("input[name$=':figure']").last().inputValue())
+                    .isEqualTo("88.8");
+
+            province.open(request.substring(request.indexOf("/requests")));
+            province.page().getByText("提前结束").first().click();
+            province.page().fill("#reason", "验证完毕");
+            province.press("结束这份需求");
+            assertThat(province.text()).contains("已提前结束");
+        }
+    }
+
     private static void signIn(Visit visit, String post) {
         visit.open("/login");
         visit.press(post);
     }
 
     private static void write(Visit visit, String title, String channel, String period, String... indicators) {
+        write(visit, title, channel, period, false, indicators);
+    }
+
+    private static void write(
+            Visit visit, String title, String channel, String period, boolean all, String... indicators) {
         visit.open("/requests/new");
         var page = visit.page();
         page.fill("#title", title);
@@ -105,7 +135,7 @@ class DataRequestJourney {
         }
         page.fill("#periods", period);
         for (var area : page.locator("input[name=areas]").all()) {
-            area.setChecked(area.getAttribute("value").equals(CITY));
+            area.setChecked(all || area.getAttribute("value").equals(CITY));
         }
         visit.press("看占用多少时间");
     }
