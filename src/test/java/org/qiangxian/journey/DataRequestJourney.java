@@ -94,12 +94,28 @@ class DataRequestJourney {
         try (var province = Visit.atTheOffice(port)) {
             signIn(province, "示例省局经办");
             write(
-                    province, "全省数据", "PROVINCE", "2012", true, "Z2-02", "Z3-03", "Z3-04", "Z3-06", "Z3-07", "Z4-01",
-                    "Z4-02", "Z4-03", "Z5-11", "Z6-04", "Z6-06", "Z6-13");
+                    province,
+                    "全省数据",
+                    "PROVINCE",
+                    "2012",
+                    true,
+                    "Z2-02",
+                    "Z3-03",
+                    "Z3-04",
+                    "Z3-06",
+                    "Z3-07",
+                    "Z4-01",
+                    "Z4-02",
+                    "Z4-03",
+                    "Z5-11",
+                    "Z6-04",
+                    "Z6-06",
+                    "Z6-13");
             province.press("登记并发出");
             var request = province.page().url();
             province.follow("打开填报表");
-            assertThat(province.page().locator("input[name], select[name]").count()).isGreaterThan(1500);
+            assertThat(province.page().locator("input[name], select[name]").count())
+                    .isGreaterThan(1500);
             province.page().locator("input[name$=':figure']").last().fill("88.8");
             province.press("保存草稿");
             assertThat(province.page().locator("input[name$=':figure']").last().inputValue())
