@@ -22,4 +22,20 @@ public record Answer(
         String remark,
         @Nullable UUID batch,
         String savedBy,
-        Instant savedAt) {}
+        Instant savedAt) {
+
+    /** What the form of this answer carries, so that it is known whether somebody saved after it was opened. */
+    public String seen() {
+        return savedAt.toString();
+    }
+
+    /** Whether somebody else saved otherwise since the form was opened. */
+    boolean differs(Filling typed, @Nullable String seen) {
+        return seen != null && !seen.equals(seen()) && !typed.equals(filling);
+    }
+
+    /** Both texts in a sentence. */
+    String besides(Filling typed) {
+        return "%s已保存：%s。您填写的是：%s。请核对后再保存。".formatted(savedBy, filling.words(), typed.words());
+    }
+}

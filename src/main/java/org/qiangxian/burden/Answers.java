@@ -2,6 +2,7 @@ package org.qiangxian.burden;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,17 +60,31 @@ public class Answers {
         return sheet(requests.inForce(id), unit);
     }
 
-    /** Keeps what was typed as drafts; nothing is refused but what is no longer open. */
+    /**
+     * Keeps what was typed as drafts. An item that somebody else of the unit saved meanwhile is not written over: the remark
+     * at it holds both texts, and everything else is kept.
+     */
+    @Transactional(noRollbackFor = Refusal.Invalid.class)
     public void save(Actor actor, DataRequestId id, Map<String, String> typed) {
         var sheet = inForce(actor, id);
         var offered = entering.offered(sheet);
+        var conflicts = new LinkedHashMap<String, String>();
         sheet.items().forEach((item, places) -> {
             var filling = entering.filling(actor, sheet, item, Filling.of(item, places, typed));
-            var started = sheet.answers().containsKey(item) || filling.started(offered.getOrDefault(item, Map.of()));
-            if (sheet.open(item) && typed.containsKey(Filling.name(item, "title")) && started) {
+            var before = sheet.answers().get(item);
+            var started = before != null || filling.started(offered.getOrDefault(item, Map.of()));
+            if (!sheet.open(item) || !typed.containsKey(Filling.name(item, "title")) || !started) {
+                return;
+            }
+            if (before != null && before.differs(filling, typed.get(Filling.name(item, "seen")))) {
+                conflicts.put(Filling.name(item, "title"), before.besides(filling));
+            } else {
                 save(sheet, item, filling, signature(actor));
             }
         });
+        if (!conflicts.isEmpty()) {
+            throw new Refusal.Invalid("有 %d 项在您填写期间已由本单位另一人保存，没有覆盖。".formatted(conflicts.size()), conflicts);
+        }
     }
 
     /** Enters every item that has been started, each value with its document; refuses as a whole with remarks at the fields. */

@@ -20,6 +20,11 @@ public record Figure(State state, String figure, String numerator, String denomi
         return empty() && state.figure();
     }
 
+    /** 98.6, or 3 ÷ 4. */
+    String words() {
+        return figure.isBlank() ? numerator + " ÷ " + denominator : figure;
+    }
+
     /** What a value of the period before is written into an empty form as: its parts where it has them, else the figure. */
     static Figure of(Reading before) {
         return switch (before) {

@@ -3,6 +3,7 @@ package org.qiangxian.burden;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.measurement.State;
 import org.qiangxian.region.RegionCode;
@@ -15,6 +16,8 @@ import org.qiangxian.region.RegionCode;
  */
 public record Filling(
         String title, String publisher, String publishedOn, String page, Map<RegionCode, Figure> figures) {
+
+    private static final int FEW = 3;
 
     /** Reads the fields of one item, whose names are those of {@link #name}. */
     public static Filling of(Item item, Collection<RegionCode> places, Map<String, String> typed) {
@@ -55,6 +58,15 @@ public record Filling(
                 || figures.entrySet().stream()
                         .anyMatch(each -> !each.getValue().equals(offered.get(each.getKey()))
                                 && !each.getValue().untouched());
+    }
+
+    /** What was filled in, in words: figures of few cities, and the document. */
+    String words() {
+        var filled = figures.values().stream().filter(figure -> !figure.empty()).toList();
+        var told = filled.size() > FEW
+                ? "%d 个城市的数值".formatted(filled.size())
+                : filled.stream().map(Figure::words).collect(Collectors.joining("、"));
+        return "%s，来源“%s”".formatted(told.isEmpty() ? "没有数值" : told, title);
     }
 
     /** One figure for all cities stands where a city has none of its own: what the level above publishes. */

@@ -32,17 +32,22 @@ class SheetController {
     }
 
     @PostMapping("/requests/{request}/draft")
-    String save(Actor actor, @PathVariable UUID request, @RequestParam Map<String, String> typed) {
-        answers.save(actor, new DataRequestId(request), typed);
-        return "redirect:/requests/%s/answer?saved".formatted(request);
+    ModelAndView save(Actor actor, @PathVariable UUID request, @RequestParam Map<String, String> typed) {
+        var id = new DataRequestId(request);
+        try {
+            answers.save(actor, id, typed);
+            return new ModelAndView("redirect:/requests/%s/answer?saved".formatted(request));
+        } catch (Refusal.Invalid invalid) {
+            return refused(page(actor, id, invalid.getMessage(), invalid.fields()));
+        }
     }
 
     /** What was typed is kept first, so that a remark costs nobody a word. */
     @PostMapping("/requests/{request}/submit")
     ModelAndView submit(Actor actor, @PathVariable UUID request, @RequestParam Map<String, String> typed) {
         var id = new DataRequestId(request);
-        answers.save(actor, id, typed);
         try {
+            answers.save(actor, id, typed);
             answers.submit(actor, id);
             return new ModelAndView("redirect:/requests/%s/answer".formatted(request));
         } catch (Refusal.Invalid invalid) {

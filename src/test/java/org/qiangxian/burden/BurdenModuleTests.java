@@ -3,6 +3,7 @@ package org.qiangxian.burden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -278,6 +279,30 @@ class BurdenModuleTests {
                 .singleElement()
                 .satisfies(answer -> assertThat(answer.filling().figures().get(SAMPLE))
                         .isEqualTo(new Figure(org.qiangxian.measurement.State.VALUE, "120", "", "")));
+    }
+
+    @Test
+    @DisplayName("two of one bureau at one form: the later does not write over the earlier, and reads both texts")
+    void theLaterDoesNotWriteOverTheEarlier() {
+        var request = requests.register(PROVINCE, asking().form());
+        var opened = new HashMap<>(Asking.typed("Z2-09.2015", "990121", "3"));
+        opened.put("Z2-09.2015:seen", "");
+        answers.save(CITY, request.id(), opened);
+        answers.save(CITY, request.id(), opened);
+
+        opened.put("Z2-09.2015:990121:figure", "5");
+
+        assertThatThrownBy(() -> answers.save(CITY, request.id(), opened))
+                .isInstanceOfSatisfying(Refusal.Invalid.class, refusal -> assertThat(refusal.fields())
+                        .hasEntrySatisfying(
+                                "Z2-09.2015:title", remark -> assertThat(remark).contains("已保存：3，", "您填写的是：5，")));
+        var saved = answers.sheet(CITY, request.id()).answers().values().iterator().next();
+        assertThat(saved.filling().words()).startsWith("3，");
+        opened.put("Z2-09.2015:seen", saved.seen());
+        answers.save(CITY, request.id(), opened);
+        assertThat(answers.sheet(CITY, request.id()).answers().values())
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.filling().words()).startsWith("5，"));
     }
 
     @Test

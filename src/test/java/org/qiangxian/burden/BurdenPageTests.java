@@ -73,7 +73,7 @@ class BurdenPageTests {
                 .with(csrf());
         Asking.typed("Z2-10.2015", "990121", "约一半").forEach(submit::param);
 
-        assertThat(submit).hasStatus(422).bodyText().contains("约一半", "请只填数字", "已填的内容都已保存");
+        assertThat(submit).hasStatus(422).bodyText().contains("约一半", "请只填数字", "其余已填的内容都已保存");
         assertThat(mvc.post()
                         .uri("/requests/" + request.id() + "/skip")
                         .with(Actors.as(CITY))
