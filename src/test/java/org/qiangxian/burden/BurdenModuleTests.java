@@ -293,10 +293,14 @@ class BurdenModuleTests {
         opened.put("Z2-09.2015:990121:figure", "5");
 
         assertThatThrownBy(() -> answers.save(CITY, request.id(), opened))
-                .isInstanceOfSatisfying(Refusal.Invalid.class, refusal -> assertThat(refusal.fields())
-                        .hasEntrySatisfying(
-                                "Z2-09.2015:title", remark -> assertThat(remark).contains("已保存：3，", "您填写的是：5，")));
-        var saved = answers.sheet(CITY, request.id()).answers().values().iterator().next();
+                .isInstanceOfSatisfying(
+                        Refusal.Invalid.class,
+                        refusal -> assertThat(refusal.fields())
+                                .hasEntrySatisfying(
+                                        "Z2-09.2015:title",
+                                        remark -> assertThat(remark).contains("已保存：3，", "您填写的是：5，")));
+        var saved =
+                answers.sheet(CITY, request.id()).answers().values().iterator().next();
         assertThat(saved.filling().words()).startsWith("3，");
         opened.put("Z2-09.2015:seen", saved.seen());
         answers.save(CITY, request.id(), opened);
