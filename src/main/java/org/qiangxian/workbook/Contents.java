@@ -1,5 +1,6 @@
 package org.qiangxian.workbook;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 /** From what a file keeps in a cell to what it was read as. */
 final class Contents {
 
+    private static final Set<Oddity> OF_TEXT = Set.of(Oddity.TEXT_NUMBER);
     private static final Content NOTHING = new Content.Missing(Content.Absence.EMPTY, "");
 
     private static final Map<String, Content.Absence> SIGNS = Map.ofEntries(
@@ -57,10 +59,14 @@ final class Contents {
     }
 
     static Cell of(Raw.Box box) {
+        if (box.origin() == Raw.Origin.TYPED && box.marks().isEmpty() && plainNumber(box)) {
+            var figure = new Content.Figure(new BigDecimal(box.text()), Content.Sign.NONE);
+            return new Cell(box.column(), box.text(), figure, box.type() == Raw.Type.TEXT ? OF_TEXT : Set.of());
+        }
         var oddities = EnumSet.noneOf(Oddity.class);
         var content =
                 switch (box.type()) {
-                    case TEXT -> text(box.text(), oddities);
+                    case TEXT, FIELD -> text(box.text(), oddities);
                     case NUMBER -> Figures.stored(box.text(), false, oddities).orElse(NOTHING);
                     case PERCENT -> Figures.stored(box.text(), true, oddities).orElse(NOTHING);
                     case DAY ->
@@ -79,7 +85,19 @@ final class Contents {
         if (!box.marks().isEmpty()) {
             oddities.add(Oddity.FOOTNOTE_MARK);
         }
-        return new Cell(box.column(), box.text(), content, oddities.isEmpty() ? Set.of() : oddities);
+        if (box.type() == Raw.Type.TEXT && content instanceof Content.Figure) {
+            oddities.add(Oddity.TEXT_NUMBER);
+        }
+        return new Cell(box.column(), box.text(), content, Set.copyOf(oddities));
+    }
+
+    /** Most of what comes: digits and nothing to say of them. */
+    private static boolean plainNumber(Raw.Box box) {
+        return switch (box.type()) {
+            case TEXT, FIELD -> Figures.simple(box.text());
+            case NUMBER -> box.text().length() <= 15 && !box.text().endsWith("0") && Figures.simple(box.text());
+            case PERCENT, DAY, BOOLEAN, ERROR -> false;
+        };
     }
 
     private static Content text(String text, Set<Oddity> oddities) {
@@ -88,7 +106,7 @@ final class Contents {
         }
         var figure = Figures.read(text, oddities);
         if (figure.isPresent()) {
-            return figure.get() instanceof Content.Figure ? ofText(figure.get(), oddities) : dayOr(text, figure.get());
+            return figure.get() instanceof Content.Figure ? figure.get() : dayOr(text, figure.get());
         }
         if (Characters.blank(text)) {
             oddities.add(Oddity.BLANKS);
@@ -103,17 +121,13 @@ final class Contents {
         return day(text).<Content>map(Content.Day::new).orElseGet(() -> words(text, oddities));
     }
 
-    private static Content ofText(Content figure, Set<Oddity> oddities) {
-        oddities.add(Oddity.TEXT_NUMBER);
-        return figure;
-    }
-
     private static Content dayOr(String text, Content other) {
         return day(text).<Content>map(Content.Day::new).orElse(other);
     }
 
     private static Optional<LocalDate> day(String text) {
-        if (text.length() < 8 || text.length() > 20) {
+        char first = text.isEmpty() ? ' ' : Characters.half(text.charAt(0));
+        if (text.length() < 8 || text.length() > 20 || (first != '1' && first != '2')) {
             return Optional.empty();
         }
         var day = DAY.matcher(Characters.compact(text));
@@ -178,16 +192,25 @@ final class Contents {
             from++;
         }
         var name = compact.substring(from, to);
-        name = name.length() > 300 ? name : BRACKETED.matcher(name).replaceFirst("");
-        var digits = NAME_WITH_DIGITS.matcher(name.length() > 60 ? "" : name);
-        if (digits.matches()) {
-            name = name.substring(0, digits.start(1));
-        }
+        name = withoutNumber(name);
         if (name.isEmpty()) {
             return compact;
         }
         if (name.length() < compact.length()) {
             removed.add("脚注标记 " + compact.replace(name, ""));
+        }
+        return name;
+    }
+
+    /** Without a number in brackets at its end, or bare digits behind two characters or more. */
+    private static String withoutNumber(String name) {
+        char last = name.isEmpty() || name.length() > 60 ? ' ' : name.charAt(name.length() - 1);
+        if (last == ')' || last == ']' || last == '〕') {
+            return BRACKETED.matcher(name).replaceFirst("");
+        }
+        if (Characters.digit(last)) {
+            var digits = NAME_WITH_DIGITS.matcher(name);
+            return digits.matches() ? name.substring(0, digits.start(1)) : name;
         }
         return name;
     }

@@ -46,7 +46,7 @@ final class DelimitedRecords {
             int end = c == '"' ? quoted() : unquoted(c);
             if (!field.isEmpty()) {
                 Limits.checkColumn(column, number);
-                boxes.add(new Raw.Box(column, Raw.Type.TEXT, field.toString()));
+                boxes.add(new Raw.Box(column, Raw.Type.FIELD, field.toString()));
             } else if (column > Limits.MOST_COLUMNS_OF_A_FILE) {
                 throw new Refusal.Invalid("第 " + number + " 行的分隔符过多，平台不接收。请检查文件后再上传。");
             }

@@ -38,7 +38,7 @@ final class Figures {
     }
 
     /** Digits with at most one point, no needless nought in front: most of what comes. */
-    private static boolean simple(String text) {
+    static boolean simple(String text) {
         int from = text.startsWith("-") ? 1 : 0;
         int length = text.length();
         if (length - from < 1 || length > MOST_CHARACTERS) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** From the rows of a file to the lines of a table whose head is known. */
 final class LineReader {
@@ -17,6 +19,7 @@ final class LineReader {
     private final Consumer<Line> lines;
     private final Shift shift;
     private final List<Cell> blank;
+    private final Set<Integer> apart;
     private final int lastOfHead;
     private final List<Sheet.Merge> merges;
     private final Map<Integer, Merged> merged = new HashMap<>();
@@ -33,6 +36,9 @@ final class LineReader {
         this.blank = sheet.columns().stream()
                 .map(column -> Contents.empty(column.index()))
                 .toList();
+        this.apart = Stream.of(sheet.layout().indicator(), sheet.layout().unit())
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
         this.lastOfHead = sheet.head().titles().stream()
                 .mapToInt(Sheet.Note::row)
                 .reduce(sheet.head().lastRow(), Math::max);
@@ -95,7 +101,7 @@ final class LineReader {
         if (repeatsHead(filled)) {
             return new Line(row.number(), Line.Kind.HEAD, row.hidden(), cells, "表头在此重复，不作数据读取。");
         }
-        var kind = RowKinds.of(filled, cells.size());
+        var kind = RowKinds.of(filled, cells.size(), apart);
         if (kind.kind() == Line.Kind.FOOTNOTE) {
             return new Line(row.number(), kind.kind(), row.hidden(), cells, kind.said());
         }

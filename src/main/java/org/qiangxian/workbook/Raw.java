@@ -11,6 +11,8 @@ interface Raw {
     /** How the file keeps a cell. */
     enum Type {
         TEXT,
+        /** The same in a text file, where there is nothing but text. */
+        FIELD,
         /** A number as the file stores it. */
         NUMBER,
         /** A number that is shown as a percentage. */

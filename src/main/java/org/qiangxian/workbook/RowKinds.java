@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 final class RowKinds {
 
     private static final Set<String> TOTALS = Set.of(
-            "合计", "总计", "共计", "小计", "累计", "总合计", "全国", "全省", "全市", "全区", "全县", "全国合计", "全国总计", "平均", "平均值", "总数");
-    private static final Pattern TOTAL = Pattern.compile(".{0,12}(合计|总计|小计)[)]?|全(国|省|市|县|区)(合计|总计|平均)?");
+            "合计", "总计", "共计", "小计", "累计", "总合计", "全国", "全省", "全市", "全区", "全县", "全国合计", "全国总计", "全省合计", "全市合计", "全县合计",
+            "平均", "平均值", "总数");
+    private static final Pattern TOTAL = Pattern.compile(".{0,12}(合计|总计|小计)[)]?");
+    private static final Pattern PLACE = Pattern.compile(".{1,15}(省|市|县|区|旗|州|盟|镇|乡|街道)");
     private static final Pattern OF_WHICH = Pattern.compile("(其中|#|＃).*");
     private static final Pattern FOOTNOTE = Pattern.compile(
             "(注|附注|备注|说明|资料来源|数据来源|来源|本表|填表说明|续表|单位负责人|填表人|报出日期|制表)(\\d{0,2}[:：.、].*|\\d{0,2})?|(\\[?\\d{1,2}]|[①-⑳*＊※]).{4,}|本表.*");
@@ -21,31 +23,36 @@ final class RowKinds {
 
     private static final Found DATA = new Found(Line.Kind.DATA, "");
 
-    /** @param cells those that hold something, {@code width} columns wide is the table */
-    static Found of(List<Cell> cells, int width) {
-        int values = 0;
+    /**
+     * @param cells those that hold something
+     * @param width how many columns the table has
+     * @param apart columns whose words name no row: those of indicators and units in the long form
+     */
+    static Found of(List<Cell> cells, int width, Set<Integer> apart) {
+        boolean values = false;
         int seen = 0;
         for (var cell : cells) {
-            if (cell.content() instanceof Content.Words words && seen++ < 4) {
-                var kind = label(words, cells, width);
+            if (!(cell.content() instanceof Content.Words words)) {
+                values = true;
+            } else if (seen < 4 && !apart.contains(cell.column())) {
+                var kind = label(words, cells, width, seen == 0);
                 if (kind != DATA) {
                     return kind;
                 }
+                seen++;
             }
-            values += cell.content() instanceof Content.Words ? 0 : 1;
         }
-        if (values == 0 && cells.size() == 1 && width >= 3) {
-            return new Found(Line.Kind.FOOTNOTE, "整行只有一处文字，不作数据读取。");
-        }
-        return DATA;
+        boolean alone = !values && cells.size() == 1 && width >= 3;
+        return alone && !PLACE.matcher(cells.getFirst().text()).matches()
+                ? new Found(Line.Kind.FOOTNOTE, "整行只有一处文字，不作数据读取。")
+                : DATA;
     }
 
-    private static Found label(Content.Words words, List<Cell> cells, int width) {
+    private static Found label(Content.Words words, List<Cell> cells, int width, boolean first) {
         var label = words.cleaned();
-        if (label.length() <= 16) {
-            if (TOTALS.contains(label) || TOTAL.matcher(label).matches()) {
-                return new Found(Line.Kind.TOTAL, "“" + label + "”是合计行，不作单个地区的数据读取。");
-            }
+        if (TOTALS.contains(label)
+                || (first && label.contains("计") && TOTAL.matcher(label).matches())) {
+            return new Found(Line.Kind.TOTAL, "“" + label + "”是合计行，不作单个地区的数据读取。");
         }
         if ((label.startsWith("其中") || label.startsWith("#"))
                 && OF_WHICH.matcher(label).matches()
@@ -53,12 +60,13 @@ final class RowKinds {
             return new Found(Line.Kind.OF_WHICH, "“" + label + "”是其中项，不作单个地区的数据读取。");
         }
         boolean alone = cells.size() <= 2 && cells.stream().noneMatch(cell -> cell.content() instanceof Content.Figure);
-        var text = Characters.compact(words.text());
-        if (alone
-                && width >= 2
-                && (text.length() > 400 || FOOTNOTE.matcher(text).matches())) {
+        if (alone && width >= 2 && footnote(Characters.compact(words.text()))) {
             return new Found(Line.Kind.FOOTNOTE, "是注释或说明，不作数据读取。");
         }
         return DATA;
+    }
+
+    private static boolean footnote(String text) {
+        return text.length() > 400 || FOOTNOTE.matcher(text).matches();
     }
 }

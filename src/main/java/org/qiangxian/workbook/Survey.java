@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.qiangxian.shell.Refusal;
 
 /** One passage through a sheet: the first rows are kept for its head, of the others only what is counted. */
@@ -61,7 +62,7 @@ final class Survey {
     }
 
     private void count(Seen seen) {
-        var kind = RowKinds.of(seen.cells(), width);
+        var kind = RowKinds.of(seen.cells(), width, Set.of());
         switch (kind.kind()) {
             case FOOTNOTE -> note(footnotes, seen);
             case TOTAL -> note(totals, seen);

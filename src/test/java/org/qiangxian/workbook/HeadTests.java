@@ -198,4 +198,27 @@ class HeadTests {
 
         assertThat(lines.get(2).kind()).isEqualTo(Line.Kind.HEAD);
     }
+
+    @Test
+    void aNamedSumIsAnIndicatorInTheLongFormAndATotalAmongPlaces() {
+        var lines = Tables.lines(Tables.csv("""
+                地区,指标,年份,数值
+                示例县,从业人员合计,2020,5
+                合计,从业人员,2020,9
+                示例区,合计,2020,4
+                """));
+
+        assertThat(lines)
+                .extracting(Line::kind)
+                .containsExactly(Line.Kind.HEAD, Line.Kind.DATA, Line.Kind.TOTAL, Line.Kind.DATA);
+    }
+
+    @Test
+    void aPlaceWithNothingBesideItIsDataAndALoneSentenceIsNot() {
+        var lines = Tables.lines(Tables.csv("地区,数值,人口\n示例县,5,6\n示例区,,\n以上数据为快报数,,\n"));
+
+        assertThat(lines)
+                .extracting(Line::kind)
+                .containsExactly(Line.Kind.HEAD, Line.Kind.DATA, Line.Kind.DATA, Line.Kind.FOOTNOTE);
+    }
 }
