@@ -29,8 +29,7 @@ class BoundedMemoryTests {
 
     @Test
     void whatIsMadeToFillTheMemoryIsRefused() throws Exception {
-        assertThat(read(xlsx(sheet -> repeat(sheet, "<a>", 1 << 20), "<sst/>")))
-                .startsWith("refused");
+        assertThat(read(xlsx(sheet -> repeat(sheet, "<a>", 1 << 20), "<sst/>"))).startsWith("refused");
         assertThat(read(xlsx(sheet -> sheet.print("<row r=\"1\" x=\"" + "x".repeat(1000)), "<sst/>")))
                 .startsWith("refused");
         assertThat(read(xlsx(sheet -> repeat(sheet, "<row x=\"" + "y".repeat(90) + "\"/>", 1 << 20), "<sst/>")))
