@@ -39,6 +39,11 @@ final class Contents {
             Map.entry("无数据", Content.Absence.NO_DATA),
             Map.entry("暂无数据", Content.Absence.NO_DATA),
             Map.entry("暂无", Content.Absence.NO_DATA),
+            Map.entry("nan", Content.Absence.NO_DATA),
+            Map.entry("NaN", Content.Absence.NO_DATA),
+            Map.entry("NA", Content.Absence.NO_DATA),
+            Map.entry("null", Content.Absence.NO_DATA),
+            Map.entry("NULL", Content.Absence.NO_DATA),
             Map.entry("缺失", Content.Absence.NO_DATA),
             Map.entry("未公布", Content.Absence.UNPUBLISHED),
             Map.entry("未发布", Content.Absence.UNPUBLISHED),
@@ -50,7 +55,7 @@ final class Contents {
     private static final Pattern DAY =
             Pattern.compile("((?:19|20)\\d{2})([-/.年])(\\d{1,2})(?:[-/.月])(\\d{1,2})日?(?:00:00(?::00)?)?");
     private static final Pattern BRACKETED = Pattern.compile("[\\[(〔]注?\\d{1,2}[])〕]$|[\\[(〔]注[])〕]$");
-    private static final Pattern NAME_WITH_DIGITS = Pattern.compile(".*\\p{IsHan}{2}(\\d{1,2})");
+    private static final Pattern NAME_WITH_DIGITS = Pattern.compile(".*\\p{IsHan}[省市县区旗州盟镇乡村道](\\d{1,2})");
 
     private Contents() {}
 
@@ -181,7 +186,7 @@ final class Contents {
         return false;
     }
 
-    /** Marks at either end; digits at the end of a name of two characters or more. */
+    /** Marks at either end, and numbers that are marks. */
     private static String unmarked(String compact, List<String> removed) {
         int from = 0;
         int to = compact.length();
@@ -202,7 +207,7 @@ final class Contents {
         return name;
     }
 
-    /** Without a number in brackets at its end, or bare digits behind two characters or more. */
+    /** Without a number in brackets at its end, or bare digits behind the name of a place: 指标1 and 指标2 stay two. */
     private static String withoutNumber(String name) {
         char last = name.isEmpty() || name.length() > 60 ? ' ' : name.charAt(name.length() - 1);
         if (last == ')' || last == ']' || last == '〕') {

@@ -11,6 +11,9 @@ import org.qiangxian.shell.Refusal;
 /** The rows of one sheet of an xlsx workbook. What the file claims of its size is not asked; what a formula would do is not done. */
 final class SheetReader {
 
+    /** worksheet, sheetData, row: what lies deeper is an extension's and may bear any name. */
+    private static final int IN_A_LIST = 3;
+
     private final Markup markup;
     private final XlsxSource book;
     private final Consumer<Raw.Row> rows;
@@ -28,7 +31,7 @@ final class SheetReader {
 
     Raw.Trim read() throws IOException {
         while (markup.next()) {
-            if (!markup.opens()) {
+            if (!markup.opens() || markup.depth() != IN_A_LIST) {
                 continue;
             }
             switch (markup.name()) {
@@ -52,7 +55,7 @@ final class SheetReader {
         boxes.clear();
         int outside = markup.depth() - 1;
         while (markup.next() && markup.depth() > outside) {
-            if (markup.opens("c")) {
+            if (markup.opens("c") && markup.depth() == outside + 2) {
                 cell();
             }
         }
@@ -74,6 +77,9 @@ final class SheetReader {
         var origin = Raw.Origin.TYPED;
         int outside = markup.depth() - 1;
         while (markup.next() && markup.depth() > outside) {
+            if (markup.depth() > outside + 2) {
+                continue;
+            }
             if (markup.opens("v")) {
                 value = Optional.of(markup.text());
             } else if (markup.opens("f")) {

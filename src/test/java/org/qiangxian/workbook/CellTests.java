@@ -109,7 +109,8 @@ class CellTests {
                 "不适用|NOT_APPLICABLE",
                 "不 详|UNKNOWN",
                 "无数据|NO_DATA",
-                "N/A|NOT_APPLICABLE"
+                "N/A|NOT_APPLICABLE",
+                "nan|NO_DATA"
             })
     void signsOfAbsenceAreToldApart(String text, Content.Absence which) {
         assertThat(Tables.cell(text).content()).isEqualTo(new Content.Missing(which, text));
@@ -127,6 +128,7 @@ class CellTests {
                 "平 遥 县|平遥县",
                 "平　遥　县①|平遥县",
                 "示例县1|示例县",
+                "指标1|指标1",
                 "示例县[2]|示例县",
                 "*示例区|示例区",
                 "ＧＤＰ|GDP",

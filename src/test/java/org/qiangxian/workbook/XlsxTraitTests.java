@@ -242,4 +242,27 @@ class XlsxTraitTests {
         assertThat(Tables.sheet(file).remarks()).contains("这张表是空的。");
         assertThat(Tables.lines(file)).isEmpty();
     }
+
+    @Test
+    void whatProducersAddOfTheirOwnIsPassedOver() {
+        var file = Xlsx.book()
+                .application("WPS 表格")
+                .part(
+                        "xl/cellimages.xml",
+                        "<etc:cellImages xmlns:etc=\"http://www.wps.cn/officeDocument/2017/etCustomData\"/>")
+                .raw(
+                        "表",
+                        "<sheetPr/><dimension ref=\"A1:XFD1048576\"/><sheetViews><sheetView workbookViewId=\"0\"/></sheetViews>"
+                                + "<sheetData>" + HEAD
+                                + "<row r=\"2\" spans=\"1:2\" xr:uid=\"{0}\">" + Xlsx.text("A2", "示例县")
+                                + "<c r=\"B2\"><v>5</v><extLst><ext uri=\"{1}\"><x14:v>6</x14:v></ext></extLst></c>"
+                                + "<c r=\"XFD2\" s=\"1\"/></row></sheetData>"
+                                + "<!-- <row r=\"3\"/> --><phoneticPr fontId=\"1\"/><pageMargins left=\"0.7\"/>"
+                                + "<extLst><ext uri=\"{2}\"><x14:conditionalFormattings><x14:row r=\"9\"/></x14:conditionalFormattings></ext></extLst>")
+                .file();
+
+        assertThat(Tables.inspect(file).producer()).isEqualTo(Workbook.Producer.WPS);
+        assertThat(Tables.sheet(file).extent()).isEqualTo(new Sheet.Extent(2, 2, 4));
+        assertThat(content(file)).isEqualTo(figure("5"));
+    }
 }
