@@ -24,6 +24,8 @@ final class Limits {
 
     static final int SHARED_STRINGS = 3_000_000;
     static final int SHARED_BYTES = 64 << 20;
+    /** Characters of long shared texts in all cells: a small file may repeat one a million times. */
+    static final long LONG_TEXTS = 200_000_000;
 
     private Limits() {}
 

@@ -11,10 +11,12 @@ import org.qiangxian.shell.Refusal;
 final class SharedStrings {
 
     private static final int REMEMBERED = 1 << 13;
+    private static final int LONGEST_REMEMBERED = 64;
 
     private byte[] bytes = new byte[1 << 12];
     private int[] ends = new int[256];
     private int count;
+    private long longUnpacked;
     private final int[] rememberedIndex = new int[REMEMBERED];
     private final RichText.Parts[] remembered = new RichText.Parts[REMEMBERED];
 
@@ -64,8 +66,14 @@ final class SharedStrings {
         var parts = mark < 0
                 ? new RichText.Parts(packed, "")
                 : new RichText.Parts(packed.substring(0, mark), packed.substring(mark + 1));
-        remembered[slot] = parts;
-        rememberedIndex[slot] = index;
+        longUnpacked += packed.length() > LONGEST_REMEMBERED ? packed.length() : 0;
+        if (longUnpacked > Limits.LONG_TEXTS) {
+            throw new Refusal.Invalid("文件中重复的长文字过多，平台不接收。请删去说明文字，或另存为 .csv 后再上传。");
+        }
+        if (packed.length() <= LONGEST_REMEMBERED) {
+            remembered[slot] = parts;
+            rememberedIndex[slot] = index;
+        }
         return parts;
     }
 }

@@ -96,9 +96,10 @@ final class SheetReader {
             return;
         }
         int at = box.get().column();
-        if (!Characters.blank(box.get().text())) {
-            Limits.checkColumn(at, row);
+        if (at >= Limits.COLUMNS && Characters.blank(box.get().text())) {
+            return;
         }
+        Limits.checkColumn(at, row);
         boolean behind = at > column;
         boxes.add(box.get());
         column = Math.max(column, at);

@@ -14,6 +14,9 @@ final class Survey {
     /** Where a head is looked for. */
     static final int TOP = 80;
 
+    /** How much of it is kept: no head is longer. */
+    private static final long TOP_CHARACTERS = 2_000_000;
+
     /** A row and its cells that hold something. */
     record Seen(int row, List<Cell> cells) {}
 
@@ -25,6 +28,7 @@ final class Survey {
     private final List<Sheet.Note> footnotes = new ArrayList<>();
     private final List<Sheet.Note> totals = new ArrayList<>();
     private final List<Sheet.Note> ofWhich = new ArrayList<>();
+    private long characters;
     private int aside;
     private int width;
     private int lastRow;
@@ -54,7 +58,8 @@ final class Survey {
         lastRow = row.number();
         filled += cells.size();
         width = Math.max(width, cells.getLast().column() + 1);
-        if (top.size() < TOP) {
+        characters += cells.stream().mapToLong(cell -> cell.raw().length()).sum();
+        if (top.size() < TOP && characters <= TOP_CHARACTERS) {
             top.add(new Seen(row.number(), cells));
         } else {
             count(new Seen(row.number(), cells));

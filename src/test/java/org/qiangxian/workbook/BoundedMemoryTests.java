@@ -54,6 +54,14 @@ class BoundedMemoryTests {
     }
 
     @Test
+    void oneLongTextInManyCellsIsRefusedEarly() throws Exception {
+        var cells = "<row>" + "<c t=\"s\"><v>0</v></c>".repeat(500) + "</row>";
+        var strings = "<sst><si><t>" + "x".repeat(32_000) + "</t></si></sst>";
+
+        assertThat(read(xlsx(sheet -> sheet.print(cells.repeat(400)), strings))).startsWith("refused");
+    }
+
+    @Test
     void anOldWorkbookAsLargeAsTheyComePassesThrough() throws Exception {
         var file = XlsTests.xls(book -> {
             var sheet = book.createSheet("表");
