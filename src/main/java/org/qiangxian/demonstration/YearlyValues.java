@@ -32,10 +32,10 @@ final class YearlyValues {
     YearlyValues(Place place, Indicator indicator) {
         this.place = place;
         this.indicator = indicator;
-        this.shape = Shape.of(indicator);
+        this.shape = Shape.of(indicator.code().value());
         this.draw = Draw.of(place.code(), indicator.code().value());
-        this.standing = draw.normal();
-        this.drift = shape.drift() * draw.between(-0.3, 1.6);
+        this.standing = 0.45 + 0.2 * draw.normal();
+        this.drift = draw.between(-0.015, 0.05) * better();
     }
 
     Stream<Row> rows() {
@@ -65,15 +65,10 @@ final class YearlyValues {
         };
     }
 
-    /** Shares move within 0 and 100 by their distance to 100, everything else by growth. */
+    /** Where the place stands in the range, moved by the years, mostly to the better, and a little by chance. */
     private double value(int year) {
-        double noise = draw.normal();
-        if (indicator.unit().equals("%")) {
-            double gap = (100 - shape.level())
-                    * Math.exp(shape.spread() * standing - drift * better() * (year - 2020) + 0.06 * noise);
-            return Math.clamp(100 - gap, 0, 100);
-        }
-        return shape.level() * Math.exp(shape.spread() * standing + drift * (year - 2020) + 0.03 * noise);
+        double noise = 0.025 * draw.normal();
+        return shape.at(standing + drift * (year - 2020) + noise, indicator.unit().equals("%"));
     }
 
     private int better() {
@@ -81,7 +76,7 @@ final class YearlyValues {
     }
 
     private Row share(int year, double value) {
-        var all = BigDecimal.valueOf(Math.max(6, Math.round(shape.base() * Math.exp(0.3 * standing))));
+        var all = BigDecimal.valueOf(Math.max(4, Math.round(shape.size() * place.population(year) / 320_000)));
         var part = all.multiply(figure(value))
                 .divide(HUNDRED, 0, RoundingMode.HALF_UP)
                 .min(all);
@@ -91,7 +86,7 @@ final class YearlyValues {
 
     /** Events per size: the denominator in the unit the rate is measured in. */
     private Row rate(int year, double value) {
-        var size = BigDecimal.valueOf(Math.max(2, shape.base() * place.population(year) / 320_000))
+        var size = BigDecimal.valueOf(Math.max(0.2, shape.size() * place.population(year) / 320_000))
                 .setScale(2, RoundingMode.HALF_UP);
         var events = size.multiply(figure(value)).setScale(0, RoundingMode.HALF_UP);
         return row(year, State.VALUE, events.divide(size, 6, RoundingMode.HALF_UP), events, size);
@@ -99,14 +94,9 @@ final class YearlyValues {
 
     /** The same figure for every county, as the level above published it. */
     private Row reference(int year) {
-        var above = Draw.of("990000", indicator.code().value(), String.valueOf(year));
-        double value = shape.level() * (1 + shape.drift() / 10 * (year - 2020) + 0.004 * above.normal());
-        return row(
-                year,
-                State.REFERENCE,
-                figure(indicator.unit().equals("%") ? Math.min(value, 99.5) : value),
-                null,
-                null);
+        var above = Draw.of("990000", indicator.code().value());
+        double place = 0.45 + 0.02 * better() * (year - 2020) + 0.1 * above.normal();
+        return row(year, State.REFERENCE, figure(shape.at(place, indicator.unit().equals("%"))), null, null);
     }
 
     private Row absent(int year, State state) {

@@ -61,6 +61,23 @@ class DemonstrationValuesTests {
     }
 
     @Test
+    @DisplayName("invented values are such as a county could have: each within its range, R&D intensity below 4 %")
+    void everyValueIsPlausible() {
+        assertThat(rows().stream().filter(row -> row.indicator().startsWith("Z") && row.figure() != null))
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    var range = Shape.of(row.indicator());
+                    var rounding = rounding(row);
+                    assertThat(row.figure().doubleValue())
+                            .as(row.toString())
+                            .isBetween(range.low() * 0.99 - rounding, range.high() * 1.01 + rounding);
+                });
+        assertThat(rows().stream().filter(row -> row.indicator().equals("Z1-03") && row.figure() != null))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.figure()).isBetween(new BigDecimal("0.4"), new BigDecimal("4")));
+    }
+
+    @Test
     void eachEnteredIndicatorHasValues() {
         var held = rows().stream().map(Row::indicator).collect(Collectors.toSet());
 
@@ -68,6 +85,16 @@ class DemonstrationValuesTests {
                         .filter(indicator -> indicator.entered())
                         .map(indicator -> indicator.code().value()))
                 .allMatch(held::contains);
+    }
+
+    /** What half an event more or less makes of a share in percent or of a rate. */
+    private double rounding(Row row) {
+        var size = row.denominator();
+        if (size == null) {
+            return 0.5;
+        }
+        boolean share = catalogue.get(new IndicatorCode(row.indicator())).share();
+        return (share ? 51 : 0.51) / size.doubleValue();
     }
 
     private List<Row> rows() {

@@ -14,7 +14,7 @@ record Cast(UUID call, List<Member> cities, List<Member> recommenders) {
     /** @param recommender the code of the body that recommends the city; the own one of a recommender */
     record Member(String code, String login, String recommender) {}
 
-    /** Makes {@code number} cities in the order of codes, every so many of all counties. */
+    /** Makes {@code number} cities in the order of codes, every so many of all counties but those that 兵团 recommends. */
     static Cast prepare(Connection connection, int number) throws SQLException {
         var call = UUID.randomUUID();
         run(connection, """
@@ -35,7 +35,7 @@ record Cast(UUID call, List<Member> cities, List<Member> recommenders) {
                 select code, name from (
                     select u.code, u.name, row_number() over (order by u.code) as n, count(*) over () as of
                     from region.unit u where u.level = 'COUNTY' and u.until is null and not u.fictional
-                      and u.code not like '66%%') all_counties
+                      and u.code not like '66%%' and u.code not like '659%%') all_counties
                 where (n * %1$d) / of <> ((n - 1) * %1$d) / of
                 """.formatted(number));
         run(connection, """

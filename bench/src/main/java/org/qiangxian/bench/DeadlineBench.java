@@ -86,11 +86,11 @@ final class DeadlineBench {
                 .collect(Collectors.toMap(province -> province.member.code(), Function.identity()));
         provinces.addAll(byCode.values());
         for (var province : provinces) {
-            province.session.logIn(nodes[0], province.member.login());
+            province.session.enter(nodes[0], province.member.login());
         }
         for (var member : cast.cities()) {
             var city = new City(member, cast.call(), client);
-            city.session.logIn(node(), member.login());
+            city.session.enter(node(), member.login());
             city.begin(node());
             cities.add(city);
             byCode.get(member.recommender()).add(city);

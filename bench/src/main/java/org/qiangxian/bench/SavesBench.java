@@ -24,7 +24,7 @@ final class SavesBench {
             var cities = new ArrayList<City>();
             for (var member : cast.cities()) {
                 var city = new City(member, cast.call(), client);
-                city.session.logIn(node, member.login());
+                city.session.enter(node, member.login());
                 city.begin(node);
                 cities.add(city);
             }

@@ -29,11 +29,28 @@ final class Session {
         this.client = client;
     }
 
+    /** Logs in, again where the connection had been closed for having been idle. */
+    void enter(Platform node, String login) throws Exception {
+        try {
+            logIn(node, login);
+        } catch (IOException _) {
+            logIn(node, login);
+        }
+    }
+
     /** Logs in with the password of the demonstration, which its log-in page shows. */
-    void logIn(Platform node, String login) throws Exception {
+    private void logIn(Platform node, String login) throws Exception {
         var page = get(node, "/login").body();
-        post(node, "/login", Map.of("login", login, "password", find(page, "<code>([^<]+)</code>")));
-        token = find(get(node, "/desk").body(), "name=\"_csrf\" value=\"([^\"]+)\"");
+        var answer = post(node, "/login", Map.of("login", login, "password", find(page, "<code>([^<]+)</code>")));
+        var home = get(node, "/desk");
+        if (home.statusCode() != 200) {
+            throw new IllegalStateException("%s was not let in: %d to %s, then %d"
+                    .formatted(
+                            login,
+                            answer.statusCode(),
+                            answer.headers().firstValue("Location").orElse("nowhere"),
+                            home.statusCode()));
+        }
     }
 
     HttpResponse<String> get(Platform node, String path) throws IOException, InterruptedException {
