@@ -1,5 +1,5 @@
-/** 演示数据: invented values of the fictional 示例省, from a fixed seed, through the same door as every other value. */
-@ApplicationModule(allowedDependencies = {"region", "library", "catalogue", "measurement"})
+/** 演示数据: invented values and proposals of the fictional 示例省, from a fixed seed and a file, through the doors that everyone uses. */
+@ApplicationModule(allowedDependencies = {"region", "library", "catalogue", "measurement", "call", "application"})
 @NullMarked
 package org.qiangxian.demonstration;
 
