@@ -8,7 +8,6 @@ import org.qiangxian.call.CallId;
 import org.qiangxian.call.Calls;
 import org.qiangxian.call.Kind;
 import org.qiangxian.region.RegionCode;
-import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -118,7 +117,7 @@ public class Applications {
     /** What the actor may do to the proposal now: the buttons. */
     public List<Action> actions(Actor actor, Application application) {
         if (!readers.mayRead(actor, application)) {
-            throw new Refusal.NotFound("没有这份方案，或者它不在您的范围内。请从列表重新进入。");
+            throw Readers.unknown();
         }
         return Action.open(application.status(), application.holder(), actor.role());
     }

@@ -1,6 +1,5 @@
 package org.qiangxian.application;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
@@ -28,15 +27,15 @@ public class Drafts {
     private final ApplicationRepository repository;
     private final Moves moves;
     private final Eligibility eligibility;
+    private final Handing handing;
     private final Calls calls;
-    private final Clock clock;
 
-    Drafts(ApplicationRepository repository, Moves moves, Eligibility eligibility, Calls calls, Clock clock) {
+    Drafts(ApplicationRepository repository, Moves moves, Eligibility eligibility, Handing handing, Calls calls) {
         this.repository = repository;
         this.moves = moves;
         this.eligibility = eligibility;
+        this.handing = handing;
         this.calls = calls;
-        this.clock = clock;
     }
 
     /**
@@ -77,7 +76,7 @@ public class Drafts {
                 1,
                 0,
                 null,
-                clock.instant(),
+                moves.now(),
                 actor.demonstration() && !call.audience().fictional());
     }
 
@@ -104,11 +103,10 @@ public class Drafts {
         repository.adopt(id, calls.get(application.call()).version());
     }
 
-    /** What keeps the proposal from being submitted now; empty when nothing does. The same check everywhere. */
+    /** What keeps the proposal from being submitted now; empty when nothing does. */
     @Transactional(readOnly = true)
     public List<Remark> check(Application application) {
-        var call = calls.get(application.call(), application.callVersion());
-        return call.form(application.kind()).check(application.content(), call.deadlineDay());
+        return handing.check(application);
     }
 
     /**
@@ -120,24 +118,13 @@ public class Drafts {
     public void submit(Actor actor, ApplicationId id) {
         var application = moves.ready(actor, id, Action.SUBMIT);
         var call = calls.get(application.call());
-        whole(application, call);
-        var number = application.submission() + 1;
-        repository.insert(
-                new Submitted(id, number, call.version(), application.content(), actor.name(), clock.instant()));
-        var holder =
-                call.definition().cityStep().manner() == CityStep.Manner.SIGN_OFF ? Holder.BUREAU : Holder.RECOMMENDER;
-        moves.move(actor, application, Action.SUBMIT, "", new Moves.To(Status.SUBMITTED, holder, number));
-    }
-
-    private void whole(Application application, Call call) {
-        eligibility.check(application.unit());
         if (application.callVersion() != call.version()) {
             throw new Refusal.Conflict("征集已修订为第%d版。请先查看修订内容并采用新版，再提交。".formatted(call.version()));
         }
-        var remarks = check(application);
-        if (!remarks.isEmpty()) {
-            throw new Refusal.Invalid("还有%d处需要处理，处理后再提交。".formatted(remarks.size()), Remarks.byField(remarks));
-        }
+        var number = handing.in(application, actor.name(), moves.now());
+        var holder =
+                call.definition().cityStep().manner() == CityStep.Manner.SIGN_OFF ? Holder.BUREAU : Holder.RECOMMENDER;
+        moves.move(actor, application, Action.SUBMIT, "", new Moves.To(Status.SUBMITTED, holder, number));
     }
 
     /** Records an activity of the year without asking for a recommendation (R69). */

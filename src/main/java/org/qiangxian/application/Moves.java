@@ -48,6 +48,11 @@ class Moves {
         deadlines.check(application, action);
     }
 
+    /** The next hand has opened it. */
+    void open(Application application) {
+        applications.open(application.id(), now());
+    }
+
     Instant now() {
         return deadlines.now();
     }

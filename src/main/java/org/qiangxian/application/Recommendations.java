@@ -2,11 +2,9 @@ package org.qiangxian.application;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.calendar.WorkingDays;
-import org.qiangxian.call.Calls;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,24 +17,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Recommendations {
 
-    private final ApplicationRepository repository;
     private final TrailRepository trail;
     private final Seating seats;
     private final Moves moves;
-    private final Calls calls;
+    private final Returns returns;
+    private final Handing handing;
 
-    Recommendations(ApplicationRepository repository, TrailRepository trail, Seating seats, Moves moves, Calls calls) {
-        this.repository = repository;
+    Recommendations(TrailRepository trail, Seating seats, Moves moves, Returns returns, Handing handing) {
         this.trail = trail;
         this.seats = seats;
         this.moves = moves;
-        this.calls = calls;
+        this.returns = returns;
+        this.handing = handing;
     }
 
     /** The one at whose desk it lies opened it: from now on the city cannot take it back. */
     public void open(Actor actor, Application application) {
         if (application.status() == Status.SUBMITTED && application.holder().is(actor.role())) {
-            repository.open(application.id(), moves.now());
+            moves.open(application);
         }
     }
 
@@ -54,37 +52,10 @@ public class Recommendations {
         actor.require(Role.PROVINCE, Role.CITY_BUREAU);
         var action = actor.is(Role.PROVINCE) ? Action.RETURN : Action.SEND_BACK;
         var application = moves.ready(actor, id, action);
-        check(application, remarks);
+        returns.check(application, remarks);
         seats.free(application);
         var step = moves.move(actor, application, action, "");
         remarks.forEach(remark -> trail.insert(id, step, remark));
-    }
-
-    private void check(Application application, List<ReturnRemark> remarks) {
-        if (remarks.isEmpty()) {
-            throw new Refusal.Invalid("请至少在一个栏目写明退回意见，市县才知道改什么。");
-        }
-        var form = calls.get(application.call(), application.callVersion()).form(application.kind());
-        for (var remark : remarks) {
-            if (form.field(remark.field()).isEmpty()) {
-                throw Refusal.Invalid.of(remark.field(), "方案中没有这个栏目，请刷新页面后重填退回意见。");
-            }
-            if (remark.text().isBlank()
-                    && (remark.reason() == ReturnReason.OTHER || again(application, remark.field()))) {
-                throw Refusal.Invalid.of(remark.field(), "这一栏上次已退回、内容没有变化，或者原因选了“其他”：请写明理由。");
-            }
-        }
-    }
-
-    /** Whether the field was returned before and has not changed since. */
-    private boolean again(Application application, String field) {
-        var earlier = trail.remarks(application.id()).stream()
-                .filter(remark -> remark.field().equals(field))
-                .map(ReturnRemark::submission)
-                .collect(Collectors.toSet());
-        return repository.submissions(application.id()).stream()
-                .filter(submitted -> earlier.contains(submitted.number()))
-                .anyMatch(submitted -> Difference.unchanged(submitted.content(), application.content(), field));
     }
 
     /** Answers one of the two questions of R53, with a reason. */
@@ -123,16 +94,19 @@ public class Recommendations {
     /** Picks an activity a city has recorded (R70); it must be whole by the call's form. */
     public void pick(Actor actor, ApplicationId id) {
         var application = moves.ready(actor, id, Action.PICK);
-        var call = calls.get(application.call(), application.callVersion());
-        var remarks = call.form(application.kind()).check(application.content(), call.deadlineDay());
-        if (!remarks.isEmpty()) {
-            throw new Refusal.Conflict("活动记录还不完整，请市县补充后再选："
-                    + remarks.stream().map(remark -> remark.message()).collect(Collectors.joining()));
-        }
-        var number = application.submission() + 1;
-        repository.insert(
-                new Submitted(id, number, application.callVersion(), application.content(), actor.name(), moves.now()));
+        int number = handIn(actor, application);
         moves.move(actor, application, Action.PICK, "", new Moves.To(Status.SUBMITTED, Holder.RECOMMENDER, number));
+    }
+
+    private int handIn(Actor actor, Application application) {
+        try {
+            return handing.in(application, actor.name(), moves.now());
+        } catch (Refusal.Invalid refusal) {
+            throw new Refusal.Conflict(
+                    "活动记录还不完整，请市县补充后再选：" + String.join("", refusal.fields().values()));
+        } catch (Refusal.Conflict refusal) {
+            throw new Refusal.Conflict("不能选取该地的活动：" + refusal.getMessage());
+        }
     }
 
     /** Ends a proposal that is not put forward, with a reason the city reads. */

@@ -24,7 +24,8 @@ class DiagnosisController {
 
     @GetMapping("/profile/{code}/diagnosis")
     ModelAndView show(Actor actor, @PathVariable RegionCode code) {
-        return new ModelAndView("finding/diagnosis", Map.of("page", diagnoses.of(actor, code)));
+        return new ModelAndView(
+                "finding/diagnosis", Map.of("page", diagnoses.of(actor, code), "files", files.may(actor, code)));
     }
 
     @GetMapping("/profile/{code}/diagnosis.json")

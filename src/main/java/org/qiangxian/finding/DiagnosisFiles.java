@@ -35,6 +35,11 @@ class DiagnosisFiles {
         this.facts = facts;
     }
 
+    /** Whether the reader may take it along: what is refused is not offered. */
+    boolean may(Actor actor, RegionCode code) {
+        return disclosure.may(actor, code, Form.FILE);
+    }
+
     Diagnosis data(Actor actor, RegionCode code) {
         disclosure.require(actor, code, Form.FILE);
         facts.publishEvent(new DiagnosisTaken(code, "JSON", actor.login()));

@@ -146,6 +146,25 @@ class ApplicationModuleTests {
     }
 
     @Test
+    @DisplayName("R21: the activity of a city that is suspended cannot be picked from its record either")
+    void picksNothingOfASuspendedCity() {
+        var call = TestCalls.open(jdbc);
+        var id = drafts.begin(CITY, call, Kind.ACTIVITY, Contents.activity()).id();
+        drafts.record(CITY, id);
+        jdbc.sql("""
+                        insert into library.membership_event (code, version, status, document_number, document_title,
+                            fictional, recorded_by, recorded_at)
+                        values ('990121', 2, 'SUSPENDED', '演示〔2090〕1号', '调整通知（虚构）', true, '测试', now())
+                        """).update();
+
+        assertThatThrownBy(() -> recommendations.pick(PROVINCE, id))
+                .isInstanceOf(Refusal.Conflict.class)
+                .hasMessageContaining("不能选取该地的活动")
+                .hasMessageContaining("暂停申报");
+        assertThat(applications.get(PROVINCE, id).status()).isEqualTo(Status.RECORDED);
+    }
+
+    @Test
     @DisplayName(
             "R69, R70: an activity is recorded without a recommendation, and the recommender picks from the records")
     void theRecommenderPicksFromTheRecords() {

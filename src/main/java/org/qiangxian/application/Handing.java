@@ -1,0 +1,51 @@
+package org.qiangxian.application;
+
+import java.time.Instant;
+import java.util.List;
+import org.qiangxian.call.Calls;
+import org.qiangxian.call.Remark;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Component;
+
+/**
+ * What makes of what is written a submission, whoever hands it in: the city itself, or the recommender that picks from its
+ * record. The unit is in the library at this moment (R21), and the form is right in every field.
+ */
+@Component
+class Handing {
+
+    private final ApplicationRepository repository;
+    private final Eligibility eligibility;
+    private final Calls calls;
+
+    Handing(ApplicationRepository repository, Eligibility eligibility, Calls calls) {
+        this.repository = repository;
+        this.eligibility = eligibility;
+        this.calls = calls;
+    }
+
+    /** What keeps it from being handed in now; empty when nothing does. The same check everywhere. */
+    List<Remark> check(Application application) {
+        var call = calls.get(application.call(), application.callVersion());
+        return call.form(application.kind()).check(application.content(), call.deadlineDay());
+    }
+
+    /**
+     * Keeps it as it is now.
+     *
+     * @return the number of the submission
+     * @throws Refusal.Conflict if the unit may not apply now
+     * @throws Refusal.Invalid naming the fields to mend
+     */
+    int in(Application application, String by, Instant at) {
+        eligibility.check(application.unit());
+        var remarks = check(application);
+        if (!remarks.isEmpty()) {
+            throw new Refusal.Invalid("还有%d处需要处理，处理后再提交。".formatted(remarks.size()), Remarks.byField(remarks));
+        }
+        var number = application.submission() + 1;
+        repository.insert(new Submitted(
+                application.id(), number, application.callVersion(), application.content(), by, at));
+        return number;
+    }
+}
