@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -68,7 +69,7 @@ class DemonstrationValuesTests {
                 .allSatisfy(row -> {
                     var range = Shape.of(row.indicator());
                     var rounding = rounding(row);
-                    assertThat(row.figure().doubleValue())
+                    assertThat(Objects.requireNonNull(row.figure()).doubleValue())
                             .as(row.toString())
                             .isBetween(range.low() * 0.99 - rounding, range.high() * 1.01 + rounding);
                 });
