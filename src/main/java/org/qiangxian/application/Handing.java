@@ -44,8 +44,8 @@ class Handing {
             throw new Refusal.Invalid("还有%d处需要处理，处理后再提交。".formatted(remarks.size()), Remarks.byField(remarks));
         }
         var number = application.submission() + 1;
-        repository.insert(new Submitted(
-                application.id(), number, application.callVersion(), application.content(), by, at));
+        repository.insert(
+                new Submitted(application.id(), number, application.callVersion(), application.content(), by, at));
         return number;
     }
 }

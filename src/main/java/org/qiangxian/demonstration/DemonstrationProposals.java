@@ -48,11 +48,7 @@ class DemonstrationProposals {
     private final JdbcClient jdbc;
 
     DemonstrationProposals(
-            Calls calls,
-            Applications applications,
-            Drafts drafts,
-            Recommendations recommendations,
-            JdbcClient jdbc) {
+            Calls calls, Applications applications, Drafts drafts, Recommendations recommendations, JdbcClient jdbc) {
         this.calls = calls;
         this.applications = applications;
         this.drafts = drafts;
@@ -72,8 +68,11 @@ class DemonstrationProposals {
         Content content(Call call) {
             var quarters = new TreeMap<Quarter, String>();
             if (stage != Status.DRAFT) {
-                call.form(kind).quarters().map(Field.Quarters::quarters).orElse(List.of()).forEach(quarter ->
-                        quarters.put(quarter, "明确责任单位和完成时限，按季度推进并做好保障。"));
+                call.form(kind)
+                        .quarters()
+                        .map(Field.Quarters::quarters)
+                        .orElse(List.of())
+                        .forEach(quarter -> quarters.put(quarter, "明确责任单位和完成时限，按季度推进并做好保障。"));
             }
             return new Content(directions, "", texts, quarters);
         }
@@ -89,14 +88,16 @@ class DemonstrationProposals {
                 .query((row, _) -> true)
                 .single();
         calls.openFor(PROVINCE, clock.instant()).stream()
-                .filter(call -> applications.list(city("990122")).stream().noneMatch(it -> it.call().equals(call.id())))
+                .filter(call -> applications.list(city("990122")).stream()
+                        .noneMatch(it -> it.call().equals(call.id())))
                 .findFirst()
                 .ifPresent(call -> written().forEach(proposal -> enter(call, proposal)));
     }
 
     private void enter(Call call, Written written) {
         var city = city(written.unit());
-        var id = drafts.begin(city, call.id(), written.kind(), written.content(call)).id();
+        var id = drafts.begin(city, call.id(), written.kind(), written.content(call))
+                .id();
         switch (written.stage()) {
             case DRAFT -> {}
             case RECORDED -> drafts.record(city, id);

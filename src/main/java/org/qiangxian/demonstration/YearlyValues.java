@@ -68,7 +68,8 @@ final class YearlyValues {
     /** Where the place stands in the range, moved by the years, mostly to the better, and a little by chance. */
     private double value(int year) {
         double noise = 0.025 * draw.normal();
-        return shape.at(standing + drift * (year - 2020) + noise, indicator.unit().equals("%"));
+        return shape.at(
+                standing + drift * (year - 2020) + noise, indicator.unit().equals("%"));
     }
 
     private int better() {
@@ -96,7 +97,8 @@ final class YearlyValues {
     private Row reference(int year) {
         var above = Draw.of("990000", indicator.code().value());
         double place = 0.45 + 0.02 * better() * (year - 2020) + 0.1 * above.normal();
-        return row(year, State.REFERENCE, figure(shape.at(place, indicator.unit().equals("%"))), null, null);
+        return row(
+                year, State.REFERENCE, figure(shape.at(place, indicator.unit().equals("%"))), null, null);
     }
 
     private Row absent(int year, State state) {

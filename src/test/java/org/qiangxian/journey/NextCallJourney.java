@@ -107,7 +107,8 @@ class NextCallJourney {
         city.press("示例辰县经办·演示");
         city.open("/applications");
         city.page()
-                .locator("form:has(input[name=call][value='%s']):has(input[name=kind][value=PILOT]) button".formatted(made))
+                .locator("form:has(input[name=call][value='%s']):has(input[name=kind][value=PILOT]) button"
+                        .formatted(made))
                 .click();
         city.page().locator("#draft").waitFor();
     }
