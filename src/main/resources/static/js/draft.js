@@ -147,6 +147,8 @@ async function save() {
     const answer = await fetch(form.action + "/draft", { method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams(new FormData(form)), redirect: "manual" });
     if (answer.ok) {
       edit.value = (await answer.json()).edit;
+      // The file sent back builds on the same save.
+      document.querySelectorAll("form[enctype] [name=edit]").forEach((other) => { other.value = edit.value; });
       stored = mine;
       saved.textContent = "已自动保存 " + time(Date.now());
       if (stored === stamp) forget(); else keep();

@@ -64,6 +64,11 @@ class ApplicationPages {
                 .toList();
     }
 
+    /** The full name of its city. */
+    String place(Application application) {
+        return held.place(application.unit());
+    }
+
     Form form(Application application) {
         return calls.get(application.call(), application.callVersion()).form(application.kind());
     }

@@ -1,5 +1,5 @@
 /** 申报: a city applies, the levels above it recommend and decide. The workflow is the table in {@link Action}. */
-@ApplicationModule(allowedDependencies = {"region", "library", "catalogue", "comparison", "call", "calendar", "notice"})
+@ApplicationModule(allowedDependencies = {"region", "library", "catalogue", "comparison", "call", "calendar", "notice", "document"})
 @NullMarked
 package org.qiangxian.application;
 

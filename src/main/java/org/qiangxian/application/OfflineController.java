@@ -1,0 +1,70 @@
+package org.qiangxian.application;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.document.Download;
+import org.qiangxian.document.FileKind;
+import org.qiangxian.document.Upload;
+import org.qiangxian.shell.Refusal;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** 离线填写: the form as a file, and the file back into the draft. It is saved, never submitted by itself. */
+@Controller
+class OfflineController {
+
+    private final Applications applications;
+    private final Drafts drafts;
+    private final ApplicationPages pages;
+
+    OfflineController(Applications applications, Drafts drafts, ApplicationPages pages) {
+        this.applications = applications;
+        this.drafts = drafts;
+        this.pages = pages;
+    }
+
+    @GetMapping("/applications/{application}/form.xlsx")
+    ResponseEntity<byte[]> form(Actor actor, @PathVariable String application) {
+        actor.require(Role.CITY);
+        var found = applications.get(actor, ApplicationId.of(application));
+        var content = OfflineForm.write(pages.form(found), found.content(), pages.place(found));
+        return new Download(found.kind().label() + "方案（离线填写）.xlsx", FileKind.XLSX.mediaType(), content).answer();
+    }
+
+    @PostMapping("/applications/{application}/import")
+    String save(
+            Actor actor,
+            @PathVariable String application,
+            @RequestParam(defaultValue = "0") int edit,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        actor.require(Role.CITY);
+        var found = applications.get(actor, ApplicationId.of(application));
+        try {
+            var typed = DraftForm.of(pages.form(found), OfflineForm.read(pages.form(found), upload(file)));
+            drafts.save(actor, found.id(), edit, typed.content());
+            return "redirect:/applications/" + application;
+        } catch (Refusal.Invalid | Refusal.Conflict refusal) {
+            response.setStatus(refusal instanceof Refusal.Invalid ? 422 : 409);
+            model.addAttribute("page", pages.draft(actor, applications.get(actor, found.id())));
+            model.addAttribute("refusal", refusal.getMessage());
+            return "application/draft";
+        }
+    }
+
+    private static Upload upload(@Nullable MultipartFile file) throws IOException {
+        var name = file == null ? null : file.getOriginalFilename();
+        return new Upload(name == null ? "" : name, file == null ? new byte[0] : file.getBytes());
+    }
+}

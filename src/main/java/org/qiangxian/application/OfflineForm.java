@@ -1,0 +1,159 @@
+package org.qiangxian.application;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.qiangxian.call.Content;
+import org.qiangxian.call.Field;
+import org.qiangxian.call.Form;
+import org.qiangxian.document.FileKind;
+import org.qiangxian.document.Files;
+import org.qiangxian.document.Upload;
+import org.qiangxian.shell.Refusal;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * The form as an Excel file to be filled in without the platform: a row each box, its name as the browser sends it in a
+ * hidden first column. What comes back is bound and checked like what a browser sends.
+ */
+final class OfflineForm {
+
+    static final String DIRECTION = "directions.";
+
+    private static final int NAME = 0;
+    private static final int ANSWER = 2;
+    private static final int FIRST = 3;
+    private static final String TICK = "√";
+
+    private OfflineForm() {}
+
+    /** One row. */
+    private record Line(String name, String label, String answer, String help) {}
+
+    static byte[] write(Form form, Content content, String place) {
+        try (var book = new XSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
+            var sheet = book.createSheet("填写");
+            var wrapped = wrapped(book);
+            sheet.createRow(0).createCell(1).setCellValue(form.title());
+            sheet.createRow(1).createCell(1).setCellValue(place + "　只填“填写内容”一列，不增删行；填好后在平台“离线填写”处上传，上传后仍可修改。");
+            var head = sheet.createRow(2);
+            head.createCell(1).setCellValue("栏目");
+            head.createCell(ANSWER).setCellValue("填写内容");
+            head.createCell(3).setCellValue("填写说明");
+            int at = FIRST;
+            for (var line : lines(form, content)) {
+                var row = sheet.createRow(at++);
+                row.createCell(NAME).setCellValue(line.name());
+                for (int column = 1; column <= 3; column++) {
+                    var cell = row.createCell(column);
+                    cell.setCellStyle(wrapped);
+                    cell.setCellValue(column == 1 ? line.label() : column == ANSWER ? line.answer() : line.help());
+                }
+            }
+            sheet.setColumnHidden(NAME, true);
+            sheet.setColumnWidth(1, 26 * 256);
+            sheet.setColumnWidth(ANSWER, 60 * 256);
+            sheet.setColumnWidth(3, 46 * 256);
+            sheet.createFreezePane(0, FIRST);
+            book.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CellStyle wrapped(Workbook book) {
+        var style = book.createCellStyle();
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setDataFormat(book.createDataFormat().getFormat("@"));
+        return style;
+    }
+
+    private static List<Line> lines(Form form, Content content) {
+        var lines = new ArrayList<Line>();
+        for (var field : form.fields()) {
+            switch (field) {
+                case Field.Unit _ -> {}
+                case Field.Directions directions -> directions(lines, directions, content);
+                case Field.Quarters quarters ->
+                    quarters.quarters()
+                            .forEach(quarter -> lines.add(new Line(
+                                    "quarter." + quarter,
+                                    quarter.label(),
+                                    content.quarter(quarter),
+                                    "各季度合计不超过" + quarters.limit() + "字")));
+                case Field.Text text ->
+                    lines.add(new Line("text." + text.key(), text.name(), content.text(text.key()), help(text)));
+            }
+        }
+        return lines;
+    }
+
+    private static void directions(List<Line> lines, Field.Directions field, Content content) {
+        for (var option : field.options()) {
+            var chosen = content.directions().contains(option.code());
+            lines.add(new Line(
+                    DIRECTION + option.code(),
+                    "方向：" + option.label(),
+                    chosen ? TICK : "",
+                    "选此方向的填" + TICK + "。" + option.note()));
+        }
+        lines.add(new Line("otherDirection", "其他方向的内容", content.otherDirection(), "选“其他”时填写"));
+    }
+
+    private static String help(Field.Text text) {
+        return text.limit() == null ? text.help() : text.help() + "（限" + text.limit() + "字）";
+    }
+
+    /**
+     * What was filled in, as a browser would send it.
+     *
+     * @throws Refusal.Invalid if it is no such file, harmful, or not this form
+     */
+    static MultiValueMap<String, String> read(Form form, Upload upload) {
+        Files.check(upload, Set.of(FileKind.XLSX));
+        var known = lines(form, Content.EMPTY).stream().map(Line::name).collect(Collectors.toSet());
+        var sent = new LinkedMultiValueMap<String, String>();
+        try (var book = WorkbookFactory.create(new ByteArrayInputStream(upload.content()))) {
+            var formatter = new DataFormatter();
+            for (var row : book.getSheetAt(0)) {
+                var name = formatter.formatCellValue(row.getCell(NAME, MissingCellPolicy.CREATE_NULL_AS_BLANK)).strip();
+                var answer = formatter.formatCellValue(row.getCell(ANSWER, MissingCellPolicy.CREATE_NULL_AS_BLANK));
+                if (known.contains(name)) {
+                    put(sent, name, answer);
+                }
+            }
+        } catch (IOException | RuntimeException _) {
+            throw new Refusal.Invalid("这个文件读不出来。请用从本页下载的表格填写，另存为 .xlsx 后再上传。");
+        }
+        if (sent.isEmpty()) {
+            throw new Refusal.Invalid("文件里没有本方案的栏目。请用从本页下载的表格填写后再上传。");
+        }
+        return sent;
+    }
+
+    private static void put(MultiValueMap<String, String> sent, String name, String answer) {
+        if (!name.startsWith(DIRECTION)) {
+            sent.add(name, answer);
+        } else if (!answer.isBlank()) {
+            sent.add("directions", name.substring(DIRECTION.length()));
+        } else {
+            sent.putIfAbsent("directions", new ArrayList<>());
+        }
+    }
+}

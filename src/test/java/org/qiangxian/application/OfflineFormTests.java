@@ -1,0 +1,162 @@
+package org.qiangxian.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UnsupportedEncodingException;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Actors;
+import org.qiangxian.call.Calls;
+import org.qiangxian.call.Contents;
+import org.qiangxian.call.Form;
+import org.qiangxian.call.Kind;
+import org.qiangxian.call.TestCalls;
+import org.qiangxian.document.Upload;
+import org.qiangxian.shell.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@Transactional
+class OfflineFormTests {
+
+    private static final Actor CITY = Actors.city("990121");
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Applications applications;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private Calls calls;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Application draft(Kind kind) {
+        var content = kind == Kind.PILOT ? Contents.pilot() : Contents.with(Contents.activity(), "product", "示例茶");
+        return drafts.begin(CITY, TestCalls.open(jdbc), kind, content);
+    }
+
+    private Form form(Application application) {
+        return calls.get(application.call(), application.callVersion()).form(application.kind());
+    }
+
+    @Test
+    @DisplayName("R56–R60, R73–R76: what was filled in offline comes back as it was, for both kinds")
+    void comesBackAsItWas() {
+        for (var kind : Kind.values()) {
+            var application = draft(kind);
+            var file = OfflineForm.write(form(application), application.content(), "示例丙县");
+
+            var back = DraftForm.of(
+                    form(application), OfflineForm.read(form(application), new Upload("方案.xlsx", file)));
+
+            assertThat(back.content()).isEqualTo(application.content());
+        }
+    }
+
+    @Test
+    @DisplayName("R57: an upload is saved like any save, its surplus refused only when it is submitted")
+    void anUploadIsSavedAndCheckedLikeAnyOther() throws IOException {
+        var application = draft(Kind.PILOT);
+        var long401 = Contents.with(Contents.pilot(), "basis", "质".repeat(401));
+        var file = OfflineForm.write(form(application), long401, "示例丙县");
+
+        assertThat(send(CITY, application, file, 1)).hasStatus(HttpStatus.FOUND);
+
+        assertThat(applications.get(CITY, application.id()).content()).isEqualTo(long401);
+        assertThatThrownBy(() -> drafts.submit(CITY, application.id()))
+                .isInstanceOf(Refusal.Invalid.class)
+                .extracting(refusal -> ((Refusal.Invalid) refusal).fields().get("basis"))
+                .asString()
+                .contains("已写401字，限400字");
+    }
+
+    @Test
+    @DisplayName("an upload that builds on an older save is refused, and the stored text stays")
+    void anUploadDoesNotOverwriteALaterSave() throws IOException {
+        var application = draft(Kind.PILOT);
+        var file = OfflineForm.write(form(application), application.content(), "示例丙县");
+        var later = Contents.with(Contents.pilot(), "task", "别处写的任务");
+        drafts.save(CITY, application.id(), 1, later);
+
+        var answer = send(CITY, application, file, 1);
+
+        assertThat(answer).hasStatus(HttpStatus.CONFLICT);
+        assertThat(answer.getResponse().getContentAsString()).contains("另一处已保存");
+        assertThat(applications.get(CITY, application.id()).content()).isEqualTo(later);
+    }
+
+    @Test
+    @DisplayName("another file, a broken one and none are refused with what to do; the draft stays")
+    void refusesWhatIsNoForm() throws IOException {
+        var application = draft(Kind.PILOT);
+        for (var file : new byte[][] {new byte[0], "不是表格".getBytes(java.nio.charset.StandardCharsets.UTF_8), other()}) {
+            var answer = send(CITY, application, file, 1);
+
+            assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            assertThat(said(answer)).containsPattern("上传|下载的表格");
+        }
+        assertThat(applications.get(CITY, application.id()).edit()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("R22: nobody but the city itself takes or sends its form")
+    void isTheCitysOwn() throws IOException {
+        var application = draft(Kind.PILOT);
+        var file = OfflineForm.write(form(application), application.content(), "示例丙县");
+
+        assertThat(send(Actors.city("990221"), application, file, 1)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(send(Actors.province("990000"), application, file, 1)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(mvc.get()
+                        .uri("/applications/" + application.id() + "/form.xlsx")
+                        .with(Actors.as(Actors.city("990221"))))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private MvcTestResult send(Actor actor, Application application, byte[] file, int edit) throws IOException {
+        return mvc.post()
+                .uri("/applications/" + application.id() + "/import")
+                .multipart()
+                .file(new MockMultipartFile("file", "方案.xlsx", "application/octet-stream", file))
+                .param("edit", String.valueOf(edit))
+                .with(Actors.as(actor))
+                .with(csrf())
+                .exchange();
+    }
+
+    private static String said(MvcTestResult answer) throws UnsupportedEncodingException {
+        return answer.getResponse().getContentAsString();
+    }
+
+    /** A sound workbook of something else. */
+    private static byte[] other() throws IOException {
+        try (var book = WorkbookFactory.create(true);
+                var out = new ByteArrayOutputStream()) {
+            book.createSheet().createRow(0).createCell(0).setCellValue("别的表");
+            book.write(out);
+            assertThat(WorkbookFactory.create(new ByteArrayInputStream(out.toByteArray()))).isNotNull();
+            return out.toByteArray();
+        }
+    }
+}
