@@ -17,9 +17,11 @@ import org.springframework.web.servlet.ModelAndView;
 class CatalogueController {
 
     private final Catalogue catalogue;
+    private final CatalogueDrafts drafts;
 
-    CatalogueController(Catalogue catalogue) {
+    CatalogueController(Catalogue catalogue, CatalogueDrafts drafts) {
         this.catalogue = catalogue;
+        this.drafts = drafts;
     }
 
     @GetMapping("/catalogue")
@@ -56,27 +58,6 @@ class CatalogueController {
         }
     }
 
-    @PostMapping("/catalogue/{number}/{code}")
-    String save(
-            Actor actor,
-            @PathVariable String number,
-            @PathVariable String code,
-            @RequestParam String name,
-            @RequestParam String definition,
-            @RequestParam String source,
-            @RequestParam Channel channel) {
-        var wanted = new IndicatorCode(code);
-        var old = catalogue.indicators(actor, number).stream()
-                .filter(i -> i.code().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new Refusal.NotFound("这个版本中没有该指标。请从指标体系版本页面进入。"));
-        if (name.isBlank() || definition.isBlank() || source.isBlank()) {
-            throw new Refusal.Invalid("名称、定义和来源都不能为空。请返回补全。");
-        }
-        catalogue.revise(actor, number, old.with(name.strip(), definition.strip(), source.strip(), channel));
-        return "redirect:/catalogue/" + number + "#" + code;
-    }
-
     private ModelAndView list(Actor actor, String remark) {
         return new ModelAndView(
                 "catalogue/list",
@@ -87,7 +68,12 @@ class CatalogueController {
         var version = catalogue.version(actor, number);
         var indicators = catalogue.indicators(actor, number);
         var page = new VersionPage(
-                version, indicators, Shares.of(indicators), version.draft() && actor.is(Role.SAMR), remark);
+                version,
+                indicators,
+                Shares.of(indicators),
+                drafts.differences(actor, version),
+                version.draft() && actor.is(Role.SAMR),
+                remark);
         return new ModelAndView("catalogue/version", Map.of("page", page));
     }
 }

@@ -51,25 +51,4 @@ public record Indicator(
     public boolean share() {
         return kind == ValueKind.PROP && unit.equals("%");
     }
-
-    /** The indicator with other words and another channel, as a draft may change them. */
-    Indicator with(String name, String definition, String source, Channel channel) {
-        return new Indicator(
-                code,
-                name,
-                dimension,
-                unit,
-                direction,
-                frequency,
-                channel,
-                kind,
-                level,
-                core,
-                provenance,
-                definition,
-                source,
-                caution,
-                use,
-                decimals);
-    }
 }

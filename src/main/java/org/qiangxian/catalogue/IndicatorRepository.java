@@ -101,6 +101,18 @@ class IndicatorRepository {
                 .update();
     }
 
+    void remove(String version, IndicatorCode code) {
+        jdbc.sql("delete from catalogue.indicator where version = :version and code = :code")
+                .param("version", version)
+                .param("code", code.value())
+                .update();
+    }
+
+    /** Every code that any version has or had. */
+    List<String> codes() {
+        return jdbc.sql("select distinct code from catalogue.indicator").query(String.class).list();
+    }
+
     int publish(String number, @Nullable String reason, String by, Instant at) {
         return jdbc.sql("""
                         update catalogue.version

@@ -1,0 +1,76 @@
+package org.qiangxian.catalogue;
+
+import java.util.Map;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.shell.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The indicators of a draft: add, change, retire. */
+@Controller
+class IndicatorController {
+
+    private final CatalogueDrafts drafts;
+
+    IndicatorController(CatalogueDrafts drafts) {
+        this.drafts = drafts;
+    }
+
+    @GetMapping("/catalogue/{number}/new")
+    ModelAndView create(Actor actor, @PathVariable String number) {
+        actor.require(Role.SAMR);
+        return view(new IndicatorPage(number, "", IndicatorForm.blank(), Map.of()));
+    }
+
+    @PostMapping("/catalogue/{number}/new")
+    ModelAndView add(Actor actor, @PathVariable String number, IndicatorForm form) {
+        try {
+            return back(number, drafts.add(actor, number, form));
+        } catch (Refusal.Invalid refusal) {
+            return again(new IndicatorPage(number, "", form, refusal.fields()));
+        }
+    }
+
+    @GetMapping("/catalogue/{number}/{code}")
+    ModelAndView edit(Actor actor, @PathVariable String number, @PathVariable IndicatorCode code) {
+        actor.require(Role.SAMR);
+        var form = IndicatorForm.of(drafts.get(actor, number, code));
+        return view(new IndicatorPage(number, code.value(), form, Map.of()));
+    }
+
+    @PostMapping("/catalogue/{number}/{code}")
+    ModelAndView save(
+            Actor actor, @PathVariable String number, @PathVariable IndicatorCode code, IndicatorForm form) {
+        try {
+            drafts.save(actor, number, code, form);
+            return back(number, code);
+        } catch (Refusal.Invalid refusal) {
+            return again(new IndicatorPage(number, code.value(), form, refusal.fields()));
+        }
+    }
+
+    @PostMapping("/catalogue/{number}/{code}/retire")
+    String retire(Actor actor, @PathVariable String number, @PathVariable IndicatorCode code) {
+        drafts.retire(actor, number, code);
+        return "redirect:/catalogue/" + number;
+    }
+
+    private static ModelAndView back(String number, IndicatorCode code) {
+        return new ModelAndView("redirect:/catalogue/%s#%s".formatted(number, code));
+    }
+
+    private static ModelAndView again(IndicatorPage page) {
+        var view = view(page);
+        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+
+    private static ModelAndView view(IndicatorPage page) {
+        return new ModelAndView("catalogue/indicator", Map.of("page", page));
+    }
+}
