@@ -100,7 +100,7 @@ class NextCallJourney {
     private static void preview(Visit samr) {
         var draft = samr.page().url();
         samr.follow("预览表格");
-        assertThat(samr.text()).contains("限 30 字", "县域质量协同（新增）").doesNotContain("质量工具方法应用创新");
+        assertThat(samr.text()).contains("30 字", "县域质量协同（新增）").doesNotContain("质量工具方法应用创新");
         samr.page().navigate(draft);
     }
 
