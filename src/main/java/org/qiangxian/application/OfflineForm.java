@@ -132,7 +132,9 @@ final class OfflineForm {
         try (var book = WorkbookFactory.create(new ByteArrayInputStream(upload.content()))) {
             var formatter = new DataFormatter();
             for (var row : book.getSheetAt(0)) {
-                var name = formatter.formatCellValue(row.getCell(NAME, MissingCellPolicy.CREATE_NULL_AS_BLANK)).strip();
+                var name = formatter
+                        .formatCellValue(row.getCell(NAME, MissingCellPolicy.CREATE_NULL_AS_BLANK))
+                        .strip();
                 var answer = formatter.formatCellValue(row.getCell(ANSWER, MissingCellPolicy.CREATE_NULL_AS_BLANK));
                 if (known.contains(name)) {
                     put(sent, name, answer);

@@ -1,5 +1,7 @@
 /** 申报: a city applies, the levels above it recommend and decide. The workflow is the table in {@link Action}. */
-@ApplicationModule(allowedDependencies = {"region", "library", "catalogue", "comparison", "call", "calendar", "notice", "document"})
+@ApplicationModule(
+        allowedDependencies = {"region", "library", "catalogue", "comparison", "call", "calendar", "notice", "document"
+        })
 @NullMarked
 package org.qiangxian.application;
 

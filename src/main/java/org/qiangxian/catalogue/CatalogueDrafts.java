@@ -128,8 +128,7 @@ class CatalogueDrafts {
 
     private static TreeMap<IndicatorCode, Indicator> byCode(List<Indicator> indicators) {
         return indicators.stream()
-                .collect(Collectors.toMap(
-                        Indicator::code, Function.identity(), (a, _) -> a, TreeMap::new));
+                .collect(Collectors.toMap(Indicator::code, Function.identity(), (a, _) -> a, TreeMap::new));
     }
 
     private static String changed(Indicator old, Indicator now) {

@@ -44,8 +44,7 @@ class IndicatorController {
     }
 
     @PostMapping("/catalogue/{number}/{code}")
-    ModelAndView save(
-            Actor actor, @PathVariable String number, @PathVariable IndicatorCode code, IndicatorForm form) {
+    ModelAndView save(Actor actor, @PathVariable String number, @PathVariable IndicatorCode code, IndicatorForm form) {
         try {
             drafts.save(actor, number, code, form);
             return back(number, code);

@@ -27,7 +27,8 @@ public record IndicatorForm(
     private static final int MOST_DECIMALS = 6;
 
     static IndicatorForm blank() {
-        return new IndicatorForm("", "", "", "", "YEAR", "PUBLIC", "", "县", "", "INFERRED", "", "", "", "COMPARED", "1");
+        return new IndicatorForm(
+                "", "", "", "", "YEAR", "PUBLIC", "", "县", "", "INFERRED", "", "", "", "COMPARED", "1");
     }
 
     static IndicatorForm of(Indicator i) {

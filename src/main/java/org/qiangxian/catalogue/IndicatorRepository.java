@@ -110,7 +110,9 @@ class IndicatorRepository {
 
     /** Every code that any version has or had. */
     List<String> codes() {
-        return jdbc.sql("select distinct code from catalogue.indicator").query(String.class).list();
+        return jdbc.sql("select distinct code from catalogue.indicator")
+                .query(String.class)
+                .list();
     }
 
     int publish(String number, @Nullable String reason, String by, Instant at) {

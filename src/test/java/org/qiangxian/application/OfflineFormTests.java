@@ -68,8 +68,8 @@ class OfflineFormTests {
             var application = draft(kind);
             var file = OfflineForm.write(form(application), application.content(), "示例丙县");
 
-            var back = DraftForm.of(
-                    form(application), OfflineForm.read(form(application), new Upload("方案.xlsx", file)));
+            var back =
+                    DraftForm.of(form(application), OfflineForm.read(form(application), new Upload("方案.xlsx", file)));
 
             assertThat(back.content()).isEqualTo(application.content());
         }
@@ -155,7 +155,8 @@ class OfflineFormTests {
                 var out = new ByteArrayOutputStream()) {
             book.createSheet().createRow(0).createCell(0).setCellValue("别的表");
             book.write(out);
-            assertThat(WorkbookFactory.create(new ByteArrayInputStream(out.toByteArray()))).isNotNull();
+            assertThat(WorkbookFactory.create(new ByteArrayInputStream(out.toByteArray())))
+                    .isNotNull();
             return out.toByteArray();
         }
     }

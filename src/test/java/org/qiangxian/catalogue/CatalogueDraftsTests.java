@@ -89,7 +89,8 @@ class CatalogueDraftsTests {
         changed.put("name", "食品抽检合格率（新口径）");
         changed.put("dimension", "OUTPUT");
         assertThat(post(SAMR, "/catalogue/" + DRAFT + "/Z3-05", changed)).hasStatus(HttpStatus.FOUND);
-        assertThat(post(SAMR, "/catalogue/" + DRAFT + "/Z2-04/retire", Map.of())).hasStatus(HttpStatus.FOUND);
+        assertThat(post(SAMR, "/catalogue/" + DRAFT + "/Z2-04/retire", Map.of()))
+                .hasStatus(HttpStatus.FOUND);
 
         assertThat(page("/catalogue/" + DRAFT))
                 .contains("新增“每万户企业绿色产品认证组织数”（Z5-15）", "由“食品抽检合格率”改为“食品抽检合格率（新口径）”")

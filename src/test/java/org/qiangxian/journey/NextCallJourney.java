@@ -62,9 +62,7 @@ class NextCallJourney {
         samr.open("/login");
         samr.press("总局业务·演示");
         samr.open("/calls");
-        samr.page()
-                .locator("#source")
-                .selectOption(callOf2025());
+        samr.page().locator("#source").selectOption(callOf2025());
         samr.page().locator("#year").fill("2026");
         samr.press("起草");
         assertThat(samr.text()).contains("2026年", "草稿", "演示数据");
