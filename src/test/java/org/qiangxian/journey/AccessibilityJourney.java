@@ -2,6 +2,8 @@ package org.qiangxian.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  */
 @JourneyTest
 class AccessibilityJourney {
+
+    private static final Map<String, Integer> EXAMINED = new HashMap<>();
 
     @LocalServerPort
     private int port;
@@ -51,7 +55,7 @@ class AccessibilityJourney {
             visit.open("/login");
             visit.page().locator("button[title='" + login + "']").click();
 
-            assertThat(new Walk(visit).from("/desk")).isEmpty();
+            assertThat(new Walk(visit, EXAMINED).from("/desk")).isEmpty();
         }
     }
 }

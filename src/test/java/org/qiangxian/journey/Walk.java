@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
@@ -31,14 +33,23 @@ final class Walk {
             "[...document.querySelectorAll('a[href^=\"/\"]')].map(link => link.getAttribute('href').split(/[?#]/)[0])";
     private static final int TELEPHONE = 390;
     private static final int FOUR_TIMES = 342;
+    private static final int ENOUGH = 2;
 
     private final Visit visit;
     private final Deque<String> ahead = new ArrayDeque<>();
     private final Set<String> kinds = new HashSet<>();
     private final List<String> findings = new ArrayList<>();
 
+    /** Kinds of pages that earlier walks have looked at: each is opened by everyone and examined twice at most. */
+    private final Map<String, Integer> examined;
+
     Walk(Visit visit) {
+        this(visit, new HashMap<>());
+    }
+
+    Walk(Visit visit, Map<String, Integer> examined) {
         this.visit = visit;
+        this.examined = examined;
     }
 
     /** What is wrong with the pages that can be reached from {@code start}. */
@@ -56,13 +67,21 @@ final class Walk {
     }
 
     private void note(String path) {
-        if (!NOT_A_PAGE.matcher(path).matches() && kinds.add(CODE.matcher(path).replaceAll("*"))) {
+        if (!NOT_A_PAGE.matcher(path).matches() && kinds.add(kind(path))) {
             ahead.add(path);
         }
     }
 
+    private static String kind(String path) {
+        return CODE.matcher(path).replaceAll("*");
+    }
+
     private void read(String path) {
         if (!opens(path)) {
+            return;
+        }
+        strings(LINKS).forEach(this::note);
+        if (examined.merge(kind(path), 1, Integer::sum) > ENOUGH) {
             return;
         }
         visit.page().evaluate(axe());
@@ -70,7 +89,6 @@ final class Walk {
         if (visit.page().locator("h1").count() != 1) {
             findings.add(path + ": not one h1");
         }
-        strings(LINKS).forEach(this::note);
         fits(path, TELEPHONE);
         fits(path, FOUR_TIMES);
         visit.page().setViewportSize(1366, 768);
