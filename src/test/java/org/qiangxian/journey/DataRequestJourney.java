@@ -116,7 +116,8 @@ class DataRequestJourney {
             province.press("登记并发出");
             var request = province.page().url();
             province.follow("打开填报表");
-            // So large a page comes in pieces: the 1,500th box is waited for, not counted while they come; a box has the
+            // So large a page comes in pieces: the 1,500th box is waited for, not counted while they come; a box has
+            // the
             // attribute only when the server wrote it.
             PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
             PlaywrightAssertions.assertThat(
