@@ -31,18 +31,32 @@ class Announcements {
 
     Batch batch(Actor actor, Channel channel, Entry entry, String processing) {
         var source = entry.source();
+        return batch(
+                actor,
+                channel,
+                new Batch.Origin(
+                        source.title(),
+                        source.publisher(),
+                        source.publishedOn().toString(),
+                        source.retrievedOn(),
+                        source.address(),
+                        processing,
+                        null));
+    }
+
+    Batch batch(Actor actor, Channel channel, Batch.Origin origin) {
         var now = clock.instant();
         return new Batch(
                 UUID.randomUUID(),
                 channel,
-                source.title(),
-                source.publisher(),
-                source.publishedOn().toString(),
-                source.retrievedOn(),
-                source.address(),
+                origin.title(),
+                origin.publisher(),
+                origin.published(),
+                origin.retrievedOn(),
+                origin.address(),
                 null,
-                processing,
-                null,
+                origin.processing(),
+                origin.fileHash(),
                 null,
                 actor.organisationName() + " " + actor.name(),
                 now,

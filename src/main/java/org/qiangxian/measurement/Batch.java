@@ -36,6 +36,16 @@ public record Batch(
         boolean demonstration,
         boolean withdrawn) {
 
+    /** What is known of where the values of a batch come from; the components are those of the batch. */
+    public record Origin(
+            String title,
+            String publisher,
+            String published,
+            LocalDate retrievedOn,
+            @Nullable String address,
+            String processing,
+            @Nullable String fileHash) {}
+
     /** 2025年6月13日, or 2022年. */
     public String publishedOn() {
         return published.length() == 4 ? published + "年" : Chinese.date(LocalDate.parse(published));

@@ -55,6 +55,7 @@ class BatchController {
 
     @PostMapping("/batches/{batch}/withdraw")
     ModelAndView withdraw(Actor actor, @PathVariable UUID batch, @RequestParam(defaultValue = "") String reason) {
+        actor.require(Role.OPERATOR);
         try {
             measurements.withdraw(actor, batch, reason);
             return new ModelAndView("redirect:/batches/" + batch);

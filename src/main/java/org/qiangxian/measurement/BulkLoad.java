@@ -1,10 +1,8 @@
 package org.qiangxian.measurement;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.Iterator;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +31,7 @@ class BulkLoad {
     }
 
     /** The number of values stored. */
-    long run(Batch batch, String version, Stream<Row> rows) {
+    long run(Batch batch, String version, Stream<Row> rows, String reason) {
         jdbc.sql("""
                         create temporary table incoming (indicator text, region text, boundary integer, period text, stage text,
                             state text, figure numeric, numerator numeric, denominator numeric, page text, note text)
@@ -41,12 +39,13 @@ class BulkLoad {
                         """).update();
         copy(rows);
         jdbc.sql("analyze incoming").update();
+        oneAtATime();
         long stored = jdbc.sql("""
                         insert into measurement.value (indicator, catalogue_version, region, boundary, period, revision,
                             stage, state, figure, numerator, denominator, page, note, reason, batch, supersedes, recorded_at)
                         select i.indicator, :version, i.region, i.boundary, i.period, coalesce(b.revision, 0) + 1, i.stage,
                             i.state, i.figure, i.numerator, i.denominator, i.page, i.note,
-                            case when b.id is null then null else '来源更新' end, :batch, b.id, :at
+                            case when b.id is null then null else :reason end, :batch, b.id, :at
                         from incoming i
                         left join (select distinct on (v.region, v.indicator, v.period) v.*,
                                        exists (select from measurement.withdrawal w where w.batch = v.batch) as withdrawn
@@ -59,6 +58,7 @@ class BulkLoad {
                               is distinct from (i.state, i.figure, i.numerator, i.denominator, i.stage)
                         """)
                 .param("version", version)
+                .param("reason", reason)
                 .param("batch", batch.id())
                 .param("at", java.sql.Timestamp.from(batch.enteredAt()))
                 .update();
@@ -66,39 +66,55 @@ class BulkLoad {
         return stored;
     }
 
+    /**
+     * Two loads of one indicator would give one value the same revision: the later waits here, in the order of codes so that
+     * no two wait for each other. Reading their files goes on side by side.
+     */
+    private void oneAtATime() {
+        jdbc.sql("""
+                        select pg_advisory_xact_lock(hashtextextended('measurement.value ' || indicator, 0))
+                        from (select distinct indicator from incoming order by indicator) each
+                        """).query((_, _) -> true).list();
+    }
+
     private void copy(Stream<Row> rows) {
         var connection = DataSourceUtils.getConnection(source);
         try {
             var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy incoming from stdin");
             try {
-                write(copy, rows.iterator());
+                write(copy, rows);
             } finally {
                 if (copy.isActive()) {
                     copy.cancelCopy();
                 }
             }
-        } catch (SQLException | IOException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         } finally {
             DataSourceUtils.releaseConnection(connection, source);
         }
     }
 
-    private static void write(CopyIn copy, Iterator<Row> rows) throws SQLException, IOException {
+    /** Each row goes on as it comes: a stream that is made of a file being read must not gather it. */
+    private static void write(CopyIn copy, Stream<Row> rows) throws SQLException {
         var text = new StringBuilder(CHUNK + 1024);
-        while (rows.hasNext()) {
-            line(text, rows.next());
+        rows.forEachOrdered(row -> {
+            line(text, row);
             if (text.length() >= CHUNK) {
                 flush(copy, text);
             }
-        }
+        });
         flush(copy, text);
         copy.endCopy();
     }
 
-    private static void flush(CopyIn copy, StringBuilder text) throws SQLException {
+    private static void flush(CopyIn copy, StringBuilder text) {
         var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        copy.writeToCopy(bytes, 0, bytes.length);
+        try {
+            copy.writeToCopy(bytes, 0, bytes.length);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
         text.setLength(0);
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.Catalogue;
+import org.qiangxian.catalogue.Channel;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
@@ -175,15 +176,32 @@ public class Measurements {
 
     /** Stores a batch of values by COPY, each as a new revision where it differs; returns how many were stored. */
     public long load(Batch batch, Stream<Row> rows) {
+        return load(batch, rows, "来源更新");
+    }
+
+    /**
+     * The same for a caller who has checked who may write what.
+     *
+     * @param reason why values that are here already are replaced
+     */
+    public long load(Batch batch, Stream<Row> rows, String reason) {
         values.insert(batch);
-        var stored = bulk.run(batch, catalogue.version(), rows);
+        var stored = bulk.run(batch, catalogue.version(), rows, reason);
         announcements.recorded(batch, stored, batch.enteredBy());
         return stored;
     }
 
-    /** Takes a wrong batch out of use; its values stay on record. */
+    /** A batch to be loaded, entered now by the actor, with its term for objections. */
+    public Batch batch(Actor actor, Channel channel, Batch.Origin origin) {
+        actor.require(channel.writer());
+        return announcements.batch(actor, channel, origin);
+    }
+
+    /** Takes a wrong batch out of use; its values stay on record. Whoever entered it may, and 总局's operator. */
     public void withdraw(Actor actor, UUID batch, String reason) {
-        actor.require(Role.OPERATOR);
+        if (!actor.is(Role.OPERATOR)) {
+            requireOwn(actor, batch);
+        }
         if (reason.isBlank()) {
             throw Refusal.Invalid.of("reason", "请写明撤回的理由。");
         }
@@ -194,6 +212,13 @@ public class Measurements {
             throw new Refusal.Conflict("没有这个批次，或已经撤回。请刷新页面查看。");
         }
         announcements.withdrawn(batch, reason.strip(), actor.login());
+    }
+
+    private void requireOwn(Actor actor, UUID batch) {
+        actor.require(Role.PROVINCE);
+        if (!values.enteredBy(batch).startsWith(actor.organisationName() + " ")) {
+            throw new Refusal.NotFound("没有这个批次。请从数据导入页面进入。");
+        }
     }
 
     private List<Value> own(RegionCode today, List<Value> found) {

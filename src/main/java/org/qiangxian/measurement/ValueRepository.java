@@ -152,6 +152,15 @@ class ValueRepository {
                 .single();
     }
 
+    /** Who entered a batch, empty for one that is not there. */
+    String enteredBy(UUID batch) {
+        return jdbc.sql("select entered_by from measurement.batch where id = :batch")
+                .param("batch", batch)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
     /** Every value comes with a batch, so that this counts all of them. */
     void insert(Batch b) {
         changes.note(Measurements.CHANGES);

@@ -1,10 +1,12 @@
 package org.qiangxian.region;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All units in memory: by code, by parent, and where each came from. */
@@ -15,6 +17,7 @@ final class RegionIndex {
     private final Map<RegionCode, List<Region>> children = new HashMap<>();
     private final List<Region> current = new ArrayList<>();
     private final Periods periods;
+    private volatile @Nullable Map<String, List<Region>> names;
     private final Map<RegionCode, Descent> descents = new ConcurrentHashMap<>();
 
     RegionIndex(List<Region> regions, List<Succession> successions) {
@@ -42,6 +45,32 @@ final class RegionIndex {
     @Nullable
     Region at(RegionCode code, int year) {
         return periods.at(code, year);
+    }
+
+    /** The unit that had this code in a year, else in the year nearest to it. */
+    @Nullable
+    Region nearest(RegionCode code, int year) {
+        return byCode.getOrDefault(code, List.of()).stream()
+                .min(Comparator.comparingInt(region -> distance(region, year)))
+                .orElse(null);
+    }
+
+    private static int distance(Region region, int year) {
+        var until = region.until();
+        return year < region.since() ? region.since() - year : until == null || year < until ? 0 : year - until + 1;
+    }
+
+    /** Provinces, cities and counties of all years by a spelling of their names. */
+    List<Region> named(String name) {
+        var made = names;
+        if (made == null) {
+            made = byCode.values().stream()
+                    .flatMap(List::stream)
+                    .filter(region -> region.level().compareTo(Level.COUNTY) <= 0)
+                    .collect(Collectors.groupingBy(Region::name));
+            names = made;
+        }
+        return made.getOrDefault(name, List.of());
     }
 
     /** Every unit in force, provinces to towns, in the order they were read. */

@@ -63,6 +63,23 @@ public class Regions {
         return Optional.ofNullable(index.at(code, year));
     }
 
+    /** The unit that had this code in the year, else in the year nearest to it: sources follow lists of other years too. */
+    public Optional<Region> nearest(RegionCode code, int year) {
+        return Optional.ofNullable(index.nearest(code, year));
+    }
+
+    /** Provinces, cities and counties of any year that bear exactly this name, in the order of codes. */
+    public List<Region> named(String name) {
+        return index.named(name).stream()
+                .sorted(Comparator.comparing(Region::code).thenComparing(Region::since))
+                .toList();
+    }
+
+    /** The unit and those above it in its last year, the lowest first. */
+    public List<Region> pathOf(Region unit) {
+        return List.copyOf(index.path(unit));
+    }
+
     /** The units in force directly below; of 兵团, its cities. */
     public List<Region> childrenOf(RegionCode code) {
         var parent = get(code);

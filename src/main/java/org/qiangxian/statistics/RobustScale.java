@@ -9,13 +9,13 @@ package org.qiangxian.statistics;
  * <p>Reference: P. J. Rousseeuw, C. Croux, Alternatives to the median absolute deviation, JASA 88 (1993) 1273–1283; the
  * fallback as in Iglewicz and Hoaglin (1993).
  */
-record RobustScale(double centre, double unit) {
+public record RobustScale(double centre, double unit) {
 
     private static final double FROM_MEDIAN_DEVIATION = 1.4826;
     private static final double FROM_MEAN_DEVIATION = 1.2533;
 
     /** The scale of the values present; without any it is that of a constant. */
-    static RobustScale of(double[] values) {
+    public static RobustScale of(double[] values) {
         var present = Quantiles.present(values);
         if (present.length == 0) {
             return new RobustScale(0, 0);
@@ -25,7 +25,8 @@ record RobustScale(double centre, double unit) {
         return new RobustScale(centre, unit > 0 ? unit : FROM_MEAN_DEVIATION * mean(present));
     }
 
-    double of(double value) {
+    /** How many units the value lies from the centre. */
+    public double of(double value) {
         return (value - centre) / unit;
     }
 

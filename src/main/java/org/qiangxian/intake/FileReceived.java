@@ -1,0 +1,18 @@
+package org.qiangxian.intake;
+
+import java.util.UUID;
+import org.qiangxian.shell.Fact;
+
+/** A workbook was sent to be taken in. */
+public record FileReceived(UUID upload, String name, long size, String sha256, String by) implements Fact {
+
+    @Override
+    public String kind() {
+        return "上传数据文件";
+    }
+
+    @Override
+    public String about() {
+        return upload.toString();
+    }
+}

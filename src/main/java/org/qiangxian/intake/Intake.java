@@ -1,0 +1,114 @@
+package org.qiangxian.intake;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Service;
+
+/**
+ * The front door of checking and taking in. Both go on beside the request: who asked may leave the page, and finds on it how
+ * far they are, or what came of them.
+ */
+@Service
+public class Intake {
+
+    /** How many remarks a page shows. */
+    static final int PAGE = 50;
+
+    private static final int LONGEST_REASON = 200;
+
+    private final Uploads uploads;
+    private final UploadRepository repository;
+    private final ReadingJobs jobs;
+    private final Work work;
+    private final Clock clock;
+
+    Intake(Uploads uploads, UploadRepository repository, ReadingJobs jobs, Work work, Clock clock) {
+        this.uploads = uploads;
+        this.repository = repository;
+        this.jobs = jobs;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /** Begins the check of a file as it is mapped now. */
+    public void check(Actor actor, UUID id) {
+        uploads.get(actor, id);
+        var upload = work.begin(id, Upload.State.CHECKING, Set.of(Upload.State.MAPPING, Upload.State.CHECKED));
+        repository.alive(id, 0, upload.sheet().extent().lastRow(), clock.instant());
+        jobs.start(upload, Upload.State.MAPPING, done -> work.check(upload, done));
+    }
+
+    /**
+     * Begins to take a checked file in.
+     *
+     * @param ticked the doubtful cells that are taken with {@link Choice#CLEAR}, as {@link Remark#key} names them
+     * @param reason why values that are here already are replaced; needed where there are some
+     */
+    public void commit(Actor actor, UUID id, Choice choice, List<String> ticked, @Nullable String reason) {
+        var upload = uploads.get(actor, id);
+        var decision = new Work.Decision(choice, cells(ticked), reason(upload, reason));
+        var result = upload.result();
+        if (choice == Choice.WHOLE && result != null && result.of(Verdict.REFUSED) > 0) {
+            throw Refusal.Invalid.of(
+                    "choice", "有 %d 项不能读取，不能整份入库。请改正文件后重新上传，或只入库其余的。".formatted(result.of(Verdict.REFUSED)));
+        }
+        work.begin(id, Upload.State.COMMITTING, Set.of(Upload.State.CHECKED));
+        repository.alive(id, 0, upload.sheet().extent().lastRow(), clock.instant());
+        jobs.start(upload, Upload.State.CHECKED, done -> work.commit(actor, upload, decision, done));
+    }
+
+    private static String reason(Upload upload, @Nullable String reason) {
+        var given = reason == null ? "" : reason.strip();
+        var result = upload.result();
+        if (given.isEmpty() && result != null && result.of(Verdict.CHANGED) > 0) {
+            throw Refusal.Invalid.of(
+                    "reason", "有 %d 项与已有数值不同。请写明更正的理由，原数值会保留。".formatted(result.of(Verdict.CHANGED)));
+        }
+        if (given.length() > LONGEST_REASON) {
+            throw Refusal.Invalid.of("reason", "理由请控制在 %d 字以内。".formatted(LONGEST_REASON));
+        }
+        return given.isEmpty() ? "来源更新" : given;
+    }
+
+    private static Set<Long> cells(List<String> ticked) {
+        var cells = new HashSet<Long>();
+        for (var key : ticked) {
+            var parts = key.split("-", 2);
+            if (!key.matches("\\d{1,7}-\\d{1,4}")) {
+                throw new Refusal.Invalid("页面的内容不完整。请刷新页面后再选。");
+            }
+            cells.add(Check.cell(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));
+        }
+        return cells;
+    }
+
+    /** How far the work on an upload is, and whether who was at work is gone: then nothing of it is stored. */
+    public @Nullable Progress progress(Upload upload) {
+        return repository.progress(upload.id()).orElse(null);
+    }
+
+    /** Puts an upload whose work ended with its process back to where it was; nothing of it was stored. */
+    public Upload recover(Actor actor, UUID id) {
+        var upload = uploads.get(actor, id);
+        var progress = progress(upload);
+        if (upload.state().working() && (progress == null || progress.gone(clock.instant()))) {
+            work.failed(
+                    id,
+                    upload.state() == Upload.State.CHECKING ? Upload.State.MAPPING : Upload.State.CHECKED,
+                    "上次处理中断（服务重启等原因），没有任何数值入库。请再试一次。");
+            return uploads.get(actor, id);
+        }
+        return upload;
+    }
+
+    public List<Remark> remarks(Actor actor, UUID id, Verdict verdict, int page) {
+        uploads.get(actor, id);
+        return repository.remarks(id, verdict, PAGE + 1, (Math.clamp(page, 1, 100_000) - 1) * PAGE);
+    }
+}

@@ -1,0 +1,147 @@
+package org.qiangxian.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 数据导入: a file is sent, its mapping corrected, its check read, its values taken in. */
+@Controller
+class IntakeController {
+
+    private final Uploads uploads;
+    private final Intake intake;
+    private final UploadPages pages;
+    private final Reader reader;
+    private final Regions regions;
+
+    IntakeController(Uploads uploads, Intake intake, UploadPages pages, Reader reader, Regions regions) {
+        this.uploads = uploads;
+        this.intake = intake;
+        this.pages = pages;
+        this.reader = reader;
+        this.regions = regions;
+    }
+
+    @GetMapping("/intake")
+    ModelAndView list(Actor actor, @RequestParam(defaultValue = "1") int page) {
+        return pages.list(actor, page, SourceForm.EMPTY, Map.of(), "");
+    }
+
+    @PostMapping("/intake")
+    ModelAndView send(
+            Actor actor,
+            @ModelAttribute("form") SourceForm form,
+            @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
+        Uploads.requireSender(actor);
+        try {
+            return new ModelAndView("redirect:/intake/" + receive(actor, form, file).id());
+        } catch (Refusal.Invalid invalid) {
+            var remarks = invalid.fields().isEmpty() ? Map.of("file", invalid.getMessage()) : invalid.fields();
+            return refused(pages.list(actor, 1, form, remarks, invalid.getMessage()));
+        }
+    }
+
+    private Upload receive(Actor actor, SourceForm form, @Nullable MultipartFile file) throws IOException {
+        form.read(uploads.today());
+        if (file == null || file.isEmpty()) {
+            throw Refusal.Invalid.of("file", "没有选择文件，或文件是空的。请选择文件后再上传。");
+        }
+        try (var copy = new Originals.Copy(Files.createTempFile("qiangxian-intake-", ".tmp"))) {
+            file.transferTo(copy.file());
+            var name = file.getOriginalFilename();
+            return uploads.receive(actor, copy.file(), name == null ? "" : name, file.getSize(), form);
+        }
+    }
+
+    /** The mapping, the work under way, the result of the check or what was taken in, as far as the file is. */
+    @GetMapping("/intake/{id}")
+    ModelAndView show(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "REFUSED") Verdict verdict) {
+        return pages.show(actor, intake.recover(actor, id), verdict, page, "", Map.of());
+    }
+
+    /** Reads the head anew from another sheet or from other rows. */
+    @PostMapping("/intake/{id}/head")
+    ModelAndView head(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "-1") int sheet,
+            @RequestParam(defaultValue = "-1") int first,
+            @RequestParam(defaultValue = "-1") int last) {
+        try {
+            uploads.inspect(actor, id, sheet, first, last);
+            return new ModelAndView("redirect:/intake/" + id);
+        } catch (Refusal.Invalid invalid) {
+            return refused(mapping(actor, id, invalid));
+        }
+    }
+
+    /** Keeps the mapping as it was corrected and begins the check. */
+    @PostMapping("/intake/{id}/mapping")
+    ModelAndView map(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+        var upload = uploads.get(actor, id);
+        try {
+            uploads.map(actor, id, new MappingForm(sent, upload, reader.indicators(), this::known).read());
+            intake.check(actor, id);
+            return new ModelAndView("redirect:/intake/" + id);
+        } catch (Refusal.Invalid invalid) {
+            return refused(mapping(actor, id, invalid));
+        }
+    }
+
+    private boolean known(RegionCode code) {
+        return regions.find(code).isPresent();
+    }
+
+    private ModelAndView mapping(Actor actor, UUID id, Refusal.Invalid invalid) {
+        return pages.mapping(uploads.get(actor, id), invalid.getMessage(), invalid.fields());
+    }
+
+    /** Back to the mapping of a file that was checked. */
+    @GetMapping("/intake/{id}/mapping")
+    ModelAndView again(Actor actor, @PathVariable UUID id) {
+        return pages.mapping(uploads.get(actor, id), "", Map.of());
+    }
+
+    @PostMapping("/intake/{id}/commit")
+    ModelAndView commit(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "CLEAR") Choice choice,
+            @RequestParam(required = false) @Nullable List<String> ticked,
+            @RequestParam(defaultValue = "") String reason) {
+        try {
+            intake.commit(actor, id, choice, ticked == null ? List.of() : ticked, reason);
+            return new ModelAndView("redirect:/intake/" + id);
+        } catch (Refusal.Invalid invalid) {
+            return refused(pages.show(
+                    actor, uploads.get(actor, id), Verdict.DOUBTFUL, 1, invalid.getMessage(), invalid.fields()));
+        }
+    }
+
+    private static ModelAndView refused(ModelAndView page) {
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+}

@@ -1,0 +1,87 @@
+package org.qiangxian.intake;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.measurement.Measurements;
+import org.qiangxian.shell.Refusal;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The file itself: as it came, with remarks, given up, or withdrawn after it was taken in. */
+@Controller
+class IntakeFileController {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Uploads uploads;
+    private final Originals originals;
+    private final RemarkedFile remarked;
+    private final Measurements measurements;
+
+    IntakeFileController(Uploads uploads, Originals originals, RemarkedFile remarked, Measurements measurements) {
+        this.uploads = uploads;
+        this.originals = originals;
+        this.remarked = remarked;
+        this.measurements = measurements;
+    }
+
+    /** The original; never opened by the browser, whatever it is. */
+    @GetMapping("/intake/{id}/original")
+    void original(Actor actor, @PathVariable UUID id, HttpServletResponse response) throws IOException {
+        var upload = present(actor, id);
+        headers(response, upload.name(), MediaType.APPLICATION_OCTET_STREAM_VALUE);
+        originals.write(id, response.getOutputStream());
+    }
+
+    @GetMapping("/intake/{id}/remarks.xlsx")
+    void remarks(Actor actor, @PathVariable UUID id, HttpServletResponse response) throws IOException {
+        var upload = present(actor, id);
+        headers(response, "核对结果-" + upload.name().replaceFirst("\\.[^.]{1,5}$", "") + ".xlsx", XLSX);
+        remarked.write(upload, response.getOutputStream());
+    }
+
+    private Upload present(Actor actor, UUID id) {
+        var upload = uploads.get(actor, id);
+        if (upload.state() == Upload.State.DISCARDED) {
+            throw new Refusal.NotFound("这份文件已放弃，内容已经删除。");
+        }
+        return upload;
+    }
+
+    private static void headers(HttpServletResponse response, String name, String type) {
+        response.setContentType(type);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+    }
+
+    @PostMapping("/intake/{id}/discard")
+    String discard(Actor actor, @PathVariable UUID id) {
+        uploads.discard(actor, id);
+        return "redirect:/intake";
+    }
+
+    /** Takes all its values out of use; the former ones stand again. */
+    @PostMapping("/intake/{id}/withdraw")
+    String withdraw(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
+        var batch = uploads.get(actor, id).batch();
+        if (batch == null) {
+            throw new Refusal.Conflict("这份文件没有入库，不需要撤回。");
+        }
+        measurements.withdraw(actor, batch, reason);
+        return "redirect:/intake/" + id;
+    }
+}

@@ -1,0 +1,119 @@
+package org.qiangxian.intake;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.measurement.Stage;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.workbook.Content;
+import org.qiangxian.workbook.Layout;
+
+/**
+ * How a sheet is to be read: proposed by {@link Proposal}, shown, corrected by hand, kept as JSON. Columns count from 0 and
+ * are absent where the table has none.
+ *
+ * @param sheet index of the sheet
+ * @param headFirst first row of the head, from 1; 0 for a table without one
+ * @param code column of the places' codes
+ * @param place column of the places' names
+ * @param above column that names what lies above the places
+ * @param indicator long form: column of the indicator's name or code
+ * @param period column of the year or period
+ * @param unit long form: column of the unit
+ * @param status long form: column of the state of a value
+ * @param uses what each column of figures holds
+ * @param year the year of the data where neither column nor head says it
+ * @param boundary the year of the list of codes the source follows; absent: that of each value
+ * @param within all places of the file lie in this unit
+ * @param signs what the signs of absence mean in this source
+ * @param indicators long form: names that the dictionary does not know, by code
+ * @param places names that fit several places, by code
+ */
+public record Mapping(
+        int sheet,
+        int headFirst,
+        int headLast,
+        Layout.Form form,
+        @Nullable Integer code,
+        @Nullable Integer place,
+        @Nullable Integer above,
+        @Nullable Integer indicator,
+        @Nullable Integer period,
+        @Nullable Integer unit,
+        @Nullable Integer status,
+        List<Use> uses,
+        @Nullable Integer year,
+        @Nullable Integer boundary,
+        Stage stage,
+        @Nullable RegionCode within,
+        Map<Content.Absence, Meaning> signs,
+        Map<String, String> indicators,
+        Map<String, String> places) {
+
+    /** What of an indicator stands in a column. */
+    public enum Part {
+        FIGURE("数值"),
+        NUMERATOR("分子"),
+        DENOMINATOR("分母");
+
+        private final String label;
+
+        Part(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** What a sign of absence means. */
+    public enum Meaning {
+        SKIP("不读取"),
+        NO_DATA("无数据"),
+        UNPUBLISHED("未公布"),
+        NOT_APPLICABLE("不适用");
+
+        private final String label;
+
+        Meaning(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * What a column of figures holds.
+     *
+     * @param indicator code of the indicator; null where the column is not read, or each row names its own
+     * @param period 2020, 2020Q1 or 2020-03; null where a row or the whole file says it
+     * @param unit symbol of the unit the figures are in; null for the indicator's own
+     * @param why how the proposal came about, as a Chinese sentence
+     */
+    public record Use(
+            int column,
+            @Nullable String indicator,
+            Part part,
+            @Nullable String period,
+            @Nullable String unit,
+            String why) {}
+
+    public Mapping {
+        uses = List.copyOf(uses);
+        signs = Map.copyOf(signs);
+        indicators = Map.copyOf(indicators);
+        places = Map.copyOf(places);
+    }
+
+    boolean rows() {
+        return form == Layout.Form.LONG;
+    }
+
+    /** The column a remark about the place of a row stands at. */
+    int placeColumn() {
+        return place != null ? place : code != null ? code : 0;
+    }
+}

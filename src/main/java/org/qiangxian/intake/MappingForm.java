@@ -1,0 +1,242 @@
+package org.qiangxian.intake;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.measurement.Periods;
+import org.qiangxian.measurement.Stage;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
+import org.qiangxian.workbook.Content;
+import org.qiangxian.workbook.Layout;
+import org.qiangxian.workbook.Unit;
+import org.springframework.util.MultiValueMap;
+
+/** The corrected mapping as the page sends it; what cannot be meant is refused with a remark at its field. */
+final class MappingForm {
+
+    private final MultiValueMap<String, String> sent;
+    private final Upload upload;
+    private final Map<String, Indicator> indicators;
+    private final Predicate<RegionCode> known;
+    private final Map<String, String> remarks = new LinkedHashMap<>();
+
+    MappingForm(
+            MultiValueMap<String, String> sent,
+            Upload upload,
+            Map<String, Indicator> indicators,
+            Predicate<RegionCode> known) {
+        this.sent = sent;
+        this.upload = upload;
+        this.indicators = indicators;
+        this.known = known;
+    }
+
+    Mapping read() {
+        var old = upload.mapping();
+        var form = choice(Layout.Form.class, "form", old.form());
+        var code = column("code");
+        var place = column("place");
+        if (code == null && place == null) {
+            remarks.put("place", "请指定地区代码或地区名称所在的列。");
+        }
+        var uses = uses(form);
+        var year = year("year");
+        var mapping = new Mapping(
+                old.sheet(),
+                old.headFirst(),
+                old.headLast(),
+                form == Layout.Form.UNKNOWN ? Layout.Form.BY_INDICATOR : form,
+                code,
+                place,
+                column("above"),
+                form == Layout.Form.LONG ? needed("indicator", "请指定指标所在的列。") : null,
+                column("period"),
+                form == Layout.Form.LONG ? column("unit") : null,
+                form == Layout.Form.LONG ? column("status") : null,
+                uses,
+                year,
+                year("boundary"),
+                choice(Stage.class, "stage", Stage.FINAL),
+                within(),
+                signs(),
+                answers("indicatorName", "indicatorCode", indicators::containsKey),
+                answers("placeName", "placeCode", this::place));
+        periods(mapping);
+        if (!remarks.isEmpty()) {
+            throw new Refusal.Invalid("有 %d 处需要修改，请看各栏的提示。".formatted(remarks.size()), remarks);
+        }
+        return mapping;
+    }
+
+    /** The year of the data and that of publication differ: where the file leaves it open, it is asked. */
+    private void periods(Mapping mapping) {
+        boolean open = mapping.period() == null
+                && (mapping.rows()
+                        || mapping.uses().stream().anyMatch(use -> use.indicator() != null && use.period() == null));
+        if (open && mapping.year() == null) {
+            remarks.putIfAbsent("year", "文件没有写明数据年份。请填写数据所属的年份（年鉴的数据年份通常早于出版年份一年）。");
+        }
+    }
+
+    private List<Mapping.Use> uses(Layout.Form form) {
+        var uses = new ArrayList<Mapping.Use>();
+        Set<String> taken = new HashSet<>();
+        for (var column : upload.sheet().columns()) {
+            int at = column.index();
+            var part = choice(Mapping.Part.class, "part-" + at, Mapping.Part.FIGURE);
+            var indicator = text("use-" + at);
+            if (form == Layout.Form.LONG) {
+                if (text("holds-" + at).equals("true")) {
+                    uses.add(new Mapping.Use(at, null, part, null, null, ""));
+                }
+                continue;
+            }
+            if (indicator.isEmpty()) {
+                continue;
+            }
+            uses.add(use(at, indicator, part, taken));
+        }
+        for (var use : uses) {
+            if (form != Layout.Form.LONG && !Proposal.whole(use, uses)) {
+                remarks.put("use-" + use.column(), "只有" + use.part().label() + "，算不出数值。请为另一部分也选择列，或选“不读取”。");
+            }
+        }
+        if (uses.isEmpty()) {
+            remarks.put("uses", "没有一列要读取。请至少为一列选择指标。");
+        }
+        return uses;
+    }
+
+    private Mapping.Use use(int at, String code, Mapping.Part part, Set<String> taken) {
+        var indicator = indicators.get(code);
+        var period = text("period-" + at);
+        var unit = text("unit-" + at);
+        if (indicator == null) {
+            remarks.put("use-" + at, "没有这个指标，请重新选择。");
+        } else if (indicator.channel() != upload.channel()) {
+            remarks.put("use-" + at, "“" + indicator.name() + "”的渠道是" + indicator.channel().label() + "，不由本单位录入；请选“不读取”。");
+        } else if (!indicator.entered()) {
+            remarks.put("use-" + at, "“" + indicator.name() + "”由系统自动得出，不录入。");
+        } else if (part == Mapping.Part.FIGURE && !unit.isEmpty() && !fits(unit, indicator)) {
+            remarks.put("unit-" + at, "“" + unit + "”不能换算为" + indicator.unit() + "。请改正单位，或选另一个指标。");
+        }
+        if (!period.isEmpty() && !Periods.valid(period)) {
+            remarks.put("period-" + at, "期间写作 2024、2024Q1 或 2024-03。");
+        }
+        if (!taken.add(code + "|" + part + "|" + period)) {
+            remarks.put("use-" + at, "前面已有一列选了同一指标、同一期间。请改正其中一列。");
+        }
+        return new Mapping.Use(
+                at, code, part, period.isEmpty() ? null : period, unit.isEmpty() ? null : unit, "");
+    }
+
+    private static boolean fits(String unit, Indicator indicator) {
+        if (unit.equals(indicator.unit())) {
+            return true;
+        }
+        var from = Unit.of(unit);
+        var to = Unit.of(indicator.unit());
+        return from.isPresent() && to.isPresent() && from.get().convertsTo(to.get());
+    }
+
+    private @Nullable RegionCode within() {
+        var given = text("within");
+        if (given.isEmpty()) {
+            return null;
+        }
+        if (!given.matches("\\d{6}") || !known.test(new RegionCode(given))) {
+            remarks.put("within", "请填写省或市的六位代码，如 140000；不限定的留空。");
+            return null;
+        }
+        return new RegionCode(given);
+    }
+
+    private Map<Content.Absence, Mapping.Meaning> signs() {
+        var signs = new EnumMap<Content.Absence, Mapping.Meaning>(Content.Absence.class);
+        for (var sign : Content.Absence.values()) {
+            var usual = upload.mapping().signs().getOrDefault(sign, IndicatorNames.usual(sign));
+            signs.put(sign, choice(Mapping.Meaning.class, "sign-" + sign.name(), usual));
+        }
+        return signs;
+    }
+
+    private boolean place(String code) {
+        return code.matches("\\d{6}|\\d{9}|Z\\d{6}") && known.test(new RegionCode(code));
+    }
+
+    /** Names with the codes they were answered with, those of before included. */
+    private Map<String, String> answers(String names, String codes, Predicate<String> valid) {
+        var answers = new HashMap<>(
+                names.equals("placeName")
+                        ? upload.mapping().places()
+                        : upload.mapping().indicators());
+        var asked = sent.getOrDefault(names, List.of());
+        var given = sent.getOrDefault(codes, List.of());
+        for (int i = 0; i < Math.min(asked.size(), given.size()); i++) {
+            if (!given.get(i).isBlank()) {
+                if (valid.test(given.get(i))) {
+                    answers.put(asked.get(i), given.get(i));
+                } else {
+                    remarks.put(codes, "选择的内容无效，请重新选择。");
+                }
+            }
+        }
+        return answers;
+    }
+
+    private @Nullable Integer needed(String field, String remark) {
+        var column = column(field);
+        if (column == null) {
+            remarks.put(field, remark);
+        }
+        return column;
+    }
+
+    private @Nullable Integer column(String field) {
+        var given = text(field);
+        if (given.isEmpty()) {
+            return null;
+        }
+        if (!given.matches("\\d{1,4}") || Integer.parseInt(given) >= upload.sheet().columns().size()) {
+            remarks.put(field, "没有这一列，请重新选择。");
+            return null;
+        }
+        return Integer.valueOf(given);
+    }
+
+    private @Nullable Integer year(String field) {
+        var given = text(field);
+        if (given.isEmpty()) {
+            return null;
+        }
+        if (!given.matches("(19|20)\\d{2}")) {
+            remarks.put(field, "请填写四位年份，如 2024。");
+            return null;
+        }
+        return Integer.valueOf(given);
+    }
+
+    private <E extends Enum<E>> E choice(Class<E> type, String field, E otherwise) {
+        var name = text(field);
+        for (var constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        return otherwise;
+    }
+
+    private String text(String field) {
+        var given = sent.getFirst(field);
+        return given == null ? "" : given.strip();
+    }
+}

@@ -1,0 +1,92 @@
+package org.qiangxian.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.workbook.Column;
+import org.qiangxian.workbook.Layout;
+
+/**
+ * How a file is to be read, to be corrected.
+ *
+ * @param choices the indicators the sender may write
+ */
+public record MappingPage(
+        Upload upload,
+        @Nullable Upload twin,
+        List<Indicator> choices,
+        String summary,
+        Map<String, String> remarks) {
+
+    /** A column of the table that is chosen for something. */
+    public record Chooser(String name, String label, @Nullable Integer chosen) {}
+
+    public String href() {
+        return "/intake/" + upload.id();
+    }
+
+    public String remark(String field) {
+        return remarks.getOrDefault(field, "");
+    }
+
+    public List<Column> columns() {
+        return upload.sheet().columns();
+    }
+
+    public boolean rows() {
+        return upload.mapping().rows();
+    }
+
+    /** Columns that say of what and when a row is. */
+    public List<Chooser> choosers() {
+        var mapping = upload.mapping();
+        var common = List.of(
+                new Chooser("code", "地区代码", mapping.code()),
+                new Chooser("place", "地区名称", mapping.place()),
+                new Chooser("above", "上级（省、市）", mapping.above()),
+                new Chooser("period", "年份或期间", mapping.period()));
+        return rows()
+                ? java.util.stream.Stream.concat(
+                                common.stream(),
+                                java.util.stream.Stream.of(
+                                        new Chooser("indicator", "指标", mapping.indicator()),
+                                        new Chooser("unit", "单位", mapping.unit()),
+                                        new Chooser("status", "数值状态", mapping.status())))
+                        .toList()
+                : common;
+    }
+
+    /** What a column is proposed to hold; null for one that says something else. */
+    public Mapping.@Nullable Use use(Column column) {
+        return upload.mapping().uses().stream()
+                .filter(use -> use.column() == column.index())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Columns that may hold figures. */
+    public List<Column> figures() {
+        var apart = choosers().stream()
+                .map(Chooser::chosen)
+                .filter(Objects::nonNull)
+                .toList();
+        return columns().stream()
+                .filter(column -> !apart.contains(column.index()) && column.tally().kind() != Column.Kind.EMPTY)
+                .toList();
+    }
+
+    public static String form(Layout.Form form) {
+        return switch (form) {
+            case BY_INDICATOR -> "每行一个地区，每列一项指标";
+            case BY_YEAR -> "每行一个地区，每列一个年份";
+            case LONG -> "每行一个数值";
+            case UNKNOWN -> "没有看出";
+        };
+    }
+
+    public static String head(Column column) {
+        return column.header().isEmpty() ? "（没有列名）" : String.join(" / ", column.header());
+    }
+}

@@ -1,0 +1,119 @@
+package org.qiangxian.intake;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.catalogue.ValueKind;
+import org.qiangxian.statistics.RobustZ;
+
+/**
+ * Whether a figure can be what its indicator says: ranges by kind, parts that fit the whole, and its distance from the own
+ * history. It asks for a yes and never blocks.
+ */
+final class Plausibility {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal ROUNDING = new BigDecimal("0.1");
+    private static final String LOOK = "请核对原件；确认无误的，可以确认入库。";
+
+    private Plausibility() {}
+
+    /** The reading with its figures; a share follows from its parts where it is not given. */
+    static Reading of(
+            Reading reading,
+            @Nullable BigDecimal given,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator) {
+        var indicator = Objects.requireNonNull(reading.indicator());
+        boolean parts = numerator != null && denominator != null && denominator.signum() > 0;
+        var computed = parts && indicator.share() ? share(numerator, denominator) : null;
+        var figure = given != null ? given : computed;
+        if (figure == null) {
+            return reading.refused("没有数值，也不能由分子、分母算出。", "请补上数值，或补全分子和分母。");
+        }
+        var read = new Reading(
+                reading.row(),
+                reading.column(),
+                reading.region(),
+                reading.listed(),
+                indicator,
+                reading.period(),
+                Readings.standing(indicator, reading.state()),
+                figure,
+                parts ? numerator : null,
+                parts ? denominator : null,
+                reading.doubt(),
+                "",
+                reading.remedy(),
+                reading.place(),
+                reading.content(),
+                1);
+        var doubt = range(indicator, figure) + parts(indicator, figure, numerator, denominator, computed);
+        return doubt.isEmpty() ? read : read.doubted(doubt, LOOK);
+    }
+
+    private static BigDecimal share(BigDecimal numerator, BigDecimal denominator) {
+        return numerator.multiply(HUNDRED).divide(denominator, 6, RoundingMode.HALF_UP);
+    }
+
+    private static String range(Indicator indicator, BigDecimal figure) {
+        boolean counted = indicator.kind() == ValueKind.COUNT || indicator.kind() == ValueKind.RATE;
+        if (indicator.share() && (figure.signum() < 0 || figure.compareTo(HUNDRED) > 0)) {
+            return "占比应在 0 到 100 之间。";
+        }
+        if (indicator.unit().equals("%") && (figure.signum() < 0 || figure.compareTo(HUNDRED) > 0)) {
+            return "百分数通常在 0 到 100 之间。";
+        }
+        return counted && figure.signum() < 0 ? "计数和率不应小于 0。" : "";
+    }
+
+    private static String parts(
+            Indicator indicator,
+            BigDecimal figure,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            @Nullable BigDecimal computed) {
+        if ((numerator == null) != (denominator == null)) {
+            return "分子和分母只有一个，按没有读取。";
+        }
+        if (numerator == null || denominator == null) {
+            return "";
+        }
+        if (denominator.signum() <= 0) {
+            return "分母应大于 0，分子和分母按没有读取。";
+        }
+        if (indicator.kind() == ValueKind.PROP && numerator.compareTo(denominator) > 0) {
+            return "分子大于分母。";
+        }
+        return computed != null && figure.subtract(computed).abs().compareTo(ROUNDING) > 0
+                ? "数值与“分子÷分母”（" + computed.setScale(2, RoundingMode.HALF_UP).toPlainString() + "）不一致。"
+                : "";
+    }
+
+    /** Against the other periods of the same place (Iglewicz and Hoaglin 1993); quantities by their logarithm. */
+    static Reading history(Reading reading, double... others) {
+        var figure = reading.figure();
+        var indicator = reading.indicator();
+        if (figure == null || indicator == null || others.length < RobustZ.FEWEST) {
+            return reading;
+        }
+        var scaled = new double[others.length];
+        for (int i = 0; i < others.length; i++) {
+            scaled[i] = scaled(indicator, others[i]);
+        }
+        return RobustZ.isUnusual(scaled(indicator, figure.doubleValue()), scaled)
+                ? reading.doubted("与本地其他各期差异较大。", LOOK)
+                : reading;
+    }
+
+    static Reading peers(Reading reading) {
+        return reading.doubted("与本表其他地区差异很大，可能是单位或小数点有误。", LOOK);
+    }
+
+    /** A share as it is, a quantity by its logarithm: tenfold is far off, a tenth more is not; NaN for what has none. */
+    static double scaled(Indicator indicator, double figure) {
+        return indicator.kind() == ValueKind.PROP ? figure : figure > 0 ? Math.log(figure) : Double.NaN;
+    }
+}

@@ -1,0 +1,107 @@
+package org.qiangxian.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.qiangxian.catalogue.Catalogue;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.measurement.Standing;
+import org.qiangxian.measurement.Recorded;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
+import org.qiangxian.workbook.Column;
+import org.qiangxian.workbook.Line;
+import org.qiangxian.workbook.Workbooks;
+import org.springframework.stereotype.Component;
+
+/** What the reading of an upload needs, made anew for each reading. */
+@Component
+class Reader {
+
+    private final Regions regions;
+    private final Catalogue catalogue;
+
+    private final Originals originals;
+    private final Recorded recorded;
+
+    Reader(Regions regions, Catalogue catalogue, Originals originals, Recorded recorded) {
+        this.regions = regions;
+        this.catalogue = catalogue;
+        this.originals = originals;
+        this.recorded = recorded;
+    }
+
+    /** What stands under these codes in these indicators. */
+    List<Standing> standing(List<RegionCode> codes, List<IndicatorCode> indicators) {
+        return recorded.of(codes, indicators);
+    }
+
+    /** A copy of the file on the disk for as long as it is read. */
+    Originals.Copy open(Upload upload) {
+        return originals.open(upload.id());
+    }
+
+    /** Every row of the sheet that is read, in its order. Asks the database for nothing. */
+    static void lines(Originals.Copy copy, Upload upload, Consumer<Line> lines) {
+        Workbooks.rows(copy.file(), upload.workbook(), upload.sheet(), lines);
+    }
+
+    /** Everything for one reading of a file. */
+    record Desk(Readings readings, PlaceFinder places, RowTargets rows) {
+
+        /** Names that fitted several places. */
+        List<Result.Question> questions(Regions regions) {
+            return places.questions().entrySet().stream()
+                    .map(asked -> new Result.Question(
+                            asked.getKey(),
+                            asked.getValue().stream()
+                                    .map(unit -> new Result.Candidate(
+                                            unit.code().value(), PlaceFinder.shown(regions, unit)))
+                                    .toList()))
+                    .toList();
+        }
+    }
+
+    Desk desk(Upload upload) {
+        var mapping = upload.mapping();
+        var known = indicators();
+        var places = new PlaceFinder(regions, mapping.within(), mapping.places());
+        var rows = new RowTargets(mapping, new IndicatorNames(known.values()), known);
+        var readings = new Readings(
+                mapping,
+                places,
+                code -> mine(upload, code),
+                upload.channel(),
+                Target.of(mapping, known::get),
+                rows);
+        return new Desk(readings, places, rows);
+    }
+
+    List<Result.Question> questions(Desk desk) {
+        return desk.questions(regions);
+    }
+
+    private boolean mine(Upload upload, RegionCode code) {
+        return upload.area() == null || regions.covers(upload.area(), code);
+    }
+
+    /** All indicators of the version in force by code. */
+    Map<String, Indicator> indicators() {
+        var known = new HashMap<String, Indicator>();
+        catalogue.indicators().forEach(each -> known.put(each.code().value(), each));
+        return known;
+    }
+
+    /** Units in which the figures of a column differ from the indicator's, in words. */
+    List<String> conversions(Upload upload) {
+        return Target.of(upload.mapping(), indicators()::get).stream()
+                .filter(target -> target.from() != null && target.converts() && target.figure() >= 0)
+                .map(target -> Column.letter(target.figure()) + " 列“"
+                        + target.indicator().name() + "”由" + Objects.requireNonNull(target.from()).symbol()
+                        + "换算为" + target.indicator().unit() + "。")
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package org.qiangxian.intake;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.measurement.Row;
+import org.qiangxian.measurement.Stage;
+import org.qiangxian.measurement.State;
+import org.qiangxian.region.Region;
+
+/**
+ * One value of a file as it was read, with what is to be said of it.
+ *
+ * @param row from 1
+ * @param column from 0; of a remark about the whole row that of its place
+ * @param region null where the place was not found, and so {@code indicator} and {@code period}
+ * @param listed the year of the list of codes that holds for it
+ * @param doubt why it asks for a yes, empty if it does not
+ * @param refused why it cannot be taken, empty if it can
+ * @param remedy what to do about either
+ * @param place as read, or as written where it was not found
+ * @param content what stands in the cell
+ */
+record Reading(
+        int row,
+        int column,
+        @Nullable Region region,
+        int listed,
+        @Nullable Indicator indicator,
+        @Nullable String period,
+        State state,
+        @Nullable BigDecimal figure,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        String doubt,
+        String refused,
+        String remedy,
+        String place,
+        String content,
+        int cells) {
+
+    boolean taken() {
+        return refused.isEmpty();
+    }
+
+    boolean doubtful() {
+        return taken() && !doubt.isEmpty();
+    }
+
+    Reading doubted(String why, String what) {
+        return new Reading(
+                row, column, region, listed, indicator, period, state, figure, numerator, denominator,
+                doubt.isEmpty() ? why : doubt + why, refused, remedy.isEmpty() ? what : remedy, place, content, cells);
+    }
+
+    Reading refused(String why, String what) {
+        return new Reading(
+                row, column, region, listed, indicator, period, state, figure, numerator, denominator, doubt, why, what,
+                place, content, cells);
+    }
+
+    /** Of a value that is {@link #taken()}. */
+    Row toRow(Stage stage, String where, @Nullable String note) {
+        if (region == null || indicator == null || period == null) {
+            throw new IllegalStateException("A value that cannot be taken");
+        }
+        return new Row(
+                indicator.code().value(),
+                region.code().value(),
+                listed,
+                period,
+                stage,
+                state,
+                figure,
+                numerator,
+                denominator,
+                where,
+                note);
+    }
+}

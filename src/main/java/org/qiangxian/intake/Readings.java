@@ -1,0 +1,272 @@
+package org.qiangxian.intake;
+
+import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.catalogue.Channel;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.catalogue.Use;
+import org.qiangxian.measurement.State;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.workbook.Cell;
+import org.qiangxian.workbook.Content;
+import org.qiangxian.workbook.Line;
+
+/**
+ * Reads the rows of a sheet as its mapping says, the same at each reading. What cannot be a value is refused with its
+ * reason, what contradicts itself is doubtful, and a value that stands twice is taken once.
+ */
+final class Readings {
+
+    private final Mapping mapping;
+    private final PlaceFinder places;
+    private final Predicate<RegionCode> mine;
+    private final Channel channel;
+    private final List<Target> targets;
+    private final RowTargets rows;
+    private final Map<String, Map<String, BitSet>> seen = new HashMap<>();
+    private final Map<RegionCode, Integer> numbers = new HashMap<>();
+
+    /**
+     * @param mine the units whose values the sender may write
+     * @param rows finds the target of a row in a table of the long form
+     */
+    Readings(
+            Mapping mapping,
+            PlaceFinder places,
+            Predicate<RegionCode> mine,
+            Channel channel,
+            List<Target> targets,
+            RowTargets rows) {
+        this.mapping = mapping;
+        this.places = places;
+        this.mine = mine;
+        this.channel = channel;
+        this.targets = targets;
+        this.rows = rows;
+    }
+
+    /** The values of a row of data, in the order of its columns; of a row without a place one refusal. */
+    void read(Line line, Consumer<Reading> out) {
+        if (mapping.rows()) {
+            row(line, out);
+            return;
+        }
+        var own = mapping.period() == null ? null : PeriodWords.of(text(line, mapping.period()));
+        PlaceFinder.Place place = null;
+        int placeYear = Integer.MIN_VALUE;
+        for (var target : targets) {
+            var period = period(target, own);
+            int year = year(period);
+            if (place == null || year != placeYear) {
+                place = find(line, year);
+                placeYear = year;
+            }
+            if (!(place instanceof PlaceFinder.Place.Found found)) {
+                out.accept(nowhere(line, place, targets.size()));
+                return;
+            }
+            value(line, found, target, period, out);
+        }
+    }
+
+    private void row(Line line, Consumer<Reading> out) {
+        var words = mapping.period() == null ? "" : text(line, mapping.period());
+        var period = words.isEmpty() ? yearOfFile() : PeriodWords.of(words);
+        var place = find(line, year(period));
+        if (!(place instanceof PlaceFinder.Place.Found found)) {
+            out.accept(nowhere(line, place, 1));
+            return;
+        }
+        var name = mapping.indicator() == null ? "" : text(line, mapping.indicator());
+        var unit = mapping.unit() == null ? "" : text(line, mapping.unit());
+        var target = rows.target(name, unit);
+        if (target == null) {
+            int at = mapping.indicator() == null ? mapping.placeColumn() : mapping.indicator();
+            out.accept(blank(line, at, found.name(), name)
+                    .refused("不知道“" + name + "”是哪项指标。", "请在“读法”中为它选择指标，或改正名称。"));
+            return;
+        }
+        value(line, found, target, period, out);
+    }
+
+    private @Nullable String period(Target target, @Nullable String own) {
+        return target.period() != null ? target.period() : mapping.period() != null ? own : yearOfFile();
+    }
+
+    private @Nullable String yearOfFile() {
+        return mapping.year() == null ? null : String.valueOf(mapping.year());
+    }
+
+    private int year(@Nullable String period) {
+        if (mapping.boundary() != null) {
+            return mapping.boundary();
+        }
+        return period == null ? 2020 : Integer.parseInt(period, 0, 4, 10);
+    }
+
+    private PlaceFinder.Place find(Line line, int year) {
+        return places.find(text(line, mapping.code()), text(line, mapping.place()), text(line, mapping.above()), year);
+    }
+
+    private static String text(Line line, @Nullable Integer column) {
+        if (column == null || column >= line.cells().size()) {
+            return "";
+        }
+        var cell = line.cell(column);
+        return cell.content() instanceof Content.Missing ? "" : cell.text();
+    }
+
+    private Reading nowhere(Line line, PlaceFinder.Place place, int cells) {
+        var written = text(line, mapping.place()).isEmpty() ? text(line, mapping.code()) : text(line, mapping.place());
+        var blank = blank(line, mapping.placeColumn(), written, written);
+        var reading =
+                switch (place) {
+                    case PlaceFinder.Place.Several several ->
+                        blank.refused(
+                                "“" + written + "”有 " + several.candidates().size() + " 处，不知道是哪一处。",
+                                "请在“需要回答的问题”中选择，或在表格中加上代码或上级。");
+                    case PlaceFinder.Place.None none -> blank.refused(none.reason(), none.remedy());
+                    case PlaceFinder.Place.Found _ -> throw new IllegalStateException("found");
+                };
+        return new Reading(
+                reading.row(), reading.column(), null, 0, null, null, reading.state(), null, null, null, "",
+                reading.refused(), reading.remedy(), reading.place(), reading.content(), cells);
+    }
+
+    private static Reading blank(Line line, int column, String place, String content) {
+        return new Reading(
+                line.row(), column, null, 0, null, null, State.NO_DATA, null, null, null, "", "", "", place, content, 1);
+    }
+
+    private void value(
+            Line line, PlaceFinder.Place.Found place, Target target, @Nullable String period, Consumer<Reading> out) {
+        var cell = cell(line, target.column());
+        var state = state(line, cell);
+        if (state == null) {
+            return;
+        }
+        var reading = new Reading(
+                line.row(),
+                cell == null ? mapping.placeColumn() : cell.column(),
+                place.region(),
+                place.listed(),
+                target.indicator(),
+                period,
+                state,
+                null,
+                null,
+                null,
+                place.doubt(),
+                "",
+                place.doubt().isEmpty() ? "" : "请核对代码和名称，改正后重新上传；确认以代码为准的，可以确认入库。",
+                place.name(),
+                cell == null ? "" : cell.raw(),
+                1);
+        out.accept(twice(figures(line, target, allowed(reading))));
+    }
+
+    private Reading allowed(Reading reading) {
+        var region = Objects.requireNonNull(reading.region());
+        var indicator = Objects.requireNonNull(reading.indicator());
+        if (!mine.test(region.code())) {
+            return reading.refused(region.name() + "（" + region.code() + "）不在您的办理范围内。", "请删去这一行，由该地所属的单位办理。");
+        }
+        if (reading.period() == null) {
+            return reading.refused("不知道是哪一期的数值。", "期间写作 2024、2024年1季度或 2024年3月；或在“读法”中填写数据年份。");
+        }
+        if (indicator.channel() != channel) {
+            return reading.refused(
+                    "“" + indicator.name() + "”的渠道是" + indicator.channel().label() + "，不由本单位录入。", "请在“读法”中不读取这一列。");
+        }
+        return indicator.entered() ? reading : reading.refused("“" + indicator.name() + "”由系统自动得出，不录入。", "请不读取这一列。");
+    }
+
+    /** Absent cells are passed over or are states, as the source means them; null for what is passed over. */
+    private @Nullable State state(Line line, @Nullable Cell cell) {
+        if (mapping.status() != null && cell(line, mapping.status()) instanceof Cell said) {
+            var words = said.text();
+            for (var state : State.values()) {
+                if (!state.figure() && state.label().equals(words)) {
+                    return state;
+                }
+            }
+        }
+        if (cell != null && cell.content() instanceof Content.Missing missing) {
+            return switch (mapping.signs().getOrDefault(missing.which(), Mapping.Meaning.SKIP)) {
+                case SKIP -> null;
+                case NO_DATA -> State.NO_DATA;
+                case UNPUBLISHED -> State.UNPUBLISHED;
+                case NOT_APPLICABLE -> State.NOT_APPLICABLE;
+            };
+        }
+        return State.VALUE;
+    }
+
+    private Reading figures(Line line, Target target, Reading reading) {
+        if (!reading.taken() || reading.state() != State.VALUE) {
+            return reading;
+        }
+        if (target.figure() >= 0 && !(cell(line, target.figure()) instanceof Cell found
+                && found.content() instanceof Content.Figure)) {
+            return unreadable(reading, Objects.requireNonNull(cell(line, target.figure())));
+        }
+        var figure = figure(line, target.figure());
+        if (figure != null && target.from() != null) {
+            var to = target.to();
+            if (to == null || !target.converts()) {
+                return reading.refused(
+                        "单位是" + target.from().symbol() + "，不能换算为" + target.indicator().unit() + "。", "请在“读法”中改正单位，或不读取。");
+            }
+            figure = target.from().convert(figure, to).value();
+        }
+        return Plausibility.of(reading, figure, figure(line, target.numerator()), figure(line, target.denominator()));
+    }
+
+    private static Reading unreadable(Reading reading, Cell cell) {
+        return switch (cell.content()) {
+            case Content.Doubtful doubtful -> reading.refused(doubtful.why(), "请在表格中改正后重新上传。");
+            case Content.Words _ -> reading.refused("此处应为数值，写的是文字。", "请改为数值，或写明“无数据”“未公布”“不适用”。");
+            case Content.Day _ -> reading.refused("此处应为数值，存的是日期。", "请把单元格格式改为数值并重新填写。");
+            case Content.Missing _, Content.Figure _ -> reading;
+        };
+    }
+
+    private static @Nullable BigDecimal figure(Line line, int column) {
+        return cell(line, column) instanceof Cell cell && cell.content() instanceof Content.Figure figure
+                ? figure.value()
+                : null;
+    }
+
+    private static @Nullable Cell cell(Line line, int column) {
+        return column < 0 || column >= line.cells().size() ? null : line.cell(column);
+    }
+
+    private Reading twice(Reading reading) {
+        var region = reading.region();
+        var indicator = reading.indicator();
+        var period = reading.period();
+        if (!reading.taken() || region == null || indicator == null || period == null) {
+            return reading;
+        }
+        int number = numbers.computeIfAbsent(region.code(), _ -> numbers.size());
+        var places = seen.computeIfAbsent(indicator.code().value(), _ -> new HashMap<>())
+                .computeIfAbsent(period, _ -> new BitSet());
+        if (places.get(number)) {
+            return reading.refused("这个地区、指标和期间的数值在前面已经出现过。", "请删去重复的一处；以先出现的为准。");
+        }
+        places.set(number);
+        return reading;
+    }
+
+    /** Whether values of the unit may be shown as the county's own: a reference value stands with its mark. */
+    static State standing(Indicator indicator, State state) {
+        return state == State.VALUE && indicator.use() == Use.REFERENCE_ONLY ? State.REFERENCE : state;
+    }
+}

@@ -1,0 +1,41 @@
+package org.qiangxian.intake;
+
+import java.util.List;
+import java.util.Map;
+import org.qiangxian.workbook.Line;
+
+/**
+ * What a check counted.
+ *
+ * @param values how many values there are of each verdict
+ * @param lines how many rows of each kind the sheet has
+ * @param remarks how many remarks there are, of which {@value Check#MOST_REMARKS} are kept
+ * @param questions names that fit several places; {@code unknown} names of indicators no dictionary has
+ * @param said what holds for the whole file, as Chinese sentences
+ */
+public record Result(
+        Map<Verdict, Long> values,
+        Map<Line.Kind, Long> lines,
+        long remarks,
+        List<Question> questions,
+        List<String> unknown,
+        List<String> said) {
+
+    /** A name of a place that several bear. */
+    public record Question(String name, List<Candidate> candidates) {}
+
+    public record Candidate(String code, String name) {}
+
+    public long of(Verdict verdict) {
+        return values.getOrDefault(verdict, 0L);
+    }
+
+    /** New and changed values without a doubt. */
+    public long clear() {
+        return of(Verdict.NEW) + of(Verdict.CHANGED);
+    }
+
+    public long rows(Line.Kind kind) {
+        return lines.getOrDefault(kind, 0L);
+    }
+}

@@ -1,0 +1,89 @@
+package org.qiangxian.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.workbook.Unit;
+
+/**
+ * The columns that together give one value of each row.
+ *
+ * @param period null where each row or the file says it
+ * @param figure column of the figure, -1 if it follows from the parts; {@code numerator} and {@code denominator} likewise
+ * @param from the unit the figures are in; null where it is the indicator's own
+ * @param to the unit of the indicator; null where nothing converts into it
+ */
+record Target(
+        Indicator indicator,
+        @Nullable String period,
+        int figure,
+        int numerator,
+        int denominator,
+        @Nullable Unit from,
+        @Nullable Unit to) {
+
+    private record Key(String indicator, @Nullable String period) {}
+
+    /** The targets of a wide table, in the order of its columns. */
+    static List<Target> of(Mapping mapping, Function<String, @Nullable Indicator> indicators) {
+        var groups = new LinkedHashMap<Key, List<Mapping.Use>>();
+        for (var use : mapping.uses()) {
+            var code = use.indicator();
+            if (code != null) {
+                groups.computeIfAbsent(new Key(code, use.period()), _ -> new ArrayList<>()).add(use);
+            }
+        }
+        var targets = new ArrayList<Target>();
+        groups.forEach((key, uses) -> {
+            var indicator = indicators.apply(key.indicator());
+            if (indicator != null) {
+                var unit = uses.stream()
+                        .filter(use -> use.part() == Mapping.Part.FIGURE)
+                        .map(Mapping.Use::unit)
+                        .findFirst()
+                        .orElse(null);
+                targets.add(of(indicator, key.period(), uses, unit));
+            }
+        });
+        return targets;
+    }
+
+    /** The target of one indicator. */
+    static Target of(Indicator indicator, @Nullable String period, List<Mapping.Use> uses, @Nullable String unit) {
+        var to = Unit.of(indicator.unit()).orElse(null);
+        var from = unit == null || unit.isBlank() || unit.equals(indicator.unit()) ? null : unknown(unit);
+        return new Target(
+                indicator,
+                period,
+                column(uses, Mapping.Part.FIGURE),
+                column(uses, Mapping.Part.NUMERATOR),
+                column(uses, Mapping.Part.DENOMINATOR),
+                from != null && from.equals(to) ? null : from,
+                to);
+    }
+
+    /** A unit no table knows measures itself and so converts into nothing else. */
+    private static Unit unknown(String unit) {
+        return Unit.of(unit).orElseGet(() -> new Unit(unit, unit, java.math.BigDecimal.ONE, java.math.BigDecimal.ONE));
+    }
+
+    private static int column(List<Mapping.Use> uses, Mapping.Part part) {
+        return uses.stream()
+                .filter(use -> use.part() == part)
+                .mapToInt(Mapping.Use::column)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    boolean converts() {
+        return from == null || (to != null && from.convertsTo(to));
+    }
+
+    /** The column a remark stands at. */
+    int column() {
+        return figure >= 0 ? figure : numerator >= 0 ? numerator : denominator;
+    }
+}

@@ -1,0 +1,74 @@
+package org.qiangxian.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.catalogue.Channel;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.workbook.Sheet;
+import org.qiangxian.workbook.Workbook;
+
+/**
+ * A workbook that was sent, how it is to be read and what became of it.
+ *
+ * @param area the unit the sender answers for; null for 总局's operator
+ * @param failure why the last check or commit ended without a result
+ * @param batch the batch its values came in with
+ */
+public record Upload(
+        UUID id,
+        UUID organisation,
+        @Nullable RegionCode area,
+        Channel channel,
+        String name,
+        long size,
+        String sha256,
+        Source source,
+        String sentBy,
+        Instant sentAt,
+        State state,
+        Workbook workbook,
+        Mapping mapping,
+        @Nullable Result result,
+        @Nullable String failure,
+        @Nullable UUID batch) {
+
+    /** Where the figures come from. */
+    public record Source(
+            String title, String publisher, String published, LocalDate retrievedOn, @Nullable String address) {}
+
+    /** How far it is. */
+    public enum State {
+        MAPPING("待确认读法"),
+        CHECKING("核对中"),
+        CHECKED("待入库"),
+        COMMITTING("入库中"),
+        COMMITTED("已入库"),
+        DISCARDED("已放弃");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        public boolean working() {
+            return this == CHECKING || this == COMMITTING;
+        }
+    }
+
+    /** The sheet that is read. */
+    public Sheet sheet() {
+        return workbook.sheets().get(mapping.sheet());
+    }
+
+    /** 2.3 MB, 56 KB. */
+    public String weight() {
+        return size >= 1 << 20 ? "%.1f MB".formatted(size / 1048576.0) : (size + 1023) / 1024 + " KB";
+    }
+}

@@ -1,0 +1,35 @@
+package org.qiangxian.intake;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.workbook.Line;
+
+/**
+ * A file that is checked, at work, taken in or given up.
+ *
+ * @param twin an earlier upload of the same file
+ */
+public record UploadPage(
+        Upload upload,
+        @Nullable Upload twin,
+        @Nullable Progress progress,
+        Remarks remarks,
+        boolean withdrawn,
+        String summary,
+        Map<String, String> fields) {
+
+    /** A page of remarks of one verdict. */
+    public record Remarks(Verdict verdict, List<Remark> list, int number, boolean more) {}
+
+    public static final List<Line.Kind> ASIDE =
+            List.of(Line.Kind.TOTAL, Line.Kind.OF_WHICH, Line.Kind.FOOTNOTE, Line.Kind.SHIFTED);
+
+    public String href() {
+        return "/intake/" + upload.id();
+    }
+
+    public String field(String name) {
+        return fields.getOrDefault(name, "");
+    }
+}

@@ -1,0 +1,72 @@
+package org.qiangxian.intake;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.qiangxian.account.Actor;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.measurement.Recorded;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Gathers what the pages of an upload show. */
+@Component
+class UploadPages {
+
+    private final Uploads uploads;
+    private final Intake intake;
+    private final Reader reader;
+    private final Recorded recorded;
+
+    UploadPages(Uploads uploads, Intake intake, Reader reader, Recorded recorded) {
+        this.uploads = uploads;
+        this.intake = intake;
+        this.reader = reader;
+        this.recorded = recorded;
+    }
+
+    ModelAndView list(Actor actor, int number, SourceForm form, Map<String, String> remarks, String summary) {
+        var found = uploads.list(actor, number);
+        return new ModelAndView(
+                "intake/list",
+                Map.of(
+                        "page",
+                        new ListPage(
+                                found.stream().limit(Uploads.PAGE).toList(),
+                                Math.max(number, 1),
+                                found.size() > Uploads.PAGE,
+                                form,
+                                remarks,
+                                summary,
+                                uploads.today().toString())));
+    }
+
+    ModelAndView show(
+            Actor actor, Upload upload, Verdict verdict, int number, String summary, Map<String, String> remarks) {
+        if (upload.state() == Upload.State.MAPPING) {
+            return mapping(upload, summary, remarks);
+        }
+        var shown = verdict == Verdict.DOUBTFUL ? Verdict.DOUBTFUL : Verdict.REFUSED;
+        var found = intake.remarks(actor, upload.id(), shown, number);
+        var batch = upload.batch();
+        var page = new UploadPage(
+                upload,
+                uploads.twin(upload).orElse(null),
+                intake.progress(upload),
+                new UploadPage.Remarks(
+                        shown, found.stream().limit(Intake.PAGE).toList(), Math.max(number, 1), found.size() > Intake.PAGE),
+                batch != null && recorded.withdrawn(batch),
+                summary,
+                remarks);
+        return new ModelAndView("intake/upload", Map.of("page", page));
+    }
+
+    ModelAndView mapping(Upload upload, String summary, Map<String, String> remarks) {
+        List<Indicator> choices = reader.indicators().values().stream()
+                .filter(each -> each.channel() == upload.channel() && each.entered())
+                .sorted(Comparator.comparing(each -> each.code().value()))
+                .toList();
+        var page = new MappingPage(upload, uploads.twin(upload).orElse(null), choices, summary, remarks);
+        return new ModelAndView("intake/mapping", Map.of("page", page));
+    }
+}

@@ -1,0 +1,292 @@
+package org.qiangxian.intake;
+
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.catalogue.Channel;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.workbook.Workbook;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Uploads, their remarks and how far they are. */
+@Repository
+class UploadRepository {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    UploadRepository(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void add(Upload u) {
+        jdbc.sql("""
+                        insert into intake.upload (id, organisation, area, channel, name, size, sha256, title, publisher,
+                            published, retrieved_on, address, sent_by, sent_at, state, workbook, mapping)
+                        values (:id, :organisation, :area, :channel, :name, :size, :sha256, :title, :publisher,
+                            :published, :retrieved, :address, :by, :at, :state, :workbook, :mapping)
+                        """)
+                .param("id", u.id())
+                .param("organisation", u.organisation())
+                .param("area", u.area() == null ? null : u.area().value())
+                .param("channel", u.channel().name())
+                .param("name", u.name())
+                .param("size", u.size())
+                .param("sha256", u.sha256())
+                .param("title", u.source().title())
+                .param("publisher", u.source().publisher())
+                .param("published", u.source().published())
+                .param("retrieved", u.source().retrievedOn())
+                .param("address", u.source().address())
+                .param("by", u.sentBy())
+                .param("at", Timestamp.from(u.sentAt()))
+                .param("state", u.state().name())
+                .param("workbook", json.writeValueAsString(u.workbook()))
+                .param("mapping", json.writeValueAsString(u.mapping()))
+                .update();
+    }
+
+    Optional<Upload> find(UUID id) {
+        return jdbc.sql("select * from intake.upload where id = :id")
+                .param("id", id)
+                .query(this::upload)
+                .optional();
+    }
+
+    /** The uploads of an organisation, the latest first. */
+    List<Upload> of(UUID organisation, int most, int after) {
+        return jdbc.sql("""
+                        select * from intake.upload where organisation = :organisation
+                        order by sent_at desc, id limit :most offset :after
+                        """)
+                .param("organisation", organisation)
+                .param("most", most)
+                .param("after", after)
+                .query(this::upload)
+                .list();
+    }
+
+    /** An earlier upload of the same file by the same organisation. */
+    Optional<Upload> twin(Upload upload) {
+        return jdbc.sql("""
+                        select * from intake.upload where organisation = :organisation and sha256 = :sha256 and id <> :id
+                          and state <> 'DISCARDED' and sent_at <= :at order by sent_at desc limit 1
+                        """)
+                .param("organisation", upload.organisation())
+                .param("sha256", upload.sha256())
+                .param("id", upload.id())
+                .param("at", Timestamp.from(upload.sentAt()))
+                .query(this::upload)
+                .optional();
+    }
+
+    /** Holds the upload until the transaction ends, so that two cannot act on it at once. */
+    Optional<Upload> alone(UUID id) {
+        return jdbc.sql("select * from intake.upload where id = :id for update")
+                .param("id", id)
+                .query(this::upload)
+                .optional();
+    }
+
+    void mapped(UUID id, Workbook workbook, Mapping mapping) {
+        jdbc.sql("""
+                        update intake.upload set workbook = :workbook, mapping = :mapping, state = 'MAPPING', result = null,
+                            doubts = null, failure = null where id = :id
+                        """)
+                .param("workbook", json.writeValueAsString(workbook))
+                .param("mapping", json.writeValueAsString(mapping))
+                .param("id", id)
+                .update();
+        clear(id);
+    }
+
+    private void clear(UUID id) {
+        jdbc.sql("delete from intake.remark where upload = :id").param("id", id).update();
+    }
+
+    void state(UUID id, Upload.State state, @Nullable String failure) {
+        jdbc.sql("update intake.upload set state = :state, failure = :failure where id = :id")
+                .param("state", state.name())
+                .param("failure", failure)
+                .param("id", id)
+                .update();
+    }
+
+    void checked(UUID id, Result result, long[] doubts) {
+        var bytes = ByteBuffer.allocate(doubts.length * Long.BYTES);
+        bytes.asLongBuffer().put(doubts);
+        jdbc.sql("""
+                        update intake.upload set state = 'CHECKED', result = :result, doubts = :doubts, failure = null
+                        where id = :id
+                        """)
+                .param("result", json.writeValueAsString(result))
+                .param("doubts", bytes.array())
+                .param("id", id)
+                .update();
+    }
+
+    void committed(UUID id, UUID batch) {
+        jdbc.sql("update intake.upload set state = 'COMMITTED', batch = :batch, failure = null where id = :id")
+                .param("batch", batch)
+                .param("id", id)
+                .update();
+    }
+
+    /** The doubtful cells of the last check, ascending. */
+    long[] doubts(UUID id) {
+        var bytes = jdbc.sql("select coalesce(doubts, '') from intake.upload where id = :id")
+                .param("id", id)
+                .query(byte[].class)
+                .single();
+        var doubts = new long[bytes.length / Long.BYTES];
+        ByteBuffer.wrap(bytes).asLongBuffer().get(doubts);
+        return doubts;
+    }
+
+    void add(UUID id, List<Remark> remarks) {
+        clear(id);
+        for (var remark : remarks) {
+            jdbc.sql("""
+                            insert into intake.remark (upload, row, col, verdict, place, indicator, period, content, reason,
+                                remedy, cells)
+                            values (:upload, :row, :col, :verdict, :place, :indicator, :period, :content, :reason,
+                                :remedy, :cells)
+                            """)
+                    .param("upload", id)
+                    .param("row", remark.row())
+                    .param("col", remark.column())
+                    .param("verdict", remark.verdict().name())
+                    .param("place", cut(remark.place()))
+                    .param("indicator", remark.indicator())
+                    .param("period", remark.period())
+                    .param("content", cut(remark.content()))
+                    .param("reason", remark.reason())
+                    .param("remedy", remark.remedy())
+                    .param("cells", remark.cells())
+                    .update();
+        }
+    }
+
+    /** No character that a database cannot hold, and no more than a table shows. */
+    private static String cut(String text) {
+        var clean = text.replace("\u0000", "");
+        return clean.length() <= 200 ? clean : clean.substring(0, 199) + "…";
+    }
+
+    /** Remarks of one verdict in the order of the file. */
+    List<Remark> remarks(UUID id, Verdict verdict, int most, int after) {
+        return jdbc.sql("""
+                        select row, col, verdict, place, indicator, period, content, reason, remedy, cells
+                        from intake.remark where upload = :upload and verdict = :verdict order by row, col, id
+                        limit :most offset :after
+                        """)
+                .param("upload", id)
+                .param("verdict", verdict.name())
+                .param("most", most)
+                .param("after", after)
+                .query((row, _) -> new Remark(
+                        row.getInt(1),
+                        row.getInt(2),
+                        Verdict.valueOf(row.getString(3)),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getString(8),
+                        row.getString(9),
+                        row.getInt(10)))
+                .list();
+    }
+
+    /** What the organisation decided about the words of a source. */
+    Map<String, String> learned(Actor actor, String publisher, String kind) {
+        var found = new HashMap<String, String>();
+        jdbc.sql("""
+                        select words, answer from intake.learned
+                        where organisation = :organisation and publisher = :publisher and kind = :kind
+                        """)
+                .param("organisation", actor.organisation())
+                .param("publisher", publisher)
+                .param("kind", kind)
+                .query((row, _) -> found.put(row.getString(1), row.getString(2)))
+                .list();
+        return found;
+    }
+
+    void learn(UUID organisation, String publisher, String kind, Map<String, String> answers, Instant now) {
+        answers.forEach((words, answer) -> jdbc.sql("""
+                        insert into intake.learned (organisation, publisher, kind, words, answer, learned_at)
+                        values (:organisation, :publisher, :kind, :words, :answer, :at)
+                        on conflict (organisation, publisher, kind, words)
+                        do update set answer = excluded.answer, learned_at = excluded.learned_at
+                        """)
+                .param("organisation", organisation)
+                .param("publisher", publisher)
+                .param("kind", kind)
+                .param("words", words)
+                .param("answer", answer)
+                .param("at", Timestamp.from(now))
+                .update());
+    }
+
+    void alive(UUID id, long done, long whole, Instant now) {
+        jdbc.sql("""
+                        insert into intake.progress as p (upload, done, whole, alive_at) values (:id, :done, :whole, :at)
+                        on conflict (upload) do update
+                        set done = excluded.done, whole = excluded.whole, alive_at = excluded.alive_at
+                        """)
+                .param("id", id)
+                .param("done", done)
+                .param("whole", whole)
+                .param("at", Timestamp.from(now))
+                .update();
+    }
+
+    Optional<Progress> progress(UUID id) {
+        return jdbc.sql("select done, whole, alive_at from intake.progress where upload = :id")
+                .param("id", id)
+                .query((row, _) -> new Progress(
+                        row.getLong(1), row.getLong(2), row.getTimestamp(3).toInstant()))
+                .optional();
+    }
+
+    private Upload upload(ResultSet row, int number) throws SQLException {
+        var area = row.getString("area");
+        var result = row.getString("result");
+        return new Upload(
+                row.getObject("id", UUID.class),
+                row.getObject("organisation", UUID.class),
+                area == null ? null : new RegionCode(area),
+                Channel.valueOf(row.getString("channel")),
+                row.getString("name"),
+                row.getLong("size"),
+                row.getString("sha256"),
+                new Upload.Source(
+                        row.getString("title"),
+                        row.getString("publisher"),
+                        row.getString("published"),
+                        row.getObject("retrieved_on", LocalDate.class),
+                        row.getString("address")),
+                row.getString("sent_by"),
+                row.getTimestamp("sent_at").toInstant(),
+                Upload.State.valueOf(row.getString("state")),
+                json.readValue(row.getString("workbook"), Workbook.class),
+                json.readValue(row.getString("mapping"), Mapping.class),
+                result == null ? null : json.readValue(result, Result.class),
+                row.getString("failure"),
+                row.getObject("batch", UUID.class));
+    }
+}

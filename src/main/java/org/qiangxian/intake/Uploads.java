@@ -1,0 +1,174 @@
+package org.qiangxian.intake;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.catalogue.Channel;
+import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Refusal;
+import org.qiangxian.workbook.Workbooks;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The workbooks an organisation has sent. Each is seen by its organisation alone: 总局's operator, or a province. */
+@Service
+@Transactional
+public class Uploads {
+
+    /** How many a page shows. */
+    static final int PAGE = 20;
+
+    private static final int LONGEST_NAME = 120;
+
+    private final UploadRepository repository;
+    private final Originals originals;
+    private final Reader reader;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Uploads(
+            UploadRepository repository,
+            Originals originals,
+            Reader reader,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.repository = repository;
+        this.originals = originals;
+        this.reader = reader;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Whoever takes files in. */
+    static void requireSender(Actor actor) {
+        actor.require(Role.OPERATOR, Role.PROVINCE);
+    }
+
+    LocalDate today() {
+        return clock.instant().atZone(Chinese.BEIJING).toLocalDate();
+    }
+
+    /**
+     * Keeps a file and proposes how to read it.
+     *
+     * @throws Refusal.Invalid for a file that is not taken, or a source that is not told
+     */
+    public Upload receive(Actor actor, Path file, String name, long size, SourceForm form) {
+        requireSender(actor);
+        var source = form.read(today());
+        var workbook = Workbooks.inspect(file, name);
+        var sheet = workbook.main();
+        var upload = new Upload(
+                UUID.randomUUID(),
+                actor.organisation(),
+                actor.area(),
+                actor.is(Role.OPERATOR) ? Channel.PUBLIC : Channel.PROVINCE,
+                named(name),
+                size,
+                Originals.hash(file),
+                source,
+                actor.organisationName() + " " + actor.name(),
+                clock.instant(),
+                Upload.State.MAPPING,
+                workbook,
+                new Proposal(sheet, new IndicatorNames(reader.indicators().values()), learned(actor, source, "COLUMN"))
+                        .make(actor.area(), learned(actor, source, "INDICATOR"), learned(actor, source, "PLACE")),
+                null,
+                null,
+                null);
+        repository.add(upload);
+        originals.keep(upload.id(), file);
+        facts.publishEvent(new FileReceived(upload.id(), upload.name(), size, upload.sha256(), actor.login()));
+        return upload;
+    }
+
+    private Map<String, String> learned(Actor actor, Upload.Source source, String kind) {
+        return repository.learned(actor, source.publisher(), kind);
+    }
+
+    /** A name to show: no folders and no control characters. */
+    private static String named(String name) {
+        var clean = name.replaceAll("^.*[/\\\\]", "").replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "").strip();
+        return clean.isEmpty() ? "文件" : clean.length() <= LONGEST_NAME ? clean : clean.substring(0, LONGEST_NAME);
+    }
+
+    /** The uploads of the actor's organisation, the latest first; one more than a page where another follows. */
+    @Transactional(readOnly = true)
+    public List<Upload> list(Actor actor, int page) {
+        requireSender(actor);
+        return repository.of(actor.organisation(), PAGE + 1, (Math.clamp(page, 1, 100_000) - 1) * PAGE);
+    }
+
+    /** An upload of the actor's organisation; for others there is none. */
+    @Transactional(readOnly = true)
+    public Upload get(Actor actor, UUID id) {
+        requireSender(actor);
+        return repository
+                .find(id)
+                .filter(upload -> upload.organisation().equals(actor.organisation()))
+                .orElseThrow(() -> new Refusal.NotFound("没有这份文件。请从数据导入页面进入。"));
+    }
+
+    /** An earlier upload of the same file. */
+    @Transactional(readOnly = true)
+    public Optional<Upload> twin(Upload upload) {
+        return repository.twin(upload);
+    }
+
+    /** Reads the file's head anew, from another sheet or from rows that somebody named. */
+    public Upload inspect(Actor actor, UUID id, int sheet, int first, int last) {
+        var upload = changeable(actor, id);
+        if (sheet < 0 || sheet >= upload.workbook().sheets().size() || first < 0 || last < first || (first == 0 && last > 0)
+                || last > 100) {
+            throw Refusal.Invalid.of("head", "请选择工作表，并填写表头的第一行和最后一行（如 1 和 3）；没有表头的都填 0。");
+        }
+        try (var copy = originals.open(id)) {
+            var workbook = Workbooks.inspect(
+                    copy.file(), upload.workbook().name(), Map.of(sheet, new Workbooks.HeadRows(first, last)));
+            var mapping = new Proposal(
+                            workbook.sheets().get(sheet),
+                            new IndicatorNames(reader.indicators().values()),
+                            learned(actor, upload.source(), "COLUMN"))
+                    .make(upload.mapping().within(), upload.mapping().indicators(), upload.mapping().places());
+            repository.mapped(id, workbook, mapping);
+        }
+        return get(actor, id);
+    }
+
+    /** Keeps how the file is to be read, and remembers it for the next file of this source. */
+    public Upload map(Actor actor, UUID id, Mapping mapping) {
+        var upload = changeable(actor, id);
+        repository.mapped(id, upload.workbook(), mapping);
+        var publisher = upload.source().publisher();
+        var now = clock.instant();
+        var sheet = upload.workbook().sheets().get(mapping.sheet());
+        repository.learn(actor.organisation(), publisher, "COLUMN", Proposal.remembered(mapping, sheet), now);
+        repository.learn(actor.organisation(), publisher, "INDICATOR", mapping.indicators(), now);
+        repository.learn(actor.organisation(), publisher, "PLACE", mapping.places(), now);
+        return get(actor, id);
+    }
+
+    private Upload changeable(Actor actor, UUID id) {
+        get(actor, id);
+        var upload = repository.alone(id).orElseThrow();
+        if (upload.state() != Upload.State.MAPPING && upload.state() != Upload.State.CHECKED) {
+            throw new Refusal.Conflict("这份文件%s，读法不能再改。请刷新页面查看。".formatted(upload.state().label()));
+        }
+        return upload;
+    }
+
+    /** Gives a file up of which nothing was taken in: its content goes, its hash stays. */
+    public void discard(Actor actor, UUID id) {
+        var upload = changeable(actor, id);
+        originals.discard(id);
+        repository.state(id, Upload.State.DISCARDED, null);
+        facts.publishEvent(new FileDiscarded(id, upload.name(), upload.sha256(), actor.login()));
+    }
+}

@@ -1,0 +1,175 @@
+package org.qiangxian.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.qiangxian.account.Actor;
+import org.qiangxian.measurement.Batch;
+import org.qiangxian.measurement.Measurements;
+import org.qiangxian.measurement.Row;
+import org.qiangxian.shell.Refusal;
+import org.qiangxian.workbook.Column;
+import org.qiangxian.workbook.Line;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The two readings of a file: the check, which stores what it found, and the commit, which reads the file once more in the
+ * same way and stores its values in one transaction, together with the word that they are in.
+ */
+@Component
+class Work {
+
+    private static final int TRIES = 3;
+
+    private final UploadRepository uploads;
+    private final Reader reader;
+    private final Measurements measurements;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher facts;
+
+    Work(
+            UploadRepository uploads,
+            Reader reader,
+            Measurements measurements,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher facts) {
+        this.uploads = uploads;
+        this.reader = reader;
+        this.measurements = measurements;
+        this.transaction = transaction;
+        this.facts = facts;
+    }
+
+    /** What is decided about a checked file. @param ticked doubtful cells that are taken, as {@link Check#cell} names them */
+    record Decision(Choice choice, Set<Long> ticked, String reason) {}
+
+    /** Reads the whole file and keeps what is to be said of it; {@code done} hears of each row. */
+    Result check(Upload upload, LongConsumer done) {
+        var remarks = new ArrayList<Remark>();
+        var check = new Check(upload.mapping().stage(), reader::standing, remarks::add);
+        var desk = reader.desk(upload);
+        int at = upload.mapping().placeColumn();
+        try (var copy = reader.open(upload)) {
+            Reader.lines(copy, upload, line -> {
+                check.row(line, at);
+                if (line.kind() == Line.Kind.DATA) {
+                    desk.readings().read(line, check::value);
+                }
+                done.accept(line.row());
+            });
+        }
+        check.rest();
+        var said = new ArrayList<>(reader.conversions(upload));
+        said.addAll(check.small());
+        said.addAll(upload.sheet().remarks());
+        said.addAll(upload.workbook().remarks());
+        var result = check.end(reader.questions(desk), desk.rows().unknown(), said);
+        transaction.executeWithoutResult(_ -> {
+            uploads.add(upload.id(), remarks);
+            uploads.checked(upload.id(), result, check.doubts());
+        });
+        return result;
+    }
+
+    /** Takes the values in: all of them and the word of it, or, if anything fails, nothing. */
+    FileTakenIn commit(Actor actor, Upload upload, Decision decision, LongConsumer done) {
+        try (var copy = reader.open(upload)) {
+            for (int turn = 1; ; turn++) {
+                try {
+                    return Objects.requireNonNull(
+                            transaction.execute(_ -> store(actor, upload, decision, copy, done)));
+                } catch (DuplicateKeyException e) {
+                    // Somebody entered one of the values by hand in this very moment: the next turn sees it.
+                    if (turn == TRIES) {
+                        throw e;
+                    }
+                }
+            }
+        }
+    }
+
+    private FileTakenIn store(
+            Actor actor, Upload upload, Decision decision, Originals.Copy copy, LongConsumer done) {
+        var now = uploads.alone(upload.id()).orElseThrow();
+        if (now.state() == Upload.State.COMMITTED || now.state() == Upload.State.DISCARDED) {
+            throw new Refusal.Conflict("这份文件刚刚已经处理完。请刷新页面查看。");
+        }
+        var batch = measurements.batch(actor, upload.channel(), origin(upload, decision));
+        long stored = measurements.load(batch, rows(upload, decision, copy, done), decision.reason());
+        if (stored == 0) {
+            throw new Refusal.Conflict("按这个选择没有可以入库的数值。");
+        }
+        uploads.committed(upload.id(), batch.id());
+        var taken = new FileTakenIn(upload.id(), batch.id(), stored, decision.choice().name(), actor.login());
+        facts.publishEvent(taken);
+        return taken;
+    }
+
+    private Batch.Origin origin(Upload upload, Decision decision) {
+        var source = upload.source();
+        var how = new StringBuilder("由工作簿“" + upload.name() + "”的工作表“" + upload.sheet().name() + "”读取；"
+                + decision.choice().label() + "。");
+        reader.conversions(upload).forEach(how::append);
+        return new Batch.Origin(
+                source.title(),
+                source.publisher(),
+                source.published(),
+                source.retrievedOn(),
+                source.address(),
+                how.toString(),
+                upload.sha256());
+    }
+
+    /** The connection is busy with taking the rows in while they are read: nothing here may ask the database. */
+    private Stream<Row> rows(Upload upload, Decision decision, Originals.Copy copy, LongConsumer done) {
+        var doubts = decision.choice() == Choice.CLEAR ? uploads.doubts(upload.id()) : new long[0];
+        var desk = reader.desk(upload);
+        var stage = upload.mapping().stage();
+        var sheet = upload.sheet().name() + "!";
+        return Stream.of(upload).mapMulti((_, out) -> Reader.lines(copy, upload, line -> {
+            if (line.kind() == Line.Kind.DATA) {
+                desk.readings().read(line, reading -> {
+                    if (reading.taken() && !left(reading, doubts, decision)) {
+                        var where = sheet + Column.letter(reading.column()) + reading.row();
+                        out.accept(reading.toRow(stage, where, null));
+                    }
+                });
+            }
+            done.accept(line.row());
+        }));
+    }
+
+    private static boolean left(Reading reading, long[] doubts, Decision decision) {
+        if (doubts.length == 0) {
+            return false;
+        }
+        long cell = Check.cell(reading.row(), reading.column());
+        return Arrays.binarySearch(doubts, cell) >= 0 && !decision.ticked().contains(cell);
+    }
+
+    /** Puts the upload to work, if it is in one of the states from which it may be. */
+    Upload begin(UUID upload, Upload.State working, Set<Upload.State> from) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            var now = uploads.alone(upload).orElseThrow();
+            if (!from.contains(now.state())) {
+                throw new Refusal.Conflict("这份文件%s，不能再做这一步。请刷新页面查看。".formatted(now.state().label()));
+            }
+            uploads.state(upload, working, null);
+            return now;
+        }));
+    }
+
+    /** Ends a reading that failed: nothing of it is stored, and the file is where it was before. */
+    void failed(UUID upload, Upload.State back, String why) {
+        transaction.executeWithoutResult(_ -> uploads.alone(upload)
+                .filter(now -> now.state().working())
+                .ifPresent(_ -> uploads.state(upload, back, why)));
+    }
+}

@@ -1,0 +1,52 @@
+package org.qiangxian.measurement;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.region.RegionCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** What stands, without its origin, for whoever compares a file with it. It does not pass the gate: the caller does. */
+@Service
+public class Recorded {
+
+    private final JdbcClient jdbc;
+
+    Recorded(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What stands of these indicators under exactly these codes. */
+    public List<Standing> of(Collection<RegionCode> codes, Collection<IndicatorCode> indicators) {
+        return codes.isEmpty() || indicators.isEmpty() ? List.of() : read(codes, indicators);
+    }
+
+    private List<Standing> read(Collection<RegionCode> codes, Collection<IndicatorCode> indicators) {
+        return jdbc.sql("""
+                        select region, indicator, period, stage, state, figure, numerator, denominator
+                        from measurement.current_value where region in (:regions) and indicator in (:indicators)
+                        """)
+                .param("regions", codes.stream().map(RegionCode::value).toList())
+                .param("indicators", indicators.stream().map(IndicatorCode::value).toList())
+                .query((row, _) -> new Standing(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        Stage.valueOf(row.getString(4)),
+                        State.valueOf(row.getString(5)),
+                        row.getBigDecimal(6),
+                        row.getBigDecimal(7),
+                        row.getBigDecimal(8)))
+                .list();
+    }
+
+    /** Whether a batch was taken out of use. */
+    public boolean withdrawn(UUID batch) {
+        return jdbc.sql("select exists (select from measurement.withdrawal where batch = :batch)")
+                .param("batch", batch)
+                .query(Boolean.class)
+                .single();
+    }
+}

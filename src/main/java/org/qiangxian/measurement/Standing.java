@@ -1,0 +1,29 @@
+package org.qiangxian.measurement;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What is recorded under a code, indicator and period, without its origin. */
+public record Standing(
+        String region,
+        String indicator,
+        String period,
+        Stage stage,
+        State state,
+        @Nullable BigDecimal figure,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator) {
+
+    /** Whether a row says the same, so that storing it would add nothing. */
+    public boolean says(Row row) {
+        return stage == row.stage()
+                && state == row.state()
+                && same(figure, row.figure())
+                && same(numerator, row.numerator())
+                && same(denominator, row.denominator());
+    }
+
+    private static boolean same(@Nullable BigDecimal left, @Nullable BigDecimal right) {
+        return left == null || right == null ? left == right : left.compareTo(right) == 0;
+    }
+}

@@ -1,0 +1,291 @@
+package org.qiangxian.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Actors;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.measurement.Measurements;
+import org.qiangxian.measurement.State;
+import org.qiangxian.measurement.Value;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
+import org.qiangxian.workbook.Line;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@Transactional
+class IntakeModuleTests {
+
+    private static final Actor OPERATOR = Actors.operator();
+    private static final RegionCode PINGYAO = new RegionCode("140728");
+
+    @Autowired
+    Uploads uploads;
+
+    @Autowired
+    UploadRepository repository;
+
+    @Autowired
+    Work work;
+
+    @Autowired
+    Measurements measurements;
+
+    @Test
+    @DisplayName("R39: a table with units, totals, footnotes and blanks in names becomes values with their origin")
+    void aTableBecomesValues() {
+        var upload = mapped("2013年晋中市环境,,,\n单位：%,,,\n地区,优良天数比例,PM2.5年均浓度（毫克/立方米）,备注\n"
+                + "全市合计,80,0.05,\n平 遥 县①,79.5,0.041,甲\n太谷县,８２.２,0.037,乙\n介休市,—,0.036,丙\n注：来源于年报,,,\n");
+
+        var result = work.check(upload, Sent.UNSEEN);
+        assertThat(result.of(Verdict.NEW)).as(result.toString()).isEqualTo(6);
+        assertThat(result.rows(Line.Kind.TOTAL)).isOne();
+        assertThat(result.rows(Line.Kind.FOOTNOTE)).isOne();
+        assertThat(result.said()).anyMatch(said -> said.contains("毫克/立方米换算为微克/立方米"));
+
+        commit(upload, Choice.WHOLE);
+        var value = value("Z5-02", "2013");
+        assertThat(value.reading().figure()).isEqualByComparingTo("41");
+        assertThat(value.page()).endsWith("!C5");
+        assertThat(value.batch().title()).isEqualTo("示例统计年报");
+        assertThat(value.batch().fileHash()).isEqualTo(upload.sha256());
+        assertThat(value.batch().processing()).contains("毫克/立方米换算为微克/立方米");
+        assertThat(measurements.series(new RegionCode("140781"), new IndicatorCode("Z5-01")))
+                .anyMatch(each ->
+                        each.period().equals("2013") && each.reading().state() == State.NO_DATA);
+    }
+
+    @Test
+    @DisplayName("R39: nothing is stored by a check; a range, parts that do not fit and a tenfold figure ask for a yes, no more")
+    void aDoubtAsksAndNeverBlocks() {
+        var upload = mapped(Sent.counties(
+                "优良天数比例（%）", "81", "82", "83", "84", "85", "80", "79", "102", "78", "77", "83"));
+        var result = work.check(upload, Sent.UNSEEN);
+
+        assertThat(result.of(Verdict.DOUBTFUL)).isOne();
+        assertThat(result.of(Verdict.NEW)).isEqualTo(10);
+        assertThat(repository.remarks(upload.id(), Verdict.DOUBTFUL, 10, 0))
+                .singleElement()
+                .satisfies(remark -> {
+                    assertThat(remark.place()).isEqualTo("祁县");
+                    assertThat(remark.key()).isEqualTo("9-1");
+                    assertThat(remark.reason()).contains("0 到 100");
+                    assertThat(remark.remedy()).contains("确认入库");
+                });
+        assertThat(value("Z5-01", "2013", "140727")).isNull();
+
+        commit(upload, Choice.CLEAR);
+        assertThat(value("Z5-01", "2013")).isNotNull();
+        assertThat(value("Z5-01", "2013", "140727")).isNull();
+    }
+
+    @Test
+    @DisplayName("R39: a doubtful value that was ticked is taken in with the clear ones")
+    void aTickedDoubtIsTakenIn() {
+        var upload = mapped(Sent.counties(
+                "PM2.5年均浓度（微克/立方米）", "41", "42", "43", "44", "45", "40", "39", "38000", "38", "37", "43"));
+        assertThat(work.check(upload, Sent.UNSEEN).of(Verdict.DOUBTFUL)).isOne();
+        assertThat(repository.remarks(upload.id(), Verdict.DOUBTFUL, 10, 0))
+                .extracting(Remark::reason)
+                .first()
+                .asString()
+                .contains("与本表其他地区差异很大");
+
+        work.begin(upload.id(), Upload.State.COMMITTING, Set.of(Upload.State.CHECKED));
+        work.commit(
+                OPERATOR, upload, new Work.Decision(Choice.CLEAR, Set.of(Check.cell(9, 1)), "来源更新"), Sent.UNSEEN);
+        assertThat(Objects.requireNonNull(value("Z5-02", "2013", "140727")).reading().figure())
+                .isEqualByComparingTo("38000");
+    }
+
+    @Test
+    @DisplayName("R39: the same file again changes nothing, another figure is a revision with a reason, withdrawing restores it")
+    void withdrawAfterCommitIsTheIdentity() {
+        var text = Sent.counties("优良天数比例（%）", "81", "82", "83", "84", "85", "80", "79", "80", "78", "77", "83");
+        commit(mapped(text), Choice.WHOLE);
+        var before = measurements.current(PINGYAO);
+
+        var again = mapped(text);
+        assertThat(uploads.twin(again)).isPresent();
+        assertThat(work.check(again, Sent.UNSEEN).of(Verdict.UNCHANGED)).isEqualTo(11);
+        assertThatThrownBy(() -> commit(again, Choice.WHOLE)).isInstanceOf(Refusal.Conflict.class);
+
+        var other = mapped(text.replace("平遥县,78", "平遥县,78.6"));
+        assertThat(work.check(other, Sent.UNSEEN).of(Verdict.CHANGED)).isOne();
+        var batch = commit(other, Choice.WHOLE).batch();
+        assertThat(value("Z5-01", "2013").revision()).isEqualTo(2);
+        assertThat(value("Z5-01", "2013").reason()).isEqualTo("来源更新");
+
+        measurements.withdraw(OPERATOR, batch, "录入有误");
+        assertThat(measurements.current(PINGYAO)).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("R39: the order of two independent files does not matter")
+    void theOrderOfIndependentFilesDoesNotMatter() {
+        var air = Sent.counties("优良天数比例（%）", "81", "82", "83", "84", "85", "80", "79", "80", "78", "77", "83");
+        var dust = Sent.counties("PM2.5年均浓度（微克/立方米）", "41", "42", "43", "44", "45", "40", "39", "41", "38", "37", "43");
+        var first = commit(mapped(air), Choice.WHOLE).batch();
+        var second = commit(mapped(dust), Choice.WHOLE).batch();
+        var one = figures();
+        measurements.withdraw(OPERATOR, first, "换序");
+        measurements.withdraw(OPERATOR, second, "换序");
+        commit(mapped(dust), Choice.WHOLE);
+        commit(mapped(air), Choice.WHOLE);
+        assertThat(figures()).isEqualTo(one).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("R39: a column of each year of one indicator, in GB18030 as an older Excel saves it")
+    void aColumnForEachYear() {
+        var file = Sent.csv("代码,名称,2011年,2012年,2013年\n140728,平遥县,81.5,82,\n140703,太谷区,83,84,85.25\n", Charset.forName("GB18030"));
+        var upload = Sent.receive(uploads, OPERATOR, file, "空气质量优良天数比例.csv");
+        var mapping = upload.mapping();
+        var uses = mapping.uses().stream()
+                .map(use -> new Mapping.Use(use.column(), "Z5-01", use.part(), use.period(), "%", ""))
+                .toList();
+        assertThat(uses).extracting(Mapping.Use::period).containsExactly("2011", "2012", "2013");
+        var chosen = uploads.map(OPERATOR, upload.id(), Remap.uses(mapping, uses));
+
+        assertThat(work.check(chosen, Sent.UNSEEN).clear()).isEqualTo(5);
+        commit(chosen, Choice.WHOLE);
+        assertThat(value("Z5-01", "2011").reading().figure()).isEqualByComparingTo("81.5");
+        assertThat(value("Z5-01", "2013")).isNull();
+    }
+
+    @Test
+    @DisplayName("R39: one row for each value, with its unit, parts and state; an unknown indicator is asked about")
+    void oneRowForEachValue() {
+        var upload = mapped("行政区划代码,名称,指标名称,年份,数值,单位,分子,分母,状态\n"
+                + "140728,平遥县,食品抽检合格率,2012年,98,%,980,1000,\n"
+                + "140728,平遥县,万元GDP能耗,2012,,吨标准煤/万元,,,未公布\n"
+                + "140728,平遥县,幸福指数,2012,5,分,,,\n"
+                + "140703,太谷区,食品抽检合格率,2012,99,%,980,1000,\n");
+        assertThat(upload.mapping().rows()).isTrue();
+        var result = work.check(upload, Sent.UNSEEN);
+        assertThat(result.unknown()).containsExactly("幸福指数");
+        assertThat(result.of(Verdict.NEW)).isEqualTo(2);
+        assertThat(result.of(Verdict.DOUBTFUL)).isOne();
+        commit(upload, Choice.CLEAR);
+        var value = value("Z3-05", "2012");
+        assertThat(value.reading().toString()).contains("980", "1000");
+        assertThat(value("Z5-06", "2012").reading().state()).isEqualTo(State.UNPUBLISHED);
+    }
+
+    @Test
+    @DisplayName("R39: only the channel's own indicators and own places are taken; the rest is refused by cell")
+    void onlyTheOwnChannelAndPlaces() {
+        var province = Actors.province("990000");
+        var file = Sent.csv("代码,强检器具检定率（%）\n990121,97\n140728,98\n");
+        var upload = Sent.receive(uploads, province, file, "检定.csv");
+        var chosen = uploads.map(province, upload.id(), Remap.year(upload.mapping(), 2013));
+        work.check(chosen, Sent.UNSEEN);
+        assertThat(repository.remarks(upload.id(), Verdict.REFUSED, 10, 0))
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.reason()).contains("不在您的办理范围内"));
+        assertThatThrownBy(() -> Sent.receive(uploads, Actors.city("990121"), file, "检定.csv"))
+                .isInstanceOf(Refusal.Forbidden.class);
+    }
+
+    @Test
+    @DisplayName("R39: of a place named twice for one indicator and period the first is taken, the second refused")
+    void aValueThatStandsTwiceIsTakenOnce() {
+        var upload = mapped("地区,优良天数比例（%）\n平遥县,80\n平遥县,81\n太谷区,82\n");
+        var result = work.check(upload, Sent.UNSEEN);
+        assertThat(result.of(Verdict.NEW)).isEqualTo(2);
+        assertThat(result.of(Verdict.REFUSED)).isOne();
+    }
+
+    @Test
+    @DisplayName("R39: if the storing fails half-way nothing is stored and the file can be taken in again")
+    void allOrNothing() {
+        var upload = mapped(Sent.counties("优良天数比例（%）", "81", "82", "83", "84", "85", "80", "79", "80", "78", "77", "83"));
+        work.check(upload, Sent.UNSEEN);
+        work.begin(upload.id(), Upload.State.COMMITTING, Set.of(Upload.State.CHECKED));
+        assertThatThrownBy(() -> work.commit(
+                        OPERATOR, upload, new Work.Decision(Choice.WHOLE, Set.of(), "来源更新"), row -> {
+                            if (row > 5) {
+                                throw new IllegalStateException("the disk is full");
+                            }
+                        }))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    @DisplayName("R39: what was decided about a source is proposed with its next file")
+    void aDecisionIsRemembered() {
+        var first = Sent.receive(uploads, OPERATOR, Sent.csv("地区,甲项2012年（%）\n平遥县,80\n太谷区,81\n"), "一.csv");
+        assertThat(first.mapping().uses()).extracting(Mapping.Use::indicator).containsOnlyNulls();
+        uploads.map(
+                OPERATOR,
+                first.id(),
+                Remap.uses(
+                        first.mapping(),
+                        List.of(new Mapping.Use(1, "Z5-01", Mapping.Part.FIGURE, "2012", "%", ""))));
+
+        var next = Sent.receive(uploads, OPERATOR, Sent.csv("地区,甲项2013年（%）\n平遥县,82\n太谷区,83\n"), "二.csv");
+        assertThat(next.mapping().uses()).singleElement().satisfies(use -> {
+            assertThat(use.indicator()).isEqualTo("Z5-01");
+            assertThat(use.period()).isEqualTo("2013");
+            assertThat(use.why()).contains("上次");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"地区,优良天数比例\n平遥县,=1+1\n太谷区,'; drop table\n介休市,\u202e80\n", "\u0000\u0001\u0002", "地区"})
+    @DisplayName("R39: whatever a file holds, it ends with a sentence or with remarks")
+    void whateverItHolds(String text) {
+        try {
+            var upload = mapped(text);
+            assertThat(work.check(upload, Sent.UNSEEN).clear()).isLessThan(2);
+        } catch (Refusal.Invalid refusal) {
+            assertThat(refusal.getMessage()).endsWith("。");
+        }
+    }
+
+    private Upload mapped(String text) {
+        var upload = Sent.receive(uploads, OPERATOR, Sent.csv(text, StandardCharsets.UTF_8), "年报.csv");
+        return uploads.map(
+                OPERATOR, upload.id(), Remap.within(Remap.year(upload.mapping(), 2013), new RegionCode("140000")));
+    }
+
+    private FileTakenIn commit(Upload upload, Choice choice) {
+        if (repository.find(upload.id()).orElseThrow().state() == Upload.State.MAPPING) {
+            work.check(upload, Sent.UNSEEN);
+        }
+        work.begin(upload.id(), Upload.State.COMMITTING, Set.of(Upload.State.CHECKED));
+        return work.commit(OPERATOR, upload, new Work.Decision(choice, Set.of(), "来源更新"), Sent.UNSEEN);
+    }
+
+    private List<String> figures() {
+        return measurements.current(PINGYAO).stream()
+                .filter(value -> value.period().equals("2013"))
+                .map(value -> value.indicator() + " " + value.reading())
+                .toList();
+    }
+
+    private Value value(String indicator, String period) {
+        return value(indicator, period, "140728");
+    }
+
+    @SuppressWarnings("NullAway") // a test asks for what may be absent
+    private Value value(String indicator, String period, String place) {
+        return measurements.series(new RegionCode(place), new IndicatorCode(indicator)).stream()
+                .filter(value -> value.period().equals(period))
+                .findFirst()
+                .orElse(null);
+    }
+}

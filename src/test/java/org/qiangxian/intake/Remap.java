@@ -1,0 +1,31 @@
+package org.qiangxian.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.region.RegionCode;
+
+/** A mapping with one thing chosen otherwise, as somebody does on the page. */
+final class Remap {
+
+    private Remap() {}
+
+    static Mapping year(Mapping mapping, int year) {
+        return of(mapping, mapping.uses(), year, mapping.within());
+    }
+
+    static Mapping within(Mapping mapping, RegionCode within) {
+        return of(mapping, mapping.uses(), mapping.year(), within);
+    }
+
+    static Mapping uses(Mapping mapping, List<Mapping.Use> uses) {
+        return of(mapping, uses, mapping.year(), mapping.within());
+    }
+
+    private static Mapping of(
+            Mapping m, List<Mapping.Use> uses, @Nullable Integer year, @Nullable RegionCode within) {
+        return new Mapping(
+                m.sheet(), m.headFirst(), m.headLast(), m.form(), m.code(), m.place(), m.above(), m.indicator(),
+                m.period(), m.unit(), m.status(), uses, year, m.boundary(), m.stage(), within, m.signs(),
+                m.indicators(), m.places());
+    }
+}

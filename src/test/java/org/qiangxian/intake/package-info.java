@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.intake;
+
+import org.jspecify.annotations.NullMarked;
