@@ -27,8 +27,10 @@ final class Plausibility {
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator) {
         var indicator = Objects.requireNonNull(reading.indicator());
+        var computed = numerator != null && denominator != null && denominator.signum() > 0 && indicator.share()
+                ? share(numerator, denominator)
+                : null;
         boolean parts = numerator != null && denominator != null && denominator.signum() > 0;
-        var computed = parts && indicator.share() ? share(numerator, denominator) : null;
         var figure = given != null ? given : computed;
         if (figure == null) {
             return reading.refused("没有数值，也不能由分子、分母算出。", "请补上数值，或补全分子和分母。");
