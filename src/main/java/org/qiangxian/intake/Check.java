@@ -131,7 +131,8 @@ final class Check {
 
     private void judge(Reading reading, List<Standing> held, List<Reading> read) {
         var row = reading.toRow(stage, "", null);
-        var before = held.stream().filter(each -> each.period().equals(row.period())).findFirst();
+        var before =
+                held.stream().filter(each -> each.period().equals(row.period())).findFirst();
         if (before.isPresent() && before.get().says(row)) {
             count(Verdict.UNCHANGED);
             distances.add(reading, true);

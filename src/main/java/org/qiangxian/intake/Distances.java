@@ -36,8 +36,7 @@ final class Distances {
             latest = new Figures();
             return;
         }
-        latest = groups.computeIfAbsent(
-                new Group(indicator, reading.period(), region.level()), _ -> new Figures());
+        latest = groups.computeIfAbsent(new Group(indicator, reading.period(), region.level()), _ -> new Figures());
         latest.add(figure.doubleValue(), reading, region, settled);
     }
 
@@ -54,7 +53,8 @@ final class Distances {
     /** Indicators in per cent of which every figure is one at most. */
     List<String> small() {
         return groups.entrySet().stream()
-                .filter(entry -> entry.getKey().indicator.unit().equals("%") && entry.getValue().small())
+                .filter(entry -> entry.getKey().indicator.unit().equals("%")
+                        && entry.getValue().small())
                 .map(entry -> entry.getKey().indicator.name())
                 .distinct()
                 .toList();

@@ -42,7 +42,9 @@ final class IndicatorNames {
         for (var each : indicators) {
             names.put(plain(each.name()), new Name(each, Mapping.Part.FIGURE, each.name()));
             names.put(plain(bare(each.name())), new Name(each, Mapping.Part.FIGURE, each.name()));
-            names.put(plain(each.code().value()), new Name(each, Mapping.Part.FIGURE, each.code().value()));
+            names.put(
+                    plain(each.code().value()),
+                    new Name(each, Mapping.Part.FIGURE, each.code().value()));
         }
     }
 
@@ -55,9 +57,7 @@ final class IndicatorNames {
         }
         var whole = names.get(wanted);
         var exact = whole != null ? whole : names.get(plain(bare(text)));
-        return exact != null
-                ? new Match(exact.indicator, exact.part, "列名即“" + exact.spelled + "”。")
-                : similar(wanted);
+        return exact != null ? new Match(exact.indicator, exact.part, "列名即“" + exact.spelled + "”。") : similar(wanted);
     }
 
     private @Nullable Match similar(String wanted) {

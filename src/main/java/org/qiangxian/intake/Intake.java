@@ -67,8 +67,7 @@ public class Intake {
         var given = reason == null ? "" : reason.strip();
         var result = upload.result();
         if (given.isEmpty() && result != null && result.of(Verdict.CHANGED) > 0) {
-            throw Refusal.Invalid.of(
-                    "reason", "有 %d 项与已有数值不同。请写明更正的理由，原数值会保留。".formatted(result.of(Verdict.CHANGED)));
+            throw Refusal.Invalid.of("reason", "有 %d 项与已有数值不同。请写明更正的理由，原数值会保留。".formatted(result.of(Verdict.CHANGED)));
         }
         if (given.length() > LONGEST_REASON) {
             throw Refusal.Invalid.of("reason", "理由请控制在 %d 字以内。".formatted(LONGEST_REASON));

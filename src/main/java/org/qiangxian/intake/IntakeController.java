@@ -52,7 +52,8 @@ class IntakeController {
             throws IOException {
         Uploads.requireSender(actor);
         try {
-            return new ModelAndView("redirect:/intake/" + receive(actor, form, file).id());
+            return new ModelAndView(
+                    "redirect:/intake/" + receive(actor, form, file).id());
         } catch (Refusal.Invalid invalid) {
             var remarks = invalid.fields().isEmpty() ? Map.of("file", invalid.getMessage()) : invalid.fields();
             return refused(pages.list(actor, 1, form, remarks, invalid.getMessage()));

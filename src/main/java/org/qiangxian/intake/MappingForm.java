@@ -123,7 +123,9 @@ final class MappingForm {
         if (indicator == null) {
             remarks.put("use-" + at, "没有这个指标，请重新选择。");
         } else if (indicator.channel() != upload.channel()) {
-            remarks.put("use-" + at, "“" + indicator.name() + "”的渠道是" + indicator.channel().label() + "，不由本单位录入；请选“不读取”。");
+            remarks.put(
+                    "use-" + at,
+                    "“" + indicator.name() + "”的渠道是" + indicator.channel().label() + "，不由本单位录入；请选“不读取”。");
         } else if (!indicator.entered()) {
             remarks.put("use-" + at, "“" + indicator.name() + "”由系统自动得出，不录入。");
         } else if (part == Mapping.Part.FIGURE && !unit.isEmpty() && !fits(unit, indicator)) {
@@ -135,8 +137,7 @@ final class MappingForm {
         if (!taken.add(code + "|" + part + "|" + period)) {
             remarks.put("use-" + at, "前面已有一列选了同一指标、同一期间。请改正其中一列。");
         }
-        return new Mapping.Use(
-                at, code, part, period.isEmpty() ? null : period, unit.isEmpty() ? null : unit, "");
+        return new Mapping.Use(at, code, part, period.isEmpty() ? null : period, unit.isEmpty() ? null : unit, "");
     }
 
     private static boolean fits(String unit, Indicator indicator) {
@@ -206,7 +207,8 @@ final class MappingForm {
         if (given.isEmpty()) {
             return null;
         }
-        if (!given.matches("\\d{1,4}") || Integer.parseInt(given) >= upload.sheet().columns().size()) {
+        if (!given.matches("\\d{1,4}")
+                || Integer.parseInt(given) >= upload.sheet().columns().size()) {
             remarks.put(field, "没有这一列，请重新选择。");
             return null;
         }

@@ -14,14 +14,11 @@ import org.qiangxian.workbook.Layout;
  * @param choices the indicators the sender may write
  */
 public record MappingPage(
-        Upload upload,
-        @Nullable Upload twin,
-        List<Indicator> choices,
-        String summary,
-        Map<String, String> remarks) {
+        Upload upload, @Nullable Upload twin, List<Indicator> choices, String summary, Map<String, String> remarks) {
 
     /** A column of the table that is chosen for something. */
-    public record Chooser(String name, String label, @Nullable Integer chosen) {}
+    public record Chooser(
+            String name, String label, @Nullable Integer chosen) {}
 
     public String href() {
         return "/intake/" + upload.id();
@@ -73,7 +70,8 @@ public record MappingPage(
                 .filter(Objects::nonNull)
                 .toList();
         return columns().stream()
-                .filter(column -> !apart.contains(column.index()) && column.tally().kind() != Column.Kind.EMPTY)
+                .filter(column ->
+                        !apart.contains(column.index()) && column.tally().kind() != Column.Kind.EMPTY)
                 .toList();
     }
 

@@ -104,7 +104,9 @@ final class PlaceFinder {
     }
 
     private static boolean pseudo(String digits) {
-        return digits.length() == 6 && (digits.endsWith("01") || digits.startsWith("90", 2)) && !digits.endsWith("0000");
+        return digits.length() == 6
+                && (digits.endsWith("01") || digits.startsWith("90", 2))
+                && !digits.endsWith("0000");
     }
 
     private Place.Found found(Region region, Asked asked, String doubt) {
@@ -124,7 +126,8 @@ final class PlaceFinder {
         if (within == null || path(region).stream().anyMatch(unit -> unit.code().equals(within))) {
             return "";
         }
-        return "代码 " + region.code() + " 是" + full(region) + "，不在" + regions.get(within).name() + "内。";
+        return "代码 " + region.code() + " 是" + full(region) + "，不在"
+                + regions.get(within).name() + "内。";
     }
 
     /** A name, or a province beside it, that is not that of the code. */
@@ -144,7 +147,8 @@ final class PlaceFinder {
         if (same(region.name(), name) || formerly(region.code(), name)) {
             return true;
         }
-        return name.endsWith(region.name()) && above(region, name.substring(0, name.length() - region.name().length()));
+        return name.endsWith(region.name())
+                && above(region, name.substring(0, name.length() - region.name().length()));
     }
 
     /** The unit of this code bore the name in another year. */
@@ -181,8 +185,16 @@ final class PlaceFinder {
     private Place.None none(Asked asked, List<Region> candidates) {
         if (!candidates.isEmpty()) {
             return new Place.None(
-                    "“" + asked.name + "”是" + candidates.stream().map(this::full).distinct().limit(3).collect(Collectors.joining("、"))
-                            + "，与上级“" + (asked.above.isEmpty() && within != null ? regions.get(within).name() : asked.above)
+                    "“" + asked.name + "”是"
+                            + candidates.stream()
+                                    .map(this::full)
+                                    .distinct()
+                                    .limit(3)
+                                    .collect(Collectors.joining("、"))
+                            + "，与上级“"
+                            + (asked.above.isEmpty() && within != null
+                                    ? regions.get(within).name()
+                                    : asked.above)
                             + "”不符。",
                     "请核对名称和上级，或在表格中加上代码。");
         }
@@ -245,7 +257,8 @@ final class PlaceFinder {
     }
 
     private static boolean same(String name, String written) {
-        return name.equals(written) || (written.length() >= SHORTEST && stem(name).equals(written));
+        return name.equals(written)
+                || (written.length() >= SHORTEST && stem(name).equals(written));
     }
 
     private static String stem(String name) {
@@ -264,10 +277,7 @@ final class PlaceFinder {
     }
 
     private String joined(Region unit) {
-        return path(unit).stream()
-                .skip(1)
-                .map(Region::name)
-                .reduce("", (below, above) -> above + below);
+        return path(unit).stream().skip(1).map(Region::name).reduce("", (below, above) -> above + below);
     }
 
     private String full(Region unit) {
@@ -276,7 +286,7 @@ final class PlaceFinder {
 
     /** Its whole name with the code, as a choice is offered. */
     static String shown(Regions regions, Region unit) {
-        return regions.pathOf(unit).stream().map(Region::name).reduce("", (below, above) -> above + below)
-                + "（" + unit.code() + (unit.current() ? "" : "，" + unit.until() + "年前") + "）";
+        return regions.pathOf(unit).stream().map(Region::name).reduce("", (below, above) -> above + below) + "（"
+                + unit.code() + (unit.current() ? "" : "，" + unit.until() + "年前") + "）";
     }
 }

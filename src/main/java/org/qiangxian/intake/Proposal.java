@@ -151,7 +151,8 @@ final class Proposal {
         for (var line : sheet.head().titles()) {
             var title = names.find(line.text().replaceAll("(19|20)\\d{2}[年—\\-至]*", ""));
             if (title != null) {
-                return new IndicatorNames.Match(title.indicator(), title.part(), "表题为“" + line.text().strip() + "”。");
+                return new IndicatorNames.Match(
+                        title.indicator(), title.part(), "表题为“" + line.text().strip() + "”。");
             }
         }
         return names.find(sheet.name());
@@ -163,7 +164,8 @@ final class Proposal {
                 .filter(column -> !layout.place().equals(Optional.of(column.index()))
                         && !layout.indicator().equals(Optional.of(column.index())))
                 .filter(column -> layout.place().isPresent()
-                        && ABOVE.matcher(column.title().toLowerCase(java.util.Locale.ROOT)).matches())
+                        && ABOVE.matcher(column.title().toLowerCase(java.util.Locale.ROOT))
+                                .matches())
                 .map(Column::index)
                 .reduce((_, last) -> last);
     }

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.IndicatorCode;
-import org.qiangxian.measurement.Standing;
 import org.qiangxian.measurement.Recorded;
+import org.qiangxian.measurement.Standing;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.workbook.Column;
@@ -58,8 +58,8 @@ class Reader {
                     .map(asked -> new Result.Question(
                             asked.getKey(),
                             asked.getValue().stream()
-                                    .map(unit -> new Result.Candidate(
-                                            unit.code().value(), PlaceFinder.shown(regions, unit)))
+                                    .map(unit ->
+                                            new Result.Candidate(unit.code().value(), PlaceFinder.shown(regions, unit)))
                                     .toList()))
                     .toList();
         }
@@ -71,12 +71,7 @@ class Reader {
         var places = new PlaceFinder(regions, mapping.within(), mapping.places());
         var rows = new RowTargets(mapping, new IndicatorNames(known.values()), known);
         var readings = new Readings(
-                mapping,
-                places,
-                code -> mine(upload, code),
-                upload.channel(),
-                Target.of(mapping, known::get),
-                rows);
+                mapping, places, code -> mine(upload, code), upload.channel(), Target.of(mapping, known::get), rows);
         return new Desk(readings, places, rows);
     }
 
@@ -100,7 +95,8 @@ class Reader {
         return Target.of(upload.mapping(), indicators()::get).stream()
                 .filter(target -> target.from() != null && target.converts() && target.figure() >= 0)
                 .map(target -> Column.letter(target.figure()) + " 列“"
-                        + target.indicator().name() + "”由" + Objects.requireNonNull(target.from()).symbol()
+                        + target.indicator().name() + "”由"
+                        + Objects.requireNonNull(target.from()).symbol()
                         + "换算为" + target.indicator().unit() + "。")
                 .toList();
     }

@@ -49,14 +49,42 @@ record Reading(
 
     Reading doubted(String why, String what) {
         return new Reading(
-                row, column, region, listed, indicator, period, state, figure, numerator, denominator,
-                doubt.isEmpty() ? why : doubt + why, refused, remedy.isEmpty() ? what : remedy, place, content, cells);
+                row,
+                column,
+                region,
+                listed,
+                indicator,
+                period,
+                state,
+                figure,
+                numerator,
+                denominator,
+                doubt.isEmpty() ? why : doubt + why,
+                refused,
+                remedy.isEmpty() ? what : remedy,
+                place,
+                content,
+                cells);
     }
 
     Reading refused(String why, String what) {
         return new Reading(
-                row, column, region, listed, indicator, period, state, figure, numerator, denominator, doubt, why, what,
-                place, content, cells);
+                row,
+                column,
+                region,
+                listed,
+                indicator,
+                period,
+                state,
+                figure,
+                numerator,
+                denominator,
+                doubt,
+                why,
+                what,
+                place,
+                content,
+                cells);
     }
 
     /** Of a value that is {@link #taken()}. */

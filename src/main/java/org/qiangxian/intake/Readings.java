@@ -89,8 +89,7 @@ final class Readings {
         var target = rows.target(name, unit);
         if (target == null) {
             int at = mapping.indicator() == null ? mapping.placeColumn() : mapping.indicator();
-            out.accept(blank(line, at, found.name(), name)
-                    .refused("不知道“" + name + "”是哪项指标。", "请在“读法”中为它选择指标，或改正名称。"));
+            out.accept(blank(line, at, found.name(), name).refused("不知道“" + name + "”是哪项指标。", "请在“读法”中为它选择指标，或改正名称。"));
             return;
         }
         value(line, found, target, period, out);
@@ -136,13 +135,42 @@ final class Readings {
                     case PlaceFinder.Place.Found _ -> throw new IllegalStateException("found");
                 };
         return new Reading(
-                reading.row(), reading.column(), null, 0, null, null, reading.state(), null, null, null, "",
-                reading.refused(), reading.remedy(), reading.place(), reading.content(), cells);
+                reading.row(),
+                reading.column(),
+                null,
+                0,
+                null,
+                null,
+                reading.state(),
+                null,
+                null,
+                null,
+                "",
+                reading.refused(),
+                reading.remedy(),
+                reading.place(),
+                reading.content(),
+                cells);
     }
 
     private static Reading blank(Line line, int column, String place, String content) {
         return new Reading(
-                line.row(), column, null, 0, null, null, State.NO_DATA, null, null, null, "", "", "", place, content, 1);
+                line.row(),
+                column,
+                null,
+                0,
+                null,
+                null,
+                State.NO_DATA,
+                null,
+                null,
+                null,
+                "",
+                "",
+                "",
+                place,
+                content,
+                1);
     }
 
     private void value(
@@ -213,8 +241,8 @@ final class Readings {
         if (!reading.taken() || reading.state() != State.VALUE) {
             return reading;
         }
-        if (target.figure() >= 0 && !(cell(line, target.figure()) instanceof Cell found
-                && found.content() instanceof Content.Figure)) {
+        if (target.figure() >= 0
+                && !(cell(line, target.figure()) instanceof Cell found && found.content() instanceof Content.Figure)) {
             return unreadable(reading, Objects.requireNonNull(cell(line, target.figure())));
         }
         var figure = figure(line, target.figure());
@@ -222,7 +250,9 @@ final class Readings {
             var to = target.to();
             if (to == null || !target.converts()) {
                 return reading.refused(
-                        "单位是" + target.from().symbol() + "，不能换算为" + target.indicator().unit() + "。", "请在“读法”中改正单位，或不读取。");
+                        "单位是" + target.from().symbol() + "，不能换算为"
+                                + target.indicator().unit() + "。",
+                        "请在“读法”中改正单位，或不读取。");
             }
             figure = target.from().convert(figure, to).value();
         }

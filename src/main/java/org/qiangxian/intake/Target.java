@@ -33,7 +33,8 @@ record Target(
         for (var use : mapping.uses()) {
             var code = use.indicator();
             if (code != null) {
-                groups.computeIfAbsent(new Key(code, use.period()), _ -> new ArrayList<>()).add(use);
+                groups.computeIfAbsent(new Key(code, use.period()), _ -> new ArrayList<>())
+                        .add(use);
             }
         }
         var targets = new ArrayList<Target>();

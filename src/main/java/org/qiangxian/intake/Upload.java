@@ -36,7 +36,11 @@ public record Upload(
 
     /** Where the figures come from. */
     public record Source(
-            String title, String publisher, String published, LocalDate retrievedOn, @Nullable String address) {}
+            String title,
+            String publisher,
+            String published,
+            LocalDate retrievedOn,
+            @Nullable String address) {}
 
     /** How far it is. */
     public enum State {

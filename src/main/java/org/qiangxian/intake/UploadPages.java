@@ -54,7 +54,10 @@ class UploadPages {
                 uploads.twin(upload).orElse(null),
                 intake.progress(upload),
                 new UploadPage.Remarks(
-                        shown, found.stream().limit(Intake.PAGE).toList(), Math.max(number, 1), found.size() > Intake.PAGE),
+                        shown,
+                        found.stream().limit(Intake.PAGE).toList(),
+                        Math.max(number, 1),
+                        found.size() > Intake.PAGE),
                 batch != null && recorded.withdrawn(batch),
                 summary,
                 remarks);

@@ -95,7 +95,9 @@ public class Uploads {
 
     /** A name to show: no folders and no control characters. */
     private static String named(String name) {
-        var clean = name.replaceAll("^.*[/\\\\]", "").replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "").strip();
+        var clean = name.replaceAll("^.*[/\\\\]", "")
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "")
+                .strip();
         return clean.isEmpty() ? "文件" : clean.length() <= LONGEST_NAME ? clean : clean.substring(0, LONGEST_NAME);
     }
 
@@ -125,7 +127,11 @@ public class Uploads {
     /** Reads the file's head anew, from another sheet or from rows that somebody named. */
     public Upload inspect(Actor actor, UUID id, int sheet, int first, int last) {
         var upload = changeable(actor, id);
-        if (sheet < 0 || sheet >= upload.workbook().sheets().size() || first < 0 || last < first || (first == 0 && last > 0)
+        if (sheet < 0
+                || sheet >= upload.workbook().sheets().size()
+                || first < 0
+                || last < first
+                || (first == 0 && last > 0)
                 || last > 100) {
             throw Refusal.Invalid.of("head", "请选择工作表，并填写表头的第一行和最后一行（如 1 和 3）；没有表头的都填 0。");
         }
@@ -136,7 +142,10 @@ public class Uploads {
                             workbook.sheets().get(sheet),
                             new IndicatorNames(reader.indicators().values()),
                             learned(actor, upload.source(), "COLUMN"))
-                    .make(upload.mapping().within(), upload.mapping().indicators(), upload.mapping().places());
+                    .make(
+                            upload.mapping().within(),
+                            upload.mapping().indicators(),
+                            upload.mapping().places());
             repository.mapped(id, workbook, mapping);
         }
         return get(actor, id);
@@ -159,7 +168,8 @@ public class Uploads {
         get(actor, id);
         var upload = repository.alone(id).orElseThrow();
         if (upload.state() != Upload.State.MAPPING && upload.state() != Upload.State.CHECKED) {
-            throw new Refusal.Conflict("这份文件%s，读法不能再改。请刷新页面查看。".formatted(upload.state().label()));
+            throw new Refusal.Conflict(
+                    "这份文件%s，读法不能再改。请刷新页面查看。".formatted(upload.state().label()));
         }
         return upload;
     }

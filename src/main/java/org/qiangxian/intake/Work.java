@@ -83,8 +83,7 @@ class Work {
         try (var copy = reader.open(upload)) {
             for (int turn = 1; ; turn++) {
                 try {
-                    return Objects.requireNonNull(
-                            transaction.execute(_ -> store(actor, upload, decision, copy, done)));
+                    return Objects.requireNonNull(transaction.execute(_ -> store(actor, upload, decision, copy, done)));
                 } catch (DuplicateKeyException e) {
                     // Somebody entered one of the values by hand in this very moment: the next turn sees it.
                     if (turn == TRIES) {
@@ -95,8 +94,7 @@ class Work {
         }
     }
 
-    private FileTakenIn store(
-            Actor actor, Upload upload, Decision decision, Originals.Copy copy, LongConsumer done) {
+    private FileTakenIn store(Actor actor, Upload upload, Decision decision, Originals.Copy copy, LongConsumer done) {
         var now = uploads.alone(upload.id()).orElseThrow();
         if (now.state() == Upload.State.COMMITTED || now.state() == Upload.State.DISCARDED) {
             throw new Refusal.Conflict("这份文件刚刚已经处理完。请刷新页面查看。");
@@ -107,15 +105,16 @@ class Work {
             throw new Refusal.Conflict("按这个选择没有可以入库的数值。");
         }
         uploads.committed(upload.id(), batch.id());
-        var taken = new FileTakenIn(upload.id(), batch.id(), stored, decision.choice().name(), actor.login());
+        var taken = new FileTakenIn(
+                upload.id(), batch.id(), stored, decision.choice().name(), actor.login());
         facts.publishEvent(taken);
         return taken;
     }
 
     private Batch.Origin origin(Upload upload, Decision decision) {
         var source = upload.source();
-        var how = new StringBuilder("由工作簿“" + upload.name() + "”的工作表“" + upload.sheet().name() + "”读取；"
-                + decision.choice().label() + "。");
+        var how = new StringBuilder("由工作簿“" + upload.name() + "”的工作表“"
+                + upload.sheet().name() + "”读取；" + decision.choice().label() + "。");
         reader.conversions(upload).forEach(how::append);
         return new Batch.Origin(
                 source.title(),
@@ -133,17 +132,18 @@ class Work {
         var desk = reader.desk(upload);
         var stage = upload.mapping().stage();
         var sheet = upload.sheet().name() + "!";
-        return Stream.of(upload).mapMulti((_, out) -> Reader.lines(copy, upload, line -> {
-            if (line.kind() == Line.Kind.DATA) {
-                desk.readings().read(line, reading -> {
-                    if (reading.taken() && !left(reading, doubts, decision)) {
-                        var where = sheet + Column.letter(reading.column()) + reading.row();
-                        out.accept(reading.toRow(stage, where, null));
+        return Stream.of(upload)
+                .mapMulti((_, out) -> Reader.lines(copy, upload, line -> {
+                    if (line.kind() == Line.Kind.DATA) {
+                        desk.readings().read(line, reading -> {
+                            if (reading.taken() && !left(reading, doubts, decision)) {
+                                var where = sheet + Column.letter(reading.column()) + reading.row();
+                                out.accept(reading.toRow(stage, where, null));
+                            }
+                        });
                     }
-                });
-            }
-            done.accept(line.row());
-        }));
+                    done.accept(line.row());
+                }));
     }
 
     private static boolean left(Reading reading, long[] doubts, Decision decision) {
@@ -159,7 +159,8 @@ class Work {
         return Objects.requireNonNull(transaction.execute(_ -> {
             var now = uploads.alone(upload).orElseThrow();
             if (!from.contains(now.state())) {
-                throw new Refusal.Conflict("这份文件%s，不能再做这一步。请刷新页面查看。".formatted(now.state().label()));
+                throw new Refusal.Conflict(
+                        "这份文件%s，不能再做这一步。请刷新页面查看。".formatted(now.state().label()));
             }
             uploads.state(upload, working, null);
             return now;

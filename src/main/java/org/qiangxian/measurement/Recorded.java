@@ -29,7 +29,9 @@ public class Recorded {
                         from measurement.current_value where region in (:regions) and indicator in (:indicators)
                         """)
                 .param("regions", codes.stream().map(RegionCode::value).toList())
-                .param("indicators", indicators.stream().map(IndicatorCode::value).toList())
+                .param(
+                        "indicators",
+                        indicators.stream().map(IndicatorCode::value).toList())
                 .query((row, _) -> new Standing(
                         row.getString(1),
                         row.getString(2),

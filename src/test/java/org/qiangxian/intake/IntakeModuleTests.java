@@ -64,15 +64,15 @@ class IntakeModuleTests {
         assertThat(value.batch().fileHash()).isEqualTo(upload.sha256());
         assertThat(value.batch().processing()).contains("毫克/立方米换算为微克/立方米");
         assertThat(measurements.series(new RegionCode("140781"), new IndicatorCode("Z5-01")))
-                .anyMatch(each ->
-                        each.period().equals("2013") && each.reading().state() == State.NO_DATA);
+                .anyMatch(each -> each.period().equals("2013") && each.reading().state() == State.NO_DATA);
     }
 
     @Test
-    @DisplayName("R39: nothing is stored by a check; a range, parts that do not fit and a tenfold figure ask for a yes, no more")
+    @DisplayName(
+            "R39: nothing is stored by a check; a range, parts that do not fit and a tenfold figure ask for a yes, no more")
     void aDoubtAsksAndNeverBlocks() {
-        var upload = mapped(Sent.counties(
-                "优良天数比例（%）", "81", "82", "83", "84", "85", "80", "79", "102", "78", "77", "83"));
+        var upload =
+                mapped(Sent.counties("优良天数比例（%）", "81", "82", "83", "84", "85", "80", "79", "102", "78", "77", "83"));
         var result = work.check(upload, Sent.UNSEEN);
 
         assertThat(result.of(Verdict.DOUBTFUL)).isOne();
@@ -105,14 +105,16 @@ class IntakeModuleTests {
                 .contains("与本表其他地区差异很大");
 
         work.begin(upload.id(), Upload.State.COMMITTING, Set.of(Upload.State.CHECKED));
-        work.commit(
-                OPERATOR, upload, new Work.Decision(Choice.CLEAR, Set.of(Check.cell(9, 1)), "来源更新"), Sent.UNSEEN);
-        assertThat(Objects.requireNonNull(value("Z5-02", "2013", "140727")).reading().figure())
+        work.commit(OPERATOR, upload, new Work.Decision(Choice.CLEAR, Set.of(Check.cell(9, 1)), "来源更新"), Sent.UNSEEN);
+        assertThat(Objects.requireNonNull(value("Z5-02", "2013", "140727"))
+                        .reading()
+                        .figure())
                 .isEqualByComparingTo("38000");
     }
 
     @Test
-    @DisplayName("R39: the same file again changes nothing, another figure is a revision with a reason, withdrawing restores it")
+    @DisplayName(
+            "R39: the same file again changes nothing, another figure is a revision with a reason, withdrawing restores it")
     void withdrawAfterCommitIsTheIdentity() {
         var text = Sent.counties("优良天数比例（%）", "81", "82", "83", "84", "85", "80", "79", "80", "78", "77", "83");
         commit(mapped(text), Choice.WHOLE);
@@ -151,7 +153,8 @@ class IntakeModuleTests {
     @Test
     @DisplayName("R39: a column of each year of one indicator, in GB18030 as an older Excel saves it")
     void aColumnForEachYear() {
-        var file = Sent.csv("代码,名称,2011年,2012年,2013年\n140728,平遥县,81.5,82,\n140703,太谷区,83,84,85.25\n", Charset.forName("GB18030"));
+        var file = Sent.csv(
+                "代码,名称,2011年,2012年,2013年\n140728,平遥县,81.5,82,\n140703,太谷区,83,84,85.25\n", Charset.forName("GB18030"));
         var upload = Sent.receive(uploads, OPERATOR, file, "空气质量优良天数比例.csv");
         var mapping = upload.mapping();
         var uses = mapping.uses().stream()
@@ -212,11 +215,12 @@ class IntakeModuleTests {
     @Test
     @DisplayName("R39: if the storing fails half-way nothing is stored and the file can be taken in again")
     void allOrNothing() {
-        var upload = mapped(Sent.counties("优良天数比例（%）", "81", "82", "83", "84", "85", "80", "79", "80", "78", "77", "83"));
+        var upload =
+                mapped(Sent.counties("优良天数比例（%）", "81", "82", "83", "84", "85", "80", "79", "80", "78", "77", "83"));
         work.check(upload, Sent.UNSEEN);
         work.begin(upload.id(), Upload.State.COMMITTING, Set.of(Upload.State.CHECKED));
-        assertThatThrownBy(() -> work.commit(
-                        OPERATOR, upload, new Work.Decision(Choice.WHOLE, Set.of(), "来源更新"), row -> {
+        assertThatThrownBy(() ->
+                        work.commit(OPERATOR, upload, new Work.Decision(Choice.WHOLE, Set.of(), "来源更新"), row -> {
                             if (row > 5) {
                                 throw new IllegalStateException("the disk is full");
                             }
@@ -233,8 +237,7 @@ class IntakeModuleTests {
                 OPERATOR,
                 first.id(),
                 Remap.uses(
-                        first.mapping(),
-                        List.of(new Mapping.Use(1, "Z5-01", Mapping.Part.FIGURE, "2012", "%", ""))));
+                        first.mapping(), List.of(new Mapping.Use(1, "Z5-01", Mapping.Part.FIGURE, "2012", "%", ""))));
 
         var next = Sent.receive(uploads, OPERATOR, Sent.csv("地区,甲项2013年（%）\n平遥县,82\n太谷区,83\n"), "二.csv");
         assertThat(next.mapping().uses()).singleElement().satisfies(use -> {

@@ -46,7 +46,10 @@ class IntakePageTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("请填写来源文件的名称", "请填写发布日期", "value=\"下周\"");
-        assertThat(send("a.csv", new byte[0], "年报", "2024")).hasStatus(422).bodyText().contains("没有选择文件");
+        assertThat(send("a.csv", new byte[0], "年报", "2024"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("没有选择文件");
         assertThat(send("a.xlsx", new byte[] {'P', 'K', 3, 4, 1, 2, 3}, "年报", "2024"))
                 .hasStatus(422)
                 .bodyText()
@@ -105,10 +108,13 @@ class IntakePageTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("A3", "没有找到名为“不存在县”的地区", "B4", "此处应为数值", "只入库无疑问的");
-        var answer = mvc.get().uri("/intake/" + id + "/remarks.xlsx").with(Actors.as(OPERATOR)).exchange();
+        var answer = mvc.get()
+                .uri("/intake/" + id + "/remarks.xlsx")
+                .with(Actors.as(OPERATOR))
+                .exchange();
         assertThat(answer).hasStatusOk();
-        try (var book = new XSSFWorkbook(
-                new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+        try (var book =
+                new XSSFWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
             var sheet = book.getSheetAt(0);
             assertThat(sheet.getRow(2).getCell(0).getCellComment().getString().getString())
                     .contains("不存在县");
@@ -135,9 +141,13 @@ class IntakePageTests {
     @DisplayName("R39: a file that was given up leaves no content behind, only that it was there")
     void aFileGivenUpLeavesNoContent() {
         var id = received();
-        assertThat(mvc.post().uri("/intake/" + id + "/discard").with(Actors.as(OPERATOR)).with(csrf()))
+        assertThat(mvc.post()
+                        .uri("/intake/" + id + "/discard")
+                        .with(Actors.as(OPERATOR))
+                        .with(csrf()))
                 .hasStatus3xxRedirection();
-        assertThat(mvc.get().uri("/intake/" + id + "/original").with(Actors.as(OPERATOR))).hasStatus(404);
+        assertThat(mvc.get().uri("/intake/" + id + "/original").with(Actors.as(OPERATOR)))
+                .hasStatus(404);
         assertThat(mvc.get().uri("/intake").with(Actors.as(OPERATOR)))
                 .hasStatusOk()
                 .bodyText()

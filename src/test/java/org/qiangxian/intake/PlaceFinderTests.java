@@ -76,11 +76,13 @@ class PlaceFinderTests {
         assertThat(found("140728", "山西省晋中市平遥县", "", 2023).doubt()).isEmpty();
         assertThat(finder(new RegionCode("130000"), Map.of()).find("140728", "", "", 2023))
                 .isInstanceOfSatisfying(
-                        PlaceFinder.Place.Found.class, place -> assertThat(place.doubt()).contains("不在河北省内"));
+                        PlaceFinder.Place.Found.class,
+                        place -> assertThat(place.doubt()).contains("不在河北省内"));
     }
 
     @Test
-    @DisplayName("R36: what is no place is refused with what to do: a sum of districts, an unknown code, an unknown name")
+    @DisplayName(
+            "R36: what is no place is refused with what to do: a sum of districts, an unknown code, an unknown name")
     void whatIsNoPlaceIsRefused() {
         assertThat(none("140101", "")).contains("统计用的汇总");
         assertThat(none("149999", "")).contains("没有代码为 149999");
@@ -90,9 +92,8 @@ class PlaceFinderTests {
     }
 
     private String none(String code, String name) {
-        return finder(null, Map.of()).find(code, name, "", 2023) instanceof PlaceFinder.Place.None(
-                        var reason,
-                        var remedy)
+        return finder(null, Map.of()).find(code, name, "", 2023)
+                                instanceof PlaceFinder.Place.None(var reason, var remedy)
                         && !remedy.isBlank()
                 ? reason
                 : "";

@@ -21,11 +21,26 @@ final class Remap {
         return of(mapping, uses, mapping.year(), mapping.within());
     }
 
-    private static Mapping of(
-            Mapping m, List<Mapping.Use> uses, @Nullable Integer year, @Nullable RegionCode within) {
+    private static Mapping of(Mapping m, List<Mapping.Use> uses, @Nullable Integer year, @Nullable RegionCode within) {
         return new Mapping(
-                m.sheet(), m.headFirst(), m.headLast(), m.form(), m.code(), m.place(), m.above(), m.indicator(),
-                m.period(), m.unit(), m.status(), uses, year, m.boundary(), m.stage(), within, m.signs(),
-                m.indicators(), m.places());
+                m.sheet(),
+                m.headFirst(),
+                m.headLast(),
+                m.form(),
+                m.code(),
+                m.place(),
+                m.above(),
+                m.indicator(),
+                m.period(),
+                m.unit(),
+                m.status(),
+                uses,
+                year,
+                m.boundary(),
+                m.stage(),
+                within,
+                m.signs(),
+                m.indicators(),
+                m.places());
     }
 }

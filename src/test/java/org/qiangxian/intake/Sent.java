@@ -38,7 +38,8 @@ final class Sent {
         String[] names = {"榆次区", "太谷区", "榆社县", "左权县", "和顺县", "昔阳县", "寿阳县", "祁县", "平遥县", "灵石县", "介休市"};
         var text = new StringBuilder("地区," + head + "\n");
         IntStream.range(0, figures.length)
-                .forEach(i -> text.append(names[i]).append(',').append(figures[i]).append('\n'));
+                .forEach(i ->
+                        text.append(names[i]).append(',').append(figures[i]).append('\n'));
         return text.toString();
     }
 

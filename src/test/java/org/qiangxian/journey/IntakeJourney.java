@@ -27,7 +27,8 @@ class IntakeJourney {
     int port;
 
     @Test
-    @DisplayName("R39: a province sends a table as it is, reads every doubt, takes the values in, and withdraws them whole")
+    @DisplayName(
+            "R39: a province sends a table as it is, reads every doubt, takes the values in, and withdraws them whole")
     void aTableIsTakenInAndWithdrawn() {
         try (var province = Visit.atTheOffice(port);
                 var city = Visit.atTheOffice(port)) {
@@ -35,8 +36,7 @@ class IntakeJourney {
             province.follow("数据导入");
             province.page()
                     .setInputFiles(
-                            "#file",
-                            new FilePayload("检定.csv", "text/csv", TABLE.getBytes(Charset.forName("GB18030"))));
+                            "#file", new FilePayload("检定.csv", "text/csv", TABLE.getBytes(Charset.forName("GB18030"))));
             province.page().fill("#title", "示例省2014年计量检定统计");
             province.page().fill("#publisher", "示例省计量院");
             province.page().fill("#published", "2015-03-01");
@@ -46,8 +46,7 @@ class IntakeJourney {
 
             province.press("核对全部数值");
             until(province, "待入库");
-            assertThat(province.text())
-                    .contains("合计行：1 行", "注释：1 行", "平遥县", "与上级“示例省”不符", "此时没有任何数值入库");
+            assertThat(province.text()).contains("合计行：1 行", "注释：1 行", "平遥县", "与上级“示例省”不符", "此时没有任何数值入库");
 
             province.press("入库");
             until(province, "已入库");
@@ -69,7 +68,10 @@ class IntakeJourney {
             province.open("/intake");
             assertThat(province.scrollsSideways()).isFalse();
             province.page()
-                    .setInputFiles("#file", new FilePayload("检定.csv", "text/csv", TABLE.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                    .setInputFiles(
+                            "#file",
+                            new FilePayload(
+                                    "检定.csv", "text/csv", TABLE.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
             province.page().fill("#title", "示例省2014年计量检定统计（手机）");
             province.page().fill("#publisher", "示例省检定所");
             province.page().fill("#published", "2015");
@@ -86,7 +88,8 @@ class IntakeJourney {
     /** The page renews itself while the work goes on. */
     private static void until(Visit visit, String state) {
         PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
-        PlaywrightAssertions.assertThat(visit.page().locator(".page-head .status")).hasText(state);
+        PlaywrightAssertions.assertThat(visit.page().locator(".page-head .status"))
+                .hasText(state);
     }
 
     private static void signIn(Visit visit, String post) {
