@@ -1,10 +1,7 @@
 package org.qiangxian.intake;
 
 import java.math.BigDecimal;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -30,8 +27,7 @@ final class Readings {
     private final Channel channel;
     private final List<Target> targets;
     private final RowTargets rows;
-    private final Map<String, Map<String, BitSet>> seen = new HashMap<>();
-    private final Map<RegionCode, Integer> numbers = new HashMap<>();
+    private final Once once = new Once();
 
     /**
      * @param mine the units whose values the sender may write
@@ -285,13 +281,9 @@ final class Readings {
         if (!reading.taken() || region == null || indicator == null || period == null) {
             return reading;
         }
-        int number = numbers.computeIfAbsent(region.code(), _ -> numbers.size());
-        var places = seen.computeIfAbsent(indicator.code().value(), _ -> new HashMap<>())
-                .computeIfAbsent(period, _ -> new BitSet());
-        if (places.get(number)) {
+        if (!once.first(region.code(), indicator.code().value(), period)) {
             return reading.refused("这个地区、指标和期间的数值在前面已经出现过。", "请删去重复的一处；以先出现的为准。");
         }
-        places.set(number);
         return reading;
     }
 

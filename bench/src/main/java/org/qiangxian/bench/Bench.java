@@ -14,11 +14,12 @@ public final class Bench {
             switch (args.length == 1 ? args[0] : "") {
                 case "pages" -> PagesBench.run(data);
                 case "facts" -> FactsBench.run(data);
+                case "intake" -> IntakeBench.run(data);
                 case "start" -> StartBench.run(data);
                 case "saves" -> SavesBench.run(data);
                 case "deadline" -> DeadlineBench.run(data);
                 default -> {
-                    System.err.println("bin/bench pages|facts|start|saves|deadline");
+                    System.err.println("bin/bench pages|facts|intake|start|saves|deadline");
                     System.exit(2);
                 }
             }

@@ -69,6 +69,15 @@ final class Platform implements AutoCloseable {
         return process.info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
     }
 
+    /** The most memory the process has had so far, in mebibytes, as the system counts it. */
+    long peakMebibytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void awaitFirstPage() throws Exception {
         var request = HttpRequest.newBuilder(uri("/")).build();
         try (var client = HttpClient.newHttpClient()) {

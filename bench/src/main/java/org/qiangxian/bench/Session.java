@@ -87,13 +87,27 @@ final class Session {
 
     /** Sends a PDF in the field {@code scan}. */
     HttpResponse<String> upload(Platform node, String path, byte[] pdf) throws IOException, InterruptedException {
-        var head = "--%1$s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%2$s\r\n--%1$s\r\nContent-Disposition: form-data; name=\"scan\"; filename=\"scan.pdf\"\r\nContent-Type: application/pdf\r\n\r\n"
-                .formatted(BOUNDARY, token);
+        return upload(node, path, Map.of(), new Sent("scan", "scan.pdf", "application/pdf", pdf));
+    }
+
+    /** A file as a form sends it. */
+    record Sent(String field, String name, String type, byte[] content) {}
+
+    /** Sends a file with the other fields of its form. */
+    HttpResponse<String> upload(Platform node, String path, Map<String, String> form, Sent file)
+            throws IOException, InterruptedException {
+        var head = new StringBuilder();
+        var fields = new TreeMap<>(form);
+        fields.put("_csrf", token);
+        fields.forEach((name, value) -> head.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                .formatted(BOUNDARY, name, value)));
+        head.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
+                .formatted(BOUNDARY, file.field(), file.name(), file.type()));
         var request = to(node, path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.concat(
-                        BodyPublishers.ofString(head),
-                        BodyPublishers.ofByteArray(pdf),
+                        BodyPublishers.ofString(head.toString()),
+                        BodyPublishers.ofByteArray(file.content()),
                         BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n")))
                 .build();
         return keep(client.send(request, BodyHandlers.ofString()));

@@ -1,0 +1,135 @@
+package org.qiangxian.bench;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.postgresql.PGConnection;
+
+/**
+ * A table of a million values through the whole door: sent, mapped, checked by cell, taken in; against a bare COPY of the
+ * same rows into a table with the same indexes. Then twenty tables of fifty thousand at once, sent to two nodes.
+ */
+final class IntakeBench {
+
+    private static final int AT_ONCE = 20;
+
+    private IntakeBench() {}
+
+    static void run(Path data) throws Exception {
+        try (var database = new Database();
+                var node = Platform.on(database, data.resolve("one"));
+                var other = Platform.on(database, data.resolve("two"));
+                var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            var tables = new Tables();
+            door(node, client, tables.of(2000, 2000, 0, 1), "warm-up");
+            long idle = node.peakMebibytes();
+            var table = tables.of(2011, 2019, 0, 1);
+            double whole = door(node, client, table, "one table");
+            long peak = node.peakMebibytes();
+            double copy = copied(database);
+            double many = together(List.of(node, other), client, tables);
+            System.out.printf("%-34s %10.0f values per s%n", "bare COPY, same rows and indexes", copy);
+            System.out.printf(
+                    "intake: values=%d values_per_s=%.0f share_of_copy=%.2f peak_mib=%d idle_mib=%d "
+                            + "batches=%d batches_values_per_s=%.0f batches_share_of_copy=%.2f%n",
+                    table.values(), whole, whole / copy, peak, idle, AT_ONCE, many, many / copy);
+        }
+    }
+
+    /** Values per second from the first byte sent until the page says that they are in. */
+    private static double door(Platform node, HttpClient client, Tables.Table table, String name) throws Exception {
+        var session = new Session(client);
+        session.enter(node, "demo-operator");
+        session.get(node, "/intake");
+        var begun = System.nanoTime();
+        var stages = take(node, session, table);
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        System.out.printf("%-34s %10d values %8.2f s: %s%n", name, table.values(), seconds, stages);
+        return table.values() / seconds;
+    }
+
+    private static String take(Platform node, Session session, Tables.Table table) throws Exception {
+        var begun = System.nanoTime();
+        var file = new Session.Sent("file", table.name(), "text/csv", table.content());
+        var source = Map.of(
+                "title", table.name(), "publisher", "bench", "published", "2024", "retrievedOn", "2024-07-01");
+        var answer = session.upload(node, "/intake", source, file);
+        var address = answer.headers().firstValue("Location").orElseThrow(() -> new IllegalStateException(answer.body()));
+        address = address.substring(address.indexOf("/intake/"));
+        session.get(node, address);
+        var sent = System.nanoTime();
+        session.post(node, address + "/mapping", table.mapping());
+        until(node, session, address, "待入库");
+        var checked = System.nanoTime();
+        session.post(node, address + "/commit", Map.of("choice", "WITH_DOUBTS"));
+        until(node, session, address, "已入库");
+        return "sent %.2f, checked %.2f, stored %.2f s"
+                .formatted((sent - begun) / 1e9, (checked - sent) / 1e9, (System.nanoTime() - checked) / 1e9);
+    }
+
+    private static void until(Platform node, Session session, String address, String state) throws Exception {
+        while (true) {
+            var page = session.get(node, address).body();
+            var status = Session.find(page, "<span class=\"status [a-z]+\">([^<]+)</span>");
+            if (status.equals(state)) {
+                return;
+            }
+            if (page.contains("class=\"errors\"")) {
+                throw new IllegalStateException(page.replaceAll("(?s)<[^>]+>|\\s+", " "));
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    private static double together(List<Platform> nodes, HttpClient client, Tables tables) throws Exception {
+        var work = new ArrayList<Callable<Double>>();
+        long values = 0;
+        for (int i = 0; i < AT_ONCE; i++) {
+            var table = tables.of(2001, 2009, i, AT_ONCE);
+            var node = nodes.get(i % nodes.size());
+            values += table.values();
+            work.add(() -> door(node, client, table, "of twenty"));
+        }
+        try (var pool = Executors.newFixedThreadPool(AT_ONCE)) {
+            var begun = System.nanoTime();
+            for (var done : pool.invokeAll(work)) {
+                done.get();
+            }
+            return values * 1e9 / (System.nanoTime() - begun);
+        }
+    }
+
+    private static double copied(Database database) throws Exception {
+        try (var connection = database.open()) {
+            var rows = new ByteArrayOutputStream();
+            copy(connection)
+                    .copyOut(
+                            "copy (select v.* from measurement.value v join measurement.batch b on b.id = v.batch "
+                                    + "where b.publisher = 'bench' and v.period >= '2011') to stdout",
+                            rows);
+            double best = 0;
+            for (int round = 0; round < 3; round++) {
+                try (var statement = connection.createStatement()) {
+                    statement.execute("drop table if exists public.copied");
+                    statement.execute("create table public.copied (like measurement.value including indexes)");
+                }
+                var begun = System.nanoTime();
+                long count =
+                        copy(connection).copyIn("copy public.copied from stdin", new ByteArrayInputStream(rows.toByteArray()));
+                best = Math.max(best, count * 1e9 / (System.nanoTime() - begun));
+            }
+            return best;
+        }
+    }
+
+    private static org.postgresql.copy.CopyManager copy(Connection connection) throws Exception {
+        return connection.unwrap(PGConnection.class).getCopyAPI();
+    }
+}
