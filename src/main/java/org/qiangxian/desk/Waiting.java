@@ -2,10 +2,7 @@ package org.qiangxian.desk;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
-import org.qiangxian.account.Role;
-import org.qiangxian.measurement.Batches;
 import org.qiangxian.notice.Notices;
 import org.springframework.stereotype.Component;
 
@@ -14,31 +11,17 @@ import org.springframework.stereotype.Component;
 class Waiting {
 
     private final Notices notices;
-    private final Batches batches;
     private final Clock clock;
 
-    Waiting(Notices notices, Batches batches, Clock clock) {
+    Waiting(Notices notices, Clock clock) {
         this.notices = notices;
-        this.batches = batches;
         this.clock = clock;
     }
 
     List<CityDesk.Task> of(Actor actor) {
         var now = clock.instant();
-        var due = notices.dueFor(actor).stream()
-                .map(each -> new CityDesk.Task(each.subject(), each.link(), each.left(now)));
-        return Stream.concat(due, objections(actor)).toList();
-    }
-
-    private Stream<CityDesk.Task> objections(Actor actor) {
-        if (!actor.is(Role.OPERATOR, Role.SAMR)) {
-            return Stream.of();
-        }
-        var places = batches.objecting(actor);
-        var open = places.stream().mapToInt(Batches.Place::values).sum();
-        return open == 0
-                ? Stream.of()
-                : Stream.of(new CityDesk.Task(
-                        "核对 %d 处数据异议".formatted(open), "/objections", "%d 个地区提出".formatted(places.size())));
+        return notices.dueFor(actor).stream()
+                .map(each -> new CityDesk.Task(each.subject(), each.link(), each.left(now)))
+                .toList();
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 数据批次 and 数据异议: what 总局's operator answers for. */
+/** 数据批次: what 总局's operator answers for. */
 @Controller
 class BatchController {
 
@@ -64,19 +64,6 @@ class BatchController {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
-    }
-
-    @GetMapping("/objections")
-    ModelAndView objecting(Actor actor) {
-        return new ModelAndView("measurement/objecting", Map.of("places", batches.objecting(actor)));
-    }
-
-    @GetMapping("/objections/{code}")
-    ModelAndView objections(Actor actor, @PathVariable RegionCode code) {
-        var objections = batches.objections(actor, code);
-        var page = new ObjectionPage(
-                code, places.name(code), objections, BatchPlacePage.names(catalogue), actor.is(Role.OPERATOR));
-        return new ModelAndView("measurement/objections", Map.of("page", page));
     }
 
     private ModelAndView show(Actor actor, UUID batch, int number, String reason, String remark) {

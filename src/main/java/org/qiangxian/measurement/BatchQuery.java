@@ -69,29 +69,6 @@ class BatchQuery {
                 .list();
     }
 
-    /** How many values each place objects to that still hold. */
-    List<Place> objections() {
-        return jdbc.sql("""
-                        select unit as region, 0 as boundary, count(distinct value) as entries
-                        from measurement.answer a
-                        where verdict = 'OBJECTED' and exists (select from measurement.current_value v where v.id = a.value)
-                        group by unit order by unit collate "C"
-                        """).query(Place.class).list();
-    }
-
-    /** The latest objection of a place to each value that still holds: its number, and that of the value. */
-    List<long[]> objections(RegionCode unit) {
-        return jdbc.sql("""
-                        select max(a.id), a.value from measurement.answer a
-                        where a.unit = :unit and a.verdict = 'OBJECTED'
-                          and exists (select from measurement.current_value v where v.id = a.value)
-                        group by a.value order by max(a.id)
-                        """)
-                .param("unit", unit.value())
-                .query((row, _) -> new long[] {row.getLong(1), row.getLong(2)})
-                .list();
-    }
-
     private static ListedBatch listed(ResultSet row, int number) throws SQLException {
         return new ListedBatch(
                 ValueRepository.batch(row, number),

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of 数据批次 and 数据异议 for 总局 and its operator: what came in, by whom, whether it holds, and what the
- * cities object to. Figures are shown for one place at a time (R1).
+ * The front door of 数据批次 for 总局 and its operator: what came in, by whom, and whether it holds. Figures are shown for one
+ * place at a time (R1).
  */
 @Service
 @Transactional(readOnly = true)
@@ -22,25 +22,20 @@ public class Batches {
 
     private final BatchQuery query;
     private final ValueRepository values;
-    private final AnswerRepository answers;
     private final Places places;
 
-    Batches(BatchQuery query, ValueRepository values, AnswerRepository answers, Places places) {
+    Batches(BatchQuery query, ValueRepository values, Places places) {
         this.query = query;
         this.values = values;
-        this.answers = answers;
         this.places = places;
     }
 
     /**
-     * A place and how many values, or objections, there are about it.
+     * A place and how many values there are about it.
      *
      * @param code the code the source used
      */
     public record Place(RegionCode code, String name, int values) {}
-
-    /** An objection that is open: the value as it stands, and what the city says. */
-    public record Objection(Value value, Answer answer) {}
 
     /** The batches of a page, the latest first; one more than a page where another follows. */
     public List<ListedBatch> list(Actor actor, int page) {
@@ -69,29 +64,6 @@ public class Batches {
         requireStaff(actor);
         places.requireReader(actor, place);
         return values.of(batch, place);
-    }
-
-    /** The places with open objections, in the order of codes. */
-    public List<Place> objecting(Actor actor) {
-        requireStaff(actor);
-        return query.objections().stream()
-                .map(place -> {
-                    var code = new RegionCode(place.region());
-                    return new Place(code, places.name(code), place.entries());
-                })
-                .toList();
-    }
-
-    /** The open objections of one place, the earliest first. The reading goes to the journal. */
-    public List<Objection> objections(Actor actor, RegionCode place) {
-        requireStaff(actor);
-        places.requireReader(actor, place);
-        var given = answers.of(place);
-        return query.objections(place).stream()
-                .flatMap(pair -> given.stream()
-                        .filter(answer -> answer.id() == pair[0])
-                        .flatMap(answer -> values.find(pair[1]).stream().map(value -> new Objection(value, answer))))
-                .toList();
     }
 
     private static void requireStaff(Actor actor) {

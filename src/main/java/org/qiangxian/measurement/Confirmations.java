@@ -59,6 +59,14 @@ public class Confirmations {
         return answers.of(unit);
     }
 
+    /** What a unit said to one value, the latest first, for a caller that has checked who asks. */
+    @Transactional(readOnly = true)
+    public List<Answer> said(RegionCode unit, long value) {
+        return answers.of(unit).stream()
+                .filter(answer -> answer.value() != null && answer.value() == value)
+                .toList();
+    }
+
     /** Confirms all values of a batch about the actor's own city that it does not object to. */
     public void confirm(Actor actor, RegionCode unit, UUID batch) {
         places.requireOwn(actor, unit);

@@ -24,9 +24,4 @@ class MeasurementConfiguration {
     MenuItem batchesPlace() {
         return new MenuItem("数据批次", "stack-2", "/batches", 24, Set.of(Role.OPERATOR, Role.SAMR));
     }
-
-    @Bean
-    MenuItem objectionsPlace() {
-        return new MenuItem("数据异议", "message-2", "/objections", 26, Set.of(Role.OPERATOR, Role.SAMR));
-    }
 }

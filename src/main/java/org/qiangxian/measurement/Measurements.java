@@ -116,6 +116,21 @@ public class Measurements {
         return own(today, values.revisions(places.codesOf(today), indicator, period));
     }
 
+    /** One revision by its number, for a caller that has checked who asks. */
+    @Transactional(readOnly = true)
+    public Value find(long id) {
+        return values.find(id).orElseThrow(() -> new Refusal.NotFound("没有这个数值。请从质量画像或数据确认页面进入。"));
+    }
+
+    /** What stands under the code, indicator and period of a revision; the revision itself if everything was withdrawn. */
+    @Transactional(readOnly = true)
+    public Value latest(Value value) {
+        return values.revisions(List.of(value.region().value()), value.indicator(), value.period()).stream()
+                .filter(each -> !each.batch().withdrawn())
+                .findFirst()
+                .orElse(value);
+    }
+
     /** Every public figure of these indicators, all units and periods, for statistics; about 200,000 in half a second. */
     @Transactional(readOnly = true)
     public List<Cell> matrix(Collection<IndicatorCode> indicators) {

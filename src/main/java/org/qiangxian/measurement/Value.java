@@ -34,7 +34,7 @@ public record Value(
         Instant recordedAt) {
 
     /** The figure with its unit, or why there is none; an indicator no longer in force has no unit here. */
-    String shown(@Nullable Indicator indicator) {
+    public String shown(@Nullable Indicator indicator) {
         var figure = reading.figure();
         if (figure == null) {
             return reading.state().label();

@@ -106,47 +106,6 @@ class BatchPageTests {
                 .isEqualTo(1);
     }
 
-    @Test
-    @DisplayName("总局 sees which places object, in the order of codes, and both sides of each objection")
-    void objectionsStandWithBothSides() {
-        for (var unit : new String[] {"140728", "140703"}) {
-            var city = Actors.city(unit);
-            var value = measurements.current(city, new RegionCode(unit)).getFirst();
-            confirmations.object(city, new RegionCode(unit), value.id(), "与本地公报所列不一致");
-        }
-
-        assertThat(mvc.get().uri("/objections").with(OPERATOR))
-                .hasStatusOk()
-                .bodyText()
-                .containsSubsequence("140703", "太谷区", "140728", "平遥县");
-        assertThat(mvc.get().uri("/objections/140728").with(Actors.as(Actors.samr())))
-                .hasStatusOk()
-                .bodyText()
-                .contains("与本地公报所列不一致", "平台所列", "《中国2010年人口普查分县资料》")
-                .doesNotContain("太谷");
-        assertThat(mvc.get().uri("/desk").with(OPERATOR)).bodyText().contains("处数据异议");
-    }
-
-    @Test
-    void aCorrectionClosesTheObjectionAndTheFormKnowsTheValue() {
-        var first = measurements.record(Actors.operator(), food("98.1", null));
-        confirmations.object(Actors.city("140728"), PINGYAO, first.id(), "应为98.4");
-        assertThat(mvc.get().uri("/objections/140728").with(OPERATOR))
-                .bodyText()
-                .contains("/measurements/new?indicator=Z3-05&amp;region=140728&amp;period=2024");
-        assertThat(mvc.get()
-                        .uri("/measurements/new?indicator=Z3-05&region=140728&period=2024")
-                        .with(OPERATOR))
-                .bodyText()
-                .contains("value=\"140728\"", "value=\"2024\"");
-
-        measurements.record(Actors.operator(), food("98.4", "采纳异议"));
-
-        assertThat(mvc.get().uri("/objections/140728").with(OPERATOR))
-                .bodyText()
-                .doesNotContain("应为98.4");
-    }
-
     private @Nullable BigDecimal shown() {
         return measurements
                 .series(PINGYAO, new IndicatorCode("Z3-05"))

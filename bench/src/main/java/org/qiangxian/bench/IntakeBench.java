@@ -65,7 +65,10 @@ final class IntakeBench {
         address = address.substring(address.indexOf("/intake/"));
         session.get(node, address);
         var sent = System.nanoTime();
-        session.post(node, address + "/mapping", table.mapping());
+        var mapped = session.post(node, address + "/mapping", table.mapping());
+        if (mapped.statusCode() != 302) {
+            throw new IllegalStateException(mapped.body().replaceAll("(?s)<option.*?</option>|<[^>]+>|\\s+", " "));
+        }
         until(node, session, address, "待入库");
         var checked = System.nanoTime();
         session.post(node, address + "/commit", Map.of("choice", "WITH_DOUBTS"));
@@ -77,12 +80,11 @@ final class IntakeBench {
     private static void until(Platform node, Session session, String address, String state) throws Exception {
         while (true) {
             var page = session.get(node, address).body();
-            var status = Session.find(page, "<span class=\"status [a-z]+\">([^<]+)</span>");
-            if (status.equals(state)) {
-                return;
+            if (page.contains("class=\"errors\"") || page.contains("<h1>核对读法</h1>")) {
+                throw new IllegalStateException(page.replaceAll("(?s)<option.*?</option>|<[^>]+>|\\s+", " "));
             }
-            if (page.contains("class=\"errors\"")) {
-                throw new IllegalStateException(page.replaceAll("(?s)<[^>]+>|\\s+", " "));
+            if (Session.find(page, "<span class=\"status [a-z]+\">([^<]+)</span>").equals(state)) {
+                return;
             }
             Thread.sleep(100);
         }

@@ -1,0 +1,119 @@
+package org.qiangxian.objection;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.measurement.Entry;
+import org.qiangxian.measurement.Stage;
+import org.qiangxian.measurement.State;
+import org.qiangxian.measurement.Value;
+import org.qiangxian.shell.Refusal;
+
+/** What the owner of a channel decides, as typed. */
+public record DecisionForm(
+        @Nullable String outcome,
+        @Nullable String reason,
+        @Nullable String figure,
+        @Nullable String numerator,
+        @Nullable String denominator,
+        @Nullable String title,
+        @Nullable String publisher,
+        @Nullable String publishedOn,
+        @Nullable String page) {
+
+    static final DecisionForm EMPTY = new DecisionForm(null, null, null, null, null, null, null, null, null);
+    private static final int LONGEST = 500;
+
+    Matter.Outcome chosen() {
+        for (var each : Matter.Outcome.values()) {
+            if (each.name().equals(outcome)) {
+                return each;
+            }
+        }
+        throw Refusal.Invalid.of("outcome", "请选择采纳或维持原数值。");
+    }
+
+    String why() {
+        var text = text(reason);
+        if (text.isEmpty()) {
+            throw Refusal.Invalid.of("reason", "请写明理由；城市会看到。");
+        }
+        if (text.codePointCount(0, text.length()) > LONGEST) {
+            throw Refusal.Invalid.of("reason", "理由请控制在 %d 字以内。".formatted(LONGEST));
+        }
+        return text;
+    }
+
+    /** The figure that is to stand instead of the one objected to. */
+    Entry correction(Value value, LocalDate today) {
+        var remarks = new LinkedHashMap<String, String>();
+        var first = number("figure", figure, remarks);
+        var part = number("numerator", numerator, remarks);
+        var whole = number("denominator", denominator, remarks);
+        if (first == null && (part == null || whole == null)) {
+            remarks.putIfAbsent("figure", "采纳时请填写更正后的数值。");
+        }
+        var published = day(remarks);
+        if (text(title).isEmpty()) {
+            remarks.put("title", "请填写更正所依据的文件名称。");
+        }
+        if (!remarks.isEmpty() || published == null) {
+            throw new Refusal.Invalid("有 %d 处需要修改，请看各栏的提示。".formatted(remarks.size()), remarks);
+        }
+        return new Entry(
+                value.indicator(),
+                value.region(),
+                value.period(),
+                Stage.REVISED,
+                State.VALUE,
+                first,
+                part,
+                whole,
+                new Entry.Source(text(title), text(publisher), published, today, text(page), null),
+                null,
+                "采纳异议：" + why());
+    }
+
+    private @Nullable LocalDate day(Map<String, String> remarks) {
+        try {
+            return LocalDate.parse(text(publishedOn));
+        } catch (DateTimeParseException _) {
+            remarks.put("publishedOn", "请填写依据文件的日期，如 2025-06-13。");
+            return null;
+        }
+    }
+
+    private static @Nullable BigDecimal number(String field, @Nullable String typed, Map<String, String> remarks) {
+        var plain = text(typed).replace(",", "").replace("，", "");
+        if (plain.isEmpty()) {
+            return null;
+        }
+        if (!plain.matches("-?\\d{1,15}(\\.\\d{1,8})?")) {
+            remarks.put(field, "请只填数字，如 98.6，不带单位。");
+            return null;
+        }
+        return new BigDecimal(plain);
+    }
+
+    static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
+    /** What stands in a field again. */
+    public String shown(String field) {
+        return switch (field) {
+            case "reason" -> text(reason);
+            case "figure" -> text(figure);
+            case "numerator" -> text(numerator);
+            case "denominator" -> text(denominator);
+            case "title" -> text(title);
+            case "publisher" -> text(publisher);
+            case "publishedOn" -> text(publishedOn);
+            case "page" -> text(page);
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package org.qiangxian.objection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Role;
+import org.qiangxian.region.RegionCode;
+
+/**
+ * An objection on its way.
+ *
+ * @param value the number of the value as it stood when the city objected
+ * @param owner the role that decides, for {@code area} where it is a province
+ * @param due the last day of the clock; null until the holidays of that year are announced
+ * @param decision null while it is open
+ */
+public record Matter(
+        long value,
+        RegionCode unit,
+        Role owner,
+        @Nullable RegionCode area,
+        Instant openedAt,
+        @Nullable LocalDate due,
+        boolean demonstration,
+        @Nullable Decision decision) {
+
+    /** How it was decided. @param corrected the number of the revision that stands instead */
+    public record Decision(Outcome outcome, String reason, @Nullable Long corrected, String by, Instant at) {}
+
+    /** The two ways to decide. */
+    public enum Outcome {
+        ADOPTED("采纳"),
+        UPHELD("维持原数值");
+
+        private final String label;
+
+        Outcome(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** A file the city sent with it. */
+    public record Evidence(UUID file, String name, String by, Instant at) {}
+
+    public boolean open() {
+        return decision == null;
+    }
+}

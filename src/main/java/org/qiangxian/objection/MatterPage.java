@@ -1,0 +1,66 @@
+package org.qiangxian.objection;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.measurement.Answer;
+import org.qiangxian.measurement.Value;
+
+/**
+ * One objection with both figures and its course.
+ *
+ * @param values the value objected to, and what stands now
+ * @param said what the city said, the latest first
+ * @param deciding whether the reader decides it; {@code proving} whether the reader is the city and it is open
+ */
+public record MatterPage(
+        Matter matter,
+        String place,
+        @Nullable Indicator indicator,
+        List<Value> values,
+        List<Answer> said,
+        List<Matter.Evidence> evidence,
+        Clockwork clock,
+        boolean deciding,
+        boolean proving,
+        DecisionForm form,
+        String summary,
+        Map<String, String> remarks) {
+
+    /** A field of the correction. */
+    public record Field(String name, String label, String help) {}
+
+    public static final List<Field> FIELDS = List.of(
+            new Field("figure", "更正后的数值", "按指标的单位，只填数字；占比也可以只填分子和分母"),
+            new Field("numerator", "分子", ""),
+            new Field("denominator", "分母", ""),
+            new Field("title", "依据文件名称", "如城市提供的公报、部门的函"),
+            new Field("publisher", "发布单位", ""),
+            new Field("publishedOn", "文件日期", "如 2025-06-13"),
+            new Field("page", "页码或位置", ""));
+
+    public Value objected() {
+        return values.getFirst();
+    }
+
+    public Value standing() {
+        return values.getLast();
+    }
+
+    public boolean renewed() {
+        return objected().id() != standing().id();
+    }
+
+    public String name() {
+        return indicator == null ? objected().indicator().value() : indicator.name();
+    }
+
+    public String remark(String field) {
+        return remarks.getOrDefault(field, "");
+    }
+
+    public String href() {
+        return "/objections/" + matter.value();
+    }
+}

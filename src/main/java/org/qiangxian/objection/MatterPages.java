@@ -1,0 +1,97 @@
+package org.qiangxian.objection;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.catalogue.Catalogue;
+import org.qiangxian.measurement.Confirmations;
+import org.qiangxian.measurement.Measurements;
+import org.qiangxian.region.Regions;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Gathers what the pages of objections show. */
+@Component
+class MatterPages {
+
+    private final Objections objections;
+    private final Measurements measurements;
+    private final Confirmations confirmations;
+    private final Catalogue catalogue;
+    private final Places places;
+
+    MatterPages(
+            Objections objections,
+            Measurements measurements,
+            Confirmations confirmations,
+            Catalogue catalogue,
+            Places places) {
+        this.objections = objections;
+        this.measurements = measurements;
+        this.confirmations = confirmations;
+        this.catalogue = catalogue;
+        this.places = places;
+    }
+
+    ModelAndView list(Actor actor) {
+        var page = new ListPage(
+                objections.list(actor, true).stream().map(this::line).toList(),
+                objections.list(actor, false).stream().limit(50).map(this::line).toList(),
+                actor.is(Role.CITY));
+        return new ModelAndView("objection/list", Map.of("page", page));
+    }
+
+    private ListPage.Line line(Matter matter) {
+        var value = measurements.find(matter.value());
+        return new ListPage.Line(
+                matter,
+                places.name(matter.unit()),
+                catalogue.find(value.indicator()).map(each -> each.name()).orElse(value.indicator().value()),
+                value.when(),
+                places.left(matter));
+    }
+
+    ModelAndView show(
+            Actor actor, Matter matter, DecisionForm form, String summary, Map<String, String> remarks) {
+        var value = measurements.find(matter.value());
+        var latest = measurements.latest(value);
+        var said = confirmations.said(matter.unit(), matter.value());
+        var page = new MatterPage(
+                matter,
+                places.name(matter.unit()),
+                catalogue.find(value.indicator()).orElse(null),
+                List.of(value, latest),
+                said,
+                objections.evidence(matter),
+                places.left(matter),
+                matter.open() && Objections.decides(actor, matter),
+                matter.open() && actor.is(Role.CITY),
+                form,
+                summary,
+                remarks);
+        return new ModelAndView("objection/matter", Map.of("page", page));
+    }
+
+    /** Names of places and days left. */
+    @Component("objectionPlaces")
+    static class Places {
+
+        private final Regions regions;
+        private final Clock clock;
+
+        Places(Regions regions, Clock clock) {
+            this.regions = regions;
+            this.clock = clock;
+        }
+
+        String name(org.qiangxian.region.RegionCode code) {
+            return regions.displayName(code);
+        }
+
+        Clockwork left(Matter matter) {
+            return Clockwork.of(matter, clock.instant());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.objection;
+
+import org.jspecify.annotations.NullMarked;
