@@ -19,9 +19,11 @@ import org.qiangxian.finding.Diagnosis.Part;
 import org.qiangxian.finding.Diagnosis.Source;
 import org.qiangxian.finding.Diagnosis.Statement;
 import org.qiangxian.measurement.Measurements;
+import org.qiangxian.measurement.Stage;
 import org.qiangxian.measurement.Value;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
+import org.qiangxian.snapshot.Snapshots;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,12 +37,19 @@ public class Diagnoses {
     private final Comparisons comparisons;
     private final Measurements measurements;
     private final Findings findings;
+    private final Snapshots snapshots;
     private final Clock clock;
 
-    Diagnoses(Comparisons comparisons, Measurements measurements, Findings findings, Clock clock) {
+    Diagnoses(
+            Comparisons comparisons,
+            Measurements measurements,
+            Findings findings,
+            Snapshots snapshots,
+            Clock clock) {
         this.comparisons = comparisons;
         this.measurements = measurements;
         this.findings = findings;
+        this.snapshots = snapshots;
         this.clock = clock;
     }
 
@@ -60,7 +69,24 @@ public class Diagnoses {
                 clock.instant(),
                 parts(profile, findings.measuresOf(code)),
                 profile.peers().basis(),
+                snapshot(code),
                 sources(profile, code));
+    }
+
+    /** The latest frozen state, and how many final values of the city were recorded after it. */
+    private String snapshot(RegionCode code) {
+        return snapshots
+                .latest()
+                .map(frozen -> "最近的数据快照为 %s（%s冻结，SHA-256 %s…）；其后本地有 %d 项最终数值更新。"
+                        .formatted(
+                                frozen.number(),
+                                Chinese.time(frozen.takenAt()),
+                                frozen.hash().substring(0, 12),
+                                measurements.current(code).stream()
+                                        .filter(value -> value.stage() != Stage.PRELIMINARY
+                                                && value.recordedAt().isAfter(frozen.takenAt()))
+                                        .count()))
+                .orElse("尚未建立数据快照，数值以生成时为准。");
     }
 
     private static List<Part> parts(Profile profile, Map<IndicatorCode, Measure> measures) {

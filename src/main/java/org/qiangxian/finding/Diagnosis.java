@@ -15,6 +15,7 @@ import org.qiangxian.region.RegionCode;
  * @param version the version of the reference system
  * @param made when it was made; the figures are those that held then
  * @param peers how the unnamed peers were chosen, in words
+ * @param snapshot on which frozen state of the values it may be checked, and how many changed since, in words
  */
 public record Diagnosis(
         RegionCode code,
@@ -25,6 +26,7 @@ public record Diagnosis(
         Instant made,
         List<Part> parts,
         String peers,
+        String snapshot,
         List<Source> sources) {
 
     /** What stands at the foot of it, in every form. */

@@ -74,6 +74,7 @@ class DiagnosisFiles {
         blocks.add(new Block.Heading("七、同类城市如何选取"));
         blocks.add(new Block.Paragraph(diagnosis.peers() + "同类城市不显示名称。"));
         blocks.add(new Block.Heading("八、数据来源"));
+        blocks.add(new Block.Paragraph(diagnosis.snapshot()));
         blocks.add(sources(diagnosis));
         blocks.add(new Block.Note("（" + Diagnosis.NOTE + "）"));
         return new Document(diagnosis.name() + "质量诊断书", "", List.of(diagnosis.name() + "质量诊断书"), blocks, null, "");

@@ -7,7 +7,8 @@
             "comparison",
             "disclosure",
             "document",
-            "statistics"
+            "statistics",
+            "snapshot"
         })
 @NullMarked
 package org.qiangxian.finding;

@@ -84,11 +84,11 @@ class ObjectionController {
     @GetMapping("/objections/{value}/evidence/{file}")
     ResponseEntity<byte[]> evidence(Actor actor, @PathVariable long value, @PathVariable UUID file) {
         var matter = objections.get(actor, value);
-        objections.evidence(matter).stream()
+        var sent = objections.evidence(matter).stream()
                 .filter(each -> each.file().equals(file))
                 .findFirst()
                 .orElseThrow(() -> new Refusal.NotFound("没有这个文件。请从异议页面进入。"));
-        return files.entrusted(new FileId(file)).answer();
+        return files.entrusted(new FileId(sent.file())).answer();
     }
 
     private ModelAndView refused(Actor actor, long value, DecisionForm form, Refusal.Invalid invalid) {

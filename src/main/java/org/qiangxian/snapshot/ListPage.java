@@ -1,0 +1,13 @@
+package org.qiangxian.snapshot;
+
+import java.util.List;
+import java.util.Map;
+
+/** All snapshots, with the form for another for whoever may take one. */
+public record ListPage(
+        List<Snapshot> snapshots, boolean taking, String title, String purpose, Map<String, String> remarks) {
+
+    public String remark(String field) {
+        return remarks.getOrDefault(field, "");
+    }
+}

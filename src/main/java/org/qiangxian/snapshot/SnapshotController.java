@@ -1,0 +1,92 @@
+package org.qiangxian.snapshot;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.catalogue.Catalogue;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 数据快照: the list, one with its verification, what differs from another. */
+@Controller
+class SnapshotController {
+
+    private final Snapshots snapshots;
+    private final Catalogue catalogue;
+
+    SnapshotController(Snapshots snapshots, Catalogue catalogue) {
+        this.snapshots = snapshots;
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping("/snapshots")
+    ModelAndView list(Actor actor) {
+        return list(actor, "", "", Map.of());
+    }
+
+    @PostMapping("/snapshots")
+    ModelAndView take(
+            Actor actor,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String purpose) {
+        try {
+            return new ModelAndView("redirect:/snapshots/" + snapshots.take(actor, title, purpose).number());
+        } catch (Refusal.Invalid invalid) {
+            var page = list(actor, title, purpose, invalid.fields());
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+    }
+
+    private ModelAndView list(Actor actor, String title, String purpose, Map<String, String> remarks) {
+        var page = new ListPage(snapshots.all(), actor.is(Role.OPERATOR), title, purpose, remarks);
+        return new ModelAndView("snapshot/list", Map.of("page", page));
+    }
+
+    /** One snapshot, verified anew; against another where one is chosen, of one place where that is told. */
+    @GetMapping("/snapshots/{number}")
+    ModelAndView show(
+            Actor actor,
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable String with,
+            @RequestParam(required = false) @Nullable String place) {
+        var snapshot = snapshots.get(number);
+        var others = snapshots.all().stream()
+                .filter(each -> !each.number().equals(number))
+                .toList();
+        boolean compared = with != null && !with.isBlank();
+        var page = new SnapshotPage(
+                snapshot,
+                snapshots.verify(number),
+                others,
+                compared ? with : "",
+                compared ? snapshots.compare(with, number) : null,
+                place == null ? "" : place.strip(),
+                compared && place != null && !place.isBlank()
+                        ? items(actor, with, number, new RegionCode(place.strip()))
+                        : null);
+        return new ModelAndView("snapshot/snapshot", Map.of("page", page));
+    }
+
+    private List<SnapshotPage.Line> items(Actor actor, String earlier, String later, RegionCode place) {
+        var names = new HashMap<String, String>();
+        return snapshots.compare(actor, earlier, later, place).stream()
+                .map(item -> new SnapshotPage.Line(names.computeIfAbsent(item.indicator(), this::name), item))
+                .toList();
+    }
+
+    private String name(String code) {
+        return catalogue.find(new IndicatorCode(code)).map(each -> each.name()).orElse(code);
+    }
+}

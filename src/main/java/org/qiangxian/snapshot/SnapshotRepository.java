@@ -1,0 +1,142 @@
+package org.qiangxian.snapshot;
+
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Snapshots in the database, and the values they are made of. */
+@Repository
+class SnapshotRepository {
+
+    private final JdbcClient jdbc;
+
+    SnapshotRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A place of a snapshot as it is stored. */
+    record Place(String region, int entries, String hash, byte[] content) {}
+
+    /** One at a time, so that numbers follow each other. */
+    void alone() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('snapshot'))")
+                .query((_, _) -> true)
+                .list();
+    }
+
+    int taken(int year) {
+        return jdbc.sql("select count(*) from snapshot.snapshot where number like :year || '-%'")
+                .param("year", String.valueOf(year))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Final and revised values that stand, without demonstration acts, place by place in the order of codes. */
+    void finals(BiConsumer<String, List<Frozen.Line>> places) {
+        var lines = new ArrayList<Frozen.Line>();
+        var current = new String[] {""};
+        jdbc.sql("""
+                        select region, indicator, period, boundary, revision, stage, state, figure, numerator, denominator
+                        from measurement.current_value v
+                        where stage in ('FINAL', 'REVISED') and not demonstration_act
+                        order by region collate "C", indicator collate "C", period collate "C"
+                        """).query(row -> {
+            var region = row.getString(1);
+            if (!region.equals(current[0])) {
+                if (!lines.isEmpty()) {
+                    places.accept(current[0], List.copyOf(lines));
+                    lines.clear();
+                }
+                current[0] = region;
+            }
+            lines.add(new Frozen.Line(
+                    row.getString(2),
+                    row.getString(3),
+                    row.getInt(4),
+                    row.getInt(5),
+                    row.getString(6),
+                    row.getString(7),
+                    Frozen.plain(row.getBigDecimal(8)),
+                    Frozen.plain(row.getBigDecimal(9)),
+                    Frozen.plain(row.getBigDecimal(10))));
+        });
+        if (!lines.isEmpty()) {
+            places.accept(current[0], List.copyOf(lines));
+        }
+    }
+
+    void add(String number, Place place) {
+        jdbc.sql("""
+                        insert into snapshot.place (snapshot, region, entries, hash, content)
+                        values (:number, :region, :entries, :hash, :content)
+                        """)
+                .param("number", number)
+                .param("region", place.region())
+                .param("entries", place.entries())
+                .param("hash", place.hash())
+                .param("content", place.content())
+                .update();
+    }
+
+    void add(Snapshot s) {
+        jdbc.sql("""
+                        insert into snapshot.snapshot (number, title, purpose, catalogue_version, taken_at, taken_by, places,
+                            entries, hash, demonstration)
+                        values (:number, :title, :purpose, :version, :at, :by, :places, :entries, :hash, :demonstration)
+                        """)
+                .param("number", s.number())
+                .param("title", s.title())
+                .param("purpose", s.purpose())
+                .param("version", s.version())
+                .param("at", Timestamp.from(s.takenAt()))
+                .param("by", s.takenBy())
+                .param("places", s.places())
+                .param("entries", s.entries())
+                .param("hash", s.hash())
+                .param("demonstration", s.demonstration())
+                .update();
+    }
+
+    /** The latest first. */
+    List<Snapshot> all() {
+        return jdbc.sql("""
+                        select number, title, purpose, catalogue_version as version, taken_at, taken_by, places, entries, hash,
+                               demonstration
+                        from snapshot.snapshot order by number desc
+                        """)
+                .query((row, _) -> new Snapshot(
+                        row.getString("number"),
+                        row.getString("title"),
+                        row.getString("purpose"),
+                        row.getString("version"),
+                        row.getTimestamp("taken_at").toInstant(),
+                        row.getString("taken_by"),
+                        row.getInt("places"),
+                        row.getLong("entries"),
+                        row.getString("hash"),
+                        row.getBoolean("demonstration")))
+                .list();
+    }
+
+    /** Places in the order of codes, one after the other. */
+    void places(String number, java.util.function.Consumer<Place> each) {
+        jdbc.sql("""
+                        select region, entries, hash, content from snapshot.place
+                        where snapshot = :number order by region collate "C"
+                        """).param("number", number).query(row -> {
+            each.accept(new Place(row.getString(1), row.getInt(2), row.getString(3), row.getBytes(4)));
+        });
+    }
+
+    Optional<Place> place(String number, String region) {
+        return jdbc.sql("select region, entries, hash, content from snapshot.place where snapshot = :number and region = :region")
+                .param("number", number)
+                .param("region", region)
+                .query((row, _) -> new Place(row.getString(1), row.getInt(2), row.getString(3), row.getBytes(4)))
+                .optional();
+    }
+}

@@ -1,0 +1,187 @@
+package org.qiangxian.snapshot;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.catalogue.Catalogue;
+import org.qiangxian.disclosure.Disclosure;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The front door of 快照. 总局's operator freezes; whoever is logged in reads the list, its hashes and how many values differ;
+ * the values themselves leave one place at a time, to whom the gate lets read that place.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Snapshots {
+
+    private final SnapshotRepository repository;
+    private final Catalogue catalogue;
+    private final Disclosure disclosure;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Snapshots(
+            SnapshotRepository repository,
+            Catalogue catalogue,
+            Disclosure disclosure,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.repository = repository;
+        this.catalogue = catalogue;
+        this.disclosure = disclosure;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Freezes what stands now, all of it as of one moment. */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public Snapshot take(Actor actor, String title, String purpose) {
+        actor.require(Role.OPERATOR);
+        words("title", title, 80);
+        words("purpose", purpose, 200);
+        repository.alone();
+        var now = clock.instant();
+        int year = now.atZone(Chinese.BEIJING).getYear();
+        var number = "%d-%03d".formatted(year, repository.taken(year) + 1);
+        var digest = Frozen.digest();
+        var counts = new long[2];
+        var pending = new ArrayList<SnapshotRepository.Place>();
+        repository.finals((region, lines) -> {
+            var content = Frozen.content(lines);
+            var hash = Frozen.hash(content);
+            digest.update(line(region, hash));
+            counts[0]++;
+            counts[1] += lines.size();
+            pending.add(new SnapshotRepository.Place(region, lines.size(), hash, Frozen.packed(content)));
+        });
+        if (pending.isEmpty()) {
+            throw new Refusal.Conflict("目前没有可以冻结的数值。");
+        }
+        store(number, pending);
+        var snapshot = new Snapshot(
+                number,
+                title.strip(),
+                purpose.strip(),
+                catalogue.version(),
+                now,
+                actor.organisationName() + " " + actor.name(),
+                (int) counts[0],
+                counts[1],
+                HexFormat.of().formatHex(digest.digest()),
+                actor.demonstration());
+        repository.add(snapshot);
+        facts.publishEvent(new SnapshotTaken(
+                number, snapshot.title(), snapshot.entries(), snapshot.hash(), actor.login()));
+        return snapshot;
+    }
+
+    /** What is seen of others' snapshots is older than the lock: who was quicker shows only here. */
+    private void store(String number, List<SnapshotRepository.Place> places) {
+        try {
+            places.forEach(place -> repository.add(number, place));
+        } catch (DuplicateKeyException _) {
+            throw new Refusal.Conflict("刚刚已由他人建立了一个快照。请刷新页面查看；仍需要的，再冻结一次。");
+        }
+    }
+
+    private static void words(String field, String text, int most) {
+        if (text.isBlank() || text.strip().length() > most) {
+            throw Refusal.Invalid.of(field, "请填写，%d 字以内。".formatted(most));
+        }
+    }
+
+    private static byte[] line(String region, String hash) {
+        return (region + "\t" + hash + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** All snapshots, the latest first. */
+    public List<Snapshot> all() {
+        return repository.all();
+    }
+
+    public Optional<Snapshot> latest() {
+        return repository.all().stream().findFirst();
+    }
+
+    public Snapshot get(String number) {
+        return repository.all().stream()
+                .filter(each -> each.number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotFound("没有这个快照。请从数据快照页面进入。"));
+    }
+
+    /** What a verification found. @param broken codes whose content is not what its hash says */
+    public record Verdict(boolean intact, List<String> broken) {}
+
+    /** Computes every hash anew from the stored content. */
+    public Verdict verify(String number) {
+        var snapshot = get(number);
+        var digest = Frozen.digest();
+        var broken = new ArrayList<String>();
+        var places = new int[1];
+        repository.places(number, place -> {
+            var hash = Frozen.hash(Frozen.unpacked(place.content()));
+            if (!hash.equals(place.hash())) {
+                broken.add(place.region());
+            }
+            digest.update(line(place.region(), hash));
+            places[0]++;
+        });
+        boolean whole = HexFormat.of().formatHex(digest.digest()).equals(snapshot.hash());
+        return new Verdict(whole && broken.isEmpty() && places[0] == snapshot.places(), List.copyOf(broken));
+    }
+
+    /** How many values differ in all, without saying where. */
+    public Difference compare(String earlier, String later) {
+        get(earlier);
+        get(later);
+        var before = new HashMap<String, SnapshotRepository.Place>();
+        repository.places(earlier, place -> before.put(place.region(), place));
+        var sum = new Difference[] {Difference.NONE};
+        repository.places(later, place -> {
+            var was = before.remove(place.region());
+            if (was == null || !was.hash().equals(place.hash())) {
+                var old = was == null ? List.<Frozen.Line>of() : lines(was);
+                sum[0] = sum[0].plus(Difference.of(Difference.items(old, lines(place))));
+            }
+        });
+        for (var gone : before.values()) {
+            sum[0] = sum[0].plus(Difference.of(Difference.items(lines(gone), List.of())));
+        }
+        return sum[0];
+    }
+
+    /** What differs of one place, for whoever may read its values. */
+    public List<Difference.Item> compare(Actor actor, String earlier, String later, RegionCode place) {
+        disclosure.requireValues(actor, place);
+        return Difference.items(lines(get(earlier), place), lines(get(later), place));
+    }
+
+    /** The frozen values of one place as indicator, period and figure or state, for whoever may read them. */
+    public List<String> values(Actor actor, String number, RegionCode place) {
+        disclosure.requireValues(actor, place);
+        return lines(get(number), place).stream().map(Frozen.Line::text).toList();
+    }
+
+    private List<Frozen.Line> lines(Snapshot snapshot, RegionCode place) {
+        return repository.place(snapshot.number(), place.value()).map(Snapshots::lines).orElse(List.of());
+    }
+
+    private static List<Frozen.Line> lines(SnapshotRepository.Place place) {
+        return Frozen.lines(Frozen.unpacked(place.content()));
+    }
+}

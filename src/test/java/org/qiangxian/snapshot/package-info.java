@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.snapshot;
+
+import org.jspecify.annotations.NullMarked;
