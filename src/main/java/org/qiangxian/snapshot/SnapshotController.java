@@ -3,7 +3,6 @@ package org.qiangxian.snapshot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.Catalogue;
@@ -59,21 +58,21 @@ class SnapshotController {
     ModelAndView show(
             Actor actor,
             @PathVariable String number,
-            @RequestParam(required = false) @Nullable String with,
-            @RequestParam(required = false) @Nullable String place) {
+            @RequestParam(defaultValue = "") String with,
+            @RequestParam(defaultValue = "") String place) {
         var snapshot = snapshots.get(number);
         var others = snapshots.all().stream()
                 .filter(each -> !each.number().equals(number))
                 .toList();
-        boolean compared = with != null && !with.isBlank();
+        boolean compared = !with.isBlank();
         var page = new SnapshotPage(
                 snapshot,
                 snapshots.verify(number),
                 others,
-                compared ? with : "",
+                with,
                 compared ? snapshots.compare(with, number) : null,
-                place == null ? "" : place.strip(),
-                compared && place != null && !place.isBlank()
+                place.strip(),
+                compared && !place.isBlank()
                         ? items(actor, with, number, new RegionCode(place.strip()))
                         : null);
         return new ModelAndView("snapshot/snapshot", Map.of("page", page));
