@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.account.Actor;
@@ -59,7 +60,7 @@ class SnapshotModuleTests {
         assertThat(snapshots.verify(first.number()).intact()).isTrue();
 
         record("98.1", Stage.FINAL, null);
-        record("97.5", Stage.PRELIMINARY, "Z5-04");
+        record("Z5-04", "97.5", Stage.PRELIMINARY, null);
         var later = take();
         assertThat(later.hash()).isNotEqualTo(first.hash());
         assertThat(later.entries()).isEqualTo(first.entries() + 1);
@@ -154,12 +155,15 @@ class SnapshotModuleTests {
         return Objects.requireNonNull(snapshots.take(OPERATOR, "年度报告", "编写年度质量状况报告"));
     }
 
-    private void record(String figure, Stage stage, @org.jspecify.annotations.Nullable String reason) {
-        boolean code = reason != null && reason.startsWith("Z");
+    private void record(String figure, Stage stage, @Nullable String reason) {
+        record("Z3-05", figure, stage, reason);
+    }
+
+    private void record(String indicator, String figure, Stage stage, @Nullable String reason) {
         measurements.record(
                 OPERATOR,
                 new Entry(
-                        new IndicatorCode(code ? reason : "Z3-05"),
+                        new IndicatorCode(indicator),
                         PINGYAO,
                         "2016",
                         stage,
@@ -167,8 +171,9 @@ class SnapshotModuleTests {
                         new BigDecimal(figure),
                         null,
                         null,
-                        new Entry.Source("通报", "平遥县市场监督管理局", LocalDate.of(2017, 3, 1), LocalDate.of(2017, 3, 5), "第1页", null),
+                        new Entry.Source(
+                                "通报", "平遥县市场监督管理局", LocalDate.of(2017, 3, 1), LocalDate.of(2017, 3, 5), "第1页", null),
                         null,
-                        code ? null : reason));
+                        reason));
     }
 }
