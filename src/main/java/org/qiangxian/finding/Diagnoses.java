@@ -40,12 +40,7 @@ public class Diagnoses {
     private final Snapshots snapshots;
     private final Clock clock;
 
-    Diagnoses(
-            Comparisons comparisons,
-            Measurements measurements,
-            Findings findings,
-            Snapshots snapshots,
-            Clock clock) {
+    Diagnoses(Comparisons comparisons, Measurements measurements, Findings findings, Snapshots snapshots, Clock clock) {
         this.comparisons = comparisons;
         this.measurements = measurements;
         this.findings = findings;

@@ -26,7 +26,8 @@ public record Matter(
         @Nullable Decision decision) {
 
     /** How it was decided. @param corrected the number of the revision that stands instead */
-    public record Decision(Outcome outcome, String reason, @Nullable Long corrected, String by, Instant at) {}
+    public record Decision(
+            Outcome outcome, String reason, @Nullable Long corrected, String by, Instant at) {}
 
     /** The two ways to decide. */
     public enum Outcome {

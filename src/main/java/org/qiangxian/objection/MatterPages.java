@@ -48,13 +48,15 @@ class MatterPages {
         return new ListPage.Line(
                 matter,
                 places.name(matter.unit()),
-                catalogue.find(value.indicator()).map(each -> each.name()).orElse(value.indicator().value()),
+                catalogue
+                        .find(value.indicator())
+                        .map(each -> each.name())
+                        .orElse(value.indicator().value()),
                 value.when(),
                 places.left(matter));
     }
 
-    ModelAndView show(
-            Actor actor, Matter matter, DecisionForm form, String summary, Map<String, String> remarks) {
+    ModelAndView show(Actor actor, Matter matter, DecisionForm form, String summary, Map<String, String> remarks) {
         var value = measurements.find(matter.value());
         var latest = measurements.latest(value);
         var said = confirmations.said(matter.unit(), matter.value());

@@ -39,7 +39,9 @@ class MatterRepository {
                         .param("value", matter.value())
                         .param("unit", matter.unit().value())
                         .param("owner", matter.owner().name())
-                        .param("area", matter.area() == null ? null : matter.area().value())
+                        .param(
+                                "area",
+                                matter.area() == null ? null : matter.area().value())
                         .param("at", Timestamp.from(matter.openedAt()))
                         .param("due", matter.due())
                         .param("demonstration", matter.demonstration())
@@ -114,7 +116,8 @@ class MatterRepository {
     }
 
     List<Matter.Evidence> evidence(long value) {
-        return jdbc.sql("select file, name, sent_by, sent_at from objection.evidence where value = :value order by sent_at")
+        return jdbc.sql(
+                        "select file, name, sent_by, sent_at from objection.evidence where value = :value order by sent_at")
                 .param("value", value)
                 .query((row, _) -> new Matter.Evidence(
                         row.getObject(1, UUID.class),

@@ -53,7 +53,9 @@ public class Objections {
         if (actor.is(Role.CITY)) {
             return area == null
                     ? List.of()
-                    : matters.of(area).stream().filter(each -> each.open() == open).toList();
+                    : matters.of(area).stream()
+                            .filter(each -> each.open() == open)
+                            .toList();
         }
         return actor.is(Role.PROVINCE)
                 ? matters.of(Role.PROVINCE, area, open, MOST)
@@ -82,7 +84,8 @@ public class Objections {
     /** Whether the actor is the one who decides. */
     static boolean decides(Actor actor, Matter matter) {
         return actor.is(matter.owner())
-                && (matter.owner() != Role.PROVINCE || (matter.area() != null && matter.area().equals(actor.area())));
+                && (matter.owner() != Role.PROVINCE
+                        || (matter.area() != null && matter.area().equals(actor.area())));
     }
 
     @Transactional(readOnly = true)
@@ -128,8 +131,7 @@ public class Objections {
                 reason,
                 "/objections/" + value,
                 Opening.key(value) + "/decided");
-        facts.publishEvent(new ObjectionDecided(
-                value, matter.unit().value(), outcome.name(), reason, actor.login()));
+        facts.publishEvent(new ObjectionDecided(value, matter.unit().value(), outcome.name(), reason, actor.login()));
     }
 
     /** The revision that stands already, where the owner had corrected the value before deciding, else the one in the form. */

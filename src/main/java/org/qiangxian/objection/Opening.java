@@ -31,8 +31,7 @@ class Opening {
 
     private final WorkingDays days = new WorkingDays();
 
-    Opening(
-            MatterRepository matters, Measurements measurements, Regions regions, Notices notices, Clock clock) {
+    Opening(MatterRepository matters, Measurements measurements, Regions regions, Notices notices, Clock clock) {
         this.matters = matters;
         this.measurements = measurements;
         this.regions = regions;

@@ -40,7 +40,8 @@ class SnapshotController {
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String purpose) {
         try {
-            return new ModelAndView("redirect:/snapshots/" + snapshots.take(actor, title, purpose).number());
+            return new ModelAndView("redirect:/snapshots/"
+                    + snapshots.take(actor, title, purpose).number());
         } catch (Refusal.Invalid invalid) {
             var page = list(actor, title, purpose, invalid.fields());
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -72,9 +73,7 @@ class SnapshotController {
                 with,
                 compared ? snapshots.compare(with, number) : null,
                 place.strip(),
-                compared && !place.isBlank()
-                        ? items(actor, with, number, new RegionCode(place.strip()))
-                        : null);
+                compared && !place.isBlank() ? items(actor, with, number, new RegionCode(place.strip())) : null);
         return new ModelAndView("snapshot/snapshot", Map.of("page", page));
     }
 

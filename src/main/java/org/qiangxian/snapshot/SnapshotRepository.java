@@ -133,7 +133,8 @@ class SnapshotRepository {
     }
 
     Optional<Place> place(String number, String region) {
-        return jdbc.sql("select region, entries, hash, content from snapshot.place where snapshot = :number and region = :region")
+        return jdbc.sql(
+                        "select region, entries, hash, content from snapshot.place where snapshot = :number and region = :region")
                 .param("number", number)
                 .param("region", region)
                 .query((row, _) -> new Place(row.getString(1), row.getInt(2), row.getString(3), row.getBytes(4)))

@@ -84,8 +84,8 @@ public class Snapshots {
                 HexFormat.of().formatHex(digest.digest()),
                 actor.demonstration());
         repository.add(snapshot);
-        facts.publishEvent(new SnapshotTaken(
-                number, snapshot.title(), snapshot.entries(), snapshot.hash(), actor.login()));
+        facts.publishEvent(
+                new SnapshotTaken(number, snapshot.title(), snapshot.entries(), snapshot.hash(), actor.login()));
         return snapshot;
     }
 
@@ -178,7 +178,10 @@ public class Snapshots {
     }
 
     private List<Frozen.Line> lines(Snapshot snapshot, RegionCode place) {
-        return repository.place(snapshot.number(), place.value()).map(Snapshots::lines).orElse(List.of());
+        return repository
+                .place(snapshot.number(), place.value())
+                .map(Snapshots::lines)
+                .orElse(List.of());
     }
 
     private static List<Frozen.Line> lines(SnapshotRepository.Place place) {

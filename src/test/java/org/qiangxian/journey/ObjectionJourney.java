@@ -18,7 +18,8 @@ class ObjectionJourney {
     int port;
 
     @Test
-    @DisplayName("R39: a city objects and sends evidence from a telephone, the province adopts, the city reads both figures")
+    @DisplayName(
+            "R39: a city objects and sends evidence from a telephone, the province adopts, the city reads both figures")
     void aCityObjectsAndIsHeard() throws IOException {
         try (var city = Visit.onATelephone(port);
                 var province = Visit.atTheOffice(port)) {

@@ -57,7 +57,8 @@ class ObjectionModuleTests {
     MockMvcTester mvc;
 
     @Test
-    @DisplayName("R39: an objection goes to the channel's owner with a clock of ten working days; nothing else waits for it")
+    @DisplayName(
+            "R39: an objection goes to the channel's owner with a clock of ten working days; nothing else waits for it")
     void anObjectionGoesToTheOwner() {
         var before = notices.dueFor(OPERATOR).size();
         var matter = objected();
@@ -75,7 +76,8 @@ class ObjectionModuleTests {
     }
 
     @Test
-    @DisplayName("R39: who is not concerned finds no objection: another city, a province for a public value, the public")
+    @DisplayName(
+            "R39: who is not concerned finds no objection: another city, a province for a public value, the public")
     void nobodyElseFindsIt() {
         var path = "/objections/" + objected().value();
         for (var other : new Actor[] {Actors.city("140703"), Actors.province("140000"), Actors.province("990000")}) {
@@ -94,7 +96,8 @@ class ObjectionModuleTests {
     }
 
     @Test
-    @DisplayName("R39: adopted, the corrected figure is a revision with its reason; both figures and the course stay visible")
+    @DisplayName(
+            "R39: adopted, the corrected figure is a revision with its reason; both figures and the course stay visible")
     void adoptedTheCorrectionIsARevision() {
         var matter = objected();
         objections.decide(OPERATOR, matter.value(), form("ADOPTED", "公报已核实", "450700"));
@@ -159,7 +162,10 @@ class ObjectionModuleTests {
     void theCityAddsEvidence() {
         var matter = objected();
         var path = "/objections/" + matter.value();
-        assertThat(send(path, "a.pdf", "no pdf at all")).hasStatus(422).bodyText().contains("平台按文件内容判断类型");
+        assertThat(send(path, "a.pdf", "no pdf at all"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("平台按文件内容判断类型");
         assertThat(send(path, "a.png", "\u0089PNG")).hasStatus(422);
         assertThat(objections.evidence(matter)).isEmpty();
         objections.prove(CITY, matter, java.util.UUID.randomUUID(), "公报.pdf");
@@ -171,12 +177,22 @@ class ObjectionModuleTests {
     }
 
     @Test
-    @DisplayName("R39: the tenth working day counts by the notices on holidays; past it both sides read that it is late")
+    @DisplayName(
+            "R39: the tenth working day counts by the notices on holidays; past it both sides read that it is late")
     void theClockCountsWorkingDays() {
         var matter = new Matter(
-                1, PINGYAO, Role.OPERATOR, null, Instant.parse("2026-09-21T02:00:00Z"), LocalDate.of(2026, 10, 12), false, null);
-        assertThat(Clockwork.of(matter, Instant.parse("2026-09-30T02:00:00Z")).late()).isFalse();
-        assertThat(Clockwork.of(matter, Instant.parse("2026-10-12T15:59:59Z")).said()).contains("今天到期");
+                1,
+                PINGYAO,
+                Role.OPERATOR,
+                null,
+                Instant.parse("2026-09-21T02:00:00Z"),
+                LocalDate.of(2026, 10, 12),
+                false,
+                null);
+        assertThat(Clockwork.of(matter, Instant.parse("2026-09-30T02:00:00Z")).late())
+                .isFalse();
+        assertThat(Clockwork.of(matter, Instant.parse("2026-10-12T15:59:59Z")).said())
+                .contains("今天到期");
         assertThat(Clockwork.of(matter, Instant.parse("2026-10-12T16:00:00Z")))
                 .isEqualTo(new Clockwork("已超过期限（2026年10月12日）", true));
         assertThat(new org.qiangxian.calendar.WorkingDays().find(LocalDate.of(2026, 12, 25), Opening.DAYS))
@@ -207,7 +223,6 @@ class ObjectionModuleTests {
     }
 
     private static DecisionForm form(String outcome, String reason, String figure) {
-        return new DecisionForm(
-                outcome, reason, figure, null, null, "平遥县人口普查公报", "平遥县统计局", "2021-06-01", "第1页");
+        return new DecisionForm(outcome, reason, figure, null, null, "平遥县人口普查公报", "平遥县统计局", "2021-06-01", "第1页");
     }
 }

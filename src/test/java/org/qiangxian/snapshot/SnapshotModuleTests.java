@@ -50,7 +50,8 @@ class SnapshotModuleTests {
     MockMvcTester mvc;
 
     @Test
-    @DisplayName("R42: a snapshot holds the final values of its moment; the same values give the same hash, another value another")
+    @DisplayName(
+            "R42: a snapshot holds the final values of its moment; the same values give the same hash, another value another")
     void theHashIsThatOfTheContent() {
         var first = take();
         var again = take();
@@ -68,11 +69,13 @@ class SnapshotModuleTests {
     }
 
     @Test
-    @DisplayName("R42: what was added, revised and withdrawn between two snapshots is told of one place to whom the gate lets read it")
+    @DisplayName(
+            "R42: what was added, revised and withdrawn between two snapshots is told of one place to whom the gate lets read it")
     void differencesOfOnePlace() {
         record("98.1", Stage.FINAL, null);
         var batch = measurements.current(PINGYAO).stream()
-                .filter(value -> value.indicator().value().equals("Z3-05") && value.period().equals("2016"))
+                .filter(value -> value.indicator().value().equals("Z3-05")
+                        && value.period().equals("2016"))
                 .findFirst()
                 .orElseThrow()
                 .batch()
@@ -84,8 +87,7 @@ class SnapshotModuleTests {
 
         assertThat(snapshots.compare(CITY, first.number(), second.number(), PINGYAO))
                 .containsExactly(new Difference.Item("Z3-05", "2016", "修订", "98.1", "98.4"));
-        assertThatThrownBy(() -> snapshots.compare(
-                        Actors.city("140703"), first.number(), second.number(), PINGYAO))
+        assertThatThrownBy(() -> snapshots.compare(Actors.city("140703"), first.number(), second.number(), PINGYAO))
                 .isInstanceOf(Refusal.Forbidden.class);
         assertThatThrownBy(() -> snapshots.values(Actors.province("990000"), first.number(), PINGYAO))
                 .isInstanceOf(Refusal.Forbidden.class);
@@ -94,7 +96,8 @@ class SnapshotModuleTests {
     }
 
     @Test
-    @DisplayName("R42: the database refuses to change a snapshot, and content that was changed behind its back is found")
+    @DisplayName(
+            "R42: the database refuses to change a snapshot, and content that was changed behind its back is found")
     void aSnapshotNeverChanges() {
         var snapshot = take();
         jdbc.sql("""
@@ -108,7 +111,8 @@ class SnapshotModuleTests {
     }
 
     @Test
-    @DisplayName("R1: the pages of snapshots tell counts and hashes; only the operator freezes; no figure of several places")
+    @DisplayName(
+            "R1: the pages of snapshots tell counts and hashes; only the operator freezes; no figure of several places")
     void thePagesTellCountsAndHashes() {
         var first = take();
         record("98.1", Stage.FINAL, null);
