@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of 快照. 总局's operator freezes; whoever is logged in reads the list, its hashes and how many values differ;
+ * The front door of 快照. 总局's operator freezes; whoever takes part in the business reads the list, its hashes and how many values differ;
  * the values themselves leave one place at a time, to whom the gate lets read that place.
  */
 @Service
