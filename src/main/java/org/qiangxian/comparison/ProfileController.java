@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.disclosure.Disclosure;
+import org.qiangxian.disclosure.Form;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Controller;
@@ -19,10 +21,12 @@ class ProfileController {
 
     private final Comparisons comparisons;
     private final List<Appendix> appendices;
+    private final Disclosure disclosure;
 
-    ProfileController(Comparisons comparisons, List<Appendix> appendices) {
+    ProfileController(Comparisons comparisons, List<Appendix> appendices, Disclosure disclosure) {
         this.comparisons = comparisons;
         this.appendices = appendices;
+        this.disclosure = disclosure;
     }
 
     @GetMapping("/profile")
@@ -38,7 +42,13 @@ class ProfileController {
     ModelAndView show(Actor actor, @PathVariable RegionCode code) {
         var profile = comparisons.profile(actor, code);
         var added = appendices.stream().map(each -> each.of(actor, profile)).toList();
-        return new ModelAndView("comparison/profile", Map.of("profile", profile, "appendices", added));
+        return new ModelAndView("comparison/profile", Map.of(
+                        "profile",
+                        profile,
+                        "appendices",
+                        added,
+                        "taking",
+                        disclosure.may(actor, profile.code(), Form.FILE)));
     }
 
     @GetMapping("/profile/{code}/indicators/{indicator}")

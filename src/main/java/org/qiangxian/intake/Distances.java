@@ -135,7 +135,8 @@ final class Distances {
                     "",
                     region.name(),
                     figure.toPlainString(),
-                    1);
+                    1,
+                    null);
         }
     }
 }

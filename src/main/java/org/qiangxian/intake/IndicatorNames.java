@@ -41,10 +41,13 @@ final class IndicatorNames {
         }
         for (var each : indicators) {
             names.put(plain(each.name()), new Name(each, Mapping.Part.FIGURE, each.name()));
-            names.put(plain(bare(each.name())), new Name(each, Mapping.Part.FIGURE, each.name()));
             names.put(
                     plain(each.code().value()),
                     new Name(each, Mapping.Part.FIGURE, each.code().value()));
+        }
+        // Without its brackets a name may be that of another: the whole one holds.
+        for (var each : indicators) {
+            names.putIfAbsent(plain(bare(each.name())), new Name(each, Mapping.Part.FIGURE, each.name()));
         }
     }
 

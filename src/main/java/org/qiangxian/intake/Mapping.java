@@ -21,6 +21,7 @@ import org.qiangxian.workbook.Layout;
  * @param period column of the year or period
  * @param unit long form: column of the unit
  * @param status long form: column of the state of a value
+ * @param settled long form: column of the stage of a value; {@code stage} holds where it says nothing
  * @param uses what each column of figures holds
  * @param year the year of the data where neither column nor head says it
  * @param boundary the year of the list of codes the source follows; absent: that of each value
@@ -41,6 +42,7 @@ public record Mapping(
         @Nullable Integer period,
         @Nullable Integer unit,
         @Nullable Integer status,
+        @Nullable Integer settled,
         List<Use> uses,
         @Nullable Integer year,
         @Nullable Integer boundary,

@@ -62,6 +62,7 @@ final class MappingForm {
                 column("period"),
                 form == Layout.Form.LONG ? column("unit") : null,
                 form == Layout.Form.LONG ? column("status") : null,
+                form == Layout.Form.LONG ? column("settled") : null,
                 uses,
                 year,
                 year("boundary"),

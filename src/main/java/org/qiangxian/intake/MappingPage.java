@@ -50,7 +50,8 @@ public record MappingPage(
                                 java.util.stream.Stream.of(
                                         new Chooser("indicator", "指标", mapping.indicator()),
                                         new Chooser("unit", "单位", mapping.unit()),
-                                        new Chooser("status", "数值状态", mapping.status())))
+                                        new Chooser("status", "数值状态", mapping.status()),
+                                        new Chooser("settled", "数值阶段", mapping.settled())))
                         .toList()
                 : common;
     }

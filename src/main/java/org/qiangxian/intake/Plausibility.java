@@ -51,7 +51,8 @@ final class Plausibility {
                 reading.remedy(),
                 reading.place(),
                 reading.content(),
-                1);
+                1,
+                reading.stage());
         var doubt = range(indicator, figure) + parts(indicator, figure, numerator, denominator, computed);
         return doubt.isEmpty() ? read : read.doubted(doubt, LOOK);
     }

@@ -24,6 +24,9 @@ final class Proposal {
     private static final Pattern ABOVE = Pattern.compile(".*(省份|所属|上级|地市|市州|地级|省（区|省\\(区|province|city).*|省|市");
     private static final Pattern STATUS = Pattern.compile("(数值)?(状态|类型说明)");
 
+    private static final Pattern INDICATOR_CODE = Pattern.compile("指标(代码|编码)");
+    private static final Pattern SETTLED = Pattern.compile("(数值)?阶段");
+
     private final Sheet sheet;
     private final IndicatorNames names;
     private final Map<String, String> learned;
@@ -49,10 +52,11 @@ final class Proposal {
                 layout.code().orElse(null),
                 layout.place().orElse(null),
                 above(layout).orElse(null),
-                layout.indicator().orElse(null),
+                titled(INDICATOR_CODE).or(layout::indicator).orElse(null),
                 layout.period().orElse(null),
                 layout.unit().orElse(null),
                 layout.form() == Layout.Form.LONG ? titled(STATUS).orElse(null) : null,
+                layout.form() == Layout.Form.LONG ? titled(SETTLED).orElse(null) : null,
                 layout.form() == Layout.Form.LONG ? rows(layout) : columns(layout),
                 sheet.years().data().orElse(null),
                 null,

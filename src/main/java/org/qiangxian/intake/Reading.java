@@ -20,6 +20,7 @@ import org.qiangxian.region.Region;
  * @param remedy what to do about either
  * @param place as read, or as written where it was not found
  * @param content what stands in the cell
+ * @param stage null where the row says nothing of it
  */
 record Reading(
         int row,
@@ -37,7 +38,8 @@ record Reading(
         String remedy,
         String place,
         String content,
-        int cells) {
+        int cells,
+        @Nullable Stage stage) {
 
     boolean taken() {
         return refused.isEmpty();
@@ -63,8 +65,7 @@ record Reading(
                 refused,
                 remedy.isEmpty() ? what : remedy,
                 place,
-                content,
-                cells);
+                content, cells, stage);
     }
 
     Reading refused(String why, String what) {
@@ -83,12 +84,11 @@ record Reading(
                 why,
                 what,
                 place,
-                content,
-                cells);
+                content, cells, stage);
     }
 
     /** Of a value that is {@link #taken()}. */
-    Row toRow(Stage stage, String where, @Nullable String note) {
+    Row toRow(Stage usual, String where, @Nullable String note) {
         if (region == null || indicator == null || period == null) {
             throw new IllegalStateException("A value that cannot be taken");
         }
@@ -97,7 +97,7 @@ record Reading(
                 region.code().value(),
                 listed,
                 period,
-                stage,
+                stage == null ? usual : stage,
                 state,
                 figure,
                 numerator,

@@ -146,7 +146,8 @@ final class Readings {
                 reading.remedy(),
                 reading.place(),
                 reading.content(),
-                cells);
+                cells,
+                null);
     }
 
     private static Reading blank(Line line, int column, String place, String content) {
@@ -166,7 +167,8 @@ final class Readings {
                 "",
                 place,
                 content,
-                1);
+                1,
+                null);
     }
 
     private void value(
@@ -192,7 +194,8 @@ final class Readings {
                 place.doubt().isEmpty() ? "" : "请核对代码和名称，改正后重新上传；确认以代码为准的，可以确认入库。",
                 place.name(),
                 cell == null ? "" : cell.raw(),
-                1);
+                1,
+                RowStates.stage(text(line, mapping.settled())));
         out.accept(twice(figures(line, target, allowed(reading))));
     }
 
@@ -214,13 +217,10 @@ final class Readings {
 
     /** Absent cells are passed over or are states, as the source means them; null for what is passed over. */
     private @Nullable State state(Line line, @Nullable Cell cell) {
-        if (mapping.status() != null && cell(line, mapping.status()) instanceof Cell said) {
-            var words = said.text();
-            for (var state : State.values()) {
-                if (!state.figure() && state.label().equals(words)) {
-                    return state;
-                }
-            }
+        var said = mapping.status() == null ? null : cell(line, mapping.status());
+        var state = said == null ? null : RowStates.absence(said.text());
+        if (state != null) {
+            return state;
         }
         if (cell != null && cell.content() instanceof Content.Missing missing) {
             return switch (mapping.signs().getOrDefault(missing.which(), Mapping.Meaning.SKIP)) {

@@ -33,7 +33,7 @@ final class Remap {
                 m.indicator(),
                 m.period(),
                 m.unit(),
-                m.status(),
+                m.status(), m.settled(),
                 uses,
                 year,
                 m.boundary(),

@@ -1,0 +1,133 @@
+package org.qiangxian.export;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.comparison.Intervals;
+import org.qiangxian.measurement.Reading;
+import org.qiangxian.measurement.Value;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The front door of 数据导出. Always one place: the own freely; another only for whom the gate lets read it, with a purpose
+ * that stands in the file, and no more than {@value #MOST} a day, counted in the database for all nodes.
+ */
+@Service
+@Transactional
+public class Exports {
+
+    /** Files about other places that one person may take in a day. */
+    static final int MOST = 20;
+
+    private static final int SHORTEST_PURPOSE = 5;
+    private static final int LONGEST_PURPOSE = 200;
+
+    private final Sources sources;
+    private final ExportRepository repository;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Exports(Sources sources, ExportRepository repository, ApplicationEventPublisher facts, Clock clock) {
+        this.sources = sources;
+        this.repository = repository;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Whether the actor takes the file of another place, and so needs a purpose. */
+    public boolean foreign(Actor actor, RegionCode place) {
+        return !place.equals(actor.area());
+    }
+
+    /** Refuses whoever may not take this place's values. */
+    public String require(Actor actor, RegionCode place) {
+        sources.require(actor, place);
+        return sources.name(place);
+    }
+
+    /** Gathers the file; its taking is on record with it. */
+    public Export take(Actor actor, RegionCode place, ExportFormat format, @Nullable String purpose) {
+        sources.require(actor, place);
+        var said = purpose(actor, place, purpose);
+        var now = clock.instant();
+        if (foreign(actor, place) && repository.others(actor.person(), own(actor), now.minus(Duration.ofDays(1))) >= MOST) {
+            throw new Refusal.Conflict("一天最多导出 %d 份其他地区的数据，今天已经用完。请明天再导出，或在页面上逐个查看。".formatted(MOST));
+        }
+        var by = actor.organisationName() + " " + actor.name();
+        var mark = "%s 由%s导出%s。仅供内部研究，不得用于排名、考核。"
+                .formatted(Chinese.time(now), by, said.isEmpty() ? "" : "，用途：" + said);
+        var export = new Export(
+                UUID.randomUUID(), place.value(), sources.name(place), mark, sources.snapshot(), now, lines(place));
+        repository.add(export, format, actor.person(), by, said);
+        facts.publishEvent(new ValuesExported(
+                export.id(), place.value(), format.name(), said, export.lines().size(), actor.login()));
+        return export;
+    }
+
+    private static String own(Actor actor) {
+        var area = actor.area();
+        return area == null ? "" : area.value();
+    }
+
+    private String purpose(Actor actor, RegionCode place, @Nullable String purpose) {
+        var said = purpose == null ? "" : purpose.strip();
+        if (foreign(actor, place) && (said.length() < SHORTEST_PURPOSE || said.length() > LONGEST_PURPOSE)) {
+            throw Refusal.Invalid.of(
+                    "purpose", "请写明导出的用途，%d 到 %d 字；用途会写在文件上。".formatted(SHORTEST_PURPOSE, LONGEST_PURPOSE));
+        }
+        return said.length() > LONGEST_PURPOSE ? said.substring(0, LONGEST_PURPOSE) : said;
+    }
+
+    private List<Export.Line> lines(RegionCode place) {
+        return sources.values(place).stream().map(this::line).toList();
+    }
+
+    private Export.Line line(Value value) {
+        var indicator = sources.indicator(value);
+        var measured = value.reading() instanceof Reading.Measured found ? found : null;
+        var numerator = measured == null ? null : measured.numerator();
+        var denominator = measured == null ? null : measured.denominator();
+        var interval = indicator == null || measured == null
+                ? null
+                : Intervals.of(indicator, measured.value().doubleValue(), number(numerator), number(denominator));
+        return new Export.Line(
+                value.region().value(),
+                sources.nameThen(value),
+                value.indicator().value(),
+                indicator == null ? "" : indicator.name(),
+                value.period(),
+                value.reading().figure(),
+                indicator == null ? "" : indicator.unit(),
+                numerator,
+                denominator,
+                value.reading().state().label(),
+                value.stage().label(),
+                interval == null ? null : bound(indicator, interval.lower()),
+                interval == null ? null : bound(indicator, interval.upper()),
+                value.batch().title(),
+                value.batch().publisher(),
+                value.batch().published(),
+                value.batch().channel().label(),
+                value.revision(),
+                value.page() == null ? "" : value.page());
+    }
+
+    private static double number(@Nullable BigDecimal part) {
+        return part == null ? Double.NaN : part.doubleValue();
+    }
+
+    private static @Nullable BigDecimal bound(@Nullable Indicator indicator, double bound) {
+        return indicator == null || !Double.isFinite(bound) ? null : new BigDecimal(bound).round(new MathContext(6));
+    }
+}

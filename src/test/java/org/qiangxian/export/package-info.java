@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.export;
+
+import org.jspecify.annotations.NullMarked;

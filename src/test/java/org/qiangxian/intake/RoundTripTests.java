@@ -1,0 +1,90 @@
+package org.qiangxian.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qiangxian.account.Actors;
+import org.qiangxian.measurement.Measurements;
+import org.qiangxian.region.RegionCode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@Transactional
+class RoundTripTests {
+
+    private static final RegionCode SAMPLE = new RegionCode("990121");
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Uploads uploads;
+
+    @Autowired
+    UploadRepository repository;
+
+    @Autowired
+    Work work;
+
+    @Autowired
+    Measurements measurements;
+
+    @Test
+    @DisplayName("R36: what a city takes out imports to the same values; with everything withdrawn, it restores them")
+    void whatIsExportedImportsToTheSameValues() {
+        var file = mvc.post()
+                .uri("/export/990121")
+                .with(Actors.as(Actors.city("990121")))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .param("format", "CSV")
+                .exchange();
+        assertThat(file).hasStatusOk();
+        var text = new String(file.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+
+        var upload = sent(text);
+        assertThat(upload.mapping().rows()).isTrue();
+        var result = work.check(upload, Sent.UNSEEN);
+        long own = values().size();
+        assertThat(result.of(Verdict.UNCHANGED))
+                .as(result + " " + repository.remarks(upload.id(), Verdict.DOUBTFUL, 20, 0).toString())
+                .isEqualTo(own);
+        assertThat(result.clear()).isZero();
+
+        var before = values();
+        measurements.current(SAMPLE).stream()
+                .map(value -> value.batch().id())
+                .distinct()
+                .forEach(batch -> measurements.withdraw(Actors.operator(), batch, "试验"));
+        assertThat(values()).isEmpty();
+        var again = sent(text);
+        work.check(again, Sent.UNSEEN);
+        work.begin(again.id(), Upload.State.COMMITTING, Set.of(Upload.State.CHECKED));
+        work.commit(
+                Actors.operator(), again, new Work.Decision(Choice.WITH_DOUBTS, Set.of(), "恢复"), Sent.UNSEEN);
+        assertThat(values()).isEqualTo(before);
+    }
+
+    private Upload sent(String text) {
+        var upload = Sent.receive(uploads, Actors.operator(), Sent.csv(text), "导出.csv");
+        return uploads.map(Actors.operator(), upload.id(), upload.mapping());
+    }
+
+    /** Those of the operator's channel: the others are refused by cell. */
+    private List<String> values() {
+        return measurements.current(SAMPLE).stream()
+                .filter(value -> value.batch().channel() == org.qiangxian.catalogue.Channel.PUBLIC)
+                .map(value -> value.indicator() + " " + value.period() + " " + value.reading())
+                .sorted()
+                .toList();
+    }
+}
