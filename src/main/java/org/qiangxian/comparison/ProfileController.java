@@ -42,7 +42,9 @@ class ProfileController {
     ModelAndView show(Actor actor, @PathVariable RegionCode code) {
         var profile = comparisons.profile(actor, code);
         var added = appendices.stream().map(each -> each.of(actor, profile)).toList();
-        return new ModelAndView("comparison/profile", Map.of(
+        return new ModelAndView(
+                "comparison/profile",
+                Map.of(
                         "profile",
                         profile,
                         "appendices",

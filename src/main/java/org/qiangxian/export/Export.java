@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param mark who took it, when and what for, as it stands in the file
  * @param snapshot on which frozen state it may be checked, in words
  */
-public record Export(UUID id, String code, String name, String mark, String snapshot, Instant takenAt, List<Line> lines) {
+public record Export(
+        UUID id, String code, String name, String mark, String snapshot, Instant takenAt, List<Line> lines) {
 
     /** The words of the head, in order. {@code intake} reads a table with this head back as it is. */
     static final List<String> HEAD = List.of(
-            "行政区划代码", "名称", "指标代码", "指标名称", "年份", "数值", "单位", "分子", "分母", "状态", "阶段", "95%区间下限", "95%区间上限",
-            "来源", "发布单位", "发布时间", "渠道", "版本", "页码");
+            "行政区划代码", "名称", "指标代码", "指标名称", "年份", "数值", "单位", "分子", "分母", "状态", "阶段", "95%区间下限", "95%区间上限", "来源",
+            "发布单位", "发布时间", "渠道", "版本", "页码");
 
     /** One value with all that belongs to it. @param code under which the source has it */
     public record Line(
@@ -44,8 +45,25 @@ public record Export(UUID id, String code, String name, String mark, String snap
         /** Its cells in the order of {@link #HEAD}: texts and numbers, null for an empty one. */
         List<@Nullable Object> cells() {
             return java.util.Arrays.asList(
-                    code, name, indicator, title, period, figure, unit, numerator, denominator, state, stage, lower,
-                    upper, source, publisher, published, channel, revision, page);
+                    code,
+                    name,
+                    indicator,
+                    title,
+                    period,
+                    figure,
+                    unit,
+                    numerator,
+                    denominator,
+                    state,
+                    stage,
+                    lower,
+                    upper,
+                    source,
+                    publisher,
+                    published,
+                    channel,
+                    revision,
+                    page);
         }
     }
 }

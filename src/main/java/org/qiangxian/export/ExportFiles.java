@@ -70,7 +70,8 @@ final class ExportFiles {
             }
             values.createFreezePane(0, 1);
             for (int column = 0; column < Export.HEAD.size(); column++) {
-                values.setColumnWidth(column, Math.min(WIDEST, (Export.HEAD.get(column).length() * 2 + 6) * 256));
+                values.setColumnWidth(
+                        column, Math.min(WIDEST, (Export.HEAD.get(column).length() * 2 + 6) * 256));
             }
             values.getHeader().setCenter(export.name());
             values.getFooter().setCenter(export.mark());

@@ -65,7 +65,9 @@ record Reading(
                 refused,
                 remedy.isEmpty() ? what : remedy,
                 place,
-                content, cells, stage);
+                content,
+                cells,
+                stage);
     }
 
     Reading refused(String why, String what) {
@@ -84,7 +86,9 @@ record Reading(
                 why,
                 what,
                 place,
-                content, cells, stage);
+                content,
+                cells,
+                stage);
     }
 
     /** Of a value that is {@link #taken()}. */

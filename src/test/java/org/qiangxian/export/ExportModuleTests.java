@@ -69,8 +69,8 @@ class ExportModuleTests {
         assertThat(tree.get("lines").size()).isEqualTo(held.size());
         assertThat(tree.get("lines").get(0).get("source").asString()).isNotBlank();
 
-        try (var book = new XSSFWorkbook(
-                new ByteArrayInputStream(ExportFiles.write(export, ExportFormat.XLSX, json)))) {
+        try (var book =
+                new XSSFWorkbook(new ByteArrayInputStream(ExportFiles.write(export, ExportFormat.XLSX, json)))) {
             var sheet = book.getSheetAt(0);
             assertThat(sheet.getLastRowNum()).isEqualTo(held.size());
             assertThat(sheet.getFooter().getCenter()).contains("导出");
@@ -86,7 +86,11 @@ class ExportModuleTests {
     @DisplayName("R1: another place leaves only for whom the gate lets take it, with a purpose that stands in the file")
     void anotherPlaceNeedsAPurpose() {
         var path = "/export/140728";
-        assertThat(mvc.post().uri(path).with(Actors.as(Actors.samr())).with(csrf()).param("purpose", "看看"))
+        assertThat(mvc.post()
+                        .uri(path)
+                        .with(Actors.as(Actors.samr()))
+                        .with(csrf())
+                        .param("purpose", "看看"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("请写明导出的用途");
@@ -110,7 +114,8 @@ class ExportModuleTests {
     }
 
     @Test
-    @DisplayName("R1: after twenty files of other places in a day there is none more, on whichever node; the own stays free")
+    @DisplayName(
+            "R1: after twenty files of other places in a day there is none more, on whichever node; the own stays free")
     void twentyADay() {
         var province = Actors.province("140000");
         for (int i = 0; i < Exports.MOST; i++) {

@@ -56,7 +56,10 @@ class RoundTripTests {
         var result = work.check(upload, Sent.UNSEEN);
         long own = values().size();
         assertThat(result.of(Verdict.UNCHANGED))
-                .as(result + " " + repository.remarks(upload.id(), Verdict.DOUBTFUL, 20, 0).toString())
+                .as(result + " "
+                        + repository
+                                .remarks(upload.id(), Verdict.DOUBTFUL, 20, 0)
+                                .toString())
                 .isEqualTo(own);
         assertThat(result.clear()).isZero();
 
@@ -69,8 +72,7 @@ class RoundTripTests {
         var again = sent(text);
         work.check(again, Sent.UNSEEN);
         work.begin(again.id(), Upload.State.COMMITTING, Set.of(Upload.State.CHECKED));
-        work.commit(
-                Actors.operator(), again, new Work.Decision(Choice.WITH_DOUBTS, Set.of(), "恢复"), Sent.UNSEEN);
+        work.commit(Actors.operator(), again, new Work.Decision(Choice.WITH_DOUBTS, Set.of(), "恢复"), Sent.UNSEEN);
         assertThat(values()).isEqualTo(before);
     }
 
