@@ -3,6 +3,7 @@ package org.qiangxian.intake;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Indicator;
@@ -44,6 +45,7 @@ record Target(
                 var unit = uses.stream()
                         .filter(use -> use.part() == Mapping.Part.FIGURE)
                         .map(Mapping.Use::unit)
+                        .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
                 targets.add(of(indicator, key.period(), uses, unit));

@@ -213,6 +213,14 @@ class IntakeModuleTests {
     }
 
     @Test
+    @DisplayName("R39: a column without a unit is in that of its indicator")
+    void aColumnWithoutAUnit() {
+        var upload = mapped("地区,优良天数比例\n平遥县,80\n太谷区,82\n");
+        commit(upload, Choice.WHOLE);
+        assertThat(value("Z5-01", "2013").reading().figure()).isEqualByComparingTo("80");
+    }
+
+    @Test
     @DisplayName("R39: if the storing fails half-way nothing is stored and the file can be taken in again")
     void allOrNothing() {
         var upload =
