@@ -49,8 +49,9 @@ class BulkLoad {
                         from incoming i
                         left join (select distinct on (v.region, v.indicator, v.period) v.*,
                                        exists (select from measurement.withdrawal w where w.batch = v.batch) as withdrawn
-                                   from measurement.value v
-                                   where (v.indicator, v.period) in (select indicator, period from incoming)
+                                   from incoming n
+                                   join measurement.value v
+                                       on v.region = n.region and v.indicator = n.indicator and v.period = n.period
                                    order by v.region, v.indicator, v.period, v.revision desc) b
                             on b.region = i.region and b.indicator = i.indicator and b.period = i.period
                         where b.id is null or b.withdrawn

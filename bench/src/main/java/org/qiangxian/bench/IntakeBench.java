@@ -71,7 +71,11 @@ final class IntakeBench {
         }
         until(node, session, address, "待入库");
         var checked = System.nanoTime();
-        session.post(node, address + "/commit", Map.of("choice", "WITH_DOUBTS"));
+        var committed =
+                session.post(node, address + "/commit", Map.of("choice", "WITH_DOUBTS", "reason", "bench"));
+        if (committed.statusCode() != 302) {
+            throw new IllegalStateException("commit answered " + committed.statusCode());
+        }
         until(node, session, address, "已入库");
         return "sent %.2f, checked %.2f, stored %.2f s"
                 .formatted((sent - begun) / 1e9, (checked - sent) / 1e9, (System.nanoTime() - checked) / 1e9);
