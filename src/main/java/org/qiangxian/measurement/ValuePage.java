@@ -4,11 +4,18 @@ import java.util.List;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.shell.Chinese;
 
-/** One value of one place: its definition, all its revisions, the latest first, and what the city answered. */
-public record ValuePage(String name, Indicator indicator, List<Value> revisions, List<Answer> answers) {
+/**
+ * One value of one place: its definition, all its revisions, the latest first, and what the city answered.
+ *
+ * @param latest the revision that holds, or held on the day asked for
+ * @param on the day whose records are shown, empty for those of now
+ */
+public record ValuePage(
+        String name, Indicator indicator, Value latest, List<Value> revisions, List<Answer> answers, String on) {
 
-    public Value latest() {
-        return revisions.getFirst();
+    /** 2026年3月1日, or nothing. */
+    public String day() {
+        return on.isEmpty() ? "" : Chinese.date(java.time.LocalDate.parse(on));
     }
 
     public String shown(Value value) {

@@ -3,8 +3,11 @@ package org.qiangxian.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.account.Actors;
+import org.qiangxian.shell.Chinese;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -31,6 +34,35 @@ class MeasurementPageTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("47.99%", "216,298 ÷ 450,697", "历次修订", "城镇人口÷常住人口");
+    }
+
+    @Test
+    @DisplayName("R39: a value and the values of a place can be read as they stood at the end of a day, and no other day is guessed")
+    void valuesAreReadAsOfADay() {
+        var city = Actors.as(Actors.city("140728"));
+        var today = LocalDate.now(Chinese.BEIJING).toString();
+        assertThat(mvc.get().uri("/values/140728/J-02/2020?on=" + today).with(city))
+                .hasStatusOk()
+                .bodyText()
+                .contains("当日的记录显示", "47.99%", "看现在的数值");
+        assertThat(mvc.get().uri("/values/140728/J-02/2020?on=2020-01-01").with(city))
+                .hasStatus(404)
+                .bodyText()
+                .contains("到该日还没有这一期的数值");
+        for (var wrong : new String[] {"2999-01-01", "2026-02-30", "yesterday"}) {
+            assertThat(mvc.get().uri("/values/140728/J-02/2020?on=" + wrong).with(city))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("日期写作 2026-03-01");
+        }
+        assertThat(mvc.get().uri("/api/v1/values/140728?on=2020-01-01").with(city))
+                .hasStatusOk()
+                .bodyText()
+                .isEqualTo("[]");
+        assertThat(mvc.get()
+                        .uri("/api/v1/values/140728?on=2020-01-01")
+                        .with(Actors.as(Actors.city("140703"))))
+                .hasStatus(403);
     }
 
     @Test

@@ -1,0 +1,43 @@
+package org.qiangxian.measurement;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Component;
+
+/** The day whose records a reader asks for with {@code ?on=2026-03-01}: what stood at its end in Beijing. */
+@Component
+class AsOf {
+
+    private final Clock clock;
+
+    AsOf(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * The last instant of the day, null for the records of now.
+     *
+     * @throws Refusal.Invalid for what is no day, or one that is not over or under way
+     */
+    @Nullable
+    Instant read(String on) {
+        if (on.isBlank()) {
+            return null;
+        }
+        var today = clock.instant().atZone(Chinese.BEIJING).toLocalDate();
+        try {
+            var day = LocalDate.parse(on.strip());
+            if (!day.isAfter(today)) {
+                return day.plusDays(1).atStartOfDay(Chinese.BEIJING).toInstant().minusNanos(1_000);
+            }
+        } catch (DateTimeParseException _) {
+            // said below
+        }
+        throw Refusal.Invalid.of("on", "日期写作 2026-03-01，不晚于今天。");
+    }
+}
