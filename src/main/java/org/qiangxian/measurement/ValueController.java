@@ -50,8 +50,7 @@ class ValueController {
                 .filter(value -> at == null || !value.recordedAt().isAfter(at))
                 .toList();
         if (revisions.isEmpty()) {
-            throw new Refusal.NotFound(
-                    at == null ? "没有这一期的数值。请从质量画像或数据确认页面进入。" : "到该日还没有这一期的数值。请换一个日期，或查看现在的数值。");
+            throw new Refusal.NotFound(at == null ? "没有这一期的数值。请从质量画像或数据确认页面进入。" : "到该日还没有这一期的数值。请换一个日期，或查看现在的数值。");
         }
         var ids = revisions.stream().map(Value::id).toList();
         var answers = confirmations.answers(actor, unit).stream()

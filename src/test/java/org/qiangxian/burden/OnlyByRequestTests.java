@@ -20,13 +20,18 @@ class OnlyByRequestTests {
     @ArchTest
     static final ArchRule ONLY_THE_OPERATOR_AND_ANSWERS_RECORD = noClasses()
             .that()
-            .resideOutsideOfPackages("org.qiangxian.measurement", "org.qiangxian.burden", "org.qiangxian.feature", "org.qiangxian.objection")
+            .resideOutsideOfPackages(
+                    "org.qiangxian.measurement",
+                    "org.qiangxian.burden",
+                    "org.qiangxian.feature",
+                    "org.qiangxian.objection")
             .should()
             .callMethod(Measurements.class, "record", Actor.class, org.qiangxian.measurement.Entry.class)
             .orShould()
             .callMethod(Measurements.class, "record", Actor.class, java.util.List.class, String.class)
-            .because("a value of a city or province comes in through an answer to a registered request (R3), or corrects one"
-                    + " that a city objects to");
+            .because(
+                    "a value of a city or province comes in through an answer to a registered request (R3), or corrects one"
+                            + " that a city objects to");
 
     @ArchTest
     static final ArchRule ONLY_ENTERING_HANDS_OVER = noClasses()

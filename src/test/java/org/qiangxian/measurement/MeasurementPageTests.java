@@ -37,7 +37,8 @@ class MeasurementPageTests {
     }
 
     @Test
-    @DisplayName("R39: a value and the values of a place can be read as they stood at the end of a day, and no other day is guessed")
+    @DisplayName(
+            "R39: a value and the values of a place can be read as they stood at the end of a day, and no other day is guessed")
     void valuesAreReadAsOfADay() {
         var city = Actors.as(Actors.city("140728"));
         var today = LocalDate.now(Chinese.BEIJING).toString();
@@ -59,9 +60,7 @@ class MeasurementPageTests {
                 .hasStatusOk()
                 .bodyText()
                 .isEqualTo("[]");
-        assertThat(mvc.get()
-                        .uri("/api/v1/values/140728?on=2020-01-01")
-                        .with(Actors.as(Actors.city("140703"))))
+        assertThat(mvc.get().uri("/api/v1/values/140728?on=2020-01-01").with(Actors.as(Actors.city("140703"))))
                 .hasStatus(403);
     }
 
