@@ -1,6 +1,5 @@
 package org.qiangxian.burden;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import org.qiangxian.measurement.Entry;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.Stage;
 import org.qiangxian.measurement.State;
+import org.qiangxian.measurement.TypedFigure;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 
@@ -97,9 +97,9 @@ final class AnswerReading {
     private @Nullable Entry entry(
             Item item, RegionCode place, Figure typed, Entry.Source source, @Nullable String reason) {
         var state = typed.empty() && typed.state().figure() ? State.NO_DATA : typed.state();
-        var figure = number(Filling.name(item, place, "figure"), typed.figure());
-        var numerator = number(Filling.name(item, place, "numerator"), typed.numerator());
-        var denominator = number(Filling.name(item, place, "denominator"), typed.denominator());
+        var figure = TypedFigure.read(Filling.name(item, place, "figure"), typed.figure(), remarks);
+        var numerator = TypedFigure.read(Filling.name(item, place, "numerator"), typed.numerator(), remarks);
+        var denominator = TypedFigure.read(Filling.name(item, place, "denominator"), typed.denominator(), remarks);
         return new Entry(
                 item.indicator(),
                 place,
@@ -112,18 +112,6 @@ final class AnswerReading {
                 source,
                 null,
                 reason);
-    }
-
-    private @Nullable BigDecimal number(String name, String typed) {
-        var plain = typed.replace(",", "").replace("，", "");
-        if (plain.isEmpty()) {
-            return null;
-        }
-        if (!plain.matches("-?\\d{1,15}(\\.\\d{1,8})?")) {
-            remarks.put(name, "请只填数字，如 98.6，不带单位。");
-            return null;
-        }
-        return new BigDecimal(plain);
     }
 
     private boolean checked(Item item, Entry entry) {

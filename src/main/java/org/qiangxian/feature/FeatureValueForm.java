@@ -1,6 +1,5 @@
 package org.qiangxian.feature;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import org.qiangxian.measurement.Entry;
 import org.qiangxian.measurement.Periods;
 import org.qiangxian.measurement.Stage;
 import org.qiangxian.measurement.State;
+import org.qiangxian.measurement.TypedFigure;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 
@@ -39,9 +39,9 @@ public record FeatureValueForm(
         } else if (feature.frequency() == Frequency.YEAR && when.length() != 4) {
             remarks.put("period", "这个指标按年，期间写作 2024。");
         }
-        var value = number("figure", figure, remarks);
-        var part = number("numerator", numerator, remarks);
-        var whole = number("denominator", denominator, remarks);
+        var value = TypedFigure.read("figure", figure, remarks);
+        var part = TypedFigure.read("numerator", numerator, remarks);
+        var whole = TypedFigure.read("denominator", denominator, remarks);
         var day = day(remarks, today);
         if (plain(title).isEmpty()) {
             remarks.put("title", "请填写来源文件的名称。没有来源文件的数值不能录入。");
@@ -78,18 +78,6 @@ public record FeatureValueForm(
             remarks.put("published", "请填写文件日期。");
             return null;
         }
-    }
-
-    private static @Nullable BigDecimal number(String field, @Nullable String typed, Map<String, String> remarks) {
-        var plain = plain(typed).replace(",", "").replace("，", "");
-        if (plain.isEmpty()) {
-            return null;
-        }
-        if (!plain.matches("-?\\d{1,15}(\\.\\d{1,8})?")) {
-            remarks.put(field, "请只填数字，如 98.6，不带单位。");
-            return null;
-        }
-        return new BigDecimal(plain);
     }
 
     private static String plain(@Nullable String value) {

@@ -5,7 +5,10 @@ import java.math.RoundingMode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.catalogue.Use;
 import org.qiangxian.catalogue.ValueKind;
+import org.qiangxian.measurement.Percent;
+import org.qiangxian.measurement.State;
 import org.qiangxian.statistics.RobustZ;
 
 /**
@@ -14,8 +17,6 @@ import org.qiangxian.statistics.RobustZ;
  */
 final class Plausibility {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal ROUNDING = new BigDecimal("0.1");
     private static final String LOOK = "请核对原件；确认无误的，可以确认入库。";
 
     private Plausibility() {}
@@ -28,7 +29,7 @@ final class Plausibility {
             @Nullable BigDecimal denominator) {
         var indicator = Objects.requireNonNull(reading.indicator());
         var computed = numerator != null && denominator != null && denominator.signum() > 0 && indicator.share()
-                ? share(numerator, denominator)
+                ? Percent.of(numerator, denominator)
                 : null;
         boolean parts = numerator != null && denominator != null && denominator.signum() > 0;
         var figure = given != null ? given : computed;
@@ -42,7 +43,7 @@ final class Plausibility {
                 reading.listed(),
                 indicator,
                 reading.period(),
-                Readings.standing(indicator, reading.state()),
+                standing(indicator, reading.state()),
                 figure,
                 parts ? numerator : null,
                 parts ? denominator : null,
@@ -57,16 +58,17 @@ final class Plausibility {
         return doubt.isEmpty() ? read : read.doubted(doubt, LOOK);
     }
 
-    private static BigDecimal share(BigDecimal numerator, BigDecimal denominator) {
-        return numerator.multiply(HUNDRED).divide(denominator, 6, RoundingMode.HALF_UP);
+    /** A figure of the level above stands with its mark, never as the place's own. */
+    private static State standing(Indicator indicator, State state) {
+        return state == State.VALUE && indicator.use() == Use.REFERENCE_ONLY ? State.REFERENCE : state;
     }
 
     private static String range(Indicator indicator, BigDecimal figure) {
         boolean counted = indicator.kind() == ValueKind.COUNT || indicator.kind() == ValueKind.RATE;
-        if (indicator.share() && (figure.signum() < 0 || figure.compareTo(HUNDRED) > 0)) {
+        if (indicator.share() && !Percent.possible(figure)) {
             return "占比应在 0 到 100 之间。";
         }
-        if (indicator.unit().equals("%") && (figure.signum() < 0 || figure.compareTo(HUNDRED) > 0)) {
+        if (indicator.unit().equals("%") && !Percent.possible(figure)) {
             return "百分数通常在 0 到 100 之间。";
         }
         return counted && figure.signum() < 0 ? "计数和率不应小于 0。" : "";
@@ -90,7 +92,7 @@ final class Plausibility {
         if (indicator.kind() == ValueKind.PROP && numerator.compareTo(denominator) > 0) {
             return "分子大于分母。";
         }
-        return computed != null && figure.subtract(computed).abs().compareTo(ROUNDING) > 0
+        return computed != null && Percent.differs(figure, numerator, denominator)
                 ? "数值与“分子÷分母”（" + computed.setScale(2, RoundingMode.HALF_UP).toPlainString() + "）不一致。"
                 : "";
     }

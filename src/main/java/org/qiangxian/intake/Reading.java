@@ -50,27 +50,14 @@ record Reading(
     }
 
     Reading doubted(String why, String what) {
-        return new Reading(
-                row,
-                column,
-                region,
-                listed,
-                indicator,
-                period,
-                state,
-                figure,
-                numerator,
-                denominator,
-                doubt.isEmpty() ? why : doubt + why,
-                refused,
-                remedy.isEmpty() ? what : remedy,
-                place,
-                content,
-                cells,
-                stage);
+        return said(doubt + why, refused, remedy.isEmpty() ? what : remedy);
     }
 
     Reading refused(String why, String what) {
+        return said(doubt, why, what);
+    }
+
+    private Reading said(String ask, String no, String what) {
         return new Reading(
                 row,
                 column,
@@ -82,8 +69,8 @@ record Reading(
                 figure,
                 numerator,
                 denominator,
-                doubt,
-                why,
+                ask,
+                no,
                 what,
                 place,
                 content,

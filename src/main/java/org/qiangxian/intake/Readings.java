@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Channel;
-import org.qiangxian.catalogue.Indicator;
-import org.qiangxian.catalogue.Use;
 import org.qiangxian.measurement.State;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.workbook.Cell;
@@ -85,7 +83,8 @@ final class Readings {
         var target = rows.target(name, unit);
         if (target == null) {
             int at = mapping.indicator() == null ? mapping.placeColumn() : mapping.indicator();
-            out.accept(blank(line, at, found.name(), name).refused("不知道“" + name + "”是哪项指标。", "请在“读法”中为它选择指标，或改正名称。"));
+            out.accept(
+                    blank(line, at, found.name(), name, 1).refused("不知道“" + name + "”是哪项指标。", "请在“读法”中为它选择指标，或改正名称。"));
             return;
         }
         value(line, found, target, period, out);
@@ -120,37 +119,18 @@ final class Readings {
 
     private Reading nowhere(Line line, PlaceFinder.Place place, int cells) {
         var written = text(line, mapping.place()).isEmpty() ? text(line, mapping.code()) : text(line, mapping.place());
-        var blank = blank(line, mapping.placeColumn(), written, written);
-        var reading =
-                switch (place) {
-                    case PlaceFinder.Place.Several several ->
-                        blank.refused(
-                                "“" + written + "”有 " + several.candidates().size() + " 处，不知道是哪一处。",
-                                "请在“需要回答的问题”中选择，或在表格中加上代码或上级。");
-                    case PlaceFinder.Place.None none -> blank.refused(none.reason(), none.remedy());
-                    case PlaceFinder.Place.Found _ -> throw new IllegalStateException("found");
-                };
-        return new Reading(
-                reading.row(),
-                reading.column(),
-                null,
-                0,
-                null,
-                null,
-                reading.state(),
-                null,
-                null,
-                null,
-                "",
-                reading.refused(),
-                reading.remedy(),
-                reading.place(),
-                reading.content(),
-                cells,
-                null);
+        var blank = blank(line, mapping.placeColumn(), written, written, cells);
+        return switch (place) {
+            case PlaceFinder.Place.Several several ->
+                blank.refused(
+                        "“" + written + "”有 " + several.candidates().size() + " 处，不知道是哪一处。",
+                        "请在“需要回答的问题”中选择，或在表格中加上代码或上级。");
+            case PlaceFinder.Place.None none -> blank.refused(none.reason(), none.remedy());
+            case PlaceFinder.Place.Found _ -> throw new IllegalStateException("found");
+        };
     }
 
-    private static Reading blank(Line line, int column, String place, String content) {
+    private static Reading blank(Line line, int column, String place, String content, int cells) {
         return new Reading(
                 line.row(),
                 column,
@@ -167,7 +147,7 @@ final class Readings {
                 "",
                 place,
                 content,
-                1,
+                cells,
                 null);
     }
 
@@ -285,10 +265,5 @@ final class Readings {
             return reading.refused("这个地区、指标和期间的数值在前面已经出现过。", "请删去重复的一处；以先出现的为准。");
         }
         return reading;
-    }
-
-    /** Whether values of the unit may be shown as the county's own: a reference value stands with its mark. */
-    static State standing(Indicator indicator, State state) {
-        return state == State.VALUE && indicator.use() == Use.REFERENCE_ONLY ? State.REFERENCE : state;
     }
 }

@@ -1,7 +1,6 @@
 package org.qiangxian.measurement;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +87,7 @@ final class EntryCheck {
             remarks.put("denominator", "分母应大于 0。");
             return null;
         }
-        return entry.numerator().multiply(HUNDRED).divide(entry.denominator(), 6, RoundingMode.HALF_UP);
+        return Percent.of(entry.numerator(), entry.denominator());
     }
 
     private void range(Indicator indicator, Entry entry, BigDecimal figure) {
@@ -114,15 +113,9 @@ final class EntryCheck {
             remarks.put("denominator", "分母应大于 0。");
         } else if (indicator.kind() == ValueKind.PROP && numerator.compareTo(denominator) > 0) {
             remarks.put("numerator", "分子不能大于分母。");
-        } else if (indicator.share() && differs(figure, numerator, denominator)) {
+        } else if (indicator.share() && Percent.differs(figure, numerator, denominator)) {
             remarks.put("figure", "数值与“分子÷分母”不一致。请核对，或只填分子和分母。");
         }
-    }
-
-    /** A published share is rounded: half a point of its last place, and a tenth at most, is no difference. */
-    private static boolean differs(BigDecimal figure, BigDecimal numerator, BigDecimal denominator) {
-        var computed = numerator.multiply(HUNDRED).divide(denominator, 6, RoundingMode.HALF_UP);
-        return figure.subtract(computed).abs().compareTo(new BigDecimal("0.1")) > 0;
     }
 
     private void source(Entry.Source source) {

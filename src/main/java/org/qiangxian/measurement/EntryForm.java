@@ -1,6 +1,5 @@
 package org.qiangxian.measurement;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -40,9 +39,9 @@ public record EntryForm(
         var remarks = new LinkedHashMap<String, String>();
         var code = code(remarks);
         var unit = unit(remarks);
-        var value = number("figure", figure, remarks);
-        var part = number("numerator", numerator, remarks);
-        var whole = number("denominator", denominator, remarks);
+        var value = TypedFigure.read("figure", figure, remarks);
+        var part = TypedFigure.read("numerator", numerator, remarks);
+        var whole = TypedFigure.read("denominator", denominator, remarks);
         var published = day("publishedOn", publishedOn, "请填写来源文件的发布日期。", remarks);
         var retrieved = day("retrievedOn", retrievedOn, "请填写获取日期。", remarks);
         if (text(title).isEmpty()) {
@@ -84,18 +83,6 @@ public record EntryForm(
             remarks.put("region", "请填写六位行政区划代码，如 140728。");
             return null;
         }
-    }
-
-    private static @Nullable BigDecimal number(String field, @Nullable String text, Map<String, String> remarks) {
-        var plain = text(text).replace(",", "").replace("，", "");
-        if (plain.isEmpty()) {
-            return null;
-        }
-        if (!plain.matches("-?\\d{1,15}(\\.\\d{1,8})?")) {
-            remarks.put(field, "请只填数字，如 98.6，不带单位。");
-            return null;
-        }
-        return new BigDecimal(plain);
     }
 
     private static @Nullable LocalDate day(

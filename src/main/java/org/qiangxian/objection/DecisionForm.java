@@ -1,6 +1,5 @@
 package org.qiangxian.objection;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.measurement.Entry;
 import org.qiangxian.measurement.Stage;
 import org.qiangxian.measurement.State;
+import org.qiangxian.measurement.TypedFigure;
 import org.qiangxian.measurement.Value;
 import org.qiangxian.shell.Refusal;
 
@@ -50,9 +50,9 @@ public record DecisionForm(
     /** The figure that is to stand instead of the one objected to. */
     Entry correction(Value value, LocalDate today) {
         var remarks = new LinkedHashMap<String, String>();
-        var first = number("figure", figure, remarks);
-        var part = number("numerator", numerator, remarks);
-        var whole = number("denominator", denominator, remarks);
+        var first = TypedFigure.read("figure", figure, remarks);
+        var part = TypedFigure.read("numerator", numerator, remarks);
+        var whole = TypedFigure.read("denominator", denominator, remarks);
         if (first == null && (part == null || whole == null)) {
             remarks.putIfAbsent("figure", "采纳时请填写更正后的数值。");
         }
@@ -84,18 +84,6 @@ public record DecisionForm(
             remarks.put("publishedOn", "请填写依据文件的日期，如 2025-06-13。");
             return null;
         }
-    }
-
-    private static @Nullable BigDecimal number(String field, @Nullable String typed, Map<String, String> remarks) {
-        var plain = text(typed).replace(",", "").replace("，", "");
-        if (plain.isEmpty()) {
-            return null;
-        }
-        if (!plain.matches("-?\\d{1,15}(\\.\\d{1,8})?")) {
-            remarks.put(field, "请只填数字，如 98.6，不带单位。");
-            return null;
-        }
-        return new BigDecimal(plain);
     }
 
     static String text(@Nullable String typed) {
