@@ -1,6 +1,5 @@
 package org.qiangxian.objection;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.qiangxian.account.Actor;
@@ -20,19 +19,19 @@ class MatterPages {
     private final Measurements measurements;
     private final Confirmations confirmations;
     private final Catalogue catalogue;
-    private final Places places;
+    private final Regions regions;
 
     MatterPages(
             Objections objections,
             Measurements measurements,
             Confirmations confirmations,
             Catalogue catalogue,
-            Places places) {
+            Regions regions) {
         this.objections = objections;
         this.measurements = measurements;
         this.confirmations = confirmations;
         this.catalogue = catalogue;
-        this.places = places;
+        this.regions = regions;
     }
 
     ModelAndView list(Actor actor) {
@@ -47,13 +46,13 @@ class MatterPages {
         var value = measurements.find(matter.value());
         return new ListPage.Line(
                 matter,
-                places.name(matter.unit()),
+                regions.displayName(matter.unit()),
                 catalogue
                         .find(value.indicator())
                         .map(each -> each.name())
                         .orElse(value.indicator().value()),
                 value.when(),
-                places.left(matter));
+                objections.clock(matter));
     }
 
     ModelAndView show(Actor actor, Matter matter, DecisionForm form, String summary, Map<String, String> remarks) {
@@ -62,38 +61,17 @@ class MatterPages {
         var said = confirmations.said(matter.unit(), matter.value());
         var page = new MatterPage(
                 matter,
-                places.name(matter.unit()),
+                regions.displayName(matter.unit()),
                 catalogue.find(value.indicator()).orElse(null),
                 List.of(value, latest),
                 said,
                 objections.evidence(matter),
-                places.left(matter),
+                objections.clock(matter),
                 matter.open() && Objections.decides(actor, matter),
                 matter.open() && actor.is(Role.CITY),
                 form,
                 summary,
                 remarks);
         return new ModelAndView("objection/matter", Map.of("page", page));
-    }
-
-    /** Names of places and days left. */
-    @Component("objectionPlaces")
-    static class Places {
-
-        private final Regions regions;
-        private final Clock clock;
-
-        Places(Regions regions, Clock clock) {
-            this.regions = regions;
-            this.clock = clock;
-        }
-
-        String name(org.qiangxian.region.RegionCode code) {
-            return regions.displayName(code);
-        }
-
-        Clockwork left(Matter matter) {
-            return Clockwork.of(matter, clock.instant());
-        }
     }
 }

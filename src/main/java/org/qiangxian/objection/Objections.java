@@ -1,12 +1,10 @@
 package org.qiangxian.objection;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
-import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.notice.Recipient;
@@ -30,14 +28,14 @@ public class Objections {
     private final Measurements measurements;
     private final Notices notices;
     private final ApplicationEventPublisher facts;
-    private final Clock clock;
+    private final DecisionClock clock;
 
     Objections(
             MatterRepository matters,
             Measurements measurements,
             Notices notices,
             ApplicationEventPublisher facts,
-            Clock clock) {
+            DecisionClock clock) {
         this.matters = matters;
         this.measurements = measurements;
         this.notices = notices;
@@ -88,6 +86,11 @@ public class Objections {
                         || (matter.area() != null && matter.area().equals(actor.area())));
     }
 
+    /** How its clock stands. */
+    public Clockwork clock(Matter matter) {
+        return clock.of(matter);
+    }
+
     @Transactional(readOnly = true)
     public List<Matter.Evidence> evidence(Matter matter) {
         return matters.evidence(matter.value());
@@ -101,7 +104,7 @@ public class Objections {
         }
         matters.add(
                 matter.value(),
-                new Matter.Evidence(file, name, actor.organisationName() + " " + actor.name(), clock.instant()));
+                new Matter.Evidence(file, name, actor.organisationName() + " " + actor.name(), clock.now()));
         facts.publishEvent(new EvidenceSent(matter.value(), matter.unit().value(), file, actor.login()));
     }
 
@@ -122,7 +125,7 @@ public class Objections {
         var reason = form.why();
         var corrected = outcome == Matter.Outcome.ADOPTED ? correct(actor, value, form) : null;
         var decision = new Matter.Decision(
-                outcome, reason, corrected, actor.organisationName() + " " + actor.name(), clock.instant());
+                outcome, reason, corrected, actor.organisationName() + " " + actor.name(), clock.now());
         matters.decide(value, decision);
         notices.done(Opening.key(value));
         notices.tell(
@@ -142,7 +145,7 @@ public class Objections {
             return latest.id();
         }
         return measurements
-                .record(actor, form.correction(objected, WorkingDays.today(clock.instant())))
+                .record(actor, form.correction(objected, clock.today()))
                 .id();
     }
 }

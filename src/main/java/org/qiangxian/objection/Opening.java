@@ -1,6 +1,5 @@
 package org.qiangxian.objection;
 
-import java.time.Clock;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Role;
@@ -20,18 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Opening {
 
-    /** Working days to decide. */
-    static final int DAYS = 10;
-
     private final MatterRepository matters;
     private final Measurements measurements;
     private final Regions regions;
     private final Notices notices;
-    private final Clock clock;
+    private final DecisionClock clock;
 
-    private final WorkingDays days = new WorkingDays();
-
-    Opening(MatterRepository matters, Measurements measurements, Regions regions, Notices notices, Clock clock) {
+    Opening(
+            MatterRepository matters,
+            Measurements measurements,
+            Regions regions,
+            Notices notices,
+            DecisionClock clock) {
         this.matters = matters;
         this.measurements = measurements;
         this.regions = regions;
@@ -49,15 +48,14 @@ class Opening {
         if (channel == Channel.CITY) {
             throw new Refusal.Conflict("这个数值由本单位填报。需要更正的，请直接更正。");
         }
-        var now = clock.instant();
         var province = channel == Channel.PROVINCE;
         var matter = new Matter(
                 objected.value(),
                 unit,
                 channel.writer(),
                 province ? recommender(unit) : null,
-                now,
-                days.find(WorkingDays.today(now), DAYS).orElse(null),
+                clock.now(),
+                clock.due(),
                 objected.demonstration(),
                 null);
         if (matters.open(matter)) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.account.Actor;
@@ -189,13 +191,10 @@ class ObjectionModuleTests {
                 LocalDate.of(2026, 10, 12),
                 false,
                 null);
-        assertThat(Clockwork.of(matter, Instant.parse("2026-09-30T02:00:00Z")).late())
-                .isFalse();
-        assertThat(Clockwork.of(matter, Instant.parse("2026-10-12T15:59:59Z")).said())
-                .contains("今天到期");
-        assertThat(Clockwork.of(matter, Instant.parse("2026-10-12T16:00:00Z")))
-                .isEqualTo(new Clockwork("已超过期限（2026年10月12日）", true));
-        assertThat(new org.qiangxian.calendar.WorkingDays().find(LocalDate.of(2026, 12, 25), Opening.DAYS))
+        assertThat(clockAt("2026-09-30T02:00:00Z", matter).late()).isFalse();
+        assertThat(clockAt("2026-10-12T15:59:59Z", matter).said()).contains("今天到期");
+        assertThat(clockAt("2026-10-12T16:00:00Z", matter)).isEqualTo(new Clockwork("已超过期限（2026年10月12日）", true));
+        assertThat(new org.qiangxian.calendar.WorkingDays().find(LocalDate.of(2026, 12, 25), DecisionClock.DAYS))
                 .isEmpty();
     }
 
@@ -208,6 +207,12 @@ class ObjectionModuleTests {
                 .with(Actors.as(CITY))
                 .with(csrf())
                 .exchange();
+    }
+
+    private static Clockwork clockAt(String moment, Matter matter) {
+        return new DecisionClock(
+                        new org.qiangxian.calendar.WorkingDays(), Clock.fixed(Instant.parse(moment), ZoneOffset.UTC))
+                .of(matter);
     }
 
     private Matter objected() {
