@@ -1,15 +1,11 @@
 package org.qiangxian.export;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.qiangxian.account.Actor;
+import org.qiangxian.document.Download;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,15 +40,7 @@ class ExportController {
         try {
             var export = exports.take(actor, code, format, purpose);
             var name = export.name() + "数据." + format.ending();
-            return ResponseEntity.ok()
-                    .header(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            ContentDisposition.attachment()
-                                    .filename(name, StandardCharsets.UTF_8)
-                                    .build()
-                                    .toString())
-                    .contentType(MediaType.parseMediaType(format.mediaType()))
-                    .body(ExportFiles.write(export, format, json));
+            return new Download(name, format.mediaType(), ExportFiles.write(export, format, json)).answer();
         } catch (Refusal.Invalid invalid) {
             var page = page(actor, code, purpose, invalid.getMessage());
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -1,8 +1,10 @@
 package org.qiangxian.export;
 
+import org.qiangxian.document.Format;
+
 /** The forms a file is taken in. */
 public enum ExportFormat {
-    XLSX("Excel（.xlsx）", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    XLSX("Excel（.xlsx）", "xlsx", Format.XLSX.mediaType()),
     CSV("文本（.csv，UTF-8）", "csv", "text/csv;charset=UTF-8"),
     JSON("JSON", "json", "application/json");
 

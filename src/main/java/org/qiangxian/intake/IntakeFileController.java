@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
+import org.qiangxian.document.Format;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.shell.Refusal;
 import org.springframework.http.ContentDisposition;
@@ -19,8 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The file itself: as it came, with remarks, given up, or withdrawn after it was taken in. */
 @Controller
 class IntakeFileController {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Uploads uploads;
     private final Originals originals;
@@ -45,7 +44,7 @@ class IntakeFileController {
     @GetMapping("/intake/{id}/remarks.xlsx")
     void remarks(Actor actor, @PathVariable UUID id, HttpServletResponse response) throws IOException {
         var upload = present(actor, id);
-        headers(response, "核对结果-" + upload.name().replaceFirst("\\.[^.]{1,5}$", "") + ".xlsx", XLSX);
+        headers(response, "核对结果-" + upload.name().replaceFirst("\\.[^.]{1,5}$", "") + ".xlsx", Format.XLSX.mediaType());
         remarked.write(upload, response.getOutputStream());
     }
 

@@ -6,13 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.document.Hash;
 
 /**
  * The canonical content of one place: one line of UTF-8 for each value, ended by a line feed, in the order of indicator and
@@ -85,15 +84,7 @@ final class Frozen {
     }
 
     static String hash(byte[] content) {
-        return HexFormat.of().formatHex(digest().digest(content));
-    }
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Hash.SHA_256.of(content));
     }
 
     static byte[] packed(byte[] content) {

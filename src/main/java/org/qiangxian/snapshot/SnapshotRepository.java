@@ -12,6 +12,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SnapshotRepository {
 
+    private static final String SNAPSHOT = """
+            select number, title, purpose, catalogue_version as version, taken_at, taken_by, places, entries, hash,
+                   demonstration
+            from snapshot.snapshot
+            """;
+
     private final JdbcClient jdbc;
 
     SnapshotRepository(JdbcClient jdbc) {
@@ -103,23 +109,20 @@ class SnapshotRepository {
 
     /** The latest first. */
     List<Snapshot> all() {
-        return jdbc.sql("""
-                        select number, title, purpose, catalogue_version as version, taken_at, taken_by, places, entries, hash,
-                               demonstration
-                        from snapshot.snapshot order by number desc
-                        """)
-                .query((row, _) -> new Snapshot(
-                        row.getString("number"),
-                        row.getString("title"),
-                        row.getString("purpose"),
-                        row.getString("version"),
-                        row.getTimestamp("taken_at").toInstant(),
-                        row.getString("taken_by"),
-                        row.getInt("places"),
-                        row.getLong("entries"),
-                        row.getString("hash"),
-                        row.getBoolean("demonstration")))
-                .list();
+        return jdbc.sql(SNAPSHOT + "order by number desc").query(Snapshot.class).list();
+    }
+
+    Optional<Snapshot> latest() {
+        return jdbc.sql(SNAPSHOT + "order by number desc limit 1")
+                .query(Snapshot.class)
+                .optional();
+    }
+
+    Optional<Snapshot> find(String number) {
+        return jdbc.sql(SNAPSHOT + "where number = :number")
+                .param("number", number)
+                .query(Snapshot.class)
+                .optional();
     }
 
     /** Places in the order of codes, one after the other. */

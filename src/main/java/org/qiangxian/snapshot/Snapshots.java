@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.qiangxian.account.Actor;
@@ -57,13 +56,13 @@ public class Snapshots {
         var now = clock.instant();
         int year = now.atZone(Chinese.BEIJING).getYear();
         var number = "%d-%03d".formatted(year, repository.taken(year) + 1);
-        var digest = Frozen.digest();
+        var hashes = new StringBuilder();
         var counts = new long[2];
         var pending = new ArrayList<SnapshotRepository.Place>();
         repository.finals((region, lines) -> {
             var content = Frozen.content(lines);
             var hash = Frozen.hash(content);
-            digest.update(line(region, hash));
+            hashes.append(line(region, hash));
             counts[0]++;
             counts[1] += lines.size();
             pending.add(new SnapshotRepository.Place(region, lines.size(), hash, Frozen.packed(content)));
@@ -81,7 +80,7 @@ public class Snapshots {
                 actor.organisationName() + " " + actor.name(),
                 (int) counts[0],
                 counts[1],
-                HexFormat.of().formatHex(digest.digest()),
+                whole(hashes),
                 actor.demonstration());
         repository.add(snapshot);
         facts.publishEvent(
@@ -104,8 +103,12 @@ public class Snapshots {
         }
     }
 
-    private static byte[] line(String region, String hash) {
-        return (region + "\t" + hash + "\n").getBytes(StandardCharsets.UTF_8);
+    private static String line(String region, String hash) {
+        return region + "\t" + hash + "\n";
+    }
+
+    private static String whole(CharSequence hashes) {
+        return Frozen.hash(hashes.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** All snapshots, the latest first. */
@@ -114,14 +117,11 @@ public class Snapshots {
     }
 
     public Optional<Snapshot> latest() {
-        return repository.all().stream().findFirst();
+        return repository.latest();
     }
 
     public Snapshot get(String number) {
-        return repository.all().stream()
-                .filter(each -> each.number().equals(number))
-                .findFirst()
-                .orElseThrow(() -> new Refusal.NotFound("没有这个快照。请从数据快照页面进入。"));
+        return repository.find(number).orElseThrow(() -> new Refusal.NotFound("没有这个快照。请从数据快照页面进入。"));
     }
 
     /** What a verification found. @param broken codes whose content is not what its hash says */
@@ -130,7 +130,7 @@ public class Snapshots {
     /** Computes every hash anew from the stored content. */
     public Verdict verify(String number) {
         var snapshot = get(number);
-        var digest = Frozen.digest();
+        var hashes = new StringBuilder();
         var broken = new ArrayList<String>();
         var places = new int[1];
         repository.places(number, place -> {
@@ -138,10 +138,10 @@ public class Snapshots {
             if (!hash.equals(place.hash())) {
                 broken.add(place.region());
             }
-            digest.update(line(place.region(), hash));
+            hashes.append(line(place.region(), hash));
             places[0]++;
         });
-        boolean whole = HexFormat.of().formatHex(digest.digest()).equals(snapshot.hash());
+        boolean whole = whole(hashes).equals(snapshot.hash());
         return new Verdict(whole && broken.isEmpty() && places[0] == snapshot.places(), List.copyOf(broken));
     }
 
