@@ -16,6 +16,9 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.workbook.Workbook;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,10 +28,12 @@ import tools.jackson.databind.json.JsonMapper;
 class UploadRepository {
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate rows;
     private final JsonMapper json;
 
-    UploadRepository(JdbcClient jdbc, JsonMapper json) {
+    UploadRepository(JdbcClient jdbc, NamedParameterJdbcTemplate rows, JsonMapper json) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.json = json;
     }
 
@@ -158,26 +163,26 @@ class UploadRepository {
 
     void add(UUID id, List<Remark> remarks) {
         clear(id);
-        for (var remark : remarks) {
-            jdbc.sql("""
-                            insert into intake.remark (upload, row, col, verdict, place, indicator, period, content, reason,
-                                remedy, cells)
-                            values (:upload, :row, :col, :verdict, :place, :indicator, :period, :content, :reason,
-                                :remedy, :cells)
-                            """)
-                    .param("upload", id)
-                    .param("row", remark.row())
-                    .param("col", remark.column())
-                    .param("verdict", remark.verdict().name())
-                    .param("place", cut(remark.place()))
-                    .param("indicator", remark.indicator())
-                    .param("period", remark.period())
-                    .param("content", cut(remark.content()))
-                    .param("reason", remark.reason())
-                    .param("remedy", remark.remedy())
-                    .param("cells", remark.cells())
-                    .update();
-        }
+        var all = remarks.stream()
+                .map(remark -> new MapSqlParameterSource()
+                        .addValue("upload", id)
+                        .addValue("row", remark.row())
+                        .addValue("col", remark.column())
+                        .addValue("verdict", remark.verdict().name())
+                        .addValue("place", cut(remark.place()))
+                        .addValue("indicator", remark.indicator())
+                        .addValue("period", remark.period())
+                        .addValue("content", cut(remark.content()))
+                        .addValue("reason", remark.reason())
+                        .addValue("remedy", remark.remedy())
+                        .addValue("cells", remark.cells()))
+                .toArray(SqlParameterSource[]::new);
+        rows.batchUpdate("""
+                        insert into intake.remark (upload, row, col, verdict, place, indicator, period, content, reason,
+                            remedy, cells)
+                        values (:upload, :row, :col, :verdict, :place, :indicator, :period, :content, :reason, :remedy,
+                            :cells)
+                        """, all);
     }
 
     /** No character that a database cannot hold, and no more than a table shows. */

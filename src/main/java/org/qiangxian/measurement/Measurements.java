@@ -110,6 +110,12 @@ public class Measurements {
         return own(today, values.asOf(places.codesOf(today), at));
     }
 
+    /** The same for a reader, who must be allowed to read them. */
+    public List<Value> asOf(Actor actor, RegionCode today, Instant at) {
+        places.requireReader(actor, today);
+        return asOf(today, at);
+    }
+
     /** All revisions of one value, the latest first. */
     public List<Value> revisions(Actor actor, RegionCode today, IndicatorCode indicator, String period) {
         places.requireReader(actor, today);

@@ -80,7 +80,6 @@ class ValueController {
     List<Value> values(Actor actor, @PathVariable String code, @RequestParam(defaultValue = "") String on) {
         var at = asOf.read(on);
         var unit = new RegionCode(code);
-        var now = measurements.current(actor, unit);
-        return at == null ? now : measurements.asOf(unit, at);
+        return at == null ? measurements.current(actor, unit) : measurements.asOf(actor, unit, at);
     }
 }
