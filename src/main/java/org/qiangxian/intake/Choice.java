@@ -4,7 +4,7 @@ package org.qiangxian.intake;
 public enum Choice {
     WHOLE("整份入库，有一项不能读取就一项也不入库"),
     WITH_DOUBTS("无疑问的和全部存疑的都入库（存疑的已逐项核实）"),
-    CLEAR("只入库无疑问的，和下面勾选的存疑数值");
+    CLEAR("只入库无疑问的和勾选的存疑数值");
 
     private final String label;
 
