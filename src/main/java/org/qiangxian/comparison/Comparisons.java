@@ -87,12 +87,31 @@ public class Comparisons {
         var rows = new Rows(holdings, own, regions.eras(code), List.of(), disclosure, false);
         return catalogue.indicators().stream()
                 .filter(indicator -> own.containsKey(indicator.code()))
-                .map(indicator -> published(city, indicator, rows))
+                .map(indicator -> alone(city, indicator, rows))
                 .filter(series -> !series.years().isEmpty())
                 .toList();
     }
 
-    private IndicatorProfile published(Region city, Indicator indicator, Rows rows) {
+    /**
+     * Some indicators of one place without any peer, in the order asked for: of the reader's own place, or of one that
+     * agreed to be seen by it, for each of these indicators (R49).
+     */
+    public List<IndicatorProfile> paired(Actor reader, RegionCode code, List<IndicatorCode> indicators) {
+        if (code.equals(reader.area())) {
+            disclosure.requireValues(reader, code);
+        } else {
+            indicators.forEach(each -> disclosure.requirePaired(reader, code, each.value()));
+        }
+        var city = regions.get(code);
+        var own = measurements.current(code).stream().collect(groupingBy(Value::indicator));
+        var rows = new Rows(
+                surroundings.held().holdings(), own, regions.eras(code), List.of(), disclosure, false);
+        return indicators.stream()
+                .map(each -> alone(city, catalogue.get(each), rows))
+                .toList();
+    }
+
+    private IndicatorProfile alone(Region city, Indicator indicator, Rows rows) {
         var series = rows.series(indicator);
         var spreads = series.points().stream()
                 .map(point -> rows.spreadIn(indicator, point.year()))

@@ -25,11 +25,13 @@ public class Disclosure {
 
     private final Regions regions;
     private final Library library;
+    private final Consents consents;
     private final ApplicationEventPublisher facts;
 
-    Disclosure(Regions regions, Library library, ApplicationEventPublisher facts) {
+    Disclosure(Regions regions, Library library, Consents consents, ApplicationEventPublisher facts) {
         this.regions = regions;
         this.library = library;
+        this.consents = consents;
         this.facts = facts;
     }
 
@@ -66,7 +68,18 @@ public class Disclosure {
 
     /** Refuses what no row of the gate grants; a reading of what is not public goes to the journal, a refused one too. */
     public void require(@Nullable Actor reader, RegionCode place, Form form) {
-        var allowed = may(reader, place, form);
+        require(reader, place, form, may(reader, place, form));
+    }
+
+    /** Refuses whoever has no consent in force with the place for this indicator; asked anew at every reading (R49). */
+    public void requirePaired(Actor reader, RegionCode place, String indicator) {
+        var area = reader.area();
+        var whose =
+                area != null && consents.inForce(area, place, indicator) ? Whose.PARTNER : whose(reader, place);
+        require(reader, place, Form.PAIRED, Grant.allows(reader.role(), whose, Form.PAIRED));
+    }
+
+    private void require(@Nullable Actor reader, RegionCode place, Form form, boolean allowed) {
         if (reader != null && form != Form.PUBLISHED && !place.equals(reader.area())) {
             facts.publishEvent(new ValuesRead(place, form, reader.login(), allowed ? Outcome.DONE : Outcome.REFUSED));
         }
@@ -77,20 +90,20 @@ public class Disclosure {
 
     /**
      * The spread of the peers' values on one indicator, to {@code decimals} places: at least eight of them hold data and
-     * no value is shared by more than a third, else it is withheld. {@code NaN} is a place without data.
+     * no value is shared by more than a third, else it is withheld. The outermost two are each the figure of one place and
+     * are therefore rounded outward, see {@link Ends}. {@code NaN} is a place without data.
      */
     public Spread spread(double[] values, int decimals) {
         var held = Arrays.stream(values).filter(Double::isFinite).toArray();
         return switch (QuartileBand.sorting(held, held.length)) {
             case QuartileBand.Withheld none -> new Withheld(none.n(), reason(none.reason()));
             case QuartileBand.Drawn band ->
-                new Distribution(
-                        band.n(),
-                        round(held[0], decimals),
-                        round(band.lower(), decimals),
-                        round(band.median(), decimals),
-                        round(band.upper(), decimals),
-                        round(held[band.n() - 1], decimals));
+                Ends.of(held[0], held[band.n() - 1], decimals)
+                        .around(
+                                band.n(),
+                                round(band.lower(), decimals),
+                                round(band.median(), decimals),
+                                round(band.upper(), decimals));
         };
     }
 

@@ -12,6 +12,10 @@ public enum Form {
     SPREAD("同类分布"),
     /** The published series of one place, as the public sees them. */
     PUBLISHED("公开数据"),
+    /** The series of one place for one indicator, which it agreed to show the reader. */
+    PAIRED("结对指标数据"),
+    /** The named values of a distribution that lie outside its 99.8 % limits, in the order of codes. */
+    OUTSIDE("界限外数据"),
     /** Named values of more than one place. No row of the gate grants it (R1). */
     BULK("多地数据");
 

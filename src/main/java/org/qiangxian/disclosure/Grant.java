@@ -1,6 +1,8 @@
 package org.qiangxian.disclosure;
 
 import static org.qiangxian.disclosure.Form.FILE;
+import static org.qiangxian.disclosure.Form.OUTSIDE;
+import static org.qiangxian.disclosure.Form.PAIRED;
 import static org.qiangxian.disclosure.Form.PUBLISHED;
 import static org.qiangxian.disclosure.Form.SPREAD;
 import static org.qiangxian.disclosure.Form.STATE;
@@ -9,6 +11,7 @@ import static org.qiangxian.disclosure.Whose.ELSEWHERE;
 import static org.qiangxian.disclosure.Whose.MEMBER_ELSEWHERE;
 import static org.qiangxian.disclosure.Whose.MEMBER_WITHIN;
 import static org.qiangxian.disclosure.Whose.OWN;
+import static org.qiangxian.disclosure.Whose.PARTNER;
 import static org.qiangxian.disclosure.Whose.WITHIN;
 
 import java.util.List;
@@ -24,11 +27,13 @@ record Grant(@Nullable Role viewer, Set<Whose> places, Set<Form> forms) {
 
     static final List<Grant> GATE = List.of(
             new Grant(Role.CITY, Set.of(OWN), Set.of(STATE, VALUES, FILE, SPREAD)),
+            new Grant(Role.CITY, Set.of(PARTNER), Set.of(PAIRED)),
             new Grant(Role.CITY_BUREAU, Set.of(MEMBER_WITHIN), Set.of(STATE, VALUES, SPREAD)),
             new Grant(Role.CITY_BUREAU, Set.of(WITHIN), Set.of(STATE)),
             new Grant(Role.PROVINCE, Set.of(MEMBER_WITHIN), Set.of(STATE, VALUES, FILE, SPREAD)),
             new Grant(Role.PROVINCE, Set.of(WITHIN), Set.of(STATE)),
             new Grant(Role.SAMR, Set.of(MEMBER_ELSEWHERE, ELSEWHERE), Set.of(STATE, VALUES, FILE, SPREAD)),
+            new Grant(Role.SAMR, Set.of(MEMBER_ELSEWHERE), Set.of(OUTSIDE)),
             new Grant(Role.OPERATOR, Set.of(MEMBER_ELSEWHERE, ELSEWHERE), Set.of(STATE, VALUES)),
             new Grant(null, Set.of(OWN, MEMBER_WITHIN, MEMBER_ELSEWHERE), Set.of(PUBLISHED)));
 

@@ -10,6 +10,7 @@ public sealed interface Spread {
      * Five figures of at least {@value #FEWEST} unnamed places, rounded as the indicator is shown.
      *
      * @param n how many places hold data
+     * @param least at or below the lowest, rounded outward; {@code most} likewise above
      */
     record Distribution(int n, double least, double lower, double median, double upper, double most)
             implements Spread {}

@@ -10,6 +10,8 @@ enum Whose {
     WITHIN,
     /** A library member elsewhere. */
     MEMBER_ELSEWHERE,
+    /** A member that agreed with the reader, for the indicator asked for, to see each other by name. */
+    PARTNER,
     /** Any other place. */
     ELSEWHERE
 }

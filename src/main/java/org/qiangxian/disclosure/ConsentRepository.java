@@ -1,0 +1,151 @@
+package org.qiangxian.disclosure;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.region.RegionCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Stores who agreed with whom; only ever adds. */
+@Repository
+class ConsentRepository {
+
+    private static final String SELECT = """
+            select c.id, c.proposer, c.partner, c.indicators, c.until, c.purpose, c.proposed_by, c.proposed_at, c.demonstration,
+                   a.agreed, a.answered_by, a.answered_at, e.place, e.ended_by, e.ended_at
+            from disclosure.consent c
+            left join disclosure.consent_answer a on a.consent = c.id
+            left join disclosure.consent_end e on e.consent = c.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    ConsentRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All of a place, the latest first. */
+    List<Consent> of(RegionCode place) {
+        return jdbc.sql(SELECT + " where :place in (c.proposer, c.partner) order by c.proposed_at desc, c.id")
+                .param("place", place.value())
+                .query(ConsentRepository::consent)
+                .list();
+    }
+
+    /** What was ever proposed between two places and neither declined nor ended. */
+    List<Consent> between(RegionCode one, RegionCode other) {
+        return jdbc.sql(SELECT + """
+                 where e.consent is null and a.agreed is distinct from false
+                   and ((c.proposer = :one and c.partner = :other) or (c.proposer = :other and c.partner = :one))
+                """)
+                .param("one", one.value())
+                .param("other", other.value())
+                .query(ConsentRepository::consent)
+                .list();
+    }
+
+    Optional<Consent> find(UUID id) {
+        return jdbc.sql(SELECT + " where c.id = :id")
+                .param("id", id)
+                .query(ConsentRepository::consent)
+                .optional();
+    }
+
+    /** Makes those who act on the same two places at once act one after the other, to the end of the transaction. */
+    void alone(RegionCode one, RegionCode other) {
+        var first = one.compareTo(other) < 0 ? one : other;
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:pair, 0))")
+                .param("pair", "consent/" + first + "/" + (first.equals(one) ? other : one))
+                .query((row, n) -> n)
+                .list();
+    }
+
+    void add(Consent consent) {
+        jdbc.sql("""
+                insert into disclosure.consent (id, proposer, partner, indicators, until, purpose, proposed_by, proposed_at,
+                                                demonstration)
+                values (:id, :proposer, :partner, :indicators, :until, :purpose, :by, :at, :demonstration)
+                """)
+                .param("id", consent.id())
+                .param("proposer", consent.proposer().value())
+                .param("partner", consent.partner().value())
+                .param("indicators", consent.indicators().toArray(String[]::new))
+                .param("until", consent.until())
+                .param("purpose", consent.purpose())
+                .param("by", consent.proposed().by())
+                .param("at", Timestamp.from(consent.proposed().at()))
+                .param("demonstration", consent.demonstration())
+                .update();
+    }
+
+    void answer(UUID id, boolean agreed, Actor actor, Instant now) {
+        jdbc.sql("""
+                insert into disclosure.consent_answer (consent, agreed, answered_by, answered_at)
+                values (:id, :agreed, :by, :at)
+                """)
+                .param("id", id)
+                .param("agreed", agreed)
+                .param("by", name(actor))
+                .param("at", Timestamp.from(now))
+                .update();
+    }
+
+    void end(UUID id, RegionCode place, Actor actor, Instant now) {
+        jdbc.sql("""
+                insert into disclosure.consent_end (consent, place, ended_by, ended_at) values (:id, :place, :by, :at)
+                """)
+                .param("id", id)
+                .param("place", place.value())
+                .param("by", name(actor))
+                .param("at", Timestamp.from(now))
+                .update();
+    }
+
+    static String name(Actor actor) {
+        return actor.organisationName() + " " + actor.name();
+    }
+
+    private static Consent consent(ResultSet row, int n) throws SQLException {
+        return new Consent(
+                row.getObject("id", UUID.class),
+                new RegionCode(row.getString("proposer")),
+                new RegionCode(row.getString("partner")),
+                codes(row.getArray("indicators")),
+                row.getObject("until", LocalDate.class),
+                row.getString("purpose"),
+                new Consent.Act(row.getString("proposed_by"), row.getTimestamp("proposed_at").toInstant()),
+                row.getBoolean("demonstration"),
+                answer(row),
+                end(row));
+    }
+
+    private static List<String> codes(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+
+    private static Consent.@Nullable Answer answer(ResultSet row) throws SQLException {
+        var at = row.getTimestamp("answered_at");
+        return at == null
+                ? null
+                : new Consent.Answer(
+                        row.getBoolean("agreed"), new Consent.Act(row.getString("answered_by"), at.toInstant()));
+    }
+
+    private static Consent.@Nullable End end(ResultSet row) throws SQLException {
+        var at = row.getTimestamp("ended_at");
+        return at == null
+                ? null
+                : new Consent.End(
+                        new RegionCode(row.getString("place")),
+                        new Consent.Act(row.getString("ended_by"), at.toInstant()));
+    }
+}

@@ -1,0 +1,176 @@
+package org.qiangxian.disclosure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.library.Library;
+import org.qiangxian.region.Region;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The consents of 结对对标 (R36, R49): only cities give them, each for itself, and either takes its own back at once. The
+ * gate asks here at every reading; nothing is remembered.
+ */
+@Service
+@Transactional
+public class Consents {
+
+    private final ConsentRepository consents;
+    private final Library library;
+    private final Regions regions;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Consents(
+            ConsentRepository consents,
+            Library library,
+            Regions regions,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.consents = consents;
+        this.library = library;
+        this.regions = regions;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /**
+     * Proposes to another member. Two members of the library, both real or both fictional, with nothing open between them.
+     *
+     * @param indicators codes of indicators that exist, one to twenty
+     * @param until from today on
+     */
+    public Consent propose(Actor actor, RegionCode partner, List<String> indicators, LocalDate until, String purpose) {
+        var own = own(actor);
+        if (own.equals(partner)) {
+            throw Refusal.Invalid.of("partner", "不能与本地结对，请选择另一个城市。");
+        }
+        if (!library.isMember(own) || !library.isMember(partner) || fictional(own) != fictional(partner)) {
+            throw Refusal.Invalid.of("partner", "只能与培育库中的其他城市结对。请从名单中选择。");
+        }
+        consents.alone(own, partner);
+        if (consents.between(own, partner).stream().anyMatch(each -> standing(each).open())) {
+            throw new Refusal.Conflict("与这个城市已有结对或正在等待答复的提议。要改变指标或期限，请先终止原有结对。");
+        }
+        var now = clock.instant();
+        var proposed = new Consent(
+                UUID.randomUUID(),
+                own,
+                partner,
+                List.copyOf(indicators),
+                until,
+                purpose,
+                new Consent.Act(ConsentRepository.name(actor), now),
+                actor.demonstration(),
+                null,
+                null);
+        consents.add(proposed);
+        publish(proposed, "提议结对", own, actor);
+        return proposed;
+    }
+
+    /** Answers a proposal made to the actor's city, once. */
+    public Consent answer(Actor actor, UUID id, boolean agreed) {
+        var own = own(actor);
+        var consent = alone(actor, id);
+        if (!own.equals(consent.partner())) {
+            throw new Refusal.Forbidden("这是本单位提出的，由对方答复；可以撤回。");
+        }
+        if (standing(consent) != Consent.Standing.PROPOSED) {
+            throw new Refusal.Conflict("这项提议不再等待答复：%s。".formatted(standing(consent).label()));
+        }
+        consents.answer(id, agreed, actor, clock.instant());
+        publish(consent, agreed ? "同意结对" : "不同意结对", own, actor);
+        return get(actor, id);
+    }
+
+    /** Ends it at once, by either; a proposal not yet answered is taken back by whoever made it. */
+    public Consent end(Actor actor, UUID id) {
+        var own = own(actor);
+        var consent = alone(actor, id);
+        var standing = standing(consent);
+        if (standing == Consent.Standing.PROPOSED && own.equals(consent.partner())) {
+            throw new Refusal.Conflict("这项提议还没有答复。不愿结对的，请选“不同意”。");
+        }
+        if (!standing.open()) {
+            throw new Refusal.Conflict("这项结对已经结束：%s。".formatted(standing.label()));
+        }
+        consents.end(id, own, actor, clock.instant());
+        publish(consent, standing == Consent.Standing.RUNNING ? "终止结对" : "撤回结对提议", own, actor);
+        return get(actor, id);
+    }
+
+    /** All of the actor's city, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Consent> list(Actor actor) {
+        return consents.of(own(actor));
+    }
+
+    /** One of the actor's city; of others there is none. */
+    @Transactional(readOnly = true)
+    public Consent get(Actor actor, UUID id) {
+        var own = own(actor);
+        return consents.find(id)
+                .filter(each -> each.concerns(own))
+                .orElseThrow(() -> new Refusal.NotFound("没有这项结对。请从“结对对标”页面进入。"));
+    }
+
+    /** How it stands now. */
+    public Consent.Standing standing(Consent consent) {
+        return consent.standing(
+                clock.instant(), library.isMember(consent.proposer()) && library.isMember(consent.partner()));
+    }
+
+    /** Today in Beijing. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Chinese.BEIJING);
+    }
+
+    /** Whether the two see each other on this indicator now. */
+    @Transactional(readOnly = true)
+    boolean inForce(RegionCode reader, RegionCode place, String indicator) {
+        return consents.between(reader, place).stream()
+                .filter(each -> standing(each) == Consent.Standing.RUNNING)
+                .anyMatch(each -> each.indicators().contains(indicator));
+    }
+
+    private Consent alone(Actor actor, UUID id) {
+        var known = get(actor, id);
+        consents.alone(known.proposer(), known.partner());
+        return get(actor, id);
+    }
+
+    /** The city the actor acts for; refuses whoever acts for none. */
+    public static RegionCode own(Actor actor) {
+        actor.require(Role.CITY);
+        var area = actor.area();
+        if (area == null) {
+            throw new Refusal.Forbidden("结对对标由城市之间自愿进行，您的岗位没有所属城市。");
+        }
+        return area;
+    }
+
+    private boolean fictional(RegionCode place) {
+        return regions.find(place).filter(Region::fictional).isPresent();
+    }
+
+    private void publish(Consent consent, String step, RegionCode own, Actor actor) {
+        facts.publishEvent(new ConsentChanged(
+                consent.id(),
+                step,
+                own.value(),
+                consent.other(own).value(),
+                consent.indicators(),
+                consent.until(),
+                actor.login()));
+    }
+}

@@ -1,0 +1,78 @@
+package org.qiangxian.pairing;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.qiangxian.account.Actor;
+import org.qiangxian.disclosure.Consents;
+import org.qiangxian.shell.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 结对对标: propose, agree or not, look, end. */
+@Controller
+class PairingController {
+
+    private final Pairings pairings;
+    private final PairingPages pages;
+    private final Consents consents;
+
+    PairingController(Pairings pairings, PairingPages pages, Consents consents) {
+        this.pairings = pairings;
+        this.pages = pages;
+        this.consents = consents;
+    }
+
+    @GetMapping("/pairings")
+    ModelAndView list(Actor actor) {
+        return new ModelAndView("pairing/list", Map.of("page", pages.list(actor)));
+    }
+
+    @GetMapping("/pairings/new")
+    ModelAndView create(Actor actor) {
+        return new ModelAndView("pairing/new", Map.of("page", pages.form(actor, PairingForm.EMPTY, "", Map.of())));
+    }
+
+    @PostMapping("/pairings")
+    ModelAndView propose(Actor actor, @ModelAttribute("form") PairingForm form) {
+        Consents.own(actor);
+        try {
+            var offered = pages.offered(actor).stream()
+                    .map(indicator -> indicator.code().value())
+                    .collect(Collectors.toSet());
+            var made = pairings.propose(actor, form.checked(offered, consents.today()));
+            return new ModelAndView("redirect:/pairings/" + made.id());
+        } catch (Refusal.Invalid invalid) {
+            var page = pages.form(actor, form, invalid.getMessage(), invalid.fields());
+            return new ModelAndView("pairing/new", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    @GetMapping("/pairings/{id}")
+    ModelAndView show(Actor actor, @PathVariable UUID id) {
+        return new ModelAndView("pairing/show", Map.of("page", pages.show(actor, id)));
+    }
+
+    @PostMapping("/pairings/{id}/agree")
+    String agree(Actor actor, @PathVariable UUID id) {
+        pairings.answer(actor, id, true);
+        return "redirect:/pairings/" + id;
+    }
+
+    @PostMapping("/pairings/{id}/decline")
+    String decline(Actor actor, @PathVariable UUID id) {
+        pairings.answer(actor, id, false);
+        return "redirect:/pairings/" + id;
+    }
+
+    @PostMapping("/pairings/{id}/end")
+    String end(Actor actor, @PathVariable UUID id) {
+        pairings.end(actor, id);
+        return "redirect:/pairings/" + id;
+    }
+}

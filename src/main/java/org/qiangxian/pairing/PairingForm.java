@@ -1,0 +1,109 @@
+package org.qiangxian.pairing;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.discipline.Wording;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
+
+/** What a city proposes to another, as typed. */
+public record PairingForm(
+        @Nullable String partner,
+        @Nullable List<String> indicators,
+        @Nullable String until,
+        @Nullable String purpose) {
+
+    static final int MOST = 20;
+    static final int MOST_YEARS = 2;
+    static final int LONGEST = 100;
+    static final PairingForm EMPTY = new PairingForm(null, null, null, null);
+
+    private static final Pattern CODE = Pattern.compile("^\\s*(\\d{6})(?!\\d).*", Pattern.DOTALL);
+
+    /** A checked proposal. */
+    record Proposal(RegionCode partner, List<String> indicators, LocalDate until, String purpose) {}
+
+    /**
+     * Checks what was typed.
+     *
+     * @param offered the indicators the city holds figures of
+     */
+    Proposal checked(Set<String> offered, LocalDate today) {
+        var remarks = new LinkedHashMap<String, String>();
+        var place = place();
+        if (place.isEmpty()) {
+            remarks.put("partner", "请从名单中选择一个城市，或填写它的六位区划代码。");
+        }
+        var chosen = chosen();
+        if (chosen.isEmpty() || chosen.size() > MOST) {
+            remarks.put("indicators", "请选择 1 至 %d 项指标，现在选了 %d 项。".formatted(MOST, chosen.size()));
+        } else if (!offered.containsAll(chosen)) {
+            remarks.put("indicators", "有的指标本地没有数据，不能结对。请在列出的指标中选择。");
+        }
+        var last = day(remarks, today);
+        said(remarks);
+        if (!remarks.isEmpty() || last == null) {
+            throw new Refusal.Invalid("有 %d 处需要修改，请看各栏的提示。".formatted(remarks.size()), remarks);
+        }
+        return new Proposal(place.get(), List.copyOf(chosen), last, text(purpose));
+    }
+
+    private Optional<RegionCode> place() {
+        var found = CODE.matcher(text(partner));
+        return found.matches() ? Optional.of(new RegionCode(found.group(1))) : Optional.empty();
+    }
+
+    /** The codes chosen, each once. */
+    Set<String> chosen() {
+        return indicators == null ? Set.of() : new LinkedHashSet<>(indicators);
+    }
+
+    private @Nullable LocalDate day(Map<String, String> remarks, LocalDate today) {
+        try {
+            var last = LocalDate.parse(text(until));
+            if (!last.isBefore(today) && !last.isAfter(today.plusYears(MOST_YEARS))) {
+                return last;
+            }
+        } catch (DateTimeParseException _) {
+            // said below, like a day out of range
+        }
+        remarks.put("until", "请填写今天起 %d 年以内的日期，如 %s。".formatted(MOST_YEARS, today.plusYears(1)));
+        return null;
+    }
+
+    private void said(Map<String, String> remarks) {
+        var words = text(purpose);
+        if (words.codePointCount(0, words.length()) > LONGEST) {
+            remarks.put("purpose", "请控制在 %d 字以内。".formatted(LONGEST));
+        }
+        Wording.forbidden(words)
+                .findFirst()
+                .ifPresent(word -> remarks.put("purpose", "结对是相互学习，不作评比。请改写“%s”。".formatted(word)));
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
+    /** What stands in a field again. */
+    public String shown(String field) {
+        return switch (field) {
+            case "partner" -> text(partner);
+            case "until" -> text(until);
+            case "purpose" -> text(purpose);
+            default -> "";
+        };
+    }
+
+    public boolean chose(String code) {
+        return chosen().contains(code);
+    }
+}

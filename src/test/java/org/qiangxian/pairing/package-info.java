@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.pairing;
+
+import org.jspecify.annotations.NullMarked;
