@@ -104,8 +104,7 @@ public class Comparisons {
         }
         var city = regions.get(code);
         var own = measurements.current(code).stream().collect(groupingBy(Value::indicator));
-        var rows = new Rows(
-                surroundings.held().holdings(), own, regions.eras(code), List.of(), disclosure, false);
+        var rows = new Rows(surroundings.held().holdings(), own, regions.eras(code), List.of(), disclosure, false);
         return indicators.stream()
                 .map(each -> alone(city, catalogue.get(each), rows))
                 .toList();

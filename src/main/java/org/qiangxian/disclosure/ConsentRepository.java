@@ -122,7 +122,9 @@ class ConsentRepository {
                 codes(row.getArray("indicators")),
                 row.getObject("until", LocalDate.class),
                 row.getString("purpose"),
-                new Consent.Act(row.getString("proposed_by"), row.getTimestamp("proposed_at").toInstant()),
+                new Consent.Act(
+                        row.getString("proposed_by"),
+                        row.getTimestamp("proposed_at").toInstant()),
                 row.getBoolean("demonstration"),
                 answer(row),
                 end(row));

@@ -58,7 +58,8 @@ public class Consents {
             throw Refusal.Invalid.of("partner", "只能与培育库中的其他城市结对。请从名单中选择。");
         }
         consents.alone(own, partner);
-        if (consents.between(own, partner).stream().anyMatch(each -> standing(each).open())) {
+        if (consents.between(own, partner).stream()
+                .anyMatch(each -> standing(each).open())) {
             throw new Refusal.Conflict("与这个城市已有结对或正在等待答复的提议。要改变指标或期限，请先终止原有结对。");
         }
         var now = clock.instant();
@@ -86,7 +87,8 @@ public class Consents {
             throw new Refusal.Forbidden("这是本单位提出的，由对方答复；可以撤回。");
         }
         if (standing(consent) != Consent.Standing.PROPOSED) {
-            throw new Refusal.Conflict("这项提议不再等待答复：%s。".formatted(standing(consent).label()));
+            throw new Refusal.Conflict(
+                    "这项提议不再等待答复：%s。".formatted(standing(consent).label()));
         }
         consents.answer(id, agreed, actor, clock.instant());
         publish(consent, agreed ? "同意结对" : "不同意结对", own, actor);

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
-import org.qiangxian.disclosure.Spread.Distribution;
 import org.qiangxian.disclosure.Spread.Withheld;
 import org.qiangxian.library.Library;
 import org.qiangxian.region.RegionCode;
@@ -74,8 +73,7 @@ public class Disclosure {
     /** Refuses whoever has no consent in force with the place for this indicator; asked anew at every reading (R49). */
     public void requirePaired(Actor reader, RegionCode place, String indicator) {
         var area = reader.area();
-        var whose =
-                area != null && consents.inForce(area, place, indicator) ? Whose.PARTNER : whose(reader, place);
+        var whose = area != null && consents.inForce(area, place, indicator) ? Whose.PARTNER : whose(reader, place);
         require(reader, place, Form.PAIRED, Grant.allows(reader.role(), whose, Form.PAIRED));
     }
 

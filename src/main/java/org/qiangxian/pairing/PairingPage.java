@@ -31,7 +31,9 @@ public record PairingPage(
         /** The years either has, with what each has; no difference and no order is made of them. */
         public List<Year> years() {
             var years = new TreeMap<Integer, Year>();
-            own.years().forEach(each -> years.put(each.point().year(), new Year(each.point().year(), each, null)));
+            own.years()
+                    .forEach(each ->
+                            years.put(each.point().year(), new Year(each.point().year(), each, null)));
             other.years()
                     .forEach(each -> years.merge(
                             each.point().year(),
@@ -46,6 +48,5 @@ public record PairingPage(
     }
 
     /** A year of the table. */
-    public record Year(
-            int year, IndicatorProfile.@Nullable Year own, IndicatorProfile.@Nullable Year other) {}
+    public record Year(int year, IndicatorProfile.@Nullable Year own, IndicatorProfile.@Nullable Year other) {}
 }

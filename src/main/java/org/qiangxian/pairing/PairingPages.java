@@ -28,8 +28,7 @@ class PairingPages {
     private final Library library;
     private final Regions regions;
 
-    PairingPages(
-            Consents consents, Comparisons comparisons, Catalogue catalogue, Library library, Regions regions) {
+    PairingPages(Consents consents, Comparisons comparisons, Catalogue catalogue, Library library, Regions regions) {
         this.consents = consents;
         this.comparisons = comparisons;
         this.catalogue = catalogue;
@@ -74,8 +73,7 @@ class PairingPages {
                 regions.get(own).fictional());
     }
 
-    private List<PairingPage.Beside> beside(
-            Actor actor, RegionCode own, RegionCode other, List<Indicator> indicators) {
+    private List<PairingPage.Beside> beside(Actor actor, RegionCode own, RegionCode other, List<Indicator> indicators) {
         var codes = indicators.stream().map(Indicator::code).toList();
         var ours = comparisons.paired(actor, own, codes);
         var theirs = comparisons.paired(actor, other, codes);

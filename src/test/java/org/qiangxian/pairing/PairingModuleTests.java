@@ -57,7 +57,8 @@ class PairingModuleTests {
     MockMvcTester mvc;
 
     @Test
-    @DisplayName("R49: a proposal shows nothing to anyone; only when the other city agrees do both see each other by name")
+    @DisplayName(
+            "R49: a proposal shows nothing to anyone; only when the other city agrees do both see each other by name")
     void nothingBeforeBothAgree() {
         var consent = proposed();
         assertThat(consents.standing(consent)).isEqualTo(Consent.Standing.PROPOSED);
@@ -110,9 +111,7 @@ class PairingModuleTests {
         refused(OURS, TAIGU);
         refused(THEIRS, PINGYAO);
         for (var actor : new Actor[] {OURS, THEIRS}) {
-            assertThat(notices.latest(actor, 3))
-                    .extracting(Message::subject)
-                    .contains("结对对标已终止：晋中市平遥县与晋中市太谷区");
+            assertThat(notices.latest(actor, 3)).extracting(Message::subject).contains("结对对标已终止：晋中市平遥县与晋中市太谷区");
             assertThat(mvc.get().uri("/pairings/" + consent.id()).with(Actors.as(actor)))
                     .hasStatusOk()
                     .bodyText()
@@ -213,9 +212,7 @@ class PairingModuleTests {
                                                       recorded_by, recorded_at)
                 select code, max(version) + 1, 'WITHDRAWN', current_date, '退出申请', '自愿退出', 'test', now()
                 from library.membership_event where code = :code group by code
-                """)
-                .param("code", place.value())
-                .update();
+                """).param("code", place.value()).update();
     }
 
     private Consent proposed() {
