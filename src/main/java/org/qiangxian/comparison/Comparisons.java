@@ -47,32 +47,42 @@ public class Comparisons {
 
     /** The profile of a city for a reader who may read its values; the peers' spread only for whom the gate grants it. */
     public Profile profile(Actor reader, RegionCode code) {
+        return profile(reader, code, PeerChoice.NEAREST);
+    }
+
+    /** The same beside the peers the reader chose; findings and reports keep to the nearest. */
+    public Profile profile(Actor reader, RegionCode code, PeerChoice choice) {
         disclosure.requireValues(reader, code);
         var city = regions.get(code);
         var held = surroundings.held();
-        var key = new Memory.Key(code, disclosure.may(reader, code, Form.SPREAD));
+        var key = new Memory.Key(code, disclosure.may(reader, code, Form.SPREAD), choice);
         var known = held.profiles().get(key);
         if (known != null) {
             return known;
         }
-        var made = make(city, held, key.spread());
+        var made = make(city, held, key);
         held.profiles().put(key, made);
         return made;
     }
 
     /** One indicator of a city in full, with the middle of its peers year by year. */
     public IndicatorProfile series(Actor reader, RegionCode code, IndicatorCode indicator) {
+        return series(reader, code, indicator, PeerChoice.NEAREST);
+    }
+
+    /** The same beside the peers the reader chose. */
+    public IndicatorProfile series(Actor reader, RegionCode code, IndicatorCode indicator, PeerChoice choice) {
         disclosure.requireValues(reader, code);
         var city = regions.get(code);
         var held = surroundings.held();
         var defined = catalogue.get(indicator);
-        var peers = surroundings.peersOf(city, held);
+        var peers = surroundings.peersOf(city, held, choice);
         var rows = rows(city, held, peers, disclosure.may(reader, code, Form.SPREAD));
         var series = rows.series(defined);
         var spreads = series.points().stream()
                 .map(point -> rows.spreadIn(defined, point.year()))
                 .toList();
-        return inFull(city, defined, rows, series, spreads);
+        return inFull(city, defined, rows, spreads, choice);
     }
 
     /**
@@ -115,11 +125,12 @@ public class Comparisons {
         var spreads = series.points().stream()
                 .map(point -> rows.spreadIn(indicator, point.year()))
                 .toList();
-        return inFull(city, indicator, rows, series, spreads);
+        return inFull(city, indicator, rows, spreads, PeerChoice.NEAREST);
     }
 
     private IndicatorProfile inFull(
-            Region city, Indicator indicator, Rows rows, OwnSeries series, List<Spread> spreads) {
+            Region city, Indicator indicator, Rows rows, List<Spread> spreads, PeerChoice choice) {
+        var series = rows.series(indicator);
         return new IndicatorProfile(
                 city.code(),
                 regions.displayName(city.code()),
@@ -128,12 +139,13 @@ public class Comparisons {
                 indicator,
                 years(series, spreads, indicator),
                 series.breaks(),
-                series.points().size() < 2 ? null : Line.of(series, spreads, indicator));
+                series.points().size() < 2 ? null : Line.of(series, spreads, indicator),
+                choice);
     }
 
-    private Profile make(Region city, Memory.Held held, boolean spread) {
-        var peers = surroundings.peersOf(city, held);
-        var sections = Portrait.sections(catalogue.indicators(), rows(city, held, peers, spread));
+    private Profile make(Region city, Memory.Held held, Memory.Key key) {
+        var peers = surroundings.peersOf(city, held, key.choice());
+        var sections = Portrait.sections(catalogue.indicators(), rows(city, held, peers, key.spread()));
         var type = surroundings.typeOf(city.code());
         var search = city.fictional() ? held.fictional() : held.real();
         return new Profile(
@@ -144,7 +156,9 @@ public class Comparisons {
                 catalogue.version(),
                 Portrait.summary(sections),
                 sections,
-                new Why(catalogue, disclosure, search).peers(city.code(), peers, type, spread));
+                new Why(catalogue, disclosure, search).peers(city.code(), peers, type, key),
+                key.choice(),
+                List.copyOf(surroundings.choices(city)));
     }
 
     private Rows rows(Region city, Memory.Held held, PeerGroup peers, boolean spread) {

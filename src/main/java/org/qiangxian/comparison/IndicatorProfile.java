@@ -12,6 +12,7 @@ import org.qiangxian.region.RegionCode;
  * @param row the row of the profile, null where nothing is held
  * @param years the own figures with the middle of the peers beside them
  * @param line the drawing, null for fewer than two figures
+ * @param choice beside which peers
  */
 public record IndicatorProfile(
         RegionCode code,
@@ -21,7 +22,8 @@ public record IndicatorProfile(
         org.qiangxian.catalogue.Indicator indicator,
         List<Year> years,
         List<SeriesBreak> breaks,
-        @Nullable Line line) {
+        @Nullable Line line,
+        PeerChoice choice) {
 
     /**
      * A year of the table.

@@ -23,8 +23,8 @@ final class Memory {
         }
     }
 
-    /** A profile as one kind of reader sees it: with the peers' spread or without. */
-    record Key(RegionCode city, boolean spread) {}
+    /** A profile as one kind of reader sees it: beside which peers, and with their spread or without. */
+    record Key(RegionCode city, boolean spread, PeerChoice choice) {}
 
     /**
      * What the memory must be as young as.

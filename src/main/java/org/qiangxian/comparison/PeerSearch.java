@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.qiangxian.region.Era;
 import org.qiangxian.region.RegionCode;
@@ -106,22 +107,46 @@ final class PeerSearch {
      * @param sameType the places whose type is confirmed and the same; empty where the own type is not confirmed
      */
     PeerGroup of(RegionCode place, Set<RegionCode> sameType) {
+        return within(place, sameType, _ -> true);
+    }
+
+    /** The same among those places only that {@code range} takes in. */
+    PeerGroup within(RegionCode place, Set<RegionCode> sameType, Predicate<RegionCode> range) {
         var own = positions.get(place);
         if (own == null) {
             return PeerGroup.NONE;
         }
-        var alike = nearest.nearest(own, NearestPeers.USUAL, at -> sameType.contains(places.get(at)));
+        var alike = nearest.nearest(
+                own, NearestPeers.USUAL, at -> sameType.contains(places.get(at)) && range.test(places.get(at)));
         var peers = new ArrayList<>(alike);
         if (alike.size() < PeerGroup.FEWEST) {
-            var others =
-                    nearest.nearest(own, NearestPeers.USUAL - alike.size(), at -> !sameType.contains(places.get(at)));
-            peers.addAll(others);
+            peers.addAll(nearest.nearest(
+                    own,
+                    NearestPeers.USUAL - alike.size(),
+                    at -> !sameType.contains(places.get(at)) && range.test(places.get(at))));
+        }
+        return group(own, peers, alike.size());
+    }
+
+    /** All places of the same type, however many or few. */
+    PeerGroup ofType(RegionCode place, Set<RegionCode> sameType) {
+        var own = positions.get(place);
+        if (own == null || sameType.isEmpty()) {
+            return PeerGroup.NONE;
+        }
+        var peers = nearest.nearest(own, sameType.size(), at -> sameType.contains(places.get(at)));
+        return group(own, peers, peers.size());
+    }
+
+    private PeerGroup group(int own, List<NearestPeers.Peer> peers, int alike) {
+        if (peers.isEmpty()) {
+            return PeerGroup.NONE;
         }
         var closeness = nearest.likeness(own, peers).stream()
                 .map(likeness -> PeerVariable.values()[likeness.variable()])
                 .toList();
         return new PeerGroup(
-                peers.stream().map(peer -> places.get(peer.place())).toList(), alike.size(), closeness);
+                peers.stream().map(peer -> places.get(peer.place())).toList(), alike, closeness);
     }
 
     /** The value of a variable as the source has it, {@code NaN} if the place takes no part. */

@@ -11,6 +11,7 @@ import org.qiangxian.region.RegionCode;
  * @param name the full name, a county with its city
  * @param type the confirmed type, empty where none is
  * @param version the version of the reference system
+ * @param choice beside which peers; {@code choices} are those the city has
  */
 public record Profile(
         RegionCode code,
@@ -20,7 +21,14 @@ public record Profile(
         String version,
         Summary summary,
         List<Section> sections,
-        Peers peers) {
+        Peers peers,
+        PeerChoice choice,
+        List<PeerChoice> choices) {
+
+    /** What an address of this profile needs to keep the choice; empty for the usual peers. */
+    public String query() {
+        return choice == PeerChoice.NEAREST ? "" : "?peers=" + choice.name();
+    }
 
     /**
      * A dimension.

@@ -19,6 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ProfileController {
 
+    private static final String USUAL = "NEAREST";
+
     private final Comparisons comparisons;
     private final List<Appendix> appendices;
     private final Disclosure disclosure;
@@ -35,12 +37,12 @@ class ProfileController {
         if (area == null) {
             throw new Refusal.Forbidden("您的岗位没有本地画像。请从培育城市名单中选择一地查看。");
         }
-        return show(actor, area);
+        return show(actor, area, USUAL);
     }
 
     @GetMapping("/profile/{code}")
-    ModelAndView show(Actor actor, @PathVariable RegionCode code) {
-        var profile = comparisons.profile(actor, code);
+    ModelAndView show(Actor actor, @PathVariable RegionCode code, @RequestParam(defaultValue = USUAL) String peers) {
+        var profile = comparisons.profile(actor, code, PeerChoice.of(peers));
         var added = appendices.stream().map(each -> each.of(actor, profile)).toList();
         return new ModelAndView(
                 "comparison/profile",
@@ -54,8 +56,13 @@ class ProfileController {
     }
 
     @GetMapping("/profile/{code}/indicators/{indicator}")
-    ModelAndView indicator(Actor actor, @PathVariable RegionCode code, @PathVariable IndicatorCode indicator) {
-        return new ModelAndView("comparison/indicator", Map.of("series", comparisons.series(actor, code, indicator)));
+    ModelAndView indicator(
+            Actor actor,
+            @PathVariable RegionCode code,
+            @PathVariable IndicatorCode indicator,
+            @RequestParam(defaultValue = USUAL) String peers) {
+        var series = comparisons.series(actor, code, indicator, PeerChoice.of(peers));
+        return new ModelAndView("comparison/indicator", Map.of("series", series));
     }
 
     /** The same in place: the row, opened or closed. */
@@ -64,14 +71,19 @@ class ProfileController {
             Actor actor,
             @PathVariable RegionCode code,
             @PathVariable IndicatorCode indicator,
-            @RequestParam(defaultValue = "true") boolean open) {
-        var series = comparisons.series(actor, code, indicator);
+            @RequestParam(defaultValue = "true") boolean open,
+            @RequestParam(defaultValue = USUAL) String peers) {
+        var series = comparisons.series(actor, code, indicator, PeerChoice.of(peers));
         return new ModelAndView("comparison/opened", Map.of("series", series, "open", open));
     }
 
     @GetMapping("/profile/{code}/indicators/{indicator}/chart.json")
     @ResponseBody
-    ChartFigures chart(Actor actor, @PathVariable RegionCode code, @PathVariable IndicatorCode indicator) {
-        return ChartFigures.of(comparisons.series(actor, code, indicator));
+    ChartFigures chart(
+            Actor actor,
+            @PathVariable RegionCode code,
+            @PathVariable IndicatorCode indicator,
+            @RequestParam(defaultValue = USUAL) String peers) {
+        return ChartFigures.of(comparisons.series(actor, code, indicator, PeerChoice.of(peers)));
     }
 }

@@ -1,5 +1,6 @@
 package org.qiangxian.comparison;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +14,10 @@ import org.qiangxian.library.Library;
 import org.qiangxian.library.Membership;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.region.Region;
+import org.qiangxian.region.RegionClass;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Reads into memory what a city is compared with, and reads anew when something about it changed anywhere. */
@@ -43,8 +46,35 @@ class Surroundings {
 
     /** The peers of a city: of its own confirmed type first; a fictional city has only fictional ones. */
     PeerGroup peersOf(Region city, Memory.Held held) {
+        return peersOf(city, held, PeerChoice.NEAREST);
+    }
+
+    /** The peers of a city as its reader chose; refuses a choice the city does not have. */
+    PeerGroup peersOf(Region city, Memory.Held held, PeerChoice choice) {
+        if (!choices(city).contains(choice)) {
+            throw new Refusal.NotFound("本地没有“%s”这种同类范围。类型由城市选择、省局确认之后才有同类型的比较。".formatted(choice.label()));
+        }
         var search = city.fictional() ? held.fictional() : held.real();
-        return search.of(city.code(), sameType(city));
+        return switch (choice) {
+            case NEAREST -> search.of(city.code(), sameType(city));
+            case TYPE -> search.ofType(city.code(), sameType(city));
+            case REGION -> {
+                var region = RegionClass.of(city.code());
+                yield search.within(city.code(), sameType(city), other -> RegionClass.of(other).equals(region));
+            }
+        };
+    }
+
+    /** The groups among which the reader of a city may choose. */
+    Set<PeerChoice> choices(Region city) {
+        var choices = EnumSet.of(PeerChoice.NEAREST);
+        if (library.typeOf(city.code()).isPresent()) {
+            choices.add(PeerChoice.TYPE);
+        }
+        if (RegionClass.of(city.code()).isPresent()) {
+            choices.add(PeerChoice.REGION);
+        }
+        return choices;
     }
 
     /** The label of the confirmed type, empty where none is. */

@@ -8,6 +8,7 @@ import org.qiangxian.comparison.Profile.Peers;
 import org.qiangxian.comparison.Profile.Variable;
 import org.qiangxian.disclosure.Disclosure;
 import org.qiangxian.disclosure.Spread;
+import org.qiangxian.region.RegionClass;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 
@@ -16,17 +17,28 @@ record Why(Catalogue catalogue, Disclosure disclosure, PeerSearch search) {
 
     private static final double PEOPLE_IN_TEN_THOUSANDS = 10_000;
 
-    Peers peers(RegionCode city, PeerGroup group, String type, boolean spread) {
+    Peers peers(RegionCode city, PeerGroup group, String type, Memory.Key key) {
         return new Peers(
                 group.places().size(),
-                basis(group, type) + changes(city, group),
-                spread ? variables(city, group) : List.of());
+                basis(city, group, type, key.choice()) + changes(city, group),
+                key.spread() && !group.places().isEmpty() ? variables(city, group) : List.of());
     }
 
-    private static String basis(PeerGroup group, String type) {
+    private static String basis(RegionCode city, PeerGroup group, String type, PeerChoice choice) {
+        if (choice == PeerChoice.TYPE) {
+            return "同为%s、有普查资料的全部培育城市，不论远近；不足 8 地时不显示分布。".formatted(type);
+        }
         if (group.places().isEmpty()) {
             return "本地缺少选取同类城市所需的第七次全国人口普查资料，因此没有同类城市，不作比较。";
         }
+        var range = RegionClass.of(city)
+                .filter(_ -> choice == PeerChoice.REGION)
+                .map(region -> "只在%s之中选取。".formatted(region.label()))
+                .orElse("");
+        return range + basis(group, type);
+    }
+
+    private static String basis(PeerGroup group, String type) {
         if (type.isEmpty()) {
             return "按基础情况相近选取，类型未填。在全国有普查资料的县级地区中，按下列六项基础情况取与本地最接近的。";
         }

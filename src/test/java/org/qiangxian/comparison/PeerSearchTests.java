@@ -61,6 +61,29 @@ class PeerSearchTests {
     }
 
     @Test
+    @DisplayName("R36: another official group is the whole type or the same region, and still no outcome chooses it")
+    void anotherGroupIsOfTypeOrRegion() {
+        var search = search(Some.variables(PLACES));
+        var type = Set.copyOf(Some.places(PLACES).subList(20, 40));
+        var region = Set.copyOf(Some.places(PLACES).subList(10, 30));
+
+        assertThat(search.ofType(Some.place(25), type).places())
+                .hasSize(19)
+                .doesNotContain(Some.place(25))
+                .allMatch(type::contains);
+        assertThat(search.ofType(Some.place(25), Set.of())).isEqualTo(PeerGroup.NONE);
+        assertThat(search.ofType(Some.place(25), Set.of(Some.place(25)))).isEqualTo(PeerGroup.NONE);
+        assertThat(search.within(Some.place(25), type, region::contains).places())
+                .hasSize(9)
+                .allMatch(type::contains)
+                .allMatch(region::contains);
+        assertThat(search.within(Some.place(5), Set.of(), region::contains).places())
+                .hasSize(NearestPeers.USUAL)
+                .allMatch(region::contains);
+        assertThat(search.within(Some.place(5), Set.of(), _ -> false)).isEqualTo(PeerGroup.NONE);
+    }
+
+    @Test
     void placeThatLacksAVariableTakesNoPart() {
         var cells = Some.variables(PLACES).stream()
                 .filter(cell -> !(cell.region().equals(Some.place(1).value())

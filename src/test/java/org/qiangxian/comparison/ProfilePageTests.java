@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.region.Region;
+import org.qiangxian.region.RegionClass;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +72,27 @@ class ProfilePageTests {
                                 .distinct())
                         .isSubsetOf(city, "140726", "142429", "142431");
             }
+        }
+    }
+
+    @Test
+    @DisplayName("R36: the reader may choose another official group, by type or region; it stays unnamed and says how chosen")
+    void anotherGroupMayBeChosen() throws UnsupportedEncodingException {
+        var region = page(Actors.city("140728"), "/profile/140728?peers=REGION");
+        assertThat(region).contains("只在中部地区之中选取", "同一地区中基础情况相近", "?peers=REGION", "同类 15 地");
+        var search = surroundings.held().real();
+        for (var peer : surroundings
+                .peersOf(regions.get(PINGYAO), surroundings.held(), PeerChoice.REGION)
+                .places()) {
+            assertThat(region).doesNotContain(peer.value(), regions.get(peer).name());
+            assertThat(RegionClass.of(peer)).contains(RegionClass.CENTRE);
+            assertThat(search.value(peer, PeerVariable.URBAN_SHARE)).isFinite();
+        }
+        var row = indicator("140728", EMISSIONS) + "?peers=REGION";
+        assertThat(page(Actors.city("140728"), row)).contains("chart.json?peers=REGION");
+        for (var wrong : new String[] {"TYPE", "WORST", "' or 1=1"}) {
+            assertThat(mvc.get().uri("/profile/140728").queryParam("peers", wrong).with(Actors.as(Actors.city("140728"))))
+                    .hasStatus(HttpStatus.NOT_FOUND);
         }
     }
 
