@@ -6,12 +6,17 @@ import org.qiangxian.account.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The place of 质量画像 in the menu: of the city itself; others come to it from their lists. */
+/** The places of 质量画像 and 指标分布 in the menu: of the city itself and of 总局; others come to a profile from their lists. */
 @Configuration(proxyBeanMethods = false)
 class ComparisonConfiguration {
 
     @Bean
     MenuItem profileMenu() {
         return new MenuItem("质量画像", "chart-line", "/profile", 30, Set.of(Role.CITY));
+    }
+
+    @Bean
+    MenuItem distributionMenu() {
+        return new MenuItem("指标分布", "chart-dots", "/distributions", 31, Set.of(Role.SAMR));
     }
 }

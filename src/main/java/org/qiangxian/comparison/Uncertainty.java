@@ -5,6 +5,7 @@ import org.qiangxian.catalogue.Dimension;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.statistics.Byar;
 import org.qiangxian.statistics.Confidence;
+import org.qiangxian.statistics.FunnelLimits;
 import org.qiangxian.statistics.Interval;
 import org.qiangxian.statistics.Wilson;
 
@@ -46,6 +47,29 @@ enum Uncertainty {
                                 .times(100)
                         : null;
             case RATE -> rate(value, numerator, denominator);
+            case NONE -> null;
+        };
+    }
+
+    /**
+     * How far from the common share or rate chance alone takes a place of this size, at 99.8 %, in the unit of the values;
+     * null where there is no such limit.
+     *
+     * @param common all numerators ÷ all denominators
+     * @param factor from numerator ÷ denominator to the unit of the values
+     */
+    @Nullable
+    Interval limits(double common, double denominator, double factor) {
+        return switch (this) {
+            case PROPORTION ->
+                common <= 1 && denominator >= FEWEST_CASES
+                        ? FunnelLimits.proportion(common, denominator, Confidence.P998)
+                                .times(factor)
+                        : null;
+            case RATE ->
+                denominator > 0
+                        ? FunnelLimits.rate(common, denominator, Confidence.P998).times(factor)
+                        : null;
             case NONE -> null;
         };
     }

@@ -47,6 +47,7 @@ class Problems extends ResponseEntityExceptionHandler {
                     case Refusal.NotFound _ -> HttpStatus.NOT_FOUND;
                     case Refusal.Conflict _ -> HttpStatus.CONFLICT;
                     case Refusal.Forbidden _ -> HttpStatus.FORBIDDEN;
+                    case Refusal.TooMany _ -> HttpStatus.TOO_MANY_REQUESTS;
                     case Refusal.Invalid _ -> HttpStatus.UNPROCESSABLE_CONTENT;
                 };
         if (refusal instanceof Refusal.Forbidden && request instanceof ServletWebRequest web) {

@@ -39,6 +39,13 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
+    /** The caller asks for too much in too short a time; the message says when it may come again. */
+    public static final class TooMany extends Refusal {
+        public TooMany(String message) {
+            super(message);
+        }
+    }
+
     /** What was sent is wrong; {@link #fields()} names the fields and what to do in each. */
     public static final class Invalid extends Refusal {
 

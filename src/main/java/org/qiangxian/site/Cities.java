@@ -22,6 +22,13 @@ class Cities {
         this.comparisons = comparisons;
     }
 
+    /** Refuses a place without a public page, before it is counted as read. */
+    void require(RegionCode code) {
+        if (!library.isPublished(code)) {
+            throw new Refusal.NotFound("没有这个城市的公开页面。公开页面只有培育库中的县（区、镇），请从“培育库成员”进入。");
+        }
+    }
+
     CityPage page(RegionCode code) {
         var series = comparisons.published(code);
         return new CityPage(

@@ -1,5 +1,6 @@
 package org.qiangxian.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.qiangxian.region.RegionCode;
 import org.springframework.http.ContentDisposition;
@@ -15,20 +16,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CityController {
 
     private final Cities cities;
+    private final ReadingLimit limit;
 
-    CityController(Cities cities) {
+    CityController(Cities cities, ReadingLimit limit) {
         this.cities = cities;
+        this.limit = limit;
     }
 
     @GetMapping("/cities/{code}")
-    String show(@PathVariable String code, Model model) {
-        model.addAttribute("page", cities.page(new RegionCode(code)));
+    String show(@PathVariable String code, Model model, HttpServletRequest request) {
+        model.addAttribute("page", read(code, request));
         return "site/city";
     }
 
     @GetMapping("/cities/{code}/values.csv")
-    ResponseEntity<byte[]> values(@PathVariable String code) {
-        var page = cities.page(new RegionCode(code));
+    ResponseEntity<byte[]> values(@PathVariable String code, HttpServletRequest request) {
+        var page = read(code, request);
         var name = ContentDisposition.attachment()
                 .filename(page.name() + "-公开数据.csv", StandardCharsets.UTF_8)
                 .build();
@@ -36,5 +39,12 @@ class CityController {
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .body(CityFile.of(page).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private CityPage read(String code, HttpServletRequest request) {
+        var place = new RegionCode(code);
+        cities.require(place);
+        limit.admit(request, place);
+        return cities.page(place);
     }
 }
