@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -30,10 +29,10 @@ class ReadingLimit {
     private final Clock clock;
     private final int hourly;
 
-    ReadingLimit(JdbcClient jdbc, Clock clock, @Value("${qiangxian.site.cities-per-hour:30}") int hourly) {
+    ReadingLimit(JdbcClient jdbc, Clock clock, SiteSettings settings) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.hourly = hourly;
+        this.hourly = settings.citiesPerHour();
     }
 
     /** Admits the reader of a request to the page of a city, or says when it may come again. */

@@ -1,4 +1,4 @@
-package org.qiangxian.attempt;
+package org.qiangxian.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,8 +14,6 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.comparison.Comparisons;
-import org.qiangxian.disclosure.Consents;
-import org.qiangxian.disclosure.Spread;
 import org.qiangxian.library.Library;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.Reading;
