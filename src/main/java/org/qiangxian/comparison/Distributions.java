@@ -47,11 +47,7 @@ class Distributions {
     private final Disclosure disclosure;
 
     Distributions(
-            Regions regions,
-            Library library,
-            Catalogue catalogue,
-            Measurements measurements,
-            Disclosure disclosure) {
+            Regions regions, Library library, Catalogue catalogue, Measurements measurements, Disclosure disclosure) {
         this.regions = regions;
         this.library = library;
         this.catalogue = catalogue;
@@ -77,7 +73,8 @@ class Distributions {
         actor.require(Role.SAMR);
         var indicator = catalogue.get(code);
         if (!indicator.comparable()) {
-            throw new Refusal.NotFound("这项指标不作比较，没有分布：%s。".formatted(indicator.use().label()));
+            throw new Refusal.NotFound(
+                    "这项指标不作比较，没有分布：%s。".formatted(indicator.use().label()));
         }
         var members = fictional ? library.fictionalMembers() : library.members();
         var byYear = byYear(members, measurements.matrix(List.of(code)));
@@ -98,18 +95,19 @@ class Distributions {
 
     /** The figures of the members by year, each while its area was that of today, in the order of codes. */
     private Map<Integer, List<Figure>> byYear(List<Membership> members, List<Cell> cells) {
-        var held = cells.stream()
-                .filter(cell -> cell.period().length() == YEARLY)
-                .collect(groupingBy(Cell::region));
+        var held =
+                cells.stream().filter(cell -> cell.period().length() == YEARLY).collect(groupingBy(Cell::region));
         var figures = new HashMap<Integer, List<Figure>>();
-        members.stream().map(Membership::code).sorted().forEach(code -> regions.eras(code)
-                .forEach(era -> {
+        members.stream()
+                .map(Membership::code)
+                .sorted()
+                .forEach(code -> regions.eras(code).forEach(era -> {
                     var joined = joined(era.standing());
                     held.getOrDefault(joined == null ? "" : joined.value(), List.of()).stream()
                             .filter(cell -> era.holds(cell.boundary()))
-                            .forEach(cell -> figures.computeIfAbsent(
-                                            Periods.year(cell.period()), _ -> new ArrayList<>())
-                                    .add(new Figure(code, cell)));
+                            .forEach(
+                                    cell -> figures.computeIfAbsent(Periods.year(cell.period()), _ -> new ArrayList<>())
+                                            .add(new Figure(code, cell)));
                 }));
         return figures;
     }
@@ -145,11 +143,11 @@ class Distributions {
 
     private static @Nullable Common common(List<Figure> figures, Indicator indicator) {
         var counted = figures.stream().filter(Distributions::counted).toList();
-        double whole = counted.stream().mapToDouble(each -> each.cell().denominator()).sum();
-        double part = counted.stream().mapToDouble(each -> each.cell().numerator()).sum();
-        if (counted.size() < Spread.FEWEST
-                || Uncertainty.of(indicator) == Uncertainty.NONE
-                || !(part > 0)) {
+        double whole =
+                counted.stream().mapToDouble(each -> each.cell().denominator()).sum();
+        double part =
+                counted.stream().mapToDouble(each -> each.cell().numerator()).sum();
+        if (counted.size() < Spread.FEWEST || Uncertainty.of(indicator) == Uncertainty.NONE || !(part > 0)) {
             return null;
         }
         var one = counted.stream()

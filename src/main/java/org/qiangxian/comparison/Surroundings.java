@@ -60,7 +60,10 @@ class Surroundings {
             case TYPE -> search.ofType(city.code(), sameType(city));
             case REGION -> {
                 var region = RegionClass.of(city.code());
-                yield search.within(city.code(), sameType(city), other -> RegionClass.of(other).equals(region));
+                yield search.within(
+                        city.code(),
+                        sameType(city),
+                        other -> RegionClass.of(other).equals(region));
             }
         };
     }

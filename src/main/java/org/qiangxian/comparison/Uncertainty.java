@@ -68,7 +68,8 @@ enum Uncertainty {
                         : null;
             case RATE ->
                 denominator > 0
-                        ? FunnelLimits.rate(common, denominator, Confidence.P998).times(factor)
+                        ? FunnelLimits.rate(common, denominator, Confidence.P998)
+                                .times(factor)
                         : null;
             case NONE -> null;
         };

@@ -76,7 +76,8 @@ class ProfilePageTests {
     }
 
     @Test
-    @DisplayName("R36: the reader may choose another official group, by type or region; it stays unnamed and says how chosen")
+    @DisplayName(
+            "R36: the reader may choose another official group, by type or region; it stays unnamed and says how chosen")
     void anotherGroupMayBeChosen() throws UnsupportedEncodingException {
         var region = page(Actors.city("140728"), "/profile/140728?peers=REGION");
         assertThat(region).contains("只在中部地区之中选取", "同一地区中基础情况相近", "?peers=REGION", "同类 15 地");
@@ -91,7 +92,10 @@ class ProfilePageTests {
         var row = indicator("140728", EMISSIONS) + "?peers=REGION";
         assertThat(page(Actors.city("140728"), row)).contains("chart.json?peers=REGION");
         for (var wrong : new String[] {"TYPE", "WORST", "' or 1=1"}) {
-            assertThat(mvc.get().uri("/profile/140728").queryParam("peers", wrong).with(Actors.as(Actors.city("140728"))))
+            assertThat(mvc.get()
+                            .uri("/profile/140728")
+                            .queryParam("peers", wrong)
+                            .with(Actors.as(Actors.city("140728"))))
                     .hasStatus(HttpStatus.NOT_FOUND);
         }
     }

@@ -120,8 +120,9 @@ class DifferenceAttemptsTests {
     private @org.jspecify.annotations.Nullable RegionCode outermost(List<RegionCode> members, IndicatorCode indicator) {
         return members.stream()
                 .filter(each -> !figures(List.of(each), indicator).isEmpty())
-                .max(Comparator.comparing(
-                        each -> figures(List.of(each), indicator).stream().reduce((_, last) -> last).orElseThrow()))
+                .max(Comparator.comparing(each -> figures(List.of(each), indicator).stream()
+                        .reduce((_, last) -> last)
+                        .orElseThrow()))
                 .orElse(null);
     }
 
@@ -154,10 +155,7 @@ class DifferenceAttemptsTests {
                                                       fictional, recorded_by, recorded_at)
                 select code, max(version) + 1, :status, current_date, '演示', '演示', bool_or(fictional), 'test', now()
                 from library.membership_event where code = :code group by code
-                """)
-                .param("status", status)
-                .param("code", place.value())
-                .update();
+                """).param("status", status).param("code", place.value()).update();
     }
 
     @Test
@@ -171,7 +169,8 @@ class DifferenceAttemptsTests {
         for (var reader : List.of(one, other)) {
             for (var indicator : indicators(Actors.city(reader))) {
                 together.append(asking.read(Actors.city(reader), CHART.formatted(reader, indicator)));
-                together.append(asking.read(Actors.city(reader), "/profile/%s/indicators/%s".formatted(reader, indicator)));
+                together.append(
+                        asking.read(Actors.city(reader), "/profile/%s/indicators/%s".formatted(reader, indicator)));
             }
         }
         assertThat(Attempt.codes(together.toString())).isSubsetOf(one, other);
@@ -181,7 +180,9 @@ class DifferenceAttemptsTests {
     @DisplayName("R1: three choices of peers side by side name nobody and give no more figures than five to a group")
     void threeGroupsNameNobody() {
         var asking = new Attempt(mvc);
-        var city = library.membersOfType(library.types().getFirst(), true).getFirst().value();
+        var city = library.membersOfType(library.types().getFirst(), true)
+                .getFirst()
+                .value();
         for (var choice : List.of("NEAREST", "TYPE")) {
             assertThat(Attempt.codes(asking.read(Actors.city(city), "/profile/" + city + "?peers=" + choice)))
                     .containsOnly(city);
@@ -212,8 +213,8 @@ class DifferenceAttemptsTests {
         var reader = Actors.city("140728");
         assertThat(comparisons.paired(reader, new RegionCode("140703"), List.of(new IndicatorCode("J-18"))))
                 .hasSize(1);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() ->
-                        comparisons.paired(reader, new RegionCode("141182"), List.of(new IndicatorCode("J-18"))))
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> comparisons.paired(reader, new RegionCode("141182"), List.of(new IndicatorCode("J-18"))))
                 .isInstanceOf(org.qiangxian.shell.Refusal.Forbidden.class);
         for (var address : List.of("/profile/140703", "/api/v1/values/140703", "/export/140703", "/profile/141182")) {
             asking.refused(reader, address);

@@ -120,7 +120,8 @@ class GuessingAttemptsTests {
         for (var reader : List.of(Actors.city("140728"), Actors.province("130000"), Actors.of(Role.EXPERT, null))) {
             for (var form : List.of("/api/v1/values/%s", "/profile/%s", "/values/%s/J-18/2020")) {
                 var texts = List.of("140703", "330113", "129999").stream()
-                        .map(code -> asking.refused(reader, form.formatted(code)).replace(code, "code"))
+                        .map(code ->
+                                asking.refused(reader, form.formatted(code)).replace(code, "code"))
                         .distinct()
                         .toList();
                 assertThat(texts).as(form).hasSize(1);
@@ -166,10 +167,11 @@ class GuessingAttemptsTests {
     @Test
     @DisplayName("R1: the three administrators, departments and the discipline office open no values of anyone")
     void officesWithoutValues() {
-        for (var role : List.of(
-                Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN, Role.DEPARTMENT, Role.DISCIPLINE)) {
+        for (var role :
+                List.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN, Role.DEPARTMENT, Role.DISCIPLINE)) {
             Actor actor = Actors.of(role, null);
-            for (var address : List.of("/profile/140728", "/api/v1/values/140728", "/export/140728", "/distributions")) {
+            for (var address :
+                    List.of("/profile/140728", "/api/v1/values/140728", "/export/140728", "/distributions")) {
                 new Attempt(mvc).refused(actor, address);
             }
         }

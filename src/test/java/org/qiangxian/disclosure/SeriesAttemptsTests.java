@@ -54,10 +54,12 @@ class SeriesAttemptsTests {
     }
 
     @Test
-    @DisplayName("R1: public pages opened in series end at thirty different cities in an hour; the same one again is free")
+    @DisplayName(
+            "R1: public pages opened in series end at thirty different cities in an hour; the same one again is free")
     void pagesInSeriesEnd() {
         for (int each = 0; each < HOURLY; each++) {
-            assertThat(status("/cities/" + members.get(each), from("203.0.113.7"))).isEqualTo(200);
+            assertThat(status("/cities/" + members.get(each), from("203.0.113.7")))
+                    .isEqualTo(200);
             assertThat(status("/cities/" + members.get(0), from("203.0.113.7"))).isEqualTo(200);
         }
         assertThat(mvc.get().uri("/cities/" + members.get(HOURLY)).with(from("203.0.113.7")))
@@ -65,7 +67,8 @@ class SeriesAttemptsTests {
                 .bodyText()
                 .contains("请一小时后再看", "不提供多地汇总");
         assertThat(status("/cities/" + members.get(1), from("203.0.113.7"))).isEqualTo(200);
-        assertThat(status("/cities/" + members.get(HOURLY), from("203.0.113.8"))).isEqualTo(200);
+        assertThat(status("/cities/" + members.get(HOURLY), from("203.0.113.8")))
+                .isEqualTo(200);
     }
 
     @Test
@@ -75,7 +78,8 @@ class SeriesAttemptsTests {
             assertThat(status("/cities/" + members.get(each) + "/values.csv", from("203.0.113.9")))
                     .isEqualTo(200);
         }
-        assertThat(status("/cities/" + members.get(HOURLY), from("203.0.113.9"))).isEqualTo(429);
+        assertThat(status("/cities/" + members.get(HOURLY), from("203.0.113.9")))
+                .isEqualTo(429);
         assertThat(status("/cities/" + members.get(HOURLY) + "/values.csv", from("203.0.113.9")))
                 .isEqualTo(429);
     }
@@ -95,7 +99,8 @@ class SeriesAttemptsTests {
                         .with(Actors.as(Actors.city("140728")))
                         .with(from("203.0.113.99")))
                 .hasStatus(429);
-        assertThat(status("/cities/" + members.get(HOURLY), from("203.0.113.101"))).isEqualTo(200);
+        assertThat(status("/cities/" + members.get(HOURLY), from("203.0.113.101")))
+                .isEqualTo(200);
     }
 
     @Test
@@ -119,9 +124,11 @@ class SeriesAttemptsTests {
     @DisplayName("R1: a place without a page is not counted, and guessing codes opens nothing")
     void guessingIsNotCounted() {
         for (int each = 0; each < 2 * HOURLY; each++) {
-            assertThat(status("/cities/" + (140_800 + each), from("203.0.113.30"))).isIn(200, 404);
+            assertThat(status("/cities/" + (140_800 + each), from("203.0.113.30")))
+                    .isIn(200, 404);
         }
-        assertThat(status("/cities/" + members.getFirst(), from("203.0.113.30"))).isEqualTo(200);
+        assertThat(status("/cities/" + members.getFirst(), from("203.0.113.30")))
+                .isEqualTo(200);
     }
 
     private int status(String address, RequestPostProcessor from) {
