@@ -42,6 +42,11 @@ public record Indicator(
                 && kind != ValueKind.SCORE;
     }
 
+    /** Whether its figures are estimates of a model, which stands beside every word made from them. */
+    public boolean modelled() {
+        return name.contains("模型估算");
+    }
+
     /** Whether values can be entered: a status is derived and an event has a register of its own. */
     public boolean entered() {
         return use != Use.STATUS && use != Use.EVENT;

@@ -74,7 +74,7 @@ final class Rows {
                 "");
         var trend =
                 latest.tooSmall() == null ? Trend.of(series.trend(), indicator, series.firstYear()) : Trend.tooSmall();
-        return new Row(indicator, own, "", against(indicator, latest), trend, Spark.of(series), modelled(indicator));
+        return new Row(indicator, own, "", against(indicator, latest), trend, Spark.of(series), indicator.modelled());
     }
 
     private static Row older(Indicator indicator, Point point) {
@@ -84,7 +84,7 @@ final class Rows {
                 point.from().batch().title(),
                 "区划变更前");
         var reason = indicator.use() == Use.REFERENCE_ONLY ? indicator.use().label() : "只有区划变更前的数据，不作比较";
-        return new Row(indicator, own, "", new Against.NotCompared(reason), null, null, modelled(indicator));
+        return new Row(indicator, own, "", new Against.NotCompared(reason), null, null, indicator.modelled());
     }
 
     private static Row absent(Indicator indicator, Value value) {
@@ -99,7 +99,7 @@ final class Rows {
                         state.label());
         var note = value.note() == null ? "不作比较" : value.note();
         var reason = shown == null ? note : "官方只发布到上一级，不作为本地数值，不作比较";
-        return new Row(indicator, own, state.label(), new Against.NotCompared(reason), null, null, modelled(indicator));
+        return new Row(indicator, own, state.label(), new Against.NotCompared(reason), null, null, indicator.modelled());
     }
 
     private Against against(Indicator indicator, Point latest) {
@@ -143,9 +143,5 @@ final class Rows {
 
     static String figure(double value, Indicator indicator) {
         return Chinese.figure(BigDecimal.valueOf(value), indicator.decimals());
-    }
-
-    static boolean modelled(Indicator indicator) {
-        return indicator.name().contains("模型估算");
     }
 }

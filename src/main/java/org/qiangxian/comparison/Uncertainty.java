@@ -13,7 +13,7 @@ import org.qiangxian.statistics.Wilson;
  * How certain a figure of some kind is. Censuses and other full counts of context have no interval here: chance is not
  * what sets places apart in them, and an interval of a few hundredths of a point would call everything different.
  */
-enum Uncertainty {
+public enum Uncertainty {
     /** A share of cases: Wilson. */
     PROPORTION,
     /** Events per size: Byar. */
@@ -23,7 +23,8 @@ enum Uncertainty {
     private static final double FEWEST_CASES = 10;
     private static final double FEWEST_EVENTS = 5;
 
-    static Uncertainty of(Indicator indicator) {
+    /** That of an indicator, by its kind (indicators.md §3.4). */
+    public static Uncertainty of(Indicator indicator) {
         if (indicator.dimension() == Dimension.CONTEXT) {
             return NONE;
         }
@@ -35,8 +36,7 @@ enum Uncertainty {
     }
 
     /** The 95 % interval in the unit of {@code value}, null if none can be made. */
-    @Nullable
-    Interval interval(double value, double numerator, double denominator) {
+    public @Nullable Interval interval(double value, double numerator, double denominator) {
         if (!(denominator > 0) || !(numerator >= 0)) {
             return null;
         }
@@ -85,8 +85,7 @@ enum Uncertainty {
     }
 
     /** Why a figure rests on too little to be compared or judged; null if it does not. */
-    @Nullable
-    String tooSmall(double numerator, double denominator) {
+    public @Nullable String tooSmall(double numerator, double denominator) {
         return switch (this) {
             case PROPORTION -> {
                 if (Double.isNaN(denominator)) {

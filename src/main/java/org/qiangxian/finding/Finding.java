@@ -1,10 +1,8 @@
 package org.qiangxian.finding;
 
 import java.util.Optional;
-import org.qiangxian.catalogue.Direction;
 import org.qiangxian.comparison.Row;
 import org.qiangxian.statistics.Judgement;
-import org.qiangxian.statistics.Position;
 
 /**
  * One finding with its evidence. The rule sets the standing among the peers (the 95 % interval against their median, the
@@ -34,23 +32,7 @@ public record Finding(FindingKind kind, Row row, String evidence) {
         }
         var trend = row.trend();
         boolean worse = trend != null && trend.verdict() == Judgement.WORSENED;
-        return kind(standing(compared.position(), row.indicator().direction()), worse)
+        return FindingKind.of(compared.position(), row.indicator().direction(), worse)
                 .map(kind -> new Finding(kind, row, Sentences.of(row)));
-    }
-
-    /** Where the city stands once it is known which way is the good one: HIGHER is better than the peers. */
-    private static Position standing(Position position, Direction direction) {
-        if (direction == Direction.HIGHER || position == Position.SIMILAR) {
-            return position;
-        }
-        return position == Position.HIGHER ? Position.LOWER : Position.HIGHER;
-    }
-
-    private static Optional<FindingKind> kind(Position standing, boolean worse) {
-        return switch (standing) {
-            case HIGHER -> Optional.of(worse ? FindingKind.WEAKNESS : FindingKind.STRENGTH);
-            case SIMILAR -> worse ? Optional.of(FindingKind.WEAKNESS) : Optional.empty();
-            case LOWER -> Optional.of(FindingKind.SHORTFALL);
-        };
     }
 }

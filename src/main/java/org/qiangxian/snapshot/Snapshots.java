@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.Catalogue;
@@ -26,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Snapshots {
+
+    private static final int YEARLY = 4;
 
     private final SnapshotRepository repository;
     private final Catalogue catalogue;
@@ -122,6 +125,34 @@ public class Snapshots {
 
     public Snapshot get(String number) {
         return repository.find(number).orElseThrow(() -> new Refusal.NotFound("没有这个快照。请从数据快照页面进入。"));
+    }
+
+    /**
+     * One yearly figure of a snapshot; {@code NaN} where it has no numerator and denominator.
+     *
+     * @param region the code the source used
+     * @param boundary the year-end list of codes the source followed
+     */
+    public record Figure(
+            String region, int boundary, String indicator, int year, double value, double numerator, double denominator) {}
+
+    /** Hands over all yearly figures of a snapshot, place by place, for computing over all at once; none leaves named. */
+    public void figures(String number, Consumer<Figure> each) {
+        get(number);
+        repository.places(number, place -> lines(place).stream()
+                .filter(line -> line.period().length() == YEARLY && line.state().equals("VALUE"))
+                .forEach(line -> each.accept(new Figure(
+                        place.region(),
+                        line.boundary(),
+                        line.indicator(),
+                        Integer.parseInt(line.period()),
+                        Double.parseDouble(line.figure()),
+                        number(line.numerator()),
+                        number(line.denominator())))));
+    }
+
+    private static double number(String figure) {
+        return figure.isEmpty() ? Double.NaN : Double.parseDouble(figure);
     }
 
     /** What a verification found. @param broken codes whose content is not what its hash says */

@@ -18,8 +18,9 @@ public final class Bench {
                 case "start" -> StartBench.run(data);
                 case "saves" -> SavesBench.run(data);
                 case "deadline" -> DeadlineBench.run(data);
+                case "nation" -> NationBench.run();
                 default -> {
-                    System.err.println("bin/bench pages|facts|intake|start|saves|deadline");
+                    System.err.println("bin/bench pages|facts|intake|start|saves|deadline|nation");
                     System.exit(2);
                 }
             }

@@ -1,0 +1,46 @@
+package org.qiangxian.nation;
+
+import java.util.List;
+import java.util.Map;
+import org.qiangxian.account.Actor;
+import org.qiangxian.catalogue.Catalogue;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
+import org.qiangxian.snapshot.Snapshots;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 快照分析: what a snapshot says of one place, as it was computed then. */
+@Controller
+class NationController {
+
+    private final Nation nation;
+    private final Snapshots snapshots;
+    private final Catalogue catalogue;
+    private final Regions regions;
+
+    NationController(Nation nation, Snapshots snapshots, Catalogue catalogue, Regions regions) {
+        this.nation = nation;
+        this.snapshots = snapshots;
+        this.catalogue = catalogue;
+        this.regions = regions;
+    }
+
+    @GetMapping("/snapshots/{number}/places/{code}")
+    ModelAndView show(Actor actor, @PathVariable String number, @PathVariable RegionCode code) {
+        var outcomes = nation.of(actor, number, code);
+        var page = new NationPage(
+                snapshots.get(number),
+                code,
+                regions.displayName(code),
+                regions.get(code).fictional(),
+                outcomes.isPresent(),
+                outcomes.orElseGet(List::of).stream()
+                        .flatMap(each -> catalogue.find(each.indicator()).stream()
+                                .map(indicator -> new NationPage.Line(indicator, each)))
+                        .toList());
+        return new ModelAndView("nation/place", Map.of("page", page));
+    }
+}

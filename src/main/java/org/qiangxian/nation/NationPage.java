@@ -1,0 +1,57 @@
+package org.qiangxian.nation;
+
+import java.util.List;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.finding.FindingKind;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Chinese;
+import org.qiangxian.snapshot.Snapshot;
+import org.qiangxian.statistics.Direction;
+
+/** What a snapshot says of one place; {@code computed} is false while the analysis is still to come. */
+public record NationPage(
+        Snapshot snapshot, RegionCode code, String name, boolean fictional, boolean computed, List<Line> lines) {
+
+    /** One indicator. */
+    public record Line(Indicator indicator, Outcome outcome) {
+
+        public String figure() {
+            return Chinese.figure(outcome.value(), indicator.decimals());
+        }
+
+        public String median() {
+            return Double.isNaN(outcome.median()) ? "" : Chinese.figure(outcome.median(), indicator.decimals());
+        }
+
+        /** 高于, 相近, 低于, or why nothing is said. */
+        public String standing() {
+            var position = outcome.position();
+            if (position == null) {
+                return outcome.tooSmall() ? "样本过少，不作比较" : "不作比较";
+            }
+            return switch (position) {
+                case HIGHER -> "高于";
+                case SIMILAR -> "相近";
+                case LOWER -> "低于";
+            };
+        }
+
+        public String course() {
+            return switch (outcome.direction()) {
+                case RISING -> "上升";
+                case FALLING -> "下降";
+                case NO_CLEAR_CHANGE -> "无显著变化";
+                case UNDECIDED -> "数据不足";
+            };
+        }
+
+        public boolean moved() {
+            return outcome.direction() == Direction.RISING || outcome.direction() == Direction.FALLING;
+        }
+
+        public String finding() {
+            FindingKind finding = outcome.finding();
+            return finding == null ? "" : finding.label();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.qiangxian.nation;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.qiangxian.catalogue.IndicatorCode;
+
+/**
+ * What is kept of one unit: a byte for the form, then for each indicator with a figure, in the order of the catalogue, the
+ * code (a byte for its length, ASCII), the year (two bytes), words and peers (a byte each) and five doubles: value, slope,
+ * and the lower quarter, middle and upper quarter of the peers. Big-endian.
+ */
+final class Packed {
+
+    private static final byte FORM = 1;
+    private static final int FIXED = 1 + Short.BYTES + 2 + 5 * Double.BYTES;
+
+    private Packed() {}
+
+    static byte[] of(Grid grid, Outcomes[] outcomes, int unit) {
+        int size = 1;
+        for (int at = 0; at < outcomes.length; at++) {
+            if (outcomes[at].latest[unit] >= 0) {
+                size += FIXED + grid.indicators().get(at).code().value().length();
+            }
+        }
+        var bytes = ByteBuffer.allocate(size).put(FORM);
+        for (int at = 0; at < outcomes.length; at++) {
+            if (outcomes[at].latest[unit] >= 0) {
+                put(bytes, grid, at, outcomes[at], unit);
+            }
+        }
+        return bytes.array();
+    }
+
+    private static void put(ByteBuffer bytes, Grid grid, int indicator, Outcomes found, int unit) {
+        var code = grid.indicators().get(indicator).code().value().getBytes(StandardCharsets.US_ASCII);
+        int year = found.latest[unit];
+        bytes.put((byte) code.length)
+                .put(code)
+                .putShort((short) (grid.firstYear() + year))
+                .put(found.words[unit])
+                .put(found.peers[unit])
+                .putDouble(grid.block(indicator)[unit * grid.years() + year])
+                .putDouble(found.slope[unit])
+                .putDouble(found.lower[unit])
+                .putDouble(found.median[unit])
+                .putDouble(found.upper[unit]);
+    }
+
+    static List<Outcome> read(byte[] packed) {
+        var bytes = ByteBuffer.wrap(packed);
+        if (bytes.get() != FORM) {
+            throw new IllegalArgumentException("Results of an unknown form");
+        }
+        var read = new ArrayList<Outcome>();
+        while (bytes.hasRemaining()) {
+            var code = new byte[bytes.get()];
+            bytes.get(code);
+            int year = bytes.getShort();
+            byte words = bytes.get();
+            int peers = bytes.get();
+            double value = bytes.getDouble();
+            double slope = bytes.getDouble();
+            double lower = bytes.getDouble();
+            double median = bytes.getDouble();
+            read.add(new Outcome(
+                    new IndicatorCode(new String(code, StandardCharsets.US_ASCII)),
+                    year,
+                    value,
+                    Words.direction(words),
+                    slope,
+                    Words.position(words).orElse(null),
+                    Words.finding(words).orElse(null),
+                    peers,
+                    lower,
+                    median,
+                    bytes.getDouble(),
+                    Words.tooSmall(words)));
+        }
+        return List.copyOf(read);
+    }
+}

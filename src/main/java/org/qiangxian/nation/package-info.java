@@ -1,0 +1,13 @@
+/**
+ * 全域分析: trends, intervals, bands and findings of all units on all indicators of a snapshot in one pass over dense arrays,
+ * kept packed per unit. What is asked of it is always one place, through the gate (R1, R36).
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "region", "catalogue", "comparison", "statistics", "finding", "snapshot", "disclosure", "notice"
+        })
+@NullMarked
+package org.qiangxian.nation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,209 @@
+package org.qiangxian.nation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Actors;
+import org.qiangxian.catalogue.Catalogue;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.comparison.Comparisons;
+import org.qiangxian.comparison.Row;
+import org.qiangxian.finding.Finding;
+import org.qiangxian.finding.Findings;
+import org.qiangxian.library.Library;
+import org.qiangxian.library.Membership;
+import org.qiangxian.measurement.Measurements;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
+import org.qiangxian.snapshot.Snapshots;
+import org.qiangxian.snapshot.Snapshots.Figure;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@Transactional
+class NationModuleTests {
+
+    private static final RegionCode PINGYAO = new RegionCode("140728");
+
+    @Autowired
+    Nation nation;
+
+    @Autowired
+    Computing computing;
+
+    @Autowired
+    ResultRepository results;
+
+    @Autowired
+    Snapshots snapshots;
+
+    @Autowired
+    Measurements measurements;
+
+    @Autowired
+    Comparisons comparisons;
+
+    @Autowired
+    Findings findings;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    Library library;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Test
+    @DisplayName("R36, R42: over the same figures the analysis of all says of each city what its own page says")
+    void whatTheAnalysisSaysIsWhatThePageSays() {
+        var packed = computing.of(standing(), 2);
+        var cities = new ArrayList<>(List.of(PINGYAO, new RegionCode("140703"), new RegionCode("330110")));
+        library.fictionalMembers().stream().map(Membership::code).forEach(cities::add);
+        library.members().stream().map(Membership::code).forEach(cities::add);
+        int compared = 0;
+        int found = 0;
+        for (var city : cities) {
+            var reader = Actors.samr();
+            var said = Packed.read(packed.getOrDefault(city, new byte[] {1})).stream()
+                    .collect(Collectors.toMap(Outcome::indicator, each -> each));
+            var kinds = new HashMap<IndicatorCode, Finding>();
+            findings.of(reader, city).forEach(each -> kinds.put(each.row().indicator().code(), each));
+            for (var row : rows(reader, city)) {
+                var outcome = said.get(row.indicator().code());
+                if (row.trend() == null || outcome == null) {
+                    continue;
+                }
+                assertThat(word(outcome)).as("%s of %s", row.indicator().code(), city).isEqualTo(row.trend().word());
+                var against = row.compared();
+                assertThat(outcome.position())
+                        .as("%s of %s against peers", row.indicator().code(), city)
+                        .isEqualTo(against == null ? null : against.position());
+                if (against != null) {
+                    assertThat(outcome.median()).isEqualTo(against.peers().median());
+                    assertThat(outcome.lower()).isEqualTo(against.peers().lower());
+                    assertThat(outcome.peers()).isEqualTo(against.peers().n());
+                    compared++;
+                }
+                var finding = kinds.get(row.indicator().code());
+                assertThat(outcome.finding()).isEqualTo(finding == null ? null : finding.kind());
+                found += finding == null ? 0 : 1;
+            }
+        }
+        assertThat(compared).isGreaterThan(300);
+        assertThat(found).isGreaterThan(30);
+    }
+
+    private static String word(Outcome outcome) {
+        return new NationPage.Line(indicator(), outcome).course();
+    }
+
+    private static Indicator indicator() {
+        return Synthetic.indicators(1).getFirst();
+    }
+
+    private List<Row> rows(Actor reader, RegionCode city) {
+        return comparisons.profile(reader, city).sections().stream()
+                .flatMap(section -> section.rows().stream())
+                .toList();
+    }
+
+    /** What stands now, as a snapshot would have it. */
+    private List<Figure> standing() {
+        return measurements
+                .matrix(catalogue.indicators().stream().map(Indicator::code).toList())
+                .stream()
+                .filter(cell -> cell.period().length() == 4)
+                .map(cell -> new Figure(
+                        cell.region(),
+                        cell.boundary(),
+                        cell.indicator(),
+                        Integer.parseInt(cell.period()),
+                        cell.value(),
+                        cell.numerator(),
+                        cell.denominator()))
+                .toList();
+    }
+
+    @Test
+    @DisplayName("R42: a snapshot is computed once, stored per unit and replaced whole by the same bytes")
+    void aSnapshotIsComputedAndReplacedWhole() {
+        var number = snapshots.take(Actors.operator(), "全域分析", "检验").number();
+        assertThat(nation.of(Actors.city("140728"), number, PINGYAO)).isEmpty();
+        nation.catchUp();
+        var first = stored(number);
+        assertThat(first).hasSizeGreaterThan(2_800);
+
+        jdbc.sql("update nation.result set content = '\\x01' where snapshot = :number and unit < '2'")
+                .param("number", number)
+                .update();
+        jdbc.sql("insert into nation.result (snapshot, unit, content) values (:number, '000000', '\\x01')")
+                .param("number", number)
+                .update();
+        nation.compute(number);
+
+        assertThat(stored(number)).isEqualTo(first);
+        nation.catchUp();
+        assertThat(jdbc.sql("select units from nation.run where snapshot = :number")
+                        .param("number", number)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(first.size());
+        assertThat(nation.of(Actors.city("140728"), number, PINGYAO).orElseThrow())
+                .extracting(outcome -> outcome.indicator().value())
+                .contains("J-01", "J-18")
+                .isSorted();
+    }
+
+    private Map<String, String> stored(String number) {
+        return jdbc
+                .sql("select unit, encode(content, 'hex') as content from nation.result where snapshot = :number")
+                .param("number", number)
+                .query((row, _) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Test
+    @DisplayName("R1, R36: the results of a place are read through the gate, without peers by whom the gate shows none")
+    void resultsGoThroughTheGate() {
+        var number = snapshots.take(Actors.operator(), "全域分析", "检验").number();
+        nation.compute(number);
+        var path = "/snapshots/" + number + "/places/140728";
+
+        assertThat(mvc.get().uri(path).with(Actors.as(Actors.city("140728"))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("平遥县快照分析", "二氧化碳排放", number)
+                .doesNotContain("NaN");
+        for (var nobody : List.of(Actors.city("140703"), Actors.province("130000"))) {
+            assertThat(mvc.get().uri(path).with(Actors.as(nobody))).hasStatus(403);
+            assertThatThrownBy(() -> nation.of(nobody, number, PINGYAO)).isInstanceOf(Refusal.Forbidden.class);
+        }
+        assertThat(nation.of(Actors.operator(), number, PINGYAO).orElseThrow())
+                .allSatisfy(outcome -> assertThat(outcome.position()).isNull())
+                .allSatisfy(outcome -> assertThat(outcome.median()).isNaN());
+        assertThat(nation.of(Actors.samr(), number, PINGYAO).orElseThrow())
+                .anySatisfy(outcome -> assertThat(outcome.position()).isNotNull());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.nation;
+
+import org.jspecify.annotations.NullMarked;
