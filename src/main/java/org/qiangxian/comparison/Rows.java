@@ -99,7 +99,8 @@ final class Rows {
                         state.label());
         var note = value.note() == null ? "不作比较" : value.note();
         var reason = shown == null ? note : "官方只发布到上一级，不作为本地数值，不作比较";
-        return new Row(indicator, own, state.label(), new Against.NotCompared(reason), null, null, indicator.modelled());
+        return new Row(
+                indicator, own, state.label(), new Against.NotCompared(reason), null, null, indicator.modelled());
     }
 
     private Against against(Indicator indicator, Point latest) {

@@ -33,6 +33,7 @@ final class Column {
 
     /** What is known of the unit at hand. */
     private Direction direction = Direction.UNDECIDED;
+
     private double slope = Double.NaN;
 
     Column(Grid grid, int[][] peers) {
@@ -86,8 +87,9 @@ final class Column {
         } else {
             trend(counted);
         }
-        var position =
-                tooSmall || !defined.comparable() ? null : position(unit, indicator, latest, defined, counted, outcomes);
+        var position = tooSmall || !defined.comparable()
+                ? null
+                : position(unit, indicator, latest, defined, counted, outcomes);
         outcomes.slope[unit] = slope;
         outcomes.words[unit] = Words.of(direction, position, finding(defined, position), tooSmall);
     }

@@ -44,6 +44,8 @@ final class Counts {
     }
 
     long bytes() {
-        return narrow == null ? wide == null ? 0 : (long) wide.length * Double.BYTES : (long) narrow.length * Float.BYTES;
+        return narrow == null
+                ? wide == null ? 0 : (long) wide.length * Double.BYTES
+                : (long) narrow.length * Float.BYTES;
     }
 }

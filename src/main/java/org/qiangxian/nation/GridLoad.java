@@ -35,7 +35,10 @@ final class GridLoad {
 
     /** A grid of these figures over all years they are of. */
     static Grid of(List<RegionCode> units, List<Indicator> indicators, List<Figure> figures, Regions regions) {
-        var years = figures.stream().mapToInt(Figure::year).filter(year -> year >= FIRST).summaryStatistics();
+        var years = figures.stream()
+                .mapToInt(Figure::year)
+                .filter(year -> year >= FIRST)
+                .summaryStatistics();
         int first = figures.isEmpty() ? CENSUS : years.getMin();
         int last = figures.isEmpty() ? CENSUS : years.getMax();
         var load = new GridLoad(new Grid(units.size(), indicators, first, last - first + 1));
@@ -88,18 +91,14 @@ final class GridLoad {
             grid.putFormer(target.unit(), indicator, figure.year(), figure.value());
             return;
         }
-        long cell = ((long) target.unit() * indicators.size() + indicator) * grid.years() + figure.year() - grid.firstYear();
+        long cell = ((long) target.unit() * indicators.size() + indicator) * grid.years()
+                + figure.year()
+                - grid.firstYear();
         var before = placed.put(cell, target.order());
         if (before != null && before < target.order()) {
             placed.put(cell, before);
             return;
         }
-        grid.put(
-                target.unit(),
-                indicator,
-                figure.year(),
-                figure.value(),
-                figure.numerator(),
-                figure.denominator());
+        grid.put(target.unit(), indicator, figure.year(), figure.value(), figure.numerator(), figure.denominator());
     }
 }

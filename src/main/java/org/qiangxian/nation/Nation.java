@@ -46,7 +46,10 @@ public class Nation {
 
     /** Computes what is not computed yet, the latest snapshot first; one that was computed stays as it is. */
     void catchUp() {
-        snapshots.all().stream().map(Snapshot::number).filter(number -> !results.has(number)).forEach(this::compute);
+        snapshots.all().stream()
+                .map(Snapshot::number)
+                .filter(number -> !results.has(number))
+                .forEach(this::compute);
     }
 
     /** Computes a snapshot and puts the results in the place of those there are, all or none. */

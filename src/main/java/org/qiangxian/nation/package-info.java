@@ -4,7 +4,14 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "region", "catalogue", "comparison", "statistics", "finding", "snapshot", "disclosure", "notice"
+            "region",
+            "catalogue",
+            "comparison",
+            "statistics",
+            "finding",
+            "snapshot",
+            "disclosure",
+            "notice"
         })
 @NullMarked
 package org.qiangxian.nation;

@@ -134,21 +134,30 @@ public class Snapshots {
      * @param boundary the year-end list of codes the source followed
      */
     public record Figure(
-            String region, int boundary, String indicator, int year, double value, double numerator, double denominator) {}
+            String region,
+            int boundary,
+            String indicator,
+            int year,
+            double value,
+            double numerator,
+            double denominator) {}
 
     /** Hands over all yearly figures of a snapshot, place by place, for computing over all at once; none leaves named. */
     public void figures(String number, Consumer<Figure> each) {
         get(number);
-        repository.places(number, place -> lines(place).stream()
-                .filter(line -> line.period().length() == YEARLY && line.state().equals("VALUE"))
-                .forEach(line -> each.accept(new Figure(
-                        place.region(),
-                        line.boundary(),
-                        line.indicator(),
-                        Integer.parseInt(line.period()),
-                        Double.parseDouble(line.figure()),
-                        number(line.numerator()),
-                        number(line.denominator())))));
+        repository.places(
+                number,
+                place -> lines(place).stream()
+                        .filter(line ->
+                                line.period().length() == YEARLY && line.state().equals("VALUE"))
+                        .forEach(line -> each.accept(new Figure(
+                                place.region(),
+                                line.boundary(),
+                                line.indicator(),
+                                Integer.parseInt(line.period()),
+                                Double.parseDouble(line.figure()),
+                                number(line.numerator()),
+                                number(line.denominator())))));
     }
 
     private static double number(String figure) {

@@ -57,7 +57,8 @@ class AnalysisTests {
                     assertThat(outcome.direction()).isEqualTo(Direction.UNDECIDED);
                     continue;
                 }
-                assertThat(outcome.direction()).isEqualTo(trend(grid, unit, indicator).direction());
+                assertThat(outcome.direction())
+                        .isEqualTo(trend(grid, unit, indicator).direction());
                 seen.add(outcome.direction());
             }
         }
@@ -87,7 +88,8 @@ class AnalysisTests {
     }
 
     @Test
-    @DisplayName("R1, R36: no band below eight peers with data, none where a third is exceeded by ties, never the unit itself")
+    @DisplayName(
+            "R1, R36: no band below eight peers with data, none where a third is exceeded by ties, never the unit itself")
     void bandsFollowTheGate() {
         var indicators = Synthetic.indicators(INDICATORS);
         var grid = Synthetic.grid(UNITS, indicators, 21);
@@ -147,7 +149,8 @@ class AnalysisTests {
     }
 
     @Property(tries = 2_000)
-    void roundingIsThatOfTheGate(@ForAll @DoubleRange(min = -1e9, max = 1e9) double value, @ForAll @IntRange(max = 6) int decimals) {
+    void roundingIsThatOfTheGate(
+            @ForAll @DoubleRange(min = -1e9, max = 1e9) double value, @ForAll @IntRange(max = 6) int decimals) {
         assertRounded(value, decimals);
         assertRounded(Math.rint(value * 1000) / 1000, decimals);
         assertRounded((Math.floor(value) + 0.5) / Math.pow(10, decimals), decimals);

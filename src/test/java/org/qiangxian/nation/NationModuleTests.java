@@ -87,13 +87,16 @@ class NationModuleTests {
             var said = Packed.read(packed.getOrDefault(city, new byte[] {1})).stream()
                     .collect(Collectors.toMap(Outcome::indicator, each -> each));
             var kinds = new HashMap<IndicatorCode, Finding>();
-            findings.of(reader, city).forEach(each -> kinds.put(each.row().indicator().code(), each));
+            findings.of(reader, city)
+                    .forEach(each -> kinds.put(each.row().indicator().code(), each));
             for (var row : rows(reader, city)) {
                 var outcome = said.get(row.indicator().code());
                 if (row.trend() == null || outcome == null) {
                     continue;
                 }
-                assertThat(word(outcome)).as("%s of %s", row.indicator().code(), city).isEqualTo(row.trend().word());
+                assertThat(word(outcome))
+                        .as("%s of %s", row.indicator().code(), city)
+                        .isEqualTo(row.trend().word());
                 var against = row.compared();
                 assertThat(outcome.position())
                         .as("%s of %s against peers", row.indicator().code(), city)
