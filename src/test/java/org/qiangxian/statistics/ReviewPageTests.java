@@ -1,0 +1,107 @@
+package org.qiangxian.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** {@code docs/statistics.md} computed: every example of the review page holds. */
+class ReviewPageTests {
+
+    private static final Path PAGE = Path.of("docs/statistics.md");
+
+    static Stream<String> examples() throws IOException {
+        return Files.readAllLines(PAGE).stream().filter(line -> line.startsWith("> ")).map(line -> line.substring(2));
+    }
+
+    @Test
+    @DisplayName("R36: the review page has an example of every method")
+    void everyMethodHasAnExample() throws IOException {
+        assertThat(examples().map(example -> example.split(" ")[0]).distinct())
+                .containsExactlyInAnyOrder(
+                        "wilson",
+                        "events",
+                        "kendall",
+                        "slope",
+                        "recent",
+                        "band",
+                        "funnel",
+                        "poisson",
+                        "robustz");
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    @DisplayName("R36: what the review page works by hand is what the platform computes")
+    void anExampleHolds(String example) {
+        var sides = example.split(" = ");
+        var words = List.of(sides[0].split(" "));
+        var computed = computed(words.getFirst(), words.subList(1, words.size()));
+        if (sides[1].equals("none")) {
+            assertThat(computed).isEmpty();
+            return;
+        }
+        var written = sides[1].split(" ");
+        assertThat(computed).hasSize(written.length);
+        for (int at = 0; at < written.length; at++) {
+            int point = written[at].indexOf('.');
+            int decimals = point < 0 ? 0 : written[at].length() - point - 1;
+            double half = 0.5000001 * Math.pow(10, -decimals);
+            assertThat(computed[at]).as(example).isCloseTo(Double.parseDouble(written[at]), within(half));
+        }
+    }
+
+    private static double[] computed(String method, List<String> given) {
+        return switch (method) {
+            case "wilson" -> both(Wilson.interval(number(given, 0), number(given, 1), level(given, 2)));
+            case "events" -> both(Byar.interval((long) number(given, 0), level(given, 1)));
+            case "funnel" -> both(FunnelLimits.proportion(number(given, 0), number(given, 1), level(given, 2)));
+            case "poisson" -> both(FunnelLimits.rate(number(given, 0), 1, level(given, 1)));
+            case "kendall" -> {
+                var test = MannKendall.of(numbers(given));
+                yield new double[] {test.s(), test.p()};
+            }
+            case "slope" -> new double[] {TheilSen.slope(numbers(given))};
+            case "recent" -> recent(number(given, 0), numbers(given.subList(1, given.size())));
+            case "band" ->
+                QuartileBand.of(numbers(given)) instanceof QuartileBand.Drawn band
+                        ? new double[] {band.lower(), band.median(), band.upper()}
+                        : new double[0];
+            case "robustz" ->
+                new double[] {RobustZ.of(number(given, 0), numbers(given.subList(2, given.size()))).orElseThrow()};
+            default -> throw new IllegalArgumentException("No such method: " + method);
+        };
+    }
+
+    private static double[] recent(double reach, double[] values) {
+        var lower = Arrays.stream(values).map(value -> value - reach).toArray();
+        var upper = Arrays.stream(values).map(value -> value + reach).toArray();
+        var trend = RecentTrend.of(values, lower, upper, 0, values.length).orElseThrow();
+        return new double[] {trend.slope(), trend.chiSquared()};
+    }
+
+    private static double[] both(Interval interval) {
+        return new double[] {interval.lower(), interval.upper()};
+    }
+
+    private static double number(List<String> given, int at) {
+        return Double.parseDouble(given.get(at));
+    }
+
+    private static double[] numbers(List<String> given) {
+        return given.stream().mapToDouble(Double::parseDouble).toArray();
+    }
+
+    private static Confidence level(List<String> given, int at) {
+        return Confidence.valueOf(given.get(at));
+    }
+}
