@@ -67,9 +67,9 @@ record Why(Catalogue catalogue, Disclosure disclosure, PeerSearch search) {
                 variables.add(new Variable(
                         indicator.name(),
                         figure(shown(search.value(city, variable), variable), decimals) + unit(variable, indicator),
-                        figure(range.least(), decimals)
+                        about(range.least(), decimals)
                                 + "—"
-                                + figure(range.most(), decimals)
+                                + about(range.most(), decimals)
                                 + unit(variable, indicator),
                         note(variable, group)));
             }
@@ -90,6 +90,11 @@ record Why(Catalogue catalogue, Disclosure disclosure, PeerSearch search) {
 
     private static String unit(PeerVariable variable, Indicator indicator) {
         return variable == PeerVariable.POPULATION ? " 万人" : " " + indicator.unit();
+    }
+
+    /** An end of a range, which is rounded: without the places that say nothing. */
+    private static String about(double value, int decimals) {
+        return value == Math.rint(value) ? Chinese.figure(value, 0) : Chinese.figure(value, decimals);
     }
 
     private static String figure(double value, int decimals) {

@@ -1,0 +1,115 @@
+package org.qiangxian.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qiangxian.shell.Chinese;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a city does with its comparison: reads and prints, asks who the peers are, answers with a measure, pairs and ends it. */
+@JourneyTest
+class ComparisonJourney {
+
+    private static final int TABS = 250;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    @DisplayName("R36: a city reads its diagnosis, prints it, questions its peers and records a measure of its own")
+    void aCityReadsQuestionsAndActs() throws IOException {
+        try (var city = Visit.atTheOffice(port)) {
+            signIn(city, "demo-990121");
+            city.open("/profile/990121/diagnosis");
+            assertThat(city.text()).contains("质量诊断书", "不打分、不排名").doesNotContain("第一名");
+            try (var printed = Loader.loadPDF(city.page().pdf())) {
+                assertThat(new PDFTextStripper().getText(printed)).contains("质量诊断书").doesNotContain("退出登录");
+            }
+
+            city.open("/profile/990121");
+            city.follow("为什么是这些城市");
+            assertThat(city.text()).contains("选取同类所用的指标", "比较范围", "普查");
+            city.follow("同类型的全部培育城市");
+            assertThat(city.page().url()).contains("peers=TYPE");
+            assertThat(city.text()).contains("不论远近");
+
+            city.open("/profile/990121");
+            var measure = city.page().locator("a[href*='/measures/']").first();
+            measure.click();
+            city.page().fill("#what", "每季度走访重点企业，帮助建立质量管理制度");
+            city.page().fill("#who", "县市场监管局质量科");
+            city.page().fill("#until", LocalDate.now(Chinese.BEIJING).plusYears(1).toString());
+            city.page().check("input[name=state] >> nth=0");
+            city.press("保存");
+            assertThat(city.text()).contains("每季度走访重点企业");
+        }
+    }
+
+    @Test
+    @DisplayName("R49: by keyboard alone a city proposes a pairing; the other agrees, both read, one ends it at once")
+    void twoCitiesPairAndPart() {
+        try (var one = Visit.atTheOffice(port);
+                var other = Visit.onATelephone(port)) {
+            signIn(one, "demo-990121");
+            one.open("/pairings");
+            enter(one, one.page().locator("a[href='/pairings/new']"));
+            tabTo(one, one.page().locator("#partner"));
+            one.page().keyboard().type("990221");
+            tabTo(one, one.page().locator("input[name=indicators][value='Z3-05']"));
+            one.page().keyboard().press("Space");
+            one.page().locator("#until").fill(LocalDate.now(Chinese.BEIJING).plusMonths(6).toString());
+            tabTo(one, one.page().locator("#purpose"));
+            one.page().keyboard().type("学习产品质量安全监管的做法");
+            enter(one, one.page().locator("form[action='/pairings'] button[type=submit]"));
+            one.page().waitForURL("**/pairings/*-*");
+            assertThat(one.text()).contains("等待对方答复", "学习产品质量安全监管的做法");
+            var pairing = one.page().url().replaceAll(".*(/pairings/)", "$1");
+
+            signIn(other, "demo-990221");
+            other.open("/notices");
+            assertThat(other.text()).contains("提议结对对标");
+            other.open(pairing);
+            assertThat(other.scrollsSideways()).isFalse();
+            other.press("同意结对");
+            assertThat(other.text()).contains("结对中", "两图纵轴各自取值");
+            assertThat(other.scrollsSideways()).isFalse();
+
+            one.open(pairing);
+            assertThat(one.text()).contains("结对中", "95% 区间");
+            assertThat(one.page().locator("table.mini tbody tr").count()).isPositive();
+            enter(one, one.page().locator("form[action$='/end'] button"));
+            assertThat(one.text()).contains("已终止", "双方数据互不可见");
+            other.open(pairing);
+            assertThat(other.text()).contains("已终止", "双方数据互不可见");
+            assertThat(other.page().locator("table.mini").count()).isZero();
+        }
+    }
+
+    private static void signIn(Visit visit, String login) {
+        visit.open("/login");
+        visit.page().locator("button[title='" + login + "']").click();
+        visit.page().waitForURL("**/desk");
+    }
+
+    private static void enter(Visit visit, Locator target) {
+        tabTo(visit, target);
+        visit.page().waitForNavigation(() -> visit.page().keyboard().press("Enter"));
+    }
+
+    /** Goes on with the tab key until the target has the focus. */
+    private static void tabTo(Visit visit, Locator target) {
+        for (int press = 0; press < TABS; press++) {
+            if ((Boolean) target.evaluate("element => element === document.activeElement")) {
+                return;
+            }
+            visit.page().keyboard().press("Tab");
+        }
+        throw new AssertionError("Not reached by the tab key: " + target);
+    }
+}
