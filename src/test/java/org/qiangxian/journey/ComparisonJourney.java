@@ -29,7 +29,9 @@ class ComparisonJourney {
             city.open("/profile/990121/diagnosis");
             assertThat(city.text()).contains("质量诊断书", "不打分、不排名").doesNotContain("第一名");
             try (var printed = Loader.loadPDF(city.page().pdf())) {
-                assertThat(new PDFTextStripper().getText(printed)).contains("质量诊断书").doesNotContain("退出登录");
+                assertThat(new PDFTextStripper().getText(printed))
+                        .contains("质量诊断书")
+                        .doesNotContain("退出登录");
             }
 
             city.open("/profile/990121");
@@ -44,7 +46,8 @@ class ComparisonJourney {
             measure.click();
             city.page().fill("#what", "每季度走访重点企业，帮助建立质量管理制度");
             city.page().fill("#who", "县市场监管局质量科");
-            city.page().fill("#until", LocalDate.now(Chinese.BEIJING).plusYears(1).toString());
+            city.page()
+                    .fill("#until", LocalDate.now(Chinese.BEIJING).plusYears(1).toString());
             city.page().check("input[name=state] >> nth=0");
             city.press("保存");
             assertThat(city.text()).contains("每季度走访重点企业");
@@ -63,7 +66,9 @@ class ComparisonJourney {
             one.page().keyboard().type("990221");
             tabTo(one, one.page().locator("input[name=indicators][value='Z3-05']"));
             one.page().keyboard().press("Space");
-            one.page().locator("#until").fill(LocalDate.now(Chinese.BEIJING).plusMonths(6).toString());
+            one.page()
+                    .locator("#until")
+                    .fill(LocalDate.now(Chinese.BEIJING).plusMonths(6).toString());
             tabTo(one, one.page().locator("#purpose"));
             one.page().keyboard().type("学习产品质量安全监管的做法");
             enter(one, one.page().locator("form[action='/pairings'] button[type=submit]"));

@@ -20,7 +20,9 @@ class ReviewPageTests {
     private static final Path PAGE = Path.of("docs/statistics.md");
 
     static Stream<String> examples() throws IOException {
-        return Files.readAllLines(PAGE).stream().filter(line -> line.startsWith("> ")).map(line -> line.substring(2));
+        return Files.readAllLines(PAGE).stream()
+                .filter(line -> line.startsWith("> "))
+                .map(line -> line.substring(2));
     }
 
     @Test
@@ -28,15 +30,7 @@ class ReviewPageTests {
     void everyMethodHasAnExample() throws IOException {
         assertThat(examples().map(example -> example.split(" ")[0]).distinct())
                 .containsExactlyInAnyOrder(
-                        "wilson",
-                        "events",
-                        "kendall",
-                        "slope",
-                        "recent",
-                        "band",
-                        "funnel",
-                        "poisson",
-                        "robustz");
+                        "wilson", "events", "kendall", "slope", "recent", "band", "funnel", "poisson", "robustz");
     }
 
     @ParameterizedTest
@@ -77,7 +71,10 @@ class ReviewPageTests {
                         ? new double[] {band.lower(), band.median(), band.upper()}
                         : new double[0];
             case "robustz" ->
-                new double[] {RobustZ.of(number(given, 0), numbers(given.subList(2, given.size()))).orElseThrow()};
+                new double[] {
+                    RobustZ.of(number(given, 0), numbers(given.subList(2, given.size())))
+                            .orElseThrow()
+                };
             default -> throw new IllegalArgumentException("No such method: " + method);
         };
     }
