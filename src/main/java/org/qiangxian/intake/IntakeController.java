@@ -1,7 +1,6 @@
 package org.qiangxian.intake;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,7 +64,7 @@ class IntakeController {
         if (file == null || file.isEmpty()) {
             throw Refusal.Invalid.of("file", "没有选择文件，或文件是空的。请选择文件后再上传。");
         }
-        try (var copy = new Originals.Copy(Files.createTempFile("qiangxian-intake-", ".tmp"))) {
+        try (var copy = uploads.fresh()) {
             file.transferTo(copy.file());
             var name = file.getOriginalFilename();
             return uploads.receive(actor, copy.file(), name == null ? "" : name, file.getSize(), form);

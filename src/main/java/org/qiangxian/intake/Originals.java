@@ -4,25 +4,54 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.qiangxian.database.PlatformSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The files as they came, in pieces of one mebibyte, so that no more of one is in memory at a time. */
+/**
+ * The files as they came, in pieces of one mebibyte, so that no more of one is in memory at a time; and the copies on the disk
+ * of those that are being read. Copies that a killed process left in the data folder go at the next start.
+ */
 @Repository
 class Originals {
 
     private static final int PIECE = 1 << 20;
 
     private final JdbcClient jdbc;
+    private final Path folder;
 
-    Originals(JdbcClient jdbc) {
+    Originals(JdbcClient jdbc, PlatformSettings settings) {
         this.jdbc = jdbc;
+        this.folder = settings.data().resolve("intake");
+        sweep();
+    }
+
+    private void sweep() {
+        long started = ManagementFactory.getRuntimeMXBean().getStartTime();
+        try {
+            Files.createDirectories(folder);
+            try (var left = Files.list(folder)) {
+                for (var file : left.toList()) {
+                    if (Files.getLastModifiedTime(file).toMillis() < started) {
+                        Files.deleteIfExists(file);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An empty file that goes away when it is closed. */
+    Copy fresh() throws IOException {
+        return new Copy(Files.createTempFile(folder, "read-", ".tmp"));
     }
 
     /** The SHA-256 of a file in hexadecimal. */
@@ -79,9 +108,8 @@ class Originals {
     /** A copy on the disk for as long as it is read. */
     Copy open(UUID upload) {
         try {
-            var file = Files.createTempFile("qiangxian-intake-", ".tmp");
-            var copy = new Copy(file);
-            try (var out = Files.newOutputStream(file)) {
+            var copy = fresh();
+            try (var out = Files.newOutputStream(copy.file())) {
                 write(upload, out);
             } catch (IOException | RuntimeException e) {
                 copy.close();

@@ -1,5 +1,6 @@
 package org.qiangxian.intake;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -53,6 +54,11 @@ public class Uploads {
 
     LocalDate today() {
         return clock.instant().atZone(Chinese.BEIJING).toLocalDate();
+    }
+
+    /** An empty file to receive one into; it goes away when it is closed. */
+    Originals.Copy fresh() throws IOException {
+        return originals.fresh();
     }
 
     /**

@@ -10,6 +10,9 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +108,14 @@ public final class PlatformProcess implements AutoCloseable {
         var lines = Files.readAllLines(errors(), StandardCharsets.UTF_8);
         assertThat(lines).hasSize(1);
         return lines.getFirst();
+    }
+
+    /** A connection of the superuser to its embedded database, which outlives a killed owner. */
+    public Connection database() throws IOException, SQLException {
+        var mark = Files.readAllLines(data.resolve("postgres/postmaster.pid"));
+        var passwords = Passwords.in(data.resolve("postgres.passwords"));
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + mark.get(3) + "/qiangxian", Cluster.SUPERUSER, passwords.superuser());
     }
 
     /** Ends it without a chance to say anything; its database is left running. */

@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** An xlsx workbook made of hand-written parts, so that each trait of Excel, WPS and LibreOffice can be set by itself. */
-final class Xlsx {
+public final class Xlsx {
 
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
@@ -32,7 +32,7 @@ final class Xlsx {
     private String namespace = MAIN;
     private String state = "";
 
-    static Xlsx book() {
+    public static Xlsx book() {
         return new Xlsx();
     }
 
@@ -41,15 +41,15 @@ final class Xlsx {
         return book().sheet("表", rows).file();
     }
 
-    Xlsx sheet(String name, String rows) {
+    public Xlsx sheet(String name, String rows) {
         return sheet(name, rows, "");
     }
 
-    Xlsx sheet(String name, String rows, String after) {
+    public Xlsx sheet(String name, String rows, String after) {
         return raw(name, "<sheetData>" + rows + "</sheetData>" + after);
     }
 
-    Xlsx raw(String name, String inside) {
+    public Xlsx raw(String name, String inside) {
         sheets.put(name, "<worksheet xmlns=\"" + namespace + "\">" + inside + "</worksheet>");
         return this;
     }
@@ -69,7 +69,7 @@ final class Xlsx {
         return this;
     }
 
-    Xlsx strings(String... items) {
+    public Xlsx strings(String... items) {
         return part(
                 "xl/sharedStrings.xml",
                 "<sst xmlns=\"" + MAIN + "\"><si>" + String.join("</si><si>", items) + "</si></sst>");
@@ -79,23 +79,23 @@ final class Xlsx {
         return part("docProps/app.xml", "<Properties><Application>" + name + "</Application></Properties>");
     }
 
-    Xlsx relation(String type, String target) {
+    public Xlsx relation(String type, String target) {
         relations += "<Relationship Id=\"x" + relations.length() + "\" Type=\"" + RELATIONS + "/" + type
                 + "\" Target=\"" + target + "\"/>";
         return this;
     }
 
-    Xlsx part(String name, String content) {
+    public Xlsx part(String name, String content) {
         parts.put(name, (HEAD + content).getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    Xlsx part(String name, byte[] content) {
+    public Xlsx part(String name, byte[] content) {
         parts.put(name, content);
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         finish();
         return zip(parts);
     }
@@ -152,7 +152,7 @@ final class Xlsx {
     }
 
     /** A row of inline texts and numbers, from column A; an empty text leaves a cell out. */
-    static String row(int number, Object... cells) {
+    public static String row(int number, Object... cells) {
         var row = new StringBuilder("<row r=\"" + number + "\">");
         for (int i = 0; i < cells.length; i++) {
             if (cells[i].equals("")) {
