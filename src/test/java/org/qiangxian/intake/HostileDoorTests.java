@@ -66,23 +66,33 @@ class HostileDoorTests {
         var files = new LinkedHashMap<String, byte[]>();
         var spaces = new byte[250 << 20];
         Arrays.fill(spaces, (byte) ' ');
-        files.put("炸弹.xlsx", Xlsx.book().sheet("表", ROWS).part("xl/sharedStrings.xml", spaces).bytes());
+        files.put(
+                "炸弹.xlsx",
+                Xlsx.book()
+                        .sheet("表", ROWS)
+                        .part("xl/sharedStrings.xml", spaces)
+                        .bytes());
         files.put(
                 "实体.xlsx",
                 Xlsx.book()
                         .sheet("表", ROWS)
                         .part("xl/sharedStrings.xml", "<!DOCTYPE sst [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><sst/>")
                         .bytes());
-        files.put("外部实体.xlsx", Xlsx.book()
-                .sheet("表", ROWS)
-                .part("xl/sharedStrings.xml", "<!DOCTYPE sst SYSTEM \"file:///etc/passwd\"><sst/>")
-                .bytes());
+        files.put(
+                "外部实体.xlsx",
+                Xlsx.book()
+                        .sheet("表", ROWS)
+                        .part("xl/sharedStrings.xml", "<!DOCTYPE sst SYSTEM \"file:///etc/passwd\"><sst/>")
+                        .bytes());
         var wide = new Object[16_384];
         Arrays.fill(wide, 1);
         files.put("宽.xlsx", Xlsx.book().sheet("表", Xlsx.row(1, wide)).bytes());
         files.put(
                 "宽.csv",
-                IntStream.range(0, 16_384).mapToObj(String::valueOf).collect(Collectors.joining(",")).getBytes(UTF_8));
+                IntStream.range(0, 16_384)
+                        .mapToObj(String::valueOf)
+                        .collect(Collectors.joining(","))
+                        .getBytes(UTF_8));
         files.put(
                 "公式.xlsx",
                 Xlsx.book()
@@ -93,9 +103,16 @@ class HostileDoorTests {
                 Xlsx.book()
                         .relation("externalLink", "externalLinks/externalLink1.xml")
                         .sheet("表", ROWS)
-                        .part("xl/externalLinks/externalLink1.xml", "<externalLink><ddeLink ddeService=\"cmd\"/></externalLink>")
+                        .part(
+                                "xl/externalLinks/externalLink1.xml",
+                                "<externalLink><ddeLink ddeService=\"cmd\"/></externalLink>")
                         .bytes());
-        files.put("宏.xlsx", Xlsx.book().sheet("表", ROWS).part("xl/vbaProject.bin", new byte[] {1}).bytes());
+        files.put(
+                "宏.xlsx",
+                Xlsx.book()
+                        .sheet("表", ROWS)
+                        .part("xl/vbaProject.bin", new byte[] {1})
+                        .bytes());
         var whole = Xlsx.book().sheet("表", ROWS).bytes();
         files.put("截断.xlsx", Arrays.copyOf(whole, whole.length / 2));
         files.put("程序.xlsx", "MZ\u0090\u0000\u0003 This program cannot be run in DOS mode".getBytes(UTF_8));
@@ -118,7 +135,9 @@ class HostileDoorTests {
             assertThat(answer.getResponse().getStatus()).as("seed %d", seed).isIn(302, 422);
             if (answer.getResponse().getStatus() == 302) {
                 var page = Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
-                assertThat(mvc.get().uri(page).with(Actors.as(OPERATOR))).as("seed %d", seed).hasStatusOk();
+                assertThat(mvc.get().uri(page).with(Actors.as(OPERATOR)))
+                        .as("seed %d", seed)
+                        .hasStatusOk();
                 taken++;
             } else {
                 refused++;

@@ -32,7 +32,8 @@ class IntakeSurvivalJourney {
     Path data;
 
     @Test
-    @DisplayName("R39: killed in the middle of taking in, nothing is there and the page says so; killed after it, all is")
+    @DisplayName(
+            "R39: killed in the middle of taking in, nothing is there and the page says so; killed after it, all is")
     void killedInTheMiddleNothingIsThere() throws Exception {
         var port = PlatformProcess.freePort();
         var settings = Map.of("SERVER_PORT", String.valueOf(port));
@@ -57,7 +58,9 @@ class IntakeSurvivalJourney {
             }
             try (var second = PlatformProcess.start(data, settings).awaitReady();
                     var database = second.database()) {
-                assertThat(data.resolve("intake").toFile().list()).as("copies left behind").isEmpty();
+                assertThat(data.resolve("intake").toFile().list())
+                        .as("copies left behind")
+                        .isEmpty();
                 visit.open(address);
                 assertThat(visit.text()).contains("待入库", "没有任何数值入库");
                 assertThat(taken(database)).isZero();
@@ -82,8 +85,7 @@ class IntakeSurvivalJourney {
         visit.press("示例省局经办");
         visit.open("/intake");
         visit.page()
-                .setInputFiles(
-                        "#file", new FilePayload("检定.csv", "text/csv", TABLE.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles("#file", new FilePayload("检定.csv", "text/csv", TABLE.getBytes(StandardCharsets.UTF_8)));
         visit.page().fill("#title", TITLE);
         visit.page().fill("#publisher", "示例省计量院");
         visit.page().fill("#published", "2015-03-01");
