@@ -3,6 +3,7 @@ package org.qiangxian.region;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ final class Descent {
     /** The first year of the lists. */
     static final int FIRST = 1981;
 
-    private final Periods periods;
+    private final Function<Level, Periods> ofLevel;
     private final Region unit;
     private final List<Step> steps = new ArrayList<>();
     private final List<Step> breaks = new ArrayList<>();
@@ -25,15 +26,16 @@ final class Descent {
     private List<Step> spliced = List.of();
     private Standing.@Nullable Broken broken;
 
-    private Descent(Periods periods, Region unit) {
-        this.periods = periods;
+    private Descent(Function<Level, Periods> ofLevel, Region unit) {
+        this.ofLevel = ofLevel;
         this.unit = unit;
         this.here = unit;
         this.until = unit.until();
     }
 
-    static Descent of(Periods periods, Region unit) {
-        var descent = new Descent(periods, unit);
+    /** A city may have been a county: which changes tell its past is asked for each unit on the way. */
+    static Descent of(Function<Level, Periods> ofLevel, Region unit) {
+        var descent = new Descent(ofLevel, unit);
         descent.walk();
         return descent;
     }
@@ -62,6 +64,7 @@ final class Descent {
 
     /** Breaks in the years the code already stood; answers the year from which on it stood. */
     private int passInside(Region now) {
+        var periods = ofLevel.apply(now.level());
         int end = until == null ? periods.lastYear() + 1 : until;
         if (end > now.since()) {
             for (int year : periods.touchedBetween(now.code(), now.since(), end)) {
@@ -90,6 +93,7 @@ final class Descent {
     }
 
     private void passStart(Region now, int start) {
+        var periods = ofLevel.apply(now.level());
         var incoming = periods.into(now.code(), start);
         var outside = periods.touching(now.code(), start).stream()
                 .filter(change -> !incoming.contains(change))
@@ -113,7 +117,7 @@ final class Descent {
 
     /** Nothing is on record as having become this unit: it went on under a new name, or it is new. */
     private void begin(Region now, int start, List<Succession> outside) {
-        var before = periods.at(now.code(), start - 1);
+        var before = ofLevel.apply(now.level()).at(now.code(), start - 1);
         if (!outside.isEmpty()) {
             breakAt(start, outside, before == null ? null : now.code());
         }
@@ -135,7 +139,10 @@ final class Descent {
     }
 
     private void breakAt(int year, List<Succession> changes, @Nullable RegionCode code) {
-        var told = changes.stream().map(change -> change.step(false)).toList();
+        var told = changes.stream()
+                .map(change -> change.step(false))
+                .filter(step -> step.kind() != Change.RECODE || visible(step))
+                .toList();
         breaks.addAll(told);
         if (broken == null) {
             broken = new Standing.Broken(year, reasons(told), code);
@@ -143,7 +150,7 @@ final class Descent {
     }
 
     private void follow(@Nullable Succession main, int start) {
-        here = main == null ? null : periods.at(main.oldCode(), start - 1);
+        here = main == null ? null : ofLevel.apply(Level.COUNTY).at(main.oldCode(), start - 1);
         if (here == null && broken != null) {
             eras.add(new Era(FIRST, start, new Standing.Broken(broken.year(), broken.reason(), null)));
         } else if (main != null && !main.keepsArea()) {
@@ -153,10 +160,12 @@ final class Descent {
         }
     }
 
-    /** The one old unit that leads on: the only one, the one with the same code, or the one that passed over whole. */
+    /** The one old unit that leads on: the only one (but not a city or province of which this was a part), the one with the same code, or the one that passed over whole. */
     private static @Nullable Succession main(Region now, List<Succession> incoming) {
         if (incoming.size() == 1) {
-            return incoming.getFirst();
+            var only = incoming.getFirst();
+            boolean part = now.level() != Level.COUNTY && only.oldContinues();
+            return part ? null : only;
         }
         var same = incoming.stream()
                 .filter(change -> change.oldCode().equals(now.code()))

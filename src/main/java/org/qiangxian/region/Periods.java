@@ -21,17 +21,23 @@ final class Periods {
     private final Map<RegionCode, NavigableSet<Integer>> years = new HashMap<>();
     private final int lastYear;
 
-    Periods(Map<RegionCode, List<Region>> byCode, List<Succession> successions) {
+    /**
+     * @param gains what passed into each unit
+     * @param losses what passed out of each unit
+     */
+    Periods(Map<RegionCode, List<Region>> byCode, List<Succession> gains, List<Succession> losses) {
         this.byCode = byCode;
-        this.into = successions.stream().collect(Collectors.groupingBy(s -> new Moment(s.newCode(), s.year())));
-        this.outOf = successions.stream().collect(Collectors.groupingBy(s -> new Moment(s.oldCode(), s.year())));
-        for (var succession : successions) {
-            yearsOf(succession.newCode()).add(succession.year());
-            if (succession.oldContinues()) {
-                yearsOf(succession.oldCode()).add(succession.year());
-            }
-        }
-        this.lastYear = successions.stream().mapToInt(Succession::year).max().orElse(Descent.FIRST);
+        this.into = gains.stream().collect(Collectors.groupingBy(s -> new Moment(s.newCode(), s.year())));
+        this.outOf = losses.stream().collect(Collectors.groupingBy(s -> new Moment(s.oldCode(), s.year())));
+        gains.forEach(gain -> yearsOf(gain.newCode()).add(gain.year()));
+        losses.stream()
+                .filter(Succession::oldContinues)
+                .forEach(loss -> yearsOf(loss.oldCode()).add(loss.year()));
+        this.lastYear = byCode.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(Region::since)
+                .max()
+                .orElse(Descent.FIRST);
     }
 
     private NavigableSet<Integer> yearsOf(RegionCode code) {
@@ -52,6 +58,10 @@ final class Periods {
 
     @Nullable
     Region at(RegionCode code, int year) {
+        return at(byCode, code, year);
+    }
+
+    static @Nullable Region at(Map<RegionCode, List<Region>> byCode, RegionCode code, int year) {
         return byCode.getOrDefault(code, List.of()).stream()
                 .filter(region -> region.inForce(year))
                 .findFirst()

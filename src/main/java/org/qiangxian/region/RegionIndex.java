@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class RegionIndex {
     private final Map<RegionCode, Region> latest = HashMap.newHashMap(50_000);
     private final Map<RegionCode, List<Region>> children = new HashMap<>();
     private final List<Region> current = new ArrayList<>();
-    private final Periods periods;
+    private final Map<Level, Periods> periods;
     private volatile @Nullable Map<String, List<Region>> names;
     private final Map<RegionCode, Descent> descents = new ConcurrentHashMap<>();
 
@@ -34,7 +35,10 @@ final class RegionIndex {
                         .add(region);
             }
         }
-        periods = new Periods(byCode, successions);
+        periods = Map.of(
+                Level.COUNTY, new Periods(byCode, successions, successions),
+                Level.CITY, Above.periods(Level.CITY, byCode, successions),
+                Level.PROVINCE, Above.periods(Level.PROVINCE, byCode, successions));
     }
 
     @Nullable
@@ -44,7 +48,7 @@ final class RegionIndex {
 
     @Nullable
     Region at(RegionCode code, int year) {
-        return periods.at(code, year);
+        return Periods.at(byCode, code, year);
     }
 
     /** The unit that had this code in a year, else in the year nearest to it. */
@@ -88,7 +92,11 @@ final class RegionIndex {
     }
 
     Descent descent(Region unit) {
-        return descents.computeIfAbsent(unit.code(), _ -> Descent.of(periods, unit));
+        return descents.computeIfAbsent(unit.code(), _ -> Descent.of(this::periodsOf, unit));
+    }
+
+    private Periods periodsOf(Level level) {
+        return Objects.requireNonNull(periods.get(level.compareTo(Level.COUNTY) > 0 ? Level.COUNTY : level));
     }
 
     /** The unit above: as it is today, or for a unit of the past as it was in its last year. */
@@ -98,7 +106,7 @@ final class RegionIndex {
             return null;
         }
         var until = region.until();
-        var then = until == null ? null : periods.at(region.parent(), until - 1);
+        var then = until == null ? null : Periods.at(byCode, region.parent(), until - 1);
         return then == null ? latest.get(region.parent()) : then;
     }
 

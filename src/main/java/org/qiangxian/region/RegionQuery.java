@@ -93,7 +93,8 @@ class RegionQuery {
                         row.getString("verdict"),
                         row.getString("number"),
                         row.getObject("issued_on", LocalDate.class),
-                        row.getString("title")))
+                        row.getString("title"),
+                        null))
                 .list();
     }
 }

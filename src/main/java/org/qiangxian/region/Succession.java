@@ -3,7 +3,11 @@ package org.qiangxian.region;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the succession table with its document and, for renames, what the check found. */
+/**
+ * A row of the succession table with its document and, for renames, what the check found.
+ *
+ * @param parts of cities and provinces, the counties that passed over, in words; null where the unit itself did
+ */
 record Succession(
         int year,
         RegionCode oldCode,
@@ -15,7 +19,8 @@ record Succession(
         @Nullable String verdict,
         @Nullable String number,
         @Nullable LocalDate issuedOn,
-        @Nullable String title) {
+        @Nullable String title,
+        @Nullable String parts) {
 
     private static final int LONGEST_TITLE = 60;
 
@@ -54,11 +59,15 @@ record Succession(
             case RENAME_OR_REPLACE ->
                 "%d年%s（%s）更名或改设为%s（%s）".formatted(year, oldName, oldCode, newName, newCode)
                         + (keepsArea() ? "，经核对为一对一整体变更" : "，经核对不是一对一整体变更");
-            case SPLIT -> "%d年%s（%s）拆分，部分区域划归%s".formatted(year, oldName, oldCode, newName);
+            case SPLIT -> "%d年%s（%s）拆分，%s划归%s".formatted(year, oldName, oldCode, part(), newName);
             case MERGED_INTO_NEW -> "%d年%s（%s）并入新设的%s".formatted(year, oldName, oldCode, newName);
             case ABSORBED -> "%d年%s（%s）并入%s".formatted(year, oldName, oldCode, newName);
-            case PARTIAL_TRANSFER -> "%d年%s（%s）的部分区域划入%s".formatted(year, oldName, oldCode, newName);
+            case PARTIAL_TRANSFER -> "%d年%s（%s）的%s划入%s".formatted(year, oldName, oldCode, part(), newName);
         };
+    }
+
+    private String part() {
+        return parts == null ? "部分区域" : parts;
     }
 
     private String document() {
