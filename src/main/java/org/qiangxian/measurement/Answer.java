@@ -1,14 +1,17 @@
 package org.qiangxian.measurement;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.region.RegionCode;
 
 /**
  * What a city said to a value, or to all values of a batch.
  *
  * @param value the value answered, null for the whole batch
+ * @param figure the city's own figure in the unit of the indicator, where it gave one with its objection
  */
 public record Answer(
         long id,
@@ -17,9 +20,15 @@ public record Answer(
         RegionCode unit,
         Verdict verdict,
         @Nullable String reason,
+        @Nullable BigDecimal figure,
         String answeredBy,
         Instant answeredAt,
         boolean demonstration) {
+
+    /** The city's own figure with its unit, or nothing. */
+    public String own(@Nullable Indicator indicator) {
+        return figure == null ? "" : Value.shown(figure, indicator);
+    }
 
     /** What the city said. */
     public enum Verdict {

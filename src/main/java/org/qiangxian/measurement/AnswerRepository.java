@@ -1,5 +1,6 @@
 package org.qiangxian.measurement;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -32,7 +33,7 @@ class AnswerRepository {
     /** All answers of a unit, the latest first. */
     List<Answer> of(RegionCode unit) {
         return jdbc.sql("""
-                        select id, batch, value, unit, verdict, reason, answered_by, answered_at, demonstration
+                        select id, batch, value, unit, verdict, reason, figure, answered_by, answered_at, demonstration
                         from measurement.answer where unit = :unit order by id desc
                         """)
                 .param("unit", unit.value())
@@ -46,20 +47,22 @@ class AnswerRepository {
             RegionCode unit,
             Answer.Verdict verdict,
             @Nullable String reason,
+            @Nullable BigDecimal figure,
             String by,
             Instant at,
             boolean demonstration) {
         changes.note(changes(unit));
         jdbc.sql("""
                         insert into measurement.answer
-                            (batch, value, unit, verdict, reason, answered_by, answered_at, demonstration)
-                        values (:batch, :value, :unit, :verdict, :reason, :by, :at, :demonstration)
+                            (batch, value, unit, verdict, reason, figure, answered_by, answered_at, demonstration)
+                        values (:batch, :value, :unit, :verdict, :reason, :figure, :by, :at, :demonstration)
                         """)
                 .param("batch", batch)
                 .param("value", value)
                 .param("unit", unit.value())
                 .param("verdict", verdict.name())
                 .param("reason", reason)
+                .param("figure", figure)
                 .param("by", by)
                 .param("at", Timestamp.from(at))
                 .param("demonstration", demonstration)
@@ -74,6 +77,7 @@ class AnswerRepository {
                 new RegionCode(row.getString("unit")),
                 Answer.Verdict.valueOf(row.getString("verdict")),
                 row.getString("reason"),
+                row.getBigDecimal("figure"),
                 row.getString("answered_by"),
                 row.getTimestamp("answered_at").toInstant(),
                 row.getBoolean("demonstration"));

@@ -46,12 +46,16 @@ class ConfirmationController {
     }
 
     @PostMapping("/confirmations/values/{value}/object")
-    ModelAndView object(Actor actor, @PathVariable long value, @RequestParam(defaultValue = "") String reason) {
+    ModelAndView object(
+            Actor actor,
+            @PathVariable long value,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String figure) {
         try {
-            confirmations.object(actor, own(actor), value, reason);
+            confirmations.object(actor, own(actor), value, reason, figure);
             return new ModelAndView("redirect:/confirmations#value-" + value);
         } catch (Refusal.Invalid invalid) {
-            var page = page(actor, new ConfirmationPage.Refused(value, reason, invalid.getMessage()));
+            var page = page(actor, new ConfirmationPage.Refused(value, reason, figure, invalid.getMessage()));
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }

@@ -12,7 +12,7 @@ import org.qiangxian.region.RegionCode;
  * What a city sees of the values about it: the batches with their sources, and the values of each.
  *
  * @param objections the latest objection to each value
- * @param refused the value whose objection was turned down, with the reader's own text and the remark
+ * @param refused the value whose objection was turned down, with the reader's own entries and the remark
  */
 public record ConfirmationPage(
         RegionCode unit,
@@ -25,7 +25,7 @@ public record ConfirmationPage(
         @Nullable Refused refused) {
 
     /** A turned-down objection. */
-    public record Refused(long value, String text, String remark) {}
+    public record Refused(long value, String text, String figure, String remark) {}
 
     public List<Value> valuesOf(Awaiting awaiting) {
         return values.getOrDefault(awaiting.batch().id(), List.of());
@@ -39,6 +39,17 @@ public record ConfirmationPage(
     /** The figure with its unit, or why there is none. */
     public String shown(Value value) {
         return value.shown(indicators.get(value.indicator()));
+    }
+
+    /** The unit a figure of the city's own is given in. */
+    public String unitOf(Value value) {
+        var indicator = indicators.get(value.indicator());
+        return indicator == null ? "" : "，单位：" + indicator.unit();
+    }
+
+    /** The city's own figure beside the platform's. */
+    public String own(Answer objection, Value value) {
+        return objection.own(indicators.get(value.indicator()));
     }
 
     public @Nullable Answer objection(Value value) {

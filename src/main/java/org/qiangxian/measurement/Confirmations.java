@@ -1,5 +1,6 @@
 package org.qiangxian.measurement;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
@@ -80,14 +81,19 @@ public class Confirmations {
                 unit,
                 Answer.Verdict.CONFIRMED,
                 null,
+                null,
                 signature(actor),
                 announcements.now(),
                 actor.demonstration());
         announcements.confirmed(batch, actor, unit);
     }
 
-    /** Objects to one value about the actor's own city; the value stays as it is, the objection beside it. */
-    public void object(Actor actor, RegionCode unit, long id, String reason) {
+    /**
+     * Objects to one value about the actor's own city; the value stays as it is, the objection beside it.
+     *
+     * @param typed the city's own figure as typed, in the unit of the indicator; may be left empty
+     */
+    public void object(Actor actor, RegionCode unit, long id, String reason, String typed) {
         places.requireOwn(actor, unit);
         var value = values.find(id)
                 .filter(v -> places.belongs(unit, v))
@@ -99,12 +105,18 @@ public class Confirmations {
         if (text.codePointCount(0, text.length()) > REASON_LIMIT) {
             throw Refusal.Invalid.of("reason", "理由请控制在 %d 字以内。".formatted(REASON_LIMIT));
         }
+        var remarks = new LinkedHashMap<String, String>();
+        var figure = TypedFigure.read("figure", typed, remarks);
+        if (!remarks.isEmpty()) {
+            throw new Refusal.Invalid("本单位的数值请只填数字，如 98.6，不带单位；不清楚的可以不填。", remarks);
+        }
         answers.insert(
                 value.batch().id(),
                 id,
                 unit,
                 Answer.Verdict.OBJECTED,
                 text,
+                figure,
                 signature(actor),
                 announcements.now(),
                 actor.demonstration());

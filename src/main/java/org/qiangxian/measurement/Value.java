@@ -1,5 +1,6 @@
 package org.qiangxian.measurement;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Indicator;
@@ -36,9 +37,10 @@ public record Value(
     /** The figure with its unit, or why there is none; an indicator no longer in force has no unit here. */
     public String shown(@Nullable Indicator indicator) {
         var figure = reading.figure();
-        if (figure == null) {
-            return reading.state().label();
-        }
+        return figure == null ? reading.state().label() : shown(figure, indicator);
+    }
+
+    static String shown(BigDecimal figure, @Nullable Indicator indicator) {
         var text = Chinese.figure(figure, indicator == null ? 2 : indicator.decimals());
         return indicator == null ? text : text + (indicator.unit().equals("%") ? "%" : " " + indicator.unit());
     }

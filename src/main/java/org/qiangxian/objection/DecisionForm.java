@@ -1,5 +1,6 @@
 package org.qiangxian.objection;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -24,8 +25,13 @@ public record DecisionForm(
         @Nullable String publishedOn,
         @Nullable String page) {
 
-    static final DecisionForm EMPTY = new DecisionForm(null, null, null, null, null, null, null, null, null);
     private static final int LONGEST = 500;
+
+    /** A form not yet filled in, but for the figure the city gave. */
+    static DecisionForm startingWith(@Nullable BigDecimal figure) {
+        var given = figure == null ? null : figure.toPlainString();
+        return new DecisionForm(null, null, given, null, null, null, null, null, null);
+    }
 
     Matter.Outcome chosen() {
         for (var each : Matter.Outcome.values()) {

@@ -1,10 +1,14 @@
 package org.qiangxian.objection;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.Catalogue;
+import org.qiangxian.measurement.Answer;
 import org.qiangxian.measurement.Confirmations;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.region.Regions;
@@ -55,7 +59,9 @@ class MatterPages {
                 objections.clock(matter));
     }
 
-    ModelAndView show(Actor actor, Matter matter, DecisionForm form, String summary, Map<String, String> remarks) {
+    /** @param form what the owner typed, null for a form not yet filled in: it starts with the figure the city gave */
+    ModelAndView show(
+            Actor actor, Matter matter, @Nullable DecisionForm form, String summary, Map<String, String> remarks) {
         var value = measurements.find(matter.value());
         var latest = measurements.latest(value);
         var said = confirmations.said(matter.unit(), matter.value());
@@ -69,9 +75,17 @@ class MatterPages {
                 objections.clock(matter),
                 matter.open() && Objections.decides(actor, matter),
                 matter.open() && actor.is(Role.CITY),
-                form,
+                form == null ? DecisionForm.startingWith(latest.id() == value.id() ? given(said) : null) : form,
                 summary,
                 remarks);
         return new ModelAndView("objection/matter", Map.of("page", page));
+    }
+
+    private static @Nullable BigDecimal given(List<Answer> said) {
+        return said.stream()
+                .map(Answer::figure)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -46,7 +46,7 @@ class ObjectionController {
 
     @GetMapping("/objections/{value}")
     ModelAndView show(Actor actor, @PathVariable long value) {
-        return pages.show(actor, objections.get(actor, value), DecisionForm.EMPTY, "", Map.of());
+        return pages.show(actor, objections.get(actor, value), null, "", Map.of());
     }
 
     @PostMapping("/objections/{value}")
@@ -76,7 +76,7 @@ class ObjectionController {
             return refused(
                     actor,
                     value,
-                    DecisionForm.EMPTY,
+                    null,
                     new Refusal.Invalid(invalid.getMessage(), Map.of("file", invalid.getMessage())));
         }
     }
@@ -91,7 +91,7 @@ class ObjectionController {
         return files.entrusted(new FileId(sent.file())).answer();
     }
 
-    private ModelAndView refused(Actor actor, long value, DecisionForm form, Refusal.Invalid invalid) {
+    private ModelAndView refused(Actor actor, long value, @Nullable DecisionForm form, Refusal.Invalid invalid) {
         var page = pages.show(actor, objections.get(actor, value), form, invalid.getMessage(), invalid.fields());
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;

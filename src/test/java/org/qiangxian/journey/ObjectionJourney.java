@@ -31,6 +31,7 @@ class ObjectionJourney {
                     .first();
             var value = form.getAttribute("action").replaceAll("\\D", "");
             form.locator("textarea").fill("与本地统计公报不一致，见附件");
+            form.locator("input[name=figure]").fill("97.5");
             form.locator("button").click();
             city.page().waitForURL("**/confirmations#value-" + value);
             city.open("/objections/" + value);
@@ -44,7 +45,7 @@ class ObjectionJourney {
             province.open("/objections");
             assertThat(province.text()).contains("示例辰县");
             province.open("/objections/" + value);
-            assertThat(province.text()).contains("公报.pdf", "作出决定");
+            assertThat(province.text()).contains("公报.pdf", "作出决定", "97.5%");
             province.page().check("input[name=outcome][value=UPHELD]");
             province.page().fill("#reason", "以省级统计口径为准，说明见附件答复");
             province.press("作出决定");

@@ -131,7 +131,7 @@ class MeasurementsTests {
         assertThatThrownBy(() -> measurements.current(CITY, TAIGU)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> confirmations.answers(CITY, TAIGU)).isInstanceOf(Refusal.class);
         var foreign = measurements.current(TAIGU).getFirst();
-        assertThatThrownBy(() -> confirmations.object(CITY, PINGYAO, foreign.id(), "不对"))
+        assertThatThrownBy(() -> confirmations.object(CITY, PINGYAO, foreign.id(), "不对", ""))
                 .isInstanceOf(Refusal.NotFound.class);
     }
 
@@ -142,9 +142,9 @@ class MeasurementsTests {
         var value = measurements.current(PINGYAO).getFirst();
 
         confirmations.confirm(CITY, PINGYAO, awaiting.getFirst().batch().id());
-        assertThatThrownBy(() -> confirmations.object(CITY, PINGYAO, value.id(), " "))
+        assertThatThrownBy(() -> confirmations.object(CITY, PINGYAO, value.id(), " ", ""))
                 .isInstanceOf(Refusal.Invalid.class);
-        confirmations.object(CITY, PINGYAO, value.id(), "与本县公报不一致");
+        confirmations.object(CITY, PINGYAO, value.id(), "与本县公报不一致", "");
 
         assertThat(confirmations.awaiting(CITY)).filteredOn(a -> !a.open()).hasSize(1);
         assertThat(confirmations.awaiting(CITY).stream()

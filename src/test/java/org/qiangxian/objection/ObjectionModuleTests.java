@@ -78,6 +78,34 @@ class ObjectionModuleTests {
     }
 
     @Test
+    @DisplayName("R39: the city's own figure stands beside the platform's at the owner's desk and through the whole course")
+    void bothFiguresStandSideBySide() {
+        assertThat(mvc.post()
+                        .uri("/confirmations/values/" + value().id() + "/object")
+                        .with(Actors.as(CITY))
+                        .with(csrf())
+                        .param("reason", "与本地公报不一致")
+                        .param("figure", "约四十五万"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("本单位的数值请只填数字", "约四十五万", "与本地公报不一致");
+        var matter = objected();
+        assertThat(confirmations.said(PINGYAO, matter.value()))
+                .extracting(answer -> answer.figure())
+                .containsExactly(new java.math.BigDecimal("450690"));
+        assertThat(mvc.get().uri("/objections/" + matter.value()).with(Actors.as(OPERATOR)))
+                .bodyText()
+                .contains("450,697 人", "450,690 人", "已填入城市所列的数值", "value=\"450690\"");
+        objections.decide(OPERATOR, matter.value(), form("UPHELD", "以普查公报为准", ""));
+        for (var path : new String[] {"/objections/" + matter.value(), "/values/140728/J-01/2020", "/confirmations"}) {
+            assertThat(mvc.get().uri(path).with(Actors.as(CITY)))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("450,697 人", "450,690 人");
+        }
+    }
+
+    @Test
     @DisplayName(
             "R39: who is not concerned finds no objection: another city, a province for a public value, the public")
     void nobodyElseFindsIt() {
@@ -132,7 +160,7 @@ class ObjectionModuleTests {
         assertThat(value().id()).isEqualTo(matter.value());
         assertThatThrownBy(() -> objections.decide(OPERATOR, matter.value(), form("ADOPTED", "再改", "1")))
                 .isInstanceOf(Refusal.Conflict.class);
-        assertThatThrownBy(() -> confirmations.object(CITY, PINGYAO, matter.value(), "再提一次"))
+        assertThatThrownBy(() -> confirmations.object(CITY, PINGYAO, matter.value(), "再提一次", ""))
                 .isInstanceOf(Refusal.Conflict.class)
                 .hasMessageContaining("已经办理完毕");
         assertThatThrownBy(() ->
@@ -216,7 +244,7 @@ class ObjectionModuleTests {
     }
 
     private Matter objected() {
-        confirmations.object(CITY, PINGYAO, value().id(), "与本地公报不一致，应为450700人");
+        confirmations.object(CITY, PINGYAO, value().id(), "与本地公报不一致", "450,690");
         return objections.get(CITY, value().id());
     }
 
