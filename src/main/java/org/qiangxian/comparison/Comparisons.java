@@ -1,7 +1,9 @@
 package org.qiangxian.comparison;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.qiangxian.account.Actor;
@@ -12,6 +14,7 @@ import org.qiangxian.comparison.IndicatorProfile.Year;
 import org.qiangxian.disclosure.Disclosure;
 import org.qiangxian.disclosure.Form;
 import org.qiangxian.disclosure.Spread;
+import org.qiangxian.measurement.AsOf;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.Value;
 import org.qiangxian.region.Region;
@@ -47,15 +50,18 @@ public class Comparisons {
 
     /** The profile of a city for a reader who may read its values; the peers' spread only for whom the gate grants it. */
     public Profile profile(Actor reader, RegionCode code) {
-        return profile(reader, code, PeerChoice.NEAREST);
+        return profile(reader, code, View.USUAL);
     }
 
-    /** The same beside the peers the reader chose; findings and reports keep to the nearest. */
-    public Profile profile(Actor reader, RegionCode code, PeerChoice choice) {
+    /** The same as the reader chose to look at it; findings and reports keep to the nearest peers and to now. */
+    public Profile profile(Actor reader, RegionCode code, View view) {
         disclosure.requireValues(reader, code);
         var city = regions.get(code);
         var held = surroundings.held();
-        var key = new Memory.Key(code, disclosure.may(reader, code, Form.SPREAD), choice);
+        if (view.day() != null) {
+            return past(city, held, view);
+        }
+        var key = new Memory.Key(code, disclosure.may(reader, code, Form.SPREAD), view.choice());
         var known = held.profiles().get(key);
         if (known != null) {
             return known;
@@ -67,22 +73,27 @@ public class Comparisons {
 
     /** One indicator of a city in full, with the middle of its peers year by year. */
     public IndicatorProfile series(Actor reader, RegionCode code, IndicatorCode indicator) {
-        return series(reader, code, indicator, PeerChoice.NEAREST);
+        return series(reader, code, indicator, View.USUAL);
     }
 
-    /** The same beside the peers the reader chose. */
-    public IndicatorProfile series(Actor reader, RegionCode code, IndicatorCode indicator, PeerChoice choice) {
+    /** The same as the reader chose to look at it. */
+    public IndicatorProfile series(Actor reader, RegionCode code, IndicatorCode indicator, View view) {
         disclosure.requireValues(reader, code);
         var city = regions.get(code);
         var held = surroundings.held();
         var defined = catalogue.get(indicator);
-        var peers = surroundings.peersOf(city, held, choice);
-        var rows = rows(city, held, peers, disclosure.may(reader, code, Form.SPREAD));
+        var rows = view.day() == null
+                ? rows(
+                        city,
+                        held,
+                        surroundings.peersOf(city, held, view.choice()),
+                        disclosure.may(reader, code, Form.SPREAD))
+                : rows(city, held, view.day());
         var series = rows.series(defined);
         var spreads = series.points().stream()
                 .map(point -> rows.spreadIn(defined, point.year()))
                 .toList();
-        return inFull(city, defined, rows, spreads, choice);
+        return inFull(city, defined, rows, spreads, view);
     }
 
     /**
@@ -94,7 +105,7 @@ public class Comparisons {
         var city = regions.get(code);
         var own = measurements.publicSeries(code).stream().collect(groupingBy(Value::indicator));
         var holdings = surroundings.held().holdings();
-        var rows = new Rows(holdings, own, regions.eras(code), List.of(), disclosure, false);
+        var rows = new Rows(holdings, own, regions.eras(code), List.of(), disclosure, Rows.ALONE);
         return catalogue.indicators().stream()
                 .filter(indicator -> own.containsKey(indicator.code()))
                 .map(indicator -> alone(city, indicator, rows))
@@ -114,7 +125,7 @@ public class Comparisons {
         }
         var city = regions.get(code);
         var own = measurements.current(code).stream().collect(groupingBy(Value::indicator));
-        var rows = new Rows(surroundings.held().holdings(), own, regions.eras(code), List.of(), disclosure, false);
+        var rows = new Rows(surroundings.held().holdings(), own, regions.eras(code), List.of(), disclosure, Rows.ALONE);
         return indicators.stream()
                 .map(each -> alone(city, catalogue.get(each), rows))
                 .toList();
@@ -125,11 +136,10 @@ public class Comparisons {
         var spreads = series.points().stream()
                 .map(point -> rows.spreadIn(indicator, point.year()))
                 .toList();
-        return inFull(city, indicator, rows, spreads, PeerChoice.NEAREST);
+        return inFull(city, indicator, rows, spreads, View.USUAL);
     }
 
-    private IndicatorProfile inFull(
-            Region city, Indicator indicator, Rows rows, List<Spread> spreads, PeerChoice choice) {
+    private IndicatorProfile inFull(Region city, Indicator indicator, Rows rows, List<Spread> spreads, View view) {
         var series = rows.series(indicator);
         return new IndicatorProfile(
                 city.code(),
@@ -140,7 +150,7 @@ public class Comparisons {
                 years(series, spreads, indicator),
                 series.breaks(),
                 series.points().size() < 2 ? null : Line.of(series, spreads, indicator),
-                choice);
+                view);
     }
 
     private Profile make(Region city, Memory.Held held, Memory.Key key) {
@@ -157,14 +167,36 @@ public class Comparisons {
                 Portrait.summary(sections),
                 sections,
                 new Why(catalogue, disclosure, search).peers(city.code(), peers, type, key),
-                key.choice(),
+                new View(key.choice(), null),
                 List.copyOf(surroundings.choices(city)));
     }
 
     private Rows rows(Region city, Memory.Held held, PeerGroup peers, boolean spread) {
         var own = measurements.current(city.code()).stream().collect(groupingBy(Value::indicator));
         var eras = peers.places().stream().map(regions::eras).toList();
-        return new Rows(held.holdings(), own, regions.eras(city.code()), eras, disclosure, spread);
+        var withheld = spread ? null : Rows.NOT_FOR_POST;
+        return new Rows(held.holdings(), own, regions.eras(city.code()), eras, disclosure, withheld);
+    }
+
+    private Rows rows(Region city, Memory.Held held, LocalDate day) {
+        var own = measurements.asOf(city.code(), AsOf.end(day)).stream().collect(groupingBy(Value::indicator));
+        return new Rows(held.holdings(), own, regions.eras(city.code()), List.of(), disclosure, Rows.OF_THE_PAST);
+    }
+
+    /** The city alone as its records stood on a day, by today's areas and today's system of indicators. */
+    private Profile past(Region city, Memory.Held held, View view) {
+        var sections = Portrait.sections(catalogue.indicators(), rows(city, held, requireNonNull(view.day())));
+        return new Profile(
+                city.code(),
+                regions.displayName(city.code()),
+                city.fictional(),
+                surroundings.typeOf(city.code()),
+                catalogue.version(),
+                Portrait.summary(sections),
+                sections,
+                new Profile.Peers(0, "按日期查看时，只显示本地当日有效的数值，不与同类比较。", List.of()),
+                view,
+                List.of());
     }
 
     private static List<Year> years(OwnSeries series, List<Spread> spreads, Indicator indicator) {

@@ -12,7 +12,7 @@ import org.qiangxian.region.RegionCode;
  * @param row the row of the profile, null where nothing is held
  * @param years the own figures with the middle of the peers beside them
  * @param line the drawing, null for fewer than two figures
- * @param choice beside which peers
+ * @param view beside which peers or as of which day
  */
 public record IndicatorProfile(
         RegionCode code,
@@ -23,7 +23,7 @@ public record IndicatorProfile(
         List<Year> years,
         List<SeriesBreak> breaks,
         @Nullable Line line,
-        PeerChoice choice) {
+        View view) {
 
     /**
      * A year of the table.

@@ -11,7 +11,7 @@ import org.qiangxian.region.RegionCode;
  * @param name the full name, a county with its city
  * @param type the confirmed type, empty where none is
  * @param version the version of the reference system
- * @param choice beside which peers; {@code choices} are those the city has
+ * @param view beside which peers or as of which day; {@code choices} are the peers the city has
  */
 public record Profile(
         RegionCode code,
@@ -22,13 +22,8 @@ public record Profile(
         Summary summary,
         List<Section> sections,
         Peers peers,
-        PeerChoice choice,
+        View view,
         List<PeerChoice> choices) {
-
-    /** What an address of this profile needs to keep the choice; empty for the usual peers. */
-    public String query() {
-        return choice == PeerChoice.NEAREST ? "" : "?peers=" + choice.name();
-    }
 
     /**
      * A dimension.

@@ -6,6 +6,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.disclosure.Disclosure;
 import org.qiangxian.disclosure.Form;
+import org.qiangxian.measurement.AsOf;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Controller;
@@ -24,26 +25,34 @@ class ProfileController {
     private final Comparisons comparisons;
     private final List<Appendix> appendices;
     private final Disclosure disclosure;
+    private final AsOf asOf;
 
-    ProfileController(Comparisons comparisons, List<Appendix> appendices, Disclosure disclosure) {
+    ProfileController(Comparisons comparisons, List<Appendix> appendices, Disclosure disclosure, AsOf asOf) {
+        this.asOf = asOf;
         this.comparisons = comparisons;
         this.appendices = appendices;
         this.disclosure = disclosure;
     }
 
     @GetMapping("/profile")
-    ModelAndView own(Actor actor) {
+    ModelAndView own(Actor actor, @RequestParam(defaultValue = "") String on) {
         var area = actor.area();
         if (area == null) {
             throw new Refusal.Forbidden("您的岗位没有本地画像。请从培育城市名单中选择一地查看。");
         }
-        return show(actor, area, USUAL);
+        return show(actor, area, USUAL, on);
     }
 
     @GetMapping("/profile/{code}")
-    ModelAndView show(Actor actor, @PathVariable RegionCode code, @RequestParam(defaultValue = USUAL) String peers) {
-        var profile = comparisons.profile(actor, code, PeerChoice.of(peers));
-        var added = appendices.stream().map(each -> each.of(actor, profile)).toList();
+    ModelAndView show(
+            Actor actor,
+            @PathVariable RegionCode code,
+            @RequestParam(defaultValue = USUAL) String peers,
+            @RequestParam(defaultValue = "") String on) {
+        var profile = comparisons.profile(actor, code, view(peers, on));
+        boolean now = profile.view().day() == null;
+        var added =
+                now ? appendices.stream().map(each -> each.of(actor, profile)).toList() : List.of();
         return new ModelAndView(
                 "comparison/profile",
                 Map.of(
@@ -52,7 +61,7 @@ class ProfileController {
                         "appendices",
                         added,
                         "taking",
-                        disclosure.may(actor, profile.code(), Form.FILE)));
+                        now && disclosure.may(actor, profile.code(), Form.FILE)));
     }
 
     @GetMapping("/profile/{code}/indicators/{indicator}")
@@ -60,8 +69,9 @@ class ProfileController {
             Actor actor,
             @PathVariable RegionCode code,
             @PathVariable IndicatorCode indicator,
-            @RequestParam(defaultValue = USUAL) String peers) {
-        var series = comparisons.series(actor, code, indicator, PeerChoice.of(peers));
+            @RequestParam(defaultValue = USUAL) String peers,
+            @RequestParam(defaultValue = "") String on) {
+        var series = comparisons.series(actor, code, indicator, view(peers, on));
         return new ModelAndView("comparison/indicator", Map.of("series", series));
     }
 
@@ -72,8 +82,9 @@ class ProfileController {
             @PathVariable RegionCode code,
             @PathVariable IndicatorCode indicator,
             @RequestParam(defaultValue = "true") boolean open,
-            @RequestParam(defaultValue = USUAL) String peers) {
-        var series = comparisons.series(actor, code, indicator, PeerChoice.of(peers));
+            @RequestParam(defaultValue = USUAL) String peers,
+            @RequestParam(defaultValue = "") String on) {
+        var series = comparisons.series(actor, code, indicator, view(peers, on));
         return new ModelAndView("comparison/opened", Map.of("series", series, "open", open));
     }
 
@@ -83,7 +94,12 @@ class ProfileController {
             Actor actor,
             @PathVariable RegionCode code,
             @PathVariable IndicatorCode indicator,
-            @RequestParam(defaultValue = USUAL) String peers) {
-        return ChartFigures.of(comparisons.series(actor, code, indicator, PeerChoice.of(peers)));
+            @RequestParam(defaultValue = USUAL) String peers,
+            @RequestParam(defaultValue = "") String on) {
+        return ChartFigures.of(comparisons.series(actor, code, indicator, view(peers, on)));
+    }
+
+    private View view(String peers, String on) {
+        return new View(PeerChoice.of(peers), asOf.day(on));
     }
 }

@@ -20,27 +20,31 @@ import org.qiangxian.statistics.Interval;
 /** Makes the rows of one city's profile: its own figures, their trend, and the peers' spread through the gate. */
 final class Rows {
 
+    static final String NOT_FOR_POST = "您的岗位不查看同类分布";
+    static final String OF_THE_PAST = "按日期查看时不与同类比较";
+    static final String ALONE = "这里只看本地数值";
+
     private final Holdings holdings;
     private final Map<IndicatorCode, List<Value>> own;
     private final List<Era> eras;
     private final List<List<Era>> peers;
     private final Disclosure disclosure;
-    private final boolean spread;
+    private final @Nullable String withheld;
 
-    /** @param spread whether the reader may see how the peers are spread */
+    /** @param withheld why the reader does not see how the peers are spread, null for one who does */
     Rows(
             Holdings holdings,
             Map<IndicatorCode, List<Value>> own,
             List<Era> eras,
             List<List<Era>> peers,
             Disclosure disclosure,
-            boolean spread) {
+            @Nullable String withheld) {
         this.holdings = holdings;
         this.own = own;
         this.eras = eras;
         this.peers = peers;
         this.disclosure = disclosure;
-        this.spread = spread;
+        this.withheld = withheld;
     }
 
     /** The row of an indicator; empty where nothing is held. */
@@ -127,8 +131,8 @@ final class Rows {
 
     /** How the peers were spread in one year, each counted while its area was that of today or of the census. */
     Spread spreadIn(Indicator indicator, int year) {
-        if (!spread || !indicator.comparable()) {
-            return new Spread.Withheld(0, spread ? indicator.use().label() : "您的岗位不查看同类分布");
+        if (withheld != null || !indicator.comparable()) {
+            return new Spread.Withheld(0, withheld == null ? indicator.use().label() : withheld);
         }
         var figures = holdings.of(indicator.code());
         var values = peers.stream()

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The day whose records a reader asks for with {@code ?on=2026-03-01}: what stood at its end in Beijing. */
 @Component
-class AsOf {
+public class AsOf {
 
     private final Clock clock;
 
@@ -19,13 +19,24 @@ class AsOf {
         this.clock = clock;
     }
 
+    /** The last instant of the day, null for the records of now; refuses as {@link #day} does. */
+    @Nullable
+    Instant read(String on) {
+        var day = day(on);
+        return day == null ? null : end(day);
+    }
+
+    /** The last instant of a day, to the microsecond that is stored. */
+    public static Instant end(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Chinese.BEIJING).toInstant().minusNanos(1_000);
+    }
+
     /**
-     * The last instant of the day, null for the records of now.
+     * The day, null for the records of now.
      *
      * @throws Refusal.Invalid for what is no day, or one that is not over or under way
      */
-    @Nullable
-    Instant read(String on) {
+    public @Nullable LocalDate day(String on) {
         if (on.isBlank()) {
             return null;
         }
@@ -33,7 +44,7 @@ class AsOf {
         try {
             var day = LocalDate.parse(on.strip());
             if (!day.isAfter(today)) {
-                return day.plusDays(1).atStartOfDay(Chinese.BEIJING).toInstant().minusNanos(1_000);
+                return day;
             }
         } catch (DateTimeParseException _) {
             // said below

@@ -78,7 +78,8 @@ class ObjectionModuleTests {
     }
 
     @Test
-    @DisplayName("R39: the city's own figure stands beside the platform's at the owner's desk and through the whole course")
+    @DisplayName(
+            "R39: the city's own figure stands beside the platform's at the owner's desk and through the whole course")
     void bothFiguresStandSideBySide() {
         assertThat(mvc.post()
                         .uri("/confirmations/values/" + value().id() + "/object")
