@@ -47,7 +47,7 @@ class ProfileAsOfTests {
                         .allSatisfy(row -> assertThat(row.compared()).isNull()));
         assertThat(page(city, "/profile/140728?on=" + today))
                 .contains("当日的记录显示", "按日期查看时不与同类比较", "看现在的画像", "indicators/J-18?on=" + today)
-                .doesNotContain("导出数据", "最接近的一项");
+                .doesNotContain("导出数据", "最接近的一项", "为什么是这些城市");
         assertThat(page(city, EMISSIONS + "?on=" + today))
                 .contains("当日的记录显示", "chart.json?on=" + today)
                 .doesNotContain("同类中位数（");

@@ -16,9 +16,11 @@ import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.annotation.Transactional;
 
 @SpringBootTest
@@ -165,6 +167,30 @@ class MeasurementsTests {
     void valuesCannotBeDeletedByTheApplication() {
         assertThatThrownBy(() -> jdbc.sql("delete from measurement.value").update())
                 .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    @DisplayName(
+            "R39: no value is without its batch, and no batch is ever taken away, not by the owner of the tables either")
+    void everyValueHasItsBatch(
+            @Value("${qiangxian.db.url}") String url,
+            @Value("${qiangxian.db.owner}") String owner,
+            @Value("${qiangxian.db.owner-password}") String password) {
+        assertThatThrownBy(() -> jdbc.sql("""
+                                insert into measurement.value (indicator, catalogue_version, region, boundary, period, revision,
+                                    stage, state, batch, recorded_at)
+                                select indicator, catalogue_version, region, boundary, '1999', 1, stage, 'NO_DATA',
+                                    gen_random_uuid(), recorded_at
+                                from measurement.value where period = '2020' and revision = 1 limit 2
+                                """).update()).hasMessageContaining("a value needs its batch");
+        var owning = JdbcClient.create(new DriverManagerDataSource(url, owner, password));
+        for (var act : new String[] {
+            "delete from measurement.batch where false",
+            "update measurement.batch set id = gen_random_uuid() where false",
+            "truncate measurement.batch cascade"
+        }) {
+            assertThatThrownBy(() -> owning.sql(act).update()).hasMessageContaining("a batch stays");
+        }
     }
 
     private @Nullable BigDecimal figure(String indicator, String period) {
