@@ -1,4 +1,4 @@
-// 字数 in the browser: the same rule as org.qiangxian.call.Zishu, proven by the same zishu-vectors.csv.
+// 字数 in the browser: the same rule as org.qiangxian.form.Zishu, proven by the same zishu-vectors.csv.
 
 const MARKS = /[“”‘’—…]/u;
 const WIDE = /[\u3001-\u3003\u3008-\u301f\u3030\ufe30-\ufe4f\uff01-\uff65]/u;

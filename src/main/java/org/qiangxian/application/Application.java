@@ -3,8 +3,8 @@ package org.qiangxian.application;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.call.CallId;
-import org.qiangxian.call.Content;
-import org.qiangxian.call.Kind;
+import org.qiangxian.form.Content;
+import org.qiangxian.form.Kind;
 import org.qiangxian.region.RegionCode;
 
 /**

@@ -10,7 +10,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.call.Call;
 import org.qiangxian.call.Calls;
-import org.qiangxian.call.Form;
+import org.qiangxian.form.Form;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

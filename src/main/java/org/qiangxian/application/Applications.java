@@ -6,7 +6,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.call.CallId;
 import org.qiangxian.call.Calls;
-import org.qiangxian.call.Kind;
+import org.qiangxian.form.Kind;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.call.Call;
-import org.qiangxian.call.Kind;
+import org.qiangxian.form.Kind;
 
 /**
  * The proposals of a city, or those a bureau may read.

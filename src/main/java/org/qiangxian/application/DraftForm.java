@@ -3,10 +3,10 @@ package org.qiangxian.application;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.qiangxian.call.Content;
-import org.qiangxian.call.Field;
-import org.qiangxian.call.Form;
-import org.qiangxian.call.Quarter;
+import org.qiangxian.form.Content;
+import org.qiangxian.form.Field;
+import org.qiangxian.form.Form;
+import org.qiangxian.form.Quarter;
 import org.springframework.util.MultiValueMap;
 
 /**

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.call.Call;
-import org.qiangxian.call.Content;
-import org.qiangxian.call.Field;
-import org.qiangxian.call.Form;
-import org.qiangxian.call.Kind;
-import org.qiangxian.call.Remark;
-import org.qiangxian.call.Zishu;
+import org.qiangxian.form.Content;
+import org.qiangxian.form.ContentDifference;
+import org.qiangxian.form.Field;
+import org.qiangxian.form.Form;
+import org.qiangxian.form.Kind;
+import org.qiangxian.form.Remark;
+import org.qiangxian.form.Zishu;
 
 /**
  * The form as its writer sees it.
@@ -67,12 +68,12 @@ public record DraftPage(
 
     /** Whether the field still says what was returned. */
     public boolean unchanged(String key) {
-        return before != null && Difference.unchanged(before.content(), content, key);
+        return before != null && ContentDifference.unchanged(before.content(), content, key);
     }
 
     /** The other text of a field in a conflict, where it differs from what was typed. */
     public boolean clashes(String key) {
-        return conflict != null && !Difference.unchanged(application.content(), content, key);
+        return conflict != null && !ContentDifference.unchanged(application.content(), content, key);
     }
 
     /** The part of a text beyond its limit, empty where it keeps to it. */

@@ -3,7 +3,7 @@ package org.qiangxian.application;
 import java.time.Instant;
 import java.util.List;
 import org.qiangxian.call.Calls;
-import org.qiangxian.call.Remark;
+import org.qiangxian.form.Remark;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 

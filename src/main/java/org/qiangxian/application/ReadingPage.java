@@ -5,10 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Role;
 import org.qiangxian.call.Call;
-import org.qiangxian.call.Content;
-import org.qiangxian.call.Field;
-import org.qiangxian.call.Form;
-import org.qiangxian.call.Zishu;
+import org.qiangxian.form.Content;
+import org.qiangxian.form.ContentDifference;
+import org.qiangxian.form.Field;
+import org.qiangxian.form.Form;
+import org.qiangxian.form.Zishu;
 
 /**
  * A proposal to read, with its trail and what the reader may do.
@@ -39,7 +40,7 @@ public record ReadingPage(
     }
 
     public boolean changed(Field field) {
-        return before != null && !Difference.unchanged(before.content(), content(), field.key());
+        return before != null && !ContentDifference.unchanged(before.content(), content(), field.key());
     }
 
     public Changed change(Field.Text field) {

@@ -3,7 +3,7 @@ package org.qiangxian.application;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.qiangxian.call.Remark;
+import org.qiangxian.form.Remark;
 
 /** Remarks of the form's check as fields of a refusal. */
 final class Remarks {

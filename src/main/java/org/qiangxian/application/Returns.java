@@ -3,6 +3,7 @@ package org.qiangxian.application;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.qiangxian.call.Calls;
+import org.qiangxian.form.ContentDifference;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +46,6 @@ class Returns {
                 .collect(Collectors.toSet());
         return repository.submissions(application.id()).stream()
                 .filter(submitted -> earlier.contains(submitted.number()))
-                .anyMatch(submitted -> Difference.unchanged(submitted.content(), application.content(), field));
+                .anyMatch(submitted -> ContentDifference.unchanged(submitted.content(), application.content(), field));
     }
 }

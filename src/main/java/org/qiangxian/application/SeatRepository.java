@@ -1,7 +1,7 @@
 package org.qiangxian.application;
 
 import org.qiangxian.call.CallId;
-import org.qiangxian.call.Kind;
+import org.qiangxian.form.Kind;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

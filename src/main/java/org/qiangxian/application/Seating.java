@@ -2,7 +2,7 @@ package org.qiangxian.application;
 
 import org.qiangxian.call.CallId;
 import org.qiangxian.call.Calls;
-import org.qiangxian.call.Kind;
+import org.qiangxian.form.Kind;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package org.qiangxian.application;
 
-import org.qiangxian.call.Content;
+import org.qiangxian.form.Content;
 import org.qiangxian.shell.Refusal;
 
 /** How much a draft may hold at all, far beyond every limit of a call: a paste is kept, a flood is not. */

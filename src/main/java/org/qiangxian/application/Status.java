@@ -1,6 +1,6 @@
 package org.qiangxian.application;
 
-import org.qiangxian.call.Kind;
+import org.qiangxian.form.Kind;
 
 /** Where a proposal stands, in the fixed words of the platform. Who holds it is {@link Holder}. */
 public enum Status {

@@ -1,7 +1,7 @@
 package org.qiangxian.application;
 
 import java.time.Instant;
-import org.qiangxian.call.Content;
+import org.qiangxian.form.Content;
 
 /**
  * What was submitted once; kept as it was.

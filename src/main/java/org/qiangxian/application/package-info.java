@@ -1,6 +1,15 @@
 /** 申报: a city applies, the levels above it recommend and decide. The workflow is the table in {@link Action}. */
 @ApplicationModule(
-        allowedDependencies = {"region", "library", "catalogue", "comparison", "call", "calendar", "notice", "document"
+        allowedDependencies = {
+            "region",
+            "library",
+            "catalogue",
+            "comparison",
+            "call",
+            "form",
+            "calendar",
+            "notice",
+            "document"
         })
 @NullMarked
 package org.qiangxian.application;

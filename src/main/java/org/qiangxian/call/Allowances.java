@@ -6,6 +6,7 @@ import java.util.List;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.form.Kind;
 import org.qiangxian.region.Region;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;

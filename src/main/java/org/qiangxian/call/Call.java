@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.form.Form;
+import org.qiangxian.form.Kind;
 import org.qiangxian.shell.Refusal;
 
 /**

@@ -3,6 +3,7 @@ package org.qiangxian.call;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.form.Kind;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

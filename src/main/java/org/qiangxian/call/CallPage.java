@@ -3,6 +3,7 @@ package org.qiangxian.call;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.form.Kind;
 import org.qiangxian.region.Region;
 
 /**

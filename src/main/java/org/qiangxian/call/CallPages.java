@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.form.Kind;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Chinese;

@@ -3,6 +3,7 @@ package org.qiangxian.call;
 import java.time.Instant;
 import java.util.List;
 import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.form.Kind;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.qiangxian.form.Form;
+import org.qiangxian.form.Kind;
 
 /**
  * What a call says, in one version.

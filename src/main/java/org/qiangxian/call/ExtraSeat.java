@@ -1,6 +1,7 @@
 package org.qiangxian.call;
 
 import java.time.Instant;
+import org.qiangxian.form.Kind;
 import org.qiangxian.region.RegionCode;
 
 /**

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.qiangxian.form.Direction;
+import org.qiangxian.form.Field;
+import org.qiangxian.form.Form;
+import org.qiangxian.form.Quarter;
 
 /** The fields of one form as 总局 writes them; each name is the kind, the key of the field and what of it. */
 final class FieldForm {

@@ -5,6 +5,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.form.Field;
+import org.qiangxian.form.Form;
+import org.qiangxian.form.Quarter;
 
 /** A call carried over into another year: every year it names, in texts, quarters and dates, moves along. */
 final class NextYear {

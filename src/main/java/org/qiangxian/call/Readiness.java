@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.discipline.Wording;
+import org.qiangxian.form.Field;
+import org.qiangxian.form.Form;
 
 /** What keeps a draft from being published: a call that is out cannot be taken back, so it is looked at before. */
 final class Readiness {

@@ -9,6 +9,7 @@
             "notice",
             "call",
             "calendar",
+            "form",
             "application"
         })
 @NullMarked

@@ -8,7 +8,7 @@ import org.qiangxian.application.Application;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.call.Call;
 import org.qiangxian.call.CallId;
-import org.qiangxian.call.Kind;
+import org.qiangxian.form.Kind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

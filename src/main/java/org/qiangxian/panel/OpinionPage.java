@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.application.Application;
-import org.qiangxian.call.Form;
+import org.qiangxian.form.Form;
 
 /**
  * A proposal in the hands of an expert.

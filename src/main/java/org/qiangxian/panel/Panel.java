@@ -2,7 +2,7 @@ package org.qiangxian.panel;
 
 import java.time.LocalDate;
 import org.qiangxian.call.CallId;
-import org.qiangxian.call.Kind;
+import org.qiangxian.form.Kind;
 
 /**
  * A panel that argues proposals of one kind of a call.

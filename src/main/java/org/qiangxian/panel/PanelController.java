@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.call.CallId;
-import org.qiangxian.call.Kind;
+import org.qiangxian.form.Kind;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -3,7 +3,7 @@ package org.qiangxian.panel;
 import java.util.UUID;
 import org.qiangxian.application.ApplicationId;
 import org.qiangxian.call.CallId;
-import org.qiangxian.call.Kind;
+import org.qiangxian.form.Kind;
 import org.qiangxian.shell.Fact;
 
 /** What happens in 论证, for the journal. No fact holds what an expert said, a consensus or an undisclosed decision. */

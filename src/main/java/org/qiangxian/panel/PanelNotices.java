@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.qiangxian.application.Application;
 import org.qiangxian.calendar.WorkingDays;
-import org.qiangxian.call.Kind;
+import org.qiangxian.form.Kind;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.notice.Recipient;
 import org.qiangxian.region.Regions;

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.application.ApplicationId;
 import org.qiangxian.call.CallId;
-import org.qiangxian.call.Kind;
+import org.qiangxian.form.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -8,7 +8,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.call.CallId;
-import org.qiangxian.call.Kind;
+import org.qiangxian.form.Kind;
 import org.qiangxian.panel.PanelRepository.Mark;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;

@@ -2,7 +2,7 @@ package org.qiangxian.panel;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.qiangxian.call.Form;
+import org.qiangxian.form.Form;
 
 /**
  * A proposal as 总局 sees it.

@@ -14,7 +14,7 @@ import org.qiangxian.application.Step;
 import org.qiangxian.call.Call;
 import org.qiangxian.call.CallId;
 import org.qiangxian.call.Calls;
-import org.qiangxian.call.Form;
+import org.qiangxian.form.Form;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;

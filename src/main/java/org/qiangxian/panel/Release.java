@@ -3,7 +3,7 @@ package org.qiangxian.panel;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.call.CallId;
-import org.qiangxian.call.Kind;
+import org.qiangxian.form.Kind;
 
 /** The moment at which the decisions of a kind took effect; later, at which their list became public. */
 public record Release(

@@ -1,7 +1,7 @@
 package org.qiangxian.panel;
 
 import java.util.List;
-import org.qiangxian.call.Kind;
+import org.qiangxian.form.Kind;
 
 /** The year's lists, in the order of codes: no merit, no award, no number. */
 public record ResultsPage(List<YearList> lists) {

@@ -2,7 +2,7 @@ package org.qiangxian.panel;
 
 import java.util.Optional;
 import org.qiangxian.application.Application;
-import org.qiangxian.call.Kind;
+import org.qiangxian.form.Kind;
 import org.qiangxian.submission.Package;
 import org.qiangxian.submission.Submissions;
 import org.springframework.stereotype.Component;

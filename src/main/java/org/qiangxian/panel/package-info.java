@@ -1,6 +1,6 @@
 /** 论证: what has come, the formal check, experts and their opinions in words, consensus, the decision and the year's lists. */
 @ApplicationModule(
-        allowedDependencies = {"region", "library", "call", "application", "submission", "notice", "calendar"})
+        allowedDependencies = {"region", "library", "call", "form", "application", "submission", "notice", "calendar"})
 @NullMarked
 package org.qiangxian.panel;
 

@@ -9,10 +9,10 @@ import org.qiangxian.application.Application;
 import org.qiangxian.application.Judgment;
 import org.qiangxian.application.Seats;
 import org.qiangxian.call.Call;
-import org.qiangxian.call.Field;
-import org.qiangxian.call.Form;
-import org.qiangxian.call.Kind;
-import org.qiangxian.call.Zishu;
+import org.qiangxian.form.Field;
+import org.qiangxian.form.Form;
+import org.qiangxian.form.Kind;
+import org.qiangxian.form.Zishu;
 
 /**
  * The proposals of a recommender's cities in the order of codes, and those being read side by side. There is no other order

@@ -11,7 +11,7 @@ import org.qiangxian.application.ApplicationId;
 import org.qiangxian.application.Applications;
 import org.qiangxian.application.Judgment;
 import org.qiangxian.application.Recommendations;
-import org.qiangxian.call.Kind;
+import org.qiangxian.form.Kind;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

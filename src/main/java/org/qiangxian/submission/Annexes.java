@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.call.Call;
-import org.qiangxian.call.Content;
-import org.qiangxian.call.Field;
-import org.qiangxian.call.Form;
-import org.qiangxian.call.Kind;
 import org.qiangxian.document.Block;
 import org.qiangxian.document.ContentCode;
 import org.qiangxian.document.Document;
+import org.qiangxian.form.Content;
+import org.qiangxian.form.Field;
+import org.qiangxian.form.Form;
+import org.qiangxian.form.Kind;
 
 /** The three annexes of a call as documents: titles and numbered headings are the call's, word for word (R65, R78, R80). */
 final class Annexes {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.qiangxian.application.ApplicationId;
 import org.qiangxian.application.Submitted;
-import org.qiangxian.call.Content;
-import org.qiangxian.call.Form;
-import org.qiangxian.call.Kind;
+import org.qiangxian.form.Content;
+import org.qiangxian.form.Form;
+import org.qiangxian.form.Kind;
 import org.qiangxian.region.RegionCode;
 
 /**

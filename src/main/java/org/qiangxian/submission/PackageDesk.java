@@ -6,7 +6,7 @@ import org.qiangxian.application.Applications;
 import org.qiangxian.application.Status;
 import org.qiangxian.call.Call;
 import org.qiangxian.call.CallId;
-import org.qiangxian.call.Kind;
+import org.qiangxian.form.Kind;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;

@@ -57,7 +57,7 @@ public record PackagePage(
             @Nullable String code,
             @Nullable StampedScan scan) {}
 
-    public List<Row> of(org.qiangxian.call.Kind kind) {
+    public List<Row> of(org.qiangxian.form.Kind kind) {
         return rows.stream().filter(row -> row.line().kind() == kind).toList();
     }
 

@@ -7,7 +7,7 @@ import org.qiangxian.application.Application;
 import org.qiangxian.application.ApplicationMoved;
 import org.qiangxian.call.CallId;
 import org.qiangxian.call.Calls;
-import org.qiangxian.call.Kind;
+import org.qiangxian.form.Kind;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.notice.Recipient;
 import org.qiangxian.region.RegionCode;

@@ -18,6 +18,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.account.Role;
 import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.form.Kind;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -16,10 +16,10 @@ import org.qiangxian.application.Judgment;
 import org.qiangxian.application.Recommendations;
 import org.qiangxian.call.Audience;
 import org.qiangxian.call.CallId;
-import org.qiangxian.call.Content;
-import org.qiangxian.call.Contents;
-import org.qiangxian.call.Kind;
 import org.qiangxian.call.TestCalls;
+import org.qiangxian.form.Content;
+import org.qiangxian.form.Contents;
+import org.qiangxian.form.Kind;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -19,7 +19,7 @@ import org.qiangxian.account.Actors;
 import org.qiangxian.account.Role;
 import org.qiangxian.application.ApplicationId;
 import org.qiangxian.call.CallId;
-import org.qiangxian.call.Kind;
+import org.qiangxian.form.Kind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;

@@ -7,10 +7,10 @@ import org.qiangxian.application.Drafts;
 import org.qiangxian.application.Judgment;
 import org.qiangxian.application.Recommendations;
 import org.qiangxian.call.CallId;
-import org.qiangxian.call.Contents;
-import org.qiangxian.call.Kind;
 import org.qiangxian.document.Scanner;
 import org.qiangxian.document.Upload;
+import org.qiangxian.form.Contents;
+import org.qiangxian.form.Kind;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Proposals of 示例省 on their way into a package, made through the front doors. */

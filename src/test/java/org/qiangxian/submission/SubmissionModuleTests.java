@@ -23,11 +23,11 @@ import org.qiangxian.application.Drafts;
 import org.qiangxian.application.Status;
 import org.qiangxian.call.Audience;
 import org.qiangxian.call.CallId;
-import org.qiangxian.call.Contents;
 import org.qiangxian.call.TestCalls;
 import org.qiangxian.document.Format;
 import org.qiangxian.document.Scanner;
 import org.qiangxian.document.Upload;
+import org.qiangxian.form.Contents;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -377,7 +377,7 @@ class SubmissionModuleTests {
     @Test
     void aDraftIsPrintedWithoutACode() throws IOException {
         var id = new ApplicationId(
-                drafts.begin(CITY, TestCalls.open(jdbc), org.qiangxian.call.Kind.PILOT, Contents.pilot())
+                drafts.begin(CITY, TestCalls.open(jdbc), org.qiangxian.form.Kind.PILOT, Contents.pilot())
                         .id()
                         .value());
 

@@ -1,4 +1,4 @@
-package org.qiangxian.call;
+package org.qiangxian.form;
 
 import java.util.List;
 

@@ -1,15 +1,14 @@
-package org.qiangxian.application;
+package org.qiangxian.form;
 
 import java.util.Objects;
-import org.qiangxian.call.Content;
 
-/** What changed between two contents. */
-final class Difference {
+/** What changed between two contents of one form. */
+public final class ContentDifference {
 
-    private Difference() {}
+    private ContentDifference() {}
 
     /** Whether a field says the same in both. */
-    static boolean unchanged(Content before, Content after, String field) {
+    public static boolean unchanged(Content before, Content after, String field) {
         return switch (field) {
             case "unit" -> true;
             case "directions" ->

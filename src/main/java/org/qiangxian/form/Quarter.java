@@ -1,4 +1,4 @@
-package org.qiangxian.call;
+package org.qiangxian.form;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

@@ -1,4 +1,4 @@
-package org.qiangxian.call;
+package org.qiangxian.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.qiangxian.call;
+package org.qiangxian.form;
 
 /** The two kinds of proposal of 市监质函〔2025〕266号: annex 1 and annex 2. */
 public enum Kind {

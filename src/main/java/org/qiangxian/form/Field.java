@@ -1,4 +1,4 @@
-package org.qiangxian.call;
+package org.qiangxian.form;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;

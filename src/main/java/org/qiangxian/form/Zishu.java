@@ -1,4 +1,4 @@
-package org.qiangxian.call;
+package org.qiangxian.form;
 
 /**
  * 字数: how long a text is by the one rule of this platform (A7; Word and WPS differ from each other).
