@@ -1,6 +1,7 @@
 package org.qiangxian.workbook;
 
 import java.util.Set;
+import org.qiangxian.spreadsheet.Characters;
 
 /**
  * One cell: what stands in it and what it was read as.

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.qiangxian.spreadsheet.Characters;
+import org.qiangxian.spreadsheet.Raw;
 
 /** From what a file keeps in a cell to what it was read as. */
 final class Contents {

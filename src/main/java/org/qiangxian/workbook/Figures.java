@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.qiangxian.spreadsheet.Characters;
 
 /** Numbers as people and spreadsheets write them; no digit goes through a {@code double}. */
 final class Figures {

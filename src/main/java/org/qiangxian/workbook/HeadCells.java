@@ -3,15 +3,18 @@ package org.qiangxian.workbook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.qiangxian.spreadsheet.Characters;
+import org.qiangxian.spreadsheet.Limits;
+import org.qiangxian.spreadsheet.Merge;
 
 /** The texts of the upper rows as a reader sees them: what is merged stands in every cell it covers. */
 final class HeadCells {
 
     private final Map<Long, String> texts = new HashMap<>();
-    private final Map<Long, Sheet.Merge> merges = new HashMap<>();
+    private final Map<Long, Merge> merges = new HashMap<>();
     private final List<Survey.Seen> top;
 
-    HeadCells(List<Survey.Seen> top, List<Sheet.Merge> all) {
+    HeadCells(List<Survey.Seen> top, List<Merge> all) {
         this.top = top;
         for (var seen : top) {
             seen.cells().forEach(cell -> texts.put(key(seen.row(), cell.column()), Characters.line(cell.raw())));
@@ -24,7 +27,7 @@ final class HeadCells {
         }
     }
 
-    private void cover(Sheet.Merge merge, int last) {
+    private void cover(Merge merge, int last) {
         var text = texts.getOrDefault(key(merge.firstRow(), merge.firstColumn()), "");
         int right = Math.min(merge.lastColumn(), Limits.COLUMNS - 1);
         for (int row = merge.firstRow();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.qiangxian.spreadsheet.Characters;
+import org.qiangxian.spreadsheet.Merge;
 
 /**
  * Finds the head of a table: the first row of data is the first that holds figures or signs of absence that are neither years
@@ -30,8 +32,7 @@ final class HeadSearch {
         this.width = width;
     }
 
-    static HeadFound in(
-            List<Survey.Seen> top, List<Sheet.Merge> merges, int width, Optional<Workbooks.HeadRows> given) {
+    static HeadFound in(List<Survey.Seen> top, List<Merge> merges, int width, Optional<Workbooks.HeadRows> given) {
         var search = new HeadSearch(top, new HeadCells(top, merges), width);
         return given.isPresent() ? search.given(given.get()) : search.search();
     }

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qiangxian.spreadsheet.Characters;
+import org.qiangxian.spreadsheet.Merge;
+import org.qiangxian.spreadsheet.Raw;
 
 /** From the rows of a file to the lines of a table whose head is known. */
 final class LineReader {
@@ -21,13 +24,13 @@ final class LineReader {
     private final List<Cell> blank;
     private final Set<Integer> apart;
     private final int lastOfHead;
-    private final List<Sheet.Merge> merges;
+    private final List<Merge> merges;
     private final Map<Integer, Merged> merged = new HashMap<>();
     private int nextMerge;
     private int nextRow = 1;
 
     /** A merge being passed through and the cell on its top. */
-    private record Merged(Sheet.Merge merge, Cell top) {}
+    private record Merged(Merge merge, Cell top) {}
 
     LineReader(Sheet sheet, Consumer<Line> lines) {
         this.sheet = sheet;
@@ -43,7 +46,7 @@ final class LineReader {
                 .mapToInt(Sheet.Note::row)
                 .reduce(sheet.head().lastRow(), Math::max);
         this.merges = sheet.merges().stream()
-                .sorted(Comparator.comparingInt(Sheet.Merge::firstRow))
+                .sorted(Comparator.comparingInt(Merge::firstRow))
                 .toList();
     }
 

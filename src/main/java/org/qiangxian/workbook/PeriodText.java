@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.qiangxian.spreadsheet.Characters;
 
 /** Years and parts of years in the words of a head. */
 final class PeriodText {

@@ -3,6 +3,7 @@ package org.qiangxian.workbook;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.qiangxian.spreadsheet.Characters;
 
 /** What a row below the head is by its own words: data, a total, a part of something, or a footnote. */
 final class RowKinds {

@@ -2,6 +2,7 @@ package org.qiangxian.workbook;
 
 import java.util.List;
 import java.util.Optional;
+import org.qiangxian.spreadsheet.Merge;
 
 /**
  * One table: its extent, its head, its columns and what stands aside. Rows are numbered from 1 as a spreadsheet shows
@@ -89,7 +90,4 @@ public record Sheet(
      * @param said where they were found, as a sentence; empty if nowhere
      */
     public record Years(Optional<Integer> data, Optional<Integer> publication, String said) {}
-
-    /** Cells merged into one, from {@code firstRow} and {@code firstColumn} (from 0) to the last ones, inclusive. */
-    public record Merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {}
 }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.spreadsheet.Characters;
+import org.qiangxian.spreadsheet.Merge;
+import org.qiangxian.spreadsheet.Raw;
 
 /** One passage through a sheet: the first rows are kept for its head, of the others only what is counted. */
 final class Survey {
@@ -141,7 +144,7 @@ final class Survey {
         return notes;
     }
 
-    private List<String> remarks(Raw.Listed listed, Sheet.Head head, List<Column> columns, List<Sheet.Merge> merges) {
+    private List<String> remarks(Raw.Listed listed, Sheet.Head head, List<Column> columns, List<Merge> merges) {
         var remarks = new ArrayList<String>();
         if (lastRow == 0) {
             remarks.add("这张表是空的。");

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qiangxian.spreadsheet.Characters;
 
 /** The units statistics of places are given in, and how to find one in a text. */
 final class Units {

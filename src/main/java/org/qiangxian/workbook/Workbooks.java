@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.spreadsheet.Damage;
+import org.qiangxian.spreadsheet.Spreadsheets;
 
 /**
  * The front door: a file in, a table with every doubt kept out. Both ways read the file from its start to its end, hold a few
@@ -40,7 +42,7 @@ public final class Workbooks {
      */
     public static Workbook inspect(Path file, String originalName, Map<Integer, HeadRows> heads) {
         return guarded(own -> {
-            try (var source = Signature.open(file, Optional.empty())) {
+            try (var source = Spreadsheets.open(file, Optional.empty())) {
                 var sheets = new ArrayList<Sheet>();
                 for (var listed : source.sheets()) {
                     int index = sheets.size();
@@ -71,7 +73,7 @@ public final class Workbooks {
      */
     public static void rows(Path file, Workbook workbook, Sheet sheet, Consumer<Line> lines) {
         guarded(own -> {
-            try (var source = Signature.open(file, workbook.encoding())) {
+            try (var source = Spreadsheets.open(file, workbook.encoding())) {
                 if (source.format() != workbook.format()
                         || source.sheets().size() != workbook.sheets().size()) {
                     throw changed();
@@ -97,17 +99,13 @@ public final class Workbooks {
         } catch (FileSystemException e) {
             throw new UncheckedIOException(e);
         } catch (IOException _) {
-            throw damaged();
+            throw Damage.refusal();
         } catch (RuntimeException e) {
             if (own.thrown == e) {
                 throw e;
             }
-            throw damaged();
+            throw Damage.refusal();
         }
-    }
-
-    static Refusal.Invalid damaged() {
-        return new Refusal.Invalid("文件已损坏或结构异常，无法读取。请用 Excel 或 WPS 打开后另存为 .xlsx 再上传。");
     }
 
     /** Tells the caller's exceptions from those of a broken file. */

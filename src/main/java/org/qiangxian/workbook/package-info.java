@@ -1,8 +1,9 @@
 /**
- * 表格: what officials send, xlsx, xls, csv or tab text, read as a table with every doubt kept. It knows rows, heads, units and
- * signs of absence, but no place and no indicator; it owns nothing, writes nothing and evaluates nothing.
+ * 表格: what officials send, whose raw cells {@code spreadsheet} reads, understood as a table with every doubt kept. It knows
+ * rows, heads, units and signs of absence, but no place and no indicator; it owns nothing, writes nothing and evaluates
+ * nothing.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"spreadsheet"})
 @NullMarked
 package org.qiangxian.workbook;
 

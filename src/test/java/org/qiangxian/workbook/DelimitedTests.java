@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.spreadsheet.Encoding;
+import org.qiangxian.spreadsheet.Format;
 
 class DelimitedTests {
 
@@ -26,7 +28,7 @@ class DelimitedTests {
         var workbook = Tables.inspect(file);
         var data = Tables.data(file);
 
-        assertThat(workbook.format()).isEqualTo(Workbook.Format.CSV);
+        assertThat(workbook.format()).isEqualTo(Format.CSV);
         assertThat(workbook.encoding().orElseThrow().bom()).isEqualTo(charset.equals("UTF-16"));
         assertThat(workbook.sheets().getFirst().columns())
                 .extracting(Column::title)
@@ -44,7 +46,7 @@ class DelimitedTests {
     void readsUtf8WithItsMark() {
         var workbook = Tables.inspect(Tables.csv("\uFEFF" + TABLE));
 
-        assertThat(workbook.encoding()).contains(new Workbook.Encoding("UTF-8", true, ','));
+        assertThat(workbook.encoding()).contains(new Encoding("UTF-8", true, ','));
         assertThat(workbook.main().columns().getFirst().title()).isEqualTo("区划代码");
     }
 

@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.qiangxian.spreadsheet.Producer;
 
 /** A table is the same table in whatever file it comes. */
 class SameTableTests {
@@ -89,7 +90,7 @@ class SameTableTests {
         var made = converted(old, "xlsx", folder);
         var madeAgain = converted(made, "xls", folder);
 
-        assertThat(Tables.inspect(made).producer()).isEqualTo(Workbook.Producer.LIBRE_OFFICE);
+        assertThat(Tables.inspect(made).producer()).isEqualTo(Producer.LIBRE_OFFICE);
         assertThat(read(made)).isEqualTo(read(old));
         assertThat(read(madeAgain)).isEqualTo(read(old));
     }

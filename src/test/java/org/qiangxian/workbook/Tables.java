@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.qiangxian.spreadsheet.Raw;
 
 /** Files as officials send them, made anew for each test, and short ways to read them. */
 final class Tables {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.qiangxian.spreadsheet.Producer;
 
 /** What Excel, WPS, LibreOffice and libraries do differently when they save a table. */
 class XlsxTraitTests {
@@ -192,19 +193,19 @@ class XlsxTraitTests {
                                 .sheet("表", sheet)
                                 .file())
                         .producer())
-                .isEqualTo(Workbook.Producer.EXCEL);
+                .isEqualTo(Producer.EXCEL);
         assertThat(Tables.inspect(Xlsx.book()
                                 .application("LibreOffice/7.4.7.2$Linux_X86_64")
                                 .sheet("表", sheet)
                                 .file())
                         .producer())
-                .isEqualTo(Workbook.Producer.LIBRE_OFFICE);
+                .isEqualTo(Producer.LIBRE_OFFICE);
         assertThat(Tables.inspect(Xlsx.book()
                                 .application("WPS Office_11.8.2.12085")
                                 .sheet("表", sheet)
                                 .file())
                         .producer())
-                .isEqualTo(Workbook.Producer.WPS);
+                .isEqualTo(Producer.WPS);
         assertThat(Tables.inspect(Xlsx.book()
                                 .application("Microsoft Excel")
                                 .part(
@@ -213,7 +214,7 @@ class XlsxTraitTests {
                                 .sheet("表", sheet)
                                 .file())
                         .producer())
-                .isEqualTo(Workbook.Producer.WPS);
+                .isEqualTo(Producer.WPS);
     }
 
     @Test
@@ -261,7 +262,7 @@ class XlsxTraitTests {
                                 + "<extLst><ext uri=\"{2}\"><x14:conditionalFormattings><x14:row r=\"9\"/></x14:conditionalFormattings></ext></extLst>")
                 .file();
 
-        assertThat(Tables.inspect(file).producer()).isEqualTo(Workbook.Producer.WPS);
+        assertThat(Tables.inspect(file).producer()).isEqualTo(Producer.WPS);
         assertThat(Tables.sheet(file).extent()).isEqualTo(new Sheet.Extent(2, 2, 4));
         assertThat(content(file)).isEqualTo(figure("5"));
     }

@@ -1,4 +1,4 @@
-package org.qiangxian.workbook;
+package org.qiangxian.spreadsheet;
 
 import java.io.IOException;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What the three kinds of file have in common: sheets of rows of cells that hold something. */
-interface Raw {
+public interface Raw {
 
     /** How the file keeps a cell. */
     enum Type {
@@ -35,7 +35,7 @@ interface Raw {
     /** A cell; {@code marks} are footnote marks the file sets as superscript, already taken off the text. */
     record Box(int column, Type type, String text, Origin origin, String marks) {
 
-        Box(int column, Type type, String text) {
+        public Box(int column, Type type, String text) {
             this(column, type, text, Origin.TYPED, "");
         }
     }
@@ -44,7 +44,7 @@ interface Raw {
     record Row(int number, boolean hidden, List<Box> boxes) {}
 
     /** What a sheet says of itself besides its rows. */
-    record Trim(List<Sheet.Merge> merges, List<Integer> hiddenColumns) {
+    record Trim(List<Merge> merges, List<Integer> hiddenColumns) {
 
         static final Trim NONE = new Trim(List.of(), List.of());
     }
@@ -55,11 +55,11 @@ interface Raw {
     /** An open file; rows come in ascending order, each at most once. */
     interface Source extends AutoCloseable {
 
-        Workbook.Format format();
+        Format format();
 
-        Workbook.Producer producer();
+        Producer producer();
 
-        Optional<Workbook.Encoding> encoding();
+        Optional<Encoding> encoding();
 
         List<Listed> sheets();
 

@@ -1,4 +1,4 @@
-package org.qiangxian.workbook;
+package org.qiangxian.spreadsheet;
 
 import java.util.regex.Pattern;
 import org.qiangxian.shell.Refusal;

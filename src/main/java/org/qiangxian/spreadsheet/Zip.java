@@ -1,4 +1,4 @@
-package org.qiangxian.workbook;
+package org.qiangxian.spreadsheet;
 
 import java.io.Closeable;
 import java.io.FilterInputStream;
@@ -53,7 +53,7 @@ final class Zip implements Closeable {
                 throw new Refusal.Invalid("文件内部含有指向文件外的路径，平台不接收。请用 Excel 或 WPS 打开后另存为 .xlsx 再上传。");
             }
             if (!entry.isDirectory() && parts.put(name.toLowerCase(Locale.ROOT), entry) != null) {
-                throw Workbooks.damaged();
+                throw Damage.refusal();
             }
         }
     }
@@ -77,7 +77,7 @@ final class Zip implements Closeable {
     }
 
     Markup open(String name) throws IOException {
-        return find(name).orElseThrow(Workbooks::damaged);
+        return find(name).orElseThrow(Damage::refusal);
     }
 
     @Override
@@ -108,7 +108,7 @@ final class Zip implements Closeable {
             int read = super.read(bytes, offset, most);
             if (read < 0) {
                 if (entry.getCrc() != -1 && entry.getCrc() != sum.getValue()) {
-                    throw Workbooks.damaged();
+                    throw Damage.refusal();
                 }
                 return read;
             }

@@ -1,4 +1,4 @@
-package org.qiangxian.workbook;
+package org.qiangxian.spreadsheet;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -25,18 +25,18 @@ final class DelimitedSource implements Raw.Source {
     private static final int LOOKED_AT = 1 << 16;
 
     private final Path file;
-    private final Workbook.Encoding encoding;
+    private final Encoding encoding;
 
-    private DelimitedSource(Path file, Workbook.Encoding encoding) {
+    private DelimitedSource(Path file, Encoding encoding) {
         this.file = file;
         this.encoding = encoding;
     }
 
-    static DelimitedSource open(Path file, Optional<Workbook.Encoding> known) throws IOException {
+    static DelimitedSource open(Path file, Optional<Encoding> known) throws IOException {
         return new DelimitedSource(file, known.isPresent() ? known.get() : detect(file));
     }
 
-    private static Workbook.Encoding detect(Path file) throws IOException {
+    private static Encoding detect(Path file) throws IOException {
         byte[] start;
         try (var in = Files.newInputStream(file)) {
             start = in.readNBytes(LOOKED_AT);
@@ -91,7 +91,7 @@ final class DelimitedSource implements Raw.Source {
         }
     }
 
-    private static Workbook.Encoding encoding(Path file, Charset charset, boolean bom) throws IOException {
+    private static Encoding encoding(Path file, Charset charset, boolean bom) throws IOException {
         var start = new char[LOOKED_AT / 2];
         int length = 0;
         try (var reader = reader(file, charset, bom)) {
@@ -101,7 +101,7 @@ final class DelimitedSource implements Raw.Source {
         } catch (CharacterCodingException _) {
             throw broken(charset);
         }
-        return new Workbook.Encoding(charset.name(), bom, separator(new String(start, 0, length)));
+        return new Encoding(charset.name(), bom, separator(new String(start, 0, length)));
     }
 
     /** The separator that cuts most records into more than one field, and the more evenly the better. */
@@ -141,17 +141,17 @@ final class DelimitedSource implements Raw.Source {
     }
 
     @Override
-    public Workbook.Format format() {
-        return encoding.separator() == '\t' ? Workbook.Format.TEXT : Workbook.Format.CSV;
+    public Format format() {
+        return encoding.separator() == '\t' ? Format.TEXT : Format.CSV;
     }
 
     @Override
-    public Workbook.Producer producer() {
-        return Workbook.Producer.UNKNOWN;
+    public Producer producer() {
+        return Producer.UNKNOWN;
     }
 
     @Override
-    public Optional<Workbook.Encoding> encoding() {
+    public Optional<Encoding> encoding() {
         return Optional.of(encoding);
     }
 

@@ -1,4 +1,4 @@
-package org.qiangxian.workbook;
+package org.qiangxian.spreadsheet;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ final class Styles {
 
     private static void check(int count) {
         if (count > MOST) {
-            throw Workbooks.damaged();
+            throw Damage.refusal();
         }
     }
 

@@ -1,4 +1,4 @@
-package org.qiangxian.workbook;
+package org.qiangxian.spreadsheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ final class XlsGlobals {
             }
             take(record);
         }
-        throw Workbooks.damaged();
+        throw Damage.refusal();
     }
 
     private void take(Record record) {
@@ -91,9 +91,9 @@ final class XlsGlobals {
     }
 
     RichText.Parts text(int index) {
-        var texts = strings.orElseThrow(Workbooks::damaged);
+        var texts = strings.orElseThrow(Damage::refusal);
         if (index < 0 || index >= texts.getNumUniqueStrings()) {
-            throw Workbooks.damaged();
+            throw Damage.refusal();
         }
         return parts(texts.getString(index));
     }

@@ -1,4 +1,4 @@
-package org.qiangxian.workbook;
+package org.qiangxian.spreadsheet;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ final class XlsSource implements Raw.Source {
 
     private final POIFSFileSystem container;
     private final XlsGlobals globals = new XlsGlobals();
-    private Workbook.Producer producer = Workbook.Producer.UNKNOWN;
+    private Producer producer = Producer.UNKNOWN;
 
     private XlsSource(POIFSFileSystem container) {
         this.container = container;
@@ -75,17 +75,17 @@ final class XlsSource implements Raw.Source {
     }
 
     /** The summary is no part of the table: one that cannot be read says nothing. */
-    private Workbook.Producer summarised() {
+    private Producer summarised() {
         if (!container.getRoot().hasEntry(SummaryInformation.DEFAULT_STREAM_NAME)) {
-            return Workbook.Producer.UNKNOWN;
+            return Producer.UNKNOWN;
         }
         try (var stream = container.createDocumentInputStream(SummaryInformation.DEFAULT_STREAM_NAME)) {
             var named = PropertySetFactory.create(stream) instanceof SummaryInformation summary
                     ? Optional.ofNullable(summary.getApplicationName())
                     : Optional.<String>empty();
-            return named.map(Producers::named).orElse(Workbook.Producer.UNKNOWN);
+            return named.map(Producers::named).orElse(Producer.UNKNOWN);
         } catch (Exception _) {
-            return Workbook.Producer.UNKNOWN;
+            return Producer.UNKNOWN;
         }
     }
 
@@ -94,17 +94,17 @@ final class XlsSource implements Raw.Source {
     }
 
     @Override
-    public Workbook.Format format() {
-        return Workbook.Format.XLS;
+    public Format format() {
+        return Format.XLS;
     }
 
     @Override
-    public Workbook.Producer producer() {
+    public Producer producer() {
         return producer;
     }
 
     @Override
-    public Optional<Workbook.Encoding> encoding() {
+    public Optional<Encoding> encoding() {
         return Optional.empty();
     }
 

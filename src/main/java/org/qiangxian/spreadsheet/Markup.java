@@ -1,4 +1,4 @@
-package org.qiangxian.workbook;
+package org.qiangxian.spreadsheet;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -45,7 +45,7 @@ final class Markup implements Closeable {
             int c = skipToTag();
             if (c < 0) {
                 if (depth != 0 || !rooted) {
-                    throw Workbooks.damaged();
+                    throw Damage.refusal();
                 }
                 return false;
             }
@@ -106,7 +106,7 @@ final class Markup implements Closeable {
                     next();
                 }
             } else if (c < 0) {
-                throw Workbooks.damaged();
+                throw Damage.refusal();
             } else if (depth == outside + 1) {
                 keep(c == '&' ? entity() : c);
             }
@@ -117,7 +117,7 @@ final class Markup implements Closeable {
         var entity = new StringBuilder();
         for (int c = read(); c != ';'; c = read()) {
             if (c < 0 || entity.length() > 10) {
-                throw Workbooks.damaged();
+                throw Damage.refusal();
             }
             entity.append((char) c);
         }
@@ -160,7 +160,7 @@ final class Markup implements Closeable {
         char quote = 0;
         for (c = start ? c : read(); quote != 0 || c != '>'; c = read()) {
             if (c < 0 || c == '<') {
-                throw Workbooks.damaged();
+                throw Damage.refusal();
             }
             tag.add((char) c);
             quote = quote == c ? 0 : quote == 0 && (c == '"' || c == '\'') ? (char) c : quote;
@@ -172,12 +172,12 @@ final class Markup implements Closeable {
         closed = start && tag.closed();
         name = tag.name();
         if (start ? depth == 0 && rooted : depth == 0) {
-            throw Workbooks.damaged();
+            throw Damage.refusal();
         }
         depth += start ? 1 : -1;
         rooted = true;
         if (depth > DEEPEST) {
-            throw Workbooks.damaged();
+            throw Damage.refusal();
         }
         return true;
     }
@@ -189,7 +189,7 @@ final class Markup implements Closeable {
         } else if (c == '[') {
             for (int i = 0; i < 6; i++) {
                 if (read() != "CDATA[".charAt(i)) {
-                    throw Workbooks.damaged();
+                    throw Damage.refusal();
                 }
             }
             characterData();
@@ -202,7 +202,7 @@ final class Markup implements Closeable {
         int brackets = 0;
         for (int c = read(); !(c == '>' && brackets >= 2); c = read()) {
             if (c < 0) {
-                throw Workbooks.damaged();
+                throw Damage.refusal();
             }
             brackets = c == ']' ? brackets + 1 : 0;
             keep(c);
@@ -214,7 +214,7 @@ final class Markup implements Closeable {
         int seen = 0;
         for (int c = read(); !(c == '>' && seen >= times); c = read()) {
             if (c < 0) {
-                throw Workbooks.damaged();
+                throw Damage.refusal();
             }
             seen = c == mark ? seen + 1 : 0;
         }

@@ -1,4 +1,4 @@
-package org.qiangxian.workbook;
+package org.qiangxian.spreadsheet;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class Tag {
 
     void add(char c) {
         if (length >= LONGEST) {
-            throw Workbooks.damaged();
+            throw Damage.refusal();
         }
         if (length == chars.length) {
             chars = Arrays.copyOf(chars, length * 2);
@@ -48,7 +48,7 @@ final class Tag {
             }
         }
         if (nameEnd == local) {
-            throw Workbooks.damaged();
+            throw Damage.refusal();
         }
         int slot = (hash ^ (hash >>> 6)) & 63;
         if (names[slot] == null || !same(names[slot], local, nameEnd)) {
@@ -83,7 +83,7 @@ final class Tag {
                 i++;
             }
             if ((quote != '"' && quote != '\'') || i >= length || to == from) {
-                throw Workbooks.damaged();
+                throw Damage.refusal();
             }
             if (same(wanted, local, to)) {
                 return Optional.of(unescaped(value, i));

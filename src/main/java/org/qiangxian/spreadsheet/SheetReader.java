@@ -1,4 +1,4 @@
-package org.qiangxian.workbook;
+package org.qiangxian.spreadsheet;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ final class SheetReader {
     private final XlsxSource book;
     private final Consumer<Raw.Row> rows;
     private final List<Raw.Box> boxes = new ArrayList<>();
-    private final List<Sheet.Merge> merges = new ArrayList<>();
+    private final List<Merge> merges = new ArrayList<>();
     private final List<Integer> hidden = new ArrayList<>();
     private int row;
     private int column;
@@ -47,7 +47,7 @@ final class SheetReader {
     private void row() throws IOException {
         int number = markup.attribute("r").map(SheetReader::number).orElse(row + 1);
         if (number <= row || number > Limits.ROWS) {
-            throw Workbooks.damaged();
+            throw Damage.refusal();
         }
         row = number;
         column = -1;
@@ -68,7 +68,7 @@ final class SheetReader {
         var reference = markup.attribute("r");
         int at = reference.isPresent() ? columnOf(reference.get()) : column + 1;
         if (at >= Limits.MOST_COLUMNS_OF_A_FILE) {
-            throw Workbooks.damaged();
+            throw Damage.refusal();
         }
         var type = markup.attribute("t").orElse("n");
         int style = markup.attribute("s").map(SheetReader::number).orElse(0);
@@ -107,7 +107,7 @@ final class SheetReader {
             boxes.sort(Comparator.comparingInt(Raw.Box::column));
             for (int i = 1; i < boxes.size(); i++) {
                 if (boxes.get(i).column() == boxes.get(i - 1).column()) {
-                    throw Workbooks.damaged();
+                    throw Damage.refusal();
                 }
             }
         }
@@ -168,15 +168,15 @@ final class SheetReader {
         }
         var first = reference.substring(0, colon);
         var last = reference.substring(colon + 1);
-        add(merges, new Sheet.Merge(rowOf(first), rowOf(last), columnOf(first), columnOf(last)));
+        add(merges, new Merge(rowOf(first), rowOf(last), columnOf(first), columnOf(last)));
     }
 
-    static void add(List<Sheet.Merge> merges, Sheet.Merge merge) {
+    static void add(List<Merge> merges, Merge merge) {
         if (merge.firstRow() < 1
                 || merge.firstColumn() < 0
                 || merge.lastRow() < merge.firstRow()
                 || merge.lastColumn() < merge.firstColumn()) {
-            throw Workbooks.damaged();
+            throw Damage.refusal();
         }
         if (merges.size() >= Limits.MERGES) {
             throw new Refusal.Invalid("合并的单元格超过 " + Limits.MERGES + " 处，平台不接收。请取消数据区的合并后再上传。");
@@ -193,7 +193,7 @@ final class SheetReader {
                 continue;
             }
             if (c < 'A' || c > 'Z' || i > 4) {
-                throw Workbooks.damaged();
+                throw Damage.refusal();
             }
             column = column * 26 + c - 'A' + 1;
         }
@@ -201,7 +201,7 @@ final class SheetReader {
     }
 
     private static int outOfRange() {
-        throw Workbooks.damaged();
+        throw Damage.refusal();
     }
 
     private static int rowOf(String reference) {
@@ -217,7 +217,7 @@ final class SheetReader {
         int number = 0;
         for (int i = 0; i < text.length(); i++) {
             if (!Characters.digit(text.charAt(i)) || number > 100_000_000) {
-                throw Workbooks.damaged();
+                throw Damage.refusal();
             }
             number = number * 10 + text.charAt(i) - '0';
         }

@@ -1,4 +1,4 @@
-package org.qiangxian.workbook;
+package org.qiangxian.spreadsheet;
 
 import java.time.LocalDate;
 import java.util.Locale;

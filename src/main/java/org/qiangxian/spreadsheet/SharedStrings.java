@@ -1,4 +1,4 @@
-package org.qiangxian.workbook;
+package org.qiangxian.spreadsheet;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +53,7 @@ final class SharedStrings {
 
     RichText.Parts at(int index) {
         if (index < 0 || index >= count) {
-            throw Workbooks.damaged();
+            throw Damage.refusal();
         }
         int slot = index & (REMEMBERED - 1);
         var known = remembered[slot];

@@ -1,11 +1,7 @@
-package org.qiangxian.workbook;
+package org.qiangxian.spreadsheet;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import org.qiangxian.shell.Refusal;
 
 /** What a file is by its first bytes, and the sentence for what is not taken. */
@@ -13,29 +9,7 @@ final class Signature {
 
     private Signature() {}
 
-    static Raw.Source open(Path file, Optional<Workbook.Encoding> known) throws IOException {
-        long size = Files.size(file);
-        if (size == 0) {
-            throw new Refusal.Invalid("文件是空的。请重新保存后再上传。");
-        }
-        if (size > Limits.FILE_BYTES) {
-            throw new Refusal.Invalid("文件超过 " + (Limits.FILE_BYTES >> 20) + " MB，平台不接收。请分成几个文件后再上传。");
-        }
-        byte[] start;
-        try (var in = Files.newInputStream(file)) {
-            start = in.readNBytes(1024);
-        }
-        if (starts(start, 'P', 'K', 3, 4) || starts(start, 'P', 'K', 5, 6)) {
-            return XlsxSource.open(file);
-        }
-        if (starts(start, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
-            return XlsSource.open(file);
-        }
-        refuseOthers(start);
-        return DelimitedSource.open(file, known);
-    }
-
-    private static void refuseOthers(byte[] start) {
+    static void refuseOthers(byte[] start) {
         if (starts(start, 0x09, 0x08) || starts(start, 0x09, 0x04) || starts(start, 0x09, 0x02)) {
             throw new Refusal.Invalid("这是很早版本的 Excel 文件，平台不接收。请用 Excel 或 WPS 打开后另存为 .xlsx 再上传。");
         }

@@ -1,4 +1,4 @@
-package org.qiangxian.workbook;
+package org.qiangxian.spreadsheet;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ final class XlsxSource implements Raw.Source {
     private SharedStrings strings = SharedStrings.none();
     private Styles styles = Styles.none();
     private boolean since1904;
-    private Workbook.Producer producer = Workbook.Producer.UNKNOWN;
+    private Producer producer = Producer.UNKNOWN;
 
     private XlsxSource(Zip zip) {
         this.zip = zip;
@@ -91,17 +91,17 @@ final class XlsxSource implements Raw.Source {
     }
 
     @Override
-    public Workbook.Format format() {
-        return Workbook.Format.XLSX;
+    public Format format() {
+        return Format.XLSX;
     }
 
     @Override
-    public Workbook.Producer producer() {
+    public Producer producer() {
         return producer;
     }
 
     @Override
-    public Optional<Workbook.Encoding> encoding() {
+    public Optional<Encoding> encoding() {
         return Optional.empty();
     }
 

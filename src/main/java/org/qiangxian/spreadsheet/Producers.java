@@ -1,4 +1,4 @@
-package org.qiangxian.workbook;
+package org.qiangxian.spreadsheet;
 
 import java.io.IOException;
 import java.util.Locale;
@@ -8,14 +8,14 @@ final class Producers {
 
     private Producers() {}
 
-    static Workbook.Producer of(Zip zip) throws IOException {
+    static Producer of(Zip zip) throws IOException {
         var custom = zip.find("docProps/custom.xml");
         if (custom.isPresent()) {
             try (var markup = custom.get()) {
                 while (markup.next()) {
                     if (markup.opens("property")
                             && markup.attribute("name").orElse("").startsWith("KSO")) {
-                        return Workbook.Producer.WPS;
+                        return Producer.WPS;
                     }
                 }
             }
@@ -30,19 +30,17 @@ final class Producers {
                 }
             }
         }
-        return Workbook.Producer.UNKNOWN;
+        return Producer.UNKNOWN;
     }
 
-    static Workbook.Producer named(String application) {
+    static Producer named(String application) {
         var name = application.toLowerCase(Locale.ROOT);
         if (name.contains("wps") || name.contains("kingsoft") || name.equals("et")) {
-            return Workbook.Producer.WPS;
+            return Producer.WPS;
         }
         if (name.contains("libreoffice") || name.contains("openoffice")) {
-            return Workbook.Producer.LIBRE_OFFICE;
+            return Producer.LIBRE_OFFICE;
         }
-        return name.contains("microsoft") && name.contains("excel")
-                ? Workbook.Producer.EXCEL
-                : Workbook.Producer.UNKNOWN;
+        return name.contains("microsoft") && name.contains("excel") ? Producer.EXCEL : Producer.UNKNOWN;
     }
 }

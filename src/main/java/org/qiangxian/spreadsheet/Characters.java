@@ -1,11 +1,11 @@
-package org.qiangxian.workbook;
+package org.qiangxian.spreadsheet;
 
 /** Half-width and full-width, blanks of all kinds, and the marks of footnotes. */
-final class Characters {
+public final class Characters {
 
     private Characters() {}
 
-    static boolean blank(char c) {
+    public static boolean blank(char c) {
         return c <= ' '
                 || c == '\u00A0'
                 || c == '\u3000'
@@ -19,7 +19,7 @@ final class Characters {
                 || c == '\u0085';
     }
 
-    static boolean blank(String text) {
+    public static boolean blank(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!blank(text.charAt(i))) {
                 return false;
@@ -28,7 +28,7 @@ final class Characters {
         return true;
     }
 
-    static char half(char c) {
+    public static char half(char c) {
         if (c >= '\uFF01' && c <= '\uFF5E') {
             return (char) (c - 0xFEE0);
         }
@@ -40,11 +40,11 @@ final class Characters {
         };
     }
 
-    static boolean digit(char c) {
+    public static boolean digit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    static boolean han(char c) {
+    public static boolean han(char c) {
         return (c >= '\u4E00' && c <= '\u9FFF') || (c >= '\u3400' && c <= '\u4DBF') || c == '\u3007';
     }
 
@@ -53,7 +53,7 @@ final class Characters {
     }
 
     /** ① to ⑳, ⑴ to ⒇, ¹ ² ³ ⁰ to ⁹, stars and daggers: marks, wherever they stand. */
-    static boolean mark(char c) {
+    public static boolean mark(char c) {
         return (c >= '\u2460' && c <= '\u2487')
                 || (c >= '\u2776' && c <= '\u277F')
                 || c == '\u00B9'
@@ -68,7 +68,7 @@ final class Characters {
     }
 
     /** Half-width, without blanks and line breaks; one blank stays between two Latin letters. */
-    static String compact(String text) {
+    public static String compact(String text) {
         if (plain(text)) {
             return text;
         }
@@ -100,7 +100,7 @@ final class Characters {
     }
 
     /** Without line breaks, blanks at the ends and runs of blanks: for showing. */
-    static String line(String text) {
+    public static String line(String text) {
         var line = new StringBuilder(Math.min(text.length(), 1000));
         for (int i = 0; i < text.length() && line.length() < 1000; i++) {
             char c = text.charAt(i);

@@ -1,4 +1,4 @@
-package org.qiangxian.workbook;
+package org.qiangxian.spreadsheet;
 
 /** The five entities of XML and those by number; no others exist here. */
 final class Entities {
@@ -14,7 +14,7 @@ final class Entities {
             }
             int end = escaped.indexOf(';', i);
             if (end < 0) {
-                throw Workbooks.damaged();
+                throw Damage.refusal();
             }
             plain.appendCodePoint(character(escaped.substring(i + 1, end)));
             i = end;
@@ -33,21 +33,21 @@ final class Entities {
                     default -> numbered(entity);
                 };
         if (!Character.isValidCodePoint(code) || (code < ' ' && code != '\t' && code != '\n' && code != '\r')) {
-            throw Workbooks.damaged();
+            throw Damage.refusal();
         }
         return code;
     }
 
     private static int numbered(String entity) {
         if (!entity.startsWith("#") || entity.length() > 9) {
-            throw Workbooks.damaged();
+            throw Damage.refusal();
         }
         try {
             return entity.startsWith("#x")
                     ? Integer.parseInt(entity, 2, entity.length(), 16)
                     : Integer.parseInt(entity, 1, entity.length(), 10);
         } catch (NumberFormatException _) {
-            throw Workbooks.damaged();
+            throw Damage.refusal();
         }
     }
 }

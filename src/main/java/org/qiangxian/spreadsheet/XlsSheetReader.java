@@ -1,4 +1,4 @@
-package org.qiangxian.workbook;
+package org.qiangxian.spreadsheet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class XlsSheetReader {
     private final XlsGlobals book;
     private final Consumer<Raw.Row> rows;
     private final List<Raw.Box> boxes = new ArrayList<>();
-    private final List<Sheet.Merge> merges = new ArrayList<>();
+    private final List<Merge> merges = new ArrayList<>();
     private final List<Integer> hiddenColumns = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
     private Optional<FormulaRecord> textToCome = Optional.empty();
@@ -59,7 +59,7 @@ final class XlsSheetReader {
                 take(record);
             }
         }
-        throw Workbooks.damaged();
+        throw Damage.refusal();
     }
 
     private void take(Record record) {
@@ -129,7 +129,7 @@ final class XlsSheetReader {
         if (cell.getRow() != row) {
             flush();
             if (cell.getRow() < row) {
-                throw Workbooks.damaged();
+                throw Damage.refusal();
             }
             row = cell.getRow();
         }
@@ -145,7 +145,7 @@ final class XlsSheetReader {
         boxes.sort(Comparator.comparingInt(Raw.Box::column));
         for (int i = 1; i < boxes.size(); i++) {
             if (boxes.get(i).column() == boxes.get(i - 1).column()) {
-                throw Workbooks.damaged();
+                throw Damage.refusal();
             }
         }
         Limits.checkColumn(boxes.getLast().column(), row + 1);
@@ -166,7 +166,7 @@ final class XlsSheetReader {
             var area = merged.getAreaAt(i);
             SheetReader.add(
                     merges,
-                    new Sheet.Merge(
+                    new Merge(
                             area.getFirstRow() + 1,
                             area.getLastRow() + 1,
                             area.getFirstColumn(),

@@ -1,4 +1,4 @@
-package org.qiangxian.workbook;
+package org.qiangxian.spreadsheet;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -39,7 +39,7 @@ final class Relations {
 
     private void add(Markup markup, String folder) {
         if (byId.size() >= MOST) {
-            throw Workbooks.damaged();
+            throw Damage.refusal();
         }
         var type = markup.attribute("Type").orElse("");
         boolean outside = markup.attribute("TargetMode").orElse("").equalsIgnoreCase("External");
@@ -57,7 +57,7 @@ final class Relations {
         for (var step : path.replace('\\', '/').split("/")) {
             if (step.equals("..")) {
                 if (steps.pollLast() == null) {
-                    throw Workbooks.damaged();
+                    throw Damage.refusal();
                 }
             } else if (!step.isEmpty() && !step.equals(".")) {
                 steps.addLast(step);
@@ -67,7 +67,7 @@ final class Relations {
     }
 
     Relation byId(String id) {
-        return Optional.ofNullable(byId.get(id)).orElseThrow(Workbooks::damaged);
+        return Optional.ofNullable(byId.get(id)).orElseThrow(Damage::refusal);
     }
 
     Optional<String> first(String type) {

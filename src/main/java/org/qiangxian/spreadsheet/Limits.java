@@ -1,15 +1,15 @@
-package org.qiangxian.workbook;
+package org.qiangxian.spreadsheet;
 
 import org.qiangxian.shell.Refusal;
 
 /** How much is read; past it a sentence says what to do. They hold memory and time of a hostile file down. */
-final class Limits {
+public final class Limits {
 
     static final long FILE_BYTES = 50L << 20;
     /** A million rows of data and what stands around them; also all that a sheet can hold. */
     static final int ROWS = 1_048_576;
     /** Columns that hold something; the widest tables of a census have some hundred. */
-    static final int COLUMNS = 1024;
+    public static final int COLUMNS = 1024;
 
     static final int MOST_COLUMNS_OF_A_FILE = 16_384;
     static final int CHARACTERS_OF_A_CELL = 32_767;

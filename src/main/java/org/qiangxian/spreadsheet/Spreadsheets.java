@@ -1,0 +1,41 @@
+package org.qiangxian.spreadsheet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.qiangxian.shell.Refusal;
+
+/** The front door: a file in, its sheets and their cells out as the file keeps them, whatever kind of file it is. */
+public final class Spreadsheets {
+
+    private Spreadsheets() {}
+
+    /**
+     * Opens a file by its first bytes; what its name says does not count.
+     *
+     * @param known how a text file is written, where that was found out before
+     * @throws Refusal.Invalid for a file that is not taken, with the sentence that says why
+     */
+    public static Raw.Source open(Path file, Optional<Encoding> known) throws IOException {
+        long size = Files.size(file);
+        if (size == 0) {
+            throw new Refusal.Invalid("文件是空的。请重新保存后再上传。");
+        }
+        if (size > Limits.FILE_BYTES) {
+            throw new Refusal.Invalid("文件超过 " + (Limits.FILE_BYTES >> 20) + " MB，平台不接收。请分成几个文件后再上传。");
+        }
+        byte[] start;
+        try (var in = Files.newInputStream(file)) {
+            start = in.readNBytes(1024);
+        }
+        if (Signature.starts(start, 'P', 'K', 3, 4) || Signature.starts(start, 'P', 'K', 5, 6)) {
+            return XlsxSource.open(file);
+        }
+        if (Signature.starts(start, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
+            return XlsSource.open(file);
+        }
+        Signature.refuseOthers(start);
+        return DelimitedSource.open(file, known);
+    }
+}
