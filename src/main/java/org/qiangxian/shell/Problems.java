@@ -42,14 +42,7 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> refuse(Refusal refusal, WebRequest request) {
-        var status =
-                switch (refusal) {
-                    case Refusal.NotFound _ -> HttpStatus.NOT_FOUND;
-                    case Refusal.Conflict _ -> HttpStatus.CONFLICT;
-                    case Refusal.Forbidden _ -> HttpStatus.FORBIDDEN;
-                    case Refusal.TooMany _ -> HttpStatus.TOO_MANY_REQUESTS;
-                    case Refusal.Invalid _ -> HttpStatus.UNPROCESSABLE_CONTENT;
-                };
+        var status = Refused.status(refusal);
         if (refusal instanceof Refusal.Forbidden && request instanceof ServletWebRequest web) {
             facts.publishEvent(
                     new RequestRefused(RequestTrace.path(web.getRequest().getRequestURI()), refusal.getMessage()));

@@ -1,0 +1,8 @@
+package org.qiangxian.shell;
+
+/**
+ * A file that hangs on a record, as a page lists it.
+ *
+ * @param note size, when and by whom, or empty
+ */
+public record Attached(String href, String name, String note) {}

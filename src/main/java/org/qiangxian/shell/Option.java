@@ -1,0 +1,42 @@
+package org.qiangxian.shell;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the things a field lets its reader choose.
+ *
+ * @param note small print beside the label, or empty
+ * @param demonstration whether the thing is fictional and marked so
+ */
+public record Option(String value, String label, String note, boolean demonstration) {
+
+    public Option(String value, String label) {
+        this(value, label, "", false);
+    }
+
+    public Option(String value, String label, String note) {
+        this(value, label, note, false);
+    }
+
+    /** What is chosen where only one can be: nothing, or the one. */
+    public static List<String> only(@Nullable String chosen) {
+        return chosen == null ? List.of() : List.of(chosen);
+    }
+
+    /** All constants of a closed choice, by their names. */
+    public static <E extends Enum<E>> List<Option> of(E[] constants, Function<E, String> label) {
+        return Arrays.stream(constants)
+                .map(each -> new Option(each.name(), label.apply(each)))
+                .toList();
+    }
+
+    public static <T> List<Option> of(Collection<T> things, Function<T, String> value, Function<T, String> label) {
+        return things.stream()
+                .map(each -> new Option(value.apply(each), label.apply(each)))
+                .toList();
+    }
+}

@@ -1,0 +1,102 @@
+package org.qiangxian.shell;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What counts as written: one notion of blank, of length and of a date for every form of the platform.
+ *
+ * <p>{@code static/js/typing.js} is the same rule in the browser; {@code typing-vectors.csv} proves both. 字 are counted
+ * by their own rule, where a call says 字.
+ */
+public final class Typing {
+
+    /** Before the People's Republic nothing here has a date. */
+    public static final int FIRST_YEAR = 1949;
+
+    /** Later is a slip of the finger. */
+    public static final int LAST_YEAR = 2099;
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\r\n?");
+    private static final Pattern DAY =
+            Pattern.compile("([0-9]{4})(?:([-/.])([0-9]{1,2})\\2([0-9]{1,2})|年([0-9]{1,2})月([0-9]{1,2})日)");
+
+    private Typing() {}
+
+    /** Whether there is nothing in it that a reader could see: white space, zero-width signs, fillers, lone accents. */
+    public static boolean blank(@Nullable String text) {
+        return text == null || text.codePoints().noneMatch(Typing::seen);
+    }
+
+    /** Without what cannot be seen at both ends, and with {@code \n} for every line break. */
+    public static String trimmed(@Nullable String text) {
+        if (text == null || blank(text)) {
+            return "";
+        }
+        var plain = lines(text);
+        int from = 0;
+        while (bare(plain.codePointAt(from))) {
+            from += Character.charCount(plain.codePointAt(from));
+        }
+        int to = plain.length();
+        while (bare(plain.codePointBefore(to))) {
+            to -= Character.charCount(plain.codePointBefore(to));
+        }
+        return plain.substring(from, to);
+    }
+
+    /** The text with every line break as one {@code \n}, else untouched. */
+    public static String lines(@Nullable String text) {
+        return text == null ? "" : LINE_BREAK.matcher(text).replaceAll("\n");
+    }
+
+    /** How many characters: code points, every line break one. */
+    public static int length(@Nullable String text) {
+        var plain = lines(text);
+        return plain.codePointCount(0, plain.length());
+    }
+
+    /** The day that was written, as 2026-06-13, 2026/6/13, 2026.6.13 or 2026年6月13日; empty if none or not plausible. */
+    public static Optional<LocalDate> day(@Nullable String text) {
+        var found = DAY.matcher(trimmed(text));
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        var month = found.group(3) == null ? found.group(5) : found.group(3);
+        var day = found.group(4) == null ? found.group(6) : found.group(4);
+        try {
+            return Optional.of(LocalDate.of(
+                            Integer.parseInt(found.group(1)), Integer.parseInt(month), Integer.parseInt(day)))
+                    .filter(Typing::plausible);
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the year is one that a form of this platform can speak of. */
+    public static boolean plausible(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    }
+
+    private static boolean seen(int point) {
+        return !bare(point)
+                && Character.getType(point) != Character.NON_SPACING_MARK
+                && Character.getType(point) != Character.ENCLOSING_MARK;
+    }
+
+    /** White space, controls, zero-width signs and the letters that are drawn as nothing. */
+    private static boolean bare(int point) {
+        return switch (Character.getType(point)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE -> true;
+            default -> point == 0x115F || point == 0x1160 || point == 0x3164 || point == 0xFFA0 || point == 0x2800;
+        };
+    }
+}
