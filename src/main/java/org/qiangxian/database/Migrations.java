@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Runs the migrations of each module by themselves and with a history of their own, in the order of {@code
- * db/migration/order.txt}: a module after those it depends on. The order is written down, and held by a test, because
+ * db/migration/order.txt}: a module after those it depends on and those whose tables it takes over. The order is written down, and held by a test, because
  * reading it off the classes took a third of every start; and where the migrations are those of the last start, Flyway is
  * not asked at all.
  */

@@ -7,6 +7,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.application.Application;
 import org.qiangxian.application.ApplicationId;
 import org.qiangxian.application.Status;
+import org.qiangxian.inspection.ArrivedProposals;
 import org.qiangxian.panel.PanelRepository.Mark;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -85,7 +86,7 @@ class Assignments {
                         && each.person().equals(person)
                         && each.panel().equals(id))
                 .findFirst()
-                .orElseThrow(Proposals::unknown);
+                .orElseThrow(ArrivedProposals::unknown);
         repository.end(assignment, reason.strip(), clock.instant());
         facts.publishEvent(new PanelFact.ExpertRecused(application, person));
     }

@@ -9,6 +9,8 @@ import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.call.Call;
 import org.qiangxian.call.CallId;
 import org.qiangxian.form.Kind;
+import org.qiangxian.inspection.ArrivedProposals;
+import org.qiangxian.inspection.FormalChecks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,14 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Boards {
 
-    private final Proposals proposals;
+    private final ArrivedProposals proposals;
     private final Recommenders recommenders;
     private final FormalChecks checks;
     private final OutcomeRepository outcomes;
     private final Clock clock;
 
     Boards(
-            Proposals proposals,
+            ArrivedProposals proposals,
             Recommenders recommenders,
             FormalChecks checks,
             OutcomeRepository outcomes,
@@ -89,24 +91,6 @@ class Boards {
                         && come.stream()
                                 .allMatch(it -> outcomes.decision(it.id()).isPresent()),
                 outcomes.released(call.id(), kind).orElse(null));
-    }
-
-    /** The proposals of a call with their findings, by kind and in the order of codes. */
-    List<ProposalLine> checked(Actor actor, CallId call) {
-        actor.require(Role.SAMR);
-        return proposals.of(call).stream()
-                .sorted(java.util.Comparator.comparing(Application::kind).thenComparing(Application::unit))
-                .map(this::line)
-                .toList();
-    }
-
-    ProposalLine line(Application proposal) {
-        return new ProposalLine(
-                proposal,
-                proposals.place(proposal.unit()),
-                checks.recorded(proposal),
-                checks.passed(proposal),
-                outcomes.decision(proposal.id()).isPresent());
     }
 
     Call call(Actor actor, CallId id) {

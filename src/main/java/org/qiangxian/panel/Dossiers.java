@@ -6,6 +6,10 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.application.Application;
 import org.qiangxian.application.ApplicationId;
+import org.qiangxian.expert.Expert;
+import org.qiangxian.expert.Experts;
+import org.qiangxian.inspection.ArrivedProposals;
+import org.qiangxian.inspection.FormalChecks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,15 +21,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Dossiers {
 
-    private final Proposals proposals;
-    private final Boards boards;
+    private final ArrivedProposals proposals;
+    private final FormalChecks checks;
     private final Standings standings;
     private final OpinionRepository opinions;
     private final Experts experts;
 
-    Dossiers(Proposals proposals, Boards boards, Standings standings, OpinionRepository opinions, Experts experts) {
+    Dossiers(
+            ArrivedProposals proposals,
+            FormalChecks checks,
+            Standings standings,
+            OpinionRepository opinions,
+            Experts experts) {
         this.proposals = proposals;
-        this.boards = boards;
+        this.checks = checks;
         this.standings = standings;
         this.opinions = opinions;
         this.experts = experts;
@@ -39,7 +48,7 @@ class Dossiers {
         var all = experts.all();
         var consensus = together ? opinions.consensus(id).orElse(null) : null;
         return new ProposalPage(
-                boards.line(proposal),
+                checks.line(proposal),
                 proposals.form(proposal),
                 panel,
                 together ? signed(proposal, all) : List.of(),

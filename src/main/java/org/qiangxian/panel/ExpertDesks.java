@@ -7,6 +7,8 @@ import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.application.ApplicationId;
 import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.expert.Experts;
+import org.qiangxian.inspection.ArrivedProposals;
 import org.qiangxian.panel.OpinionPage.Answered;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
@@ -23,10 +25,11 @@ class ExpertDesks {
     private final Readings readings;
     private final Experts experts;
     private final OpinionRepository opinions;
-    private final Proposals proposals;
+    private final ArrivedProposals proposals;
     private final Clock clock;
 
-    ExpertDesks(Readings readings, Experts experts, OpinionRepository opinions, Proposals proposals, Clock clock) {
+    ExpertDesks(
+            Readings readings, Experts experts, OpinionRepository opinions, ArrivedProposals proposals, Clock clock) {
         this.readings = readings;
         this.experts = experts;
         this.opinions = opinions;

@@ -3,6 +3,7 @@ package org.qiangxian.panel;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.inspection.CheckedProposal;
 
 /**
  * A panel as its organisers see it.
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record GroupPage(Panel panel, String call, @Nullable Move next, List<Line> lines) {
 
     /** A proposal with its readers and the experts who might be added. */
-    public record Line(ProposalLine proposal, List<Reader> readers, List<Choice> choices) {}
+    public record Line(CheckedProposal proposal, List<Reader> readers, List<Choice> choices) {}
 
     /**
      * Who reads it.

@@ -8,6 +8,11 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.application.Application;
 import org.qiangxian.application.Status;
+import org.qiangxian.expert.Conflict;
+import org.qiangxian.expert.Expert;
+import org.qiangxian.expert.Experts;
+import org.qiangxian.inspection.CheckedProposal;
+import org.qiangxian.inspection.FormalChecks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,14 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Groups {
 
     private final PanelRepository panels;
-    private final Boards boards;
+    private final FormalChecks checks;
     private final Experts experts;
     private final Suitability suitability;
     private final PanelSteps steps;
 
-    Groups(PanelRepository panels, Boards boards, Experts experts, Suitability suitability, PanelSteps steps) {
+    Groups(PanelRepository panels, FormalChecks checks, Experts experts, Suitability suitability, PanelSteps steps) {
         this.panels = panels;
-        this.boards = boards;
+        this.checks = checks;
         this.experts = experts;
         this.suitability = suitability;
         this.steps = steps;
@@ -33,14 +38,14 @@ class Groups {
     GroupPage page(Actor actor, Panel panel) {
         actor.require(Role.SAMR);
         var all = experts.all();
-        var lines = boards.checked(actor, panel.call()).stream()
+        var lines = checks.list(actor, panel.call()).stream()
                 .filter(line -> line.proposal().kind() == panel.kind() && line.passed())
                 .filter(line -> here(panel, line.proposal()))
                 .map(line -> line(panel, line, all))
                 .toList();
         return new GroupPage(
                 panel,
-                boards.call(actor, panel.call()).title(),
+                checks.call(actor, panel.call()).title(),
                 Move.after(panel.stage()).orElse(null),
                 lines);
     }
@@ -56,7 +61,7 @@ class Groups {
                 : lasting.stream().allMatch(each -> each.panel().equals(panel.id()));
     }
 
-    private GroupPage.Line line(Panel panel, ProposalLine line, List<Expert> all) {
+    private GroupPage.Line line(Panel panel, CheckedProposal line, List<Expert> all) {
         var assignments = panels.assignments(line.proposal().id()).stream()
                 .filter(each -> each.panel().equals(panel.id()))
                 .toList();

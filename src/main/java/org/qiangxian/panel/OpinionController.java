@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.application.ApplicationId;
+import org.qiangxian.expert.Experts;
 import org.qiangxian.panel.OpinionPage.Answered;
 import org.qiangxian.shell.Refusal;
 import org.springframework.http.HttpStatus;

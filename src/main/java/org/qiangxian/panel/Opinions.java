@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.qiangxian.account.Actor;
 import org.qiangxian.application.ApplicationId;
+import org.qiangxian.inspection.ArrivedProposals;
 import org.qiangxian.panel.Consensus.Assent;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,7 +41,7 @@ class Opinions {
     void declareNone(Actor actor, ApplicationId application) {
         var reading = readings.require(actor, application);
         panels.declared(reading.assignment(), clock.instant());
-        facts.publishEvent(new PanelFact.TieDeclared(reading.proposal().unit().value(), false));
+        facts.publishEvent(new PanelFact.NoTieDeclared(reading.proposal().unit().value()));
     }
 
     /** Gives or, before the consensus, changes an opinion. */
@@ -67,7 +68,7 @@ class Opinions {
         if (reading.panel().stage() != Stage.CONSENSUS) {
             throw new Refusal.Conflict("现在不能答复合议意见。请刷新页面查看最新情况。");
         }
-        var latest = repository.consensus(application).orElseThrow(Proposals::unknown);
+        var latest = repository.consensus(application).orElseThrow(ArrivedProposals::unknown);
         if (latest.id() != consensus) {
             throw new Refusal.Conflict("合议意见刚刚改过。请阅读新的文字后再答复。");
         }

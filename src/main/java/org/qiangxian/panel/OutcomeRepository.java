@@ -12,7 +12,7 @@ import org.qiangxian.panel.PanelRepository.Mark;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Formal checks, decisions and releases. Checks and decisions are only added; the latest count. */
+/** Decisions and releases. Decisions are only added; the latest counts. */
 @Repository
 class OutcomeRepository {
 
@@ -20,38 +20,6 @@ class OutcomeRepository {
 
     OutcomeRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    void check(ApplicationId application, int submission, Finding finding, Mark mark) {
-        jdbc.sql("""
-                insert into panel.check_result (application, submission, item, outcome, words, checked_by, checked_at)
-                values (:application, :submission, :item, :outcome, :words, :by, :at)
-                """)
-                .param("application", application.value())
-                .param("submission", submission)
-                .param("item", finding.item().name())
-                .param("outcome", finding.outcome().name())
-                .param("words", finding.words())
-                .param("by", mark.by())
-                .param("at", Timestamp.from(mark.at()))
-                .update();
-    }
-
-    /** The latest finding of each item for this submission, in the order of items; empty while it is not checked. */
-    List<Finding> findings(ApplicationId application, int submission) {
-        return jdbc
-                .sql("""
-                select distinct on (item) item, outcome, words from panel.check_result
-                where application = :application and submission = :submission
-                order by item, id desc
-                """)
-                .param("application", application.value())
-                .param("submission", submission)
-                .query(Finding.class)
-                .list()
-                .stream()
-                .sorted(java.util.Comparator.comparing(Finding::item))
-                .toList();
     }
 
     void decide(ApplicationId application, boolean selected, String reason, Mark mark) {

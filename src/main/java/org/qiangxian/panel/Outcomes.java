@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.application.ApplicationId;
+import org.qiangxian.inspection.ArrivedProposals;
 import org.qiangxian.panel.PanelRepository.Mark;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,14 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Outcomes {
 
-    private final Proposals proposals;
+    private final ArrivedProposals proposals;
     private final Standings standings;
     private final OutcomeRepository outcomes;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     Outcomes(
-            Proposals proposals,
+            ArrivedProposals proposals,
             Standings standings,
             OutcomeRepository outcomes,
             ApplicationEventPublisher facts,

@@ -18,13 +18,11 @@ class PanelController {
 
     private final Boards boards;
     private final Panels panels;
-    private final FormalChecks checks;
     private final Releases releases;
 
-    PanelController(Boards boards, Panels panels, FormalChecks checks, Releases releases) {
+    PanelController(Boards boards, Panels panels, Releases releases) {
         this.boards = boards;
         this.panels = panels;
-        this.checks = checks;
         this.releases = releases;
     }
 
@@ -39,19 +37,6 @@ class PanelController {
         var id = new CallId(call);
         model.addAttribute("page", boards.arrivals(actor, id, panels.of(actor, id)));
         return "panel/arrivals";
-    }
-
-    @GetMapping("/panels/{call}/checks")
-    String checks(Actor actor, @PathVariable UUID call, Model model) {
-        model.addAttribute("call", boards.call(actor, new CallId(call)));
-        model.addAttribute("lines", boards.checked(actor, new CallId(call)));
-        return "panel/checks";
-    }
-
-    @PostMapping("/panels/{call}/checks")
-    String check(Actor actor, @PathVariable UUID call) {
-        checks.checkAll(actor, new CallId(call));
-        return "redirect:/panels/" + call + "/checks";
     }
 
     @PostMapping("/panels/{call}/groups")

@@ -9,32 +9,6 @@ import org.qiangxian.shell.Fact;
 /** What happens in 论证, for the journal. No fact holds what an expert said, a consensus or an undisclosed decision. */
 sealed interface PanelFact extends Fact {
 
-    /** The formal check of a proposal was recorded. */
-    record FormallyChecked(ApplicationId application) implements PanelFact {
-        @Override
-        public String kind() {
-            return "形式检查";
-        }
-
-        @Override
-        public String about() {
-            return application.toString();
-        }
-    }
-
-    /** Where an expert works was entered. */
-    record ExpertDescribed(UUID expert) implements PanelFact {
-        @Override
-        public String kind() {
-            return "登记专家单位";
-        }
-
-        @Override
-        public String about() {
-            return expert.toString();
-        }
-    }
-
     /** A panel was made or went on. */
     record PanelMoved(PanelId panel, Stage stage) implements PanelFact {
         @Override
@@ -74,11 +48,11 @@ sealed interface PanelFact extends Fact {
         }
     }
 
-    /** An expert declared a tie to a place, or that there is none to a proposal. */
-    record TieDeclared(String place, boolean tie) implements PanelFact {
+    /** An expert declared to have no tie to a place. */
+    record NoTieDeclared(String place) implements PanelFact {
         @Override
         public String kind() {
-            return tie ? "申报利害关系" : "申报无利害关系";
+            return "申报无利害关系";
         }
 
         @Override

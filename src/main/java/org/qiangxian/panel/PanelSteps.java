@@ -3,7 +3,11 @@ package org.qiangxian.panel;
 import java.util.List;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
+import org.qiangxian.application.Application;
 import org.qiangxian.application.ApplicationId;
+import org.qiangxian.application.Decisions;
+import org.qiangxian.application.Status;
+import org.qiangxian.inspection.ArrivedProposals;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -12,12 +16,14 @@ import org.springframework.stereotype.Component;
 class PanelSteps {
 
     private final OpinionRepository opinions;
-    private final Proposals proposals;
+    private final ArrivedProposals proposals;
+    private final Decisions decisions;
     private final PanelNotices told;
 
-    PanelSteps(OpinionRepository opinions, Proposals proposals, PanelNotices told) {
+    PanelSteps(OpinionRepository opinions, ArrivedProposals proposals, Decisions decisions, PanelNotices told) {
         this.opinions = opinions;
         this.proposals = proposals;
+        this.decisions = decisions;
         this.told = told;
     }
 
@@ -56,12 +62,21 @@ class PanelSteps {
         lasting.stream().map(Assignment::person).distinct().forEach(person -> told.asked(panel, person));
     }
 
+    /** Has the proposal argued, if it is not already. */
     void begin(Actor actor, ApplicationId application) {
-        proposals.begin(actor, proposals.get(application));
+        if (proposals.get(application).status() == Status.FORWARDED) {
+            decisions.beginArgument(actor, application);
+        }
     }
 
     void ask(Panel panel, UUID person) {
         told.asked(panel, person);
+    }
+
+    /** The decision takes effect and all concerned are told. */
+    void settle(Actor actor, Application proposal, Decision decision) {
+        decisions.decide(actor, proposal.id(), decision.selected(), decision.reason());
+        told.decided(proposal, decision);
     }
 
     void gather(Panel panel, List<UUID> people) {

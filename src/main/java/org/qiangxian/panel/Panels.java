@@ -9,6 +9,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.call.CallId;
 import org.qiangxian.form.Kind;
+import org.qiangxian.inspection.ArrivedProposals;
 import org.qiangxian.panel.PanelRepository.Mark;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,14 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Panels {
 
     private final PanelRepository repository;
-    private final Proposals proposals;
+    private final ArrivedProposals proposals;
     private final PanelSteps steps;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     Panels(
             PanelRepository repository,
-            Proposals proposals,
+            ArrivedProposals proposals,
             PanelSteps steps,
             ApplicationEventPublisher facts,
             Clock clock) {

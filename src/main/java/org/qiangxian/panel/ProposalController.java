@@ -1,9 +1,5 @@
 package org.qiangxian.panel;
 
-import java.util.Arrays;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.qiangxian.account.Actor;
 import org.qiangxian.application.ApplicationId;
 import org.springframework.stereotype.Controller;
@@ -13,17 +9,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** 总局: one proposal with its formal check, the opinions once they are open, consensus and decision. */
+/** 总局: one proposal, the opinions once they are open, consensus and decision. */
 @Controller
 class ProposalController {
 
     private final Dossiers dossiers;
-    private final FormalChecks checks;
     private final Outcomes outcomes;
 
-    ProposalController(Dossiers dossiers, FormalChecks checks, Outcomes outcomes) {
+    ProposalController(Dossiers dossiers, Outcomes outcomes) {
         this.dossiers = dossiers;
-        this.checks = checks;
         this.outcomes = outcomes;
     }
 
@@ -31,14 +25,6 @@ class ProposalController {
     String show(Actor actor, @PathVariable String application, Model model) {
         model.addAttribute("page", dossiers.page(actor, ApplicationId.of(application)));
         return "panel/proposal";
-    }
-
-    @PostMapping("/panels/proposals/{application}/check")
-    String check(Actor actor, @PathVariable String application, @RequestParam Map<String, String> sent) {
-        var reasons = Arrays.stream(Item.values())
-                .collect(Collectors.toMap(Function.identity(), item -> sent.getOrDefault("reason." + item.name(), "")));
-        checks.check(actor, ApplicationId.of(application), reasons);
-        return "redirect:/panels/proposals/" + application;
     }
 
     @PostMapping("/panels/proposals/{application}/consensus")

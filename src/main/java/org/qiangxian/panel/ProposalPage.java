@@ -3,6 +3,7 @@ package org.qiangxian.panel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.form.Form;
+import org.qiangxian.inspection.CheckedProposal;
 
 /**
  * A proposal as 总局 sees it.
@@ -11,7 +12,7 @@ import org.qiangxian.form.Form;
  * @param opinions with the names of the experts; empty before the consensus stage
  */
 public record ProposalPage(
-        ProposalLine line,
+        CheckedProposal line,
         Form form,
         @Nullable Panel panel,
         List<Signed> opinions,

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.application.ApplicationId;
+import org.qiangxian.expert.Experts;
+import org.qiangxian.inspection.ArrivedProposals;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +19,17 @@ import org.springframework.stereotype.Component;
 class Readings {
 
     private final PanelRepository panels;
-    private final Proposals proposals;
+    private final ArrivedProposals proposals;
     private final Experts experts;
     private final Suitability suitability;
     private final Recusals recusals;
 
-    Readings(PanelRepository panels, Proposals proposals, Experts experts, Suitability suitability, Recusals recusals) {
+    Readings(
+            PanelRepository panels,
+            ArrivedProposals proposals,
+            Experts experts,
+            Suitability suitability,
+            Recusals recusals) {
         this.panels = panels;
         this.proposals = proposals;
         this.experts = experts;
@@ -49,7 +56,7 @@ class Readings {
     }
 
     Reading require(Actor actor, ApplicationId application) {
-        return find(actor, application).orElseThrow(Proposals::unknown);
+        return find(actor, application).orElseThrow(ArrivedProposals::unknown);
     }
 
     /** One whose expert has declared to have no tie. */

@@ -9,6 +9,7 @@ import org.qiangxian.application.Application;
 import org.qiangxian.application.Status;
 import org.qiangxian.call.CallId;
 import org.qiangxian.form.Kind;
+import org.qiangxian.inspection.ArrivedProposals;
 import org.qiangxian.panel.PanelRepository.Mark;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,21 +21,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Releases {
 
-    private final Proposals proposals;
+    private final ArrivedProposals proposals;
     private final OutcomeRepository outcomes;
-    private final PanelNotices told;
+    private final PanelSteps steps;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     Releases(
-            Proposals proposals,
+            ArrivedProposals proposals,
             OutcomeRepository outcomes,
-            PanelNotices told,
+            PanelSteps steps,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.proposals = proposals;
         this.outcomes = outcomes;
-        this.told = told;
+        this.steps = steps;
         this.facts = facts;
         this.clock = clock;
     }
@@ -76,9 +77,7 @@ class Releases {
     }
 
     private void settle(Actor actor, Application proposal) {
-        var decision = outcomes.decision(proposal.id()).orElseThrow();
-        proposals.decide(actor, proposal, decision);
-        told.decided(proposal, decision);
+        steps.settle(actor, proposal, outcomes.decision(proposal.id()).orElseThrow());
     }
 
     /** The lists that were released in a call, for 总局. */

@@ -4,6 +4,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.qiangxian.application.Application;
 import org.qiangxian.application.ApplicationId;
+import org.qiangxian.expert.Conflict;
+import org.qiangxian.expert.Conflicts;
+import org.qiangxian.expert.Expert;
+import org.qiangxian.expert.Experts;
+import org.qiangxian.inspection.ArrivedProposals;
+import org.qiangxian.inspection.FormalChecks;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -11,12 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Suitability {
 
-    private final Proposals proposals;
+    private final ArrivedProposals proposals;
     private final FormalChecks checks;
     private final Experts experts;
     private final Conflicts conflicts;
 
-    Suitability(Proposals proposals, FormalChecks checks, Experts experts, Conflicts conflicts) {
+    Suitability(ArrivedProposals proposals, FormalChecks checks, Experts experts, Conflicts conflicts) {
         this.proposals = proposals;
         this.checks = checks;
         this.experts = experts;
@@ -27,7 +33,7 @@ class Suitability {
     Application proposal(Panel panel, ApplicationId id) {
         var proposal = proposals.get(id);
         if (!proposal.call().equals(panel.call()) || proposal.kind() != panel.kind()) {
-            throw Proposals.unknown();
+            throw ArrivedProposals.unknown();
         }
         if (!checks.passed(proposal)) {
             throw new Refusal.Conflict("这份方案还没有通过形式检查，不能分送。请先完成形式检查。");

@@ -1,6 +1,6 @@
-/** 论证: what has come, the formal check, experts and their opinions in words, consensus, the decision and the year's lists. */
+/** 论证: panels, opinions of experts in words, consensus, the decision and the year's lists. */
 @ApplicationModule(
-        allowedDependencies = {"region", "library", "call", "form", "application", "submission", "notice", "calendar"})
+        allowedDependencies = {"region", "call", "form", "application", "expert", "inspection", "notice", "calendar"})
 @NullMarked
 package org.qiangxian.panel;
 

@@ -20,6 +20,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.application.ApplicationId;
 import org.qiangxian.call.CallId;
 import org.qiangxian.form.Kind;
+import org.qiangxian.inspection.Arrived;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -37,7 +38,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @SpringBootTest
 @AutoConfigureMockMvc
 @Transactional
-@Import(Argued.class)
+@Import({Arrived.class, Argued.class})
 class LeakTests {
 
     private static final String FIRST = "暗号甲之见";
@@ -52,6 +53,9 @@ class LeakTests {
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Autowired
+    private Arrived arrived;
 
     @Autowired
     private Argued argued;
@@ -93,8 +97,8 @@ class LeakTests {
         everybody.put("discipline", Actors.of(Role.DISCIPLINE, null));
         everybody.put("audit", Actors.of(Role.AUDIT_ADMIN, null));
         everybody.put("system", Actors.of(Role.SYSTEM_ADMIN, null));
-        call = argued.call();
-        application = argued.checked(call, "990121");
+        call = arrived.call();
+        application = arrived.checked(call, "990121");
         panel = argued.asked(call, application, who("first"), who("second"));
         argued.say(who("first"), application, FIRST);
         argued.say(who("second"), application, SECOND);

@@ -15,11 +15,14 @@ import org.qiangxian.application.ApplicationId;
 import org.qiangxian.application.Applications;
 import org.qiangxian.application.Status;
 import org.qiangxian.call.CallId;
+import org.qiangxian.expert.Conflict;
+import org.qiangxian.expert.Experts;
 import org.qiangxian.form.Contents;
 import org.qiangxian.form.Kind;
+import org.qiangxian.inspection.Arrived;
+import org.qiangxian.inspection.FormalChecks;
 import org.qiangxian.notice.Due;
 import org.qiangxian.notice.Notices;
-import org.qiangxian.panel.Finding.Outcome;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -29,10 +32,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 @SpringBootTest
 @Transactional
-@Import(Argued.class)
+@Import({Arrived.class, Argued.class})
 class PanelModuleTests {
 
     private static final Actor SAMR = Argued.SAMR;
+
+    @Autowired
+    private Arrived arrived;
 
     @Autowired
     private Argued argued;
@@ -83,7 +89,7 @@ class PanelModuleTests {
 
     @BeforeEach
     void people() {
-        call = argued.call();
+        call = arrived.call();
         first = argued.expert("demo-expert");
         second = argued.expert("demo-expert-2");
         ofSample = argued.expert("demo-expert-3");
@@ -92,7 +98,7 @@ class PanelModuleTests {
     @Test
     @DisplayName("R85: the board of a real call waits for the 32 in code order, that of 示例省 for it alone")
     void theBoardShowsWhatHasCome() {
-        argued.forwarded(call, "990121");
+        arrived.forwarded(call, "990121");
 
         var rows = boards.arrivals(SAMR, call, List.of()).rows();
 
@@ -113,58 +119,8 @@ class PanelModuleTests {
     }
 
     @Test
-    @DisplayName("the formal check names each item; the seal is compared by hand, and let through only with words")
-    void theFormalCheckNamesEachItem() {
-        var id = argued.forwarded(call, "990121");
-
-        assertThat(checks.checkAll(SAMR, call)).isEqualTo(1);
-        assertThat(checks.checkAll(SAMR, call)).as("not twice").isZero();
-        assertThat(checks.recorded(applications.find(id).orElseThrow()))
-                .extracting(finding -> finding.item() + " " + finding.outcome())
-                .containsExactly(
-                        "COMPLETE PASSED",
-                        "LIMITS PASSED",
-                        "DIRECTIONS PASSED",
-                        "QUARTERS PASSED",
-                        "ELIGIBILITY PASSED",
-                        "SEATS PASSED",
-                        "SEAL FAILED");
-
-        argued.pass(id);
-        assertThat(checks.passed(applications.find(id).orElseThrow())).isTrue();
-        assertThat(checks.recorded(applications.find(id).orElseThrow())
-                        .getLast()
-                        .outcome())
-                .isEqualTo(Outcome.WAIVED);
-    }
-
-    @Test
-    @DisplayName(
-            "R46, R57, R59: limits, directions and quarters that do not hold are found again, whatever let them in")
-    void theFormalCheckFindsWhatIsWrong() {
-        var id = argued.forwarded(call, "990121");
-        jdbc.sql("""
-                update application.application set content = jsonb_set(jsonb_set(jsonb_set(content,
-                    '{texts,basis}', to_jsonb(repeat('质', 401))), '{directions}', '[]'), '{quarters}', '{}')
-                where id = :id
-                """).param("id", id.value()).update();
-        jdbc.sql("""
-                insert into library.membership_event (code, version, status, document_number, document_title,
-                    fictional, recorded_by, recorded_at)
-                values ('990121', 2, 'SUSPENDED', '演示〔2090〕1号', '调整通知（虚构）', true, '测试', now())
-                """).update();
-
-        checks.checkAll(SAMR, call);
-
-        assertThat(checks.recorded(applications.find(id).orElseThrow()))
-                .filteredOn(finding -> !finding.holds())
-                .extracting(Finding::item)
-                .containsExactly(Item.LIMITS, Item.DIRECTIONS, Item.QUARTERS, Item.ELIGIBILITY, Item.SEAL);
-    }
-
-    @Test
     void whatHasNotPassedTheFormalCheckIsNotArgued() {
-        var id = argued.forwarded(call, "990121");
+        var id = arrived.forwarded(call, "990121");
         var panel = argued.panel(call);
 
         assertThatThrownBy(() -> assignments.assign(SAMR, panel, id, first.person()))
@@ -176,8 +132,8 @@ class PanelModuleTests {
     @DisplayName("conflicts by province, city, employer and declaration keep a proposal from an expert")
     void conflictsAreFoundAtTheAssignment() {
         var content = Contents.with(Contents.pilot(), "basis", "已与演示标准化中心 (虚构)合作两年。");
-        var id = argued.forwarded(call, "990121", content);
-        argued.pass(id);
+        var id = arrived.forwarded(call, "990121", content);
+        arrived.pass(id);
         var panel = argued.panel(call);
         experts.tie(first, "990121", "曾受聘为该县顾问。");
 
@@ -199,7 +155,7 @@ class PanelModuleTests {
     @DisplayName(
             "a conflict that appears after the assignment is found when the proposal is opened, and the organisers hear")
     void conflictsAreFoundAgainAtTheOpening() {
-        var id = argued.checked(call, "990121");
+        var id = arrived.checked(call, "990121");
         var panel = argued.asked(call, id, first, second);
         opinions.declareNone(first, id);
         assertThat(desks.page(first, id).proposal()).isNotNull();
@@ -216,7 +172,7 @@ class PanelModuleTests {
     @Test
     @DisplayName("nothing of a proposal is shown before the expert has declared; who declares a tie never sees it")
     void nothingIsShownBeforeTheDeclaration() {
-        var id = argued.checked(call, "990121");
+        var id = arrived.checked(call, "990121");
         argued.asked(call, id, first, second);
 
         assertThat(desks.page(first, id).proposal()).isNull();
@@ -233,8 +189,8 @@ class PanelModuleTests {
     @Test
     @DisplayName("an expert sees the assigned proposals only, and the own opinion alone until the consensus stage")
     void expertsSeeTheirOwnUntilTheConsensus() {
-        var id = argued.checked(call, "990121");
-        var other = argued.checked(call, "990221");
+        var id = arrived.checked(call, "990121");
+        var other = arrived.checked(call, "990221");
         var panel = argued.asked(call, id, first, second);
         argued.say(first, id, "甲说的话");
 
@@ -262,8 +218,8 @@ class PanelModuleTests {
     @Test
     @DisplayName("R55, R72: opinions, consensus, decision with a reason; all concerned are told at one moment")
     void thewholeWay() {
-        var id = argued.checked(call, "990121");
-        var other = argued.checked(call, "990221");
+        var id = arrived.checked(call, "990121");
+        var other = arrived.checked(call, "990221");
         var panel = argued.asked(call, id, first, second);
         assignments.assign(SAMR, panel, other, first.person());
         assertThat(applications.find(other).orElseThrow().status()).isEqualTo(Status.UNDER_ARGUMENT);
@@ -326,7 +282,7 @@ class PanelModuleTests {
 
     @Test
     void whatFailsTheFormalCheckMayBeDeclinedWithoutPanel() {
-        var id = argued.forwarded(call, "990121");
+        var id = arrived.forwarded(call, "990121");
         assertThatThrownBy(() -> outcomes.decide(SAMR, id, false, "未盖章。")).isInstanceOf(Refusal.Conflict.class);
         checks.check(SAMR, id, Map.of());
 
@@ -340,7 +296,7 @@ class PanelModuleTests {
     @Test
     @DisplayName("a list of 示例省 and an act of a demonstration account are never public")
     void demonstrationIsNeverPublic() {
-        var id = argued.forwarded(call, "990121");
+        var id = arrived.forwarded(call, "990121");
         checks.check(SAMR, id, Map.of());
         outcomes.decide(SAMR, id, false, "理由。");
         releases.release(SAMR, call, Kind.PILOT);
@@ -356,9 +312,9 @@ class PanelModuleTests {
     @Test
     @DisplayName("R72: the public list has real places in code order, without what a demonstration account did")
     void thePublicListIsOfRealPlaces() {
-        var real = argued.realCall();
+        var real = arrived.realCall();
         for (var unit : List.of("140728", "140121", "140703")) {
-            var id = argued.forwarded(real, unit);
+            var id = arrived.forwarded(real, unit);
             assertThatThrownBy(() -> checks.check(Actors.demonstration(SAMR), id, Map.of()))
                     .hasMessageContaining("演示账号");
             checks.check(SAMR, id, Map.of());
@@ -389,7 +345,8 @@ class PanelModuleTests {
     void noNumberAnywhere() {
         var columns = jdbc.sql("""
                 select table_name || '.' || column_name from information_schema.columns
-                where table_schema = 'panel' and data_type in ('integer', 'numeric', 'double precision', 'real', 'smallint')
+                where table_schema in ('expert', 'inspection', 'panel')
+                  and data_type in ('integer', 'numeric', 'double precision', 'real', 'smallint')
                 """).query(String.class).list();
 
         assertThat(columns).containsExactly("check_result.submission");
@@ -397,7 +354,7 @@ class PanelModuleTests {
 
     @Test
     void onlyTheOrganisersOrganiseAndOnlyExpertsGiveOpinions() {
-        var id = argued.checked(call, "990121");
+        var id = arrived.checked(call, "990121");
         var panel = argued.asked(call, id, first);
         for (var other : List.of(
                 Argued.PROVINCE, Actors.city("990121"), first, Actors.operator(), Actors.of(Role.DISCIPLINE, null))) {

@@ -1,4 +1,4 @@
-package org.qiangxian.panel;
+package org.qiangxian.expert;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * recommends it, nobody who declared a tie. Asked when it is assigned, and again each time it is listed or opened.
  */
 @Component
-class Conflicts {
+public class Conflicts {
 
     private final ExpertRepository experts;
     private final Accounts accounts;
@@ -27,7 +27,8 @@ class Conflicts {
         this.regions = regions;
     }
 
-    Optional<Conflict> between(Expert expert, Application proposal) {
+    /** What keeps the expert from reading the proposal, if anything does. */
+    public Optional<Conflict> between(Expert expert, Application proposal) {
         var unit = proposal.unit();
         if (!expert.known()) {
             return Optional.of(Conflict.UNKNOWN);

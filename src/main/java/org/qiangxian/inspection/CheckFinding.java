@@ -1,11 +1,11 @@
-package org.qiangxian.panel;
+package org.qiangxian.inspection;
 
 /**
  * What the formal check found in one item.
  *
  * @param words what is wrong, or on what it passed
  */
-public record Finding(Item item, Outcome outcome, String words) {
+public record CheckFinding(CheckItem item, Outcome outcome, String words) {
 
     /** How an item ended; let through only by 总局 with a reason. */
     public enum Outcome {
@@ -24,12 +24,12 @@ public record Finding(Item item, Outcome outcome, String words) {
         }
     }
 
-    static Finding passed(Item item, String words) {
-        return new Finding(item, Outcome.PASSED, words);
+    static CheckFinding passed(CheckItem item, String words) {
+        return new CheckFinding(item, Outcome.PASSED, words);
     }
 
-    static Finding failed(Item item, String words) {
-        return new Finding(item, Outcome.FAILED, words);
+    static CheckFinding failed(CheckItem item, String words) {
+        return new CheckFinding(item, Outcome.FAILED, words);
     }
 
     public boolean holds() {

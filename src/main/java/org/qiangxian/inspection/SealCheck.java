@@ -1,4 +1,4 @@
-package org.qiangxian.panel;
+package org.qiangxian.inspection;
 
 import java.util.Optional;
 import org.qiangxian.application.Application;
@@ -17,14 +17,14 @@ class SealCheck {
         this.submissions = submissions;
     }
 
-    Finding of(Application proposal) {
+    CheckFinding of(Application proposal) {
         if (proposal.kind() == Kind.ACTIVITY) {
-            return Finding.passed(Item.SEAL, "附件2不需盖章");
+            return CheckFinding.passed(CheckItem.SEAL, "附件2不需盖章");
         }
         return item(proposal)
                 .filter(item -> item.scan() != null && item.submission() == proposal.submission())
-                .map(item -> Finding.passed(Item.SEAL, "盖章件内容码%s与提交的版本一致".formatted(item.code())))
-                .orElseGet(() -> Finding.failed(Item.SEAL, "报送包中没有与提交版本一致的盖章件，请核对后写明结果"));
+                .map(item -> CheckFinding.passed(CheckItem.SEAL, "盖章件内容码%s与提交的版本一致".formatted(item.code())))
+                .orElseGet(() -> CheckFinding.failed(CheckItem.SEAL, "报送包中没有与提交版本一致的盖章件，请核对后写明结果"));
     }
 
     /** The proposal as it lies in the package in force. */

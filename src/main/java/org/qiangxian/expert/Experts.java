@@ -1,4 +1,4 @@
-package org.qiangxian.panel;
+package org.qiangxian.expert;
 
 import java.time.Clock;
 import java.util.List;
@@ -8,9 +8,6 @@ import org.qiangxian.account.Accounts;
 import org.qiangxian.account.Accounts.Holder;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
-import org.qiangxian.panel.ExpertRepository.Tie;
-import org.qiangxian.panel.ExpertRepository.Workplace;
-import org.qiangxian.panel.PanelRepository.Mark;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
@@ -18,10 +15,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Those who may be asked, where they work, and the ties they declare themselves (R112). */
+/** The front door: those who may be asked, where they work, and the ties they declare themselves (R112). */
 @Service
 @Transactional
-class Experts {
+public class Experts {
 
     private static final int LONGEST_WORDS = 400;
 
@@ -45,12 +42,12 @@ class Experts {
     }
 
     /** All who hold the post of an expert. */
-    List<Expert> all() {
+    public List<Expert> all() {
         return accounts.holders(Role.EXPERT, null).stream().map(this::expert).toList();
     }
 
     /** One of them; refuses whoever holds no such post. */
-    Expert get(UUID person) {
+    public Expert get(UUID person) {
         return all().stream()
                 .filter(expert -> expert.person().equals(person))
                 .findFirst()
@@ -58,12 +55,12 @@ class Experts {
     }
 
     /** The expert who acts, as far as conflicts are concerned. */
-    Expert acting(Actor actor) {
+    public Expert acting(Actor actor) {
         return expert(actor.person(), actor.name(), actor.demonstration());
     }
 
     /** 总局 enters where an expert works. */
-    void describe(Actor actor, UUID person, String employer, String province, String city) {
+    public void describe(Actor actor, UUID person, String employer, String province, String city) {
         actor.require(Role.SAMR);
         var expert = get(person);
         var name = employer.strip();
@@ -78,18 +75,19 @@ class Experts {
         repository.describe(
                 expert.person(),
                 new Workplace(name, above, below),
-                new Mark(actor.organisationName() + " " + actor.name(), clock.instant()));
-        facts.publishEvent(new PanelFact.ExpertDescribed(person));
+                actor.organisationName() + " " + actor.name(),
+                clock.instant());
+        facts.publishEvent(new ExpertFact.ExpertDescribed(person));
     }
 
     /** The places an expert has declared ties to. */
-    List<Tie> ties(Actor actor) {
+    public List<Tie> ties(Actor actor) {
         actor.require(Role.EXPERT);
         return repository.ties(actor.person());
     }
 
     /** An expert declares a tie to a place: nothing from there will be assigned or shown. It cannot be taken back. */
-    void tie(Actor actor, String code, String words) {
+    public void tie(Actor actor, String code, String words) {
         actor.require(Role.EXPERT);
         var place = place("place", code);
         if (place == null) {
@@ -98,13 +96,14 @@ class Experts {
         tie(actor, place, words);
     }
 
-    void tie(Actor actor, RegionCode place, String words) {
+    /** The same for a place that is known to exist. */
+    public void tie(Actor actor, RegionCode place, String words) {
         var said = words.strip();
         if (said.isEmpty() || said.length() > LONGEST_WORDS) {
             throw Refusal.Invalid.of("words", "请简要写明利害关系，不超过%d字，只供组织论证的人员查看。".formatted(LONGEST_WORDS));
         }
         repository.tie(actor.person(), new Tie(place, said, clock.instant()));
-        facts.publishEvent(new PanelFact.TieDeclared(place.value(), true));
+        facts.publishEvent(new ExpertFact.TieDeclared(place.value()));
     }
 
     private @Nullable RegionCode place(String field, String code) {

@@ -1,7 +1,7 @@
-package org.qiangxian.panel;
+package org.qiangxian.inspection;
 
 /** What the formal check looks at. It says nothing about merit. */
-public enum Item {
+public enum CheckItem {
     COMPLETE("内容齐全"),
     LIMITS("字数"),
     DIRECTIONS("方向"),
@@ -12,7 +12,7 @@ public enum Item {
 
     private final String label;
 
-    Item(String label) {
+    CheckItem(String label) {
         this.label = label;
     }
 

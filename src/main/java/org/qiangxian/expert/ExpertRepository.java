@@ -1,4 +1,4 @@
-package org.qiangxian.panel;
+package org.qiangxian.expert;
 
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.qiangxian.panel.PanelRepository.Mark;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,31 +20,19 @@ class ExpertRepository {
         this.jdbc = jdbc;
     }
 
-    /** Where an expert works. */
-    record Workplace(
-            String employer,
-            @Nullable RegionCode province,
-            @Nullable RegionCode city) {
-
-        static final Workplace UNKNOWN = new Workplace("", null, null);
-    }
-
-    /** A declared tie to a place. */
-    record Tie(RegionCode place, String words, Instant at) {}
-
     Optional<Workplace> workplace(UUID person) {
-        return jdbc.sql("select employer, province, city from panel.expert where person = :person")
+        return jdbc.sql("select employer, province, city from expert.expert where person = :person")
                 .param("person", person)
                 .query((row, _) -> new Workplace(
                         row.getString("employer"), code(row.getString("province")), code(row.getString("city"))))
                 .optional();
     }
 
-    void describe(UUID person, Workplace workplace, Mark mark) {
+    void describe(UUID person, Workplace workplace, String by, Instant at) {
         var province = workplace.province();
         var city = workplace.city();
         jdbc.sql("""
-                insert into panel.expert (person, employer, province, city, set_by, set_at)
+                insert into expert.expert (person, employer, province, city, set_by, set_at)
                 values (:person, :employer, :province, :city, :by, :at)
                 on conflict (person) do update set employer = excluded.employer, province = excluded.province,
                     city = excluded.city, set_by = excluded.set_by, set_at = excluded.set_at
@@ -54,14 +41,14 @@ class ExpertRepository {
                 .param("employer", workplace.employer())
                 .param("province", province == null ? null : province.value())
                 .param("city", city == null ? null : city.value())
-                .param("by", mark.by())
-                .param("at", Timestamp.from(mark.at()))
+                .param("by", by)
+                .param("at", Timestamp.from(at))
                 .update();
     }
 
     List<Tie> ties(UUID person) {
         return jdbc.sql(
-                        "select place, words, declared_at from panel.tie where person = :person order by place collate \"C\"")
+                        "select place, words, declared_at from expert.tie where person = :person order by place collate \"C\"")
                 .param("person", person)
                 .query((row, _) -> new Tie(
                         new RegionCode(row.getString("place")),
@@ -72,7 +59,7 @@ class ExpertRepository {
 
     void tie(UUID person, Tie tie) {
         jdbc.sql("""
-                insert into panel.tie (person, place, words, declared_at) values (:person, :place, :words, :at)
+                insert into expert.tie (person, place, words, declared_at) values (:person, :place, :words, :at)
                 on conflict (person, place) do update set words = excluded.words
                 """)
                 .param("person", person)

@@ -1,4 +1,4 @@
-package org.qiangxian.panel;
+package org.qiangxian.inspection;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,17 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Inspection {
 
-    private final Proposals proposals;
+    private final ArrivedProposals proposals;
     private final Library library;
     private final SealCheck seal;
 
-    Inspection(Proposals proposals, Library library, SealCheck seal) {
+    Inspection(ArrivedProposals proposals, Library library, SealCheck seal) {
         this.proposals = proposals;
         this.library = library;
         this.seal = seal;
     }
 
-    Finding of(Application proposal, Item item) {
+    CheckFinding of(Application proposal, CheckItem item) {
         return switch (item) {
             case COMPLETE -> complete(proposal);
             case LIMITS -> limits(proposal);
@@ -38,16 +38,16 @@ class Inspection {
         };
     }
 
-    private Finding complete(Application proposal) {
+    private CheckFinding complete(Application proposal) {
         var missing = proposals.form(proposal).texts().stream()
                 .filter(field ->
                         field.required() && proposal.content().text(field.key()).isBlank())
                 .map(field -> field.name() + "没有填写")
                 .toList();
-        return finding(Item.COMPLETE, missing, "各项均已填写");
+        return finding(CheckItem.COMPLETE, missing, "各项均已填写");
     }
 
-    private Finding limits(Application proposal) {
+    private CheckFinding limits(Application proposal) {
         var form = proposals.form(proposal);
         var content = proposal.content();
         var texts = form.texts().stream()
@@ -56,28 +56,28 @@ class Inspection {
         var quarters = form.quarters().stream()
                 .filter(field -> Form.count(field, content) > field.limit())
                 .map(field -> field.name() + "超过" + field.limit() + "字");
-        return finding(Item.LIMITS, Stream.concat(texts, quarters).toList(), "各项均在字数以内");
+        return finding(CheckItem.LIMITS, Stream.concat(texts, quarters).toList(), "各项均在字数以内");
     }
 
-    private Finding directions(Application proposal) {
+    private CheckFinding directions(Application proposal) {
         var form = proposals.form(proposal);
         var key = form.directions().map(Field.Directions::key).orElse("");
         var wrong = remarks(proposal).stream()
                 .filter(remark -> remark.field().equals(key))
                 .map(Remark::message)
                 .toList();
-        return finding(Item.DIRECTIONS, wrong, String.join("、", form.directionsOf(proposal.content())));
+        return finding(CheckItem.DIRECTIONS, wrong, String.join("、", form.directionsOf(proposal.content())));
     }
 
     /** What the call's check says of the quarters, their length apart. */
-    private Finding quarters(Application proposal) {
+    private CheckFinding quarters(Application proposal) {
         var wrong = proposals.form(proposal).quarters().stream()
                 .flatMap(field -> remarks(proposal).stream()
                         .filter(remark -> remark.field().equals(field.key()))
                         .limit(missing(field, proposal)))
                 .map(Remark::message)
                 .toList();
-        return finding(Item.QUARTERS, wrong, "截止日之后的各季度均已填写");
+        return finding(CheckItem.QUARTERS, wrong, "截止日之后的各季度均已填写");
     }
 
     /** How many of the remarks are not about the length, which comes last. */
@@ -88,19 +88,21 @@ class Inspection {
         return Form.count(field, proposal.content()) > field.limit() ? all - 1 : all;
     }
 
-    private Finding eligibility(Application proposal) {
+    private CheckFinding eligibility(Application proposal) {
         var standing = library.find(proposal.unit()).map(Membership::status);
         var in = standing.filter(status -> status == MembershipStatus.IN).isPresent();
         var found = standing.map(status -> "现为" + status.label()).orElse("不在培育库中");
-        return in ? Finding.passed(Item.ELIGIBILITY, "在库，未暂停") : Finding.failed(Item.ELIGIBILITY, found);
+        return in
+                ? CheckFinding.passed(CheckItem.ELIGIBILITY, "在库，未暂停")
+                : CheckFinding.failed(CheckItem.ELIGIBILITY, found);
     }
 
-    private Finding seats(Application proposal) {
+    private CheckFinding seats(Application proposal) {
         var taken = proposals.putForward(proposal);
         var places = proposals.seats(proposal);
         return taken <= places
-                ? Finding.passed(Item.SEATS, "推荐单位未超过名额")
-                : Finding.failed(Item.SEATS, "推荐单位报送%d项，名额%d个".formatted(taken, places));
+                ? CheckFinding.passed(CheckItem.SEATS, "推荐单位未超过名额")
+                : CheckFinding.failed(CheckItem.SEATS, "推荐单位报送%d项，名额%d个".formatted(taken, places));
     }
 
     private List<Remark> remarks(Application proposal) {
@@ -109,7 +111,7 @@ class Inspection {
                 .check(proposal.content(), proposals.callOf(proposal).deadlineDay());
     }
 
-    private static Finding finding(Item item, List<String> wrong, String right) {
-        return wrong.isEmpty() ? Finding.passed(item, right) : Finding.failed(item, String.join("；", wrong));
+    private static CheckFinding finding(CheckItem item, List<String> wrong, String right) {
+        return wrong.isEmpty() ? CheckFinding.passed(item, right) : CheckFinding.failed(item, String.join("；", wrong));
     }
 }

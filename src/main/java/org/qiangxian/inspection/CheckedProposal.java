@@ -1,4 +1,4 @@
-package org.qiangxian.panel;
+package org.qiangxian.inspection;
 
 import java.util.List;
 import org.qiangxian.application.Application;
@@ -9,8 +9,7 @@ import org.qiangxian.application.Application;
  * @param place the unit with its city
  * @param findings empty while it is not checked
  */
-public record ProposalLine(
-        Application proposal, String place, List<Finding> findings, boolean passed, boolean decided) {
+public record CheckedProposal(Application proposal, String place, List<CheckFinding> findings, boolean passed) {
 
     /** The words of the formal check: what does not hold, or that all does. */
     public String checkWords() {

@@ -1,4 +1,4 @@
-package org.qiangxian.panel;
+package org.qiangxian.inspection;
 
 import java.time.Instant;
 import java.util.List;
@@ -8,8 +8,6 @@ import org.qiangxian.application.Action;
 import org.qiangxian.application.Application;
 import org.qiangxian.application.ApplicationId;
 import org.qiangxian.application.Applications;
-import org.qiangxian.application.Decisions;
-import org.qiangxian.application.Status;
 import org.qiangxian.application.Step;
 import org.qiangxian.call.Call;
 import org.qiangxian.call.CallId;
@@ -20,36 +18,34 @@ import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
-/** The proposals as 论证 knows them: those that were forwarded, in the order of codes. */
+/** The proposals as 总局 knows them: those that were forwarded, in the order of codes. */
 @Component
-class Proposals {
+public class ArrivedProposals {
 
     private final Applications applications;
-    private final Decisions decisions;
     private final Calls calls;
     private final Regions regions;
 
-    Proposals(Applications applications, Decisions decisions, Calls calls, Regions regions) {
+    ArrivedProposals(Applications applications, Calls calls, Regions regions) {
         this.applications = applications;
-        this.decisions = decisions;
         this.calls = calls;
         this.regions = regions;
     }
 
     /** The proposal, if it has come to 总局; no other exists here. */
-    Application get(ApplicationId id) {
-        return applications.find(id).filter(it -> it.status().forwarded()).orElseThrow(Proposals::unknown);
+    public Application get(ApplicationId id) {
+        return applications.find(id).filter(it -> it.status().forwarded()).orElseThrow(ArrivedProposals::unknown);
     }
 
     /** What has come to 总局 in a call. */
-    List<Application> of(CallId call) {
+    public List<Application> of(CallId call) {
         return applications.ofCall(call).stream()
                 .filter(it -> it.status().forwarded())
                 .toList();
     }
 
     /** A demonstration account has no part in what concerns real places. */
-    void keepDemonstrationApart(Actor actor, CallId call) {
+    public void keepDemonstrationApart(Actor actor, CallId call) {
         if (actor.demonstration() && !call(call).audience().fictional()) {
             throw new Refusal.Conflict("演示账号只能办理示例省的论证，不能办理真实地区的。");
         }
@@ -61,11 +57,13 @@ class Proposals {
                 .count();
     }
 
-    Call call(CallId id) {
+    /** The call as it stands today. */
+    public Call call(CallId id) {
         return calls.get(id);
     }
 
-    List<Call> calls() {
+    /** The calls, the latest year first. */
+    public List<Call> calls() {
         return calls.published();
     }
 
@@ -78,21 +76,23 @@ class Proposals {
         return calls.get(proposal.call(), proposal.callVersion());
     }
 
-    Form form(Application proposal) {
+    /** The form the proposal was written in. */
+    public Form form(Application proposal) {
         return callOf(proposal).form(proposal.kind());
     }
 
-    String place(RegionCode code) {
+    /** The unit with its city. */
+    public String place(RegionCode code) {
         return regions.displayName(code);
     }
 
-    boolean fictional(Application proposal) {
+    /** Whether it comes from 示例省. */
+    public boolean fictional(Application proposal) {
         return regions.get(proposal.unit()).fictional();
     }
 
     /** When its package came; null where the trail has no such step. */
-    @Nullable
-    Instant arrived(Actor actor, Application proposal) {
+    public @Nullable Instant arrived(Actor actor, Application proposal) {
         return applications.trail(actor, proposal.id()).stream()
                 .filter(step -> step.action() == Action.FORWARD)
                 .map(Step::at)
@@ -100,18 +100,8 @@ class Proposals {
                 .orElse(null);
     }
 
-    /** Has the proposal argued, if it is not already. */
-    void begin(Actor actor, Application proposal) {
-        if (proposal.status() == Status.FORWARDED) {
-            decisions.beginArgument(actor, proposal.id());
-        }
-    }
-
-    void decide(Actor actor, Application proposal, Decision decision) {
-        decisions.decide(actor, proposal.id(), decision.selected(), decision.reason());
-    }
-
-    static Refusal.NotFound unknown() {
+    /** What is said of a proposal that is not here, or not the reader's. */
+    public static Refusal.NotFound unknown() {
         return new Refusal.NotFound("没有这份方案，或者它不在您的范围内。请从列表重新进入。");
     }
 }

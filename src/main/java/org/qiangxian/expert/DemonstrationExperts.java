@@ -1,12 +1,10 @@
-package org.qiangxian.panel;
+package org.qiangxian.expert;
 
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Accounts;
 import org.qiangxian.account.Role;
-import org.qiangxian.panel.ExpertRepository.Workplace;
-import org.qiangxian.panel.PanelRepository.Mark;
 import org.qiangxian.region.RegionCode;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -43,7 +41,7 @@ class DemonstrationExperts implements ApplicationRunner {
             if (holder.demonstration()
                     && place != null
                     && experts.workplace(holder.person()).isEmpty()) {
-                experts.describe(holder.person(), place, new Mark("演示", clock.instant()));
+                experts.describe(holder.person(), place, "演示", clock.instant());
             }
         }
     }

@@ -1,41 +1,42 @@
-package org.qiangxian.panel;
+package org.qiangxian.inspection;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.application.Application;
 import org.qiangxian.application.ApplicationId;
+import org.qiangxian.call.Call;
 import org.qiangxian.call.CallId;
-import org.qiangxian.panel.Finding.Outcome;
-import org.qiangxian.panel.PanelRepository.Mark;
+import org.qiangxian.inspection.CheckFinding.Outcome;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 形式检查: each item of the list with what was found. An item that fails can be let through by 总局 alone, with a reason
+ * The front door of 形式检查: each item of the list with what was found. An item that fails can be let through by 总局 alone, with a reason
  * (“原则上”, A2); nothing is argued before every item holds.
  */
 @Service
 @Transactional
-class FormalChecks {
+public class FormalChecks {
 
     private static final int LONGEST_REASON = 500;
 
-    private final Proposals proposals;
+    private final ArrivedProposals proposals;
     private final Inspection inspection;
-    private final OutcomeRepository repository;
+    private final CheckRepository repository;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     FormalChecks(
-            Proposals proposals,
+            ArrivedProposals proposals,
             Inspection inspection,
-            OutcomeRepository repository,
+            CheckRepository repository,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.proposals = proposals;
@@ -46,17 +47,38 @@ class FormalChecks {
     }
 
     /** What was recorded, item by item; empty while the proposal as submitted is not checked. */
-    List<Finding> recorded(Application proposal) {
-        return repository.findings(proposal.id(), proposal.submission());
+    public List<CheckFinding> recorded(Application proposal) {
+        return repository.of(proposal);
     }
 
-    boolean passed(Application proposal) {
+    /** Whether every item holds, or was let through. */
+    public boolean passed(Application proposal) {
         var findings = recorded(proposal);
-        return findings.size() == Item.values().length && findings.stream().allMatch(Finding::holds);
+        return findings.size() == CheckItem.values().length && findings.stream().allMatch(CheckFinding::holds);
+    }
+
+    /** The call whose proposals are checked. */
+    public Call call(Actor actor, CallId id) {
+        actor.require(Role.SAMR);
+        return proposals.call(id);
+    }
+
+    /** The proposals of a call with their findings, by kind and in the order of codes. */
+    public List<CheckedProposal> list(Actor actor, CallId call) {
+        actor.require(Role.SAMR);
+        return proposals.of(call).stream()
+                .sorted(Comparator.comparing(Application::kind).thenComparing(Application::unit))
+                .map(this::line)
+                .toList();
+    }
+
+    /** One proposal with its findings. */
+    public CheckedProposal line(Application proposal) {
+        return new CheckedProposal(proposal, proposals.place(proposal.unit()), recorded(proposal), passed(proposal));
     }
 
     /** Checks everything of a call that has come and is not checked yet; how many. */
-    int checkAll(Actor actor, CallId call) {
+    public int checkAll(Actor actor, CallId call) {
         actor.require(Role.SAMR);
         var fresh = proposals.of(call).stream()
                 .filter(proposal -> recorded(proposal).isEmpty())
@@ -70,7 +92,7 @@ class FormalChecks {
      *
      * @param reasons item to the reason for which it is let through though it failed; blank where it is not
      */
-    void check(Actor actor, ApplicationId id, Map<Item, String> reasons) {
+    public void check(Actor actor, ApplicationId id, Map<CheckItem, String> reasons) {
         actor.require(Role.SAMR);
         var proposal = proposals.get(id);
         if (reasons.values().stream().anyMatch(reason -> reason.length() > LONGEST_REASON)) {
@@ -79,20 +101,20 @@ class FormalChecks {
         record(actor, proposal, reasons);
     }
 
-    private void record(Actor actor, Application proposal, Map<Item, String> reasons) {
+    private void record(Actor actor, Application proposal, Map<CheckItem, String> reasons) {
         proposals.keepDemonstrationApart(actor, proposal.call());
-        var mark = new Mark(actor.organisationName() + " " + actor.name(), clock.instant());
-        Arrays.stream(Item.values())
+        var by = actor.organisationName() + " " + actor.name();
+        Arrays.stream(CheckItem.values())
                 .map(item -> inspection.of(proposal, item))
                 .map(finding ->
                         waived(finding, reasons.getOrDefault(finding.item(), "").strip()))
-                .forEach(finding -> repository.check(proposal.id(), proposal.submission(), finding, mark));
-        facts.publishEvent(new PanelFact.FormallyChecked(proposal.id()));
+                .forEach(finding -> repository.add(proposal, finding, by, clock.instant()));
+        facts.publishEvent(new FormallyChecked(proposal.id()));
     }
 
-    private static Finding waived(Finding finding, String reason) {
+    private static CheckFinding waived(CheckFinding finding, String reason) {
         return finding.holds() || reason.isEmpty()
                 ? finding
-                : new Finding(finding.item(), Outcome.WAIVED, finding.words() + "　总局意见：" + reason);
+                : new CheckFinding(finding.item(), Outcome.WAIVED, finding.words() + "　总局意见：" + reason);
     }
 }

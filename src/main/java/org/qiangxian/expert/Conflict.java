@@ -1,4 +1,4 @@
-package org.qiangxian.panel;
+package org.qiangxian.expert;
 
 /** Why an expert may not read a proposal. */
 public enum Conflict {

@@ -1,4 +1,4 @@
-package org.qiangxian.panel;
+package org.qiangxian.expert;
 
 import java.util.UUID;
 import org.qiangxian.account.Actor;
@@ -24,7 +24,7 @@ class ExpertController {
     String list(Actor actor, Model model) {
         actor.require(Role.SAMR);
         model.addAttribute("experts", experts.all());
-        return "panel/experts";
+        return "expert/list";
     }
 
     @PostMapping("/panels/experts/{person}")

@@ -1,4 +1,4 @@
-package org.qiangxian.panel;
+package org.qiangxian.expert;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,13 @@
+package org.qiangxian.expert;
+
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.region.RegionCode;
+
+/** Where an expert works: what conflicts are found by. */
+record Workplace(
+        String employer,
+        @Nullable RegionCode province,
+        @Nullable RegionCode city) {
+
+    static final Workplace UNKNOWN = new Workplace("", null, null);
+}

@@ -1,0 +1,52 @@
+package org.qiangxian.inspection;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.qiangxian.application.Application;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was found, item by item. Rows are only added; the latest count. */
+@Repository
+class CheckRepository {
+
+    private final JdbcClient jdbc;
+
+    CheckRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Application proposal, CheckFinding finding, String by, Instant at) {
+        jdbc.sql("""
+                insert into inspection.check_result (application, submission, item, outcome, words, checked_by, checked_at)
+                values (:application, :submission, :item, :outcome, :words, :by, :at)
+                """)
+                .param("application", proposal.id().value())
+                .param("submission", proposal.submission())
+                .param("item", finding.item().name())
+                .param("outcome", finding.outcome().name())
+                .param("words", finding.words())
+                .param("by", by)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** The latest finding of each item for this submission, in the order of items; empty while it is not checked. */
+    List<CheckFinding> of(Application proposal) {
+        return jdbc
+                .sql("""
+                select distinct on (item) item, outcome, words from inspection.check_result
+                where application = :application and submission = :submission
+                order by item, id desc
+                """)
+                .param("application", proposal.id().value())
+                .param("submission", proposal.submission())
+                .query(CheckFinding.class)
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(CheckFinding::item))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.expert;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.inspection;
+
+import org.jspecify.annotations.NullMarked;
