@@ -101,6 +101,16 @@ class HouseRulesTests {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule NO_HANDLER_HOLDS_A_TRANSACTION = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Controller")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.springframework.transaction.annotation.Transactional")
+            .because(
+                    "a refusal the handler answers with its form kept would already have doomed the transaction of the page");
+
+    @ArchTest
     static final ArchRule SETTINGS_ARE_RECORDS = noFields()
             .should()
             .beAnnotatedWith(Value.class)

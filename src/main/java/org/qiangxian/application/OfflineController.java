@@ -52,7 +52,7 @@ class OfflineController {
         actor.require(Role.CITY);
         var found = applications.get(actor, ApplicationId.of(application));
         try {
-            var typed = DraftForm.of(pages.form(found), OfflineForm.read(pages.form(found), upload(file)));
+            var typed = DraftForm.of(pages.form(found), OfflineForm.read(pages.form(found), Upload.of(file)));
             drafts.save(actor, found.id(), edit, typed.content());
             return "redirect:/applications/" + application;
         } catch (Refusal.Invalid | Refusal.Conflict refusal) {
@@ -61,10 +61,5 @@ class OfflineController {
             model.addAttribute("refusal", refusal.getMessage());
             return "application/draft";
         }
-    }
-
-    private static Upload upload(@Nullable MultipartFile file) throws IOException {
-        var name = file == null ? null : file.getOriginalFilename();
-        return new Upload(name == null ? "" : name, file == null ? new byte[0] : file.getBytes());
     }
 }

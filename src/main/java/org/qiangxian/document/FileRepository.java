@@ -14,6 +14,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FileRepository {
 
+    static final String FILE = """
+            select f.id, f.name, f.kind, f.size, f.sha256, f.owner, f.kept_by, f.kept_at
+            from document.file f
+            """;
+
     private final JdbcClient jdbc;
 
     FileRepository(JdbcClient jdbc) {
@@ -38,11 +43,7 @@ class FileRepository {
     }
 
     Optional<StoredFile> find(FileId id) {
-        return jdbc.sql("""
-                        select id, name, kind, size, sha256, owner, kept_by, kept_at
-                        from document.file
-                        where id = :id
-                        """)
+        return jdbc.sql(FILE + "where f.id = :id")
                 .param("id", id.value())
                 .query((row, _) -> file(row))
                 .optional();
@@ -55,7 +56,7 @@ class FileRepository {
                 .single();
     }
 
-    private static StoredFile file(ResultSet row) throws SQLException {
+    static StoredFile file(ResultSet row) throws SQLException {
         return new StoredFile(
                 new FileId(row.getObject("id", UUID.class)),
                 row.getString("name"),

@@ -1,8 +1,19 @@
 package org.qiangxian.document;
 
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
 /**
  * A file as it was sent, not yet believed.
  *
  * @param name as the sender's disk calls it; shown, never used as a path
  */
-public record Upload(String name, byte[] content) {}
+public record Upload(String name, byte[] content) {
+
+    /** What a form sent; an empty file where none was chosen. */
+    public static Upload of(@Nullable MultipartFile file) throws IOException {
+        var name = file == null ? null : file.getOriginalFilename();
+        return new Upload(name == null ? "" : name, file == null ? new byte[0] : file.getBytes());
+    }
+}

@@ -9,13 +9,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.measurement.Stage;
 import org.qiangxian.measurement.Standing;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Chinese;
 import org.qiangxian.workbook.Line;
 
 /**
@@ -197,7 +200,7 @@ final class Check {
     }
 
     /** Ends the check; of names that fit several places and of unknown indicators it is told. */
-    Result end(List<Result.Question> questions, List<String> unknown, List<String> said) {
+    Result end(List<Result.Question> questions, List<String> unknown, List<String> notes) {
         rest();
         distances.far((reading, changed) -> {
             values.merge(changed ? Verdict.CHANGED : Verdict.NEW, -1L, Long::sum);
@@ -209,7 +212,24 @@ final class Check {
                 remarked,
                 questions.stream().limit(MOST_QUESTIONS).toList(),
                 unknown.stream().limit(MOST_QUESTIONS).toList(),
-                said);
+                Stream.concat(notes.stream(), cut(questions.size(), unknown.size()))
+                        .toList());
+    }
+
+    /** What is not listed to its end, with how many there are. */
+    private Stream<String> cut(int questions, int unknown) {
+        return Stream.of(
+                        cut("逐格的问题", remarked, MOST_REMARKS),
+                        cut("不能确定的地名", questions, MOST_QUESTIONS),
+                        cut("没有认出的指标名称", unknown, MOST_QUESTIONS))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<String> cut(String what, long all, int listed) {
+        return all > listed
+                ? Optional.of(
+                        "%s共 %s 处，先列出前 %s 处；处理后重新核对，会列出其余的。".formatted(what, Chinese.count(all), Chinese.count(listed)))
+                : Optional.empty();
     }
 
     /** What suggests a wrong unit of a whole column. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
+import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Service;
 
@@ -106,8 +107,13 @@ public class Intake {
         return upload;
     }
 
-    public List<Remark> remarks(Actor actor, UUID id, Verdict verdict, int page) {
+    /** A page of what the last check had to say, in the order of the file. */
+    public Paged<Remark> remarks(Actor actor, UUID id, Verdict verdict, int page) {
         uploads.get(actor, id);
-        return repository.remarks(id, verdict, PAGE + 1, (Math.clamp(page, 1, 100_000) - 1) * PAGE);
+        return Paged.of(
+                page,
+                PAGE,
+                repository.count(id, verdict),
+                (limit, offset) -> repository.remarks(id, verdict, limit, offset));
     }
 }

@@ -3,24 +3,24 @@ package org.qiangxian.intake;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Paged;
 import org.qiangxian.workbook.Line;
 
 /**
  * A file that is checked, at work, taken in or given up.
  *
  * @param twin an earlier upload of the same file
+ * @param verdict of the remarks shown
  */
 public record UploadPage(
         Upload upload,
         @Nullable Upload twin,
         @Nullable Progress progress,
-        Remarks remarks,
+        Verdict verdict,
+        Paged<Remark> remarks,
         boolean withdrawn,
         String summary,
         Map<String, String> fields) {
-
-    /** A page of remarks of one verdict. */
-    public record Remarks(Verdict verdict, List<Remark> list, int number, boolean more) {}
 
     public static final List<Line.Kind> ASIDE =
             List.of(Line.Kind.TOTAL, Line.Kind.OF_WHICH, Line.Kind.FOOTNOTE, Line.Kind.SHIFTED);

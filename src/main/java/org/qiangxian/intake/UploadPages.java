@@ -26,15 +26,12 @@ class UploadPages {
     }
 
     ModelAndView list(Actor actor, int number, SourceForm form, Map<String, String> remarks, String summary) {
-        var found = uploads.list(actor, number);
         return new ModelAndView(
                 "intake/list",
                 Map.of(
                         "page",
                         new ListPage(
-                                found.stream().limit(Uploads.PAGE).toList(),
-                                Math.max(number, 1),
-                                found.size() > Uploads.PAGE,
+                                uploads.list(actor, number),
                                 form,
                                 remarks,
                                 summary,
@@ -47,17 +44,13 @@ class UploadPages {
             return mapping(upload, summary, remarks);
         }
         var shown = verdict == Verdict.DOUBTFUL ? Verdict.DOUBTFUL : Verdict.REFUSED;
-        var found = intake.remarks(actor, upload.id(), shown, number);
         var batch = upload.batch();
         var page = new UploadPage(
                 upload,
                 uploads.twin(upload).orElse(null),
                 intake.progress(upload),
-                new UploadPage.Remarks(
-                        shown,
-                        found.stream().limit(Intake.PAGE).toList(),
-                        Math.max(number, 1),
-                        found.size() > Intake.PAGE),
+                shown,
+                intake.remarks(actor, upload.id(), shown, number),
                 batch != null && recorded.withdrawn(batch),
                 summary,
                 remarks);

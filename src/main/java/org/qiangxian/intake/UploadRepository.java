@@ -84,6 +84,13 @@ class UploadRepository {
                 .list();
     }
 
+    int count(UUID organisation) {
+        return jdbc.sql("select count(*) from intake.upload where organisation = :organisation")
+                .param("organisation", organisation)
+                .query(Integer.class)
+                .single();
+    }
+
     /** An earlier upload of the same file by the same organisation. */
     Optional<Upload> twin(Upload upload) {
         return jdbc.sql("""
@@ -189,6 +196,14 @@ class UploadRepository {
     private static String cut(String text) {
         var clean = text.replace("\u0000", "");
         return clean.length() <= 200 ? clean : clean.substring(0, 199) + "…";
+    }
+
+    int count(UUID id, Verdict verdict) {
+        return jdbc.sql("select count(*) from intake.remark where upload = :upload and verdict = :verdict")
+                .param("upload", id)
+                .param("verdict", verdict.name())
+                .query(Integer.class)
+                .single();
     }
 
     /** Remarks of one verdict in the order of the file. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.workbook.Workbooks;
 import org.springframework.context.ApplicationEventPublisher;
@@ -107,11 +107,12 @@ public class Uploads {
         return clean.isEmpty() ? "文件" : clean.length() <= LONGEST_NAME ? clean : clean.substring(0, LONGEST_NAME);
     }
 
-    /** The uploads of the actor's organisation, the latest first; one more than a page where another follows. */
+    /** The uploads of the actor's organisation, the latest first. */
     @Transactional(readOnly = true)
-    public List<Upload> list(Actor actor, int page) {
+    public Paged<Upload> list(Actor actor, int page) {
         requireSender(actor);
-        return repository.of(actor.organisation(), PAGE + 1, (Math.clamp(page, 1, 100_000) - 1) * PAGE);
+        var whose = actor.organisation();
+        return Paged.of(page, PAGE, repository.count(whose), (limit, offset) -> repository.of(whose, limit, offset));
     }
 
     /** An upload of the actor's organisation; for others there is none. */

@@ -9,6 +9,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.journal.JournalPage.Entry;
 import org.qiangxian.journal.JournalPage.Filter;
+import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
@@ -63,7 +64,10 @@ class JournalController {
     @GetMapping("/admin/journal/export.csv")
     ResponseEntity<byte[]> export(Actor actor, @ModelAttribute(value = "filter", binding = false) Filter filter) {
         actor.require(Role.AUDIT_ADMIN);
-        var entries = journal.entries(filter, EXPORT);
+        var entries = journal.entries(filter, EXPORT + 1);
+        if (entries.size() > EXPORT) {
+            throw new Refusal.Conflict("符合条件的记录超过 %d 条，一次导不完。请按日期分段导出。".formatted(EXPORT));
+        }
         facts.publishEvent(new JournalExported("日志", entries.size()));
         var text = "\ufeff序号,时间,账号,姓名,岗位,单位,地址,请求编号,事项,对象,结果,内容\r\n"
                 + entries.stream().map(JournalController::line).collect(Collectors.joining());
@@ -77,7 +81,7 @@ class JournalController {
         actor.require(Role.AUDIT_ADMIN);
         var entries = journal.entries(filter, PAGE);
         var before = entries.size() < PAGE ? null : entries.getLast().seq();
-        model.addAttribute("page", new JournalPage(filter, entries, before, finding));
+        model.addAttribute("page", new JournalPage(filter, entries, journal.count(filter), before, finding));
         return "journal/list";
     }
 

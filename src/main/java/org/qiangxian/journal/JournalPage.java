@@ -11,12 +11,14 @@ import org.qiangxian.shell.Fact.Outcome;
 /**
  * The journal as the audit administrator reads it.
  *
+ * @param total how many entries fit the filter
  * @param before the entry from which older ones follow, or null at the end
  * @param finding what verification found, if it was asked for
  */
 public record JournalPage(
         Filter filter,
         List<Entry> entries,
+        long total,
         @Nullable Long before,
         @Nullable String finding) {
 

@@ -24,26 +24,39 @@ class JournalQuery {
     }
 
     List<Entry> entries(Filter filter, int limit) {
-        return jdbc.sql("""
+        return where("""
                 select seq, at, coalesce(login, '') as login, coalesce(name, '') as name, coalesce(role, '') as role,
                        coalesce(organisation, '') as organisation, coalesce(address, '') as address, request, kind,
                        about, outcome, coalesce(detail ->> 'reason', '') as reason, cast(detail as text) as detail
                 from journal.entry
-                where seq < :before and at >= :from and at < :to
+                where seq < :before and %s
+                order by seq desc limit :limit
+                """, filter)
+                .param("before", filter.before())
+                .param("limit", limit)
+                .query(Entry.class)
+                .list();
+    }
+
+    /** How many entries there are, wherever the page stands. */
+    long count(Filter filter) {
+        return where("select count(*) from journal.entry where %s", filter)
+                .query(Long.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec where(String sql, Filter filter) {
+        return jdbc.sql(sql.formatted("""
+                at >= :from and at < :to
                   and (:login = '' or login = :login) and (:kind = '' or kind = :kind)
                   and (:about = '' or about = :about) and (:outcome = '' or outcome = :outcome)
-                order by seq desc limit :limit
-                """)
-                .param("before", filter.before())
+                """))
                 .param("from", midnight(filter.from(), FIRST))
                 .param("to", midnight(filter.to() == null ? null : filter.to().plusDays(1), LAST))
                 .param("login", filter.login().strip())
                 .param("kind", filter.kind().strip())
                 .param("about", filter.about().strip())
-                .param("outcome", filter.outcome())
-                .param("limit", limit)
-                .query(Entry.class)
-                .list();
+                .param("outcome", filter.outcome());
     }
 
     private static Timestamp midnight(@Nullable LocalDate day, LocalDate otherwise) {

@@ -33,7 +33,7 @@ class BatchController {
 
     @GetMapping("/batches")
     ModelAndView list(Actor actor, @RequestParam(defaultValue = "1") int page) {
-        return new ModelAndView("measurement/batches", Map.of("page", Paged.of(batches.list(actor, page), page)));
+        return new ModelAndView("measurement/batches", Map.of("page", batches.list(actor, page)));
     }
 
     @GetMapping("/batches/{batch}")
@@ -67,12 +67,9 @@ class BatchController {
     }
 
     private ModelAndView show(Actor actor, UUID batch, int number, String reason, String remark) {
-        var page = new BatchPage(
-                batches.get(actor, batch),
-                Paged.of(batches.placesOf(actor, batch, number), number),
-                actor.is(Role.OPERATOR),
-                reason,
-                remark);
+        var listed = batches.get(actor, batch);
+        var page =
+                new BatchPage(listed, batches.placesOf(actor, listed, number), actor.is(Role.OPERATOR), reason, remark);
         return new ModelAndView("measurement/batch", Map.of("page", page));
     }
 }

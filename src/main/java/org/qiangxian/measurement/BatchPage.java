@@ -1,5 +1,7 @@
 package org.qiangxian.measurement;
 
+import org.qiangxian.shell.Paged;
+
 /**
  * One batch: where it comes from, about which places, and the form to withdraw it.
  *

@@ -46,6 +46,12 @@ class BatchQuery {
                 .list();
     }
 
+    int count() {
+        return jdbc.sql("select count(*) from measurement.batch")
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<ListedBatch> batch(UUID id) {
         return jdbc.sql(LISTED)
                 .param("id", id)

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,10 +38,10 @@ public class Batches {
      */
     public record Place(RegionCode code, String name, int values) {}
 
-    /** The batches of a page, the latest first; one more than a page where another follows. */
-    public List<ListedBatch> list(Actor actor, int page) {
+    /** The batches of a page, the latest first. */
+    public Paged<ListedBatch> list(Actor actor, int page) {
         requireStaff(actor);
-        return query.batches(PAGE + 1, offset(page));
+        return Paged.of(page, PAGE, query.count(), query::batches);
     }
 
     public ListedBatch get(Actor actor, UUID batch) {
@@ -48,15 +49,15 @@ public class Batches {
         return query.batch(batch).orElseThrow(() -> new Refusal.NotFound("没有这个批次。请从数据批次页面进入。"));
     }
 
-    /** The places a batch has values about, in the order of codes; one more than a page where another follows. */
-    public List<Place> placesOf(Actor actor, UUID batch, int page) {
+    /** The places a batch has values about, in the order of codes. */
+    public Paged<Place> placesOf(Actor actor, ListedBatch batch, int page) {
         requireStaff(actor);
-        return query.places(batch, PAGE + 1, offset(page)).stream()
+        var id = batch.batch().id();
+        return Paged.of(page, PAGE, batch.places(), (limit, offset) -> query.places(id, limit, offset))
                 .map(place -> {
                     var code = new RegionCode(place.region());
                     return new Place(code, places.nameAt(code, place.boundary()), place.entries());
-                })
-                .toList();
+                });
     }
 
     /** What a batch says of one place, under the code the source used. The reading goes to the journal. */
@@ -68,9 +69,5 @@ public class Batches {
 
     private static void requireStaff(Actor actor) {
         actor.require(Role.OPERATOR, Role.SAMR);
-    }
-
-    private static int offset(int page) {
-        return (Math.clamp(page, 1, 100_000) - 1) * PAGE;
     }
 }

@@ -117,12 +117,16 @@ class ValueRepository {
     }
 
     Optional<Value> find(long id) {
+        return find(List.of(id)).stream().findFirst();
+    }
+
+    List<Value> find(Collection<Long> ids) {
         return jdbc.sql("select " + COLUMNS + """
-                        from measurement.value v join measurement.batch b on b.id = v.batch where v.id = :id
+                        from measurement.value v join measurement.batch b on b.id = v.batch where v.id in (:ids)
                         """)
-                .param("id", id)
+                .param("ids", ids)
                 .query(ValueRepository::value)
-                .optional();
+                .list();
     }
 
     /** Every public figure of these indicators, in one pass. */

@@ -3,6 +3,7 @@ package org.qiangxian.notice;
 import java.time.Clock;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
+import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,14 +28,14 @@ class Inbox {
     }
 
     NoticesPage page(Actor actor, int page) {
-        var wanted = Math.clamp(page, 0, 1000);
-        var found = repository.messages(actor, wanted * PAGE, PAGE + 1);
         return new NoticesPage(
                 repository.due(actor),
-                found.stream().limit(PAGE).toList(),
+                Paged.of(
+                        page,
+                        PAGE,
+                        repository.count(actor),
+                        (limit, offset) -> repository.messages(actor, offset, limit)),
                 repository.unread(actor),
-                wanted,
-                found.size() > PAGE,
                 outbox.on(),
                 addresses.of(actor).orElse(""),
                 addresses.unreachable(actor),

@@ -22,7 +22,7 @@ class NoticeController {
     }
 
     @GetMapping("/notices")
-    String list(Actor actor, @RequestParam(defaultValue = "0") int page, Model model) {
+    String list(Actor actor, @RequestParam(defaultValue = "1") int page, Model model) {
         model.addAttribute("page", inbox.page(actor, page));
         return "notice/list";
     }

@@ -78,6 +78,12 @@ class NoticeRepository {
                 """, actor).query(Integer.class).single();
     }
 
+    int count(Actor actor) {
+        return mine("select count(distinct t.message) from notice.recipient t where %s", actor)
+                .query(Integer.class)
+                .single();
+    }
+
     List<Message> messages(Actor actor, int offset, int limit) {
         return mine("""
                 select m.id, m.kind, m.subject, m.body, m.link, m.sent_at,

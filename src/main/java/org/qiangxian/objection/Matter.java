@@ -2,7 +2,6 @@ package org.qiangxian.objection;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Role;
 import org.qiangxian.region.RegionCode;
@@ -44,9 +43,6 @@ public record Matter(
             return label;
         }
     }
-
-    /** A file the city sent with it. */
-    public record Evidence(UUID file, String name, String by, Instant at) {}
 
     public boolean open() {
         return decision == null;

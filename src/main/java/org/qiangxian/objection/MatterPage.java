@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.document.AttachmentRule;
+import org.qiangxian.document.StoredFile;
 import org.qiangxian.measurement.Answer;
 import org.qiangxian.measurement.Value;
 
@@ -20,7 +22,7 @@ public record MatterPage(
         @Nullable Indicator indicator,
         List<Value> values,
         List<Answer> said,
-        List<Matter.Evidence> evidence,
+        List<StoredFile> evidence,
         Clockwork clock,
         boolean deciding,
         boolean proving,
@@ -39,6 +41,11 @@ public record MatterPage(
             new Field("publisher", "发布单位", ""),
             new Field("publishedOn", "文件日期", "如 2025-06-13"),
             new Field("page", "页码或位置", ""));
+
+    /** What may be sent to prove it. */
+    public AttachmentRule rule() {
+        return Evidence.RULE;
+    }
 
     public Value objected() {
         return values.getFirst();

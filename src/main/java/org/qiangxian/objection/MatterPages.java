@@ -7,11 +7,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
-import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.measurement.Answer;
 import org.qiangxian.measurement.Confirmations;
 import org.qiangxian.measurement.Measurements;
-import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Paged;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -20,43 +19,40 @@ import org.springframework.web.servlet.ModelAndView;
 class MatterPages {
 
     private final Objections objections;
+    private final Evidence evidence;
     private final Measurements measurements;
     private final Confirmations confirmations;
-    private final Catalogue catalogue;
-    private final Regions regions;
+    private final MatterNames names;
 
     MatterPages(
             Objections objections,
+            Evidence evidence,
             Measurements measurements,
             Confirmations confirmations,
-            Catalogue catalogue,
-            Regions regions) {
+            MatterNames names) {
         this.objections = objections;
+        this.evidence = evidence;
         this.measurements = measurements;
         this.confirmations = confirmations;
-        this.catalogue = catalogue;
-        this.regions = regions;
+        this.names = names;
     }
 
-    ModelAndView list(Actor actor) {
+    ModelAndView list(Actor actor, int open, int decided) {
         var page = new ListPage(
-                objections.list(actor, true).stream().map(this::line).toList(),
-                objections.list(actor, false).stream().limit(50).map(this::line).toList(),
+                lines(objections.list(actor, true, open)),
+                lines(objections.list(actor, false, decided)),
                 actor.is(Role.CITY));
         return new ModelAndView("objection/list", Map.of("page", page));
     }
 
-    private ListPage.Line line(Matter matter) {
-        var value = measurements.find(matter.value());
-        return new ListPage.Line(
-                matter,
-                regions.displayName(matter.unit()),
-                catalogue
-                        .find(value.indicator())
-                        .map(each -> each.name())
-                        .orElse(value.indicator().value()),
-                value.when(),
-                objections.clock(matter));
+    /** The values of a page are read in one statement. */
+    private Paged<ListPage.Line> lines(Paged<Matter> page) {
+        var values = measurements.find(page.rows().stream().map(Matter::value).toList());
+        return page.map(matter -> {
+            var value = Objects.requireNonNull(values.get(matter.value()));
+            return new ListPage.Line(
+                    matter, names.place(matter), names.of(value), value.when(), objections.clock(matter));
+        });
     }
 
     /** @param form what the owner typed, null for a form not yet filled in: it starts with the figure the city gave */
@@ -67,11 +63,11 @@ class MatterPages {
         var said = confirmations.said(matter.unit(), matter.value());
         var page = new MatterPage(
                 matter,
-                regions.displayName(matter.unit()),
-                catalogue.find(value.indicator()).orElse(null),
+                names.place(matter),
+                names.indicator(value).orElse(null),
                 List.of(value, latest),
                 said,
-                objections.evidence(matter),
+                evidence.of(matter),
                 objections.clock(matter),
                 matter.open() && Objections.decides(actor, matter),
                 matter.open() && actor.is(Role.CITY),

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Role;
 import org.qiangxian.region.RegionCode;
@@ -22,6 +21,13 @@ class MatterRepository {
             select m.value, m.unit, m.owner, m.area, m.opened_at, m.due, m.demonstration,
                    d.outcome, d.reason, d.corrected, d.decided_by, d.decided_at
             from objection.matter m left join objection.decision d on d.value = m.value
+            """;
+
+    /** Of a city its own; of an owner those it decides. */
+    private static final String WHOSE = """
+            where (m.unit = cast(:unit as text)
+                   or m.owner = cast(:owner as text) and m.area is not distinct from cast(:area as text))
+              and (d.value is null) = :open
             """;
 
     private final JdbcClient jdbc;
@@ -57,35 +63,44 @@ class MatterRepository {
     }
 
     /** One decision at a time for a matter, until the transaction ends. */
-    void alone(long value) {
+    void lock(long value) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('objection ' || :value, 0))")
                 .param("value", String.valueOf(value))
                 .query((_, _) -> true)
                 .list();
     }
 
-    /** What waits for an owner, or what it decided: by the day it is due, then in the order of codes. */
-    List<Matter> of(Role owner, @Nullable RegionCode area, boolean open, int most) {
-        return jdbc.sql(MATTER + """
-                        where m.owner = :owner and m.area is not distinct from cast(:area as text)
-                          and (d.value is null) = :open
+    /** A part of what is open, by the day it is due and then in the order of codes; or of what was decided, the latest first. */
+    List<Matter> of(Concerned whose, boolean open, int limit, int offset) {
+        return concerned(MATTER + WHOSE + """
                         order by case when d.value is null then m.due end nulls last, d.decided_at desc, m.unit, m.value
-                        limit :most
-                        """)
-                .param("owner", owner.name())
-                .param("area", area == null ? null : area.value())
-                .param("open", open)
-                .param("most", most)
+                        limit :limit offset :offset
+                        """, whose, open)
+                .param("limit", limit)
+                .param("offset", offset)
                 .query(MatterRepository::matter)
                 .list();
     }
 
-    /** Those of a city, the latest first. */
-    List<Matter> of(RegionCode unit) {
-        return jdbc.sql(MATTER + "where m.unit = :unit order by m.opened_at desc, m.value")
-                .param("unit", unit.value())
-                .query(MatterRepository::matter)
-                .list();
+    int count(Concerned whose, boolean open) {
+        return concerned(
+                        "select count(*) from objection.matter m left join objection.decision d on d.value = m.value "
+                                + WHOSE,
+                        whose,
+                        open)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec concerned(String sql, Concerned whose, boolean open) {
+        var unit = whose.unit();
+        var owner = whose.owner();
+        var area = whose.area();
+        return jdbc.sql(sql)
+                .param("unit", unit == null ? null : unit.value())
+                .param("owner", owner == null ? null : owner.name())
+                .param("area", area == null ? null : area.value())
+                .param("open", open);
     }
 
     void decide(long value, Matter.Decision decision) {
@@ -100,31 +115,6 @@ class MatterRepository {
                 .param("by", decision.by())
                 .param("at", Timestamp.from(decision.at()))
                 .update();
-    }
-
-    void add(long value, Matter.Evidence evidence) {
-        jdbc.sql("""
-                        insert into objection.evidence (value, file, name, sent_by, sent_at)
-                        values (:value, :file, :name, :by, :at)
-                        """)
-                .param("value", value)
-                .param("file", evidence.file())
-                .param("name", evidence.name())
-                .param("by", evidence.by())
-                .param("at", Timestamp.from(evidence.at()))
-                .update();
-    }
-
-    List<Matter.Evidence> evidence(long value) {
-        return jdbc.sql(
-                        "select file, name, sent_by, sent_at from objection.evidence where value = :value order by sent_at")
-                .param("value", value)
-                .query((row, _) -> new Matter.Evidence(
-                        row.getObject(1, UUID.class),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getTimestamp(4).toInstant()))
-                .list();
     }
 
     private static Matter matter(ResultSet row, int number) throws SQLException {

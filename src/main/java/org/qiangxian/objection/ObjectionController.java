@@ -2,19 +2,15 @@ package org.qiangxian.objection;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.document.FileId;
-import org.qiangxian.document.FileKind;
-import org.qiangxian.document.Files;
 import org.qiangxian.document.Upload;
 import org.qiangxian.shell.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,21 +23,20 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ObjectionController {
 
-    private static final Set<FileKind> EVIDENCE = Set.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG, FileKind.XLSX);
-
     private final Objections objections;
+    private final Evidence evidence;
     private final MatterPages pages;
-    private final Files files;
 
-    ObjectionController(Objections objections, MatterPages pages, Files files) {
+    ObjectionController(Objections objections, Evidence evidence, MatterPages pages) {
         this.objections = objections;
+        this.evidence = evidence;
         this.pages = pages;
-        this.files = files;
     }
 
     @GetMapping("/objections")
-    ModelAndView list(Actor actor) {
-        return pages.list(actor);
+    ModelAndView list(
+            Actor actor, @RequestParam(defaultValue = "1") int open, @RequestParam(defaultValue = "1") int decided) {
+        return pages.list(actor, open, decided);
     }
 
     @GetMapping("/objections/{value}")
@@ -60,35 +55,20 @@ class ObjectionController {
     }
 
     @PostMapping("/objections/{value}/evidence")
-    @Transactional
     ModelAndView prove(
             Actor actor, @PathVariable long value, @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
-        var matter = objections.get(actor, value);
-        actor.require(org.qiangxian.account.Role.CITY);
         try {
-            var name = file == null ? null : file.getOriginalFilename();
-            var upload = new Upload(name == null ? "" : name, file == null ? new byte[0] : file.getBytes());
-            var kept = files.keep(actor, matter.unit(), upload, EVIDENCE);
-            objections.prove(actor, matter, kept.id().value(), kept.name());
+            evidence.add(actor, value, Upload.of(file));
             return new ModelAndView("redirect:/objections/" + value);
         } catch (Refusal.Invalid invalid) {
-            return refused(
-                    actor,
-                    value,
-                    null,
-                    new Refusal.Invalid(invalid.getMessage(), Map.of("file", invalid.getMessage())));
+            return refused(actor, value, null, invalid);
         }
     }
 
     @GetMapping("/objections/{value}/evidence/{file}")
     ResponseEntity<byte[]> evidence(Actor actor, @PathVariable long value, @PathVariable UUID file) {
-        var matter = objections.get(actor, value);
-        var sent = objections.evidence(matter).stream()
-                .filter(each -> each.file().equals(file))
-                .findFirst()
-                .orElseThrow(() -> new Refusal.NotFound("没有这个文件。请从异议页面进入。"));
-        return files.entrusted(new FileId(sent.file())).answer();
+        return evidence.open(actor, value, new FileId(file)).answer();
     }
 
     private ModelAndView refused(Actor actor, long value, @Nullable DecisionForm form, Refusal.Invalid invalid) {

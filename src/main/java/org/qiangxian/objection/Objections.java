@@ -1,13 +1,12 @@
 package org.qiangxian.objection;
 
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.notice.Recipient;
+import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Objections {
 
-    /** How many a list shows; nobody lets more wait. */
-    static final int MOST = 200;
+    /** How many of them a page of a list shows. */
+    static final int PAGE = 20;
 
     private final MatterRepository matters;
     private final Measurements measurements;
@@ -43,21 +42,16 @@ public class Objections {
         this.clock = clock;
     }
 
-    /** What is open for the actor, or was decided: a city's own, an owner's by the day it is due. */
+    /** A page of what is open for the actor, by the day it is due, or of what was decided, the latest first. */
     @Transactional(readOnly = true)
-    public List<Matter> list(Actor actor, boolean open) {
+    public Paged<Matter> list(Actor actor, boolean open, int page) {
         actor.require(Role.CITY, Role.PROVINCE, Role.OPERATOR, Role.SAMR);
-        var area = actor.area();
-        if (actor.is(Role.CITY)) {
-            return area == null
-                    ? List.of()
-                    : matters.of(area).stream()
-                            .filter(each -> each.open() == open)
-                            .toList();
-        }
-        return actor.is(Role.PROVINCE)
-                ? matters.of(Role.PROVINCE, area, open, MOST)
-                : matters.of(Role.OPERATOR, null, open, MOST);
+        var concerned = Concerned.of(actor);
+        return Paged.of(
+                page,
+                PAGE,
+                matters.count(concerned, open),
+                (limit, offset) -> matters.of(concerned, open, limit, offset));
     }
 
     /** A matter for whom it concerns; for others there is none. */
@@ -91,29 +85,12 @@ public class Objections {
         return clock.of(matter);
     }
 
-    @Transactional(readOnly = true)
-    public List<Matter.Evidence> evidence(Matter matter) {
-        return matters.evidence(matter.value());
-    }
-
-    /** Keeps what the city sent to prove an open objection of its own. */
-    public void prove(Actor actor, Matter matter, UUID file, String name) {
-        actor.require(Role.CITY);
-        if (!matter.open()) {
-            throw new Refusal.Conflict("这件异议已经办理完毕，不能再补充依据。");
-        }
-        matters.add(
-                matter.value(),
-                new Matter.Evidence(file, name, actor.organisationName() + " " + actor.name(), clock.now()));
-        facts.publishEvent(new EvidenceSent(matter.value(), matter.unit().value(), file, actor.login()));
-    }
-
     /**
      * Decides: adopts with the figure that stands from now on, or upholds the value; always with a reason. An adopted figure
      * and its decision are stored together or not at all.
      */
     public void decide(Actor actor, long value, DecisionForm form) {
-        matters.alone(value);
+        matters.lock(value);
         var matter = get(actor, value);
         if (!decides(actor, matter)) {
             throw new Refusal.Forbidden("这件异议由录入该数值的渠道负责单位办理。");

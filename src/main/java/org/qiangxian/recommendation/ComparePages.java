@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 class ComparePages {
 
     private static final int MOST = 3;
+    private static final String TOO_MANY = "一次最多对照 %d 份，现在显示的是其中前 %d 份。请先取消一份，再选其他的。".formatted(MOST, MOST);
 
     private final Applications applications;
     private final Calls calls;
@@ -83,7 +84,7 @@ class ComparePages {
                         .map(it -> new ComparePage.Row(it, regions.displayName(it.unit()), read.contains(it)))
                         .toList(),
                 read.stream().map(it -> column(actor, it, typed)).toList(),
-                error);
+                error.isEmpty() && asked.read().size() > MOST ? TOO_MANY : error);
     }
 
     private ComparePage.Column column(Actor actor, Application application, Map<String, String> typed) {

@@ -62,7 +62,7 @@ class PackageController {
             throws IOException {
         actor.require(Role.PROVINCE);
         try {
-            summaries.accept(actor, new CallId(call), upload(scan), code);
+            summaries.accept(actor, new CallId(call), Upload.of(scan), code);
         } catch (Refusal.Invalid refusal) {
             return again(actor, call, refusal, code, model, response);
         }
@@ -95,14 +95,6 @@ class PackageController {
         response.setStatus(422);
         model.addAttribute("page", desk.page(actor, new CallId(call)).with(refusal.getMessage(), code));
         return "submission/package";
-    }
-
-    static Upload upload(@Nullable MultipartFile file) throws IOException {
-        if (file == null) {
-            return new Upload("", new byte[0]);
-        }
-        var name = file.getOriginalFilename();
-        return new Upload(name == null ? "" : name, file.getBytes());
     }
 
     static Format format(String ending) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.application.ApplicationId;
+import org.qiangxian.document.Upload;
 import org.qiangxian.shell.Refusal;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -54,7 +55,7 @@ class SealController {
             throws IOException {
         var id = new ApplicationId(application);
         try {
-            seals.accept(actor, id, PackageController.upload(scan), code);
+            seals.accept(actor, id, Upload.of(scan), code);
         } catch (Refusal.Invalid refusal) {
             response.setStatus(422);
             model.addAttribute("page", seals.page(actor, id).with(refusal.getMessage(), code));

@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.document.StoredFile;
+import org.qiangxian.document.Upload;
 import org.qiangxian.measurement.Confirmations;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.Stage;
@@ -29,6 +37,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
 @SpringBootTest
@@ -42,6 +51,9 @@ class ObjectionModuleTests {
 
     @Autowired
     Objections objections;
+
+    @Autowired
+    Evidence evidence;
 
     @Autowired
     Confirmations confirmations;
@@ -68,8 +80,12 @@ class ObjectionModuleTests {
         assertThat(matter.owner()).isEqualTo(Role.OPERATOR);
         assertThat(matter.due()).isAfter(LocalDate.of(2025, 1, 1));
         assertThat(notices.dueFor(OPERATOR)).hasSize(before + 1);
-        assertThat(objections.list(OPERATOR, true)).extracting(Matter::value).contains(matter.value());
-        assertThat(objections.list(CITY, true)).extracting(Matter::value).containsExactly(matter.value());
+        assertThat(objections.list(OPERATOR, true, 1).rows())
+                .extracting(Matter::value)
+                .contains(matter.value());
+        assertThat(objections.list(CITY, true, 1).rows())
+                .extracting(Matter::value)
+                .containsExactly(matter.value());
         assertThat(measurements.find(matter.value()).reading()).isEqualTo(value().reading());
         assertThat(mvc.get().uri("/objections/" + matter.value()).with(Actors.as(OPERATOR)))
                 .hasStatusOk()
@@ -190,21 +206,76 @@ class ObjectionModuleTests {
 
     @Test
     @DisplayName("R39: the city adds evidence while it is open; the owner reads it, others do not")
-    void theCityAddsEvidence() {
+    void theCityAddsEvidence() throws IOException {
         var matter = objected();
         var path = "/objections/" + matter.value();
-        assertThat(send(path, "a.pdf", "no pdf at all"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("平台按文件内容判断类型");
-        assertThat(send(path, "a.png", "\u0089PNG")).hasStatus(422);
-        assertThat(objections.evidence(matter)).isEmpty();
-        objections.prove(CITY, matter, java.util.UUID.randomUUID(), "公报.pdf");
-        assertThat(mvc.get().uri(path).with(Actors.as(OPERATOR))).bodyText().contains("公报.pdf");
+        var scan = scan();
+        assertThat(send(path, "公报.PNG", scan)).hasStatus3xxRedirection();
+
+        var kept = evidence.of(matter).getFirst();
+        var file = path + "/evidence/" + kept.id();
+        assertThat(mvc.get().uri(path).with(Actors.as(OPERATOR))).bodyText().contains("公报.png", file);
+        for (var reader : new Actor[] {CITY, OPERATOR, Actors.samr()}) {
+            assertThat(mvc.get().uri(file).with(Actors.as(reader))).body().isEqualTo(scan);
+        }
+        for (var other : new Actor[] {Actors.city("140703"), Actors.province("140000")}) {
+            assertThat(mvc.get().uri(file).with(Actors.as(other))).hasStatus(404);
+        }
         objections.decide(OPERATOR, matter.value(), form("UPHELD", "以普查公报为准", ""));
-        assertThatThrownBy(() -> objections.prove(
-                        CITY, objections.get(CITY, matter.value()), java.util.UUID.randomUUID(), "迟.pdf"))
-                .isInstanceOf(Refusal.Conflict.class);
+        assertThat(send(path, "迟.png", scan)).hasStatus(409);
+        assertThat(evidence.of(matter)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("R39: a file that is refused, or one too many, is a sentence at its field, and nothing of it is kept")
+    void aRefusedFileIsASentence() throws IOException {
+        var matter = objected();
+        var path = "/objections/" + matter.value();
+        for (var wrong : List.of("no pdf at all", "\u0089PNG", "")) {
+            assertThat(send(path, "a.pdf", wrong.getBytes(StandardCharsets.ISO_8859_1)))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("补充依据（可不补充）", "class=\"remark\"");
+        }
+        assertThat(evidence.of(matter)).isEmpty();
+        var scan = scan();
+        for (int file = 0; file < Evidence.RULE.most(); file++) {
+            evidence.add(CITY, matter.value(), new Upload("第" + file + "份.png", scan));
+        }
+        assertThat(send(path, "又一份.png", scan)).hasStatus(422).bodyText().contains("已有 20 个文件");
+        assertThat(evidence.of(matter))
+                .hasSize(20)
+                .first()
+                .extracting(StoredFile::name)
+                .isEqualTo("第0份.png");
+    }
+
+    @Test
+    @DisplayName("R39: of more objections than a page shows none is left out, and each page says how many there are")
+    void noObjectionIsLeftOut() {
+        int before = objections.list(OPERATOR, true, 1).total();
+        jdbc.sql("""
+                        insert into objection.matter (value, unit, owner, area, opened_at, due, demonstration)
+                        select v.id, v.region, 'OPERATOR', null, now(), date '2026-12-01', false
+                        from measurement.current_value v
+                        where v.indicator = 'J-01' and v.period = '2020'
+                          and exists (select from region.unit u where u.code = v.region and u.until is null)
+                          and not exists (select from objection.matter m where m.value = v.id)
+                        order by v.id limit 230
+                        """).update();
+        var first = objections.list(OPERATOR, true, 1);
+        var listed = new HashSet<Long>();
+        for (int page = 1; page <= first.pages(); page++) {
+            objections.list(OPERATOR, true, page).rows().forEach(matter -> listed.add(matter.value()));
+        }
+
+        assertThat(first.total()).isEqualTo(before + 230);
+        assertThat(listed).hasSize(before + 230);
+        assertThat(mvc.get().uri("/objections?open=2").with(Actors.as(OPERATOR)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("第 2 页，共 %d 页 %d 条".formatted(first.pages(), first.total()), "?decided=1&amp;open=3#open");
+        assertThat(objections.list(OPERATOR, true, 9999).number()).isEqualTo(first.pages());
     }
 
     @Test
@@ -227,12 +298,17 @@ class ObjectionModuleTests {
                 .isEmpty();
     }
 
-    private org.springframework.test.web.servlet.assertj.MvcTestResult send(String path, String name, String content) {
+    private static byte[] scan() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
+    }
+
+    private MvcTestResult send(String path, String name, byte[] content) {
         return mvc.post()
                 .uri(path + "/evidence")
                 .multipart()
-                .file(new MockMultipartFile(
-                        "file", name, "application/pdf", content.getBytes(StandardCharsets.ISO_8859_1)))
+                .file(new MockMultipartFile("file", name, "application/pdf", content))
                 .with(Actors.as(CITY))
                 .with(csrf())
                 .exchange();

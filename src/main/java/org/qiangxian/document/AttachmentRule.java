@@ -1,0 +1,36 @@
+package org.qiangxian.document;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What may be attached to the records of one sort.
+ *
+ * @param subject the sort of record, one word that never changes: rows name it
+ * @param most files a record may have
+ * @param bytes of one file
+ */
+public record AttachmentRule(String subject, Set<FileKind> kinds, int most, int bytes) {
+
+    public AttachmentRule {
+        if (!subject.matches("[a-z][a-z-]{1,39}") || kinds.isEmpty() || most < 1 || bytes < 1 || bytes > Files.MOST) {
+            throw new IllegalArgumentException(subject);
+        }
+        kinds = Set.copyOf(kinds);
+    }
+
+    /** The rule in words for whoever chooses a file. */
+    public String words() {
+        var labels = kinds.stream().sorted().map(FileKind::label).collect(Collectors.joining("、"));
+        return "%s，每个最大 %d MB，最多 %d 个".formatted(labels, bytes >> 20, most);
+    }
+
+    /** The endings a file dialogue offers. */
+    public String endings() {
+        return kinds.stream().sorted().map(AttachmentRule::endings).collect(Collectors.joining(","));
+    }
+
+    private static String endings(FileKind kind) {
+        return kind == FileKind.JPEG ? ".jpg,.jpeg" : "." + kind.ending();
+    }
+}

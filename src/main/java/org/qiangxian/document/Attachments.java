@@ -1,0 +1,74 @@
+package org.qiangxian.document;
+
+import java.util.List;
+import org.qiangxian.account.Actor;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The files of a record. The module of the record says who may write and read it before it asks here; a file is only ever
+ * found under the record it was attached to, so an id alone opens nothing.
+ */
+@Service
+@Transactional
+public class Attachments {
+
+    /** The field of a form whose file is refused. */
+    public static final String FIELD = "file";
+
+    private final AttachmentRepository repository;
+    private final Files files;
+
+    Attachments(AttachmentRepository repository, Files files) {
+        this.repository = repository;
+        this.files = files;
+    }
+
+    /**
+     * Checks a file and attaches it to a record that the caller has found to be the actor's to add to.
+     *
+     * @param owner the unit the file belongs to
+     * @throws Refusal.Invalid at {@link #FIELD}, saying what is wrong and how to mend it; nothing is kept
+     */
+    public StoredFile attach(Actor actor, AttachmentRule rule, String record, RegionCode owner, Upload upload) {
+        if (upload.content().length > rule.bytes()) {
+            throw Refusal.Invalid.of(
+                    FIELD,
+                    "文件有 %.1f MB，最多 %d MB。请压缩或分成几个文件后再上传。"
+                            .formatted(upload.content().length / 1048576.0, rule.bytes() >> 20));
+        }
+        repository.lock(rule.subject(), record);
+        int number = repository.count(rule.subject(), record) + 1;
+        if (number > rule.most()) {
+            throw Refusal.Invalid.of(FIELD, "已有 %d 个文件，不能再增加。请把材料合并成一个文件。".formatted(rule.most()));
+        }
+        var file = keep(actor, owner, upload, rule);
+        repository.add(rule.subject(), record, number, file.id());
+        return file;
+    }
+
+    private StoredFile keep(Actor actor, RegionCode owner, Upload upload, AttachmentRule rule) {
+        try {
+            return files.keep(actor, owner, upload, rule.kinds());
+        } catch (Refusal.Invalid invalid) {
+            throw Refusal.Invalid.of(FIELD, invalid.getMessage());
+        }
+    }
+
+    /** The files of a record in the order they came. */
+    @Transactional(readOnly = true)
+    public List<StoredFile> of(AttachmentRule rule, String record) {
+        return repository.of(rule.subject(), record);
+    }
+
+    /** A copy for a reader whom the caller has found entitled to read the record; of any other record there is no such file. */
+    public Download open(AttachmentRule rule, String record, FileId file) {
+        return repository.of(rule.subject(), record).stream()
+                .filter(each -> each.id().equals(file))
+                .findFirst()
+                .map(each -> files.entrusted(each.id()))
+                .orElseThrow(() -> new Refusal.NotFound("没有这个文件。请从所属事项的页面打开。"));
+    }
+}

@@ -1,0 +1,34 @@
+package org.qiangxian.objection;
+
+import java.util.Optional;
+import org.qiangxian.catalogue.Catalogue;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.measurement.Value;
+import org.qiangxian.region.Regions;
+import org.springframework.stereotype.Component;
+
+/** What places and indicators are called. */
+@Component
+class MatterNames {
+
+    private final Catalogue catalogue;
+    private final Regions regions;
+
+    MatterNames(Catalogue catalogue, Regions regions) {
+        this.catalogue = catalogue;
+        this.regions = regions;
+    }
+
+    String place(Matter matter) {
+        return regions.displayName(matter.unit());
+    }
+
+    /** The indicator of a value, empty where it is in force no more. */
+    Optional<Indicator> indicator(Value value) {
+        return catalogue.find(value.indicator());
+    }
+
+    String of(Value value) {
+        return indicator(value).map(Indicator::name).orElse(value.indicator().value());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.shell;
+
+import org.jspecify.annotations.NullMarked;
