@@ -31,6 +31,16 @@ public record Actor(
         return Arrays.asList(roles).contains(role);
     }
 
+    /** How this person stands on record: ids, and organisation and name as they are now. */
+    public Signature signature() {
+        return signature(organisationName + " " + name);
+    }
+
+    /** The same under other words, as where the organisation stands beside it. */
+    public Signature signature(String words) {
+        return new Signature(person, organisation, words);
+    }
+
     /** Refuses anyone who does not act in one of {@code roles}. */
     public void require(Role... roles) {
         if (!is(roles)) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.qiangxian.account.Signature;
 import org.qiangxian.call.CallId;
 import org.qiangxian.form.Content;
 import org.qiangxian.form.Kind;
@@ -143,14 +144,16 @@ class ApplicationRepository {
 
     void insert(Submitted submitted) {
         jdbc.sql("""
-                        insert into application.submitted (application, number, call_version, content, submitted_by, submitted_at)
-                        values (:application, :number, :callVersion, cast(:content as jsonb), :by, :at)
+                        insert into application.submitted (application, number, call_version, content, submitted_by,
+                            submitted_person, submitted_organisation, submitted_at)
+                        values (:application, :number, :callVersion, cast(:content as jsonb), :submitted_by,
+                            :submitted_person, :submitted_organisation, :at)
                         """)
                 .param("application", submitted.application().value())
                 .param("number", submitted.number())
                 .param("callVersion", submitted.callVersion())
                 .param("content", json.writeValueAsString(submitted.content()))
-                .param("by", submitted.by())
+                .params(submitted.by().columns("submitted"))
                 .param("at", Timestamp.from(submitted.at()))
                 .update();
     }
@@ -158,7 +161,8 @@ class ApplicationRepository {
     /** Each submission as it was, the latest first. */
     List<Submitted> submissions(ApplicationId id) {
         return jdbc.sql("""
-                        select number, call_version, content, submitted_by, submitted_at from application.submitted
+                        select number, call_version, content, submitted_by, submitted_person, submitted_organisation, submitted_at
+                        from application.submitted
                         where application = :id order by number desc
                         """)
                 .param("id", id.value())
@@ -167,7 +171,7 @@ class ApplicationRepository {
                         row.getInt("number"),
                         row.getInt("call_version"),
                         json.readValue(row.getString("content"), Content.class),
-                        row.getString("submitted_by"),
+                        Signature.read(row, "submitted"),
                         row.getTimestamp("submitted_at").toInstant()))
                 .list();
     }

@@ -121,7 +121,7 @@ public class Drafts {
         if (application.callVersion() != call.version()) {
             throw new Refusal.Conflict("征集已修订为第%d版。请先查看修订内容并采用新版，再提交。".formatted(call.version()));
         }
-        var number = handing.in(application, actor.name(), moves.now());
+        var number = handing.in(application, actor.signature(actor.name()), moves.now());
         var holder =
                 call.definition().cityStep().manner() == CityStep.Manner.SIGN_OFF ? Holder.BUREAU : Holder.RECOMMENDER;
         moves.move(actor, application, Action.SUBMIT, "", new Moves.To(Status.SUBMITTED, holder, number));

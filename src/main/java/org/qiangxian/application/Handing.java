@@ -2,6 +2,7 @@ package org.qiangxian.application;
 
 import java.time.Instant;
 import java.util.List;
+import org.qiangxian.account.Signature;
 import org.qiangxian.call.Calls;
 import org.qiangxian.form.Remark;
 import org.qiangxian.shell.Refusal;
@@ -37,7 +38,7 @@ class Handing {
      * @throws Refusal.Conflict if the unit may not apply now
      * @throws Refusal.Invalid naming the fields to mend
      */
-    int in(Application application, String by, Instant at) {
+    int in(Application application, Signature by, Instant at) {
         eligibility.check(application.unit());
         var remarks = check(application);
         if (!remarks.isEmpty()) {

@@ -2,6 +2,7 @@ package org.qiangxian.application;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Signature;
 
 /**
  * The recommender's answer to one of the two questions (R53).
@@ -13,7 +14,7 @@ public record Judgment(
         Question question,
         boolean holds,
         String reason,
-        String by,
+        Signature by,
         @Nullable Instant at) {
 
     /** 推荐的试点应具备开展工作的基础和条件，方案切实可行. */

@@ -3,6 +3,7 @@ package org.qiangxian.application;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
+import org.qiangxian.account.Signature;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -76,7 +77,7 @@ class Moves {
                 to.status(),
                 to.holder(),
                 actor == null ? null : actor.role(),
-                actor == null ? "平台" : actor.name(),
+                actor == null ? Signature.of("平台") : actor.signature(actor.name()),
                 actor == null ? "平台自动办理" : actor.organisationName(),
                 reason.strip(),
                 to.submission(),
@@ -91,7 +92,7 @@ class Moves {
                 action,
                 application.status(),
                 application.holder(),
-                step.by(),
+                step.by().words(),
                 step.organisation(),
                 step.reason()));
         return number;

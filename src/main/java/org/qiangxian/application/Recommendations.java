@@ -64,7 +64,8 @@ public class Recommendations {
         if (reason.isBlank()) {
             throw Refusal.Invalid.of(question.name(), "请写明“%s”的理由。".formatted(question.label()));
         }
-        trail.insert(id, new Judgment(question, holds, reason.strip(), actor.name(), null), moves.now());
+        trail.insert(
+                id, new Judgment(question, holds, reason.strip(), actor.signature(actor.name()), null), moves.now());
         moves.move(actor, application, Action.JUDGE, question.label());
     }
 
@@ -100,7 +101,7 @@ public class Recommendations {
 
     private int handIn(Actor actor, Application application) {
         try {
-            return handing.in(application, actor.name(), moves.now());
+            return handing.in(application, actor.signature(actor.name()), moves.now());
         } catch (Refusal.Invalid refusal) {
             throw new Refusal.Conflict(
                     "活动记录还不完整，请市县补充后再选：" + String.join("", refusal.fields().values()));

@@ -1,6 +1,7 @@
 package org.qiangxian.application;
 
 import java.time.Instant;
+import org.qiangxian.account.Signature;
 import org.qiangxian.form.Content;
 
 /**
@@ -9,4 +10,4 @@ import org.qiangxian.form.Content;
  * @param number 1, 2, …: the version that a print and its content code name
  */
 public record Submitted(
-        ApplicationId application, int number, int callVersion, Content content, String by, Instant at) {}
+        ApplicationId application, int number, int callVersion, Content content, Signature by, Instant at) {}

@@ -1,10 +1,14 @@
 package org.qiangxian.application;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Role;
+import org.qiangxian.account.Signature;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,8 +26,9 @@ class TrailRepository {
     long insert(ApplicationId application, Step step) {
         return jdbc.sql("""
                         insert into application.step (application, action, from_status, to_status, holder, role, by_name,
-                            organisation, reason, submission, at)
-                        values (:application, :action, :from, :to, :holder, :role, :by, :organisation, :reason,
+                            by_person, by_organisation, organisation, reason, submission, at)
+                        values (:application, :action, :from, :to, :holder, :role, :by, :person, :by_organisation,
+                            :organisation, :reason,
                             :submission, :at)
                         returning id
                         """)
@@ -33,7 +38,9 @@ class TrailRepository {
                 .param("to", step.to().name())
                 .param("holder", step.holder().name())
                 .param("role", step.role() == null ? null : step.role().name())
-                .param("by", step.by())
+                .param("by", step.by().words())
+                .param("person", step.by().person())
+                .param("by_organisation", step.by().organisation())
                 .param("organisation", step.organisation())
                 .param("reason", step.reason())
                 .param("submission", step.submission())
@@ -45,8 +52,8 @@ class TrailRepository {
     /** The trail, the first step first. */
     List<Step> steps(ApplicationId application) {
         return jdbc.sql("""
-                        select id, action, from_status, to_status, holder, role, by_name, organisation, reason,
-                               submission, at
+                        select id, action, from_status, to_status, holder, role, by_name, by_person, by_organisation,
+                               organisation, reason, submission, at
                         from application.step where application = :application order by id
                         """)
                 .param("application", application.value())
@@ -57,12 +64,19 @@ class TrailRepository {
                         Status.valueOf(row.getString("to_status")),
                         Holder.valueOf(row.getString("holder")),
                         role(row.getString("role")),
-                        row.getString("by_name"),
+                        signature(row),
                         row.getString("organisation"),
                         row.getString("reason"),
                         row.getInt("submission"),
                         row.getTimestamp("at").toInstant()))
                 .list();
+    }
+
+    private static Signature signature(ResultSet row) throws SQLException {
+        return new Signature(
+                row.getObject("by_person", UUID.class),
+                row.getObject("by_organisation", UUID.class),
+                row.getString("by_name"));
     }
 
     private static @Nullable Role role(@Nullable String name) {
@@ -102,14 +116,16 @@ class TrailRepository {
 
     void insert(ApplicationId application, Judgment judgment, Instant at) {
         jdbc.sql("""
-                        insert into application.judgment (application, question, holds, reason, by_name, at)
-                        values (:application, :question, :holds, :reason, :by, :at)
+                        insert into application.judgment (application, question, holds, reason, by_name, by_person, by_organisation, at)
+                        values (:application, :question, :holds, :reason, :by, :person, :organisation, :at)
                         """)
                 .param("application", application.value())
                 .param("question", judgment.question().name())
                 .param("holds", judgment.holds())
                 .param("reason", judgment.reason())
-                .param("by", judgment.by())
+                .param("by", judgment.by().words())
+                .param("person", judgment.by().person())
+                .param("organisation", judgment.by().organisation())
                 .param("at", Timestamp.from(at))
                 .update();
     }
@@ -117,7 +133,7 @@ class TrailRepository {
     /** The judgment that counts of each question: the latest. */
     List<Judgment> judgments(ApplicationId application) {
         return jdbc.sql("""
-                        select distinct on (question) question, holds, reason, by_name, at
+                        select distinct on (question) question, holds, reason, by_name, by_person, by_organisation, at
                         from application.judgment where application = :application order by question, id desc
                         """)
                 .param("application", application.value())
@@ -125,7 +141,7 @@ class TrailRepository {
                         Judgment.Question.valueOf(row.getString("question")),
                         row.getBoolean("holds"),
                         row.getString("reason"),
-                        row.getString("by_name"),
+                        signature(row),
                         row.getTimestamp("at").toInstant()))
                 .list();
     }

@@ -55,7 +55,7 @@ class Allowances {
         refuse(typed);
         call.form(kind);
         var body = new RegionCode(recommender);
-        repository.grant(new ExtraSeat(id, kind, body, places, reason, actor.name(), clock.instant()));
+        repository.grant(new ExtraSeat(id, kind, body, places, reason, actor.signature(actor.name()), clock.instant()));
         facts.publishEvent(new CallFact.SeatsGranted(id, kind.label(), regions.displayName(body), places, reason));
     }
 
@@ -72,7 +72,7 @@ class Allowances {
         refuse(typed);
         var body = recommender.isEmpty() ? null : new RegionCode(recommender);
         later(call, body == null ? call.deadlineDay() : lastDay(call, body), day);
-        repository.extend(new Extension(id, body, day, reason, actor.name(), clock.instant()));
+        repository.extend(new Extension(id, body, day, reason, actor.signature(actor.name()), clock.instant()));
         facts.publishEvent(
                 new CallFact.Extended(id, body == null ? "全部推荐单位" : regions.displayName(body), day.toString(), reason));
     }

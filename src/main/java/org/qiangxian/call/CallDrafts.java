@@ -65,7 +65,7 @@ class CallDrafts {
         var carried = NextYear.of(last, year);
         var next = actor.demonstration() && !last.audience().fictional() ? carried.fictional() : carried;
         var call = new CallId(UUID.randomUUID());
-        repository.create(call, next, actor.name(), clock.instant());
+        repository.create(call, next, actor.signature(actor.name()), clock.instant());
         begin(actor, call, 1, next, "首次发布");
         return call;
     }
@@ -83,7 +83,7 @@ class CallDrafts {
     }
 
     private void begin(Actor actor, CallId call, int version, Definition definition, String reason) {
-        repository.draft(call, version, definition, reason, actor.name(), clock.instant());
+        repository.draft(call, version, definition, reason, actor.signature(actor.name()), clock.instant());
         facts.publishEvent(new CallFact.Drafted(call, version, definition.title(), reason));
     }
 
@@ -131,7 +131,8 @@ class CallDrafts {
             throw new Refusal.Invalid("还有%d处需要处理，处理后再发布。".formatted(problems.size()), problems);
         }
         var version = draft.call().version();
-        if (draft.edit() != edit || !repository.publish(call, version, actor.name(), clock.instant())) {
+        if (draft.edit() != edit
+                || !repository.publish(call, version, actor.signature(actor.name()), clock.instant())) {
             throw new Refusal.Conflict("这份草稿刚刚由他人修改或发布。请重新查看后再发布。");
         }
         facts.publishEvent(new CallFact.Published(call, version, draft.call().title(), draft.reason()));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Signature;
 import org.qiangxian.form.Kind;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,42 +80,46 @@ class CallRepository {
                 .optional();
     }
 
-    void create(CallId call, Definition definition, String by, Instant at) {
+    void create(CallId call, Definition definition, Signature by, Instant at) {
         jdbc.sql("""
-                        insert into call.call (id, audience, year, created_by, created_at)
-                        values (:id, :audience, :year, :by, :at)
+                        insert into call.call (id, audience, year, created_by, created_person, created_organisation, created_at)
+                        values (:id, :audience, :year, :created_by, :created_person, :created_organisation, :at)
                         """)
                 .param("id", call.value())
                 .param("audience", definition.audience().name())
                 .param("year", definition.year())
-                .param("by", by)
+                .params(by.columns("created"))
                 .param("at", Timestamp.from(at))
                 .update();
     }
 
-    void draft(CallId call, int number, Definition definition, String reason, String by, Instant at) {
+    void draft(CallId call, int number, Definition definition, String reason, Signature by, Instant at) {
         jdbc.sql("""
-                        insert into call.version (call, number, status, definition, reason, drafted_by, drafted_at)
-                        values (:call, :number, 'DRAFT', cast(:definition as jsonb), :reason, :by, :at)
+                        insert into call.version (call, number, status, definition, reason, drafted_by, drafted_person,
+                            drafted_organisation, drafted_at)
+                        values (:call, :number, 'DRAFT', cast(:definition as jsonb), :reason, :drafted_by, :drafted_person,
+                            :drafted_organisation, :at)
                         """)
                 .param("call", call.value())
                 .param("number", number)
                 .param("definition", json.writeValueAsString(definition))
                 .param("reason", reason)
-                .param("by", by)
+                .params(by.columns("drafted"))
                 .param("at", Timestamp.from(at))
                 .update();
     }
 
     /** @return whether there was a draft to publish */
-    boolean publish(CallId call, int number, String by, Instant at) {
+    boolean publish(CallId call, int number, Signature by, Instant at) {
         return jdbc.sql("""
-                        update call.version set status = 'PUBLISHED', published_by = :by, published_at = :at
+                        update call.version set status = 'PUBLISHED', published_by = :published_by,
+                            published_person = :published_person, published_organisation = :published_organisation,
+                            published_at = :at
                         where call = :call and number = :number and status = 'DRAFT'
                         """)
                         .param("call", call.value())
                         .param("number", number)
-                        .param("by", by)
+                        .params(by.columns("published"))
                         .param("at", Timestamp.from(at))
                         .update()
                 == 1;
@@ -131,7 +136,8 @@ class CallRepository {
 
     List<ExtraSeat> extraSeats(CallId call) {
         return jdbc.sql("""
-                        select call, kind, recommender, places, reason, granted_by, granted_at
+                        select call, kind, recommender, places, reason, granted_by, granted_person, granted_organisation,
+                               granted_at
                         from call.extra_seat where call = :call order by recommender, id
                         """)
                 .param("call", call.value())
@@ -141,22 +147,24 @@ class CallRepository {
                         new RegionCode(row.getString("recommender")),
                         row.getInt("places"),
                         row.getString("reason"),
-                        row.getString("granted_by"),
+                        Signature.read(row, "granted"),
                         row.getTimestamp("granted_at").toInstant()))
                 .list();
     }
 
     void grant(ExtraSeat seat) {
         jdbc.sql("""
-                        insert into call.extra_seat (call, kind, recommender, places, reason, granted_by, granted_at)
-                        values (:call, :kind, :recommender, :places, :reason, :by, :at)
+                        insert into call.extra_seat (call, kind, recommender, places, reason, granted_by, granted_person,
+                            granted_organisation, granted_at)
+                        values (:call, :kind, :recommender, :places, :reason, :granted_by, :granted_person,
+                            :granted_organisation, :at)
                         """)
                 .param("call", seat.call().value())
                 .param("kind", seat.kind().name())
                 .param("recommender", seat.recommender().value())
                 .param("places", seat.places())
                 .param("reason", seat.reason())
-                .param("by", seat.grantedBy())
+                .params(seat.grantedBy().columns("granted"))
                 .param("at", Timestamp.from(seat.grantedAt()))
                 .update();
     }
@@ -164,21 +172,23 @@ class CallRepository {
     void extend(Extension extension) {
         var recommender = extension.recommender();
         jdbc.sql("""
-                        insert into call.extension (call, recommender, day, reason, granted_by, granted_at)
-                        values (:call, :recommender, :day, :reason, :by, :at)
+                        insert into call.extension (call, recommender, day, reason, granted_by, granted_person,
+                            granted_organisation, granted_at)
+                        values (:call, :recommender, :day, :reason, :granted_by, :granted_person, :granted_organisation,
+                            :at)
                         """)
                 .param("call", extension.call().value())
                 .param("recommender", recommender == null ? null : recommender.value())
                 .param("day", extension.day())
                 .param("reason", extension.reason())
-                .param("by", extension.grantedBy())
+                .params(extension.grantedBy().columns("granted"))
                 .param("at", Timestamp.from(extension.grantedAt()))
                 .update();
     }
 
     List<Extension> extensions(CallId call) {
         return jdbc.sql("""
-                        select recommender, day, reason, granted_by, granted_at
+                        select recommender, day, reason, granted_by, granted_person, granted_organisation, granted_at
                         from call.extension where call = :call order by id
                         """)
                 .param("call", call.value())
@@ -187,7 +197,7 @@ class CallRepository {
                         recommender(row.getString("recommender")),
                         row.getDate("day").toLocalDate(),
                         row.getString("reason"),
-                        row.getString("granted_by"),
+                        Signature.read(row, "granted"),
                         row.getTimestamp("granted_at").toInstant()))
                 .list();
     }

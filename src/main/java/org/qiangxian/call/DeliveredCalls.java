@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
+import org.qiangxian.account.Signature;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DeliveredCalls implements ApplicationRunner {
 
     static final CallId CALL_2025 = new CallId(UUID.fromString("00000000-0000-4000-8000-000000002025"));
-    private static final String BY = "随平台交付";
+    private static final Signature BY = Signature.of("随平台交付");
 
     private final CallRepository repository;
     private final Clock clock;

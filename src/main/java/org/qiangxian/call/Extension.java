@@ -3,6 +3,7 @@ package org.qiangxian.call;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Signature;
 import org.qiangxian.region.RegionCode;
 
 /**
@@ -16,5 +17,5 @@ public record Extension(
         @Nullable RegionCode recommender,
         LocalDate day,
         String reason,
-        String grantedBy,
+        Signature grantedBy,
         Instant grantedAt) {}

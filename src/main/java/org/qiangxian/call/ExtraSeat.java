@@ -1,6 +1,7 @@
 package org.qiangxian.call;
 
 import java.time.Instant;
+import org.qiangxian.account.Signature;
 import org.qiangxian.form.Kind;
 import org.qiangxian.region.RegionCode;
 
@@ -16,5 +17,5 @@ public record ExtraSeat(
         RegionCode recommender,
         int places,
         String reason,
-        String grantedBy,
+        Signature grantedBy,
         Instant grantedAt) {}

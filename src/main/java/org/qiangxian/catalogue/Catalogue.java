@@ -123,7 +123,7 @@ public class Catalogue {
             throw new Refusal.Conflict("版本 %s 已经存在。请换一个版本号，或继续修改已有草稿。".formatted(number));
         }
         var last = version();
-        repository.draft(number, last, actor.name(), clock.instant());
+        repository.draft(number, last, actor.signature(actor.name()), clock.instant());
         repository.copy(last, number);
         events.publishEvent(new VersionDrafted(number, last, actor.login()));
         return version(actor, number);
@@ -147,7 +147,7 @@ public class Catalogue {
         if (!Shares.of(repository.indicators(number)).openMajority() && given == null) {
             throw Refusal.Invalid.of("reason", "公开渠道的指标不到一半以上。请写明理由后再发布，或调整指标的数据渠道。");
         }
-        if (repository.publish(number, given, actor.name(), clock.instant()) == 0) {
+        if (repository.publish(number, given, actor.signature(actor.name()), clock.instant()) == 0) {
             throw new Refusal.Conflict("这个版本刚刚已由他人发布。请刷新页面查看。");
         }
         editions.forget();

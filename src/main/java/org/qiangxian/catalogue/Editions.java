@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Signature;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Editions {
 
     static final String FIRST = "2025-1";
+    private static final Signature DELIVERED = Signature.of("随平台交付");
+
     private static final Duration FRESH = Duration.ofSeconds(1);
 
     record Edition(String number, List<Indicator> indicators, Map<IndicatorCode, Indicator> byCode, Instant checkedAt) {
@@ -44,9 +47,9 @@ class Editions {
             return;
         }
         var now = clock.instant();
-        repository.draft(FIRST, null, "随平台交付", now);
+        repository.draft(FIRST, null, DELIVERED, now);
         IndicatorTable.read().forEach(indicator -> repository.put(FIRST, indicator));
-        repository.publish(FIRST, null, "随平台交付", now);
+        repository.publish(FIRST, null, DELIVERED, now);
     }
 
     Edition current() {

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.qiangxian.account.Signature;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -82,11 +83,14 @@ class FeatureRepository {
                 .single();
     }
 
-    void insert(Feature f) {
+    void insert(Feature f, Signature by) {
         jdbc.sql("""
-                        insert into catalogue.feature values
-                            (:code, :version, :owner, :name, :dimension, :unit, :direction, :frequency, :channel, :kind,
-                             :definition, :source, :decimals, :reason, :definedBy, :definedAt)
+                        insert into catalogue.feature (code, version, owner, name, dimension, unit, direction, frequency,
+                            channel, kind, definition, source, decimals, reason, defined_by, defined_person,
+                            defined_organisation, defined_at)
+                        values (:code, :version, :owner, :name, :dimension, :unit, :direction, :frequency, :channel, :kind,
+                            :definition, :source, :decimals, :reason, :defined_by, :defined_person, :defined_organisation,
+                            :definedAt)
                         """)
                 .param("code", f.code().value())
                 .param("version", f.version())
@@ -102,20 +106,21 @@ class FeatureRepository {
                 .param("source", f.source())
                 .param("decimals", f.decimals())
                 .param("reason", f.reason())
-                .param("definedBy", f.definedBy())
+                .params(by.columns("defined"))
                 .param("definedAt", Timestamp.from(f.definedAt()))
                 .update();
     }
 
-    void decide(IndicatorCode code, RegionCode city, boolean adopted, String by, Instant at) {
+    void decide(IndicatorCode code, RegionCode city, boolean adopted, Signature by, Instant at) {
         jdbc.sql("""
-                        insert into catalogue.adoption (code, city, adopted, decided_by, decided_at)
-                        values (:code, :city, :adopted, :by, :at)
+                        insert into catalogue.adoption (code, city, adopted, decided_by, decided_person,
+                            decided_organisation, decided_at)
+                        values (:code, :city, :adopted, :decided_by, :decided_person, :decided_organisation, :at)
                         """)
                 .param("code", code.value())
                 .param("city", city.value())
                 .param("adopted", adopted)
-                .param("by", by)
+                .params(by.columns("decided"))
                 .param("at", Timestamp.from(at))
                 .update();
     }

@@ -108,7 +108,7 @@ public class Features {
         if (repository.adopters(code).contains(city)) {
             throw new Refusal.Conflict("已经采用了这个特色指标。");
         }
-        repository.decide(code, city, true, signature(actor), clock.instant());
+        repository.decide(code, city, true, actor.signature(), clock.instant());
         facts.publishEvent(new FeatureFact.FeatureAdopted(code.value(), city, actor.login()));
     }
 
@@ -118,7 +118,7 @@ public class Features {
         if (!repository.adopters(code).contains(city)) {
             throw new Refusal.Conflict("没有采用这个特色指标，不需要取消。");
         }
-        repository.decide(code, city, false, signature(actor), clock.instant());
+        repository.decide(code, city, false, actor.signature(), clock.instant());
         facts.publishEvent(new FeatureFact.FeatureDropped(code.value(), city, actor.login()));
     }
 
@@ -135,9 +135,9 @@ public class Features {
                 version,
                 owner(actor),
                 actor.is(Role.CITY),
-                signature(actor),
+                actor.signature().words(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        repository.insert(feature);
+        repository.insert(feature, actor.signature());
         facts.publishEvent(new FeatureFact.FeatureDefined(code.value(), version, feature.name(), actor.login()));
         return feature;
     }
@@ -150,10 +150,6 @@ public class Features {
     private static RegionCode city(Actor actor) {
         actor.require(Role.CITY);
         return Objects.requireNonNull(actor.area());
-    }
-
-    private static String signature(Actor actor) {
-        return actor.organisationName() + " " + actor.name();
     }
 
     private static Refusal.NotFound unknown() {

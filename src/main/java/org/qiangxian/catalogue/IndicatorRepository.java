@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Signature;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,14 +49,15 @@ class IndicatorRepository {
                         """).param("version", version).query(Indicator.class).list();
     }
 
-    void draft(String number, @Nullable String basedOn, String by, Instant at) {
+    void draft(String number, @Nullable String basedOn, Signature by, Instant at) {
         jdbc.sql("""
-                        insert into catalogue.version (number, status, based_on, created_by, created_at)
-                        values (:number, 'DRAFT', :basedOn, :by, :at)
+                        insert into catalogue.version (number, status, based_on, created_by, created_person,
+                            created_organisation, created_at)
+                        values (:number, 'DRAFT', :basedOn, :created_by, :created_person, :created_organisation, :at)
                         """)
                 .param("number", number)
                 .param("basedOn", basedOn)
-                .param("by", by)
+                .params(by.columns("created"))
                 .param("at", java.sql.Timestamp.from(at))
                 .update();
     }
@@ -115,15 +117,17 @@ class IndicatorRepository {
                 .list();
     }
 
-    int publish(String number, @Nullable String reason, String by, Instant at) {
+    int publish(String number, @Nullable String reason, Signature by, Instant at) {
         return jdbc.sql("""
                         update catalogue.version
-                        set status = 'PUBLISHED', reason = :reason, published_by = :by, published_at = :at
+                        set status = 'PUBLISHED', reason = :reason, published_by = :published_by,
+                            published_person = :published_person, published_organisation = :published_organisation,
+                            published_at = :at
                         where number = :number and status = 'DRAFT'
                         """)
                 .param("number", number)
                 .param("reason", reason)
-                .param("by", by)
+                .params(by.columns("published"))
                 .param("at", java.sql.Timestamp.from(at))
                 .update();
     }

@@ -3,6 +3,7 @@ package org.qiangxian.delegation;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Signature;
 import org.qiangxian.burden.DataRequestId;
 import org.qiangxian.burden.Item;
 import org.qiangxian.region.RegionCode;
@@ -21,7 +22,7 @@ public record Link(
         RegionCode unit,
         String department,
         Instant expiresAt,
-        String issuedBy,
+        Signature issuedBy,
         Instant issuedAt,
         @Nullable Instant usedAt,
         @Nullable Instant revokedAt) {

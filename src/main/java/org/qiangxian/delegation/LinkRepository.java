@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Signature;
 import org.qiangxian.burden.DataRequestId;
 import org.qiangxian.burden.Item;
 import org.qiangxian.catalogue.IndicatorCode;
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Repository;
 class LinkRepository {
 
     private static final String LINK = """
-            select id, request, indicator, period, unit, department, expires_at, issued_by, issued_at, used_at, revoked_at
+            select id, request, indicator, period, unit, department, expires_at, issued_by, issued_person,
+                   issued_organisation, issued_at, used_at, revoked_at
             from delegation.link
             """;
 
@@ -62,8 +64,10 @@ class LinkRepository {
 
     void insert(Link link, byte[] hash) {
         jdbc.sql("""
-                        insert into delegation.link values
-                            (:id, :request, :indicator, :period, :unit, :department, :hash, :expiresAt, :issuedBy, :issuedAt)
+                        insert into delegation.link (id, request, indicator, period, unit, department, token_hash,
+                            expires_at, issued_by, issued_person, issued_organisation, issued_at)
+                        values (:id, :request, :indicator, :period, :unit, :department, :hash, :expiresAt, :issued_by,
+                            :issued_person, :issued_organisation, :issuedAt)
                         """)
                 .param("id", link.id())
                 .param("request", link.request().value())
@@ -73,7 +77,7 @@ class LinkRepository {
                 .param("department", link.department())
                 .param("hash", hash)
                 .param("expiresAt", Timestamp.from(link.expiresAt()))
-                .param("issuedBy", link.issuedBy())
+                .params(link.issuedBy().columns("issued"))
                 .param("issuedAt", Timestamp.from(link.issuedAt()))
                 .update();
     }
@@ -141,7 +145,7 @@ class LinkRepository {
                 new RegionCode(row.getString("unit")),
                 row.getString("department"),
                 row.getTimestamp("expires_at").toInstant(),
-                row.getString("issued_by"),
+                Signature.read(row, "issued"),
                 row.getTimestamp("issued_at").toInstant(),
                 instant(row.getTimestamp("used_at")),
                 instant(row.getTimestamp("revoked_at")));

@@ -125,7 +125,7 @@ public class Links {
                 sheet.unit(),
                 department,
                 (wanted.isBefore(last) ? wanted : last).truncatedTo(ChronoUnit.SECONDS),
-                actor.organisationName() + " " + actor.name(),
+                actor.signature(),
                 now,
                 null,
                 null);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qiangxian.account.Signature;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.catalogue.Indicator;
@@ -106,7 +107,7 @@ class DemonstrationValues implements ApplicationRunner {
                 "由固定种子生成，不是任何真实地区的统计数据",
                 null,
                 name,
-                "演示数据",
+                Signature.of("演示数据"),
                 clock.instant(),
                 null,
                 false,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Signature;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 
@@ -34,7 +35,7 @@ public record Consent(
     public static final Duration PATIENCE = Duration.ofDays(30);
 
     /** Who did something, as organisation and person, and when. */
-    public record Act(String by, Instant at) {}
+    public record Act(Signature by, Instant at) {}
 
     /** What the partner said. */
     public record Answer(boolean agreed, Act act) {}

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
+import org.qiangxian.account.Signature;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,8 +21,10 @@ import org.springframework.stereotype.Repository;
 class ConsentRepository {
 
     private static final String SELECT = """
-            select c.id, c.proposer, c.partner, c.indicators, c.until, c.purpose, c.proposed_by, c.proposed_at, c.demonstration,
-                   a.agreed, a.answered_by, a.answered_at, e.place, e.ended_by, e.ended_at
+            select c.id, c.proposer, c.partner, c.indicators, c.until, c.purpose, c.proposed_by, c.proposed_person,
+                   c.proposed_organisation, c.proposed_at, c.demonstration,
+                   a.agreed, a.answered_by, a.answered_person, a.answered_organisation, a.answered_at,
+                   e.place, e.ended_by, e.ended_person, e.ended_organisation, e.ended_at
             from disclosure.consent c
             left join disclosure.consent_answer a on a.consent = c.id
             left join disclosure.consent_end e on e.consent = c.id
@@ -71,9 +74,10 @@ class ConsentRepository {
 
     void add(Consent consent) {
         jdbc.sql("""
-                insert into disclosure.consent (id, proposer, partner, indicators, until, purpose, proposed_by, proposed_at,
-                                                demonstration)
-                values (:id, :proposer, :partner, :indicators, :until, :purpose, :by, :at, :demonstration)
+                insert into disclosure.consent (id, proposer, partner, indicators, until, purpose, proposed_by, proposed_person,
+                                                proposed_organisation, proposed_at, demonstration)
+                values (:id, :proposer, :partner, :indicators, :until, :purpose, :proposed_by, :proposed_person,
+                        :proposed_organisation, :at, :demonstration)
                 """)
                 .param("id", consent.id())
                 .param("proposer", consent.proposer().value())
@@ -81,7 +85,7 @@ class ConsentRepository {
                 .param("indicators", consent.indicators().toArray(String[]::new))
                 .param("until", consent.until())
                 .param("purpose", consent.purpose())
-                .param("by", consent.proposed().by())
+                .params(consent.proposed().by().columns("proposed"))
                 .param("at", Timestamp.from(consent.proposed().at()))
                 .param("demonstration", consent.demonstration())
                 .update();
@@ -89,29 +93,27 @@ class ConsentRepository {
 
     void answer(UUID id, boolean agreed, Actor actor, Instant now) {
         jdbc.sql("""
-                insert into disclosure.consent_answer (consent, agreed, answered_by, answered_at)
-                values (:id, :agreed, :by, :at)
+                insert into disclosure.consent_answer (consent, agreed, answered_by, answered_person, answered_organisation,
+                                                       answered_at)
+                values (:id, :agreed, :answered_by, :answered_person, :answered_organisation, :at)
                 """)
                 .param("id", id)
                 .param("agreed", agreed)
-                .param("by", name(actor))
+                .params(actor.signature().columns("answered"))
                 .param("at", Timestamp.from(now))
                 .update();
     }
 
     void end(UUID id, RegionCode place, Actor actor, Instant now) {
         jdbc.sql("""
-                insert into disclosure.consent_end (consent, place, ended_by, ended_at) values (:id, :place, :by, :at)
+                insert into disclosure.consent_end (consent, place, ended_by, ended_person, ended_organisation, ended_at)
+                values (:id, :place, :ended_by, :ended_person, :ended_organisation, :at)
                 """)
                 .param("id", id)
                 .param("place", place.value())
-                .param("by", name(actor))
+                .params(actor.signature().columns("ended"))
                 .param("at", Timestamp.from(now))
                 .update();
-    }
-
-    static String name(Actor actor) {
-        return actor.organisationName() + " " + actor.name();
     }
 
     private static Consent consent(ResultSet row, int n) throws SQLException {
@@ -123,7 +125,7 @@ class ConsentRepository {
                 row.getObject("until", LocalDate.class),
                 row.getString("purpose"),
                 new Consent.Act(
-                        row.getString("proposed_by"),
+                        Signature.read(row, "proposed"),
                         row.getTimestamp("proposed_at").toInstant()),
                 row.getBoolean("demonstration"),
                 answer(row),
@@ -139,7 +141,7 @@ class ConsentRepository {
         return at == null
                 ? null
                 : new Consent.Answer(
-                        row.getBoolean("agreed"), new Consent.Act(row.getString("answered_by"), at.toInstant()));
+                        row.getBoolean("agreed"), new Consent.Act(Signature.read(row, "answered"), at.toInstant()));
     }
 
     private static Consent.@Nullable End end(ResultSet row) throws SQLException {
@@ -148,6 +150,6 @@ class ConsentRepository {
                 ? null
                 : new Consent.End(
                         new RegionCode(row.getString("place")),
-                        new Consent.Act(row.getString("ended_by"), at.toInstant()));
+                        new Consent.Act(Signature.read(row, "ended"), at.toInstant()));
     }
 }

@@ -70,7 +70,7 @@ public class Consents {
                 List.copyOf(indicators),
                 until,
                 purpose,
-                new Consent.Act(ConsentRepository.name(actor), now),
+                new Consent.Act(actor.signature(), now),
                 actor.demonstration(),
                 null,
                 null);

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.qiangxian.account.Signature;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Repository;
 class FileRepository {
 
     static final String FILE = """
-            select f.id, f.name, f.kind, f.size, f.sha256, f.owner, f.kept_by, f.kept_at
+            select f.id, f.name, f.kind, f.size, f.sha256, f.owner, f.kept_by, f.kept_person, f.kept_organisation, f.kept_at
             from document.file f
             """;
 
@@ -27,8 +28,10 @@ class FileRepository {
 
     void add(StoredFile file, byte[] content) {
         jdbc.sql("""
-                        insert into document.file (id, name, kind, size, sha256, owner, kept_by, kept_at, content)
-                        values (:id, :name, :kind, :size, :sha256, :owner, :by, :at, :content)
+                        insert into document.file (id, name, kind, size, sha256, owner, kept_by, kept_person,
+                            kept_organisation, kept_at, content)
+                        values (:id, :name, :kind, :size, :sha256, :owner, :kept_by, :kept_person, :kept_organisation, :at,
+                            :content)
                         """)
                 .param("id", file.id().value())
                 .param("name", file.name())
@@ -36,7 +39,7 @@ class FileRepository {
                 .param("size", file.size())
                 .param("sha256", file.sha256())
                 .param("owner", file.owner().value())
-                .param("by", file.keptBy())
+                .params(file.keptBy().columns("kept"))
                 .param("at", file.keptAt().atOffset(ZoneOffset.UTC))
                 .param("content", content)
                 .update();
@@ -64,7 +67,7 @@ class FileRepository {
                 row.getInt("size"),
                 row.getString("sha256"),
                 new RegionCode(row.getString("owner")),
-                row.getString("kept_by"),
+                Signature.read(row, "kept"),
                 row.getObject("kept_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -78,7 +78,7 @@ public class Files {
                 upload.content().length,
                 HexFormat.of().formatHex(Hash.SHA_256.of(upload.content())),
                 owner,
-                actor.organisationName() + " " + actor.name(),
+                actor.signature(),
                 clock.instant());
         repository.add(file, upload.content());
         facts.publishEvent(new FileKept(file.id(), file.name(), kind, file.size(), file.sha256(), owner));

@@ -1,7 +1,10 @@
 package org.qiangxian.document;
 
 import java.time.Instant;
+import org.qiangxian.account.Signature;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Attached;
+import org.qiangxian.shell.Chinese;
 
 /**
  * An upload that passed the checks.
@@ -17,5 +20,11 @@ public record StoredFile(
         int size,
         String sha256,
         RegionCode owner,
-        String keptBy,
-        Instant keptAt) {}
+        Signature keptBy,
+        Instant keptAt) {
+
+    /** As {@code ui/files} lists it, opened below {@code address}. */
+    public Attached below(String address) {
+        return new Attached(address + "/" + id, name, "%s，%s".formatted(keptBy.words(), Chinese.time(keptAt)));
+    }
+}

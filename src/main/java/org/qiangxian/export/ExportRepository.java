@@ -3,6 +3,7 @@ package org.qiangxian.export;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
+import org.qiangxian.account.Signature;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,14 +34,16 @@ class ExportRepository {
                 .single();
     }
 
-    void add(Export export, ExportFormat format, UUID person, String by, String purpose) {
+    void add(Export export, ExportFormat format, Signature by, String purpose) {
         jdbc.sql("""
-                        insert into export.taken (id, person, taken_by, place, format, purpose, entries, taken_at)
-                        values (:id, :person, :by, :place, :format, :purpose, :entries, :at)
+                        insert into export.taken (id, person, taken_by, taken_organisation, place, format, purpose,
+                            entries, taken_at)
+                        values (:id, :person, :by, :organisation, :place, :format, :purpose, :entries, :at)
                         """)
                 .param("id", export.id())
-                .param("person", person)
-                .param("by", by)
+                .param("person", by.person())
+                .param("by", by.words())
+                .param("organisation", by.organisation())
                 .param("place", export.code())
                 .param("format", format.name())
                 .param("purpose", purpose)

@@ -65,11 +65,12 @@ public class Exports {
                 && repository.others(actor.person(), own(actor), now.minus(Duration.ofDays(1))) >= MOST) {
             throw new Refusal.Conflict("一天最多导出 %d 份其他地区的数据，今天已经用完。请明天再导出，或在页面上逐个查看。".formatted(MOST));
         }
-        var by = actor.organisationName() + " " + actor.name();
-        var mark = "%s 由%s导出%s。仅供内部研究，不得用于排名、考核。".formatted(Chinese.time(now), by, said.isEmpty() ? "" : "，用途：" + said);
+        var by = actor.signature();
+        var mark = "%s 由%s导出%s。仅供内部研究，不得用于排名、考核。"
+                .formatted(Chinese.time(now), by.words(), said.isEmpty() ? "" : "，用途：" + said);
         var export = new Export(
                 UUID.randomUUID(), place.value(), sources.name(place), mark, sources.snapshot(), now, lines(place));
-        repository.add(export, format, actor.person(), by, said);
+        repository.add(export, format, by, said);
         facts.publishEvent(new ValuesExported(
                 export.id(), place.value(), format.name(), said, export.lines().size(), actor.login()));
         return export;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Signature;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.region.RegionCode;
 
@@ -26,7 +27,7 @@ public record Measure(
         @Nullable BigDecimal goal,
         @Nullable Integer goalYear,
         State state,
-        String by,
+        Signature by,
         Instant at,
         boolean demonstration) {
 

@@ -3,6 +3,7 @@ package org.qiangxian.finding;
 import java.sql.Timestamp;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Signature;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,7 @@ class MeasureRepository {
     List<Measure> current(RegionCode unit) {
         return jdbc.sql("""
                         select distinct on (indicator) unit, indicator, version, what, who, until, goal, goal_year, state,
-                            recorded_by, recorded_at, demonstration
+                            recorded_by, recorded_person, recorded_organisation, recorded_at, demonstration
                         from finding.measure where unit = :unit order by indicator, version desc
                         """)
                 .param("unit", unit.value())
@@ -36,7 +37,7 @@ class MeasureRepository {
                         row.getBigDecimal("goal"),
                         year(row.getInt("goal_year")),
                         Measure.State.valueOf(row.getString("state")),
-                        row.getString("recorded_by"),
+                        Signature.read(row, "recorded"),
                         row.getTimestamp("recorded_at").toInstant(),
                         row.getBoolean("demonstration")))
                 .list();
@@ -49,9 +50,9 @@ class MeasureRepository {
     void add(Measure measure) {
         jdbc.sql("""
                         insert into finding.measure (unit, indicator, version, what, who, until, goal, goal_year, state,
-                            recorded_by, recorded_at, demonstration)
-                        values (:unit, :indicator, :version, :what, :who, :until, :goal, :goalYear, :state, :by, :at,
-                            :demonstration)
+                            recorded_by, recorded_person, recorded_organisation, recorded_at, demonstration)
+                        values (:unit, :indicator, :version, :what, :who, :until, :goal, :goalYear, :state, :recorded_by,
+                            :recorded_person, :recorded_organisation, :at, :demonstration)
                         """)
                 .param("unit", measure.unit().value())
                 .param("indicator", measure.indicator().value())
@@ -62,7 +63,7 @@ class MeasureRepository {
                 .param("goal", measure.goal())
                 .param("goalYear", measure.goalYear())
                 .param("state", measure.state().name())
-                .param("by", measure.by())
+                .params(measure.by().columns("recorded"))
                 .param("at", Timestamp.from(measure.at()))
                 .param("demonstration", measure.demonstration())
                 .update();

@@ -76,7 +76,7 @@ class Measures {
                 form.figure(),
                 form.year(),
                 Objects.requireNonNull(form.stage()),
-                actor.organisationName() + " " + actor.name(),
+                actor.signature(),
                 clock.instant(),
                 actor.demonstration() && real);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Signature;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.workbook.Sheet;
@@ -25,7 +26,7 @@ public record Upload(
         long size,
         String sha256,
         Source source,
-        String sentBy,
+        Signature sentBy,
         Instant sentAt,
         State state,
         Workbook workbook,

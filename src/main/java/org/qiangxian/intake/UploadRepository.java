@@ -1,11 +1,8 @@
 package org.qiangxian.intake;
 
 import java.nio.ByteBuffer;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
-import org.qiangxian.catalogue.Channel;
-import org.qiangxian.region.RegionCode;
 import org.qiangxian.workbook.Workbook;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -30,19 +26,21 @@ class UploadRepository {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate rows;
     private final JsonMapper json;
+    private final RowMapper<Upload> asUpload;
 
     UploadRepository(JdbcClient jdbc, NamedParameterJdbcTemplate rows, JsonMapper json) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.json = json;
+        this.asUpload = new UploadRow(json);
     }
 
     void add(Upload u) {
         jdbc.sql("""
                         insert into intake.upload (id, organisation, area, channel, name, size, sha256, title, publisher,
-                            published, retrieved_on, address, sent_by, sent_at, state, workbook, mapping)
+                            published, retrieved_on, address, sent_by, sent_person, sent_at, state, workbook, mapping)
                         values (:id, :organisation, :area, :channel, :name, :size, :sha256, :title, :publisher,
-                            :published, :retrieved, :address, :by, :at, :state, :workbook, :mapping)
+                            :published, :retrieved, :address, :by, :person, :at, :state, :workbook, :mapping)
                         """)
                 .param("id", u.id())
                 .param("organisation", u.organisation())
@@ -56,7 +54,8 @@ class UploadRepository {
                 .param("published", u.source().published())
                 .param("retrieved", u.source().retrievedOn())
                 .param("address", u.source().address())
-                .param("by", u.sentBy())
+                .param("by", u.sentBy().words())
+                .param("person", u.sentBy().person())
                 .param("at", Timestamp.from(u.sentAt()))
                 .param("state", u.state().name())
                 .param("workbook", json.writeValueAsString(u.workbook()))
@@ -67,7 +66,7 @@ class UploadRepository {
     Optional<Upload> find(UUID id) {
         return jdbc.sql("select * from intake.upload where id = :id")
                 .param("id", id)
-                .query(this::upload)
+                .query(asUpload)
                 .optional();
     }
 
@@ -80,7 +79,7 @@ class UploadRepository {
                 .param("organisation", organisation)
                 .param("most", most)
                 .param("after", after)
-                .query(this::upload)
+                .query(asUpload)
                 .list();
     }
 
@@ -101,7 +100,7 @@ class UploadRepository {
                 .param("sha256", upload.sha256())
                 .param("id", upload.id())
                 .param("at", Timestamp.from(upload.sentAt()))
-                .query(this::upload)
+                .query(asUpload)
                 .optional();
     }
 
@@ -109,7 +108,7 @@ class UploadRepository {
     Optional<Upload> alone(UUID id) {
         return jdbc.sql("select * from intake.upload where id = :id for update")
                 .param("id", id)
-                .query(this::upload)
+                .query(asUpload)
                 .optional();
     }
 
@@ -281,32 +280,5 @@ class UploadRepository {
                 .query((row, _) -> new Progress(
                         row.getLong(1), row.getLong(2), row.getTimestamp(3).toInstant()))
                 .optional();
-    }
-
-    private Upload upload(ResultSet row, int number) throws SQLException {
-        var area = row.getString("area");
-        var result = row.getString("result");
-        return new Upload(
-                row.getObject("id", UUID.class),
-                row.getObject("organisation", UUID.class),
-                area == null ? null : new RegionCode(area),
-                Channel.valueOf(row.getString("channel")),
-                row.getString("name"),
-                row.getLong("size"),
-                row.getString("sha256"),
-                new Upload.Source(
-                        row.getString("title"),
-                        row.getString("publisher"),
-                        row.getString("published"),
-                        row.getObject("retrieved_on", LocalDate.class),
-                        row.getString("address")),
-                row.getString("sent_by"),
-                row.getTimestamp("sent_at").toInstant(),
-                Upload.State.valueOf(row.getString("state")),
-                json.readValue(row.getString("workbook"), Workbook.class),
-                json.readValue(row.getString("mapping"), Mapping.class),
-                result == null ? null : json.readValue(result, Result.class),
-                row.getString("failure"),
-                row.getObject("batch", UUID.class));
     }
 }

@@ -80,7 +80,7 @@ public class Uploads {
                 size,
                 Originals.hash(file),
                 source,
-                actor.organisationName() + " " + actor.name(),
+                actor.signature(),
                 clock.instant(),
                 Upload.State.MAPPING,
                 workbook,

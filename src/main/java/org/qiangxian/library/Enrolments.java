@@ -52,7 +52,7 @@ class Enrolments {
         if (accepted.size() != previewed || accepted.isEmpty()) {
             throw moved();
         }
-        var record = new LibraryRepository.Record(TypeChoices.signature(actor), clock.instant(), actor.demonstration());
+        var record = new LibraryRepository.Record(actor.signature(), clock.instant(), actor.demonstration());
         try {
             accepted.forEach(row ->
                     repository.admit(Objects.requireNonNull(row.code()), row.admittedOn(), row.basis(), false, record));

@@ -2,6 +2,7 @@ package org.qiangxian.library;
 
 import java.time.Clock;
 import java.util.List;
+import org.qiangxian.account.Signature;
 import org.qiangxian.database.PlatformSettings;
 import org.qiangxian.region.Region;
 import org.qiangxian.region.RegionCode;
@@ -19,6 +20,7 @@ class FictionalLibrary implements ApplicationRunner {
 
     static final RegionCode PROVINCE = new RegionCode("990000");
 
+    private static final Signature PLATFORM = Signature.of("演示数据");
     private static final Basis BASIS = new Basis("演示〔2025〕1号", "示例省培育库成员名单（虚构）", null);
 
     private final PlatformSettings settings;
@@ -53,9 +55,9 @@ class FictionalLibrary implements ApplicationRunner {
     private void enter(Region county, CityType type) {
         var now = clock.instant();
         var code = county.code();
-        repository.admit(code, null, BASIS, true, new LibraryRepository.Record("演示数据", now, false));
+        repository.admit(code, null, BASIS, true, new LibraryRepository.Record(PLATFORM, now, false));
         for (var status : List.of(TypeStatus.CHOSEN, TypeStatus.CONFIRMED)) {
-            repository.add(new TypeChoice(code, status.ordinal() + 1, type, status, "演示数据", "演示数据", now, false));
+            repository.add(new TypeChoice(code, status.ordinal() + 1, type, status, "演示数据", PLATFORM, now, false));
         }
         repository.add(new Strategy(
                 code,
@@ -65,7 +67,7 @@ class FictionalLibrary implements ApplicationRunner {
                 "主要产品监督抽查合格率稳中有升\n消费投诉按时办结率逐年提高\n单位地区生产总值能耗逐年下降",
                 2020,
                 StrategyStatus.values()[Math.floorMod(code.value().hashCode(), 3)],
-                "演示数据",
+                PLATFORM,
                 now,
                 false));
     }

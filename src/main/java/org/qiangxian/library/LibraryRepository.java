@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Signature;
 import org.qiangxian.database.Changes;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,7 @@ class LibraryRepository {
     }
 
     /** Who wrote a row, and when. */
-    record Record(String by, Instant at, boolean demonstration) {}
+    record Record(Signature by, Instant at, boolean demonstration) {}
 
     List<Membership> memberships(boolean fictional) {
         return jdbc.sql("""
@@ -50,7 +51,7 @@ class LibraryRepository {
     List<MembershipEvent> events(RegionCode code) {
         return jdbc.sql("""
                         select version, status, happened_on, document_number, document_title, document_date,
-                               recorded_by, recorded_at
+                               recorded_by, recorded_person, recorded_organisation, recorded_at
                         from library.membership_event
                         where code = :code
                         order by version desc
@@ -61,7 +62,7 @@ class LibraryRepository {
                         MembershipStatus.valueOf(row.getString("status")),
                         row.getObject("happened_on", LocalDate.class),
                         basis(row),
-                        row.getString("recorded_by"),
+                        Signature.read(row, "recorded"),
                         instant(row, "recorded_at")))
                 .list();
     }
@@ -71,8 +72,9 @@ class LibraryRepository {
         jdbc.sql("""
                         insert into library.membership_event
                             (code, version, status, happened_on, document_number, document_title, document_date,
-                             fictional, recorded_by, recorded_at, demonstration)
-                        values (:code, 1, 'IN', :on, :number, :title, :issued, :fictional, :by, :at, :demonstration)
+                             fictional, recorded_by, recorded_person, recorded_organisation, recorded_at, demonstration)
+                        values (:code, 1, 'IN', :on, :number, :title, :issued, :fictional, :recorded_by,
+                             :recorded_person, :recorded_organisation, :at, :demonstration)
                         """)
                 .param("code", code.value())
                 .param("on", on)
@@ -80,7 +82,7 @@ class LibraryRepository {
                 .param("title", basis.title())
                 .param("issued", basis.issuedOn())
                 .param("fictional", fictional)
-                .param("by", record.by())
+                .params(record.by().columns("recorded"))
                 .param("at", record.at().atOffset(ZoneOffset.UTC))
                 .param("demonstration", record.demonstration())
                 .update();
@@ -151,15 +153,17 @@ class LibraryRepository {
         changes.note(Library.CHANGES);
         jdbc.sql("""
                         insert into library.type_choice
-                            (code, version, type, status, reason, recorded_by, recorded_at, demonstration)
-                        values (:code, :version, :type, :status, :reason, :by, :at, :demonstration)
+                            (code, version, type, status, reason, recorded_by, recorded_person, recorded_organisation,
+                             recorded_at, demonstration)
+                        values (:code, :version, :type, :status, :reason, :recorded_by, :recorded_person,
+                             :recorded_organisation, :at, :demonstration)
                         """)
                 .param("code", choice.code().value())
                 .param("version", choice.version())
                 .param("type", choice.type().code())
                 .param("status", choice.status().name())
                 .param("reason", choice.reason())
-                .param("by", choice.by())
+                .params(choice.by().columns("recorded"))
                 .param("at", choice.at().atOffset(ZoneOffset.UTC))
                 .param("demonstration", choice.demonstration())
                 .update();
@@ -176,7 +180,7 @@ class LibraryRepository {
                         row.getString("goals"),
                         row.getInt("baseline_year"),
                         StrategyStatus.valueOf(row.getString("status")),
-                        row.getString("recorded_by"),
+                        Signature.read(row, "recorded"),
                         instant(row, "recorded_at"),
                         row.getBoolean("demonstration")))
                 .list();
@@ -186,8 +190,9 @@ class LibraryRepository {
         jdbc.sql("""
                         insert into library.strategy
                             (code, version, title, statement, goals, baseline_year, status,
-                             recorded_by, recorded_at, demonstration)
-                        values (:code, :version, :title, :statement, :goals, :year, :status, :by, :at, :demonstration)
+                             recorded_by, recorded_person, recorded_organisation, recorded_at, demonstration)
+                        values (:code, :version, :title, :statement, :goals, :year, :status, :recorded_by,
+                             :recorded_person, :recorded_organisation, :at, :demonstration)
                         """)
                 .param("code", strategy.code().value())
                 .param("version", strategy.version())
@@ -196,7 +201,7 @@ class LibraryRepository {
                 .param("goals", strategy.goals())
                 .param("year", strategy.baselineYear())
                 .param("status", strategy.status().name())
-                .param("by", strategy.by())
+                .params(strategy.by().columns("recorded"))
                 .param("at", strategy.at().atOffset(ZoneOffset.UTC))
                 .param("demonstration", strategy.demonstration())
                 .update();
@@ -227,7 +232,7 @@ class LibraryRepository {
                 new CityType(row.getString("type"), row.getString("label")),
                 TypeStatus.valueOf(row.getString("status")),
                 row.getString("reason"),
-                row.getString("recorded_by"),
+                Signature.read(row, "recorded"),
                 instant(row, "recorded_at"),
                 row.getBoolean("demonstration"));
     }

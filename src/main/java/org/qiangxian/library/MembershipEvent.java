@@ -3,6 +3,7 @@ package org.qiangxian.library;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Signature;
 
 /**
  * One step in a membership: what happened, when, by which document, and who recorded it.
@@ -14,5 +15,5 @@ public record MembershipEvent(
         MembershipStatus status,
         @Nullable LocalDate happenedOn,
         Basis basis,
-        String recordedBy,
+        Signature recordedBy,
         Instant recordedAt) {}

@@ -72,7 +72,7 @@ class Strategies {
                 form.text(form.goals()),
                 Objects.requireNonNull(form.year()),
                 Objects.requireNonNull(form.stage()),
-                TypeChoices.signature(actor),
+                actor.signature(),
                 clock.instant(),
                 actor.demonstration() && real);
     }

@@ -1,6 +1,7 @@
 package org.qiangxian.library;
 
 import java.time.Instant;
+import org.qiangxian.account.Signature;
 import org.qiangxian.region.RegionCode;
 
 /**
@@ -19,7 +20,7 @@ public record Strategy(
         String goals,
         int baselineYear,
         StrategyStatus status,
-        String by,
+        Signature by,
         Instant at,
         boolean demonstration) {
 

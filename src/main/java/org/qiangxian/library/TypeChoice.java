@@ -1,6 +1,7 @@
 package org.qiangxian.library;
 
 import java.time.Instant;
+import org.qiangxian.account.Signature;
 import org.qiangxian.region.RegionCode;
 
 /**
@@ -16,6 +17,6 @@ public record TypeChoice(
         CityType type,
         TypeStatus status,
         String reason,
-        String by,
+        Signature by,
         Instant at,
         boolean demonstration) {}

@@ -84,7 +84,7 @@ class TypeChoices {
                 type,
                 action.to(),
                 reason.strip(),
-                signature(actor),
+                actor.signature(),
                 clock.instant(),
                 actor.demonstration() && real);
         try {
@@ -97,10 +97,5 @@ class TypeChoices {
 
     private static Refusal moved() {
         return new Refusal.Conflict("这一类型选择刚刚有了变化。请返回查看最新情况后再办理。");
-    }
-
-    /** How a person stands in the record of what was done. */
-    static String signature(Actor actor) {
-        return actor.organisationName() + " " + actor.name();
     }
 }

@@ -58,7 +58,7 @@ class Announcements {
                 origin.processing(),
                 origin.fileHash(),
                 null,
-                actor.organisationName() + " " + actor.name(),
+                actor.signature(),
                 now,
                 now.atZone(Chinese.BEIJING).toLocalDate().plusDays(DAYS_TO_ANSWER),
                 actor.demonstration(),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Signature;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.region.RegionCode;
 
@@ -21,7 +22,7 @@ public record Answer(
         Verdict verdict,
         @Nullable String reason,
         @Nullable BigDecimal figure,
-        String answeredBy,
+        Signature answeredBy,
         Instant answeredAt,
         boolean demonstration) {
 

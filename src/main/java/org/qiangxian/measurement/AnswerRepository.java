@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Signature;
 import org.qiangxian.database.Changes;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +34,8 @@ class AnswerRepository {
     /** All answers of a unit, the latest first. */
     List<Answer> of(RegionCode unit) {
         return jdbc.sql("""
-                        select id, batch, value, unit, verdict, reason, figure, answered_by, answered_at, demonstration
+                        select id, batch, value, unit, verdict, reason, figure, answered_by, answered_person,
+                               answered_organisation, answered_at, demonstration
                         from measurement.answer where unit = :unit order by id desc
                         """)
                 .param("unit", unit.value())
@@ -48,14 +50,16 @@ class AnswerRepository {
             Answer.Verdict verdict,
             @Nullable String reason,
             @Nullable BigDecimal figure,
-            String by,
+            Signature by,
             Instant at,
             boolean demonstration) {
         changes.note(changes(unit));
         jdbc.sql("""
                         insert into measurement.answer
-                            (batch, value, unit, verdict, reason, figure, answered_by, answered_at, demonstration)
-                        values (:batch, :value, :unit, :verdict, :reason, :figure, :by, :at, :demonstration)
+                            (batch, value, unit, verdict, reason, figure, answered_by, answered_person, answered_organisation,
+                             answered_at, demonstration)
+                        values (:batch, :value, :unit, :verdict, :reason, :figure, :answered_by, :answered_person,
+                            :answered_organisation, :at, :demonstration)
                         """)
                 .param("batch", batch)
                 .param("value", value)
@@ -63,7 +67,7 @@ class AnswerRepository {
                 .param("verdict", verdict.name())
                 .param("reason", reason)
                 .param("figure", figure)
-                .param("by", by)
+                .params(by.columns("answered"))
                 .param("at", Timestamp.from(at))
                 .param("demonstration", demonstration)
                 .update();
@@ -78,7 +82,7 @@ class AnswerRepository {
                 Answer.Verdict.valueOf(row.getString("verdict")),
                 row.getString("reason"),
                 row.getBigDecimal("figure"),
-                row.getString("answered_by"),
+                Signature.read(row, "answered"),
                 row.getTimestamp("answered_at").toInstant(),
                 row.getBoolean("demonstration"));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Signature;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.shell.Chinese;
 
@@ -30,7 +31,7 @@ public record Batch(
         @Nullable String processing,
         @Nullable String fileHash,
         @Nullable String fingerprint,
-        String enteredBy,
+        Signature enteredBy,
         Instant enteredAt,
         @Nullable LocalDate answerBy,
         boolean demonstration,

@@ -15,7 +15,8 @@ class BatchQuery {
 
     private static final String LISTED = """
             select b.id as batch_id, b.channel, b.title, b.publisher, b.published, b.retrieved_on, b.address, b.licence,
-                   b.processing, b.file_hash, b.fingerprint, b.entered_by, b.entered_at, b.answer_by, b.demonstration,
+                   b.processing, b.file_hash, b.fingerprint, b.entered_by, b.entered_person, b.entered_organisation,
+                   b.entered_at, b.answer_by, b.demonstration,
                    w.batch is not null as withdrawn, w.reason, w.withdrawn_by, w.withdrawn_at,
                    held.entries, held.places, held.first, held.last
             from (select * from measurement.batch b where cast(:id as uuid) is null or b.id = :id

@@ -82,7 +82,7 @@ public class Confirmations {
                 Answer.Verdict.CONFIRMED,
                 null,
                 null,
-                signature(actor),
+                actor.signature(),
                 announcements.now(),
                 actor.demonstration());
         announcements.confirmed(batch, actor, unit);
@@ -117,13 +117,9 @@ public class Confirmations {
                 Answer.Verdict.OBJECTED,
                 text,
                 figure,
-                signature(actor),
+                actor.signature(),
                 announcements.now(),
                 actor.demonstration());
         announcements.objected(id, actor, unit, text);
-    }
-
-    private static String signature(Actor actor) {
-        return actor.organisationName() + " " + actor.name();
     }
 }

@@ -217,7 +217,7 @@ public class Measurements {
     public long load(Batch batch, Stream<Row> rows, String reason) {
         values.insert(batch);
         var stored = bulk.run(batch, catalogue.version(), rows, reason);
-        announcements.recorded(batch, stored, batch.enteredBy());
+        announcements.recorded(batch, stored, batch.enteredBy().words());
         return stored;
     }
 
@@ -238,7 +238,7 @@ public class Measurements {
         if (reason.strip().codePointCount(0, reason.strip().length()) > Confirmations.REASON_LIMIT) {
             throw Refusal.Invalid.of("reason", "理由请控制在 %d 字以内。".formatted(Confirmations.REASON_LIMIT));
         }
-        if (values.withdraw(batch, reason.strip(), actor.name(), announcements.now()) == 0) {
+        if (values.withdraw(batch, reason.strip(), actor.signature(actor.name()), announcements.now()) == 0) {
             throw new Refusal.Conflict("没有这个批次，或已经撤回。请刷新页面查看。");
         }
         announcements.withdrawn(batch, reason.strip(), actor.login());
@@ -246,7 +246,7 @@ public class Measurements {
 
     private void requireOwn(Actor actor, UUID batch) {
         actor.require(Role.PROVINCE);
-        if (!values.enteredBy(batch).startsWith(actor.organisationName() + " ")) {
+        if (values.enteredBy(batch).filter(by -> by.isOf(actor)).isEmpty()) {
             throw new Refusal.NotFound("没有这个批次。请从数据导入页面进入。");
         }
     }

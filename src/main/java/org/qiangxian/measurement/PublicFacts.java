@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.qiangxian.account.Signature;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.shell.Chinese;
 import org.slf4j.Logger;
@@ -105,7 +106,7 @@ public class PublicFacts implements ApplicationRunner {
                 source.processing(),
                 source.sha256(),
                 source.fingerprint(),
-                "总局数据操作员（随平台交付）",
+                Signature.of("总局数据操作员（随平台交付）"),
                 now,
                 now.atZone(Chinese.BEIJING).toLocalDate().plusDays(Announcements.DAYS_TO_ANSWER),
                 false,

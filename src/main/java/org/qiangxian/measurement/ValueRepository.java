@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Signature;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.database.Changes;
@@ -27,7 +28,7 @@ class ValueRepository {
             v.numerator, v.denominator, v.page, v.note, v.reason, v.recorded_at,
             b.demonstration and v.region not like '99%' as act,
             b.id as batch_id, b.channel, b.title, b.publisher, b.published, b.retrieved_on, b.address, b.licence,
-            b.processing, b.file_hash, b.fingerprint, b.entered_by, b.entered_at, b.answer_by, b.demonstration,
+            b.processing, b.file_hash, b.fingerprint, b.entered_by, b.entered_person, b.entered_organisation, b.entered_at, b.answer_by, b.demonstration,
             exists (select from measurement.withdrawal w where w.batch = b.id) as withdrawn
             """;
 
@@ -157,21 +158,25 @@ class ValueRepository {
     }
 
     /** Who entered a batch, empty for one that is not there. */
-    String enteredBy(UUID batch) {
-        return jdbc.sql("select entered_by from measurement.batch where id = :batch")
+    Optional<Signature> enteredBy(UUID batch) {
+        return jdbc.sql("""
+                        select entered_by, entered_person, entered_organisation from measurement.batch where id = :batch
+                        """)
                 .param("batch", batch)
-                .query(String.class)
-                .optional()
-                .orElse("");
+                .query((row, _) -> Signature.read(row, "entered"))
+                .optional();
     }
 
     /** Every value comes with a batch, so that this counts all of them. */
     void insert(Batch b) {
         changes.note(Measurements.CHANGES);
         jdbc.sql("""
-                        insert into measurement.batch values
-                            (:id, :channel, :title, :publisher, :published, :retrievedOn, :address, :licence, :processing,
-                             :fileHash, :fingerprint, :enteredBy, :enteredAt, :answerBy, :demonstration)
+                        insert into measurement.batch (id, channel, title, publisher, published, retrieved_on, address,
+                            licence, processing, file_hash, fingerprint, entered_by, entered_person, entered_organisation,
+                            entered_at, answer_by, demonstration)
+                        values (:id, :channel, :title, :publisher, :published, :retrievedOn, :address, :licence,
+                            :processing, :fileHash, :fingerprint, :entered_by, :entered_person, :entered_organisation,
+                            :enteredAt, :answerBy, :demonstration)
                         """)
                 .param("id", b.id())
                 .param("channel", b.channel().name())
@@ -184,7 +189,7 @@ class ValueRepository {
                 .param("processing", b.processing())
                 .param("fileHash", b.fileHash())
                 .param("fingerprint", b.fingerprint())
-                .param("enteredBy", b.enteredBy())
+                .params(b.enteredBy().columns("entered"))
                 .param("enteredAt", Timestamp.from(b.enteredAt()))
                 .param("answerBy", b.answerBy())
                 .param("demonstration", b.demonstration())
@@ -218,16 +223,19 @@ class ValueRepository {
                 .update();
     }
 
-    int withdraw(UUID batch, String reason, String by, Instant at) {
+    int withdraw(UUID batch, String reason, Signature by, Instant at) {
         changes.note(Measurements.CHANGES);
         return jdbc.sql("""
-                        insert into measurement.withdrawal (batch, reason, withdrawn_by, withdrawn_at)
-                        select id, :reason, :by, :at from measurement.batch where id = :batch
+                        insert into measurement.withdrawal (batch, reason, withdrawn_by, withdrawn_person,
+                            withdrawn_organisation, withdrawn_at)
+                        select id, :reason, :withdrawn_by, cast(:withdrawn_person as uuid),
+                               cast(:withdrawn_organisation as uuid), :at
+                        from measurement.batch where id = :batch
                         on conflict do nothing
                         """)
                 .param("batch", batch)
                 .param("reason", reason)
-                .param("by", by)
+                .params(by.columns("withdrawn"))
                 .param("at", Timestamp.from(at))
                 .update();
     }
@@ -272,7 +280,7 @@ class ValueRepository {
                 row.getString("processing"),
                 row.getString("file_hash"),
                 row.getString("fingerprint"),
-                row.getString("entered_by"),
+                Signature.read(row, "entered"),
                 row.getTimestamp("entered_at").toInstant(),
                 row.getObject("answer_by", LocalDate.class),
                 row.getBoolean("demonstration"),

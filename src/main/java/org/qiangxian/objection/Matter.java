@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Role;
+import org.qiangxian.account.Signature;
 import org.qiangxian.region.RegionCode;
 
 /**
@@ -26,7 +27,7 @@ public record Matter(
 
     /** How it was decided. @param corrected the number of the revision that stands instead */
     public record Decision(
-            Outcome outcome, String reason, @Nullable Long corrected, String by, Instant at) {}
+            Outcome outcome, String reason, @Nullable Long corrected, Signature by, Instant at) {}
 
     /** The two ways to decide. */
     public enum Outcome {

@@ -8,6 +8,7 @@ import org.qiangxian.document.AttachmentRule;
 import org.qiangxian.document.StoredFile;
 import org.qiangxian.measurement.Answer;
 import org.qiangxian.measurement.Value;
+import org.qiangxian.shell.Attached;
 
 /**
  * One objection with both figures and its course.
@@ -41,6 +42,10 @@ public record MatterPage(
             new Field("publisher", "发布单位", ""),
             new Field("publishedOn", "文件日期", "如 2025-06-13"),
             new Field("page", "页码或位置", ""));
+
+    public List<Attached> files() {
+        return evidence.stream().map(file -> file.below(href() + "/evidence")).toList();
+    }
 
     /** What may be sent to prove it. */
     public AttachmentRule rule() {

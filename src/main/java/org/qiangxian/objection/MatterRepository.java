@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Role;
+import org.qiangxian.account.Signature;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,7 +20,8 @@ class MatterRepository {
 
     private static final String MATTER = """
             select m.value, m.unit, m.owner, m.area, m.opened_at, m.due, m.demonstration,
-                   d.outcome, d.reason, d.corrected, d.decided_by, d.decided_at
+                   d.outcome, d.reason, d.corrected, d.decided_by, d.decided_person, d.decided_organisation,
+                   d.decided_at
             from objection.matter m left join objection.decision d on d.value = m.value
             """;
 
@@ -105,14 +107,16 @@ class MatterRepository {
 
     void decide(long value, Matter.Decision decision) {
         jdbc.sql("""
-                        insert into objection.decision (value, outcome, reason, corrected, decided_by, decided_at)
-                        values (:value, :outcome, :reason, :corrected, :by, :at)
+                        insert into objection.decision (value, outcome, reason, corrected, decided_by, decided_person,
+                            decided_organisation, decided_at)
+                        values (:value, :outcome, :reason, :corrected, :decided_by, :decided_person, :decided_organisation,
+                            :at)
                         """)
                 .param("value", value)
                 .param("outcome", decision.outcome().name())
                 .param("reason", decision.reason())
                 .param("corrected", decision.corrected())
-                .param("by", decision.by())
+                .params(decision.by().columns("decided"))
                 .param("at", Timestamp.from(decision.at()))
                 .update();
     }
@@ -140,7 +144,7 @@ class MatterRepository {
                 Matter.Outcome.valueOf(outcome),
                 row.getString("reason"),
                 row.getObject("corrected", Long.class),
-                row.getString("decided_by"),
+                Signature.read(row, "decided"),
                 at);
     }
 }

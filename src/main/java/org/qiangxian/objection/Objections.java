@@ -101,8 +101,7 @@ public class Objections {
         var outcome = form.chosen();
         var reason = form.why();
         var corrected = outcome == Matter.Outcome.ADOPTED ? correct(actor, value, form) : null;
-        var decision = new Matter.Decision(
-                outcome, reason, corrected, actor.organisationName() + " " + actor.name(), clock.now());
+        var decision = new Matter.Decision(outcome, reason, corrected, actor.signature(), clock.now());
         matters.decide(value, decision);
         notices.done(Opening.key(value));
         notices.tell(

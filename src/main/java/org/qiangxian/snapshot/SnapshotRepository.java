@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.qiangxian.account.Signature;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -88,18 +89,19 @@ class SnapshotRepository {
                 .update();
     }
 
-    void add(Snapshot s) {
+    void add(Snapshot s, Signature by) {
         jdbc.sql("""
-                        insert into snapshot.snapshot (number, title, purpose, catalogue_version, taken_at, taken_by, places,
-                            entries, hash, demonstration)
-                        values (:number, :title, :purpose, :version, :at, :by, :places, :entries, :hash, :demonstration)
+                        insert into snapshot.snapshot (number, title, purpose, catalogue_version, taken_at, taken_by,
+                            taken_person, taken_organisation, places, entries, hash, demonstration)
+                        values (:number, :title, :purpose, :version, :at, :taken_by, :taken_person, :taken_organisation,
+                            :places, :entries, :hash, :demonstration)
                         """)
                 .param("number", s.number())
                 .param("title", s.title())
                 .param("purpose", s.purpose())
                 .param("version", s.version())
                 .param("at", Timestamp.from(s.takenAt()))
-                .param("by", s.takenBy())
+                .params(by.columns("taken"))
                 .param("places", s.places())
                 .param("entries", s.entries())
                 .param("hash", s.hash())

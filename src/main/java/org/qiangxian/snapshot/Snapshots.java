@@ -80,12 +80,12 @@ public class Snapshots {
                 purpose.strip(),
                 catalogue.version(),
                 now,
-                actor.organisationName() + " " + actor.name(),
+                actor.signature().words(),
                 (int) counts[0],
                 counts[1],
                 whole(hashes),
                 actor.demonstration());
-        repository.add(snapshot);
+        repository.add(snapshot, actor.signature());
         facts.publishEvent(
                 new SnapshotTaken(number, snapshot.title(), snapshot.entries(), snapshot.hash(), actor.login()));
         return snapshot;

@@ -124,7 +124,7 @@ final class Annexes {
                         new Block.Line(
                                 "征集：" + call.title() + "（" + call.definition().documentNumber() + "）"),
                         new Block.Line("报送时间：" + Times.second(sent.at()) + "（北京时间），第 " + sent.number() + " 次报送"),
-                        new Block.Line("经办人：" + sent.by()),
+                        new Block.Line("经办人：" + sent.by().words()),
                         new Block.Heading("报送材料"),
                         new Block.Table(List.of("附件", "城市", "名称", "内容码"), rows, List.of(9, 24, 37, 30)),
                         new Block.Paragraph("附件3 汇总表内容码：" + sent.summaryCode()),

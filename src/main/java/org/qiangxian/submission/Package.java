@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Signature;
 import org.qiangxian.application.ApplicationId;
 import org.qiangxian.call.CallId;
 import org.qiangxian.document.ContentCode;
@@ -25,7 +26,7 @@ public record Package(
         RegionCode recommender,
         int number,
         String organisation,
-        String by,
+        Signature by,
         Instant at,
         String hash,
         ContentCode summaryCode,

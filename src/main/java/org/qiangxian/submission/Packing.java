@@ -130,7 +130,7 @@ class Packing {
                 bundle.recommender(),
                 number,
                 actor.organisationName(),
-                actor.name(),
+                actor.signature(actor.name()),
                 now,
                 documents.fingerprint(parts(call, bundle, number, now)),
                 bundle.summaryCode(),

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.qiangxian.account.Signature;
 import org.qiangxian.document.ContentCode;
 import org.qiangxian.document.FileId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +25,10 @@ class ScanRepository {
 
     void add(String subject, StampedScan scan) {
         jdbc.sql("""
-                        insert into submission.scan (id, subject, file, code, typed, pages, accepted_by, accepted_at)
-                        values (:id, :subject, :file, :code, :typed, :pages, :by, :at)
+                        insert into submission.scan (id, subject, file, code, typed, pages, accepted_by,
+                            accepted_person, accepted_organisation, accepted_at)
+                        values (:id, :subject, :file, :code, :typed, :pages, :accepted_by, :accepted_person,
+                            :accepted_organisation, :at)
                         """)
                 .param("id", scan.id())
                 .param("subject", subject)
@@ -33,7 +36,7 @@ class ScanRepository {
                 .param("code", scan.code().value())
                 .param("typed", scan.typed())
                 .param("pages", scan.pages())
-                .param("by", scan.by())
+                .params(scan.by().columns("accepted"))
                 .param("at", scan.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -65,7 +68,7 @@ class ScanRepository {
                 new ContentCode(row.getString("code")),
                 row.getBoolean("typed"),
                 row.getInt("pages"),
-                row.getString("accepted_by"),
+                Signature.read(row, "accepted"),
                 row.getObject("accepted_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -85,7 +85,7 @@ class Sealing {
                         matter.expected(),
                         typed,
                         reading.pages(),
-                        actor.organisationName() + " " + actor.name(),
+                        actor.signature(),
                         clock.instant()));
         facts.publishEvent(new ScanAccepted(matter.about(), matter.expected().toString(), typed, file.sha256()));
     }

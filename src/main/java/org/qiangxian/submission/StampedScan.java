@@ -2,6 +2,7 @@ package org.qiangxian.submission;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.qiangxian.account.Signature;
 import org.qiangxian.document.ContentCode;
 import org.qiangxian.document.FileId;
 
@@ -10,4 +11,4 @@ import org.qiangxian.document.FileId;
  *
  * @param typed whether the code was typed because it could not be read from the scan; who checks it looks at the paper
  */
-public record StampedScan(UUID id, FileId file, ContentCode code, boolean typed, int pages, String by, Instant at) {}
+public record StampedScan(UUID id, FileId file, ContentCode code, boolean typed, int pages, Signature by, Instant at) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Signature;
 import org.qiangxian.application.ApplicationId;
 import org.qiangxian.call.CallId;
 import org.qiangxian.document.ContentCode;
@@ -43,8 +44,9 @@ class SubmissionRepository {
     void add(Package sent) {
         jdbc.sql("""
                         insert into submission.package (id, call, call_version, recommender, number, organisation, sent_by,
-                            sent_at, hash, summary_code, summary_scan)
-                        values (:id, :call, :version, :recommender, :number, :organisation, :by, :at, :hash, :code, :scan)
+                            sent_person, sent_organisation, sent_at, hash, summary_code, summary_scan)
+                        values (:id, :call, :version, :recommender, :number, :organisation, :sent_by, :sent_person,
+                            :sent_organisation, :at, :hash, :code, :scan)
                         """)
                 .param("id", sent.id())
                 .param("call", sent.call().value())
@@ -52,7 +54,7 @@ class SubmissionRepository {
                 .param("recommender", sent.recommender().value())
                 .param("number", sent.number())
                 .param("organisation", sent.organisation())
-                .param("by", sent.by())
+                .params(sent.by().columns("sent"))
                 .param("at", sent.at().atOffset(ZoneOffset.UTC))
                 .param("hash", sent.hash())
                 .param("code", sent.summaryCode().value())
@@ -80,10 +82,15 @@ class SubmissionRepository {
                 .update();
     }
 
-    void takeBack(Package sent, String by, Instant at) {
-        jdbc.sql("insert into submission.take_back (package, by_name, at) values (:package, :by, :at)")
+    void takeBack(Package sent, Signature by, Instant at) {
+        jdbc.sql("""
+                        insert into submission.take_back (package, by_name, by_person, by_organisation, at)
+                        values (:package, :by, :person, :organisation, :at)
+                        """)
                 .param("package", sent.id())
-                .param("by", by)
+                .param("by", by.words())
+                .param("person", by.person())
+                .param("organisation", by.organisation())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -141,7 +148,7 @@ class SubmissionRepository {
                 new RegionCode(row.getString("recommender")),
                 row.getInt("number"),
                 row.getString("organisation"),
-                row.getString("sent_by"),
+                Signature.read(row, "sent"),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                 row.getString("hash"),
                 new ContentCode(row.getString("summary_code")),

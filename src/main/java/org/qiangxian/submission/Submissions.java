@@ -85,7 +85,7 @@ public class Submissions {
                 .findFirst()
                 .orElseThrow(() -> new Refusal.Conflict("现在没有已报送的报送包，不用撤回。请刷新页面查看最新情况。"));
         decisions.takeBack(actor, id);
-        repository.takeBack(sent, actor.organisationName() + " " + actor.name(), now);
+        repository.takeBack(sent, actor.signature(), now);
         facts.publishEvent(new PackageTakenBack(id + " " + sent.id(), recommender.value(), sent.number()));
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.qiangxian.account.Signature;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.catalogue.Dimension;
 import org.qiangxian.catalogue.Direction;
@@ -97,7 +98,7 @@ final class Some {
                 null,
                 null,
                 null,
-                "示例",
+                Signature.of("示例"),
                 Instant.EPOCH,
                 null,
                 true,

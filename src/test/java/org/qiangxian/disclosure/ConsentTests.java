@@ -9,13 +9,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.qiangxian.account.Signature;
 import org.qiangxian.disclosure.Consent.Standing;
 import org.qiangxian.region.RegionCode;
 
 class ConsentTests {
 
     private static final Instant PROPOSED = Instant.parse("2026-01-10T02:00:00Z");
-    private static final Consent.Act ACT = new Consent.Act("某局 某人", PROPOSED);
+    private static final Consent.Act ACT = new Consent.Act(Signature.of("某局 某人"), PROPOSED);
 
     @Test
     @DisplayName("R49: a proposal waits thirty days and is then nothing")
