@@ -17,6 +17,9 @@ final class Survey {
     /** Where a head is looked for. */
     static final int TOP = 80;
 
+    /** How many hidden columns are named. */
+    private static final int FEW = 20;
+
     /** How much of it is kept: no head is longer. */
     private static final long TOP_CHARACTERS = 2_000_000;
 
@@ -157,9 +160,10 @@ final class Survey {
         var hidden = columns.stream()
                 .filter(Column::hidden)
                 .map(Column::letter)
-                .limit(20)
                 .toList();
-        if (!hidden.isEmpty()) {
+        if (hidden.size() > FEW) {
+            remarks.add("隐藏的 %d 列也已读取：%s等。".formatted(hidden.size(), String.join("、", hidden.subList(0, FEW))));
+        } else if (!hidden.isEmpty()) {
             remarks.add("隐藏的列也已读取：" + String.join("、", hidden) + "。");
         }
         if (!merges.isEmpty()) {
