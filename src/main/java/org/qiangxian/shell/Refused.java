@@ -22,6 +22,12 @@ public final class Refused {
         return new ModelAndView(view, model, status(refusal));
     }
 
+    /** A page that its controller has put together already. */
+    public static ModelAndView as(ModelAndView page, Refusal refusal) {
+        page.setStatus(status(refusal));
+        return page;
+    }
+
     static HttpStatus status(Refusal refusal) {
         return switch (refusal) {
             case Refusal.NotFound _ -> HttpStatus.NOT_FOUND;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
 
 class RefusedTests {
 
@@ -14,6 +15,16 @@ class RefusedTests {
 
         assertThat(answer.getViewName()).isEqualTo("library/record");
         assertThat(answer.getModel()).containsEntry("page", "the page");
+        assertThat(answer.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void aPageThatIsPutTogetherKeepsItsModel() {
+        var page = new ModelAndView("intake/list", Map.of("page", "the list"));
+
+        var answer = Refused.as(page, new Refusal.Invalid("没有选择文件。"));
+
+        assertThat(answer.getModel()).containsEntry("page", "the list");
         assertThat(answer.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
