@@ -1,10 +1,12 @@
 package org.qiangxian.intake;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.shell.Option;
 import org.qiangxian.workbook.Column;
 import org.qiangxian.workbook.Layout;
 
@@ -76,7 +78,39 @@ public record MappingPage(
                 .toList();
     }
 
-    public static String form(Layout.Form form) {
+    /** The sheets of the file to choose from. */
+    public List<Option> sheets() {
+        return upload.workbook().sheets().stream()
+                .map(sheet -> new Option(
+                        String.valueOf(sheet.index()),
+                        "%s（%d 行）%s".formatted(sheet.name(), sheet.extent().lastRow(), sheet.visible() ? "" : "，隐藏")))
+                .toList();
+    }
+
+    /** The indicators to choose from. */
+    public List<Option> indicators() {
+        return choices.stream()
+                .map(indicator ->
+                        new Option(indicator.code().value(), "%s（%s）".formatted(indicator.name(), indicator.unit())))
+                .toList();
+    }
+
+    /** The columns to choose from. */
+    public List<Option> letters() {
+        return columns().stream()
+                .map(column -> new Option(String.valueOf(column.index()), column.letter() + "　" + head(column)))
+                .toList();
+    }
+
+    /** The shapes a table may have; “not recognised” only where it was not. */
+    public List<Option> forms() {
+        return Arrays.stream(Layout.Form.values())
+                .filter(form -> form != Layout.Form.UNKNOWN || upload.mapping().form() == Layout.Form.UNKNOWN)
+                .map(form -> new Option(form.name(), form(form)))
+                .toList();
+    }
+
+    private static String form(Layout.Form form) {
         return switch (form) {
             case BY_INDICATOR -> "每行一个地区，每列一项指标";
             case BY_YEAR -> "每行一个地区，每列一个年份";
