@@ -1,7 +1,7 @@
 package org.qiangxian.application;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
@@ -9,14 +9,15 @@ import org.qiangxian.document.Download;
 import org.qiangxian.document.FileKind;
 import org.qiangxian.document.Upload;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Refused;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
 
 /** 离线填写: the form as a file, and the file back into the draft. It is saved, never submitted by itself. */
 @Controller
@@ -41,25 +42,21 @@ class OfflineController {
     }
 
     @PostMapping("/applications/{application}/import")
-    String save(
+    ModelAndView save(
             Actor actor,
             @PathVariable String application,
             @RequestParam(defaultValue = "0") int edit,
-            @RequestParam(required = false) @Nullable MultipartFile file,
-            Model model,
-            HttpServletResponse response)
+            @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         actor.require(Role.CITY);
         var found = applications.get(actor, ApplicationId.of(application));
         try {
             var typed = DraftForm.of(pages.form(found), OfflineForm.read(pages.form(found), Upload.of(file)));
             drafts.save(actor, found.id(), edit, typed.content());
-            return "redirect:/applications/" + application;
+            return new ModelAndView("redirect:/applications/" + application);
         } catch (Refusal.Invalid | Refusal.Conflict refusal) {
-            response.setStatus(refusal instanceof Refusal.Invalid ? 422 : 409);
-            model.addAttribute("page", pages.draft(actor, applications.get(actor, found.id())));
-            model.addAttribute("refusal", refusal.getMessage());
-            return "application/draft";
+            var page = pages.draft(actor, applications.get(actor, found.id()));
+            return Refused.page("application/draft", Map.of("page", page, "refusal", refusal.getMessage()), refusal);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -143,7 +144,7 @@ public class Catalogue {
         actor.require(Role.SAMR);
         repository.alone();
         requireDraft(version(actor, number));
-        var given = reason == null || reason.isBlank() ? null : reason.strip();
+        var given = Typing.blank(reason) ? null : Typing.trimmed(reason);
         if (!Shares.of(repository.indicators(number)).openMajority() && given == null) {
             throw Refusal.Invalid.of("reason", "公开渠道的指标不到一半以上。请写明理由后再发布，或调整指标的数据渠道。");
         }

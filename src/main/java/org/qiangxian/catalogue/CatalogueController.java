@@ -4,7 +4,8 @@ import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.shell.Refusal;
-import org.springframework.http.HttpStatus;
+import org.qiangxian.shell.Refused;
+import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,11 +34,9 @@ class CatalogueController {
     ModelAndView create(Actor actor, @RequestParam(defaultValue = "") String number) {
         try {
             return new ModelAndView("redirect:/catalogue/"
-                    + catalogue.draft(actor, number.strip()).number());
+                    + catalogue.draft(actor, Typing.trimmed(number)).number());
         } catch (Refusal.Invalid invalid) {
-            var page = list(actor, invalid.getMessage());
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return Refused.as(list(actor, invalid.getMessage()), invalid);
         }
     }
 
@@ -52,9 +51,7 @@ class CatalogueController {
             catalogue.publish(actor, number, reason);
             return new ModelAndView("redirect:/catalogue/" + number);
         } catch (Refusal.Invalid invalid) {
-            var page = show(actor, number, invalid.getMessage());
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return Refused.as(show(actor, number, invalid.getMessage()), invalid);
         }
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.discipline.Wording;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 
 /** A feature as typed. There is no field for a target, and no kind of figure that adds others up to a score (R1, R3). */
 public record FeatureForm(
@@ -96,7 +97,7 @@ public record FeatureForm(
         var plain = plain(value);
         if (plain.isEmpty()) {
             remarks.put(field, "请填写%s。".formatted(label));
-        } else if (plain.length() > limit) {
+        } else if (Typing.length(plain) > limit) {
             remarks.put(field, "%s请控制在 %d 字以内。".formatted(label, limit));
         } else {
             Wording.ofDefinition(plain)
@@ -115,6 +116,6 @@ public record FeatureForm(
     }
 
     private static String plain(@Nullable String value) {
-        return value == null ? "" : value.strip();
+        return Typing.trimmed(value);
     }
 }

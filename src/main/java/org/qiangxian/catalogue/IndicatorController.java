@@ -4,7 +4,7 @@ import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.shell.Refusal;
-import org.springframework.http.HttpStatus;
+import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,7 +32,7 @@ class IndicatorController {
         try {
             return back(number, drafts.add(actor, number, form));
         } catch (Refusal.Invalid refusal) {
-            return again(new IndicatorPage(number, "", form, refusal.fields()));
+            return Refused.page("catalogue/indicator", new IndicatorPage(number, "", form, refusal.fields()), refusal);
         }
     }
 
@@ -49,7 +49,8 @@ class IndicatorController {
             drafts.save(actor, number, code, form);
             return back(number, code);
         } catch (Refusal.Invalid refusal) {
-            return again(new IndicatorPage(number, code.value(), form, refusal.fields()));
+            var page = new IndicatorPage(number, code.value(), form, refusal.fields());
+            return Refused.page("catalogue/indicator", page, refusal);
         }
     }
 
@@ -61,12 +62,6 @@ class IndicatorController {
 
     private static ModelAndView back(String number, IndicatorCode code) {
         return new ModelAndView("redirect:/catalogue/%s#%s".formatted(number, code));
-    }
-
-    private static ModelAndView again(IndicatorPage page) {
-        var view = view(page);
-        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return view;
     }
 
     private static ModelAndView view(IndicatorPage page) {

@@ -1,8 +1,9 @@
 package org.qiangxian.catalogue;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Typed;
+import org.qiangxian.shell.Typing;
 
 /** An indicator of a draft as it was typed; nothing typed is lost when it is turned down. */
 public record IndicatorForm(
@@ -56,54 +57,30 @@ public record IndicatorForm(
     }
 
     static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip().replace("\r\n", "\n");
+        return Typing.trimmed(typed);
     }
 
     /** Remarks by field; empty when all is well. */
     Map<String, String> remarks() {
-        var remarks = new LinkedHashMap<String, String>();
-        words(remarks, "name", "名称", name, SHORT);
-        chosen(remarks, "dimension", "所属任务", Dimension.class, dimension);
-        words(remarks, "unit", "计量单位", unit, SHORT);
-        chosen(remarks, "direction", "方向", Direction.class, direction);
-        chosen(remarks, "frequency", "发布频率", Frequency.class, frequency);
-        chosen(remarks, "channel", "渠道", Channel.class, channel);
-        chosen(remarks, "kind", "数值类型", ValueKind.class, kind);
-        words(remarks, "level", "最低发布层级", level, SHORT);
-        chosen(remarks, "provenance", "定义来源", Provenance.class, provenance);
-        words(remarks, "definition", "定义", definition, LONG);
-        words(remarks, "source", "资料来源", source, LONG);
-        chosen(remarks, "use", "用途", Use.class, use);
-        if (text(caution).length() > LONG) {
-            remarks.put("caution", "注意事项请控制在%d字以内。".formatted(LONG));
-        }
-        if (!text(decimals).matches("[0-" + MOST_DECIMALS + "]")) {
-            remarks.put("decimals", "小数位数请填 0 至 %d 的整数。".formatted(MOST_DECIMALS));
-        }
+        var typed = Typed.of(this);
+        typed.needed("name", "名称", SHORT);
+        typed.choice("dimension", Dimension.class, "请选择所属任务。");
+        typed.needed("unit", "计量单位", SHORT);
+        typed.choice("direction", Direction.class, "请选择方向。");
+        typed.choice("frequency", Frequency.class, "请选择发布频率。");
+        typed.choice("channel", Channel.class, "请选择渠道。");
+        typed.choice("kind", ValueKind.class, "请选择数值类型。");
+        typed.needed("level", "最低发布层级", SHORT);
+        typed.choice("provenance", Provenance.class, "请选择定义来源。");
+        typed.needed("definition", "定义", LONG);
+        typed.needed("source", "资料来源", LONG);
+        typed.choice("use", Use.class, "请选择用途。");
+        typed.optional("caution", "注意事项", LONG);
+        typed.number("decimals", 0, MOST_DECIMALS, "小数位数请填 0 至 %d 的整数。".formatted(MOST_DECIMALS));
         if (ValueKind.PROP.name().equals(kind) && !text(unit).equals("%")) {
-            remarks.put("unit", "数值类型是“比例”的，计量单位须为 %。");
+            typed.remark("unit", "数值类型是“比例”的，计量单位须为 %。");
         }
-        return remarks;
-    }
-
-    private static void words(
-            Map<String, String> remarks, String field, String label, @Nullable String typed, int limit) {
-        var text = text(typed);
-        if (text.isEmpty()) {
-            remarks.put(field, "请填写%s。".formatted(label));
-        } else if (text.codePointCount(0, text.length()) > limit) {
-            remarks.put(field, "%s请控制在%d字以内。".formatted(label, limit));
-        }
-    }
-
-    private static <E extends Enum<E>> void chosen(
-            Map<String, String> remarks, String field, String label, Class<E> type, @Nullable String typed) {
-        for (var each : type.getEnumConstants()) {
-            if (each.name().equals(typed)) {
-                return;
-            }
-        }
-        remarks.put(field, "请选择%s。".formatted(label));
+        return typed.remarks();
     }
 
     /** The indicator, once there are no remarks. */

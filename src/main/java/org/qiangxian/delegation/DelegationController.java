@@ -11,7 +11,8 @@ import org.qiangxian.burden.Filling;
 import org.qiangxian.burden.Item;
 import org.qiangxian.burden.SheetPages;
 import org.qiangxian.shell.Refusal;
-import org.springframework.http.HttpStatus;
+import org.qiangxian.shell.Refused;
+import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,9 +56,7 @@ class DelegationController {
         try {
             return slip(links.issue(actor, id, Item.of(item), department, number(days)));
         } catch (Refusal.Invalid invalid) {
-            var page = page(actor, id, Item.of(item), department, days, invalid.getMessage());
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return Refused.as(page(actor, id, Item.of(item), department, days, invalid.getMessage()), invalid);
         }
     }
 
@@ -102,6 +101,7 @@ class DelegationController {
     }
 
     private static int number(String typed) {
-        return typed.strip().matches("\\d{1,3}") ? Integer.parseInt(typed.strip()) : 0;
+        var days = Typing.trimmed(typed);
+        return days.matches("\\d{1,3}") ? Integer.parseInt(days) : 0;
     }
 }

@@ -8,7 +8,7 @@ import org.qiangxian.burden.Filling;
 import org.qiangxian.burden.SheetPages;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
-import org.springframework.http.HttpStatus;
+import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -56,9 +56,7 @@ class FillController {
         } catch (Refusal.Invalid invalid) {
             var places = links.sheet(link).items().get(link.item());
             var filling = places == null ? null : Filling.of(link.item(), places, typed);
-            var page = page(link, filling, invalid.getMessage(), invalid.fields());
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return Refused.as(page(link, filling, invalid.getMessage(), invalid.fields()), invalid);
         }
     }
 

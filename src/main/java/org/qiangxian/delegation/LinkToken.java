@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.qiangxian.shell.Typing;
 
 /**
  * What stands in a link: four groups of random signs (99 bits), kept only as a hash, and two of a signature (49 bits) over
@@ -29,7 +30,7 @@ record LinkToken(String random, String signature) {
 
     /** Reads a link as it was typed. */
     static Optional<LinkToken> of(String typed) {
-        var found = FORM.matcher(typed.strip().toLowerCase(Locale.ROOT));
+        var found = FORM.matcher(Typing.trimmed(typed).toLowerCase(Locale.ROOT));
         return found.matches() ? Optional.of(new LinkToken(found.group(1), found.group(2))) : Optional.empty();
     }
 

@@ -16,6 +16,7 @@ import org.qiangxian.burden.Sheet;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,8 +70,8 @@ public class Links {
         if (!sheet.items().containsKey(item) || !sheet.open(item)) {
             throw new Refusal.Conflict("这一项已填报或正在核对，不需要再交部门填写。");
         }
-        var name = department.strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+        var name = Typing.trimmed(department);
+        if (name.isEmpty() || Typing.length(name) > LONGEST_NAME) {
             throw Refusal.Invalid.of("department", "请写明交哪个部门填写，%d 字以内。".formatted(LONGEST_NAME));
         }
         if (days < 1 || days > LONGEST_DAYS) {

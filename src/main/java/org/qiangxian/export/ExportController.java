@@ -5,7 +5,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.document.Download;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
-import org.springframework.http.HttpStatus;
+import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,9 +42,7 @@ class ExportController {
             var name = export.name() + "数据." + format.ending();
             return new Download(name, format.mediaType(), ExportFiles.write(export, format, json)).answer();
         } catch (Refusal.Invalid invalid) {
-            var page = page(actor, code, purpose, invalid.getMessage());
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return Refused.as(page(actor, code, purpose, invalid.getMessage()), invalid);
         }
     }
 

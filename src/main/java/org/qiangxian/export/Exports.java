@@ -15,6 +15,7 @@ import org.qiangxian.measurement.Value;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,12 +83,13 @@ public class Exports {
     }
 
     private String purpose(Actor actor, RegionCode place, @Nullable String purpose) {
-        var said = purpose == null ? "" : purpose.strip();
-        if (foreign(actor, place) && (said.length() < SHORTEST_PURPOSE || said.length() > LONGEST_PURPOSE)) {
+        var said = Typing.trimmed(purpose);
+        int length = Typing.length(said);
+        if (foreign(actor, place) && (length < SHORTEST_PURPOSE || length > LONGEST_PURPOSE)) {
             throw Refusal.Invalid.of(
                     "purpose", "请写明导出的用途，%d 到 %d 字；用途会写在文件上。".formatted(SHORTEST_PURPOSE, LONGEST_PURPOSE));
         }
-        return said.length() > LONGEST_PURPOSE ? said.substring(0, LONGEST_PURPOSE) : said;
+        return length > LONGEST_PURPOSE ? said.substring(0, said.offsetByCodePoints(0, LONGEST_PURPOSE)) : said;
     }
 
     private List<Export.Line> lines(RegionCode place) {

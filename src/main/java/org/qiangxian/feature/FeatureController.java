@@ -8,7 +8,7 @@ import org.qiangxian.catalogue.FeatureForm;
 import org.qiangxian.catalogue.Features;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.shell.Refusal;
-import org.springframework.http.HttpStatus;
+import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -46,7 +46,7 @@ class FeatureController {
             return new ModelAndView(
                     "redirect:/features/" + features.define(actor, form).code());
         } catch (Refusal.Invalid invalid) {
-            return refused(form(actor, form, invalid.getMessage(), invalid.fields()));
+            return Refused.as(form(actor, form, invalid.getMessage(), invalid.fields()), invalid);
         }
     }
 
@@ -61,7 +61,8 @@ class FeatureController {
             return new ModelAndView(
                     "redirect:/features/" + features.revise(actor, code, form).code());
         } catch (Refusal.Invalid invalid) {
-            return refused(page(pages.show(actor, code, null, form, invalid.getMessage(), invalid.fields())));
+            var page = pages.show(actor, code, null, form, invalid.getMessage(), invalid.fields());
+            return Refused.page("feature/show", page, invalid);
         }
     }
 
@@ -87,7 +88,8 @@ class FeatureController {
             if (remarks.remove("reason") instanceof String missing) {
                 remarks.put("correction", missing);
             }
-            return refused(page(pages.show(actor, code, form, null, invalid.getMessage(), remarks)));
+            return Refused.page(
+                    "feature/show", pages.show(actor, code, form, null, invalid.getMessage(), remarks), invalid);
         }
     }
 
@@ -100,10 +102,5 @@ class FeatureController {
 
     private static ModelAndView page(FeaturePage page) {
         return new ModelAndView("feature/show", Map.of("page", page));
-    }
-
-    private static ModelAndView refused(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
     }
 }

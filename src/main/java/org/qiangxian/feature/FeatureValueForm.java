@@ -1,7 +1,6 @@
 package org.qiangxian.feature;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.qiangxian.measurement.State;
 import org.qiangxian.measurement.TypedFigure;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 
 /** One value of a feature as a city typed it. */
 public record FeatureValueForm(
@@ -43,10 +43,10 @@ public record FeatureValueForm(
         var part = TypedFigure.read("numerator", numerator, remarks);
         var whole = TypedFigure.read("denominator", denominator, remarks);
         var day = day(remarks, today);
-        if (plain(title).isEmpty()) {
+        if (Typing.blank(title)) {
             remarks.put("title", "请填写来源文件的名称。没有来源文件的数值不能录入。");
         }
-        if (plain(page).isEmpty()) {
+        if (Typing.blank(page)) {
             remarks.put("page", "请填写页码或在文件中的位置。");
         }
         if (!remarks.isEmpty() || day == null) {
@@ -68,20 +68,17 @@ public record FeatureValueForm(
     }
 
     private @Nullable LocalDate day(Map<String, String> remarks, LocalDate today) {
-        try {
-            var day = LocalDate.parse(plain(published));
-            if (day.isAfter(today)) {
-                remarks.put("published", "文件日期不能晚于今天。");
-            }
-            return day;
-        } catch (DateTimeParseException _) {
+        var day = Typing.day(published).orElse(null);
+        if (day == null) {
             remarks.put("published", "请填写文件日期。");
-            return null;
+        } else if (day.isAfter(today)) {
+            remarks.put("published", "文件日期不能晚于今天。");
         }
+        return day;
     }
 
     private static String plain(@Nullable String value) {
-        return value == null ? "" : value.strip();
+        return Typing.trimmed(value);
     }
 
     private static String cut(String value, int limit) {

@@ -1,11 +1,11 @@
 package org.qiangxian.finding;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,20 +31,16 @@ class MeasureController {
 
     @PostMapping("/profile/{code}/measures/{indicator}")
     ModelAndView save(
-            Actor actor,
-            @PathVariable RegionCode code,
-            @PathVariable IndicatorCode indicator,
-            MeasureForm form,
-            HttpServletResponse response) {
+            Actor actor, @PathVariable RegionCode code, @PathVariable IndicatorCode indicator, MeasureForm form) {
         try {
             measures.save(actor, code, indicator, form);
             return new ModelAndView("redirect:/profile/%s#findings".formatted(code));
         } catch (Refusal.Invalid refusal) {
-            response.setStatus(422);
-            return view(pages.page(actor, code, indicator, form, refusal.fields(), ""));
+            return Refused.page(
+                    "finding/measure", pages.page(actor, code, indicator, form, refusal.fields(), ""), refusal);
         } catch (Refusal.Conflict refusal) {
-            response.setStatus(409);
-            return view(pages.page(actor, code, indicator, form, Map.of(), refusal.getMessage()));
+            var page = pages.page(actor, code, indicator, form, Map.of(), refusal.getMessage());
+            return Refused.page("finding/measure", page, refusal);
         }
     }
 

@@ -2,10 +2,10 @@ package org.qiangxian.finding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Typed;
+import org.qiangxian.shell.Typing;
 
 /**
  * A measure as it was typed; nothing typed is lost when it is turned down.
@@ -43,30 +43,28 @@ public record MeasureForm(
     }
 
     static String text(@Nullable String value) {
-        return value == null ? "" : value.strip().replace("\r\n", "\n");
+        return Typing.trimmed(value);
     }
 
     /** Remarks by field; empty when all is well. */
     Map<String, String> remarks(LocalDate today) {
-        var remarks = new LinkedHashMap<String, String>();
-        words(remarks, "what", "措施内容", what, Measure.WHAT_LIMIT);
-        words(remarks, "who", "承办单位", who, Measure.WHO_LIMIT);
+        var typed = Typed.of(this);
+        typed.needed("what", "措施内容", Measure.WHAT_LIMIT);
+        typed.needed("who", "承办单位", Measure.WHO_LIMIT);
         var day = day();
         if (day == null || day.getYear() < today.getYear() - 5 || day.getYear() > today.getYear() + 10) {
-            remarks.put("until", "请填写完成日期，如 %d-12-31。".formatted(today.getYear()));
+            typed.remark("until", "请填写完成日期，如 %d-12-31。".formatted(today.getYear()));
         }
         if (!text(goal).isEmpty() && figure() == null) {
-            remarks.put("goal", "自定目标请只填数字，如 98.5；不设目标就留空。");
+            typed.remark("goal", "自定目标请只填数字，如 98.5；不设目标就留空。");
         }
         if (text(goal).isEmpty() != text(goalYear).isEmpty()) {
-            remarks.put("goalYear", "目标和目标年份请一起填写，或一起留空。");
+            typed.remark("goalYear", "目标和目标年份请一起填写，或一起留空。");
         } else if (!text(goalYear).isEmpty() && !plausible(today)) {
-            remarks.put("goalYear", "目标年份请填写%d年至%d年之间的四位数字。".formatted(today.getYear(), today.getYear() + 10));
+            typed.remark("goalYear", "目标年份请填写%d年至%d年之间的四位数字。".formatted(today.getYear(), today.getYear() + 10));
         }
-        if (stage() == null) {
-            remarks.put("state", "请选择进展。");
-        }
-        return remarks;
+        typed.choice("state", Measure.State.class, "请选择进展。");
+        return typed.remarks();
     }
 
     private boolean plausible(LocalDate today) {
@@ -76,11 +74,7 @@ public record MeasureForm(
 
     @Nullable
     LocalDate day() {
-        try {
-            return LocalDate.parse(text(until));
-        } catch (DateTimeParseException _) {
-            return null;
-        }
+        return Typing.day(until).orElse(null);
     }
 
     @Nullable
@@ -95,22 +89,6 @@ public record MeasureForm(
     }
 
     Measure.@Nullable State stage() {
-        for (var each : Measure.State.values()) {
-            if (each.name().equals(state)) {
-                return each;
-            }
-        }
-        return null;
-    }
-
-    private static void words(
-            Map<String, String> remarks, String field, String label, @Nullable String typed, int limit) {
-        var text = text(typed);
-        int length = text.codePointCount(0, text.length());
-        if (length == 0) {
-            remarks.put(field, "请填写%s。".formatted(label));
-        } else if (length > limit) {
-            remarks.put(field, "%s共%d字，超出%d字，请精简到%d字以内。".formatted(label, length, length - limit, limit));
-        }
+        return Typed.of(this).choice("state", Measure.State.class).orElse(null);
     }
 }

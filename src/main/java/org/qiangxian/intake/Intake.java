@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Service;
 
 /**
@@ -65,12 +66,12 @@ public class Intake {
     }
 
     private static String reason(Upload upload, @Nullable String reason) {
-        var given = reason == null ? "" : reason.strip();
+        var given = Typing.trimmed(reason);
         var result = upload.result();
         if (given.isEmpty() && result != null && result.of(Verdict.CHANGED) > 0) {
             throw Refusal.Invalid.of("reason", "有 %d 项与已有数值不同。请写明更正的理由，原数值会保留。".formatted(result.of(Verdict.CHANGED)));
         }
-        if (given.length() > LONGEST_REASON) {
+        if (Typing.length(given) > LONGEST_REASON) {
             throw Refusal.Invalid.of("reason", "理由请控制在 %d 字以内。".formatted(LONGEST_REASON));
         }
         return given.isEmpty() ? "来源更新" : given;

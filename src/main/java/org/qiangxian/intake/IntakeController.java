@@ -9,7 +9,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
-import org.springframework.http.HttpStatus;
+import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,7 +55,7 @@ class IntakeController {
                     "redirect:/intake/" + receive(actor, form, file).id());
         } catch (Refusal.Invalid invalid) {
             var remarks = invalid.fields().isEmpty() ? Map.of("file", invalid.getMessage()) : invalid.fields();
-            return refused(pages.list(actor, 1, form, remarks, invalid.getMessage()));
+            return Refused.as(pages.list(actor, 1, form, remarks, invalid.getMessage()), invalid);
         }
     }
 
@@ -93,7 +93,7 @@ class IntakeController {
             uploads.inspect(actor, id, sheet, first, last);
             return new ModelAndView("redirect:/intake/" + id);
         } catch (Refusal.Invalid invalid) {
-            return refused(mapping(actor, id, invalid));
+            return mapping(actor, id, invalid);
         }
     }
 
@@ -106,7 +106,7 @@ class IntakeController {
             intake.check(actor, id);
             return new ModelAndView("redirect:/intake/" + id);
         } catch (Refusal.Invalid invalid) {
-            return refused(mapping(actor, id, invalid));
+            return mapping(actor, id, invalid);
         }
     }
 
@@ -115,7 +115,7 @@ class IntakeController {
     }
 
     private ModelAndView mapping(Actor actor, UUID id, Refusal.Invalid invalid) {
-        return pages.mapping(uploads.get(actor, id), invalid.getMessage(), invalid.fields());
+        return Refused.as(pages.mapping(uploads.get(actor, id), invalid.getMessage(), invalid.fields()), invalid);
     }
 
     /** Back to the mapping of a file that was checked. */
@@ -135,13 +135,9 @@ class IntakeController {
             intake.commit(actor, id, choice, ticked == null ? List.of() : ticked, reason);
             return new ModelAndView("redirect:/intake/" + id);
         } catch (Refusal.Invalid invalid) {
-            return refused(pages.show(
-                    actor, uploads.get(actor, id), Verdict.DOUBTFUL, 1, invalid.getMessage(), invalid.fields()));
+            var page = pages.show(
+                    actor, uploads.get(actor, id), Verdict.DOUBTFUL, 1, invalid.getMessage(), invalid.fields());
+            return Refused.as(page, invalid);
         }
-    }
-
-    private static ModelAndView refused(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
     }
 }

@@ -15,6 +15,7 @@ import org.qiangxian.measurement.Periods;
 import org.qiangxian.measurement.Stage;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.qiangxian.workbook.Content;
 import org.qiangxian.workbook.Layout;
 import org.qiangxian.workbook.Unit;
@@ -184,7 +185,7 @@ final class MappingForm {
         var asked = sent.getOrDefault(names, List.of());
         var given = sent.getOrDefault(codes, List.of());
         for (int i = 0; i < Math.min(asked.size(), given.size()); i++) {
-            if (!given.get(i).isBlank()) {
+            if (!Typing.blank(given.get(i))) {
                 if (valid.test(given.get(i))) {
                     answers.put(asked.get(i), given.get(i));
                 } else {
@@ -240,6 +241,6 @@ final class MappingForm {
 
     private String text(String field) {
         var given = sent.getFirst(field);
-        return given == null ? "" : given.strip();
+        return Typing.trimmed(given);
     }
 }

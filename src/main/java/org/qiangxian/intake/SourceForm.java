@@ -1,11 +1,11 @@
 package org.qiangxian.intake;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 
 /** What the sender says of a file's origin, kept as typed until it can be read. */
 public record SourceForm(
@@ -23,11 +23,11 @@ public record SourceForm(
         var remarks = new LinkedHashMap<String, String>();
         words("title", title, "请填写来源文件的名称。没有来源文件的数值不能录入。", remarks);
         words("publisher", publisher, "请填写发布单位。", remarks);
-        var day = text(published);
-        if (!day.matches("(19|20)\\d{2}") && date(day) == null) {
+        var day = Typing.day(published).map(LocalDate::toString).orElseGet(() -> text(published));
+        if (!day.matches("(19|20)\\d{2}") && Typing.day(day).isEmpty()) {
             remarks.put("published", "请填写发布日期，如 2025-06-13；只知道年份的写年份。");
         }
-        var retrieved = date(text(retrievedOn));
+        var retrieved = Typing.day(retrievedOn).orElse(null);
         if (retrieved == null || retrieved.isAfter(today)) {
             remarks.put("retrievedOn", "请填写取得文件的日期，不晚于今天。");
         } else if (!remarks.containsKey("published") && day.compareTo(retrieved.toString()) > 0) {
@@ -47,21 +47,13 @@ public record SourceForm(
         var text = text(given);
         if (text.isEmpty()) {
             remarks.put(field, remark);
-        } else if (text.length() > LONGEST) {
+        } else if (Typing.length(text) > LONGEST) {
             remarks.put(field, "请控制在 %d 字以内。".formatted(LONGEST));
         }
     }
 
-    private static @Nullable LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException _) {
-            return null;
-        }
-    }
-
     private static String text(@Nullable String given) {
-        return given == null ? "" : given.strip();
+        return Typing.trimmed(given);
     }
 
     /** What stands in a field again after a refusal. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.shell.Typing;
 import org.qiangxian.workbook.Unit;
 
 /**
@@ -57,7 +58,7 @@ record Target(
     /** The target of one indicator. */
     static Target of(Indicator indicator, @Nullable String period, List<Mapping.Use> uses, @Nullable String unit) {
         var to = Unit.of(indicator.unit()).orElse(null);
-        var from = unit == null || unit.isBlank() || unit.equals(indicator.unit()) ? null : unknown(unit);
+        var from = unit == null || Typing.blank(unit) || unit.equals(indicator.unit()) ? null : unknown(unit);
         return new Target(
                 indicator,
                 period,

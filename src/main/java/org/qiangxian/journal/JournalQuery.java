@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.journal.JournalPage.Entry;
 import org.qiangxian.journal.JournalPage.Filter;
 import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Typing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,9 +54,9 @@ class JournalQuery {
                 """))
                 .param("from", midnight(filter.from(), FIRST))
                 .param("to", midnight(filter.to() == null ? null : filter.to().plusDays(1), LAST))
-                .param("login", filter.login().strip())
-                .param("kind", filter.kind().strip())
-                .param("about", filter.about().strip())
+                .param("login", Typing.trimmed(filter.login()))
+                .param("kind", Typing.trimmed(filter.kind()))
+                .param("about", Typing.trimmed(filter.about()))
                 .param("outcome", filter.outcome());
     }
 

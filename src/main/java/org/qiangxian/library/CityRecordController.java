@@ -1,18 +1,18 @@
 package org.qiangxian.library;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** 本县档案: membership, type and strategy of one city. */
 @Controller
@@ -45,52 +45,42 @@ class CityRecordController {
     }
 
     @PostMapping("/library/{code}/type")
-    String choose(
+    ModelAndView choose(
             Actor actor,
             @PathVariable String code,
             @RequestParam(defaultValue = "") String type,
             @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "0") int version,
-            Model model,
-            HttpServletResponse response) {
+            @RequestParam(defaultValue = "0") int version) {
         var place = new RegionCode(code);
         try {
             choices.choose(actor, place, type, reason, version);
         } catch (Refusal.Invalid refusal) {
-            response.setStatus(422);
             var page = records.page(actor, place);
-            model.addAttribute("page", page.with(page.form(), refusal.fields(), null));
-            return "library/record";
+            return Refused.page("library/record", page.with(page.form(), refusal.fields(), null), refusal);
         }
-        return "redirect:/library/" + place + "#type";
+        return new ModelAndView("redirect:/library/" + place + "#type");
     }
 
     @PostMapping("/library/{code}/strategy")
-    String save(Actor actor, @PathVariable String code, StrategyForm form, Model model, HttpServletResponse response) {
+    ModelAndView save(Actor actor, @PathVariable String code, StrategyForm form) {
         var place = new RegionCode(code);
         try {
             strategies.save(actor, place, form);
-            return "redirect:/library/" + place + "#strategy";
+            return new ModelAndView("redirect:/library/" + place + "#strategy");
         } catch (Refusal.Invalid refusal) {
-            response.setStatus(422);
-            return again(actor, place, form, refusal.fields(), null, model);
+            return again(actor, place, form, refusal.fields(), refusal);
         } catch (Refusal.Conflict refusal) {
-            response.setStatus(409);
-            return again(actor, place, form, Map.of(), refusal.getMessage(), model);
+            return again(actor, place, form, Map.of(), refusal);
         }
     }
 
     /** The page with what was typed; after a conflict the next save builds on the version now shown beside it. */
-    private String again(
-            Actor actor,
-            RegionCode place,
-            StrategyForm typed,
-            Map<String, String> remarks,
-            @Nullable String conflict,
-            Model model) {
+    private ModelAndView again(
+            Actor actor, RegionCode place, StrategyForm typed, Map<String, String> remarks, Refusal refusal) {
         var page = records.page(actor, place);
         var latest = page.strategy() == null ? 0 : page.strategy().version();
-        model.addAttribute("page", page.with(conflict == null ? typed : typed.seen(latest), remarks, conflict));
-        return "library/record";
+        var conflict = refusal instanceof Refusal.Conflict ? refusal.getMessage() : null;
+        return Refused.page(
+                "library/record", page.with(conflict == null ? typed : typed.seen(latest), remarks, conflict), refusal);
     }
 }

@@ -1,8 +1,9 @@
 package org.qiangxian.library;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Typed;
+import org.qiangxian.shell.Typing;
 
 /**
  * The strategy as a reader typed it; nothing typed is lost when it is turned down.
@@ -38,23 +39,18 @@ public record StrategyForm(
     }
 
     String text(@Nullable String value) {
-        return value == null ? "" : value.strip().replace("\r\n", "\n");
+        return Typing.trimmed(value);
     }
 
     /** Remarks by field; empty when all is well. */
     Map<String, String> remarks(int thisYear) {
-        var remarks = new LinkedHashMap<String, String>();
-        check(remarks, "title", "名称", text(title), Strategy.TITLE_LIMIT);
-        check(remarks, "statement", "战略内容", text(statement), Strategy.STATEMENT_LIMIT);
-        check(remarks, "goals", "自定目标", text(goals), Strategy.GOALS_LIMIT);
-        var year = year();
-        if (year == null || year < 2000 || year > thisYear) {
-            remarks.put("baselineYear", "基期年份请填写2000年至%d年之间的四位数字。".formatted(thisYear));
-        }
-        if (stage() == null) {
-            remarks.put("status", "请选择进展。");
-        }
-        return remarks;
+        var typed = Typed.of(this);
+        typed.needed("title", "名称", Strategy.TITLE_LIMIT);
+        typed.needed("statement", "战略内容", Strategy.STATEMENT_LIMIT);
+        typed.needed("goals", "自定目标", Strategy.GOALS_LIMIT);
+        typed.number("baselineYear", 2000, thisYear, "基期年份请填写2000年至%d年之间的四位数字。".formatted(thisYear));
+        typed.choice("status", StrategyStatus.class, "请选择进展。");
+        return typed.remarks();
     }
 
     @Nullable
@@ -64,20 +60,6 @@ public record StrategyForm(
 
     @Nullable
     StrategyStatus stage() {
-        for (var each : StrategyStatus.values()) {
-            if (each.name().equals(status)) {
-                return each;
-            }
-        }
-        return null;
-    }
-
-    private static void check(Map<String, String> remarks, String field, String label, String text, int limit) {
-        int length = text.codePointCount(0, text.length());
-        if (length == 0) {
-            remarks.put(field, "请填写%s。".formatted(label));
-        } else if (length > limit) {
-            remarks.put(field, "%s共%d字，超出%d字，请精简到%d字以内。".formatted(label, length, length - limit, limit));
-        }
+        return Typed.of(this).choice("status", StrategyStatus.class).orElse(null);
     }
 }

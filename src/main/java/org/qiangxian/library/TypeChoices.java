@@ -6,6 +6,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -60,7 +61,7 @@ class TypeChoices {
         if (area == null || !library.recommends(area, code)) {
             throw new Refusal.Forbidden("只能办理本省（自治区、直辖市、兵团）成员的类型确认。");
         }
-        if (action == TypeAction.RETURN && reason.isBlank()) {
+        if (action == TypeAction.RETURN && Typing.blank(reason)) {
             throw Refusal.Invalid.of("reason", "退回时请写明理由，便于对方修改。");
         }
         var choice = library.choiceOf(code).orElseThrow(() -> new Refusal.NotFound("该地还没有选择类型。"));
@@ -69,7 +70,7 @@ class TypeChoices {
 
     private void act(Actor actor, RegionCode code, TypeAction action, CityType type, String reason, int seen) {
         actor.require(action.role());
-        if (reason.strip().codePointCount(0, reason.strip().length()) > REASON_LIMIT) {
+        if (Typing.length(Typing.trimmed(reason)) > REASON_LIMIT) {
             throw Refusal.Invalid.of("reason", "说明不超过%d字。".formatted(REASON_LIMIT));
         }
         var last = library.choiceOf(code);
@@ -83,7 +84,7 @@ class TypeChoices {
                 version + 1,
                 type,
                 action.to(),
-                reason.strip(),
+                Typing.trimmed(reason),
                 actor.signature(),
                 clock.instant(),
                 actor.demonstration() && real);

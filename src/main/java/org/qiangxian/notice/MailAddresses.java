@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qiangxian.account.Actor;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -55,7 +56,7 @@ class MailAddresses {
 
     /** Sets the actor's own address; empty takes it back, and what was still to be sent is not. */
     void set(Actor actor, String address) {
-        var wanted = address.strip();
+        var wanted = Typing.trimmed(address);
         var person = actor.person();
         if (wanted.isEmpty()) {
             jdbc.sql("delete from notice.mail where person = :person and sent_at is null")

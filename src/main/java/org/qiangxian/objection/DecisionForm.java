@@ -2,7 +2,6 @@ package org.qiangxian.objection;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,8 @@ import org.qiangxian.measurement.State;
 import org.qiangxian.measurement.TypedFigure;
 import org.qiangxian.measurement.Value;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typed;
+import org.qiangxian.shell.Typing;
 
 /** What the owner of a channel decides, as typed. */
 public record DecisionForm(
@@ -34,12 +35,9 @@ public record DecisionForm(
     }
 
     Matter.Outcome chosen() {
-        for (var each : Matter.Outcome.values()) {
-            if (each.name().equals(outcome)) {
-                return each;
-            }
-        }
-        throw Refusal.Invalid.of("outcome", "请选择采纳或维持原数值。");
+        return Typed.of(this)
+                .choice("outcome", Matter.Outcome.class)
+                .orElseThrow(() -> Refusal.Invalid.of("outcome", "请选择采纳或维持原数值。"));
     }
 
     String why() {
@@ -47,7 +45,7 @@ public record DecisionForm(
         if (text.isEmpty()) {
             throw Refusal.Invalid.of("reason", "请写明理由；城市会看到。");
         }
-        if (text.codePointCount(0, text.length()) > LONGEST) {
+        if (Typing.length(text) > LONGEST) {
             throw Refusal.Invalid.of("reason", "理由请控制在 %d 字以内。".formatted(LONGEST));
         }
         return text;
@@ -63,7 +61,7 @@ public record DecisionForm(
             remarks.putIfAbsent("figure", "采纳时请填写更正后的数值。");
         }
         var published = day(remarks);
-        if (text(title).isEmpty()) {
+        if (Typing.blank(title)) {
             remarks.put("title", "请填写更正所依据的文件名称。");
         }
         if (!remarks.isEmpty() || published == null) {
@@ -84,16 +82,15 @@ public record DecisionForm(
     }
 
     private @Nullable LocalDate day(Map<String, String> remarks) {
-        try {
-            return LocalDate.parse(text(publishedOn));
-        } catch (DateTimeParseException _) {
+        var day = Typing.day(publishedOn).orElse(null);
+        if (day == null) {
             remarks.put("publishedOn", "请填写依据文件的日期，如 2025-06-13。");
-            return null;
         }
+        return day;
     }
 
     static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        return Typing.trimmed(typed);
     }
 
     /** What stands in a field again. */

@@ -8,7 +8,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.document.FileId;
 import org.qiangxian.document.Upload;
 import org.qiangxian.shell.Refusal;
-import org.springframework.http.HttpStatus;
+import org.qiangxian.shell.Refused;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,8 +72,7 @@ class ObjectionController {
     }
 
     private ModelAndView refused(Actor actor, long value, @Nullable DecisionForm form, Refusal.Invalid invalid) {
-        var page = pages.show(actor, objections.get(actor, value), form, invalid.getMessage(), invalid.fields());
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return Refused.as(
+                pages.show(actor, objections.get(actor, value), form, invalid.getMessage(), invalid.fields()), invalid);
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.qiangxian.account.Actor;
 import org.qiangxian.disclosure.Consents;
 import org.qiangxian.shell.Refusal;
-import org.springframework.http.HttpStatus;
+import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -49,7 +49,7 @@ class PairingController {
             return new ModelAndView("redirect:/pairings/" + made.id());
         } catch (Refusal.Invalid invalid) {
             var page = pages.form(actor, form, invalid.getMessage(), invalid.fields());
-            return new ModelAndView("pairing/new", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+            return Refused.page("pairing/new", page, invalid);
         }
     }
 

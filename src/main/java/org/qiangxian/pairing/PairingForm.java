@@ -1,18 +1,17 @@
 package org.qiangxian.pairing;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.discipline.Wording;
 import org.qiangxian.region.RegionCode;
-import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typed;
+import org.qiangxian.shell.Typing;
 
 /** What a city proposes to another, as typed. */
 public record PairingForm(
@@ -37,23 +36,21 @@ public record PairingForm(
      * @param offered the indicators the city holds figures of
      */
     Proposal checked(Set<String> offered, LocalDate today) {
-        var remarks = new LinkedHashMap<String, String>();
+        var typed = Typed.of(this);
         var place = place();
         if (place.isEmpty()) {
-            remarks.put("partner", "请从名单中选择一个城市，或填写它的六位区划代码。");
+            typed.remark("partner", "请从名单中选择一个城市，或填写它的六位区划代码。");
         }
         var chosen = chosen();
         if (chosen.isEmpty() || chosen.size() > MOST) {
-            remarks.put("indicators", "请选择 1 至 %d 项指标，现在选了 %d 项。".formatted(MOST, chosen.size()));
+            typed.remark("indicators", "请选择 1 至 %d 项指标，现在选了 %d 项。".formatted(MOST, chosen.size()));
         } else if (!offered.containsAll(chosen)) {
-            remarks.put("indicators", "有的指标本地没有数据，不能结对。请在列出的指标中选择。");
+            typed.remark("indicators", "有的指标本地没有数据，不能结对。请在列出的指标中选择。");
         }
-        var last = day(remarks, today);
-        said(remarks);
-        if (!remarks.isEmpty() || last == null) {
-            throw new Refusal.Invalid("有 %d 处需要修改，请看各栏的提示。".formatted(remarks.size()), remarks);
-        }
-        return new Proposal(place.get(), List.copyOf(chosen), last, text(purpose));
+        var last = day(typed, today);
+        said(typed);
+        typed.orRefuse();
+        return new Proposal(place.orElseThrow(), List.copyOf(chosen), Objects.requireNonNull(last), text(purpose));
     }
 
     private Optional<RegionCode> place() {
@@ -66,31 +63,24 @@ public record PairingForm(
         return indicators == null ? Set.of() : new LinkedHashSet<>(indicators);
     }
 
-    private @Nullable LocalDate day(Map<String, String> remarks, LocalDate today) {
-        try {
-            var last = LocalDate.parse(text(until));
-            if (!last.isBefore(today) && !last.isAfter(today.plusYears(MOST_YEARS))) {
-                return last;
-            }
-        } catch (DateTimeParseException _) {
-            // said below, like a day out of range
+    private @Nullable LocalDate day(Typed typed, LocalDate today) {
+        var last = Typing.day(until)
+                .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusYears(MOST_YEARS)))
+                .orElse(null);
+        if (last == null) {
+            typed.remark("until", "请填写今天起 %d 年以内的日期，如 %s。".formatted(MOST_YEARS, today.plusYears(1)));
         }
-        remarks.put("until", "请填写今天起 %d 年以内的日期，如 %s。".formatted(MOST_YEARS, today.plusYears(1)));
-        return null;
+        return last;
     }
 
-    private void said(Map<String, String> remarks) {
-        var words = text(purpose);
-        if (words.codePointCount(0, words.length()) > LONGEST) {
-            remarks.put("purpose", "请控制在 %d 字以内。".formatted(LONGEST));
-        }
-        Wording.forbidden(words)
+    private void said(Typed typed) {
+        Wording.forbidden(typed.optional("purpose", "想学习什么", LONGEST))
                 .findFirst()
-                .ifPresent(word -> remarks.put("purpose", "结对是相互学习，不作评比。请改写“%s”。".formatted(word)));
+                .ifPresent(word -> typed.remark("purpose", "结对是相互学习，不作评比。请改写“%s”。".formatted(word)));
     }
 
     private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        return Typing.trimmed(typed);
     }
 
     /** What stands in a field again. */

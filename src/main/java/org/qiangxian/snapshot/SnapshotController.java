@@ -9,7 +9,8 @@ import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
-import org.springframework.http.HttpStatus;
+import org.qiangxian.shell.Refused;
+import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,9 +44,7 @@ class SnapshotController {
             return new ModelAndView("redirect:/snapshots/"
                     + snapshots.take(actor, title, purpose).number());
         } catch (Refusal.Invalid invalid) {
-            var page = list(actor, title, purpose, invalid.fields());
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return Refused.as(list(actor, title, purpose, invalid.fields()), invalid);
         }
     }
 
@@ -65,15 +64,17 @@ class SnapshotController {
         var others = snapshots.all().stream()
                 .filter(each -> !each.number().equals(number))
                 .toList();
-        boolean compared = !with.isBlank();
+        boolean compared = !Typing.blank(with);
         var page = new SnapshotPage(
                 snapshot,
                 snapshots.verify(number),
                 others,
                 with,
                 compared ? snapshots.compare(with, number) : null,
-                place.strip(),
-                compared && !place.isBlank() ? items(actor, with, number, new RegionCode(place.strip())) : null);
+                Typing.trimmed(place),
+                compared && !Typing.blank(place)
+                        ? items(actor, with, number, new RegionCode(Typing.trimmed(place)))
+                        : null);
         return new ModelAndView("snapshot/snapshot", Map.of("page", page));
     }
 

@@ -14,6 +14,7 @@ import org.qiangxian.disclosure.Disclosure;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -76,8 +77,8 @@ public class Snapshots {
         store(number, pending);
         var snapshot = new Snapshot(
                 number,
-                title.strip(),
-                purpose.strip(),
+                Typing.trimmed(title),
+                Typing.trimmed(purpose),
                 catalogue.version(),
                 now,
                 actor.signature().words(),
@@ -101,7 +102,7 @@ public class Snapshots {
     }
 
     private static void words(String field, String text, int most) {
-        if (text.isBlank() || text.strip().length() > most) {
+        if (Typing.blank(text) || Typing.length(Typing.trimmed(text)) > most) {
             throw Refusal.Invalid.of(field, "请填写，%d 字以内。".formatted(most));
         }
     }

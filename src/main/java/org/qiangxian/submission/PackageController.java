@@ -1,6 +1,5 @@
 package org.qiangxian.submission;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import org.qiangxian.call.CallId;
 import org.qiangxian.document.Format;
 import org.qiangxian.document.Upload;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Refused;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
 
 /** 报送包 of a recommender: see what is in it, seal annex 3, send, take back. */
 @Controller
@@ -52,35 +53,28 @@ class PackageController {
     }
 
     @PostMapping("/submissions/{call}/scan")
-    String scan(
+    ModelAndView scan(
             Actor actor,
             @PathVariable UUID call,
             @RequestParam(required = false) @Nullable MultipartFile scan,
-            @RequestParam(defaultValue = "") String code,
-            Model model,
-            HttpServletResponse response)
+            @RequestParam(defaultValue = "") String code)
             throws IOException {
         actor.require(Role.PROVINCE);
         try {
             summaries.accept(actor, new CallId(call), Upload.of(scan), code);
         } catch (Refusal.Invalid refusal) {
-            return again(actor, call, refusal, code, model, response);
+            return again(actor, call, refusal, code);
         }
-        return "redirect:/submissions/" + call + "#summary";
+        return new ModelAndView("redirect:/submissions/" + call + "#summary");
     }
 
     @PostMapping("/submissions/{call}/send")
-    String send(
-            Actor actor,
-            @PathVariable UUID call,
-            @RequestParam(defaultValue = "") String seen,
-            Model model,
-            HttpServletResponse response) {
+    ModelAndView send(Actor actor, @PathVariable UUID call, @RequestParam(defaultValue = "") String seen) {
         try {
-            return "redirect:/submissions/receipts/"
-                    + submissions.send(actor, new CallId(call), seen).id();
+            return new ModelAndView("redirect:/submissions/receipts/"
+                    + submissions.send(actor, new CallId(call), seen).id());
         } catch (Refusal.Invalid refusal) {
-            return again(actor, call, refusal, "", model, response);
+            return again(actor, call, refusal, "");
         }
     }
 
@@ -90,11 +84,9 @@ class PackageController {
         return "redirect:/submissions/" + call;
     }
 
-    private String again(
-            Actor actor, UUID call, Refusal refusal, String code, Model model, HttpServletResponse response) {
-        response.setStatus(422);
-        model.addAttribute("page", desk.page(actor, new CallId(call)).with(refusal.getMessage(), code));
-        return "submission/package";
+    private ModelAndView again(Actor actor, UUID call, Refusal refusal, String code) {
+        var page = desk.page(actor, new CallId(call)).with(refusal.getMessage(), code);
+        return Refused.page("submission/package", page, refusal);
     }
 
     static Format format(String ending) {

@@ -1,6 +1,5 @@
 package org.qiangxian.submission;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +8,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.application.ApplicationId;
 import org.qiangxian.document.Upload;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Refused;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
 
 /** One proposal on paper: print it, seal it, send the scan. */
 @Controller
@@ -45,23 +46,19 @@ class SealController {
     }
 
     @PostMapping("/submissions/applications/{application}/scan")
-    String scan(
+    ModelAndView scan(
             Actor actor,
             @PathVariable UUID application,
             @RequestParam(required = false) @Nullable MultipartFile scan,
-            @RequestParam(defaultValue = "") String code,
-            Model model,
-            HttpServletResponse response)
+            @RequestParam(defaultValue = "") String code)
             throws IOException {
         var id = new ApplicationId(application);
         try {
             seals.accept(actor, id, Upload.of(scan), code);
         } catch (Refusal.Invalid refusal) {
-            response.setStatus(422);
-            model.addAttribute("page", seals.page(actor, id).with(refusal.getMessage(), code));
-            return "submission/seal";
+            return Refused.page("submission/seal", seals.page(actor, id).with(refusal.getMessage(), code), refusal);
         }
-        return "redirect:/submissions/applications/" + application;
+        return new ModelAndView("redirect:/submissions/applications/" + application);
     }
 
     private static void readers(Actor actor) {
