@@ -5,10 +5,9 @@ import { zishu } from '/js/zishu.js';
 
 function measured(area, limit) {
   if (area.dataset.counting === 'zishu') return zishu(area.value, limit);
-  const begin = area.value.length - area.value.trimStart().length;
   const plain = trimmed(area.value);
   const from = surplus(plain, limit);
-  return { count: length(plain), surplus: from < 0 ? -1 : from + begin };
+  return { count: length(plain), surplus: from < 0 ? -1 : area.value.indexOf(plain) + from };
 }
 
 function mark(area, from) {

@@ -9,6 +9,7 @@ import org.qiangxian.account.AccountFact.AccountSwitched;
 import org.qiangxian.account.AccountFact.AccountUnlocked;
 import org.qiangxian.account.AccountFact.PostHandedOver;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -119,7 +120,7 @@ class AccountAdministration {
     private PersonRepository.Person known(Actor actor, String login) {
         actor.require(Role.SYSTEM_ADMIN);
         return people.find(LoginCheck.normal(login))
-                .orElseThrow(() -> new Refusal.NotFound("没有账号 %s。请核对后再试。".formatted(login.strip())));
+                .orElseThrow(() -> new Refusal.NotFound("没有账号 %s。请核对后再试。".formatted(Typing.trimmed(login))));
     }
 
     private PersonRepository.Person ordinary(Actor actor, String login) {
@@ -145,7 +146,7 @@ class AccountAdministration {
                 """)
                 .param("unused", Timestamp.from(clock.instant().minus(Dormancy.LIMIT)))
                 .param("now", now())
-                .param("query", query.strip().toLowerCase(java.util.Locale.ROOT))
+                .param("query", Typing.trimmed(query).toLowerCase(java.util.Locale.ROOT))
                 .query((row, n) -> new AccountRow.Account(
                         row.getString("login"),
                         row.getString("name"),

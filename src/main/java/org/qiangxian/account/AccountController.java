@@ -1,15 +1,18 @@
 package org.qiangxian.account;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Refused;
+import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -26,97 +29,83 @@ class AccountController {
     }
 
     @GetMapping("/admin/accounts")
-    String list(Actor actor, @RequestParam(defaultValue = "") String query, Model model) {
+    ModelAndView list(Actor actor, @RequestParam(defaultValue = "") String query, Model model) {
         var notice = (@Nullable String) model.getAttribute("notice");
-        return page(actor, query, "", List.of(), notice, null, model);
+        return page(actor, query, "", List.of(), notice, null);
     }
 
     @PostMapping("/admin/accounts/preview")
-    String preview(Actor actor, @RequestParam String lines, Model model, HttpServletResponse response) {
+    ModelAndView preview(Actor actor, @RequestParam String lines) {
         try {
-            return page(actor, "", lines, list.preview(actor, lines), null, null, model);
+            return page(actor, "", lines, list.preview(actor, lines), null, null);
         } catch (Refusal.Invalid invalid) {
-            response.setStatus(422);
-            return page(actor, "", lines, List.of(), null, invalid.getMessage(), model);
+            return Refused.as(page(actor, "", lines, List.of(), null, invalid.getMessage()), invalid);
         }
     }
 
     @PostMapping("/admin/accounts")
-    String open(
-            Actor actor,
-            @RequestParam String lines,
-            Model model,
-            RedirectAttributes next,
-            HttpServletResponse response) {
+    ModelAndView open(Actor actor, @RequestParam String lines, RedirectAttributes next) {
         try {
             var slips = list.open(actor, lines);
             if (slips.isEmpty()) {
                 return done("已为原有账号提出新的岗位，由安全管理员授予后生效。", "", next);
             }
-            return slips(slips, model);
+            return slips(slips);
         } catch (Refusal.Invalid invalid) {
-            response.setStatus(422);
-            return page(actor, "", lines, list.preview(actor, lines), null, invalid.getMessage(), model);
+            return Refused.as(page(actor, "", lines, list.preview(actor, lines), null, invalid.getMessage()), invalid);
         }
     }
 
     @PostMapping("/admin/accounts/{login}/reset")
-    String reset(Actor actor, @PathVariable String login, Model model) {
-        return slips(List.of(administration.reset(actor, login)), model);
+    ModelAndView reset(Actor actor, @PathVariable String login) {
+        return slips(List.of(administration.reset(actor, login)));
     }
 
     @PostMapping("/admin/accounts/{login}/unlock")
-    String unlock(Actor actor, @PathVariable String login, RedirectAttributes next) {
+    ModelAndView unlock(Actor actor, @PathVariable String login, RedirectAttributes next) {
         administration.unlock(actor, login);
         return done("已解除 %s 的锁定，本人可以重新登录。".formatted(login), login, next);
     }
 
     @PostMapping("/admin/accounts/{login}/disable")
-    String disable(Actor actor, @PathVariable String login, @RequestParam boolean disabled, RedirectAttributes next) {
+    ModelAndView disable(
+            Actor actor, @PathVariable String login, @RequestParam boolean disabled, RedirectAttributes next) {
         administration.disable(actor, login, disabled);
         return done(disabled ? "已停用 %s。".formatted(login) : "已恢复 %s，原口令仍然有效。".formatted(login), login, next);
     }
 
     @PostMapping("/admin/accounts/{login}/hand-over")
-    String handOver(
-            Actor actor,
-            @PathVariable String login,
-            @RequestParam String to,
-            Model model,
-            RedirectAttributes next,
-            HttpServletResponse response) {
+    ModelAndView handOver(Actor actor, @PathVariable String login, @RequestParam String to, RedirectAttributes next) {
+        var heir = Typing.trimmed(to);
         try {
-            administration.handOver(actor, login, to);
-            return done("%s 的岗位已移交给 %s，由安全管理员授予后生效。".formatted(login, to.strip()), to.strip(), next);
+            administration.handOver(actor, login, heir);
+            return done("%s 的岗位已移交给 %s，由安全管理员授予后生效。".formatted(login, heir), heir, next);
         } catch (Refusal.Invalid | Refusal.NotFound | Refusal.Conflict refusal) {
-            response.setStatus(422);
-            return page(actor, login, "", List.of(), null, refusal.getMessage(), model);
+            return Refused.as(page(actor, login, "", List.of(), null, refusal.getMessage()), refusal);
         }
     }
 
-    private static String done(String notice, String query, RedirectAttributes next) {
+    private static ModelAndView done(String notice, String query, RedirectAttributes next) {
         next.addAttribute("query", query);
         next.addFlashAttribute("notice", notice);
-        return "redirect:/admin/accounts";
+        return new ModelAndView("redirect:/admin/accounts");
     }
 
-    private static String slips(List<Slip> slips, Model model) {
+    private static ModelAndView slips(List<Slip> slips) {
         var address =
                 ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-        model.addAttribute("page", new Slip.Page(address, slips));
-        return "account/slips";
+        return new ModelAndView("account/slips", Map.of("page", new Slip.Page(address, slips)));
     }
 
-    private String page(
+    private ModelAndView page(
             Actor actor,
             String query,
             String lines,
             List<AccountRow> preview,
             @Nullable String notice,
-            @Nullable String remark,
-            Model model) {
+            @Nullable String remark) {
         var accounts = administration.accounts(actor, query);
-        model.addAttribute("page", new AccountRow.Page(query, lines, preview, accounts, notice, remark));
-        return "account/accounts";
+        var page = new AccountRow.Page(query, lines, preview, accounts, notice, remark);
+        return new ModelAndView("account/accounts", Map.of("page", page));
     }
 }

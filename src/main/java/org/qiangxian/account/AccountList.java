@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.AccountFact.AccountOpened;
 import org.qiangxian.account.AccountFact.PostProposed;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -50,7 +51,7 @@ class AccountList {
     /** Reads the lines (comma or tab) and says line by line what is wrong. */
     List<AccountRow> preview(Actor actor, String lines) {
         actor.require(Role.SYSTEM_ADMIN);
-        var filled = lines.lines().filter(line -> !line.isBlank()).toList();
+        var filled = lines.lines().filter(line -> !Typing.blank(line)).toList();
         if (filled.isEmpty()) {
             throw new Refusal.Invalid("清单是空的。请每行填写一个账号。");
         }

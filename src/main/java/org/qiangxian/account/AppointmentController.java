@@ -1,18 +1,19 @@
 package org.qiangxian.account;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.qiangxian.account.Appointments.Appointed;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where the three administrators are appointed at the first start. */
@@ -35,12 +36,8 @@ class AppointmentController {
     }
 
     @PostMapping("/appoint/{token}")
-    String appoint(
-            @PathVariable String token,
-            @RequestParam List<String> login,
-            @RequestParam List<String> name,
-            Model model,
-            HttpServletResponse response) {
+    ModelAndView appoint(
+            @PathVariable String token, @RequestParam List<String> login, @RequestParam List<String> name) {
         if (login.size() != 3 || name.size() != 3) {
             throw new Refusal.Invalid("请填写三个人的姓名和账号。");
         }
@@ -49,12 +46,10 @@ class AppointmentController {
                 .toList();
         try {
             var slips = appointments.appoint(token, three);
-            model.addAttribute("page", new Slip.Page(address(), slips));
-            return "account/appointed";
+            return new ModelAndView("account/appointed", Map.of("page", new Slip.Page(address(), slips)));
         } catch (Refusal.Invalid invalid) {
-            response.setStatus(422);
-            model.addAttribute("page", new Appointments.Page(token, three, invalid.getMessage(), invalid.fields()));
-            return "account/appoint";
+            var page = new Appointments.Page(token, three, invalid.getMessage(), invalid.fields());
+            return Refused.page("account/appoint", page, invalid);
         }
     }
 

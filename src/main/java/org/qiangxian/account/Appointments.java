@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.AccountFact.AdministratorsAppointed;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -127,10 +128,9 @@ public class Appointments {
         for (var i = 0; i < THREE.size(); i++) {
             var one = three.get(i);
             var earlier = three.subList(0, i);
-            if (one.name().isBlank() || one.name().strip().length() > 40) {
+            if (Typing.blank(one.name()) || Typing.length(Typing.trimmed(one.name())) > 40) {
                 wrong.put("name" + i, "请填写姓名，1 至 40 个字。");
-            } else if (earlier.stream()
-                    .anyMatch(it -> it.name().strip().equals(one.name().strip()))) {
+            } else if (earlier.stream().anyMatch(it -> Typing.trimmed(it.name()).equals(Typing.trimmed(one.name())))) {
                 wrong.put("name" + i, "三员分立，不得兼任：请填写另一个人；同名的请在姓名后加注部门。");
             }
             if (!one.login().matches("[a-z0-9][a-z0-9._-]{2,39}")) {
@@ -149,7 +149,7 @@ public class Appointments {
         var now = Timestamp.from(clock.instant());
         jdbc.sql("insert into account.person (login, name, must_change, created_at) values (:login, :name, true, :now)")
                 .param("login", appointed.login())
-                .param("name", appointed.name().strip())
+                .param("name", Typing.trimmed(appointed.name()))
                 .param("now", now)
                 .update();
         people.propose(appointed.login(), "国家市场监督管理总局", role);
@@ -157,7 +157,7 @@ public class Appointments {
                 update account.post set granted_at = :now
                 where person = (select id from account.person where login = :login)
                 """).param("now", now).param("login", appointed.login()).update();
-        return activations.slip(appointed.login(), appointed.name().strip(), "国家市场监督管理总局", role.label());
+        return activations.slip(appointed.login(), Typing.trimmed(appointed.name()), "国家市场监督管理总局", role.label());
     }
 
     private static Refusal gone() {

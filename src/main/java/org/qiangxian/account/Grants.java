@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.AccountFact.PostGranted;
 import org.qiangxian.account.AccountFact.PostRevoked;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -64,7 +65,7 @@ public class Grants {
                  and strpos(lower(p.login || ' ' || p.name || ' ' || o.name), :query) > 0
                 order by granted, o.area nulls first, p.login limit 500
                 """)
-                .param("query", query.strip().toLowerCase(java.util.Locale.ROOT))
+                .param("query", Typing.trimmed(query).toLowerCase(java.util.Locale.ROOT))
                 .query(Post.class)
                 .list();
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.qiangxian.account.PersonRepository.Person;
 import org.qiangxian.database.PlatformSettings;
+import org.qiangxian.shell.Refused;
+import org.qiangxian.shell.Typing;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -101,7 +103,7 @@ class LoginCheck implements AuthenticationProvider {
     }
 
     static String normal(String login) {
-        var trimmed = login.strip().toLowerCase(Locale.ROOT);
+        var trimmed = Typing.trimmed(login).toLowerCase(Locale.ROOT);
         return trimmed.length() > 64 ? trimmed.substring(0, 64) : trimmed;
     }
 

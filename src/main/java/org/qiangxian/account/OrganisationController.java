@@ -1,15 +1,16 @@
 package org.qiangxian.account;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The system administrator's page of organisations. */
@@ -30,20 +31,14 @@ class OrganisationController {
     }
 
     @PostMapping("/admin/organisations")
-    String add(
-            Actor actor,
-            @ModelAttribute OrganisationForm form,
-            Model model,
-            RedirectAttributes next,
-            HttpServletResponse response) {
+    ModelAndView add(Actor actor, @ModelAttribute OrganisationForm form, RedirectAttributes next) {
         try {
             next.addAttribute("query", organisations.add(actor, form));
             next.addFlashAttribute("notice", "已新增。现在可以在“账号”中为它开通账号。");
-            return "redirect:/admin/organisations";
+            return new ModelAndView("redirect:/admin/organisations");
         } catch (Refusal.Invalid invalid) {
-            response.setStatus(422);
-            model.addAttribute("page", organisations.page(actor, "", form, invalid.fields(), null));
-            return "account/organisations";
+            var page = organisations.page(actor, "", form, invalid.fields(), null);
+            return Refused.page("account/organisations", page, invalid);
         }
     }
 }

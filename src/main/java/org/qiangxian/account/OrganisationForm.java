@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Typing;
 
 /** An organisation as somebody fills it in; nothing of it is checked yet. */
 public record OrganisationForm(
@@ -15,10 +16,10 @@ public record OrganisationForm(
     static final OrganisationForm EMPTY = new OrganisationForm("", "CITY", "", "");
 
     public OrganisationForm {
-        name = name == null ? "" : name.strip();
+        name = Typing.trimmed(name);
         kind = kind == null ? "" : kind;
-        area = area == null ? "" : area.strip().toUpperCase(java.util.Locale.ROOT);
-        parent = parent == null ? "" : parent.strip();
+        area = Typing.trimmed(area).toUpperCase(java.util.Locale.ROOT);
+        parent = Typing.trimmed(parent);
     }
 
     Optional<Organisation.Kind> chosen() {

@@ -8,6 +8,7 @@ import org.qiangxian.account.AccountFact.OrganisationAdded;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -54,13 +55,15 @@ public class Organisations {
 
     Page page(Actor actor, String query, OrganisationForm form, Map<String, String> remarks, @Nullable String notice) {
         actor.require(Role.SYSTEM_ADMIN);
-        var lines =
-                jdbc.sql("""
+        var lines = jdbc.sql("""
                 select o.name, o.kind, coalesce(o.area, '') as area, coalesce(p.name, '') as parent
                 from account.organisation o left join account.organisation p on p.id = o.parent
                 where strpos(o.name || ' ' || coalesce(o.area, ''), :query) > 0
                 order by o.area nulls first, o.name limit 500
-                """).param("query", query.strip()).query(Line.class).list();
+                """)
+                .param("query", Typing.trimmed(query))
+                .query(Line.class)
+                .list();
         var kinds = Arrays.stream(Organisation.Kind.values())
                 .map(kind -> new Choice(kind.name(), kind.label()))
                 .toList();

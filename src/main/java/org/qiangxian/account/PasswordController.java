@@ -1,9 +1,9 @@
 package org.qiangxian.account;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Refused;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Where people set their own password: with a one-time link, or knowing the old one. */
 @Controller
@@ -28,21 +29,16 @@ class PasswordController {
     }
 
     @PostMapping("/activate/{token}")
-    String activate(
-            @PathVariable String token,
-            @RequestParam String password,
-            @RequestParam String repeated,
-            Model model,
-            HttpServletResponse response) {
+    ModelAndView activate(@PathVariable String token, @RequestParam String password, @RequestParam String repeated) {
         var login = activations.login(token);
         try {
             same(password, repeated);
             activations.activate(token, password);
         } catch (Refusal.Invalid invalid) {
-            response.setStatus(422);
-            return page(new PasswordPage("/activate/" + token, login, false, true, invalid.fields()), model);
+            var page = new PasswordPage("/activate/" + token, login, false, true, invalid.fields());
+            return Refused.page("account/password", page, invalid);
         }
-        return "redirect:/login?activated";
+        return new ModelAndView("redirect:/login?activated");
     }
 
     @GetMapping("/account/password")
@@ -51,26 +47,24 @@ class PasswordController {
     }
 
     @PostMapping("/account/password")
-    String save(
+    ModelAndView save(
             Actor actor,
             @RequestParam String old,
             @RequestParam String password,
             @RequestParam String repeated,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletRequest request) {
         try {
             same(password, repeated);
             activations.change(actor, old, password);
         } catch (Refusal.Invalid invalid) {
-            response.setStatus(422);
-            return page(new PasswordPage("/account/password", actor.login(), true, forced(), invalid.fields()), model);
+            var page = new PasswordPage("/account/password", actor.login(), true, forced(), invalid.fields());
+            return Refused.page("account/password", page, invalid);
         }
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();
         }
-        return "redirect:/login?changed";
+        return new ModelAndView("redirect:/login?changed");
     }
 
     private static void same(String password, String repeated) {

@@ -5,12 +5,15 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Signature;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Carries out a row of {@link Action}: checks it against where the proposal stands, moves it, and announces it. */
 @Component
 class Moves {
+
+    private static final int LONGEST_REASON = 300;
 
     private final ApplicationRepository applications;
     private final TrailRepository trail;
@@ -66,8 +69,11 @@ class Moves {
      * @return the number of the step
      */
     long move(@Nullable Actor actor, Application application, Action action, String reason, To to) {
-        if (action.needsReason() && reason.isBlank()) {
+        if (action.needsReason() && Typing.blank(reason)) {
             throw Refusal.Invalid.of("reason", "请写明理由，再%s。".formatted(action.label()));
+        }
+        if (Typing.length(Typing.trimmed(reason)) > LONGEST_REASON) {
+            throw Refusal.Invalid.of("reason", "理由请控制在 %d 字以内。".formatted(LONGEST_REASON));
         }
         var now = now();
         var step = new Step(
@@ -79,7 +85,7 @@ class Moves {
                 actor == null ? null : actor.role(),
                 actor == null ? Signature.of("平台") : actor.signature(actor.name()),
                 actor == null ? "平台自动办理" : actor.organisationName(),
-                reason.strip(),
+                Typing.trimmed(reason),
                 to.submission(),
                 now);
         if (to.status() != application.status() || to.holder() != application.holder()) {

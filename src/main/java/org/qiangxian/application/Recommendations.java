@@ -6,6 +6,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Recommendations {
+
+    private static final int LONGEST_JUDGMENT = 500;
 
     private final TrailRepository trail;
     private final Seating seats;
@@ -61,11 +64,14 @@ public class Recommendations {
     /** Answers one of the two questions of R53, with a reason. */
     public void judge(Actor actor, ApplicationId id, Judgment.Question question, boolean holds, String reason) {
         var application = moves.ready(actor, id, Action.JUDGE);
-        if (reason.isBlank()) {
+        if (Typing.blank(reason)) {
             throw Refusal.Invalid.of(question.name(), "请写明“%s”的理由。".formatted(question.label()));
         }
-        trail.insert(
-                id, new Judgment(question, holds, reason.strip(), actor.signature(actor.name()), null), moves.now());
+        if (Typing.length(Typing.trimmed(reason)) > LONGEST_JUDGMENT) {
+            throw Refusal.Invalid.of(
+                    question.name(), "“%s”的理由请控制在 %d 字以内。".formatted(question.label(), LONGEST_JUDGMENT));
+        }
+        trail.insert(id, new Judgment(question, holds, Typing.trimmed(reason), actor.signature(actor.name()), null), moves.now());
         moves.move(actor, application, Action.JUDGE, question.label());
     }
 

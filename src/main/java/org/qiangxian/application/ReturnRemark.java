@@ -2,6 +2,7 @@ package org.qiangxian.application;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Typing;
 
 /**
  * A remark at a field of a returned proposal.
@@ -21,6 +22,6 @@ public record ReturnRemark(
         @Nullable Instant at) {
 
     public ReturnRemark(String field, ReturnReason reason, String text) {
-        this(field, reason, text.strip(), 0, "", null);
+        this(field, reason, Typing.trimmed(text), 0, "", null);
     }
 }

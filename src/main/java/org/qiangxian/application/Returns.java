@@ -5,11 +5,14 @@ import java.util.stream.Collectors;
 import org.qiangxian.call.Calls;
 import org.qiangxian.form.ContentDifference;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Component;
 
 /** What a return must say: at least one remark, at fields of the form, with words where a field is returned unchanged. */
 @Component
 class Returns {
+
+    private static final int LONGEST = 200;
 
     private final ApplicationRepository repository;
     private final TrailRepository trail;
@@ -31,7 +34,10 @@ class Returns {
             if (form.field(remark.field()).isEmpty()) {
                 throw Refusal.Invalid.of(remark.field(), "方案中没有这个栏目，请刷新页面后重填退回意见。");
             }
-            if (remark.text().isBlank()
+            if (Typing.length(remark.text()) > LONGEST) {
+                throw Refusal.Invalid.of(remark.field(), "一栏的退回意见请控制在 %d 字以内。".formatted(LONGEST));
+            }
+            if (Typing.blank(remark.text())
                     && (remark.reason() == ReturnReason.OTHER || again(application, remark.field()))) {
                 throw Refusal.Invalid.of(remark.field(), "这一栏上次已退回、内容没有变化，或者原因选了“其他”：请写明理由。");
             }

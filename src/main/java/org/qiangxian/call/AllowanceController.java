@@ -1,15 +1,16 @@
 package org.qiangxian.call;
 
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** 总局 grants extra seats and later last days, each with its reason. */
 @Controller
@@ -24,38 +25,26 @@ class AllowanceController {
     }
 
     @PostMapping("/calls/{call}/seats")
-    String grant(
-            Actor actor,
-            @PathVariable UUID call,
-            @RequestParam Map<String, String> typed,
-            Model model,
-            HttpServletResponse response) {
+    ModelAndView grant(Actor actor, @PathVariable UUID call, @RequestParam Map<String, String> typed) {
         var form = new AllowanceForm(typed);
-        return answer(
-                actor, new CallId(call), form, model, response, () -> allowances.grant(actor, new CallId(call), form));
+        return answer(actor, new CallId(call), "seat-", form, () -> allowances.grant(actor, new CallId(call), form));
     }
 
     @PostMapping("/calls/{call}/extensions")
-    String extend(
-            Actor actor,
-            @PathVariable UUID call,
-            @RequestParam Map<String, String> typed,
-            Model model,
-            HttpServletResponse response) {
+    ModelAndView extend(Actor actor, @PathVariable UUID call, @RequestParam Map<String, String> typed) {
         var form = new AllowanceForm(typed);
-        return answer(
-                actor, new CallId(call), form, model, response, () -> allowances.extend(actor, new CallId(call), form));
+        return answer(actor, new CallId(call), "day-", form, () -> allowances.extend(actor, new CallId(call), form));
     }
 
-    private String answer(
-            Actor actor, CallId call, AllowanceForm form, Model model, HttpServletResponse response, Runnable act) {
+    /** The fields of the two forms on the page are told apart by how they begin. */
+    private ModelAndView answer(Actor actor, CallId call, String begin, AllowanceForm form, Runnable act) {
         try {
             act.run();
-            return "redirect:/calls/%s#allowances".formatted(call);
+            return new ModelAndView("redirect:/calls/%s#allowances".formatted(call));
         } catch (Refusal.Invalid refusal) {
-            response.setStatus(422);
-            model.addAttribute("page", pages.page(actor, call).with(form, refusal.fields()));
-            return "call/show";
+            var wrong = new LinkedHashMap<String, String>();
+            refusal.fields().forEach((field, remark) -> wrong.put(begin + field, remark));
+            return Refused.page("call/show", pages.page(actor, call).with(form, wrong), refusal);
         }
     }
 }

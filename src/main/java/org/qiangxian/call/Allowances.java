@@ -46,7 +46,7 @@ class Allowances {
     /** Grants seats beyond the 原则上 number (R54, R71, A2). */
     public void grant(Actor actor, CallId id, AllowanceForm form) {
         var call = writable(actor, id);
-        var typed = new Typed(form.typed());
+        var typed = new CallReading(form.typed());
         var kind = typed.choice("kind", "类别", Kind.PILOT);
         var recommender = typed.required("recommender", "推荐单位", 6);
         var places = typed.number("places", "追加个数", 1, 20, 1);
@@ -62,7 +62,7 @@ class Allowances {
     /** Moves the last day on, for all or for one (R79); who has it passed by may hand in again until the new one. */
     public void extend(Actor actor, CallId id, AllowanceForm form) {
         var call = writable(actor, id);
-        var typed = new Typed(form.typed());
+        var typed = new CallReading(form.typed());
         var recommender = typed.text("recommender", "推荐单位", 6);
         var day = typed.date("day", "新的截止日期", call.deadlineDay());
         var reason = typed.required("reason", "理由", 200);
@@ -101,13 +101,13 @@ class Allowances {
         return call;
     }
 
-    private void known(Call call, Typed typed, String recommender) {
+    private void known(Call call, CallReading typed, String recommender) {
         if (recommenders(call).stream().noneMatch(body -> body.code().value().equals(recommender))) {
             typed.wrong("recommender", "推荐单位：请从列表中选择。");
         }
     }
 
-    private static void refuse(Typed typed) {
+    private static void refuse(CallReading typed) {
         if (!typed.errors().isEmpty()) {
             throw new Refusal.Invalid("有%d处需要修改。".formatted(typed.errors().size()), typed.errors());
         }

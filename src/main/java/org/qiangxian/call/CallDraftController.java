@@ -1,16 +1,17 @@
 package org.qiangxian.call;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Refused;
+import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** 总局 writes a call: carries last year's over, changes it, publishes it, amends it. */
 @Controller
@@ -25,21 +26,15 @@ class CallDraftController {
     }
 
     @PostMapping("/calls")
-    String create(
-            Actor actor,
-            @RequestParam(defaultValue = "") String source,
-            @RequestParam(defaultValue = "") String year,
-            Model model,
-            HttpServletResponse response) {
+    ModelAndView create(
+            Actor actor, @RequestParam(defaultValue = "") String source, @RequestParam(defaultValue = "") String year) {
         try {
-            var typed = year.strip().matches("\\d{4}") ? Integer.parseInt(year.strip()) : 0;
-            return "redirect:/calls/%s/edit".formatted(drafts.draftFrom(actor, CallId.of(source), typed));
+            var typed = Typing.trimmed(year).matches("\\d{4}") ? Integer.parseInt(Typing.trimmed(year)) : 0;
+            var begun = drafts.draftFrom(actor, CallId.of(source), typed);
+            return new ModelAndView("redirect:/calls/%s/edit".formatted(begun));
         } catch (Refusal.Invalid refusal) {
-            response.setStatus(422);
-            model.addAttribute("rows", pages.list(actor));
-            model.addAttribute("writer", true);
-            model.addAttribute("error", refusal.getMessage());
-            return "call/list";
+            var model = Map.of("rows", pages.list(actor), "writer", true, "error", refusal.getMessage(), "year", year);
+            return Refused.page("call/list", model, refusal);
         }
     }
 
@@ -50,45 +45,35 @@ class CallDraftController {
     }
 
     @GetMapping("/calls/{call}/edit")
-    String edit(Actor actor, @PathVariable UUID call, Model model) {
-        return page(pages.edit(actor, new CallId(call)), model);
+    ModelAndView edit(Actor actor, @PathVariable UUID call) {
+        return new ModelAndView("call/edit", Map.of("page", pages.edit(actor, new CallId(call))));
     }
 
     @PostMapping("/calls/{call}/edit")
-    String save(
+    ModelAndView save(
             Actor actor,
             @PathVariable UUID call,
             @RequestParam(defaultValue = "0") int edit,
-            @RequestParam Map<String, String> typed,
-            Model model,
-            HttpServletResponse response) {
+            @RequestParam Map<String, String> typed) {
         var id = new CallId(call);
         var form = new CallForm(typed);
         try {
             drafts.save(actor, id, edit, form);
-            return "redirect:/calls/%s/edit".formatted(call);
+            return new ModelAndView("redirect:/calls/%s/edit".formatted(call));
         } catch (Refusal.Invalid refusal) {
-            response.setStatus(422);
-            return page(pages.edit(actor, id, form, edit, refusal), model);
+            return Refused.page("call/edit", pages.edit(actor, id, form, edit, refusal), refusal);
         } catch (Refusal.Conflict refusal) {
-            response.setStatus(409);
-            return page(pages.edit(actor, id, form, refusal), model);
+            return Refused.page("call/edit", pages.edit(actor, id, form, refusal), refusal);
         }
     }
 
     @PostMapping("/calls/{call}/publish")
-    String publish(
-            Actor actor,
-            @PathVariable UUID call,
-            @RequestParam(defaultValue = "0") int edit,
-            Model model,
-            HttpServletResponse response) {
+    ModelAndView publish(Actor actor, @PathVariable UUID call, @RequestParam(defaultValue = "0") int edit) {
         try {
             drafts.publish(actor, new CallId(call), edit);
-            return "redirect:/calls/%s".formatted(call);
-        } catch (Refusal.Invalid _) {
-            response.setStatus(422);
-            return page(pages.edit(actor, new CallId(call)), model);
+            return new ModelAndView("redirect:/calls/%s".formatted(call));
+        } catch (Refusal.Invalid refusal) {
+            return Refused.page("call/edit", pages.edit(actor, new CallId(call)), refusal);
         }
     }
 
@@ -96,10 +81,5 @@ class CallDraftController {
     String discard(Actor actor, @PathVariable UUID call) {
         drafts.discard(actor, new CallId(call));
         return "redirect:/calls";
-    }
-
-    private static String page(CallEditPage page, Model model) {
-        model.addAttribute("page", page);
-        return "call/edit";
     }
 }

@@ -9,6 +9,7 @@ import org.qiangxian.form.Field;
 import org.qiangxian.form.Form;
 import org.qiangxian.form.Kind;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 
 /**
  * A call as 总局 writes it, raw text by the name of its field, so that nothing typed is lost when something is wrong. What
@@ -67,7 +68,7 @@ public record CallForm(Map<String, String> typed) {
     }
 
     String reason() {
-        return text("reason").strip();
+        return Typing.trimmed(text("reason"));
     }
 
     /**
@@ -76,7 +77,7 @@ public record CallForm(Map<String, String> typed) {
      * @throws Refusal.Invalid naming what cannot be read
      */
     Definition apply(Definition was) {
-        var typed = new Typed(this.typed);
+        var typed = new CallReading(this.typed);
         typed.text("reason", "修订说明", 300);
         var next = new Definition(
                 typed.required("title", "标题", 60),
@@ -100,7 +101,7 @@ public record CallForm(Map<String, String> typed) {
         return next;
     }
 
-    private static CityStep cityStep(Typed typed, CityStep was) {
+    private static CityStep cityStep(CallReading typed, CityStep was) {
         var manner = typed.choice("cityStep", "市局环节", was.manner());
         if (manner != CityStep.Manner.SIGN_OFF) {
             return new CityStep(manner, 0);
@@ -108,7 +109,7 @@ public record CallForm(Map<String, String> typed) {
         return new CityStep(manner, typed.number("days", "市局审核的自动通过期限", 1, 10, 5));
     }
 
-    private static Map<Kind, Integer> seats(Typed typed, Definition was) {
+    private static Map<Kind, Integer> seats(CallReading typed, Definition was) {
         var seats = new EnumMap<Kind, Integer>(Kind.class);
         for (var form : was.forms()) {
             @Nullable Integer before = was.seats().get(form.kind());

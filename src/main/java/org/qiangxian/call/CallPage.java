@@ -1,10 +1,12 @@
 package org.qiangxian.call;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.form.Kind;
 import org.qiangxian.region.Region;
+import org.qiangxian.shell.Option;
 
 /**
  * A call as its readers see it, and for 总局 what it may grant beyond it.
@@ -37,9 +39,19 @@ public record CallPage(
     /** A published version and what it changed. */
     public record VersionLine(int number, String published, String reason, List<String> differences) {}
 
+    /** The recommending bodies to choose from. */
+    public List<Option> bodies() {
+        return Option.of(recommenders, body -> body.code().value(), Region::name);
+    }
+
     /** What was typed, or nothing. */
     public String typed(String name) {
         return form == null ? "" : form.text(name);
+    }
+
+    /** Whether the form whose fields begin so was turned down. */
+    public boolean wrong(String form) {
+        return errors.keySet().stream().anyMatch(field -> field.startsWith(form));
     }
 
     CallPage with(AllowanceForm typed, Map<String, String> wrong) {
@@ -55,6 +67,6 @@ public record CallPage(
                 writer,
                 draft,
                 typed,
-                Map.copyOf(wrong));
+                new LinkedHashMap<>(wrong));
     }
 }

@@ -16,11 +16,11 @@ import org.qiangxian.form.Quarter;
 /** The fields of one form as 总局 writes them; each name is the kind, the key of the field and what of it. */
 final class FieldForm {
 
-    private final Typed typed;
+    private final CallReading typed;
     private final Form was;
     private final int year;
 
-    FieldForm(Typed typed, Form was, int year) {
+    FieldForm(CallReading typed, Form was, int year) {
         this.typed = typed;
         this.was = was;
         this.year = year;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.discipline.Wording;
 import org.qiangxian.form.Field;
 import org.qiangxian.form.Form;
+import org.qiangxian.shell.Typing;
 
 /** What keeps a draft from being published: a call that is out cannot be taken back, so it is looked at before. */
 final class Readiness {
@@ -37,16 +38,16 @@ final class Readiness {
     }
 
     private void head(Definition definition, String reason, boolean first) {
-        if (definition.documentNumber().isBlank()) {
+        if (Typing.blank(definition.documentNumber())) {
             problems.put("documentNumber", "文号：请填写通知的文号。");
         }
-        if (definition.contact().isBlank()) {
+        if (Typing.blank(definition.contact())) {
             problems.put("contact", "联系方式：请写明到哪里求助。");
         }
         if (MOBILE.matcher(definition.contact()).find()) {
             problems.put("contact", "联系方式：请用办公电话，不要填写个人手机号码。");
         }
-        if (!first && reason.isBlank()) {
+        if (!first && Typing.blank(reason)) {
             problems.put("reason", "修订说明：请写明为什么修订，已起草的城市会看到。");
         }
     }

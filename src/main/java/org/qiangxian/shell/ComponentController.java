@@ -30,6 +30,7 @@ class ComponentController {
         return List.of(
                 new Option("industry", "工业型"),
                 new Option("farming", "农业型", "以农产品为主"),
-                new Option("fiction", "虚构县", "", true));
+                Option.fictional("fiction", "虚构县", ""),
+                Option.closed("taken", "已满的类型", "（名额已用完）"));
     }
 }

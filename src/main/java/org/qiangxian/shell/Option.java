@@ -11,15 +11,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note small print beside the label, or empty
  * @param demonstration whether the thing is fictional and marked so
+ * @param closed whether it cannot be chosen; the note says why
  */
-public record Option(String value, String label, String note, boolean demonstration) {
+public record Option(String value, String label, String note, boolean demonstration, boolean closed) {
 
     public Option(String value, String label) {
-        this(value, label, "", false);
+        this(value, label, "", false, false);
     }
 
     public Option(String value, String label, String note) {
-        this(value, label, note, false);
+        this(value, label, note, false, false);
+    }
+
+    /** One that cannot be chosen, with the reason. */
+    public static Option closed(String value, String label, String why) {
+        return new Option(value, label, why, false, true);
+    }
+
+    /** One of the demonstration. */
+    public static Option fictional(String value, String label, String note) {
+        return new Option(value, label, note, true, false);
     }
 
     /** What is chosen where only one can be: nothing, or the one. */

@@ -1,38 +1,37 @@
 package org.qiangxian.call;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Typed;
+import org.qiangxian.shell.Typing;
 
 /** Reads what was typed, by the name of its field, and gathers what is wrong with it; a wrong one reads as what was. */
-final class Typed {
+final class CallReading {
 
-    private final Map<String, String> typed;
-    private final Map<String, String> errors = new LinkedHashMap<>();
+    private final Typed typed;
 
-    Typed(Map<String, String> typed) {
-        this.typed = typed;
+    CallReading(Map<String, String> typed) {
+        this.typed = Typed.ofSingle(typed);
     }
 
     Map<String, String> errors() {
-        return errors;
+        return typed.remarks();
     }
 
     void wrong(String name, String message) {
-        errors.putIfAbsent(name, message);
+        typed.remark(name, message);
     }
 
     boolean ticked(String name) {
-        return "on".equals(typed.get(name));
+        return typed.ticked(name);
     }
 
     /** A text of at most {@code most} characters, without blanks around it. */
     String text(String name, String label, int most) {
-        var text = typed.getOrDefault(name, "").strip();
-        if (text.length() > most) {
-            wrong(name, "%s：最多%d个字符，现有%d个，请删减。".formatted(label, most, text.length()));
+        var text = typed.text(name);
+        if (Typing.length(text) > most) {
+            wrong(name, "%s：最多%d个字符，现有%d个，请删减。".formatted(label, most, Typing.length(text)));
         }
         return text;
     }
@@ -56,7 +55,7 @@ final class Typed {
     /** A number, or null where nothing was typed. */
     @Nullable
     Integer number(String name, String label, int from, int to) {
-        var text = typed.getOrDefault(name, "").strip();
+        var text = typed.text(name);
         if (text.isEmpty()) {
             return null;
         }
@@ -68,21 +67,12 @@ final class Typed {
     }
 
     LocalDate date(String name, String label, LocalDate was) {
-        try {
-            return LocalDate.parse(typed.getOrDefault(name, "").strip());
-        } catch (DateTimeParseException _) {
-            wrong(name, label + "：请填写日期，写作2026-06-13这样的形式。");
-            return was;
-        }
+        var day = typed.day(name, label + "：请填写日期，写作2026-06-13这样的形式。");
+        return day == null ? was : day;
     }
 
     <E extends Enum<E>> E choice(String name, String label, E was) {
-        for (var each : was.getDeclaringClass().getEnumConstants()) {
-            if (each.name().equals(typed.get(name))) {
-                return each;
-            }
-        }
-        wrong(name, label + "：请选择一项。");
-        return was;
+        var chosen = typed.choice(name, was.getDeclaringClass(), label + "：请选择一项。");
+        return chosen == null ? was : chosen;
     }
 }
