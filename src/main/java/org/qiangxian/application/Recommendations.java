@@ -71,7 +71,10 @@ public class Recommendations {
             throw Refusal.Invalid.of(
                     question.name(), "“%s”的理由请控制在 %d 字以内。".formatted(question.label(), LONGEST_JUDGMENT));
         }
-        trail.insert(id, new Judgment(question, holds, Typing.trimmed(reason), actor.signature(actor.name()), null), moves.now());
+        trail.insert(
+                id,
+                new Judgment(question, holds, Typing.trimmed(reason), actor.signature(actor.name()), null),
+                moves.now());
         moves.move(actor, application, Action.JUDGE, question.label());
     }
 

@@ -1,6 +1,5 @@
 package org.qiangxian.call;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
@@ -42,8 +41,7 @@ class AllowanceController {
             act.run();
             return new ModelAndView("redirect:/calls/%s#allowances".formatted(call));
         } catch (Refusal.Invalid refusal) {
-            var wrong = new LinkedHashMap<String, String>();
-            refusal.fields().forEach((field, remark) -> wrong.put(begin + field, remark));
+            var wrong = Refused.errors(refusal, field -> begin + field);
             return Refused.page("call/show", pages.page(actor, call).with(form, wrong), refusal);
         }
     }

@@ -1,14 +1,18 @@
 package org.qiangxian.expert;
 
+import java.util.Map;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** 总局: where the experts work, by which conflicts are found. */
 @Controller
@@ -28,13 +32,20 @@ class ExpertController {
     }
 
     @PostMapping("/panels/experts/{person}")
-    String describe(
+    ModelAndView describe(
             Actor actor,
             @PathVariable UUID person,
             @RequestParam(defaultValue = "") String employer,
             @RequestParam(defaultValue = "") String province,
             @RequestParam(defaultValue = "") String city) {
-        experts.describe(actor, person, employer, province, city);
-        return "redirect:/panels/experts";
+        try {
+            experts.describe(actor, person, employer, province, city);
+            return new ModelAndView("redirect:/panels/experts");
+        } catch (Refusal.Invalid refusal) {
+            var typed = Map.of("employer", employer, "province", province, "city", city);
+            var errors = Refused.errors(refusal, field -> field + "-" + person);
+            var model = Map.of("experts", experts.all(), "wrong", person, "typed", typed, "errors", errors);
+            return Refused.page("expert/list", model, refusal);
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,8 +64,8 @@ public class Experts {
     public void describe(Actor actor, UUID person, String employer, String province, String city) {
         actor.require(Role.SAMR);
         var expert = get(person);
-        var name = employer.strip();
-        if (name.length() < 4 || name.length() > 80) {
+        var name = Typing.trimmed(employer);
+        if (Typing.length(name) < 4 || Typing.length(name) > 80) {
             throw Refusal.Invalid.of("employer", "请填写工作单位全称，4至80个字。");
         }
         var above = place("province", province);
@@ -98,8 +99,8 @@ public class Experts {
 
     /** The same for a place that is known to exist. */
     public void tie(Actor actor, RegionCode place, String words) {
-        var said = words.strip();
-        if (said.isEmpty() || said.length() > LONGEST_WORDS) {
+        var said = Typing.trimmed(words);
+        if (said.isEmpty() || Typing.length(said) > LONGEST_WORDS) {
             throw Refusal.Invalid.of("words", "请简要写明利害关系，不超过%d字，只供组织论证的人员查看。".formatted(LONGEST_WORDS));
         }
         repository.tie(actor.person(), new Tie(place, said, clock.instant()));
@@ -107,14 +108,14 @@ public class Experts {
     }
 
     private @Nullable RegionCode place(String field, String code) {
-        if (code.isBlank()) {
+        var typed = Typing.trimmed(code);
+        if (typed.isEmpty()) {
             return null;
         }
-        if (!code.strip().matches("\\d{6}")
-                || regions.find(new RegionCode(code.strip())).isEmpty()) {
-            throw Refusal.Invalid.of(field, "没有代码为%s的区划。请填写六位代码。".formatted(code.strip()));
+        if (!typed.matches("[0-9]{6}") || regions.find(new RegionCode(typed)).isEmpty()) {
+            throw Refusal.Invalid.of(field, "没有代码为%s的区划。请填写六位代码。".formatted(typed));
         }
-        return new RegionCode(code.strip());
+        return new RegionCode(typed);
     }
 
     private Expert expert(Holder holder) {

@@ -10,6 +10,7 @@ import org.qiangxian.application.Status;
 import org.qiangxian.inspection.ArrivedProposals;
 import org.qiangxian.panel.PanelRepository.Mark;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,7 +79,7 @@ class Assignments {
         if (panel.stage() == Stage.CONCLUDED) {
             throw new Refusal.Conflict("合议已经结束，不能再收回分送。");
         }
-        if (reason.isBlank() || reason.strip().length() > 400) {
+        if (Typing.blank(reason) || Typing.length(Typing.trimmed(reason)) > 400) {
             throw Refusal.Invalid.of("reason", "请写明收回的原因，不超过400字。");
         }
         var assignment = repository.assignments(application).stream()
@@ -87,7 +88,7 @@ class Assignments {
                         && each.panel().equals(id))
                 .findFirst()
                 .orElseThrow(ArrivedProposals::unknown);
-        repository.end(assignment, reason.strip(), clock.instant());
+        repository.end(assignment, Typing.trimmed(reason), clock.instant());
         facts.publishEvent(new PanelFact.ExpertRecused(application, person));
     }
 }

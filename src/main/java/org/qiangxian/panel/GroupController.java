@@ -1,14 +1,18 @@
 package org.qiangxian.panel;
 
+import java.util.Map;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.application.ApplicationId;
+import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** 总局: one panel, who reads what, and how it goes on. */
 @Controller
@@ -43,13 +47,20 @@ class GroupController {
     }
 
     @PostMapping("/panels/groups/{panel}/end")
-    String end(
+    ModelAndView end(
             Actor actor,
             @PathVariable UUID panel,
             @RequestParam String application,
             @RequestParam UUID person,
             @RequestParam(defaultValue = "") String reason) {
-        assignments.end(actor, new PanelId(panel), ApplicationId.of(application), person, reason);
-        return "redirect:/panels/groups/" + panel + "#p-" + application;
+        var id = new PanelId(panel);
+        try {
+            assignments.end(actor, id, ApplicationId.of(application), person, reason);
+            return new ModelAndView("redirect:/panels/groups/" + panel + "#p-" + application);
+        } catch (Refusal.Invalid refusal) {
+            var errors = Refused.errors(refusal, field -> "%s-%s-%s".formatted(field, application, person));
+            var model = Map.of("page", groups.page(actor, panels.get(actor, id)), "errors", errors, "typed", reason);
+            return Refused.page("panel/group", model, refusal);
+        }
     }
 }

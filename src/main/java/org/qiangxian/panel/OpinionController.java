@@ -2,6 +2,7 @@ package org.qiangxian.panel;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.qiangxian.account.Actor;
@@ -9,7 +10,8 @@ import org.qiangxian.application.ApplicationId;
 import org.qiangxian.expert.Experts;
 import org.qiangxian.panel.OpinionPage.Answered;
 import org.qiangxian.shell.Refusal;
-import org.springframework.http.HttpStatus;
+import org.qiangxian.shell.Refused;
+import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,9 +54,14 @@ class OpinionController {
 
     /** A tie to the unit: the proposal is nobody's to read for this expert, and the list says so no more. */
     @PostMapping("/opinions/{application}/recuse")
-    String recuse(Actor actor, @PathVariable String application, @RequestParam(defaultValue = "") String words) {
-        desks.recuse(actor, ApplicationId.of(application), words);
-        return "redirect:/opinions";
+    ModelAndView recuse(Actor actor, @PathVariable String application, @RequestParam(defaultValue = "") String words) {
+        var id = ApplicationId.of(application);
+        try {
+            desks.recuse(actor, id, words);
+            return new ModelAndView("redirect:/opinions");
+        } catch (Refusal.Invalid refusal) {
+            return again(actor, id, Refused.errors(refusal, _ -> "tie"), words, refusal);
+        }
     }
 
     @PostMapping("/opinions/{application}")
@@ -63,29 +70,46 @@ class OpinionController {
         var answered = answered(sent);
         var errors = errors(answered);
         if (!errors.isEmpty()) {
-            var page = desks.refused(actor, id, answered, errors);
-            return new ModelAndView("panel/opinion", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+            var refusal = new Refusal.Invalid("有 %d 处需要补充。".formatted(errors.size()), errors);
+            return Refused.page("panel/opinion", desks.refused(actor, id, answered, errors), refusal);
         }
         opinions.give(actor, id, answers(answered));
         return new ModelAndView("redirect:/opinions/" + application + "#given");
     }
 
     @PostMapping("/opinions/{application}/assent")
-    String assent(
+    ModelAndView assent(
             Actor actor,
             @PathVariable String application,
             @RequestParam(defaultValue = "0") long consensus,
             @RequestParam(defaultValue = "false") boolean agrees,
             @RequestParam(defaultValue = "") String words) {
-        opinions.assent(actor, ApplicationId.of(application), consensus, agrees, words);
-        return "redirect:/opinions/" + application + "#consensus";
+        var id = ApplicationId.of(application);
+        try {
+            opinions.assent(actor, id, consensus, agrees, words);
+            return new ModelAndView("redirect:/opinions/" + application + "#consensus");
+        } catch (Refusal.Invalid refusal) {
+            return again(actor, id, Refused.errors(refusal, _ -> "reserved"), words, refusal);
+        }
     }
 
     @PostMapping("/opinions/ties")
-    String tie(
+    ModelAndView tie(
             Actor actor, @RequestParam(defaultValue = "") String place, @RequestParam(defaultValue = "") String words) {
-        experts.tie(actor, place, words);
-        return "redirect:/opinions";
+        try {
+            experts.tie(actor, place, words);
+            return new ModelAndView("redirect:/opinions");
+        } catch (Refusal.Invalid refusal) {
+            var typed = Map.of("place", place, "words", words);
+            var model = Map.of("page", desks.list(actor), "typed", typed, "errors", refusal.fields());
+            return Refused.page("panel/opinions", model, refusal);
+        }
+    }
+
+    private ModelAndView again(
+            Actor actor, ApplicationId id, Map<String, String> errors, String words, Refusal.Invalid refusal) {
+        var model = Map.of("page", desks.page(actor, id), "errors", errors, "words", words);
+        return Refused.page("panel/opinion", model, refusal);
     }
 
     private static Map<Question, Answered> answered(Map<String, String> sent) {
@@ -101,14 +125,14 @@ class OpinionController {
     }
 
     private static Map<String, String> errors(Map<Question, Answered> answered) {
-        var errors = new java.util.LinkedHashMap<String, String>();
+        var errors = new LinkedHashMap<String, String>();
         answered.forEach((question, answer) -> {
             if (answer.stance() == null) {
                 errors.put("stance." + question.name(), question.label() + "：请选择一项。");
             }
-            if (answer.words().isBlank()) {
+            if (Typing.blank(answer.words())) {
                 errors.put("words." + question.name(), question.label() + "：请用文字说明。");
-            } else if (answer.words().length() > 2000) {
+            } else if (Typing.length(Typing.trimmed(answer.words())) > Opinions.LONGEST) {
                 errors.put("words." + question.name(), question.label() + "：不超过2000个字符，请精简。");
             }
         });
@@ -120,7 +144,7 @@ class OpinionController {
                 .map(entry -> new Answer(
                         entry.getKey(),
                         chosen(entry.getValue()),
-                        entry.getValue().words().strip()))
+                        Typing.trimmed(entry.getValue().words())))
                 .toList();
     }
 

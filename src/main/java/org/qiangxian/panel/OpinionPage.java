@@ -34,6 +34,11 @@ public record OpinionPage(
         static final Answered NOTHING = new Answered(null, "");
     }
 
+    /** How much may be written in one place. */
+    public int most() {
+        return Opinions.LONGEST;
+    }
+
     public Answered of(Question question) {
         return written.getOrDefault(question, Answered.NOTHING);
     }

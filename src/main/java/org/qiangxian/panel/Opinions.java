@@ -7,6 +7,7 @@ import org.qiangxian.application.ApplicationId;
 import org.qiangxian.inspection.ArrivedProposals;
 import org.qiangxian.panel.Consensus.Assent;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Opinions {
 
-    private static final int LONGEST = 2000;
+    static final int LONGEST = 2000;
 
     private final Readings readings;
     private final PanelRepository panels;
@@ -54,7 +55,7 @@ class Opinions {
             throw new Refusal.Invalid("请逐一回答三个问题。");
         }
         if (answers.stream()
-                .anyMatch(answer -> answer.words().isBlank() || answer.words().length() > LONGEST)) {
+                .anyMatch(answer -> Typing.blank(answer.words()) || Typing.length(answer.words()) > LONGEST)) {
             throw new Refusal.Invalid("每个问题都请用文字说明，不超过%d个字符。".formatted(LONGEST));
         }
         repository.give(application, new Opinion(actor.person(), answers, clock.instant()));
@@ -72,10 +73,10 @@ class Opinions {
         if (latest.id() != consensus) {
             throw new Refusal.Conflict("合议意见刚刚改过。请阅读新的文字后再答复。");
         }
-        if ((!agrees && words.isBlank()) || words.length() > LONGEST) {
+        if ((!agrees && Typing.blank(words)) || Typing.length(Typing.trimmed(words)) > LONGEST) {
             throw Refusal.Invalid.of("words", "保留意见请用文字写明，不超过%d个字符。".formatted(LONGEST));
         }
-        if (!repository.assent(consensus, new Assent(actor.person(), agrees, words.strip()), clock.instant())) {
+        if (!repository.assent(consensus, new Assent(actor.person(), agrees, Typing.trimmed(words)), clock.instant())) {
             throw new Refusal.Conflict("您已经答复过这一稿合议意见。");
         }
         facts.publishEvent(new PanelFact.ConsensusTouched(application, true));

@@ -7,6 +7,7 @@ import org.qiangxian.application.ApplicationId;
 import org.qiangxian.inspection.ArrivedProposals;
 import org.qiangxian.panel.PanelRepository.Mark;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,10 +43,10 @@ class Outcomes {
     void write(Actor actor, ApplicationId id, String words) {
         actor.require(Role.SAMR);
         var proposal = proposals.get(id);
-        if (words.isBlank() || words.length() > 4000) {
+        if (Typing.blank(words) || Typing.length(Typing.trimmed(words)) > 4000) {
             throw Refusal.Invalid.of("words", "请写明合议意见，不超过4000个字符。");
         }
-        standings.write(proposal, words.strip(), mark(actor));
+        standings.write(proposal, Typing.trimmed(words), mark(actor));
         facts.publishEvent(new PanelFact.ConsensusTouched(id, false));
     }
 
@@ -60,10 +61,10 @@ class Outcomes {
         if (!standings.ripe(proposal, selected)) {
             throw new Refusal.Conflict(selected ? "这份方案还没有形成合议意见，不能确定。请先完成论证。" : "这份方案还在论证。论证结束，或形式检查不通过，才能作不予确定的决定。");
         }
-        if (reason.isBlank() || reason.strip().length() > 1000) {
+        if (Typing.blank(reason) || Typing.length(Typing.trimmed(reason)) > 1000) {
             throw Refusal.Invalid.of("reason", "请写明理由，不超过1000字。理由会原样告知申报单位和推荐单位。");
         }
-        outcomes.decide(id, selected, reason.strip(), mark(actor));
+        outcomes.decide(id, selected, Typing.trimmed(reason), mark(actor));
         facts.publishEvent(new PanelFact.DecisionPrepared(id));
     }
 

@@ -1,16 +1,20 @@
 package org.qiangxian.panel;
 
-import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.call.CallId;
 import org.qiangxian.form.Kind;
+import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Refused;
+import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** 总局: what has come in a call, its panels, and the release of the results. */
 @Controller
@@ -40,13 +44,22 @@ class PanelController {
     }
 
     @PostMapping("/panels/{call}/groups")
-    String create(
+    ModelAndView create(
             Actor actor,
             @PathVariable UUID call,
             @RequestParam Kind kind,
-            @RequestParam String name,
-            @RequestParam LocalDate due) {
-        return "redirect:/panels/groups/" + panels.create(actor, new CallId(call), kind, name, due);
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String due) {
+        var id = new CallId(call);
+        try {
+            var day = Typing.day(due).orElseThrow(() -> Refusal.Invalid.of("due", "请填写请专家提出意见的最后一天。"));
+            return new ModelAndView("redirect:/panels/groups/" + panels.create(actor, id, kind, name, day));
+        } catch (Refusal.Invalid refusal) {
+            var page = boards.arrivals(actor, id, panels.of(actor, id));
+            var typed = Map.of("kind", kind.name(), "name", name, "due", due);
+            return Refused.page(
+                    "panel/arrivals", Map.of("page", page, "typed", typed, "errors", refusal.fields()), refusal);
+        }
     }
 
     @PostMapping("/panels/{call}/release")

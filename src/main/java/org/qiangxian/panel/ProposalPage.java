@@ -3,7 +3,9 @@ package org.qiangxian.panel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.form.Form;
+import org.qiangxian.form.Kind;
 import org.qiangxian.inspection.CheckedProposal;
+import org.qiangxian.shell.Option;
 
 /**
  * A proposal as 总局 sees it.
@@ -20,6 +22,13 @@ public record ProposalPage(
         @Nullable Decision decision,
         boolean released,
         List<Answered> assents) {
+
+    /** What may be decided in words of its kind: to take it up only after the panel. */
+    public List<Option> decisions() {
+        boolean pilot = line.proposal().kind() == Kind.PILOT;
+        var no = new Option("false", pilot ? "不予确定" : "不予纳入");
+        return panel == null ? List.of(no) : List.of(new Option("true", pilot ? "确定" : "纳入"), no);
+    }
 
     /** An opinion and whose it is. */
     public record Signed(String name, String employer, Opinion opinion) {}

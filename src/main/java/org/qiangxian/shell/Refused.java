@@ -1,6 +1,8 @@
 package org.qiangxian.shell;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -26,6 +28,13 @@ public final class Refused {
     public static ModelAndView as(ModelAndView page, Refusal refusal) {
         page.setStatus(status(refusal));
         return page;
+    }
+
+    /** The remarks of a form that stands on its page more than once, or beside another: each under the id its field has. */
+    public static Map<String, String> errors(Refusal.Invalid refusal, UnaryOperator<String> id) {
+        var errors = new LinkedHashMap<String, String>();
+        refusal.fields().forEach((field, remark) -> errors.put(id.apply(field), remark));
+        return errors;
     }
 
     static HttpStatus status(Refusal refusal) {
