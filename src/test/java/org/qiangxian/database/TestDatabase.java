@@ -3,19 +3,30 @@ package org.qiangxian.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import org.qiangxian.QiangxianApplication;
+import org.qiangxian.measurement.PublicFacts;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Gives every test context one real PostgreSQL: the one that QIANGXIAN_TEST_DB_URL names (as a superuser), else an
- * embedded one started once for the whole run. All contexts share the database, as two nodes would.
+ * embedded one started once for the whole run on a copy of the {@link TemplateDatabase}. All contexts share the database,
+ * as two nodes would.
  */
 public final class TestDatabase implements ContextCustomizerFactory {
 
@@ -43,8 +54,13 @@ public final class TestDatabase implements ContextCustomizerFactory {
 
         private static String[] start() {
             var given = System.getenv("QIANGXIAN_TEST_DB_URL");
-            var url = given == null ? embedded() : given;
-            prepare(url);
+            if (given != null) {
+                prepare(given);
+            }
+            return settings(given == null ? embedded() : given);
+        }
+
+        private static String[] settings(String url) {
             return new String[] {
                 "qiangxian.db.url=" + withoutCredentials(url),
                 "qiangxian.db.user=qiangxian_app",
@@ -64,19 +80,40 @@ public final class TestDatabase implements ContextCustomizerFactory {
         /** Stopped after the applications, which otherwise wait half a minute each for a database that has gone before. */
         private static String embedded() {
             try {
-                var server = EmbeddedPostgres.builder()
-                        .setRegisterShutdownHook(false)
-                        .start();
-                SpringApplication.getShutdownHandlers().add(() -> stop(server));
+                var folder = TemplateDatabase.copy(Server::fill);
+                var server = TemplateDatabase.server(folder);
+                SpringApplication.getShutdownHandlers().add(() -> stop(server, folder));
                 return server.getJdbcUrl("postgres", "postgres");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
-        private static void stop(EmbeddedPostgres server) {
+        /** What a first start does to an empty database, without the demonstration, which depends on the day and hour. */
+        private static void fill(String url) {
+            prepare(url);
+            var application = new SpringApplicationBuilder(QiangxianApplication.class)
+                    .web(WebApplicationType.NONE)
+                    .lazyInitialization(true)
+                    .properties(settings(url))
+                    .initializers(context -> context.addBeanFactoryPostProcessor(Server::deliverFactsAlone));
+            try (var context = application.run()) {
+                context.getBean(JdbcClient.class).sql("analyze").update();
+            }
+        }
+
+        private static void deliverFactsAlone(ConfigurableListableBeanFactory beans) {
+            for (var runner : beans.getBeanNamesForType(ApplicationRunner.class, true, false)) {
+                if (!PublicFacts.class.equals(beans.getType(runner))) {
+                    ((BeanDefinitionRegistry) beans).removeBeanDefinition(runner);
+                }
+            }
+        }
+
+        private static void stop(EmbeddedPostgres server, Path folder) {
             try {
                 server.close();
+                FileSystemUtils.deleteRecursively(folder);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

