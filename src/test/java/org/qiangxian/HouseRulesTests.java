@@ -210,6 +210,20 @@ class HouseRulesTests {
     }
 
     @Test
+    void testsShareOnePlatform() throws IOException {
+        var ownPlatform = Pattern.compile(
+                "^\\s*@(SpringBootTest|ApplicationModuleTest|Import|ActiveProfiles|DirtiesContext"
+                        + "|DynamicPropertySource|TestPropertySource|MockitoBean|MockitoSpyBean|TestBean|AutoConfigureMockMvc)\\b.*");
+
+        assertThat(files("src/test/java", ".java"))
+                .filteredOn(file -> lines(file).stream()
+                        .anyMatch(line -> ownPlatform.matcher(line).matches()))
+                .extracting(file -> file.getFileName().toString())
+                .as("each of these starts one more platform, half a minute in each run: @PlatformTest has all of it")
+                .containsExactlyInAnyOrder("PlatformTest.java", "RegionModuleTests.java", "MailTests.java");
+    }
+
+    @Test
     void everyPackageDeclaresItsNullness() throws IOException {
         assertThat(files("src/main/java", "package-info.java"))
                 .allSatisfy(file -> assertThat(file).content().contains("@NullMarked"));

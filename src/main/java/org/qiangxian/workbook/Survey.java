@@ -157,10 +157,7 @@ final class Survey {
         if (!listed.visible()) {
             remarks.add("这张表在文件中是隐藏的。");
         }
-        var hidden = columns.stream()
-                .filter(Column::hidden)
-                .map(Column::letter)
-                .toList();
+        var hidden = columns.stream().filter(Column::hidden).map(Column::letter).toList();
         if (hidden.size() > FEW) {
             remarks.add("隐藏的 %d 列也已读取：%s等。".formatted(hidden.size(), String.join("、", hidden.subList(0, FEW))));
         } else if (!hidden.isEmpty()) {

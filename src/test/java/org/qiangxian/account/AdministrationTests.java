@@ -11,18 +11,17 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.qiangxian.MovableClock;
+import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Appointments.Appointed;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest
-@AutoConfigureMockMvc
+@PlatformTest
 @Transactional
 class AdministrationTests {
 
@@ -58,7 +57,7 @@ class AdministrationTests {
     @Test
     @DisplayName("8.1.4.1 b: five failures lock a name for thirty minutes, and then it opens again")
     void fiveFailuresLockForThirtyMinutes() {
-        var clock = new MovedClock(Instant.parse("2026-01-05T01:00:00Z"));
+        var clock = new MovableClock(Instant.parse("2026-01-05T01:00:00Z"));
         var attempts = new LoginAttempts(jdbc, clock);
         for (var i = 0; i < 4; i++) {
             assertThat(attempts.failed(login, "192.0.2.7")).isFalse();
@@ -226,7 +225,7 @@ class AdministrationTests {
         first.appoint(first.issue(), three);
         assertThat(first.done()).as("appointed").isTrue();
 
-        var later = new MovedClock(Instant.now().plus(Activations.VALID).plusSeconds(60));
+        var later = new MovableClock(Instant.now().plus(Activations.VALID).plusSeconds(60));
         assertThat(new Appointments(jdbc, people, activations, fact -> {}, later).done())
                 .as("the link ran out unused")
                 .isFalse();

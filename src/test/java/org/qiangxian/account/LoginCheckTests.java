@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.qiangxian.MovableClock;
+import org.qiangxian.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.LockedException;
@@ -20,8 +20,7 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a log-in that fails gives away: nothing. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@PlatformTest
 @Transactional
 class LoginCheckTests {
 
@@ -67,7 +66,7 @@ class LoginCheckTests {
     @Test
     @DisplayName("8.1.4.1 b: an address with sixty failures in fifteen minutes must wait, others need not")
     void addressWithManyFailuresMustWait() {
-        var clock = new MovedClock(Instant.parse("2026-01-05T01:00:00Z"));
+        var clock = new MovableClock(Instant.parse("2026-01-05T01:00:00Z"));
         var counted = new LoginAttempts(jdbc, clock);
         for (var i = 0; i < LoginAttempts.ALLOWED_PER_ADDRESS; i++) {
             assertThat(counted.tooMany("198.51.100.9")).isFalse();
@@ -107,7 +106,7 @@ class LoginCheckTests {
 
     @Test
     void failuresAndLocksThatCountNoLongerAreRemoved() {
-        var clock = new MovedClock(Instant.now());
+        var clock = new MovableClock(Instant.now());
         var counted = new LoginAttempts(jdbc, clock);
         counted.failed(unknown, "192.0.2.3");
         for (var i = 0; i < 5; i++) {

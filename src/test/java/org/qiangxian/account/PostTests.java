@@ -8,9 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qiangxian.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -18,8 +17,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A person with two posts acts in one at a time, and chooses which. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@PlatformTest
 @Transactional
 class PostTests {
 
@@ -102,9 +100,8 @@ class PostTests {
                 .exchange();
     }
 
-    /** The cookie has its own name only at a real port, which this is not. */
     private static Cookie session(MvcTestResult answer) {
-        return Objects.requireNonNull(answer.getResponse().getCookie("SESSION"));
+        return Objects.requireNonNull(answer.getResponse().getCookie("QX_SESSION"));
     }
 
     private MvcTestResult choose(Cookie session, UUID post) {

@@ -6,33 +6,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.qiangxian.QiangxianApplication;
+import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.call.CallId;
 import org.qiangxian.call.TestCalls;
-import org.qiangxian.database.TestDatabase;
+import org.qiangxian.database.SecondNode;
 import org.qiangxian.form.Contents;
 import org.qiangxian.form.Kind;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two nodes on one database, and more asking than there are seats. */
-@SpringBootTest
+@PlatformTest
 class SeatRaceTests {
 
     private static final Actor PROVINCE = Actors.province("990000");
-
-    private static ConfigurableApplicationContext other;
 
     @Autowired
     private Applications applications;
@@ -45,18 +38,6 @@ class SeatRaceTests {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @BeforeAll
-    static void startTheOther() {
-        other = new SpringApplicationBuilder(QiangxianApplication.class)
-                .properties(TestDatabase.settings())
-                .run("--server.port=0");
-    }
-
-    @AfterAll
-    static void stopTheOther() {
-        other.close();
-    }
 
     @Test
     @DisplayName("R54: of a hundred who ask for the last seat at once, over two nodes, one has it")
@@ -81,7 +62,7 @@ class SeatRaceTests {
 
     /** Five attempts for each of twenty proposals, taking turns between the two nodes. */
     private List<Callable<String>> attempts(List<ApplicationId> proposals) {
-        var second = other.getBean(Recommendations.class);
+        var second = SecondNode.bean(Recommendations.class);
         var attempts = new ArrayList<Callable<String>>();
         for (var i = 0; i < 100; i++) {
             var node = i % 2 == 0 ? recommendations : second;

@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qiangxian.MovableClock;
+import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.account.Role;
@@ -25,14 +26,10 @@ import org.qiangxian.measurement.Value;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
-import org.qiangxian.submission.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest
-@Import(MovableClock.class)
+@PlatformTest
 @Transactional
 class BurdenModuleTests {
 
@@ -62,12 +59,7 @@ class BurdenModuleTests {
     Notices notices;
 
     @Autowired
-    MovableClock.Hands clock;
-
-    @AfterEach
-    void realTime() {
-        clock.reset();
-    }
+    MovableClock clock;
 
     @Test
     @DisplayName(

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.qiangxian.PlatformTest;
 import org.qiangxian.form.Content;
 import org.qiangxian.form.Contents;
 import org.qiangxian.form.Field;
@@ -19,11 +20,10 @@ import org.qiangxian.form.Quarter;
 import org.qiangxian.form.Remark;
 import org.qiangxian.region.RegionCode;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest
+@PlatformTest
 @Transactional
 class CallModuleTests {
 

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.qiangxian.QiangxianApplication;
+import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actors;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.database.Changes;
-import org.qiangxian.database.TestDatabase;
+import org.qiangxian.database.SecondNode;
 import org.qiangxian.library.Library;
 import org.qiangxian.measurement.Awaiting;
 import org.qiangxian.measurement.Confirmations;
@@ -22,18 +20,13 @@ import org.qiangxian.measurement.Stage;
 import org.qiangxian.measurement.State;
 import org.qiangxian.region.RegionCode;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Two processes on one database: what one writes, the other shows at its next request. */
-@SpringBootTest
+@PlatformTest
 class TwoNodesTests {
 
     private static final RegionCode FENYANG = new RegionCode("141182");
     private static final IndicatorCode FOOD = new IndicatorCode("Z3-05");
-
-    private static ConfigurableApplicationContext other;
 
     @Autowired
     private Comparisons comparisons;
@@ -44,22 +37,10 @@ class TwoNodesTests {
     @Autowired
     private Confirmations confirmations;
 
-    @BeforeAll
-    static void startTheOther() {
-        other = new SpringApplicationBuilder(QiangxianApplication.class)
-                .properties(TestDatabase.settings())
-                .run("--server.port=0");
-    }
-
-    @AfterAll
-    static void stopTheOther() {
-        other.close();
-    }
-
     @Test
     @DisplayName("a value recorded or withdrawn by another process is in the profile at the next request")
     void profileShowsWhatAnotherProcessRecorded() {
-        var writer = other.getBean(Measurements.class);
+        var writer = SecondNode.bean(Measurements.class);
         assertThat(shownFood()).isEmpty();
 
         var value = writer.record(Actors.operator(), food());
@@ -78,7 +59,7 @@ class TwoNodesTests {
         assertThat(waiting).isNotEmpty();
 
         var first = waiting.getFirst().batch().id();
-        other.getBean(Confirmations.class).confirm(city, FENYANG, first);
+        SecondNode.bean(Confirmations.class).confirm(city, FENYANG, first);
 
         assertThat(confirmations.awaiting(city).stream().filter(Awaiting::open))
                 .hasSize(waiting.size() - 1)
@@ -91,7 +72,7 @@ class TwoNodesTests {
         var held = surroundings.held();
         assertThat(surroundings.held()).isSameAs(held);
 
-        other.getBean(Changes.class).note(Library.CHANGES);
+        SecondNode.bean(Changes.class).note(Library.CHANGES);
 
         assertThat(surroundings.held()).isNotSameAs(held);
     }

@@ -6,12 +6,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qiangxian.MovableClock;
+import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.burden.Answers;
@@ -24,19 +25,13 @@ import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
-import org.qiangxian.submission.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(MovableClock.class)
+@PlatformTest
 @Transactional
 class DelegationModuleTests {
 
@@ -63,7 +58,7 @@ class DelegationModuleTests {
     Measurements measurements;
 
     @Autowired
-    MovableClock.Hands clock;
+    MovableClock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -74,11 +69,6 @@ class DelegationModuleTests {
     void aRequestToTheProvince() {
         var form = Asking.on(requests.today()).departments("Z4-01", "Z3-04").form();
         request = requests.register(PROVINCE, form).id();
-    }
-
-    @AfterEach
-    void realTime() {
-        clock.reset();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.burden.Answers;
@@ -19,10 +20,9 @@ import org.qiangxian.measurement.Measurements;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** Many at once, each in a transaction of its own: a link is used once, an item asked once, a check made once. */
-@SpringBootTest
+@PlatformTest
 class LinkRaceTests {
 
     private static final Actor PROVINCE = Actors.province("990000");

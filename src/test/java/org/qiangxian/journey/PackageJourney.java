@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.qiangxian.MovableClock;
 import org.qiangxian.account.Actors;
 import org.qiangxian.application.ApplicationId;
 import org.qiangxian.application.Applications;
@@ -18,7 +18,6 @@ import org.qiangxian.call.CallId;
 import org.qiangxian.call.TestCalls;
 import org.qiangxian.document.Scanner;
 import org.qiangxian.form.Contents;
-import org.qiangxian.submission.MovableClock;
 import org.qiangxian.submission.Proposals;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,15 +40,10 @@ class PackageJourney {
     private Applications applications;
 
     @Autowired
-    private MovableClock.Hands clock;
+    private MovableClock clock;
 
     @Autowired
     private JdbcClient jdbc;
-
-    @AfterEach
-    void realTime() {
-        clock.reset();
-    }
 
     @Test
     @DisplayName(

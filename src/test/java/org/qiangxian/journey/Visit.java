@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** One person's visit in a browser of their own: Debian's Chromium at the size of an office screen, or of a telephone. */
+/** One person's visit, who shares nothing with others: Debian's Chromium at the size of an office screen, or of a telephone. */
 final class Visit implements AutoCloseable {
 
     private static final List<String> ARGUMENTS = List.of(
@@ -23,17 +23,19 @@ final class Visit implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
+    /** One program for all visits; it ends with this process, whose pipe it listens to. */
+    private static final Browser BROWSER = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
             .chromium()
             .launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(Path.of("/usr/bin/chromium"))
                     .setArgs(ARGUMENTS));
+
+    private final BrowserContext context;
     private final Page page;
 
     private Visit(String address, boolean script, int width, int height) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+        context = BROWSER.newContext(new Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale("zh-CN")
                 .setJavaScriptEnabled(script)
@@ -87,6 +89,6 @@ final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        context.close();
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.account.Accounts;
 import org.qiangxian.account.Actor;
@@ -30,6 +31,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Mail over a real SMTP server, which a test also stops. */
+@Tag("database")
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
 class MailTests {
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.account.Role;
@@ -33,15 +34,15 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+@PlatformTest
 class NoticeModuleTests {
 
-    private static final RegionCode PINGYAO = new RegionCode("140728");
-    private static final RegionCode SHANXI = new RegionCode("140000");
+    /** Far from the places of other tests, for what comes here is dated long after all they do. */
+    private static final RegionCode LINQU = new RegionCode("370724");
+
+    private static final RegionCode SHANDONG = new RegionCode("370000");
 
     /** A deadline far from every other test's. */
     private static final Instant DEADLINE = WorkingDays.endOf(LocalDate.of(2041, 6, 13));
@@ -85,20 +86,20 @@ class NoticeModuleTests {
     void tellsEachConcernedOnce() {
         var expert = Actors.of(Role.EXPERT, null);
         var to = List.of(
-                Recipient.city(PINGYAO),
-                Recipient.province(SHANXI),
+                Recipient.city(LINQU),
+                Recipient.province(SHANDONG),
                 Recipient.samr(),
                 Recipient.person(expert.person()));
 
         tell(to);
         tell(to);
 
-        for (var concerned : List.of(Actors.city("140728"), Actors.province("140000"), Actors.samr(), expert)) {
+        for (var concerned : List.of(Actors.city("370724"), Actors.province("370000"), Actors.samr(), expert)) {
             assertThat(mine(concerned)).as(concerned.login()).hasSize(1);
         }
         for (var other : List.of(
-                Actors.city("140703"),
-                Actors.cityBureau("140700"),
+                Actors.city("370725"),
+                Actors.cityBureau("370700"),
                 Actors.province("130000"),
                 Actors.operator(),
                 other(expert))) {
@@ -108,26 +109,26 @@ class NoticeModuleTests {
 
     @Test
     void aMessageOpensForThoseItConcernsOnly() {
-        tell(List.of(Recipient.city(PINGYAO)));
-        var message = mine(Actors.city("140728")).getFirst();
-        var colleague = other(Actors.city("140728"));
+        tell(List.of(Recipient.city(LINQU)));
+        var message = mine(Actors.city("370724")).getFirst();
+        var colleague = other(Actors.city("370724"));
 
         assertThat(message.read()).isFalse();
-        assertThat(inbox.open(Actors.city("140728"), message.id())).isEqualTo("/desk");
-        assertThat(mine(Actors.city("140728")).getFirst().read()).isTrue();
+        assertThat(inbox.open(Actors.city("370724"), message.id())).isEqualTo("/desk");
+        assertThat(mine(Actors.city("370724")).getFirst().read()).isTrue();
         assertThat(mine(colleague).getFirst().read())
                 .as("each reads for oneself")
                 .isFalse();
-        assertThatThrownBy(() -> inbox.open(Actors.city("140703"), message.id()))
+        assertThatThrownBy(() -> inbox.open(Actors.city("370725"), message.id()))
                 .isInstanceOf(Refusal.NotFound.class);
     }
 
     @Test
     @DisplayName("the bell counts what one has not opened, and nothing is kept but that it was")
     void theBellCountsWhatIsNew() {
-        var reader = other(Actors.city("140728"));
+        var reader = other(Actors.city("370724"));
         inbox.readAll(reader);
-        tell(List.of(Recipient.city(PINGYAO), Recipient.person(reader.person())));
+        tell(List.of(Recipient.city(LINQU), Recipient.person(reader.person())));
 
         assertThat(repository.unread(reader)).isEqualTo(1);
         inbox.readAll(reader);
@@ -138,12 +139,12 @@ class NoticeModuleTests {
     @Test
     void whatWasToldIsGoneIfTheActFails() {
         assertThatThrownBy(() -> transactions.executeWithoutResult(_ -> {
-                    tell(List.of(Recipient.city(PINGYAO)));
+                    tell(List.of(Recipient.city(LINQU)));
                     throw new Refusal.Conflict("名额已满。");
                 }))
                 .isInstanceOf(Refusal.Conflict.class);
 
-        assertThat(mine(Actors.city("140728"))).isEmpty();
+        assertThat(mine(Actors.city("370724"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -155,15 +156,15 @@ class NoticeModuleTests {
 
     @Test
     void whatIsDueWaitsForItsPostUntilItIsDone() {
-        notices.due(key, List.of(Recipient.province(SHANXI)), "报送材料", DEADLINE, "/desk");
-        notices.due(key, List.of(Recipient.city(PINGYAO)), "修改后报送材料", DEADLINE, "/desk");
+        notices.due(key, List.of(Recipient.province(SHANDONG)), "报送材料", DEADLINE, "/desk");
+        notices.due(key, List.of(Recipient.city(LINQU)), "修改后报送材料", DEADLINE, "/desk");
 
-        assertThat(due(Actors.province("140000"))).isEmpty();
-        assertThat(due(Actors.city("140728"))).extracting(Due::subject).containsExactly("修改后报送材料");
-        assertThat(due(Actors.city("140703"))).isEmpty();
+        assertThat(due(Actors.province("370000"))).isEmpty();
+        assertThat(due(Actors.city("370724"))).extracting(Due::subject).containsExactly("修改后报送材料");
+        assertThat(due(Actors.city("370725"))).isEmpty();
 
         notices.done(key);
-        assertThat(due(Actors.city("140728"))).isEmpty();
+        assertThat(due(Actors.city("370724"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -183,7 +184,7 @@ class NoticeModuleTests {
     @Test
     @DisplayName("reminders go out 7, 3 and 1 days before, in the morning, each once")
     void remindsAtSevenThreeAndOneDays() {
-        at("2041-05-20T02:00:00Z").due(key, List.of(Recipient.city(PINGYAO)), "报送材料", DEADLINE, "/desk");
+        at("2041-05-20T02:00:00Z").due(key, List.of(Recipient.city(LINQU)), "报送材料", DEADLINE, "/desk");
 
         for (var day = LocalDate.of(2041, 5, 21); day.isBefore(LocalDate.of(2041, 6, 16)); day = day.plusDays(1)) {
             for (var hour : List.of("T23:30:00Z", "T01:00:00Z", "T09:00:00Z")) {
@@ -196,7 +197,7 @@ class NoticeModuleTests {
 
     @Test
     void aReminderMissedIsSentLaterWithTheDaysThatAreLeft() {
-        at("2041-05-20T02:00:00Z").due(key, List.of(Recipient.city(PINGYAO)), "报送材料", DEADLINE, "/desk");
+        at("2041-05-20T02:00:00Z").due(key, List.of(Recipient.city(LINQU)), "报送材料", DEADLINE, "/desk");
 
         reminders("2041-06-08T02:00:00Z").send();
         reminders("2041-06-13T02:00:00Z").send();
@@ -206,14 +207,14 @@ class NoticeModuleTests {
 
     @Test
     void whatCameLateIsNotRemindedAtOnceAndWhatIsDoneNotAtAll() {
-        at("2041-06-11T02:00:00Z").due(key, List.of(Recipient.city(PINGYAO)), "报送材料", DEADLINE, "/desk");
+        at("2041-06-11T02:00:00Z").due(key, List.of(Recipient.city(LINQU)), "报送材料", DEADLINE, "/desk");
 
         reminders("2041-06-11T03:00:00Z").send();
         assertThat(reminded()).isEmpty();
         reminders("2041-06-12T03:00:00Z").send();
         assertThat(reminded()).containsExactly("报送材料（剩余 1 天）");
 
-        notices.due(key + "-done", List.of(Recipient.city(PINGYAO)), "已经办完", DEADLINE, "/desk");
+        notices.due(key + "-done", List.of(Recipient.city(LINQU)), "已经办完", DEADLINE, "/desk");
         notices.done(key + "-done");
         reminders("2041-06-10T03:00:00Z").send();
         assertThat(reminded()).hasSize(1);
@@ -222,7 +223,7 @@ class NoticeModuleTests {
     @Test
     @DisplayName("each reminder once, however many processes ask in the same moment")
     void eachReminderOnceOverManyThreads() throws Exception {
-        at("2041-05-20T02:00:00Z").due(key, List.of(Recipient.city(PINGYAO)), "报送材料", DEADLINE, "/desk");
+        at("2041-05-20T02:00:00Z").due(key, List.of(Recipient.city(LINQU)), "报送材料", DEADLINE, "/desk");
         var sent = 0;
 
         try (var threads = Executors.newFixedThreadPool(8)) {
@@ -242,7 +243,7 @@ class NoticeModuleTests {
     @Test
     @DisplayName("two schedulers on one database: each turn is taken once, each reminder sent once")
     void twoSchedulersRemindOnce() throws Exception {
-        at("2041-05-20T02:00:00Z").due(key, List.of(Recipient.city(PINGYAO)), "报送材料", DEADLINE, "/desk");
+        at("2041-05-20T02:00:00Z").due(key, List.of(Recipient.city(LINQU)), "报送材料", DEADLINE, "/desk");
         var turns = new CountDownLatch(12);
         var together = new AtomicInteger();
         var collided = new AtomicInteger();
@@ -269,16 +270,16 @@ class NoticeModuleTests {
     @Test
     @DisplayName("催办 goes upwards once a day and is a fact of the journal")
     void urgesOnceADay() {
-        var city = Actors.city("140728");
+        var city = Actors.city("370724");
 
-        notices.urge(city, List.of(Recipient.province(SHANXI)), "请受理试点申请", "已等待 5 个工作日。", "/desk", key);
+        notices.urge(city, List.of(Recipient.province(SHANDONG)), "请受理试点申请", "已等待 5 个工作日。", "/desk", key);
 
-        assertThat(repository.messages(Actors.province("140000"), 0, 50))
+        assertThat(repository.messages(Actors.province("370000"), 0, 50))
                 .filteredOn(message -> message.kind() == Message.Kind.URGED)
                 .extracting(Message::subject)
                 .contains("请受理试点申请");
         assertThatThrownBy(
-                        () -> notices.urge(city, List.of(Recipient.province(SHANXI)), "请受理试点申请", "再催。", "/desk", key))
+                        () -> notices.urge(city, List.of(Recipient.province(SHANDONG)), "请受理试点申请", "再催。", "/desk", key))
                 .isInstanceOf(Refusal.Conflict.class)
                 .hasMessageContaining("今天已经催办过");
     }
@@ -286,7 +287,7 @@ class NoticeModuleTests {
     @ParameterizedTest
     @ValueSource(strings = {"无", "a@b@c.cn", "a b@c.cn", "a@c.cn\nBcc: d@e.cn", "<a@c.cn>", "a@c.cn,d@e.cn", "@c.cn"})
     void anAddressThatIsNoneIsRefused(String address) {
-        assertThatThrownBy(() -> addresses.set(Actors.city("140728"), address)).isInstanceOf(Refusal.Invalid.class);
+        assertThatThrownBy(() -> addresses.set(Actors.city("370724"), address)).isInstanceOf(Refusal.Invalid.class);
     }
 
     private void tell(List<Recipient> to) {

@@ -15,7 +15,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Panels and what their experts say, by the front doors alone. */
 @TestComponent
-class Argued {
+public class Argued {
 
     static final Actor PROVINCE = Actors.province("990000");
     static final Actor SAMR = Actors.samr();

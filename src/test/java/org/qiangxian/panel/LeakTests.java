@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.account.Role;
@@ -22,9 +24,6 @@ import org.qiangxian.call.CallId;
 import org.qiangxian.form.Kind;
 import org.qiangxian.inspection.Arrived;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -35,10 +34,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Walks every endpoint of the application as everybody who might be curious, with the real identifiers in place, and looks
  * for what experts said, what the panel is called, what it agreed and what was decided: page, JSON, file and error text.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@PlatformTest
+@Tag("once")
 @Transactional
-@Import({Arrived.class, Argued.class})
 class LeakTests {
 
     private static final String FIRST = "暗号甲之见";

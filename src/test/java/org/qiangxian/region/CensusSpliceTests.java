@@ -20,15 +20,15 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.qiangxian.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.test.ApplicationModuleTest;
 
 /**
  * The lineage against real figures: the counties of 2020 are given their people of the census of 2010, summed to the cities
  * of 2020, and set beside what that census printed for the cities. Where an area changed, the figures must be flagged and not
  * joined; where it did not, they must agree to the person.
  */
-@ApplicationModuleTest
+@PlatformTest
 class CensusSpliceTests {
 
     private static final int NOW = 2020;

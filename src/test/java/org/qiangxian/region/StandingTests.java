@@ -7,12 +7,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.qiangxian.PlatformTest;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.test.ApplicationModuleTest;
 
 /** What a unit of today came from, and which old figures may be joined to its series. */
-@ApplicationModuleTest
+@PlatformTest
 class StandingTests {
 
     private final Regions regions;

@@ -12,9 +12,10 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.qiangxian.MovableClock;
+import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.application.ApplicationId;
@@ -30,15 +31,12 @@ import org.qiangxian.document.Upload;
 import org.qiangxian.form.Contents;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest
-@Import({MovableClock.class, Proposals.class})
+@PlatformTest
 @Transactional
 @RecordApplicationEvents
 class SubmissionModuleTests {
@@ -76,18 +74,13 @@ class SubmissionModuleTests {
     private Prints prints;
 
     @Autowired
-    private MovableClock.Hands clock;
+    private MovableClock clock;
 
     @Autowired
     private JdbcClient jdbc;
 
     @Autowired
     private ApplicationEvents events;
-
-    @AfterEach
-    void realTime() {
-        clock.reset();
-    }
 
     private String seen(CallId call) {
         return desk.page(PROVINCE, call).summaryCode().value();

@@ -1,0 +1,31 @@
+package org.qiangxian;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.qiangxian.inspection.Arrived;
+import org.qiangxian.panel.Argued;
+import org.qiangxian.submission.Proposals;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
+
+/**
+ * A test of the platform on a real database. All of them share one platform, which is started once: it listens on a port,
+ * answers to MockMvc, sends no mail, runs no job by itself, and has a {@link MovableClock}, which goes right again after
+ * each test. What a test leaves in the database the next one finds, so most are also {@code @Transactional}. Each runs on
+ * the embedded database and on the oldest one that is supported, unless it carries the tag {@code once}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("database")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@AutoConfigureMockMvc
+@Import({MovableClock.Hung.class, Arrived.class, Argued.class, Proposals.class})
+@TestExecutionListeners(listeners = MovableClock.Righted.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+public @interface PlatformTest {}
