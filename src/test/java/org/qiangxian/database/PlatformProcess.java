@@ -13,32 +13,40 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /** The platform as its owner meets it: a process of its own, on a data folder and a port, that can be killed. */
 public final class PlatformProcess implements AutoCloseable {
 
     private static final String READY = "强县平台已就绪";
+    private static final String APPLICATION = "org.qiangxian.QiangxianApplication";
+    private static final String BEHIND = "--spring.main.sources=" + Behind.class.getName();
 
     private final Path data;
     private final int port;
     private final Process process;
     private final Path output;
 
-    private PlatformProcess(Path data, Map<String, String> settings) throws IOException {
+    private PlatformProcess(Path data, Map<String, String> settings, Duration behind) throws IOException {
         this.data = data;
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                classPath(),
-                "org.qiangxian.QiangxianApplication");
+                "--enable-native-access=ALL-UNNAMED");
+        if (behind.isZero()) {
+            builder.command().addAll(List.of("-cp", classPath(), APPLICATION));
+        } else {
+            var path = clockAlone() + File.pathSeparator + classPath();
+            builder.command().addAll(List.of("-Dbehind=" + behind, "-cp", path, APPLICATION, BEHIND));
+        }
         builder.environment().put("QIANGXIAN_DATA", data.toString());
         builder.environment().put("SERVER_PORT", String.valueOf(freePort()));
         builder.environment().putAll(settings);
@@ -51,11 +59,32 @@ public final class PlatformProcess implements AutoCloseable {
 
     /** Begins a start; whoever wants it to succeed waits with {@link #awaitReady}. */
     public static PlatformProcess start(Path data, Map<String, String> settings) {
+        return start(data, settings, Duration.ZERO);
+    }
+
+    /** Begins a start at a time that is over: its clock goes on from there. */
+    public static PlatformProcess startAt(Instant time, Path data, Map<String, String> settings) {
+        return start(data, settings, Duration.between(time, Instant.now()));
+    }
+
+    private static PlatformProcess start(Path data, Map<String, String> settings, Duration behind) {
         try {
-            return new PlatformProcess(data, settings);
+            return new PlatformProcess(data, settings, behind);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A folder with the other clock and no other class of the tests. */
+    private static Path clockAlone() throws IOException {
+        var name = Behind.class.getName().replace('.', '/') + ".class";
+        var folder = Files.createTempDirectory("clock");
+        var file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        try (var code = Objects.requireNonNull(Behind.class.getClassLoader().getResourceAsStream(name))) {
+            Files.write(file, code.readAllBytes());
+        }
+        return folder;
     }
 
     /** The application's own classes and libraries, without those of the tests. */

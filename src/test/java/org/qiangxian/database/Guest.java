@@ -1,0 +1,88 @@
+package org.qiangxian.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.web.util.HtmlUtils;
+
+/** Somebody at the pages of a platform in a process of its own, logged in, without a browser. */
+final class Guest implements AutoCloseable {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private final String base;
+
+    private Guest(int port) {
+        base = "http://localhost:" + port;
+    }
+
+    /** Logs in with a password, as everybody does. */
+    static Guest of(int port, String login, String password) {
+        var guest = new Guest(port);
+        var desk = guest.send("/login", "/login", Map.of("login", login, "password", password, "next", ""));
+        assertThat(desk).as("the desk of " + login).contains("退出").doesNotContain("登录没有成功");
+        return guest;
+    }
+
+    /** The words of a page. */
+    String read(String path) {
+        return words(html(path));
+    }
+
+    /** The page as it is sent. */
+    String html(String path) {
+        return exchange(HttpRequest.newBuilder(URI.create(base + path)).build());
+    }
+
+    /** Presses a button: what the page that has it sends to an address, and the words of the answer. */
+    String send(String page, String address, Map<String, String> fields) {
+        var token = TOKEN.matcher(html(page));
+        assertThat(token.find()).as("a form on " + page).isTrue();
+        var body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "_csrf=" + token.group(1) + "&", ""));
+        return words(exchange(HttpRequest.newBuilder(URI.create(base + address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build()));
+    }
+
+    private String exchange(HttpRequest request) {
+        try {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode())
+                    .as(request.uri() + "\n" + words(answer.body()))
+                    .isEqualTo(200);
+            return answer.body();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String words(String html) {
+        return HtmlUtils.htmlUnescape(html.replaceAll("<[^>]+>", "")).replaceAll("\\s+", " ");
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
