@@ -29,6 +29,8 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.region.Standing;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.statistics.Interval;
+import org.qiangxian.statistics.Overdispersion;
 import org.springframework.stereotype.Service;
 
 /**
@@ -138,26 +140,59 @@ class Distributions {
         return new Group(name, disclosure.spread(values, indicator.decimals()));
     }
 
-    /** What all members with a numerator and a denominator have in common. */
-    private record Common(double share, double factor) {}
+    /**
+     * What all members with a numerator and a denominator have in common.
+     *
+     * @param share all numerators ÷ all denominators
+     * @param factor from numerator ÷ denominator to the unit of the values
+     * @param beyond by how much they differ beyond chance
+     */
+    private record Common(double share, double factor, Overdispersion beyond) {
+
+        /** The limits of a member of this size as a fraction, null where it has none. */
+        @Nullable
+        Interval limits(Uncertainty kind, double size) {
+            var exact = kind.limits(share, size);
+            return exact == null ? null : beyond.widen(exact, share, kind.chance(share, size));
+        }
+    }
 
     private static @Nullable Common common(List<Figure> figures, Indicator indicator) {
-        var counted = figures.stream().filter(Distributions::counted).toList();
-        double whole =
-                counted.stream().mapToDouble(each -> each.cell().denominator()).sum();
-        double part =
-                counted.stream().mapToDouble(each -> each.cell().numerator()).sum();
-        if (counted.size() < Spread.FEWEST || Uncertainty.of(indicator) == Uncertainty.NONE || !(part > 0)) {
+        var kind = Uncertainty.of(indicator);
+        var counted = figures.stream()
+                .filter(Distributions::counted)
+                .map(Figure::cell)
+                .toList();
+        double whole = counted.stream().mapToDouble(Cell::denominator).sum();
+        double part = counted.stream().mapToDouble(Cell::numerator).sum();
+        if (counted.size() < Spread.FEWEST || kind == Uncertainty.NONE || !(part > 0)) {
             return null;
         }
         var one = counted.stream()
-                .map(Figure::cell)
                 .max(Comparator.comparingDouble(Cell::numerator))
                 .orElseThrow();
-        double factor = Uncertainty.of(indicator) == Uncertainty.PROPORTION
-                ? 100
-                : one.value() / (one.numerator() / one.denominator());
-        return new Common(part / whole, factor);
+        double factor = kind == Uncertainty.PROPORTION ? 100 : one.value() / (one.numerator() / one.denominator());
+        return new Common(part / whole, factor, beyond(kind, part / whole, counted));
+    }
+
+    /** Where all have the common figure to the last case nothing differs. */
+    private static Overdispersion beyond(Uncertainty kind, double share, List<Cell> counted) {
+        var limited = counted.stream()
+                .filter(cell ->
+                        kind.limits(share, cell.denominator()) != null && kind.chance(share, cell.denominator()) > 0)
+                .toList();
+        return limited.size() < Spread.FEWEST
+                ? new Overdispersion(1, 0)
+                : Overdispersion.of(
+                        share,
+                        limited.stream().mapToDouble(Distributions::fraction).toArray(),
+                        limited.stream()
+                                .mapToDouble(cell -> kind.chance(share, cell.denominator()))
+                                .toArray());
+    }
+
+    private static double fraction(Cell cell) {
+        return cell.numerator() / cell.denominator();
     }
 
     private static boolean counted(Figure figure) {
@@ -168,19 +203,22 @@ class Distributions {
         var outside = new ArrayList<Outside>();
         for (var figure : figures) {
             var cell = figure.cell();
-            var limits = counted(figure)
-                    ? Uncertainty.of(indicator).limits(common.share(), cell.denominator(), common.factor())
-                    : null;
-            if (limits != null && !limits.contains(cell.value())) {
+            var limits = counted(figure) ? common.limits(Uncertainty.of(indicator), cell.denominator()) : null;
+            if (limits != null && !limits.contains(fraction(cell))) {
                 disclosure.require(actor, figure.code(), Form.OUTSIDE);
-                outside.add(new Outside(
-                        figure.code(),
-                        regions.displayName(figure.code()),
-                        Rows.figure(cell.value(), indicator),
-                        Rows.figure(limits.lower(), indicator) + "—" + Rows.figure(limits.upper(), indicator),
-                        cell.value() > limits.upper()));
+                outside.add(outside(figure, limits, indicator, common));
             }
         }
         return List.copyOf(outside);
+    }
+
+    private Outside outside(Figure figure, Interval limits, Indicator indicator, Common common) {
+        var printed = limits.times(common.factor());
+        return new Outside(
+                figure.code(),
+                regions.displayName(figure.code()),
+                Rows.figure(figure.cell().value(), indicator),
+                Rows.figure(printed.lower(), indicator) + "—" + Rows.figure(printed.upper(), indicator),
+                fraction(figure.cell()) > limits.upper());
     }
 }

@@ -11,7 +11,8 @@ import org.qiangxian.measurement.Periods;
 
 /**
  * The yearly figures of all places that may be peers, in memory. Never changed once built; dropped as a whole. Only public
- * figures: what a demonstration account entered for a real place is not among them.
+ * figures: what a demonstration account entered for a real place is not among them. What rests on too little to be compared
+ * is left out, of whatever year and place (R36).
  */
 final class Holdings {
 
@@ -19,7 +20,8 @@ final class Holdings {
 
     private final Map<String, Figures> figures = new HashMap<>();
 
-    Holdings(List<Cell> cells) {
+    /** @param kinds the uncertainty of each indicator by its code; one that is not there has none */
+    Holdings(List<Cell> cells, Map<String, Uncertainty> kinds) {
         var places = new HashMap<String, Integer>();
         var byIndicator = new HashMap<String, List<Cell>>();
         for (var cell : cells) {
@@ -30,7 +32,8 @@ final class Holdings {
                         .add(cell);
             }
         }
-        byIndicator.forEach((indicator, own) -> figures.put(indicator, dense(places, own)));
+        byIndicator.forEach((indicator, own) ->
+                figures.put(indicator, dense(places, own, kinds.getOrDefault(indicator, Uncertainty.NONE))));
     }
 
     @Nullable
@@ -38,10 +41,15 @@ final class Holdings {
         return figures.get(indicator.value());
     }
 
-    private static Figures dense(Map<String, Integer> places, List<Cell> cells) {
+    private static Figures dense(Map<String, Integer> places, List<Cell> cells, Uncertainty uncertainty) {
         var years = cells.stream().mapToInt(cell -> Periods.year(cell.period())).summaryStatistics();
-        var dense = new Figures(places, years.getMin(), years.getMax());
-        cells.forEach(cell -> dense.put(cell.region(), Periods.year(cell.period()), cell.boundary(), cell.value()));
+        var dense = new Figures(places, years.getMin(), years.getMax(), uncertainty != Uncertainty.NONE);
+        for (var cell : cells) {
+            if (uncertainty.tooLittle(cell.value(), cell.numerator(), cell.denominator()) == null) {
+                double error = uncertainty.error(cell.value(), cell.numerator(), cell.denominator());
+                dense.put(cell.region(), Periods.year(cell.period()), cell.boundary(), cell.value(), error);
+            }
+        }
         return dense;
     }
 }

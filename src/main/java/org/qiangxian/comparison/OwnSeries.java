@@ -70,25 +70,27 @@ public record OwnSeries(List<Point> points, List<SeriesBreak> breaks) {
         return points.getFirst().year();
     }
 
-    /** The trend of the part that belongs to today's area: never across a break. */
-    OwnTrend trend() {
+    /**
+     * The trend of the part that belongs to today's area, never across a break; what rests on too little takes no part.
+     *
+     * @param decimals the places to which the figures are printed
+     */
+    OwnTrend trend(int decimals) {
         if (points.isEmpty()) {
             return new OwnTrend.Insufficient(OwnTrend.Reason.TOO_FEW_VALUES, 0);
         }
         int years = points.getLast().year() - firstYear() + 1;
         var values = nan(years);
-        var lower = nan(years);
-        var upper = nan(years);
+        var errors = nan(years);
         int start = 0;
         for (var point : points) {
             int at = point.year() - firstYear();
-            values[at] = point.value();
+            values[at] = point.tooLittle() == null ? point.value() : Double.NaN;
             var interval = point.interval();
-            lower[at] = interval == null ? Double.NaN : interval.lower();
-            upper[at] = interval == null ? Double.NaN : interval.upper();
+            errors[at] = interval == null ? Double.NaN : interval.standardError();
             start = point.joined() ? start : at + 1;
         }
-        return OwnTrend.of(values, lower, upper, start);
+        return OwnTrend.of(decimals, values, errors, start);
     }
 
     private static double[] nan(int length) {

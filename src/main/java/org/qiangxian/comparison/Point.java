@@ -12,7 +12,7 @@ import org.qiangxian.statistics.Interval;
  * @param value in the indicator's unit
  * @param interval the 95 % interval, null where none can be made
  * @param joined whether the area was today's, so that the figure may be set beside the latest one
- * @param tooSmall why it rests on too little to be compared or judged, null if it does not
+ * @param tooLittle why it rests on too little to be compared or judged, null if it does not
  * @param from the value with its provenance, under the code its source used
  */
 public record Point(
@@ -20,7 +20,7 @@ public record Point(
         double value,
         @Nullable Interval interval,
         boolean joined,
-        @Nullable String tooSmall,
+        @Nullable TooLittle tooLittle,
         Value from) {
 
     static Point of(Value from, Reading.Measured measured, boolean joined, Uncertainty uncertainty) {
@@ -32,7 +32,7 @@ public record Point(
                 value,
                 uncertainty.interval(value, numerator, denominator),
                 joined,
-                uncertainty.tooSmall(numerator, denominator),
+                uncertainty.tooLittle(value, numerator, denominator),
                 from);
     }
 

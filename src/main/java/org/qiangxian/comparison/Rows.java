@@ -1,7 +1,10 @@
 package org.qiangxian.comparison;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +18,7 @@ import org.qiangxian.disclosure.Spread;
 import org.qiangxian.measurement.Value;
 import org.qiangxian.region.Era;
 import org.qiangxian.shell.Chinese;
-import org.qiangxian.statistics.Interval;
+import org.qiangxian.statistics.RandomEffects;
 
 /** Makes the rows of one city's profile: its own figures, their trend, and the peers' spread through the gate. */
 final class Rows {
@@ -76,8 +79,10 @@ final class Rows {
                 latest.year(),
                 latest.from().batch().title(),
                 "");
-        var trend =
-                latest.tooSmall() == null ? Trend.of(series.trend(), indicator, series.firstYear()) : Trend.tooSmall();
+        var tooLittle = latest.tooLittle();
+        var trend = tooLittle == null
+                ? Trend.of(series.trend(indicator.decimals()), indicator, series.firstYear())
+                : Trend.of(tooLittle);
         return new Row(indicator, own, "", against(indicator, latest), trend, Spark.of(series), indicator.modelled());
     }
 
@@ -111,22 +116,30 @@ final class Rows {
         if (!indicator.comparable()) {
             return new Against.NotCompared(indicator.use().label());
         }
-        var tooSmall = latest.tooSmall();
-        if (tooSmall != null) {
-            return new Against.NotCompared(tooSmall);
+        var tooLittle = latest.tooLittle();
+        if (tooLittle != null) {
+            return new Against.NotCompared(tooLittle.reason());
         }
-        return switch (spreadIn(indicator, latest.year())) {
-            case Spread.Withheld withheld -> new Against.NotCompared(withheld.reason());
-            case Spread.Distribution peers -> compared(peers, latest.value(), latest.interval(), indicator);
+        if (withheld != null) {
+            return new Against.NotCompared(withheld);
+        }
+        var beside = besideIn(indicator, latest.year());
+        return switch (disclosure.spread(beside.values(), indicator.decimals())) {
+            case Spread.Withheld none -> new Against.NotCompared(none.reason());
+            case Spread.Distribution shown -> compared(shown, beside, latest, indicator);
         };
     }
 
-    private static Against compared(
-            Spread.Distribution peers, double value, @Nullable Interval interval, Indicator indicator) {
-        double own = BigDecimal.valueOf(value)
+    /** What is shown is rounded by the gate; where the city stands is told from the figures as they are. */
+    private static Against compared(Spread.Distribution shown, Beside beside, Point latest, Indicator indicator) {
+        var interval = latest.interval();
+        var standing = requireNonNull(RandomEffects.of(beside.values(), beside.errors()))
+                .standing(
+                        latest.value(), interval == null ? Double.NaN : interval.standardError(), indicator.decimals());
+        double own = BigDecimal.valueOf(latest.value())
                 .setScale(indicator.decimals(), RoundingMode.HALF_UP)
                 .doubleValue();
-        return Against.Compared.of(peers, own, interval);
+        return Against.Compared.of(shown, own, interval, standing);
     }
 
     /** How the peers were spread in one year, each counted while its area was that of today or of the census. */
@@ -134,16 +147,24 @@ final class Rows {
         if (withheld != null || !indicator.comparable()) {
             return new Spread.Withheld(0, withheld == null ? indicator.use().label() : withheld);
         }
-        var figures = holdings.of(indicator.code());
-        var values = peers.stream()
-                .mapToDouble(peer -> figures == null ? Double.NaN : figure(figures, peer, year))
-                .toArray();
-        return disclosure.spread(values, indicator.decimals());
+        return disclosure.spread(besideIn(indicator, year).values(), indicator.decimals());
     }
 
-    private static double figure(Figures figures, List<Era> peer, int year) {
-        double joined = figures.of(peer, year);
-        return Double.isNaN(joined) ? figures.asItWas(peer, PeerVariable.YEAR, year) : joined;
+    /** The figures of those peers that have one, with their standard errors; unnamed, and never leaving this class. */
+    private record Beside(double[] values, double[] errors) {}
+
+    private Beside besideIn(Indicator indicator, int year) {
+        var figures = holdings.of(indicator.code());
+        if (figures == null) {
+            return new Beside(new double[0], new double[0]);
+        }
+        var held = peers.stream()
+                .mapToInt(peer -> figures.ofPeer(peer, PeerVariable.YEAR, year))
+                .filter(at -> at >= 0)
+                .toArray();
+        return new Beside(
+                Arrays.stream(held).mapToDouble(figures::value).toArray(),
+                Arrays.stream(held).mapToDouble(figures::error).toArray());
     }
 
     static String figure(double value, Indicator indicator) {

@@ -1,8 +1,11 @@
 package org.qiangxian.comparison;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.qiangxian.catalogue.Catalogue;
@@ -92,7 +95,7 @@ class Surroundings {
     }
 
     private Memory.Held read() {
-        var holdings = new Holdings(measurements.matrix(needed()));
+        var holdings = new Holdings(measurements.matrix(needed()), kinds());
         var real = regions.counties().stream().map(Region::code).toList();
         var fictional =
                 library.fictionalMembers().stream().map(Membership::code).toList();
@@ -100,6 +103,11 @@ class Surroundings {
                 holdings,
                 PeerSearch.among(real, holdings, regions::eras),
                 PeerSearch.among(fictional, holdings, regions::eras));
+    }
+
+    private Map<String, Uncertainty> kinds() {
+        return catalogue.indicators().stream()
+                .collect(toMap(indicator -> indicator.code().value(), Uncertainty::of));
     }
 
     /** Only what is compared, and what chooses the peers. */

@@ -17,8 +17,10 @@ import org.qiangxian.statistics.Polarity;
  * @param slope 每年约 +0.4 个百分点, or empty
  * @param test how the word was found, or empty
  * @param moved whether the word says a direction
+ * @param worsening the one-sided probability of such a change for the worse by chance, {@code NaN} where nothing is tested
  */
-public record Trend(String word, Judgement verdict, String note, String slope, String test, boolean moved) {
+public record Trend(
+        String word, Judgement verdict, String note, String slope, String test, boolean moved, double worsening) {
 
     /** Puts a trend into words; good or bad comes from the indicator's direction and from nothing else. */
     static Trend of(OwnTrend trend, Indicator indicator, int firstYear) {
@@ -27,13 +29,13 @@ public record Trend(String word, Judgement verdict, String note, String slope, S
             case OwnTrend.Falling falling -> said("下降", trend, falling.evidence(), indicator, firstYear);
             case OwnTrend.NoClearChange none -> said("无显著变化", trend, none.evidence(), indicator, firstYear);
             case OwnTrend.Insufficient insufficient ->
-                new Trend("数据不足", Judgement.NONE, reason(insufficient), "", "", false);
+                new Trend("数据不足", Judgement.NONE, reason(insufficient), "", "", false, Double.NaN);
         };
     }
 
-    /** No word, because the figures rest on too little. */
-    static Trend tooSmall() {
-        return new Trend("数据不足", Judgement.NONE, "样本过少，不判断趋势", "", "", false);
+    /** No word, because the latest figure rests on too little. */
+    static Trend of(TooLittle latest) {
+        return new Trend("数据不足", Judgement.NONE, latest.note(), "", "", false, Double.NaN);
     }
 
     private static Trend said(
@@ -41,12 +43,14 @@ public record Trend(String word, Judgement verdict, String note, String slope, S
         boolean moved = !(trend instanceof OwnTrend.NoClearChange);
         var years = "%d—%d年".formatted(firstYear + evidence.first(), firstYear + evidence.last());
         var slope = moved ? slope(evidence.slope(), indicator) : "";
-        return new Trend(word, verdict(trend, indicator), years, slope, test(evidence), moved);
+        double worsening = Judgement.worsening(polarity(indicator.direction()), evidence.p(), evidence.slope());
+        return new Trend(word, verdict(trend, indicator), years, slope, test(evidence), moved, worsening);
     }
 
     private static String reason(OwnTrend.Insufficient insufficient) {
         return switch (insufficient.reason()) {
             case TOO_FEW_VALUES -> insufficient.n() == 0 ? "没有可用的年份" : "仅有 %d 年".formatted(insufficient.n());
+            case TOO_FEW_RECENT -> "近十年仅有 %d 年".formatted(insufficient.n());
             case BROKEN -> insufficient.n() == 0 ? "区划变更后没有数据" : "区划变更后仅有 %d 年".formatted(insufficient.n());
         };
     }
@@ -83,7 +87,8 @@ public record Trend(String word, Judgement verdict, String note, String slope, S
             case MANN_KENDALL_EXACT, MANN_KENDALL_NORMAL ->
                 "Mann-Kendall 检验，n = %d，S = %.0f，p %s；斜率为 Theil–Sen 中位数"
                         .formatted(evidence.n(), evidence.statistic(), p(evidence.p()));
-            case WEIGHTED_LINE -> "近五年加权 χ² 检验，χ² = %.1f，p %s".formatted(evidence.statistic(), p(evidence.p()));
+            case WEIGHTED_LINE ->
+                "近五年加权 χ² 检验（计入年度间的实际波动），χ² = %.1f，p %s".formatted(evidence.statistic(), p(evidence.p()));
         };
     }
 

@@ -52,25 +52,19 @@ public enum Uncertainty {
     }
 
     /**
-     * How far from the common share or rate chance alone takes a place of this size, at 99.8 %, in the unit of the values;
-     * null where there is no such limit.
+     * How far from the common share or rate chance takes a place of this size at 99.8 %, as a fraction; null where there is no
+     * such limit.
      *
      * @param common all numerators ÷ all denominators
-     * @param factor from numerator ÷ denominator to the unit of the values
      */
     @Nullable
-    Interval limits(double common, double denominator, double factor) {
+    Interval limits(double common, double denominator) {
         return switch (this) {
             case PROPORTION ->
                 common <= 1 && denominator >= FEWEST_CASES
                         ? FunnelLimits.proportion(common, denominator, Confidence.P998)
-                                .times(factor)
                         : null;
-            case RATE ->
-                denominator > 0
-                        ? FunnelLimits.rate(common, denominator, Confidence.P998)
-                                .times(factor)
-                        : null;
+            case RATE -> denominator > 0 ? FunnelLimits.rate(common, denominator, Confidence.P998) : null;
             case NONE -> null;
         };
     }
@@ -84,17 +78,38 @@ public enum Uncertainty {
         return Byar.rate((long) numerator, denominator, Confidence.P95).times(factor);
     }
 
-    /** Why a figure rests on too little to be compared or judged; null if it does not. */
-    public @Nullable String tooSmall(double numerator, double denominator) {
+    /**
+     * Why a figure rests on too little to be compared or judged, of whatever year and place; null if it does not. A share or
+     * rate whose interval cannot be made is neither: how far chance takes it is not known.
+     */
+    public @Nullable TooLittle tooLittle(double value, double numerator, double denominator) {
+        if (this == NONE) {
+            return null;
+        }
+        if (this == RATE && numerator < FEWEST_EVENTS && denominator > 0) {
+            return TooLittle.FEW_EVENTS;
+        }
+        if (interval(value, numerator, denominator) == null) {
+            return TooLittle.UNCOUNTED;
+        }
+        return this == PROPORTION && denominator < FEWEST_CASES ? TooLittle.FEW_CASES : null;
+    }
+
+    /** The standard error of a figure, {@code NaN} where it has none or rests on too little. */
+    public double error(double value, double numerator, double denominator) {
+        if (tooLittle(value, numerator, denominator) != null) {
+            return Double.NaN;
+        }
+        var interval = interval(value, numerator, denominator);
+        return interval == null ? Double.NaN : interval.standardError();
+    }
+
+    /** What chance explains of a place of this size around the common share or rate, a variance in fractions. */
+    double chance(double common, double denominator) {
         return switch (this) {
-            case PROPORTION -> {
-                if (Double.isNaN(denominator)) {
-                    yield "未登记分子、分母，只列数值，不作比较";
-                }
-                yield denominator < FEWEST_CASES ? "样本少于 10 个，只列本地情况，不作比较、不判断趋势" : null;
-            }
-            case RATE -> numerator < FEWEST_EVENTS ? "事件少于 5 起，只列本地情况，不作比较、不判断趋势" : null;
-            case NONE -> null;
+            case PROPORTION -> common * (1 - common) / denominator;
+            case RATE -> common / denominator;
+            case NONE -> 0;
         };
     }
 }

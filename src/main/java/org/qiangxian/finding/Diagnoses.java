@@ -24,6 +24,7 @@ import org.qiangxian.measurement.Value;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.snapshot.Snapshots;
+import org.qiangxian.statistics.MethodVersion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,6 +56,7 @@ public class Diagnoses {
      */
     public Diagnosis of(Actor reader, RegionCode code) {
         var profile = comparisons.profile(reader, code);
+        var found = Findings.in(profile);
         return new Diagnosis(
                 code,
                 profile.name(),
@@ -62,7 +64,9 @@ public class Diagnoses {
                 profile.type().isEmpty() ? "类型未填" : profile.type(),
                 profile.version(),
                 clock.instant(),
-                parts(profile, findings.measuresOf(code)),
+                MethodVersion.CURRENT.said(),
+                parts(profile, found, findings.measuresOf(code)),
+                found.caution(),
                 profile.peers().basis(),
                 snapshot(code),
                 sources(profile, code));
@@ -84,14 +88,12 @@ public class Diagnoses {
                 .orElse("尚未建立数据快照，数值以生成时为准。");
     }
 
-    private static List<Part> parts(Profile profile, Map<IndicatorCode, Measure> measures) {
+    private static List<Part> parts(Profile profile, FoundIn found, Map<IndicatorCode, Measure> measures) {
         var parts = new ArrayList<Part>();
-        var found = Findings.in(profile);
         for (var kind : FindingKind.values()) {
             parts.add(new Part(
                     "%s、%s（%s）".formatted(NUMBERS.get(kind.ordinal()), kind.label(), kind.rule()),
-                    found.stream()
-                            .filter(finding -> finding.kind() == kind)
+                    found.of(kind).stream()
                             .map(finding -> statement(finding.row(), finding.evidence(), measure(finding, measures)))
                             .toList()));
         }

@@ -14,6 +14,8 @@ import org.qiangxian.region.RegionCode;
  * @param type the confirmed type, 类型未填 where none is
  * @param version the version of the reference system
  * @param made when it was made; the figures are those that held then
+ * @param method by which version of the methods; two versions are never compared
+ * @param caution how many such findings chance gives
  * @param peers how the unnamed peers were chosen, in words
  * @param snapshot on which frozen state of the values it may be checked, and how many changed since, in words
  */
@@ -24,13 +26,16 @@ public record Diagnosis(
         String type,
         String version,
         Instant made,
+        String method,
         List<Part> parts,
+        String caution,
         String peers,
         String snapshot,
         List<Source> sources) {
 
     /** What stands at the foot of it, in every form. */
-    public static final String NOTE = "本诊断书由规则自动生成，只用于本地了解自身变化、研究改进措施；不打分、不排名、不作考核依据。百分比为行政记录时，区间表示年度间的随机波动。";
+    public static final String NOTE =
+            "本诊断书由规则自动生成，只用于本地了解自身变化、研究改进措施；不打分、不排名、不作考核依据。95% 区间只表示在本地规模下偶然因素会使数值偏离多少，不含年度之间的实际波动。";
 
     /** A numbered part. */
     public record Part(String heading, List<Statement> statements) {}

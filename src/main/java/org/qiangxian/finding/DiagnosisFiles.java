@@ -14,6 +14,7 @@ import org.qiangxian.document.Format;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.statistics.MethodVersion;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +43,7 @@ class DiagnosisFiles {
 
     Diagnosis data(Actor actor, RegionCode code) {
         disclosure.require(actor, code, Form.FILE);
-        facts.publishEvent(new DiagnosisTaken(code, "JSON", actor.login()));
+        facts.publishEvent(new DiagnosisTaken(code, "JSON", MethodVersion.CURRENT.said(), actor.login()));
         return diagnoses.of(actor, code);
     }
 
@@ -51,7 +52,7 @@ class DiagnosisFiles {
         disclosure.require(actor, code, Form.FILE);
         var format = format(ending);
         var diagnosis = diagnoses.of(actor, code);
-        facts.publishEvent(new DiagnosisTaken(code, format.label(), actor.login()));
+        facts.publishEvent(new DiagnosisTaken(code, format.label(), diagnosis.method(), actor.login()));
         var whose = "%s　%s".formatted(actor.organisationName(), Chinese.time(diagnosis.made()));
         return documents.write(document(diagnosis).marked(diagnosis.fictional() ? "演示数据　" + whose : whose), format);
     }
@@ -65,8 +66,14 @@ class DiagnosisFiles {
 
     static Document document(Diagnosis diagnosis) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Paragraph("%s，%s，参考指标体系%s版。数据截至%s。"
-                .formatted(diagnosis.name(), diagnosis.type(), diagnosis.version(), Chinese.time(diagnosis.made()))));
+        blocks.add(new Block.Paragraph("%s，%s，参考指标体系%s版，%s。数据截至%s。"
+                .formatted(
+                        diagnosis.name(),
+                        diagnosis.type(),
+                        diagnosis.version(),
+                        diagnosis.method(),
+                        Chinese.time(diagnosis.made()))));
+        blocks.add(new Block.Paragraph(diagnosis.caution()));
         for (var part : diagnosis.parts()) {
             blocks.add(new Block.Heading(part.heading()));
             blocks.add(part.statements().isEmpty() ? new Block.Paragraph("没有。") : statements(part));

@@ -6,9 +6,9 @@ import org.qiangxian.statistics.Position;
 
 /** What a finding is: something to build on, to make up for, or to strengthen (锻长板、补短板、强弱项, R36). Never a mark. */
 public enum FindingKind {
-    STRENGTH("长板", "好于同类，近年未变差"),
-    SHORTFALL("短板", "差于同类"),
-    WEAKNESS("弱项", "不差于同类，但自身变差");
+    STRENGTH("长板", "明显好于同类，近年未变差"),
+    SHORTFALL("短板", "明显差于同类"),
+    WEAKNESS("弱项", "未列入短板，但近年自身明显变差");
 
     private final String label;
     private final String rule;
@@ -28,18 +28,22 @@ public enum FindingKind {
     }
 
     /**
-     * The rule of {@link Finding}: the standing among the peers beside the own trend.
+     * The rule of {@link FindingRule}: what was found beside the peers and of the own trend.
      *
-     * @param position against the middle of the peers
+     * @param apart on which side of the peers the place was found, SIMILAR where it was not
      * @param good the good direction of an indicator that is judged
      * @param worse whether the own trend is 变差
+     * @param declined whether that was found among all indicators of the place
      */
-    public static Optional<FindingKind> of(Position position, Direction good, boolean worse) {
-        return switch (standing(position, good)) {
-            case HIGHER -> Optional.of(worse ? WEAKNESS : STRENGTH);
-            case SIMILAR -> worse ? Optional.of(WEAKNESS) : Optional.empty();
-            case LOWER -> Optional.of(SHORTFALL);
-        };
+    public static Optional<FindingKind> of(Position apart, Direction good, boolean worse, boolean declined) {
+        var standing = standing(apart, good);
+        if (standing == Position.LOWER) {
+            return Optional.of(SHORTFALL);
+        }
+        if (declined) {
+            return Optional.of(WEAKNESS);
+        }
+        return standing == Position.HIGHER && !worse ? Optional.of(STRENGTH) : Optional.empty();
     }
 
     /** Where the city stands once it is known which way is the good one: HIGHER is better than the peers. */

@@ -37,19 +37,17 @@ class FindingSection implements Appendix {
         var found = Findings.in(profile);
         var kinds = new EnumMap<FindingKind, List<Finding>>(FindingKind.class);
         for (var kind : FindingKind.values()) {
-            kinds.put(
-                    kind,
-                    found.stream().filter(finding -> finding.kind() == kind).toList());
+            kinds.put(kind, found.of(kind));
         }
         var measures = findings.measuresOf(profile.code());
         var others = measures.values().stream()
-                .filter(measure -> found.stream()
+                .filter(measure -> found.findings().stream()
                         .noneMatch(finding -> finding.row().indicator().code().equals(measure.indicator())))
                 .sorted(Comparator.comparing(Measure::indicator))
                 .map(measure -> new FindingsPage.Answered(
                         catalogue.find(measure.indicator()).map(Indicator::name).orElse("已停用的指标"), measure))
                 .toList();
         boolean mine = reader.is(Role.CITY) && profile.code().equals(reader.area());
-        return new FindingsPage(profile.code(), mine, kinds, measures, others);
+        return new FindingsPage(profile.code(), mine, kinds, found.caution(), measures, others);
     }
 }

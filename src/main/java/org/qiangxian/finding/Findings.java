@@ -2,8 +2,8 @@ package org.qiangxian.finding;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.comparison.Comparisons;
@@ -32,15 +32,15 @@ public class Findings {
      * @throws org.qiangxian.shell.Refusal.Forbidden for whoever may not read its values
      */
     public List<Finding> of(Actor reader, RegionCode unit) {
-        return in(comparisons.profile(reader, unit));
+        return in(comparisons.profile(reader, unit)).findings();
     }
 
     /** The findings of a profile its reader may see. */
-    static List<Finding> in(Profile profile) {
-        return rows(profile).map(Finding::of).flatMap(Optional::stream).toList();
+    static FoundIn in(Profile profile) {
+        return FindingRule.in(rows(profile).toList());
     }
 
-    static java.util.stream.Stream<Row> rows(Profile profile) {
+    static Stream<Row> rows(Profile profile) {
         return profile.sections().stream().flatMap(section -> section.rows().stream());
     }
 

@@ -11,6 +11,7 @@ import org.qiangxian.region.RegionCode;
  * @param mine whether the reader is the city and may write
  * @param evidence the sentences of the indicator
  * @param finding the finding it answers, null where the rule says none
+ * @param caution how many findings chance gives
  * @param measure as it is kept, null where there is none yet
  * @param form as it was typed
  * @param errors remarks by field
@@ -23,6 +24,7 @@ public record MeasurePage(
         Row row,
         String evidence,
         @Nullable FindingKind finding,
+        String caution,
         @Nullable Measure measure,
         MeasureForm form,
         Map<String, String> errors,

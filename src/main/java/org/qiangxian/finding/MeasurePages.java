@@ -5,6 +5,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.comparison.Comparisons;
+import org.qiangxian.comparison.Profile;
 import org.qiangxian.comparison.Row;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
@@ -28,7 +29,9 @@ class MeasurePages {
     }
 
     MeasurePage page(Actor actor, RegionCode unit, IndicatorCode indicator) {
-        var row = row(actor, unit, indicator);
+        var profile = comparisons.profile(actor, unit);
+        var row = row(profile, indicator);
+        var found = Findings.in(profile);
         var measure = findings.measuresOf(unit).get(indicator);
         return new MeasurePage(
                 unit,
@@ -36,7 +39,12 @@ class MeasurePages {
                 actor.is(Role.CITY) && unit.equals(actor.area()),
                 row,
                 Sentences.of(row),
-                Finding.of(row).map(Finding::kind).orElse(null),
+                found.findings().stream()
+                        .filter(finding -> finding.row() == row)
+                        .map(Finding::kind)
+                        .findFirst()
+                        .orElse(null),
+                found.caution(),
                 measure,
                 MeasureForm.of(measure),
                 Map.of(),
@@ -62,6 +70,7 @@ class MeasurePages {
                 page.row(),
                 page.evidence(),
                 page.finding(),
+                page.caution(),
                 page.measure(),
                 form,
                 errors,
@@ -70,7 +79,11 @@ class MeasurePages {
 
     /** The indicator in the profile of a city whose values the reader may see. */
     Row row(Actor actor, RegionCode unit, IndicatorCode indicator) {
-        return Findings.rows(comparisons.profile(actor, unit))
+        return row(comparisons.profile(actor, unit), indicator);
+    }
+
+    private static Row row(Profile profile, IndicatorCode indicator) {
+        return Findings.rows(profile)
                 .filter(row -> row.indicator().code().equals(indicator))
                 .findFirst()
                 .orElseThrow(() -> new Refusal.NotFound("这项指标目前没有本地的数据，不能记录措施。请从质量画像进入。"));

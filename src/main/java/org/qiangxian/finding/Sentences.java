@@ -39,8 +39,8 @@ final class Sentences {
                 };
         var interval = compared.interval();
         var basis = interval == null
-                ? "按四分之一至四分之三判断"
-                : "95%% 区间%s—%s"
+                ? "计入各地实际差异判断"
+                : "95%% 区间%s—%s，计入各地实际差异判断"
                         .formatted(
                                 Chinese.figure(interval.lower(), decimals), Chinese.figure(interval.upper(), decimals));
         return "%s（%s，同类%d地有数据）。".formatted(said, basis, compared.peers().n());

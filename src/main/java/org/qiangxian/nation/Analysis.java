@@ -51,6 +51,10 @@ public final class Analysis {
         } catch (ExecutionException failed) {
             throw new IllegalStateException("The analysis failed", failed.getCause());
         }
+        var judging = new Judging(grid, outcomes);
+        for (int unit = 0; unit < grid.units(); unit++) {
+            judging.one(unit);
+        }
         return new Analysis(grid, outcomes);
     }
 
@@ -64,7 +68,8 @@ public final class Analysis {
         return outcomes.length * Outcomes.bytes(grid.units());
     }
 
-    List<Outcome> of(int unit) {
+    /** What it says of a unit, for whoever checks how often the words are right. */
+    public List<Outcome> of(int unit) {
         return Packed.read(packed(unit));
     }
 }

@@ -4,14 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.Use;
 import org.qiangxian.comparison.Uncertainty;
-import org.qiangxian.finding.FindingKind;
 import org.qiangxian.statistics.Direction;
-import org.qiangxian.statistics.Interval;
 import org.qiangxian.statistics.Judgement;
 import org.qiangxian.statistics.Polarity;
 import org.qiangxian.statistics.Position;
-import org.qiangxian.statistics.QuartileBand;
-import org.qiangxian.statistics.RecentTrend;
+import org.qiangxian.statistics.RandomEffects;
+import org.qiangxian.statistics.Rounding;
 import org.qiangxian.statistics.TrendScan;
 
 /**
@@ -25,151 +23,138 @@ final class Column {
     private final Grid grid;
     private final int[][] peers;
     private final int years;
-    private final TrendScan scan;
+    private final TrendScan scan = new TrendScan();
     private final double[] series;
-    private final double[] lower;
-    private final double[] upper;
+    private final double[] seriesErrors;
+
+    /** The standard errors of all figures of the indicator at hand; {@code NaN} for what rests on too little. */
+    private final double[] errors;
+
     private final double[] beside = new double[MOST_PEERS];
-
-    /** What is known of the unit at hand. */
-    private Direction direction = Direction.UNDECIDED;
-
-    private double slope = Double.NaN;
+    private final double[] besideErrors = new double[MOST_PEERS];
+    private final double[] room = new double[MOST_PEERS];
 
     Column(Grid grid, int[][] peers) {
         this.grid = grid;
         this.peers = peers;
         this.years = grid.years();
-        this.scan = new TrendScan(years);
         this.series = new double[years];
-        this.lower = new double[years];
-        this.upper = new double[years];
+        this.seriesErrors = new double[years];
+        this.errors = new double[grid.units() * years];
     }
 
     Outcomes of(int indicator) {
         var outcomes = new Outcomes(grid.units());
         var defined = grid.indicators().get(indicator);
-        var uncertainty = Uncertainty.of(defined);
         var block = grid.block(indicator);
+        if (grid.counted(indicator)) {
+            errors(indicator, block, Uncertainty.of(defined));
+        }
         for (int unit = 0; unit < grid.units(); unit++) {
-            System.arraycopy(block, unit * years, series, 0, years);
-            int latest = latest();
+            int latest = latest(block, unit);
             if (latest >= 0) {
-                one(unit, indicator, latest, defined, uncertainty, outcomes);
+                one(unit, indicator, latest, defined, outcomes);
             }
         }
         return outcomes;
     }
 
-    private int latest() {
+    private void errors(int indicator, double[] block, Uncertainty kind) {
+        for (int at = 0; at < block.length; at++) {
+            errors[at] = Double.isNaN(block[at])
+                    ? Double.NaN
+                    : kind.error(block[at], grid.numerator(indicator, at), grid.denominator(indicator, at));
+        }
+    }
+
+    private int latest(double[] block, int unit) {
         int at = years - 1;
-        while (at >= 0 && Double.isNaN(series[at])) {
+        while (at >= 0 && Double.isNaN(block[unit * years + at])) {
             at--;
         }
         return at;
     }
 
-    private void one(
-            int unit, int indicator, int latest, Indicator defined, Uncertainty uncertainty, Outcomes outcomes) {
+    private void one(int unit, int indicator, int latest, Indicator defined, Outcomes outcomes) {
         outcomes.latest[unit] = (byte) latest;
-        if (defined.use() == Use.REFERENCE_ONLY) {
-            outcomes.words[unit] = Words.of(Direction.UNDECIDED, null, null, false);
+        boolean counted = grid.counted(indicator);
+        boolean tooLittle = counted && Double.isNaN(errors[unit * years + latest]);
+        if (defined.use() == Use.REFERENCE_ONLY || tooLittle) {
+            boolean said = tooLittle && defined.use() != Use.REFERENCE_ONLY;
+            outcomes.words[unit] = Words.of(Direction.UNDECIDED, null, null, said);
             return;
         }
-        boolean counted = grid.counted(indicator);
-        if (counted) {
-            intervals(unit, indicator, uncertainty);
-        }
-        boolean tooSmall = counted && tooSmall(unit, indicator, latest, uncertainty);
-        if (tooSmall) {
-            direction = Direction.UNDECIDED;
-            slope = Double.NaN;
+        var direction = trend(unit, indicator, counted, defined.decimals());
+        var position = defined.comparable() ? position(unit, indicator, latest, defined, outcomes) : null;
+        outcomes.slope[unit] = scan.slope();
+        outcomes.words[unit] = Words.of(direction, position, null, false);
+        if (position != null && isJudged(defined)) {
+            outcomes.worsening[unit] = direction == Direction.UNDECIDED
+                    ? Double.NaN
+                    : Judgement.worsening(polarity(defined), scan.p(), scan.slope());
         } else {
-            trend(counted);
+            outcomes.apart[unit] = Double.NaN;
         }
-        var position = tooSmall || !defined.comparable()
-                ? null
-                : position(unit, indicator, latest, defined, counted, outcomes);
-        outcomes.slope[unit] = slope;
-        outcomes.words[unit] = Words.of(direction, position, finding(defined, position), tooSmall);
     }
 
-    private void intervals(int unit, int indicator, Uncertainty uncertainty) {
+    private Direction trend(int unit, int indicator, boolean counted, int decimals) {
+        System.arraycopy(grid.block(indicator), unit * years, series, 0, years);
+        if (!counted) {
+            return scan.scan(series, 0, decimals);
+        }
+        System.arraycopy(errors, unit * years, seriesErrors, 0, years);
         for (int year = 0; year < years; year++) {
-            int at = unit * years + year;
-            var interval = Double.isNaN(series[year])
-                    ? null
-                    : uncertainty.interval(
-                            series[year], grid.numerator(indicator, at), grid.denominator(indicator, at));
-            lower[year] = interval == null ? Double.NaN : interval.lower();
-            upper[year] = interval == null ? Double.NaN : interval.upper();
+            series[year] = Double.isNaN(seriesErrors[year]) ? Double.NaN : series[year];
         }
+        return scan.scan(series, seriesErrors, 0, decimals);
     }
 
-    private boolean tooSmall(int unit, int indicator, int latest, Uncertainty uncertainty) {
-        int at = unit * years + latest;
-        return uncertainty.tooSmall(grid.numerator(indicator, at), grid.denominator(indicator, at)) != null;
-    }
-
-    /** The choice of the test is that of {@link org.qiangxian.statistics.OwnTrend}. */
-    private void trend(boolean counted) {
-        if (counted && count() == RecentTrend.VALUES) {
-            var recent = RecentTrend.of(series, lower, upper, 0, years);
-            if (recent.isPresent()) {
-                direction = recent.get().direction();
-                slope = recent.get().slope();
-                return;
-            }
+    private @Nullable Position position(int unit, int indicator, int latest, Indicator defined, Outcomes outcomes) {
+        int n = beside(unit, indicator, latest);
+        outcomes.peers[unit] = (byte) Math.min(n, Byte.MAX_VALUE);
+        var group = RandomEffects.of(beside, besideErrors, n, room);
+        if (group == null) {
+            return null;
         }
-        direction = scan.scan(series, 0, years);
-        slope = scan.slope();
+        int decimals = defined.decimals();
+        outcomes.lower[unit] = Rounding.halfUp(group.band().lower(), decimals);
+        outcomes.median[unit] = Rounding.halfUp(group.band().median(), decimals);
+        outcomes.upper[unit] = Rounding.halfUp(group.band().upper(), decimals);
+        int own = unit * years + latest;
+        double error = grid.counted(indicator) ? errors[own] : Double.NaN;
+        var standing = group.standing(grid.block(indicator)[own], error, decimals);
+        outcomes.apart[unit] = n < RandomEffects.FEWEST_FOR_FINDINGS ? Double.NaN : standing.p();
+        return standing.position();
     }
 
-    private int count() {
+    /** Gathers the figures of the peers of a year that may be compared, and says how many there are. */
+    private int beside(int unit, int indicator, int year) {
+        var block = grid.block(indicator);
+        boolean counted = grid.counted(indicator);
         int n = 0;
-        for (double value : series) {
-            n += Double.isNaN(value) ? 0 : 1;
+        for (int peer : peers[unit]) {
+            int at = peer * years + year;
+            double value = counted && Double.isNaN(errors[at]) ? Double.NaN : block[at];
+            double error = counted ? errors[at] : Double.NaN;
+            if (Double.isNaN(value)) {
+                value = grid.former(peer, indicator, year);
+                error = Double.isNaN(value) ? Double.NaN : grid.formerError(peer, indicator, year);
+            }
+            if (!Double.isNaN(value)) {
+                besideErrors[n] = error;
+                beside[n++] = value;
+            }
         }
         return n;
     }
 
-    private @Nullable Position position(
-            int unit, int indicator, int latest, Indicator defined, boolean counted, Outcomes outcomes) {
-        int n = 0;
-        for (int peer : peers[unit]) {
-            double value = grid.ofPeer(peer, indicator, latest);
-            if (!Double.isNaN(value)) {
-                beside[n++] = value;
-            }
-        }
-        outcomes.peers[unit] = (byte) Math.min(n, Byte.MAX_VALUE);
-        if (!(QuartileBand.sorting(beside, n) instanceof QuartileBand.Drawn band)) {
-            return null;
-        }
-        int decimals = defined.decimals();
-        double low = Rounding.halfUp(band.lower(), decimals);
-        double middle = Rounding.halfUp(band.median(), decimals);
-        double high = Rounding.halfUp(band.upper(), decimals);
-        outcomes.lower[unit] = low;
-        outcomes.median[unit] = middle;
-        outcomes.upper[unit] = high;
-        if (counted && !Double.isNaN(lower[latest])) {
-            return new Interval(lower[latest], upper[latest]).against(middle);
-        }
-        double own = Rounding.halfUp(series[latest], decimals);
-        return own < low ? Position.LOWER : own > high ? Position.HIGHER : Position.SIMILAR;
+    /** Whether an indicator takes part in findings at all. */
+    static boolean isJudged(Indicator indicator) {
+        return !indicator.modelled() && indicator.judged();
     }
 
-    private @Nullable FindingKind finding(Indicator defined, @Nullable Position position) {
-        if (position == null || defined.modelled() || !defined.judged()) {
-            return null;
-        }
-        boolean worse = Judgement.of(polarity(defined.direction()), direction) == Judgement.WORSENED;
-        return FindingKind.of(position, defined.direction(), worse).orElse(null);
-    }
-
-    private static Polarity polarity(org.qiangxian.catalogue.Direction direction) {
-        return switch (direction) {
+    static Polarity polarity(Indicator indicator) {
+        return switch (indicator.direction()) {
             case HIGHER -> Polarity.HIGHER_IS_BETTER;
             case LOWER -> Polarity.LOWER_IS_BETTER;
             case NONE -> Polarity.NONE;

@@ -32,7 +32,7 @@ class Computing {
         var packed = new TreeMap<RegionCode, byte[]>();
         for (int unit = 0; unit < units.size(); unit++) {
             var own = analysis.packed(unit);
-            if (own.length > 1) {
+            if (!Packed.isEmpty(own)) {
                 packed.put(units.get(unit), own);
             }
         }

@@ -12,8 +12,8 @@ import org.qiangxian.comparison.Uncertainty;
  * none. Numerators and denominators stand beside the indicators that have intervals, as 32-bit floats: exact for counts
  * up to 2²⁴, which no county exceeds; where one is not exact its block is widened.
  *
- * <p>The figures a unit had while its area was another stand apart: peers are counted with them, the unit's own series
- * never is.
+ * <p>The figures a unit had while its area was another stand apart with their standard errors: peers are counted with them,
+ * the unit's own series never is.
  */
 public final class Grid {
 
@@ -24,7 +24,7 @@ public final class Grid {
     private final double[][] values;
     private final Counts[] numerators;
     private final Counts[] denominators;
-    private final Map<Long, double[]> former = new HashMap<>();
+    private final Map<Long, Former> former = new HashMap<>();
 
     /** An empty grid of {@code units} × the indicators × the years from {@code firstYear} on. */
     public Grid(int units, List<Indicator> indicators, int firstYear, int years) {
@@ -54,14 +54,23 @@ public final class Grid {
         }
     }
 
-    /** Takes in a figure of the area a unit had at the census and has no longer. */
-    void putFormer(int unit, int indicator, int year, double value) {
-        var own = former.computeIfAbsent(key(unit, indicator), _ -> {
-            var empty = new double[years];
-            Arrays.fill(empty, Double.NaN);
-            return empty;
-        });
-        own[year - firstYear] = value;
+    /** The figures of a former area by year, {@code NaN} for none. */
+    private record Former(double[] values, double[] errors) {}
+
+    /** Takes in a figure of the area a unit had at the census and has no longer, unless it rests on too little. */
+    void putFormer(int unit, int indicator, int year, double value, double numerator, double denominator) {
+        var kind = Uncertainty.of(indicators.get(indicator));
+        if (kind.tooLittle(value, numerator, denominator) == null) {
+            var own = former.computeIfAbsent(key(unit, indicator), _ -> new Former(nan(years), nan(years)));
+            own.values()[year - firstYear] = value;
+            own.errors()[year - firstYear] = kind.error(value, numerator, denominator);
+        }
+    }
+
+    private static double[] nan(int length) {
+        var values = new double[length];
+        Arrays.fill(values, Double.NaN);
+        return values;
     }
 
     private long key(int unit, int indicator) {
@@ -77,14 +86,16 @@ public final class Grid {
         return values[indicator];
     }
 
-    /** The figure of a peer in a year of the grid: of today's area, else of that of the census. */
-    double ofPeer(int unit, int indicator, int year) {
-        double value = values[indicator][unit * years + year];
-        if (!Double.isNaN(value) || former.isEmpty()) {
-            return value;
-        }
+    /** The figure a unit had in a year of the grid while its area was another, {@code NaN} for none. */
+    double former(int unit, int indicator, int year) {
+        var own = former.isEmpty() ? null : former.get(key(unit, indicator));
+        return own == null ? Double.NaN : own.values()[year];
+    }
+
+    /** Its standard error. */
+    double formerError(int unit, int indicator, int year) {
         var own = former.get(key(unit, indicator));
-        return own == null ? Double.NaN : own[year];
+        return own == null ? Double.NaN : own.errors()[year];
     }
 
     boolean counted(int indicator) {

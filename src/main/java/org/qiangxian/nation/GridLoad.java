@@ -88,7 +88,8 @@ final class GridLoad {
 
     private void put(Figure figure, int indicator, Target target) {
         if (!target.joined()) {
-            grid.putFormer(target.unit(), indicator, figure.year(), figure.value());
+            grid.putFormer(
+                    target.unit(), indicator, figure.year(), figure.value(), figure.numerator(), figure.denominator());
             return;
         }
         long cell = ((long) target.unit() * indicators.size() + indicator) * grid.years()

@@ -9,6 +9,7 @@ import org.qiangxian.disclosure.Form;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.snapshot.Snapshot;
 import org.qiangxian.snapshot.Snapshots;
+import org.qiangxian.statistics.MethodVersion;
 import org.springframework.stereotype.Service;
 
 /**
@@ -32,27 +33,43 @@ public class Nation {
         this.disclosure = disclosure;
     }
 
-    /** What a snapshot says of a place; empty while it has not been computed. Peers only for whom the gate grants them. */
+    /** What a snapshot says of a place by the methods of now, see {@link #of(Actor, String, RegionCode, MethodVersion)}. */
     public Optional<List<Outcome>> of(Actor reader, String number, RegionCode place) {
+        return of(reader, number, place, MethodVersion.CURRENT);
+    }
+
+    /**
+     * What a snapshot says of a place by one version of the methods; empty while it has not been computed. Peers only for whom
+     * the gate grants them. There is no answer that holds two versions.
+     */
+    public Optional<List<Outcome>> of(Actor reader, String number, RegionCode place, MethodVersion method) {
         disclosure.requireValues(reader, place);
         snapshots.get(number);
         boolean spread = disclosure.may(reader, place, Form.SPREAD);
-        return results.of(number, place).map(Packed::read).map(found -> spread ? found : alone(found));
+        return results.of(number, method, place).map(Packed::read).map(found -> spread ? found : alone(found));
     }
 
     private static List<Outcome> alone(List<Outcome> outcomes) {
         return outcomes.stream().map(Outcome::alone).toList();
     }
 
-    /** Computes what is not computed yet, the latest snapshot first; one that was computed stays as it is. */
+    /** By which versions of the methods a snapshot was computed, the newest first. */
+    List<MethodVersion> versions(String number) {
+        return results.versions(number);
+    }
+
+    /**
+     * Computes what is not computed yet by the methods of now, the latest snapshot first; what was computed stays as it is, by
+     * earlier methods too.
+     */
     void catchUp() {
         snapshots.all().stream()
                 .map(Snapshot::number)
-                .filter(number -> !results.has(number))
+                .filter(number -> !results.versions(number).contains(MethodVersion.CURRENT))
                 .forEach(this::compute);
     }
 
-    /** Computes a snapshot and puts the results in the place of those there are, all or none. */
+    /** Computes a snapshot and puts the results in the place of those by the same methods, all or none. */
     void compute(String number) {
         var figures = new ArrayList<Snapshots.Figure>();
         snapshots.figures(number, figures::add);

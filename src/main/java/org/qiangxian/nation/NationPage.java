@@ -7,10 +7,23 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.snapshot.Snapshot;
 import org.qiangxian.statistics.Direction;
+import org.qiangxian.statistics.MethodVersion;
 
-/** What a snapshot says of one place; {@code computed} is false while the analysis is still to come. */
+/**
+ * What a snapshot says of one place.
+ *
+ * @param method the version of the methods all lines are of; {@code others} by which there are results too
+ * @param computed false while the analysis is still to come
+ */
 public record NationPage(
-        Snapshot snapshot, RegionCode code, String name, boolean fictional, boolean computed, List<Line> lines) {
+        Snapshot snapshot,
+        RegionCode code,
+        String name,
+        boolean fictional,
+        MethodVersion method,
+        List<MethodVersion> others,
+        boolean computed,
+        List<Line> lines) {
 
     /** One indicator. */
     public record Line(Indicator indicator, Outcome outcome) {
@@ -27,7 +40,7 @@ public record NationPage(
         public String standing() {
             var position = outcome.position();
             if (position == null) {
-                return outcome.tooSmall() ? "样本过少，不作比较" : "不作比较";
+                return outcome.tooSmall() ? "样本过少或未登记分子、分母，不作比较" : "不作比较";
             }
             return switch (position) {
                 case HIGHER -> "高于";

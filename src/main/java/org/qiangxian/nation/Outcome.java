@@ -4,11 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.finding.FindingKind;
 import org.qiangxian.statistics.Direction;
+import org.qiangxian.statistics.MethodVersion;
 import org.qiangxian.statistics.Position;
 
 /**
  * What the analysis says of one unit on one indicator.
  *
+ * @param method by which version of the methods; what two versions say is never set side by side
  * @param year of the latest figure of today's area; {@code value} in the indicator's unit
  * @param direction the own trend; {@code slope} in units a year, {@code NaN} where there is none
  * @param position against the middle of the peers, null where it is not compared
@@ -16,6 +18,7 @@ import org.qiangxian.statistics.Position;
  * @param tooSmall whether the figure rests on too little to be compared or judged
  */
 public record Outcome(
+        MethodVersion method,
         IndicatorCode indicator,
         int year,
         double value,
@@ -32,6 +35,18 @@ public record Outcome(
     /** The same for whoever may not see the peers. */
     Outcome alone() {
         return new Outcome(
-                indicator, year, value, direction, slope, null, null, 0, Double.NaN, Double.NaN, Double.NaN, tooSmall);
+                method,
+                indicator,
+                year,
+                value,
+                direction,
+                slope,
+                null,
+                null,
+                0,
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                tooSmall);
     }
 }

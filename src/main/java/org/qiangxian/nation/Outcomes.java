@@ -2,7 +2,7 @@ package org.qiangxian.nation;
 
 import java.util.Arrays;
 
-/** What the analysis found of one indicator over all units, in arrays: 35 bytes a unit. */
+/** What the analysis found of one indicator over all units, in arrays: 51 bytes a unit. */
 final class Outcomes {
 
     /** Year of the grid of the latest own figure, −1 for none. */
@@ -23,6 +23,12 @@ final class Outcomes {
     final double[] median;
     final double[] upper;
 
+    /** The probability of such a standing among places that are alike, {@code NaN} where the rule of findings does not ask. */
+    final double[] apart;
+
+    /** The probability of such a change for the worse by chance, {@code NaN} likewise. */
+    final double[] worsening;
+
     Outcomes(int units) {
         latest = new byte[units];
         words = new byte[units];
@@ -31,13 +37,15 @@ final class Outcomes {
         lower = new double[units];
         median = new double[units];
         upper = new double[units];
+        apart = new double[units];
+        worsening = new double[units];
         Arrays.fill(latest, (byte) -1);
-        for (var each : new double[][] {slope, lower, median, upper}) {
+        for (var each : new double[][] {slope, lower, median, upper, apart, worsening}) {
             Arrays.fill(each, Double.NaN);
         }
     }
 
     static long bytes(int units) {
-        return units * (3L + 4 * Double.BYTES);
+        return units * (3L + 6 * Double.BYTES);
     }
 }

@@ -5,27 +5,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.statistics.MethodVersion;
 
 /**
- * What is kept of one unit: a byte for the form, then for each indicator with a figure, in the order of the catalogue, the
+ * What is kept of one unit: a byte for the form, one for the version of the methods, then for each indicator with a figure, in the order of the catalogue, the
  * code (a byte for its length, ASCII), the year (two bytes), words and peers (a byte each) and five doubles: value, slope,
- * and the lower quarter, middle and upper quarter of the peers. Big-endian.
+ * and the lower quarter, middle and upper quarter of the peers. Big-endian. The first form, before November 2026, had no
+ * version: it is read as the first.
  */
 final class Packed {
 
-    private static final byte FORM = 1;
+    private static final byte FIRST_FORM = 1;
+    private static final byte FORM = 2;
+    private static final int HEAD = 2;
     private static final int FIXED = 1 + Short.BYTES + 2 + 5 * Double.BYTES;
 
     private Packed() {}
 
     static byte[] of(Grid grid, Outcomes[] outcomes, int unit) {
-        int size = 1;
+        int size = HEAD;
         for (int at = 0; at < outcomes.length; at++) {
             if (outcomes[at].latest[unit] >= 0) {
                 size += FIXED + grid.indicators().get(at).code().value().length();
             }
         }
-        var bytes = ByteBuffer.allocate(size).put(FORM);
+        var bytes = ByteBuffer.allocate(size).put(FORM).put((byte) MethodVersion.CURRENT.number());
         for (int at = 0; at < outcomes.length; at++) {
             if (outcomes[at].latest[unit] >= 0) {
                 put(bytes, grid, at, outcomes[at], unit);
@@ -51,9 +55,7 @@ final class Packed {
 
     static List<Outcome> read(byte[] packed) {
         var bytes = ByteBuffer.wrap(packed);
-        if (bytes.get() != FORM) {
-            throw new IllegalArgumentException("Results of an unknown form");
-        }
+        var method = method(bytes);
         var read = new ArrayList<Outcome>();
         while (bytes.hasRemaining()) {
             var code = new byte[bytes.get()];
@@ -66,6 +68,7 @@ final class Packed {
             double lower = bytes.getDouble();
             double median = bytes.getDouble();
             read.add(new Outcome(
+                    method,
                     new IndicatorCode(new String(code, StandardCharsets.US_ASCII)),
                     year,
                     value,
@@ -80,5 +83,18 @@ final class Packed {
                     Words.tooSmall(words)));
         }
         return List.copyOf(read);
+    }
+
+    private static MethodVersion method(ByteBuffer bytes) {
+        return switch (bytes.get()) {
+            case FIRST_FORM -> MethodVersion.FIRST;
+            case FORM -> new MethodVersion(bytes.get());
+            default -> throw new IllegalArgumentException("Results of an unknown form");
+        };
+    }
+
+    /** Whether anything is kept of the unit. */
+    static boolean isEmpty(byte[] packed) {
+        return packed.length <= HEAD;
     }
 }

@@ -2,15 +2,20 @@ package org.qiangxian.nation;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.statistics.MethodVersion;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The results of each snapshot, packed per unit; replaced whole in one transaction. */
+/**
+ * The results of each snapshot by each version of the methods, packed per unit; those of one version are replaced whole in one
+ * transaction, those of another stay.
+ */
 @Repository
 class ResultRepository {
 
@@ -26,45 +31,57 @@ class ResultRepository {
         this.clock = clock;
     }
 
-    boolean has(String snapshot) {
-        return jdbc.sql("select exists (select from nation.run where snapshot = :snapshot)")
+    /** By which versions a snapshot was computed, the newest first. */
+    List<MethodVersion> versions(String snapshot) {
+        return jdbc.sql("select method from nation.run where snapshot = :snapshot order by method desc")
                 .param("snapshot", snapshot)
-                .query(Boolean.class)
-                .single();
+                .query((row, _) -> new MethodVersion(row.getInt("method")))
+                .list();
     }
 
-    Optional<byte[]> of(String snapshot, RegionCode unit) {
-        return jdbc.sql("select content from nation.result where snapshot = :snapshot and unit = :unit")
+    Optional<byte[]> of(String snapshot, MethodVersion method, RegionCode unit) {
+        return jdbc.sql("""
+                        select content from nation.result
+                        where snapshot = :snapshot and method = :method and unit = :unit
+                        """)
                 .param("snapshot", snapshot)
+                .param("method", method.number())
                 .param("unit", unit.value())
                 .query(byte[].class)
                 .optional();
     }
 
-    /** Puts these results in the place of those of the snapshot; of two who compute at once the later one stands whole. */
+    /**
+     * Puts these results in the place of those of the snapshot by the methods of now; of two who compute at once the later one
+     * stands whole.
+     */
     @Transactional
     void replace(String snapshot, Map<RegionCode, byte[]> results) {
+        int method = MethodVersion.CURRENT.number();
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:snapshot, 2))")
                 .param("snapshot", snapshot)
                 .query((row, n) -> n)
                 .list();
-        jdbc.sql("delete from nation.result where snapshot = :snapshot")
+        jdbc.sql("delete from nation.result where snapshot = :snapshot and method = :method")
                 .param("snapshot", snapshot)
+                .param("method", method)
                 .update();
         batches.batchUpdate(
-                "insert into nation.result (snapshot, unit, content) values (?, ?, ?)",
+                "insert into nation.result (snapshot, method, unit, content) values (?, ?, ?, ?)",
                 results.entrySet(),
                 BATCH,
                 (statement, result) -> {
                     statement.setString(1, snapshot);
-                    statement.setString(2, result.getKey().value());
-                    statement.setBytes(3, result.getValue());
+                    statement.setInt(2, method);
+                    statement.setString(3, result.getKey().value());
+                    statement.setBytes(4, result.getValue());
                 });
         jdbc.sql("""
-                insert into nation.run (snapshot, computed_at, units) values (:snapshot, :at, :units)
-                on conflict (snapshot) do update set computed_at = excluded.computed_at, units = excluded.units
+                insert into nation.run (snapshot, method, computed_at, units) values (:snapshot, :method, :at, :units)
+                on conflict (snapshot, method) do update set computed_at = excluded.computed_at, units = excluded.units
                 """)
                 .param("snapshot", snapshot)
+                .param("method", method)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("units", results.size())
                 .update();

@@ -23,6 +23,11 @@ final class Words {
         return (byte) (word | (tooSmall ? 1 : 0) << SMALL);
     }
 
+    /** The same words with a finding, where there was none. */
+    static byte with(byte words, FindingKind finding) {
+        return (byte) (words | (finding.ordinal() + 1) << FINDING);
+    }
+
     static Direction direction(byte words) {
         return Direction.values()[words & MASK];
     }

@@ -37,7 +37,7 @@ public record Interval(double lower, double upper) {
     }
 
     /** The standard error of which this is the 95 % interval. */
-    static double standardError(double lower, double upper) {
+    public double standardError() {
         return (upper - lower) / STANDARD_ERRORS_WIDE;
     }
 }

@@ -15,6 +15,20 @@ public enum Judgement {
         };
     }
 
+    /**
+     * The one-sided probability, without trend, of a change for the worse like the one seen; {@code NaN} where there is no
+     * worse.
+     *
+     * @param p the two-sided one
+     */
+    public static double worsening(Polarity polarity, double p, double slope) {
+        return switch (polarity) {
+            case HIGHER_IS_BETTER -> slope < 0 ? p / 2 : 1 - p / 2;
+            case LOWER_IS_BETTER -> slope > 0 ? p / 2 : 1 - p / 2;
+            case NONE -> Double.NaN;
+        };
+    }
+
     private static Judgement of(Direction direction, Direction good, Direction bad) {
         return direction == good ? IMPROVED : direction == bad ? WORSENED : NONE;
     }

@@ -3,9 +3,8 @@ package org.qiangxian.statistics;
 /**
  * How a city's own series moved, in one of four words, with the evidence; good or bad is {@link Judgement}'s matter.
  *
- * <p>Rule: only what lies after the last break is looked at, and a word is said from five values on; else the answer is
- * {@link Insufficient} and why. Exactly five values, all with 95 % intervals, are judged by {@link RecentTrend}; longer
- * series and values without interval by {@link MannKendall} at p &lt; 0.05 with the {@link TheilSen} slope.
+ * <p>Rule: only what lies after the last break is looked at, of it the recent years, and a word is said from five values on;
+ * else the answer is {@link Insufficient} and why. Test, level and what must show in print are those of {@link TrendScan}.
  *
  * <p>Rules R36 and the table of methods there; words 上升 / 下降 / 无显著变化 / 数据不足.
  */
@@ -22,6 +21,8 @@ public sealed interface OwnTrend {
     enum Reason {
         /** There are fewer than five values in all. */
         TOO_FEW_VALUES,
+        /** There are five after the last break, but not in the recent years. */
+        TOO_FEW_RECENT,
         /** There are five in all, but not after the last break. */
         BROKEN
     }
@@ -44,22 +45,29 @@ public sealed interface OwnTrend {
 
     record NoClearChange(Evidence evidence) implements OwnTrend {}
 
-    /** No word: only {@code n} values lie after the last break where {@link TrendScan#FEWEST} are needed. */
+    /** No word: only {@code n} values lie in the years that count where {@link TrendScan#FEWEST} are needed. */
     record Insufficient(Reason reason, int n) implements OwnTrend {}
 
     /**
      * The trend of yearly values without intervals.
      *
+     * @param decimals the places to which the figures are printed
      * @param values one place a year, {@code NaN} where there is none; an infinite value is refused
      * @param breaks each a position whose value must not be compared with those before it
      */
-    static OwnTrend of(double[] values, int... breaks) {
-        return TrendChoice.of(values, start(values, breaks));
+    static OwnTrend of(int decimals, double[] values, int... breaks) {
+        int start = start(values, breaks);
+        var scan = new TrendScan();
+        scan.scan(values, start, decimals);
+        return TrendChoice.of(scan, values, start);
     }
 
-    /** The same with 95 % limits beside each value; {@code NaN} where a value has none. */
-    static OwnTrend of(double[] values, double[] lower, double[] upper, int... breaks) {
-        return TrendChoice.of(values, lower, upper, start(values, breaks));
+    /** The same with a standard error beside each value; {@code NaN} where a value has none. */
+    static OwnTrend of(int decimals, double[] values, double[] errors, int... breaks) {
+        int start = start(values, breaks);
+        var scan = new TrendScan();
+        scan.scan(values, errors, start, decimals);
+        return TrendChoice.of(scan, values, start);
     }
 
     default Direction direction() {

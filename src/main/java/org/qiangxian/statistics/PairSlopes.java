@@ -36,7 +36,8 @@ final class PairSlopes {
             }
             if (!Double.isNaN(value)) {
                 times[n] = i;
-                values[n++] = value;
+                // −0 becomes 0, so that the sign of a difference is that of the numbers.
+                values[n++] = value + 0.0;
             }
         }
         pair();

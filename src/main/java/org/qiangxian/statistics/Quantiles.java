@@ -58,7 +58,7 @@ public final class Quantiles {
                 throw new IllegalArgumentException("Infinite value");
             }
             if (!Double.isNaN(value)) {
-                present[n++] = value;
+                present[n++] = value + 0.0;
             }
         }
         return Arrays.copyOf(present, n);

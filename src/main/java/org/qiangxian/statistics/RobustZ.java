@@ -1,14 +1,16 @@
 package org.qiangxian.statistics;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
  * The robust z of a value just entered: does it lie far from the others?
  *
- * <p>Formula: z = 0.6745 (x − median)/MAD, MAD = median |xᵢ − median|.
+ * <p>Formula: z = 0.6745 (x − median)/MAD, MAD = median |xᵢ − median|; where MAD is 0, (x − median)/(1.2533 mean |xᵢ − median|).
  *
- * <p>Small samples: four other values at least, and MAD above 0; otherwise there is no answer. A value beyond 3.5 is asked
- * about (与往年差异较大，请确认), never refused.
+ * <p>Small samples: four other values at least, not all alike; otherwise there is no answer. With four values the scale is
+ * itself so uncertain that z of an ordinary value passes 3.5 in one case of seven, so it is no more than a question:
+ * beyond 3.5 the author is asked (与往年差异较大，请确认), never refused.
  *
  * <p>Reference: B. Iglewicz, D. C. Hoaglin, How to Detect and Handle Outliers, ASQC 16 (1993).
  */
@@ -18,6 +20,7 @@ public final class RobustZ {
     public static final int FEWEST = 4;
 
     private static final double UNUSUAL_BEYOND = 3.5;
+    private static final double OFF_CONSTANT = 0.1;
     private static final double MAD_TO_STANDARD = 0.6745;
 
     private RobustZ() {}
@@ -30,14 +33,27 @@ public final class RobustZ {
         }
         double median = Selection.median(present, present.length);
         double deviation = medianDeviation(present, median);
-        return deviation > 0
-                ? OptionalDouble.of(MAD_TO_STANDARD * (value - median) / deviation)
-                : OptionalDouble.empty();
+        if (deviation > 0) {
+            return OptionalDouble.of(MAD_TO_STANDARD * (value - median) / deviation);
+        }
+        var scale = RobustScale.of(others);
+        return scale.unit() > 0 ? OptionalDouble.of(scale.of(value)) : OptionalDouble.empty();
     }
 
     /** Whether the value is so far off that its author is asked to confirm it; without an answer it is not. */
     public static boolean isUnusual(double value, double... others) {
         return Math.abs(of(value, others).orElse(0)) > UNUSUAL_BEYOND;
+    }
+
+    /**
+     * Whether the others are all the same figure, which leaves no scale, and the value is off it by more than a tenth: that is
+     * asked about too.
+     */
+    public static boolean isOffConstant(double value, double... others) {
+        var present = Quantiles.present(others);
+        return present.length >= FEWEST
+                && Arrays.stream(present).allMatch(other -> other == present[0])
+                && Math.abs(value - present[0]) > OFF_CONSTANT * Math.abs(present[0]);
     }
 
     /** The median of |value − centre|; the array is overwritten. */

@@ -53,12 +53,12 @@ public final class TheilSen {
         if (n < 3) {
             return 0;
         }
-        if (!MannKendall.isExact(n, slopes.tied())) {
+        if (slopes.tied() || n > MannKendall.EXACT_UP_TO) {
             double reach = confidence.z() * Math.sqrt(MannKendall.variance(n, slopes.tieTerm()));
             return (int) Math.floor((slopes.pairs() - reach) / 2);
         }
         int reach = slopes.pairs();
-        while (MannKendall.exactP(n, reach) <= confidence.alpha()) {
+        while (MannKendall.exactP(n, 0, reach) <= confidence.alpha()) {
             reach -= 2;
         }
         return (slopes.pairs() - reach) / 2;

@@ -1,73 +1,171 @@
 package org.qiangxian.statistics;
 
+import org.qiangxian.statistics.OwnTrend.Method;
+
 /**
- * Mann-Kendall and Theil–Sen over one series after another without allocating: the form for a whole nation's series.
+ * The own trend of one series after another, in buffers used again: the form for a whole nation's series, and the one place
+ * where the rule of the words stands.
  *
- * <p>Rule: a direction is said from five values on, if the two-sided p of {@link MannKendall} is below 0.05 and the
- * {@link TheilSen} slope points the same way as S; it may be 0 where most values are equal, and 上升 by nothing is no
- * statement. All figures are those of the last {@link #scan}. One thread at a time.
+ * <p>Rule: looked at are the latest {@value #RECENT} years up to the last value. From five values in them on a direction may be
+ * said. Exactly five, all with intervals, are judged by {@link RecentTrend}; all else by {@link MannKendall} with the
+ * {@link TheilSen} slope, which must point the same way as S: at n = 5 to 7 the exact p must be below 0.02, from n = 8 on p
+ * below 0.01. A direction that the figures as printed do not show is none: counted over the printed figures S must point the
+ * same way, and the slope as printed, with one place more, must not be 0.
+ *
+ * <p>Why not 0.05: years that depend on each other, as most do, make p too small. With an autocorrelation of 0.3 a test at
+ * 0.05 says a word of a series of ten years without trend in 11 of 100 cases, at 0.01 in 3; corrections of the variance for
+ * so short series (Hamed and Rao, J. Hydrol. 204 (1998) 182–196) still leave 11 to 23.
+ *
+ * <p>All figures are those of the last scan. One thread at a time.
  */
 public final class TrendScan {
 
     /** The fewest values of which a trend may be said: with four nothing can be significant. */
     public static final int FEWEST = 5;
 
-    static final double SIGNIFICANT_BELOW = 0.05;
+    /** How many years up to the last value are looked at. */
+    public static final int RECENT = 10;
 
-    private final PairSlopes slopes;
+    static final int LONG_FROM = 8;
+    static final double SHORT_BELOW = 0.02;
+    static final double LONG_BELOW = 0.01;
+
+    /** A slope is printed with one place more than the figure and rounded half up. */
+    private static final double PRINTED_SLOPE = 0.05;
+
+    private final PairSlopes slopes = new PairSlopes(RECENT);
+    private final PairSlopes printed = new PairSlopes(RECENT);
+    private final double[] rounded = new double[RECENT];
+
+    private Method method = Method.MANN_KENDALL_EXACT;
+    private Direction direction = Direction.UNDECIDED;
+    private int first;
+    private int last;
+    private int n;
+    private double statistic;
     private double p;
     private double slope;
 
-    /** Room for series of up to {@code longest} years. */
-    public TrendScan(int longest) {
-        slopes = new PairSlopes(longest);
+    /**
+     * Reads the series from position {@code start} on, one place a year, {@code NaN} for a missing one; an infinite value is
+     * refused.
+     *
+     * @param decimals the places to which the figures are printed
+     */
+    public Direction scan(double[] values, int start, int decimals) {
+        window(values, start);
+        direction = n < FEWEST ? insufficient() : ranked(values, decimals);
+        return direction;
     }
 
-    /**
-     * Reads {@code values[from] … values[to - 1]}, one place a year, {@code NaN} for a missing one; an infinite value is
-     * refused.
-     */
-    public Direction scan(double[] values, int from, int to) {
-        slopes.read(values, from, to);
+    /** The same with a standard error beside each value; {@code NaN} where a value has none. */
+    public Direction scan(double[] values, double[] errors, int start, int decimals) {
+        window(values, start);
+        if (n == RecentTrend.VALUES) {
+            var recent = RecentTrend.of(values, errors, first, last + 1);
+            if (recent.isPresent()) {
+                direction = weighted(recent.get(), values, decimals);
+                return direction;
+            }
+        }
+        direction = n < FEWEST ? insufficient() : ranked(values, decimals);
+        return direction;
+    }
+
+    /** Finds the last value, the first of the years that count as recent, and how many values lie between. */
+    private void window(double[] values, int start) {
+        last = values.length - 1;
+        while (last >= start && Double.isNaN(values[last])) {
+            last--;
+        }
+        first = Math.max(start, last - RECENT + 1);
+        n = 0;
+        for (int at = last; at >= first; at--) {
+            if (Double.isInfinite(values[at])) {
+                throw new IllegalArgumentException("Infinite value at " + at);
+            }
+            n += Double.isNaN(values[at]) ? 0 : 1;
+        }
+        while (first < last && Double.isNaN(values[first])) {
+            first++;
+        }
+    }
+
+    private Direction insufficient() {
+        statistic = 0;
+        p = 1;
+        slope = Double.NaN;
+        return Direction.UNDECIDED;
+    }
+
+    private Direction ranked(double[] values, int decimals) {
+        slopes.read(values, first, last + 1);
+        method = MannKendall.isExact(n, slopes.tied()) ? Method.MANN_KENDALL_EXACT : Method.MANN_KENDALL_NORMAL;
+        statistic = slopes.s();
         p = MannKendall.p(slopes);
         slope = TheilSen.slope(slopes);
-        return direction();
+        if (!(p < (n < LONG_FROM ? SHORT_BELOW : LONG_BELOW))) {
+            return Direction.NO_CLEAR_CHANGE;
+        }
+        var found = slopes.s() > 0 && slope > 0
+                ? Direction.RISING
+                : slopes.s() < 0 && slope < 0 ? Direction.FALLING : Direction.NO_CLEAR_CHANGE;
+        return asPrinted(found, values, decimals);
     }
 
-    /** How many values the series holds. */
+    private Direction weighted(RecentTrend trend, double[] values, int decimals) {
+        method = Method.WEIGHTED_LINE;
+        statistic = trend.chiSquared();
+        p = trend.p();
+        slope = trend.slope();
+        return asPrinted(trend.direction(), values, decimals);
+    }
+
+    private Direction asPrinted(Direction found, double[] values, int decimals) {
+        if (found == Direction.NO_CLEAR_CHANGE || Math.abs(slope) < PRINTED_SLOPE * Math.pow(10, -decimals)) {
+            return Direction.NO_CLEAR_CHANGE;
+        }
+        for (int at = first; at <= last; at++) {
+            rounded[at - first] = Double.isNaN(values[at]) ? Double.NaN : Rounding.halfUp(values[at], decimals);
+        }
+        printed.read(rounded, 0, last - first + 1);
+        return Integer.signum(printed.s()) == (found == Direction.RISING ? 1 : -1) ? found : Direction.NO_CLEAR_CHANGE;
+    }
+
+    public Direction direction() {
+        return direction;
+    }
+
+    public Method method() {
+        return method;
+    }
+
+    /** Position of the first value looked at; {@code last} likewise. */
+    public int first() {
+        return first;
+    }
+
+    public int last() {
+        return last;
+    }
+
+    /** How many values the recent years hold. */
     public int n() {
-        return slopes.n();
+        return n;
     }
 
-    /** Kendall's S. */
-    public int s() {
-        return slopes.s();
+    /** Kendall's S, or χ² of the weighted line. */
+    public double statistic() {
+        return statistic;
     }
 
-    /** The two-sided p of S; 1 for fewer than two values. */
+    /** The two-sided p without trend; 1 for fewer than five values. */
     public double p() {
         return p;
     }
 
-    /** The median slope in units per year; {@code NaN} for fewer than two values. */
+    /** Units a year; {@code NaN} for fewer than five values. */
     public double slope() {
         return slope;
-    }
-
-    /** Whether p is exact, not normal. */
-    public boolean exact() {
-        return MannKendall.isExact(slopes.n(), slopes.tied());
-    }
-
-    public Direction direction() {
-        if (slopes.n() < FEWEST) {
-            return Direction.UNDECIDED;
-        }
-        if (!(p < SIGNIFICANT_BELOW)) {
-            return Direction.NO_CLEAR_CHANGE;
-        }
-        return slopes.s() > 0 && slope > 0
-                ? Direction.RISING
-                : slopes.s() < 0 && slope < 0 ? Direction.FALLING : Direction.NO_CLEAR_CHANGE;
     }
 }

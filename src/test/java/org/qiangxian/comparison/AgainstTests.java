@@ -2,36 +2,35 @@ package org.qiangxian.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.disclosure.Spread.Distribution;
 import org.qiangxian.statistics.Interval;
+import org.qiangxian.statistics.Position;
+import org.qiangxian.statistics.RandomEffects.Standing;
 
 class AgainstTests {
 
     private static final Distribution PEERS = new Distribution(15, 88, 92, 94, 96, 98);
 
     @Test
-    @DisplayName("R36: an interval that excludes the median decides, inside the middle half too")
-    void intervalThatExcludesTheMedianDecides() {
-        assertThat(Against.Compared.of(PEERS, 95, new Interval(94.2, 95.7)).word())
-                .isEqualTo("高于");
-        assertThat(Against.Compared.of(PEERS, 97, new Interval(93, 99)).word()).isEqualTo("相近");
-        assertThat(Against.Compared.of(PEERS, 93, new Interval(92.5, 93.5)).word())
-                .isEqualTo("低于");
+    @DisplayName("R36: the word is that of the standing, whatever the interval says of the rounded median")
+    void theWordIsThatOfTheStanding() {
+        var interval = new Interval(94.2, 95.7);
+
+        assertThat(compared(95, interval, Position.SIMILAR).word()).isEqualTo("相近");
+        assertThat(compared(95, interval, Position.HIGHER).word()).isEqualTo("高于");
+        assertThat(compared(95, null, Position.LOWER).word()).isEqualTo("低于");
     }
 
-    @Test
-    @DisplayName("R36: without an interval the middle half of the peers decides")
-    void withoutAnIntervalTheMiddleHalfDecides() {
-        assertThat(Against.Compared.of(PEERS, 96, null).word()).isEqualTo("相近");
-        assertThat(Against.Compared.of(PEERS, 96.1, null).word()).isEqualTo("高于");
-        assertThat(Against.Compared.of(PEERS, 91.9, null).word()).isEqualTo("低于");
+    private static Against.Compared compared(double own, @Nullable Interval interval, Position position) {
+        return Against.Compared.of(PEERS, own, interval, new Standing(position, 0));
     }
 
     @Test
     void spineIsCentredOnTheMedianAndHoldsEveryMark() {
-        var spine = Against.Compared.of(PEERS, 120, new Interval(10, 190)).spine();
+        var spine = compared(120, new Interval(10, 190), Position.HIGHER).spine();
 
         assertThat(spine.own()).isEqualTo(360);
         assertThat(spine.lower()).isLessThan(Spine.CENTRE).isGreaterThan(spine.least());

@@ -3,6 +3,7 @@ package org.qiangxian.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class MemoryTests {
     private Memory.Held held(long changes, String version) {
         return memory.get(new State(changes, version), () -> {
             readings.incrementAndGet();
-            var nothing = new Holdings(List.of());
+            var nothing = new Holdings(List.of(), Map.of());
             var nobody = PeerSearch.among(List.of(), nothing, Some::always);
             return new Memory.Held(nothing, nobody, nobody);
         });

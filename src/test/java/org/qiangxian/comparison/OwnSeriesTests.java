@@ -23,7 +23,7 @@ class OwnSeriesTests {
         assertThat(series.points()).extracting(Point::year).containsExactly(2016, 2017, 2018, 2019, 2020);
         assertThat(series.breaks()).isEmpty();
         assertThat(series.runs()).hasSize(1);
-        var trend = Trend.of(series.trend(), Some.indicator(Direction.HIGHER), series.firstYear());
+        var trend = Trend.of(series.trend(1), Some.indicator(Direction.HIGHER), series.firstYear());
         assertThat(trend.word()).isEqualTo("上升");
         assertThat(trend.judgement()).isEqualTo("改善");
         assertThat(trend.note()).isEqualTo("2016—2020年");
@@ -43,7 +43,7 @@ class OwnSeriesTests {
         assertThat(series.runs()).hasSize(2);
         assertThat(series.runs().getFirst()).noneMatch(Point::joined);
         assertThat(series.breaks()).containsExactly(new SeriesBreak(2018, "2018年与邻县合并"));
-        var trend = Trend.of(series.trend(), Some.indicator(Direction.HIGHER), series.firstYear());
+        var trend = Trend.of(series.trend(1), Some.indicator(Direction.HIGHER), series.firstYear());
         assertThat(trend.word()).isEqualTo("数据不足");
         assertThat(trend.note()).isEqualTo("区划变更后仅有 3 年");
         var line = Line.of(series, List.of(), Some.indicator(Direction.HIGHER));
@@ -56,7 +56,7 @@ class OwnSeriesTests {
     void fourYearsAreTooFew() {
         var series = OwnSeries.of(Some.yearly(Some.CITY, 2021, 1, 2, 3, 4), Some.always(Some.CITY), Uncertainty.NONE);
 
-        var trend = Trend.of(series.trend(), Some.indicator(Direction.HIGHER), series.firstYear());
+        var trend = Trend.of(series.trend(1), Some.indicator(Direction.HIGHER), series.firstYear());
 
         assertThat(trend.word()).isEqualTo("数据不足");
         assertThat(trend.note()).isEqualTo("仅有 4 年");
@@ -68,13 +68,13 @@ class OwnSeriesTests {
         var series =
                 OwnSeries.of(Some.yearly(Some.CITY, 2018, 9, 8, 7, 6, 5), Some.always(Some.CITY), Uncertainty.NONE);
 
-        assertThat(Trend.of(series.trend(), Some.indicator(Direction.LOWER), 2018)
+        assertThat(Trend.of(series.trend(1), Some.indicator(Direction.LOWER), 2018)
                         .judgement())
                 .isEqualTo("改善");
-        assertThat(Trend.of(series.trend(), Some.indicator(Direction.HIGHER), 2018)
+        assertThat(Trend.of(series.trend(1), Some.indicator(Direction.HIGHER), 2018)
                         .judgement())
                 .isEqualTo("变差");
-        assertThat(Trend.of(series.trend(), Some.indicator(Direction.NONE), 2018)
+        assertThat(Trend.of(series.trend(1), Some.indicator(Direction.NONE), 2018)
                         .judgement())
                 .isEmpty();
     }
@@ -108,8 +108,29 @@ class OwnSeriesTests {
         var interval =
                 java.util.Objects.requireNonNull(series.points().getFirst().interval());
         assertThat(interval.lower()).isBetween(55.25, 55.26);
-        assertThat(series.points().getFirst().tooSmall()).isNull();
-        assertThat(series.points().getLast().tooSmall()).contains("样本少于 10 个");
+        assertThat(series.points().getFirst().tooLittle()).isNull();
+        assertThat(series.points().getLast().tooLittle()).isEqualTo(TooLittle.FEW_CASES);
+    }
+
+    @Test
+    @DisplayName("R36: a share of too few cases or without counts takes no part in the trend, of whatever year")
+    void smallSizesOfEarlierYearsTakeNoPart() {
+        var values = List.of(
+                Some.counted(2019, 0, 4),
+                Some.counted(2020, 500, 1_000),
+                Some.counted(2021, 600, 1_000),
+                Some.counted(2022, 700, 1_000),
+                Some.value(Some.CITY, 2023, 75),
+                Some.counted(2024, 800, 1_000),
+                Some.counted(2025, 900, 1_000));
+        var series = OwnSeries.of(values, Some.always(Some.CITY), Uncertainty.PROPORTION);
+
+        var trend = Trend.of(series.trend(1), Some.indicator(Direction.HIGHER), series.firstYear());
+
+        assertThat(series.points().get(4).tooLittle()).isEqualTo(TooLittle.UNCOUNTED);
+        assertThat(trend.word()).isEqualTo("上升");
+        assertThat(trend.note()).isEqualTo("2020—2025年");
+        assertThat(trend.test()).contains("加权");
     }
 
     private static List<Value> joined(List<Value> first, List<Value> second) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,6 @@ class PeerSearchTests {
     }
 
     private static PeerSearch search(List<Cell> cells) {
-        return PeerSearch.among(Some.places(PLACES), new Holdings(cells), Some::always);
+        return PeerSearch.among(Some.places(PLACES), new Holdings(cells, Map.of()), Some::always);
     }
 }

@@ -19,6 +19,8 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.comparison.Comparisons;
+import org.qiangxian.library.Library;
+import org.qiangxian.library.Membership;
 import org.qiangxian.region.RegionCode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -52,19 +54,37 @@ class FindingPageTests {
     Comparisons comparisons;
 
     @Autowired
+    Library library;
+
+    @Autowired
     JdbcClient jdbc;
 
-    private Finding first() {
-        return findings.of(CITY, CITY_CODE).getFirst();
+    /** An indicator of the city with a figure. */
+    private IndicatorCode code() {
+        return Findings.rows(comparisons.profile(CITY, CITY_CODE))
+                .filter(row -> row.compared() != null)
+                .findFirst()
+                .orElseThrow()
+                .indicator()
+                .code();
     }
 
-    private IndicatorCode code() {
-        return first().row().indicator().code();
+    /** A city of 示例省 of which something is found. */
+    private RegionCode found() {
+        return library.fictionalMembers().stream()
+                .map(Membership::code)
+                .filter(city -> !findings.of(Actors.samr(), city).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     private MvcTestResult save(Actor actor, String what, int version) {
+        return save(actor, CITY_CODE, code(), what, version);
+    }
+
+    private MvcTestResult save(Actor actor, RegionCode unit, IndicatorCode indicator, String what, int version) {
         return mvc.post()
-                .uri("/profile/990121/measures/" + code())
+                .uri("/profile/%s/measures/%s".formatted(unit, indicator))
                 .with(Actors.as(actor))
                 .with(csrf())
                 .param("version", String.valueOf(version))
@@ -80,12 +100,47 @@ class FindingPageTests {
     @Test
     @DisplayName("R36: a city answers a finding with a measure and a goal of its own, and both stand on its profile")
     void aCityAnswersAFinding() throws UnsupportedEncodingException {
-        assertThat(save(CITY, "导入卓越绩效管理模式", 0)).hasStatus(HttpStatus.FOUND);
+        var unit = found();
+        var city = Actors.city(unit.value());
+        var finding = findings.of(city, unit).getFirst();
+        var indicator = finding.row().indicator().code();
 
-        assertThat(page(CITY, "/profile/990121"))
-                .contains("分析与措施", first().evidence(), "导入卓越绩效管理模式", "县质量工作机构", "2028年 98.5");
-        assertThat(page(CITY, "/profile/990121/diagnosis")).contains("导入卓越绩效管理模式", "自定目标：2028年98.5");
-        assertThat(page(PROVINCE, "/profile/990121")).contains("导入卓越绩效管理模式").doesNotContain("记录措施<");
+        assertThat(save(city, unit, indicator, "导入卓越绩效管理模式", 0)).hasStatus(HttpStatus.FOUND);
+
+        assertThat(page(city, "/profile/" + unit))
+                .contains("分析与措施", finding.evidence(), "导入卓越绩效管理模式", "县质量工作机构", "2028年 98.5")
+                .doesNotContain("其他措施");
+        assertThat(page(city, "/profile/" + unit + "/diagnosis")).contains("导入卓越绩效管理模式", "自定目标：2028年98.5");
+        assertThat(page(PROVINCE, "/profile/" + unit)).contains("导入卓越绩效管理模式").doesNotContain("记录措施<");
+    }
+
+    @Test
+    @DisplayName("R36: beside the findings stands how many of them chance gives, on the profile, the diagnosis and its files")
+    void saysHowManyFindingsChanceGives() throws IOException {
+        var caution = Findings.in(comparisons.profile(CITY, CITY_CODE)).caution();
+
+        assertThat(caution).contains("项指标参加判断", "一成出于偶然", "0.8项");
+        assertThat(page(CITY, "/profile/990121")).contains(caution);
+        assertThat(page(CITY, "/profile/990121/diagnosis")).contains(caution, "统计方法第2版");
+        assertThat(page(CITY, "/profile/990121/diagnosis.json")).contains(caution, "统计方法第2版");
+        assertThat(word(files.file(CITY, CITY_CODE, "docx").content())).contains(plain(caution), "统计方法第2版");
+    }
+
+    @Test
+    @DisplayName("R36: a measure whose finding is no longer made stays, and the page says why it stands apart")
+    void aMeasureOutlivesItsFinding() throws UnsupportedEncodingException {
+        var indicator = Findings.rows(comparisons.profile(CITY, CITY_CODE))
+                .filter(row -> row.compared() != null)
+                .filter(row -> findings.of(CITY, CITY_CODE).stream().noneMatch(finding -> finding.row() == row))
+                .findFirst()
+                .orElseThrow()
+                .indicator();
+
+        assertThat(save(CITY, CITY_CODE, indicator.code(), "早先定下的措施", 0)).hasStatus(HttpStatus.FOUND);
+
+        assertThat(page(CITY, "/profile/990121")).contains("其他措施", "早先定下的措施", "措施照旧保留");
+        assertThat(page(CITY, "/profile/990121/measures/" + indicator.code()))
+                .contains("现在没有列入长板、短板、弱项", "已记录的措施照旧保留");
     }
 
     @Test
@@ -153,6 +208,9 @@ class FindingPageTests {
         }
         var profile = plain(page(CITY, "/profile/990121"));
         findings.of(CITY, CITY_CODE).forEach(finding -> assertThat(profile).contains(plain(finding.evidence())));
+        var unit = found();
+        var other = plain(page(Actors.city(unit.value()), "/profile/" + unit + "/diagnosis"));
+        findings.of(Actors.samr(), unit).forEach(finding -> assertThat(other).contains(plain(finding.evidence())));
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.qiangxian.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -26,6 +28,7 @@ import org.qiangxian.disclosure.Spread;
 import org.qiangxian.statistics.Interval;
 import org.qiangxian.statistics.Judgement;
 import org.qiangxian.statistics.Position;
+import org.qiangxian.statistics.RandomEffects.Standing;
 
 class FindingTests {
 
@@ -51,38 +54,86 @@ class FindingTests {
                 1);
     }
 
-    private static Row row(Indicator indicator, Position position, @Nullable Judgement moved, boolean modelled) {
+    private static Row row(Indicator indicator, double z, @Nullable Judgement moved, double worsening) {
+        return row(indicator, PEERS, z, moved, worsening, false);
+    }
+
+    private static Row row(
+            Indicator indicator,
+            Spread.Distribution peers,
+            double z,
+            @Nullable Judgement moved,
+            double worsening,
+            boolean modelled) {
+        var position = Math.abs(z) < 2.2 ? Position.SIMILAR : z > 0 ? Position.HIGHER : Position.LOWER;
         var against = new Against.Compared(
-                PEERS, 98.6, new Interval(98.1, 99.0), position, new Spine(20, 100, 280, 360, 200, 190.0, 210.0));
+                peers,
+                98.6,
+                new Interval(98.1, 99.0),
+                new Standing(position, z),
+                new Spine(20, 100, 280, 360, 200, 190.0, 210.0));
         var trend = moved == null
-                ? new Trend("数据不足", Judgement.NONE, "仅有 3 年", "", "", false)
-                : new Trend("上升", moved, "2020—2024年", "每年约 +0.4 个百分点", "", true);
+                ? new Trend("数据不足", Judgement.NONE, "仅有 3 年", "", "", false, Double.NaN)
+                : new Trend("上升", moved, "2020—2024年", "每年约 +0.4 个百分点", "", true, worsening);
         return new Row(indicator, new Row.Own("98.6", 2024, "通报", ""), "", against, trend, null, modelled);
     }
 
+    /** What the rule says of one row among as many ordinary ones as given. */
+    private static Optional<FindingKind> found(Row row, int others) {
+        var rows = new ArrayList<Row>();
+        rows.add(row);
+        for (int at = 0; at < others; at++) {
+            rows.add(row(indicator(Direction.HIGHER, ValueKind.PROP), 0.5, Judgement.NONE, 0.5));
+        }
+        return FindingRule.in(rows).findings().stream()
+                .filter(finding -> finding.row() == row)
+                .map(Finding::kind)
+                .findFirst();
+    }
+
     @ParameterizedTest
-    @DisplayName("R36: 长板、短板、弱项 follow from standing and own trend, whichever way is the good one")
+    @DisplayName("R36: 长板、短板、弱项 follow from what is found beside the peers and of the own trend, whichever way is good")
     @CsvSource({
-        "HIGHER, HIGHER, IMPROVED, STRENGTH",
-        "HIGHER, HIGHER, NONE,     STRENGTH",
-        "HIGHER, HIGHER, WORSENED, WEAKNESS",
-        "HIGHER, SIMILAR, IMPROVED,",
-        "HIGHER, SIMILAR, NONE,",
-        "HIGHER, SIMILAR, WORSENED, WEAKNESS",
-        "HIGHER, LOWER, IMPROVED, SHORTFALL",
-        "HIGHER, LOWER, NONE,     SHORTFALL",
-        "HIGHER, LOWER, WORSENED, SHORTFALL",
-        "LOWER,  LOWER, IMPROVED, STRENGTH",
-        "LOWER,  LOWER, WORSENED, WEAKNESS",
-        "LOWER,  SIMILAR, WORSENED, WEAKNESS",
-        "LOWER,  SIMILAR, NONE,",
-        "LOWER,  HIGHER, IMPROVED, SHORTFALL",
+        "HIGHER,  5, IMPROVED, 0.999, STRENGTH",
+        "HIGHER,  5, NONE,     0.5,   STRENGTH",
+        "HIGHER,  5, WORSENED, 0.004,",
+        "HIGHER,  5, WORSENED, 1e-5,  WEAKNESS",
+        "HIGHER,  1, IMPROVED, 0.999,",
+        "HIGHER,  1, WORSENED, 0.004,",
+        "HIGHER,  1, WORSENED, 1e-5,  WEAKNESS",
+        "HIGHER, -5, IMPROVED, 0.999, SHORTFALL",
+        "HIGHER, -5, WORSENED, 1e-5,  SHORTFALL",
+        "HIGHER, -2.5, NONE,   0.5,",
+        "LOWER,  -5, NONE,     0.5,   STRENGTH",
+        "LOWER,  -5, WORSENED, 1e-5,  WEAKNESS",
+        "LOWER,   5, NONE,     0.5,   SHORTFALL",
     })
     void followsFromStandingAndTrend(
-            Direction direction, Position position, Judgement moved, @Nullable FindingKind expected) {
-        var row = row(indicator(direction, ValueKind.PROP), position, moved, false);
+            Direction direction, double z, Judgement moved, double worsening, @Nullable FindingKind expected) {
+        var row = row(indicator(direction, ValueKind.PROP), z, moved, worsening);
 
-        assertThat(Finding.of(row).map(Finding::kind)).isEqualTo(Optional.ofNullable(expected));
+        assertThat(found(row, 58)).isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @Test
+    @DisplayName("R36: the same figures that stand out alone do not among sixty, because some of sixty always do")
+    void whatStandsOutAloneMayNotAmongSixty() {
+        var row = row(indicator(Direction.HIGHER, ValueKind.PROP), 2.5, Judgement.NONE, 0.5);
+
+        assertThat(found(row, 0)).contains(FindingKind.STRENGTH);
+        assertThat(found(row, 58)).isEmpty();
+        assertThat(FindingRule.in(List.of(row)).caution()).contains("1项指标参加判断", "0.8项");
+    }
+
+    @Test
+    @DisplayName("R36: beside fewer than ten peers with data no place is found apart")
+    void besideFewPeersNobodyIsFoundApart() {
+        var indicator = indicator(Direction.HIGHER, ValueKind.PROP);
+        var few = new Spread.Distribution(9, 90, 94, 96, 97, 99);
+
+        assertThat(found(row(indicator, few, 6, Judgement.NONE, 0.5, false), 0)).isEmpty();
+        assertThat(found(row(indicator, few, 0, Judgement.WORSENED, 1e-5, false), 0))
+                .contains(FindingKind.WEAKNESS);
     }
 
     @Test
@@ -90,9 +141,8 @@ class FindingTests {
     void anUnknownTrendIsNoDecline() {
         var indicator = indicator(Direction.HIGHER, ValueKind.PROP);
 
-        assertThat(Finding.of(row(indicator, Position.SIMILAR, null, false))).isEmpty();
-        assertThat(Finding.of(row(indicator, Position.HIGHER, null, false)).map(Finding::kind))
-                .contains(FindingKind.STRENGTH);
+        assertThat(found(row(indicator, 0, null, Double.NaN), 0)).isEmpty();
+        assertThat(found(row(indicator, 6, null, Double.NaN), 0)).contains(FindingKind.STRENGTH);
     }
 
     @ParameterizedTest
@@ -100,7 +150,7 @@ class FindingTests {
     @DisplayName(
             "indicators.md §3.4: 高于/低于 of counts, levels and scores is neither good nor bad, so they make no finding")
     void countsLevelsAndScoresMakeNoFinding(ValueKind kind) {
-        assertThat(Finding.of(row(indicator(Direction.HIGHER, kind), Position.LOWER, Judgement.WORSENED, false)))
+        assertThat(found(row(indicator(Direction.HIGHER, kind), -9, Judgement.WORSENED, 1e-9), 0))
                 .isEmpty();
     }
 
@@ -111,19 +161,19 @@ class FindingTests {
         var own = new Row.Own("98.6", 2024, "通报", "");
         var apart = new Row(judged, own, "", new Against.NotCompared("样本过少"), null, null, false);
 
-        assertThat(Finding.of(row(indicator(Direction.NONE, ValueKind.PROP), Position.LOWER, Judgement.NONE, false)))
+        assertThat(found(row(indicator(Direction.NONE, ValueKind.PROP), -9, Judgement.NONE, Double.NaN), 0))
                 .isEmpty();
-        assertThat(Finding.of(row(judged, Position.LOWER, Judgement.NONE, true)))
-                .isEmpty();
-        assertThat(Finding.of(apart)).isEmpty();
+        assertThat(found(row(judged, PEERS, -9, Judgement.NONE, 0.5, true), 0)).isEmpty();
+        assertThat(found(apart, 0)).isEmpty();
     }
 
     @Test
     @DisplayName("the evidence names figure, median, interval, number of peers and the years of the trend")
     void theEvidenceIsComplete() {
-        var row = row(indicator(Direction.HIGHER, ValueKind.PROP), Position.HIGHER, Judgement.IMPROVED, false);
+        var row = row(indicator(Direction.HIGHER, ValueKind.PROP), 5, Judgement.IMPROVED, 0.999);
 
-        assertThat(Finding.of(row).orElseThrow().evidence())
-                .isEqualTo("2024年98.6%，高于同类中位数96.0%（95% 区间98.1—99.0，同类12地有数据）。2020—2024年上升，改善，每年约 +0.4 个百分点。");
+        assertThat(FindingRule.in(List.of(row)).findings().getFirst().evidence())
+                .isEqualTo(
+                        "2024年98.6%，高于同类中位数96.0%（95% 区间98.1—99.0，计入各地实际差异判断，同类12地有数据）。2020—2024年上升，改善，每年约 +0.4 个百分点。");
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,6 +21,7 @@ import org.qiangxian.statistics.Direction;
 import org.qiangxian.statistics.OwnTrend;
 import org.qiangxian.statistics.Position;
 import org.qiangxian.statistics.QuartileBand;
+import org.qiangxian.statistics.Rounding;
 
 class AnalysisTests {
 
@@ -69,22 +71,22 @@ class AnalysisTests {
         int from = unit * Synthetic.YEARS;
         var values = Arrays.copyOfRange(grid.block(indicator), from, from + Synthetic.YEARS);
         var uncertainty = Uncertainty.of(grid.indicators().get(indicator));
+        int decimals = grid.indicators().get(indicator).decimals();
         if (uncertainty == Uncertainty.NONE) {
-            return OwnTrend.of(values);
+            return OwnTrend.of(decimals, values);
         }
-        var lower = new double[values.length];
-        var upper = new double[values.length];
+        var errors = new double[values.length];
         for (int year = 0; year < values.length; year++) {
-            var interval = Double.isNaN(values[year])
-                    ? null
-                    : uncertainty.interval(
-                            values[year],
-                            grid.numerator(indicator, from + year),
-                            grid.denominator(indicator, from + year));
-            lower[year] = interval == null ? Double.NaN : interval.lower();
-            upper[year] = interval == null ? Double.NaN : interval.upper();
+            double numerator = grid.numerator(indicator, from + year);
+            double denominator = grid.denominator(indicator, from + year);
+            if (!Double.isNaN(values[year]) && uncertainty.tooLittle(values[year], numerator, denominator) == null) {
+                errors[year] = Objects.requireNonNull(uncertainty.interval(values[year], numerator, denominator))
+                        .standardError();
+            } else {
+                values[year] = Double.NaN;
+            }
         }
-        return OwnTrend.of(values, lower, upper);
+        return OwnTrend.of(decimals, values, errors);
     }
 
     @Test
@@ -103,7 +105,7 @@ class AnalysisTests {
                 var own = unit;
                 int year = outcome.year() - Synthetic.FIRST;
                 var values = Arrays.stream(peers[own])
-                        .mapToDouble(peer -> grid.block(indicator)[peer * Synthetic.YEARS + year])
+                        .mapToDouble(peer -> comparable(grid, indicator, peer * Synthetic.YEARS + year))
                         .toArray();
                 boolean band = QuartileBand.of(values) instanceof QuartileBand.Drawn;
                 if (indicators.get(indicator).comparable() && !outcome.tooSmall()) {
@@ -117,6 +119,16 @@ class AnalysisTests {
         }
         assertThat(withheld).isPositive();
         assertThat(drawn).isPositive();
+    }
+
+    /** The figure if it may be compared. */
+    private static double comparable(Grid grid, int indicator, int at) {
+        double value = grid.block(indicator)[at];
+        var kind = Uncertainty.of(grid.indicators().get(indicator));
+        return kind == Uncertainty.NONE
+                        || kind.tooLittle(value, grid.numerator(indicator, at), grid.denominator(indicator, at)) == null
+                ? value
+                : Double.NaN;
     }
 
     @Test
@@ -142,6 +154,8 @@ class AnalysisTests {
                 }
             }
         }
+        var found = Words.with(Words.of(Direction.FALLING, Position.HIGHER, null, false), FindingKind.WEAKNESS);
+        assertThat(found).isEqualTo(Words.of(Direction.FALLING, Position.HIGHER, FindingKind.WEAKNESS, false));
         var nothing = Words.of(Direction.UNDECIDED, null, null, false);
         assertThat(Words.position(nothing)).isEmpty();
         assertThat(Words.finding(nothing)).isEmpty();

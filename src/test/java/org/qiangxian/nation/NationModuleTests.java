@@ -27,6 +27,7 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.snapshot.Snapshots;
 import org.qiangxian.snapshot.Snapshots.Figure;
+import org.qiangxian.statistics.MethodVersion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -37,6 +38,10 @@ import org.springframework.transaction.annotation.Transactional;
 class NationModuleTests {
 
     private static final RegionCode PINGYAO = new RegionCode("140728");
+
+    /** One outcome as the version before kept it: J-18 of 2024, 91.5, falling, without peers. */
+    private static final String FIRST_FORM = "01" + "04" + "4a2d3138" + "07e8" + "01" + "00" + "4056e00000000000"
+            + "bff0000000000000" + "7ff8000000000000".repeat(3);
 
     @Autowired
     Nation nation;
@@ -82,7 +87,7 @@ class NationModuleTests {
         int found = 0;
         for (var city : cities) {
             var reader = Actors.samr();
-            var said = Packed.read(packed.getOrDefault(city, new byte[] {1})).stream()
+            var said = Packed.read(packed.getOrDefault(city, new byte[] {2, 2})).stream()
                     .collect(Collectors.toMap(Outcome::indicator, each -> each));
             var kinds = new HashMap<IndicatorCode, Finding>();
             findings.of(reader, city)
@@ -157,7 +162,7 @@ class NationModuleTests {
         jdbc.sql("update nation.result set content = '\\x01' where snapshot = :number and unit < '2'")
                 .param("number", number)
                 .update();
-        jdbc.sql("insert into nation.result (snapshot, unit, content) values (:number, '000000', '\\x01')")
+        jdbc.sql("insert into nation.result (snapshot, method, unit, content) values (:number, 2, '000000', '\\x01')")
                 .param("number", number)
                 .update();
         nation.compute(number);
@@ -173,6 +178,44 @@ class NationModuleTests {
                 .extracting(outcome -> outcome.indicator().value())
                 .contains("J-01", "J-18")
                 .isSorted();
+    }
+
+    @Test
+    @DisplayName(
+            "R36, R42: what earlier methods said stays, is read by its version, and never stands beside that of now")
+    void versionsOfTheMethodsAreKeptApart() {
+        var number = snapshots.take(Actors.operator(), "全域分析", "检验").number();
+        jdbc.sql("insert into nation.run (snapshot, method, computed_at, units) values (:number, 1, now(), 1)")
+                .param("number", number)
+                .update();
+        jdbc.sql("""
+                        insert into nation.result (snapshot, method, unit, content)
+                        values (:number, 1, '140728', decode(:content, 'hex'))
+                        """).param("number", number).param("content", FIRST_FORM).update();
+        var city = Actors.city("140728");
+        var page = "/snapshots/" + number + "/places/140728";
+        assertThat(nation.of(city, number, PINGYAO)).isEmpty();
+
+        nation.catchUp();
+
+        assertThat(nation.versions(number)).containsExactly(MethodVersion.CURRENT, MethodVersion.FIRST);
+        assertThat(nation.of(city, number, PINGYAO).orElseThrow())
+                .hasSizeGreaterThan(1)
+                .allMatch(outcome -> outcome.method().isCurrent());
+        assertThat(nation.of(city, number, PINGYAO, MethodVersion.FIRST).orElseThrow())
+                .singleElement()
+                .matches(outcome -> outcome.method().equals(MethodVersion.FIRST) && outcome.value() == 91.5);
+        assertThat(mvc.get().uri(page).with(Actors.as(city)))
+                .bodyText()
+                .contains("按统计方法第2版计算", "规则与质量画像相同", page + "?method=1");
+        assertThat(mvc.get().uri(page + "?method=1").with(Actors.as(city)))
+                .bodyText()
+                .contains("按统计方法第1版计算", "两版结果不作对比")
+                .doesNotContain("规则与质量画像相同");
+        for (int none : new int[] {0, 3, -1}) {
+            assertThat(mvc.get().uri(page + "?method=" + none).with(Actors.as(city)))
+                    .hasStatus(404);
+        }
     }
 
     private Map<String, String> stored(String number) {

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,8 +55,8 @@ class MannKendallTests {
     void theSmallestExactPIsTwoOfAllOrders(int n, double orders) {
         int pairs = n * (n - 1) / 2;
 
-        assertThat(MannKendall.exactP(n, pairs)).isCloseTo(2 / orders, within(1e-18));
-        assertThat(MannKendall.exactP(n, -pairs)).isEqualTo(MannKendall.exactP(n, pairs));
+        assertThat(KendallTables.p(n, 0, pairs)).isCloseTo(2 / orders, within(1e-18));
+        assertThat(KendallTables.p(n, 0, -pairs)).isEqualTo(KendallTables.p(n, 0, pairs));
     }
 
     @ParameterizedTest
@@ -62,13 +64,39 @@ class MannKendallTests {
     void theExactPIsTheShareOfAllOrdersAtLeastAsFarOut(int n) {
         int pairs = n * (n - 1) / 2;
         var counts = new long[pairs + 1];
-        countOrders(new double[n], 0, 0, counts);
+        countOrders(IntStream.range(0, n).asDoubleStream().toArray(), new double[n], 0, 0, counts);
         long all = Arrays.stream(counts).sum();
 
         for (int s = pairs; s >= 0; s -= 2) {
             long farOut = Arrays.stream(counts, s, pairs + 1).sum();
-            assertThat(MannKendall.exactP(n, s)).isEqualTo((double) farOut / all);
+            assertThat(KendallTables.p(n, 0, s)).isEqualTo((double) farOut / all);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1 1 2 3 4", "1 2 2 3 3 4", "1 1 1 2 3 4 5", "1 1 2 2 3 3 4", "0 0 0 0 1 1 1", "5 5 5 5 5 5 6"})
+    @DisplayName("R36: with ties too the p of up to seven values is the share of all orders at least as far out")
+    void withTiesThePOfAFewIsTheShareOfAllOrders(String series) {
+        var values = Arrays.stream(series.split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        int n = values.length;
+        var counts = new long[n * (n - 1) / 2 + 1];
+        countOrders(values, new double[n], 0, 0, counts);
+
+        var test = MannKendall.of(values);
+
+        double farOut = Arrays.stream(counts, Math.abs(test.s()), counts.length).sum();
+        assertThat(test.exact()).isTrue();
+        assertThat(test.p()).isCloseTo(farOut / Arrays.stream(counts).sum(), within(1e-15));
+    }
+
+    @Test
+    @DisplayName("R36: −0 is 0: a series of both has no pair that rises or falls")
+    void minusZeroIsZero() {
+        assertThat(MannKendall.of(0.0, -0.0, -0.0, -0.0, -0.0).s()).isZero();
+        assertThat(MannKendall.of(-0.0, 0.0, -0.0, 0.0, 1).s()).isEqualTo(4);
     }
 
     @Test
@@ -84,7 +112,7 @@ class MannKendallTests {
     void aConstantSeriesHasNoVarianceAndPOne() {
         var test = MannKendall.of(3, 3, 3, 3, 3, 3);
 
-        assertThat(test).isEqualTo(new MannKendall(6, 0, 0, 1, false));
+        assertThat(test).isEqualTo(new MannKendall(6, 0, 0, 1, true));
         assertThat(test.z()).isZero();
     }
 
@@ -128,16 +156,16 @@ class MannKendallTests {
         assertThat(MannKendall.of(cubed)).isEqualTo(MannKendall.of(values));
     }
 
-    private static void countOrders(double[] order, int used, int taken, long[] counts) {
+    private static void countOrders(double[] values, double[] order, int used, int taken, long[] counts) {
         int n = order.length;
         if (used == n) {
             counts[Math.abs(naiveS(order))]++;
             return;
         }
-        for (int value = 0; value < n; value++) {
-            if ((taken >> value & 1) == 0) {
-                order[used] = value;
-                countOrders(order, used + 1, taken | 1 << value, counts);
+        for (int at = 0; at < n; at++) {
+            if ((taken >> at & 1) == 0) {
+                order[used] = values[at];
+                countOrders(values, order, used + 1, taken | 1 << at, counts);
             }
         }
     }

@@ -28,7 +28,7 @@ class OwnTrendTests {
 
     @Test
     void aSteadyRiseOfFiveIsRisingWithItsEvidence() {
-        var trend = OwnTrend.of(FIVE);
+        var trend = OwnTrend.of(1, FIVE);
 
         assertThat(trend).isInstanceOfSatisfying(Rising.class, rising -> {
             var evidence = rising.evidence();
@@ -43,17 +43,18 @@ class OwnTrendTests {
 
     @Test
     void fallingAndUnclearSeriesAreSaidSo() {
-        assertThat(OwnTrend.of(new double[] {95.0, 94.2, 94.6, 93.9, 93.1, 92.8, 92.9, 92.0}))
+        assertThat(OwnTrend.of(1, new double[] {95.0, 94.2, 94.6, 93.9, 93.1, 92.8, 92.9, 92.0}))
                 .isInstanceOf(Falling.class);
-        assertThat(OwnTrend.of(new double[] {1, 3, 2, 4, 3})).isInstanceOf(NoClearChange.class);
-        assertThat(OwnTrend.of(new double[] {4, 4, 4, 4, 4, 4})).isInstanceOf(NoClearChange.class);
+        assertThat(OwnTrend.of(1, new double[] {1, 3, 2, 4, 3})).isInstanceOf(NoClearChange.class);
+        assertThat(OwnTrend.of(1, new double[] {4, 4, 4, 4, 4, 4})).isInstanceOf(NoClearChange.class);
     }
 
     @Test
     @DisplayName("R36: no word of trend is said from four values, however clear")
     void fourValuesAreNeverEnoughHoweverClear() {
-        assertThat(OwnTrend.of(new double[] {1, 2, NONE, 3, 4})).isEqualTo(new Insufficient(Reason.TOO_FEW_VALUES, 4));
-        assertThat(OwnTrend.of(new double[0])).isEqualTo(new Insufficient(Reason.TOO_FEW_VALUES, 0));
+        assertThat(OwnTrend.of(1, new double[] {1, 2, NONE, 3, 4}))
+                .isEqualTo(new Insufficient(Reason.TOO_FEW_VALUES, 4));
+        assertThat(OwnTrend.of(1, new double[0])).isEqualTo(new Insufficient(Reason.TOO_FEW_VALUES, 0));
     }
 
     @Test
@@ -61,81 +62,23 @@ class OwnTrendTests {
     void nothingBeforeABreakIsLookedAt() {
         double[] values = {50, 40, 30, 1, 2, NONE, 3, 4, 5, NONE};
 
-        var after = (Rising) OwnTrend.of(values, 1, 3);
+        var after = (Rising) OwnTrend.of(1, values, 1, 3);
 
         assertThat(after.evidence().first()).isEqualTo(3);
         assertThat(after.evidence().last()).isEqualTo(8);
         assertThat(after.evidence().n()).isEqualTo(5);
-        assertThat(OwnTrend.of(values, 6)).isEqualTo(new Insufficient(Reason.BROKEN, 3));
-        assertThat(OwnTrend.of(values, 10)).isEqualTo(new Insufficient(Reason.BROKEN, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> OwnTrend.of(values, 11));
+        assertThat(OwnTrend.of(1, values, 6)).isEqualTo(new Insufficient(Reason.BROKEN, 3));
+        assertThat(OwnTrend.of(1, values, 10)).isEqualTo(new Insufficient(Reason.BROKEN, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> OwnTrend.of(1, values, 11));
     }
 
     @Test
     void anUndisputedSWithoutSlopeIsNoChange() {
-        double[] values = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1};
+        double[] values = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1};
 
-        assertThat(MannKendall.of(values).p()).isLessThan(0.05);
-        assertThat(TheilSen.slope(values)).isZero();
-        assertThat(OwnTrend.of(values)).isInstanceOf(NoClearChange.class);
-    }
-
-    @Test
-    void fiveValuesWithNarrowIntervalsRiseByTheWeightedLine() {
-        var recent = RecentTrend.of(FIVE, shifted(-0.6), shifted(0.6), 0, 5).orElseThrow();
-
-        assertThat(recent.slope()).isCloseTo(0.44, within(1e-12));
-        assertThat(recent.chiSquared()).isCloseTo(0.44 * 0.44 * 10 / Math.pow(1.2 / 3.92, 2), within(1e-9));
-        assertThat(recent.chiSquared()).isCloseTo(20.659, within(5e-4));
-        assertThat(recent.direction()).isEqualTo(Direction.RISING);
-        assertThat(OwnTrend.of(FIVE, shifted(-0.6), shifted(0.6)))
-                .isInstanceOfSatisfying(
-                        Rising.class,
-                        rising -> assertThat(rising.evidence().method()).isEqualTo(Method.WEIGHTED_LINE));
-    }
-
-    @Test
-    void fiveValuesWithWideIntervalsDoNotChangeClearly() {
-        var recent = RecentTrend.of(FIVE, shifted(-1.5), shifted(1.5), 0, 5).orElseThrow();
-
-        assertThat(recent.chiSquared()).isCloseTo(3.3055, within(5e-5));
-        assertThat(recent.direction()).isEqualTo(Direction.NO_CLEAR_CHANGE);
-        assertThat(OwnTrend.of(FIVE, shifted(-1.5), shifted(1.5))).isInstanceOf(NoClearChange.class);
-    }
-
-    @Test
-    void aSlopeThatHangsOnOneValueIsNotSteady() {
-        double[] values = {1, 1, 1, 1, 20};
-        var recent = RecentTrend.of(values, shifted(values, -0.1), shifted(values, 0.1), 0, 5)
-                .orElseThrow();
-
-        assertThat(recent.chiSquared()).isGreaterThan(RecentTrend.SIGNIFICANT_ABOVE);
-        assertThat(recent.steady()).isFalse();
-        assertThat(recent.direction()).isEqualTo(Direction.NO_CLEAR_CHANGE);
-    }
-
-    @Test
-    void onlyTheLastFiveValuesCountAsRecent() {
-        double[] values = {999, 92.1, 92.8, NONE, 93.3, 93.6, 93.9, NONE};
-
-        var recent = RecentTrend.of(values, shifted(values, -0.6), shifted(values, 0.6), 0, 8)
-                .orElseThrow();
-
-        assertThat(recent.first()).isEqualTo(1);
-        assertThat(recent.last()).isEqualTo(6);
-    }
-
-    @Test
-    void withoutItsIntervalAValueFallsBackToTheRankTest() {
-        var lower = shifted(-0.6);
-        lower[2] = NONE;
-
-        assertThat(RecentTrend.of(FIVE, lower, shifted(0.6), 0, 5)).isEmpty();
-        assertThat(RecentTrend.of(FIVE, FIVE, FIVE, 0, 5)).isEmpty();
-        assertThat(OwnTrend.of(FIVE, lower, shifted(0.6)))
-                .isInstanceOfSatisfying(
-                        Rising.class,
-                        rising -> assertThat(rising.evidence().method()).isEqualTo(Method.MANN_KENDALL_EXACT));
+        assertThat(MannKendall.of(values, 8, 18).p()).isLessThan(0.05);
+        assertThat(TheilSen.slope(values, 8, 18)).isZero();
+        assertThat(OwnTrend.of(1, values)).isInstanceOf(NoClearChange.class);
     }
 
     @ParameterizedTest
@@ -153,28 +96,88 @@ class OwnTrendTests {
         assertThat(Judgement.of(polarity, direction)).isEqualTo(judgement);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "HIGHER_IS_BETTER, 0.02, -1, 0.01",
+        "HIGHER_IS_BETTER, 0.02, 1, 0.99",
+        "LOWER_IS_BETTER, 0.02, 1, 0.01",
+        "NONE, 0.02, 1, NaN"
+    })
+    void aChangeForTheWorseHasAOneSidedProbability(Polarity polarity, double p, double slope, double worsening) {
+        assertThat(Judgement.worsening(polarity, p, slope)).isEqualTo(Double.valueOf(worsening));
+    }
+
+    @Test
+    @DisplayName("R36: of eight values on a word needs p below 0.01, of five to seven an exact p below 0.02")
+    void theLevelDependsOnTheNumberOfValues() {
+        assertThat(OwnTrend.of(0, new double[] {1, 2, 3, 4, 6, 5}).direction()).isEqualTo(Direction.RISING);
+        assertThat(OwnTrend.of(0, new double[] {1, 2, 3, 5, 4, 7, 6}).direction())
+                .isEqualTo(Direction.RISING);
+        assertThat(OwnTrend.of(0, new double[] {1, 3, 2, 5, 4, 7, 6}).direction())
+                .isEqualTo(Direction.NO_CLEAR_CHANGE);
+        double[] eight = {1, 2, 4, 3, 6, 5, 8, 7};
+        double[] ten = {3, 1, 2, 6, 4, 5, 9, 8, 10, 7};
+        assertThat(MannKendall.of(eight).p()).isLessThan(0.01);
+        assertThat(OwnTrend.of(0, eight).direction()).isEqualTo(Direction.RISING);
+        assertThat(OwnTrend.of(0, ten).direction()).isEqualTo(Direction.RISING);
+        double[] between = {2, 4, 1, 3, 6, 5, 8, 7};
+        assertThat(MannKendall.of(between).p()).isBetween(0.01, 0.05);
+        assertThat(OwnTrend.of(0, between).direction()).isEqualTo(Direction.NO_CLEAR_CHANGE);
+    }
+
+    @Test
+    @DisplayName("R36: the trend is that of the recent ten years: what rose for twelve and falls since eight falls")
+    void onlyRecentYearsAreLookedAt() {
+        var values = new double[20];
+        for (int year = 0; year < 20; year++) {
+            values[year] = year < 12 ? 80 + year : 102 - year;
+        }
+
+        assertThat(MannKendall.of(values).s()).isPositive();
+        assertThat(OwnTrend.of(1, values)).isInstanceOfSatisfying(Falling.class, falling -> {
+            assertThat(falling.evidence().first()).isEqualTo(10);
+            assertThat(falling.evidence().last()).isEqualTo(19);
+            assertThat(falling.evidence().n()).isEqualTo(10);
+        });
+        double[] rare = {1, 2, 3, 4, 5, NONE, NONE, NONE, NONE, NONE, NONE, 6, 7, NONE};
+        assertThat(OwnTrend.of(1, rare)).isEqualTo(new Insufficient(Reason.TOO_FEW_RECENT, 4));
+    }
+
+    @Test
+    @DisplayName("R36: a change that the printed figures do not show is none")
+    void whatDoesNotShowInPrintIsNoChange() {
+        double[] hidden = {98.000001, 98.000002, 98.000003, 98.000004, 98.000005, 98.000006};
+        double[] slow = {98.0, 98.001, 98.002, 98.003, 98.004, 98.0049, 98.0499, 98.05, 98.06, 98.07};
+
+        assertThat(OwnTrend.of(1, hidden)).isInstanceOf(NoClearChange.class);
+        assertThat(OwnTrend.of(6, hidden)).isInstanceOf(Rising.class);
+        assertThat(OwnTrend.of(0, slow)).isInstanceOf(NoClearChange.class);
+        assertThat(OwnTrend.of(2, slow)).isInstanceOf(Rising.class);
+    }
+
+    @Test
+    void anInfiniteValueIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OwnTrend.of(1, new double[] {1, 2, Double.POSITIVE_INFINITY, 4, 5}));
+    }
+
     @Property
     void aScanUsedAgainSaysWhatAFreshTestSays(
             @ForAll @Size(max = 21) List<@IntRange(min = -3, max = 12) Integer> first,
             @ForAll @Size(max = 21) List<@IntRange(min = -3, max = 12) Integer> second) {
-        var scan = new TrendScan(21);
+        var scan = new TrendScan();
         for (var some : List.of(first, second)) {
             var values = some.stream().mapToDouble(v -> v < 0 ? NONE : v).toArray();
 
-            var direction = scan.scan(values, 0, values.length);
+            var direction = scan.scan(values, 0, 1);
 
-            assertThat(direction).isEqualTo(OwnTrend.of(values).direction());
-            assertThat(scan.s()).isEqualTo(MannKendall.of(values).s());
-            assertThat(scan.p()).isEqualTo(MannKendall.of(values).p());
-            assertThat(scan.slope()).isEqualTo(Double.valueOf(TheilSen.slope(values)));
+            assertThat(direction).isEqualTo(OwnTrend.of(1, values).direction());
+            if (direction != Direction.UNDECIDED) {
+                var recent = Arrays.copyOfRange(values, scan.first(), scan.last() + 1);
+                assertThat(scan.statistic()).isEqualTo(MannKendall.of(recent).s());
+                assertThat(scan.p()).isEqualTo(MannKendall.of(recent).p());
+                assertThat(scan.slope()).isEqualTo(TheilSen.slope(recent));
+            }
         }
-    }
-
-    private static double[] shifted(double by) {
-        return shifted(FIVE, by);
-    }
-
-    private static double[] shifted(double[] values, double by) {
-        return Arrays.stream(values).map(v -> v + by).toArray();
     }
 }

@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.statistics.QuartileBand.Drawn;
 import org.qiangxian.statistics.QuartileBand.Reason;
@@ -74,9 +75,19 @@ class QuantilesTests {
     void robustZHasNoAnswerForFewOrEqualValues() {
         assertThat(RobustZ.of(10, 1, 2, 3)).isEmpty();
         assertThat(RobustZ.of(10, 1, 2, 3, Double.NaN)).isEmpty();
-        assertThat(RobustZ.of(10, 2, 2, 2, 5)).isEmpty();
         assertThat(RobustZ.of(Double.NaN, 1, 2, 3, 4)).isEmpty();
-        assertThat(RobustZ.isUnusual(10, 2, 2, 2, 2)).isFalse();
+        assertThat(RobustZ.of(10, 2, 2, 2, 2)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "R36: where most others are alike the mean deviation is the scale, where all are a tenth off is asked about")
+    void othersThatAreAlikeStillLetAnOddOneBeAskedAbout() {
+        assertThat(RobustZ.of(10, 2, 2, 2, 5).orElseThrow()).isCloseTo(8 / (1.2533 * 0.75), within(1e-12));
+        assertThat(RobustZ.isOffConstant(10, 100, 100, 100, 100)).isTrue();
+        assertThat(RobustZ.isOffConstant(95, 100, 100, 100, 100)).isFalse();
+        assertThat(RobustZ.isOffConstant(10, 100, 100, 100)).isFalse();
+        assertThat(RobustZ.isOffConstant(10, 100, 100, 100, 99)).isFalse();
     }
 
     @Property

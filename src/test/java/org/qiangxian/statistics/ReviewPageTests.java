@@ -1,5 +1,6 @@
 package org.qiangxian.statistics;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -30,7 +31,8 @@ class ReviewPageTests {
     void everyMethodHasAnExample() throws IOException {
         assertThat(examples().map(example -> example.split(" ")[0]).distinct())
                 .containsExactlyInAnyOrder(
-                        "wilson", "events", "kendall", "slope", "recent", "band", "funnel", "poisson", "robustz");
+                        "wilson", "events", "kendall", "slope", "recent", "trend", "counts", "band", "between",
+                        "beside", "found", "funnel", "poisson", "phi", "robustz");
     }
 
     @ParameterizedTest
@@ -39,12 +41,17 @@ class ReviewPageTests {
     void anExampleHolds(String example) {
         var sides = example.split(" = ");
         var words = List.of(sides[0].split(" "));
-        var computed = computed(words.getFirst(), words.subList(1, words.size()));
         if (sides[1].equals("none")) {
-            assertThat(computed).isEmpty();
+            assertThat(computed(words.getFirst(), words.subList(1, words.size())))
+                    .isEmpty();
+            return;
+        }
+        if (!sides[1].matches("[-0-9. ]+")) {
+            assertThat(word(words.getFirst(), words.subList(1, words.size()))).isEqualTo(sides[1]);
             return;
         }
         var written = sides[1].split(" ");
+        var computed = computed(words.getFirst(), words.subList(1, words.size()));
         assertThat(computed).hasSize(written.length);
         for (int at = 0; at < written.length; at++) {
             int point = written[at].indexOf('.');
@@ -66,6 +73,21 @@ class ReviewPageTests {
             }
             case "slope" -> new double[] {TheilSen.slope(numbers(given))};
             case "recent" -> recent(number(given, 0), numbers(given.subList(1, given.size())));
+            case "between" -> {
+                var group = requireNonNull(RandomEffects.of(column(given, 0), column(given, 1)));
+                yield new double[] {group.between(), group.centre()};
+            }
+            case "found" -> new double[] {FalseDiscovery.limit(numbers(given))};
+            case "phi" -> {
+                double common = number(given, 0);
+                var figures = column(given.subList(1, given.size()), 0);
+                var sizes = column(given.subList(1, given.size()), 1);
+                var variances = Arrays.stream(sizes)
+                        .map(size -> common * (1 - common) / size)
+                        .toArray();
+                var beyond = Overdispersion.of(common, figures, variances);
+                yield new double[] {beyond.phi(), beyond.between()};
+            }
             case "band" ->
                 QuartileBand.of(numbers(given)) instanceof QuartileBand.Drawn band
                         ? new double[] {band.lower(), band.median(), band.upper()}
@@ -79,11 +101,56 @@ class ReviewPageTests {
         };
     }
 
+    /** The examples that end in a word. */
+    private static String word(String method, List<String> given) {
+        return switch (method) {
+            case "trend" -> said(OwnTrend.of((int) number(given, 0), numbers(given.subList(1, given.size()))));
+            case "counts" -> {
+                var shares = column(given, 0);
+                var errors = new double[shares.length];
+                for (int at = 0; at < shares.length; at++) {
+                    double of = column(given, 1)[at];
+                    errors[at] = 100
+                            * Wilson.interval(shares[at], of, Confidence.P95).standardError();
+                    shares[at] = 100 * shares[at] / of;
+                }
+                yield said(OwnTrend.of(1, shares, errors));
+            }
+            case "beside" -> {
+                var group = requireNonNull(RandomEffects.of(
+                        column(given.subList(2, given.size()), 0), column(given.subList(2, given.size()), 1)));
+                yield switch (group.standing(number(given, 0), number(given, 1), 1)
+                        .position()) {
+                    case HIGHER -> "高于";
+                    case SIMILAR -> "相近";
+                    case LOWER -> "低于";
+                };
+            }
+            default -> throw new IllegalArgumentException("No such method: " + method);
+        };
+    }
+
+    private static String said(OwnTrend trend) {
+        return switch (trend.direction()) {
+            case RISING -> "上升";
+            case FALLING -> "下降";
+            case NO_CLEAR_CHANGE -> "无显著变化";
+            case UNDECIDED -> "数据不足";
+        };
+    }
+
+    /** Of pairs like 65/100 the first or the second numbers. */
+    private static double[] column(List<String> pairs, int which) {
+        return pairs.stream()
+                .mapToDouble(pair -> Double.parseDouble(pair.split("/")[which]))
+                .toArray();
+    }
+
     private static double[] recent(double reach, double[] values) {
-        var lower = Arrays.stream(values).map(value -> value - reach).toArray();
-        var upper = Arrays.stream(values).map(value -> value + reach).toArray();
-        var trend = RecentTrend.of(values, lower, upper, 0, values.length).orElseThrow();
-        return new double[] {trend.slope(), trend.chiSquared()};
+        var errors = new double[values.length];
+        Arrays.fill(errors, 2 * reach / 3.92);
+        var trend = RecentTrend.of(values, errors, 0, values.length).orElseThrow();
+        return new double[] {trend.slope(), trend.scatter(), trend.chiSquared()};
     }
 
     private static double[] both(Interval interval) {

@@ -52,7 +52,7 @@ class TheilSenTests {
             @ForAll @Size(min = 5, max = 10) List<@DoubleRange(max = 100) Double> some) {
         var values = Some.array(some);
         var test = MannKendall.of(values);
-        if (!test.exact()) {
+        if (Arrays.stream(values).distinct().count() < values.length) {
             return;
         }
 

@@ -1,4 +1,4 @@
-package org.qiangxian.nation;
+package org.qiangxian.statistics;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,7 +7,7 @@ import java.math.RoundingMode;
  * Rounds half up to decimal places as the gate does with {@code BigDecimal}, and mostly without one: only where the scaled
  * value lies next to a half, so that its last binary digits decide, the decimal is asked.
  */
-final class Rounding {
+public final class Rounding {
 
     private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
     private static final double NEAR_HALF = 1e-6;
@@ -15,7 +15,8 @@ final class Rounding {
 
     private Rounding() {}
 
-    static double halfUp(double value, int decimals) {
+    /** The value as it is printed with so many decimal places. */
+    public static double halfUp(double value, int decimals) {
         if (decimals < POWERS.length) {
             double scaled = Math.abs(value) * POWERS[decimals];
             double whole = Math.floor(scaled);

@@ -1,0 +1,21 @@
+package org.qiangxian.finding;
+
+import java.util.List;
+
+/**
+ * What the rule found in one city, in the order of the indicators.
+ *
+ * @param judged how many indicators took part
+ */
+public record FoundIn(List<Finding> findings, int judged) {
+
+    List<Finding> of(FindingKind kind) {
+        return findings.stream().filter(finding -> finding.kind() == kind).toList();
+    }
+
+    /** How many such findings chance gives: stands beside them wherever they stand. */
+    public String caution() {
+        return "本地有%d项指标参加判断，只列出合在一起判断后仍然成立的，其中平均不超过一成出于偶然。一个与同类没有实质差异、自身也没有变化的城市，平均也会得到约%s项。"
+                .formatted(judged, FindingRule.BY_CHANCE);
+    }
+}
