@@ -5,15 +5,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.statistics.MethodVersion;
 
 /**
  * What a file holds, whatever its form.
  *
+ * @param method by which version of the methods the intervals were made
  * @param mark who took it, when and what for, as it stands in the file
  * @param snapshot on which frozen state it may be checked, in words
  */
 public record Export(
-        UUID id, String code, String name, String mark, String snapshot, Instant takenAt, List<Line> lines) {
+        UUID id,
+        String code,
+        String name,
+        MethodVersion method,
+        String mark,
+        String snapshot,
+        Instant takenAt,
+        List<Line> lines) {
 
     /** The words of the head, in order. {@code intake} reads a table with this head back as it is. */
     static final List<String> HEAD = List.of(

@@ -36,7 +36,9 @@ final class ExportFiles {
             text.append(line.cells().stream().map(ExportFiles::field).collect(Collectors.joining(",")))
                     .append("\r\n");
         }
-        text.append(field("注：" + export.mark() + export.snapshot())).append("\r\n");
+        text.append(field("注：" + export.mark() + export.snapshot()
+                        + export.method().said() + "。"))
+                .append("\r\n");
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -80,7 +82,11 @@ final class ExportFiles {
             row(about, 0, List.of(export.name() + "数据"));
             row(about, 1, List.of(export.mark()));
             row(about, 2, List.of(export.snapshot()));
-            row(about, 3, List.of("数值为空的，见“状态”。区间由分子、分母计算（占比用 Wilson 法，率用 Byar 法）。不打分，不排名，不用于城市之间的比较。"));
+            row(
+                    about,
+                    3,
+                    List.of("数值为空的，见“状态”。区间由分子、分母计算（占比用 Wilson 法，率用 Byar 法，"
+                            + export.method().said() + "），只表示在本地规模下偶然因素会使数值偏离多少。不打分，不排名，不用于城市之间的比较。"));
             book.write(out);
             return out.toByteArray();
         } catch (IOException e) {

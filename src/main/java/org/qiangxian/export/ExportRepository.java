@@ -37,8 +37,8 @@ class ExportRepository {
     void add(Export export, ExportFormat format, Signature by, String purpose) {
         jdbc.sql("""
                         insert into export.taken (id, person, taken_by, taken_organisation, place, format, purpose,
-                            entries, taken_at)
-                        values (:id, :person, :by, :organisation, :place, :format, :purpose, :entries, :at)
+                            entries, method, taken_at)
+                        values (:id, :person, :by, :organisation, :place, :format, :purpose, :entries, :method, :at)
                         """)
                 .param("id", export.id())
                 .param("person", by.person())
@@ -48,6 +48,7 @@ class ExportRepository {
                 .param("format", format.name())
                 .param("purpose", purpose)
                 .param("entries", export.lines().size())
+                .param("method", export.method().number())
                 .param("at", Timestamp.from(export.takenAt()))
                 .update();
     }

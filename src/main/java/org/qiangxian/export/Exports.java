@@ -16,6 +16,7 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
+import org.qiangxian.statistics.MethodVersion;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,7 +71,14 @@ public class Exports {
         var mark = "%s 由%s导出%s。仅供内部研究，不得用于排名、考核。"
                 .formatted(Chinese.time(now), by.words(), said.isEmpty() ? "" : "，用途：" + said);
         var export = new Export(
-                UUID.randomUUID(), place.value(), sources.name(place), mark, sources.snapshot(), now, lines(place));
+                UUID.randomUUID(),
+                place.value(),
+                sources.name(place),
+                MethodVersion.CURRENT,
+                mark,
+                sources.snapshot(),
+                now,
+                lines(place));
         repository.add(export, format, by, said);
         facts.publishEvent(new ValuesExported(
                 export.id(), place.value(), format.name(), said, export.lines().size(), actor.login()));

@@ -3,7 +3,15 @@
  * 总局 take one city a file, with a purpose, a mark and a limit. There is no file of several places (R1).
  */
 @ApplicationModule(
-        allowedDependencies = {"region", "catalogue", "measurement", "comparison", "disclosure", "document", "snapshot"
+        allowedDependencies = {
+            "region",
+            "catalogue",
+            "measurement",
+            "comparison",
+            "disclosure",
+            "document",
+            "snapshot",
+            "statistics"
         })
 @NullMarked
 package org.qiangxian.export;

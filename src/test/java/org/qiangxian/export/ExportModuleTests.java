@@ -18,6 +18,7 @@ import org.qiangxian.account.Actors;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.statistics.MethodVersion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -150,10 +151,18 @@ class ExportModuleTests {
                 "990121", "=1+1", "Z1-01", "+A1", "2024", null, "", null, null, "无数据", "最终", null, null, "@x", "-y",
                 "2024", "公开", 1, "a\"b");
         var export = new Export(
-                java.util.UUID.randomUUID(), "990121", "示例", "标记", "快照", java.time.Instant.EPOCH, List.of(line));
+                java.util.UUID.randomUUID(),
+                "990121",
+                "示例",
+                MethodVersion.CURRENT,
+                "标记",
+                "快照",
+                java.time.Instant.EPOCH,
+                List.of(line));
         assertThat(new String(ExportFiles.write(export, ExportFormat.CSV, json), StandardCharsets.UTF_8))
                 .contains("990121,'=1+1,Z1-01,'+A1,2024,,")
                 .contains("'@x,'-y")
-                .contains("\"a\"\"b\"");
+                .contains("\"a\"\"b\"")
+                .contains("注：标记快照统计方法第2版。");
     }
 }
