@@ -108,6 +108,9 @@ final class Plausibility {
         for (int i = 0; i < others.length; i++) {
             scaled[i] = scaled(indicator, others[i]);
         }
+        if (RobustZ.isOffConstant(figure.doubleValue(), others)) {
+            return reading.doubted("本地其他各期都相同，这一期不同。", LOOK);
+        }
         return RobustZ.isUnusual(scaled(indicator, figure.doubleValue()), scaled)
                 ? reading.doubted("与本地其他各期差异较大。", LOOK)
                 : reading;
