@@ -19,8 +19,9 @@ public final class Bench {
                 case "saves" -> SavesBench.run(data);
                 case "deadline" -> DeadlineBench.run(data);
                 case "nation" -> NationBench.run();
+                case "calibration" -> CalibrationBench.run();
                 default -> {
-                    System.err.println("bin/bench pages|facts|intake|start|saves|deadline|nation");
+                    System.err.println("bin/bench pages|facts|intake|start|saves|deadline|nation|calibration");
                     System.exit(2);
                 }
             }

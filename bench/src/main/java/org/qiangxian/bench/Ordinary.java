@@ -1,0 +1,178 @@
+package org.qiangxian.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.qiangxian.catalogue.Channel;
+import org.qiangxian.catalogue.Dimension;
+import org.qiangxian.catalogue.Direction;
+import org.qiangxian.catalogue.Frequency;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.catalogue.Provenance;
+import org.qiangxian.catalogue.Use;
+import org.qiangxian.catalogue.ValueKind;
+import org.qiangxian.finding.FindingKind;
+import org.qiangxian.nation.Analysis;
+import org.qiangxian.nation.Grid;
+import org.qiangxian.statistics.Confidence;
+import org.qiangxian.statistics.Position;
+import org.qiangxian.statistics.Wilson;
+
+/**
+ * Cities that are in truth like their peers and do not move: each place has its own level, one point apart in standard
+ * deviation, years scatter half a point around it and depend on the year before. Two thirds of the indicators are shares
+ * of 1,000 to 500,000 cases, the rest have no counts. Some cities, nobody's peers, are four standard deviations of the
+ * figures off on three indicators. All is said by the analysis of the nation, which says what the page of a city says.
+ */
+final class Ordinary {
+
+    static final int INDICATORS = 59;
+
+    private static final int CITIES = 2_000;
+    private static final int APART = 400;
+    private static final int DIFFERENCES = 3;
+    private static final double SCATTER = 0.5;
+    private static final double LEVEL = 85;
+    private static final double DEVIATIONS = 4;
+    private static final double[] SIZES = {1_000, 5_000, 50_000, 500_000};
+
+    private final SplittableRandom random;
+    private final Grid grid;
+    private final int[][] peers;
+    private final int years;
+
+    /**
+     * What was said of them.
+     *
+     * @param kinds findings of an ordinary city in the mean, by kind
+     * @param most what 95 of 100 do not exceed
+     * @param apart the share of words that are 高于 or 低于
+     * @param found of the differences put in, the share that was found
+     */
+    record Said(double[] kinds, int most, double apart, double found) {}
+
+    Ordinary(int years, double dependence, int each) {
+        this.random = new SplittableRandom(years * 1_000L + each * 10L + Math.round(10 * dependence));
+        this.years = years;
+        this.grid = new Grid(CITIES + APART, indicators(), 2000, years);
+        this.peers = new int[CITIES + APART][each];
+        for (int city = 0; city < peers.length; city++) {
+            int own = city;
+            peers[city] = random.ints(0, CITIES).filter(other -> other != own).distinct().limit(each).toArray();
+            for (int indicator = 0; indicator < INDICATORS; indicator++) {
+                put(city, indicator, dependence);
+            }
+        }
+    }
+
+    private void put(int city, int indicator, double dependence) {
+        double level = LEVEL + random.nextGaussian();
+        if (city >= CITIES && indicator < DIFFERENCES) {
+            level += (indicator % 2 == 0 ? DEVIATIONS : -DEVIATIONS) * deviation(indicator);
+        }
+        var course = series(random, years, dependence);
+        for (int year = 0; year < years; year++) {
+            double share = level + SCATTER * course[year];
+            if (indicator % 3 == 2) {
+                grid.put(city, indicator, 2000 + year, share, Double.NaN, Double.NaN);
+            } else {
+                double size = size(indicator);
+                double part = cases(random, size, share / 100);
+                grid.put(city, indicator, 2000 + year, 100 * part / size, part, size);
+            }
+        }
+    }
+
+    /** The denominator of an indicator, infinite for one without. */
+    private static double size(int indicator) {
+        return indicator % 3 == 2 ? Double.POSITIVE_INFINITY : SIZES[(indicator + indicator / 3) % SIZES.length];
+    }
+
+    /** By how much figures of places that are alike differ in one year: really, from year to year, and by chance. */
+    private static double deviation(int indicator) {
+        double chance = LEVEL * (100 - LEVEL) / size(indicator);
+        return Math.sqrt(1 + SCATTER * SCATTER + chance);
+    }
+
+    Said analysed() {
+        var analysis = Analysis.of(grid, peers, 2);
+        var kinds = new double[FindingKind.values().length];
+        var counts = new int[CITIES];
+        int apart = 0;
+        int words = 0;
+        int found = 0;
+        for (int city = 0; city < CITIES + APART; city++) {
+            for (var outcome : analysis.of(city)) {
+                boolean put = city >= CITIES && number(outcome.indicator()) < DIFFERENCES;
+                if (put) {
+                    found += outcome.finding() == FindingKind.STRENGTH || outcome.finding() == FindingKind.SHORTFALL ? 1 : 0;
+                } else if (city < CITIES) {
+                    words += outcome.position() == null ? 0 : 1;
+                    apart += outcome.position() == Position.HIGHER || outcome.position() == Position.LOWER ? 1 : 0;
+                    var finding = outcome.finding();
+                    if (finding != null) {
+                        kinds[finding.ordinal()] += 1.0 / CITIES;
+                        counts[city]++;
+                    }
+                }
+            }
+        }
+        Arrays.sort(counts);
+        return new Said(
+                kinds, counts[CITIES * 95 / 100], (double) apart / words, (double) found / (APART * DIFFERENCES));
+    }
+
+    /** Independent or dependent years with mean 0 and standard deviation 1. */
+    static double[] series(SplittableRandom random, int years, double dependence) {
+        var values = new double[years];
+        double before = random.nextGaussian();
+        for (int year = 0; year < years; year++) {
+            values[year] = before;
+            before = dependence * before + Math.sqrt(1 - dependence * dependence) * random.nextGaussian();
+        }
+        return values;
+    }
+
+    /** A binomial number of cases, by the normal approximation, good for a thousand and more. */
+    static double cases(SplittableRandom random, double size, double share) {
+        double spread = Math.sqrt(size * share * (1 - share));
+        return Math.clamp(Math.rint(size * share + spread * random.nextGaussian()), 0, size);
+    }
+
+    /** The standard error of a share in per cent, {@code NaN} for one without a denominator. */
+    static double error(double part, double size) {
+        return Double.isInfinite(size)
+                ? Double.NaN
+                : 100 * Wilson.interval(part, size, Confidence.P95).standardError();
+    }
+
+    private static int number(IndicatorCode code) {
+        return Integer.parseInt(code.value().substring(code.value().length() - 2));
+    }
+
+    private static List<Indicator> indicators() {
+        var indicators = new ArrayList<Indicator>();
+        for (int at = 0; at < INDICATORS; at++) {
+            indicators.add(new Indicator(
+                    new IndicatorCode("Z1-%02d".formatted(at)),
+                    "合成指标" + at,
+                    Dimension.OUTPUT,
+                    "%",
+                    at % 4 == 3 ? Direction.LOWER : Direction.HIGHER,
+                    Frequency.YEAR,
+                    Channel.PUBLIC,
+                    at % 3 == 2 ? ValueKind.RATIO : ValueKind.PROP,
+                    "",
+                    false,
+                    Provenance.OWN,
+                    "",
+                    "",
+                    null,
+                    Use.COMPARED,
+                    2));
+        }
+        return indicators;
+    }
+}
