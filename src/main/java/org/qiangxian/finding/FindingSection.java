@@ -5,12 +5,15 @@ import gg.jte.TemplateEngine;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.comparison.Appendix;
 import org.qiangxian.comparison.Profile;
+import org.qiangxian.comparison.Row;
 import org.springframework.stereotype.Component;
 
 /** 分析与措施: the section that findings add to a profile. */
@@ -48,6 +51,17 @@ class FindingSection implements Appendix {
                         catalogue.find(measure.indicator()).map(Indicator::name).orElse("已停用的指标"), measure))
                 .toList();
         boolean mine = reader.is(Role.CITY) && profile.code().equals(reader.area());
-        return new FindingsPage(profile.code(), mine, kinds, found.caution(), measures, others);
+        var open = mine ? open(profile, found, measures) : List.<Indicator>of();
+        return new FindingsPage(profile.code(), mine, kinds, found.caution(), measures, others, open);
+    }
+
+    /** A measure needs no finding: what a city works on is its own to say (R3). */
+    private static List<Indicator> open(Profile profile, FoundIn found, Map<IndicatorCode, Measure> measures) {
+        return Findings.rows(profile)
+                .filter(row -> row.trend() != null)
+                .filter(row -> found.findings().stream().noneMatch(finding -> finding.row() == row))
+                .map(Row::indicator)
+                .filter(indicator -> !measures.containsKey(indicator.code()))
+                .toList();
     }
 }

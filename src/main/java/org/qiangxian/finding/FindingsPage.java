@@ -2,6 +2,7 @@ package org.qiangxian.finding;
 
 import java.util.List;
 import java.util.Map;
+import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.region.RegionCode;
 
@@ -13,6 +14,7 @@ import org.qiangxian.region.RegionCode;
  * @param caution how many such findings chance gives
  * @param measures the city's measures by indicator
  * @param others measures that answer no finding of now
+ * @param open the other indicators with a figure, for which the city may record a measure too; empty for all other readers
  */
 public record FindingsPage(
         RegionCode code,
@@ -20,7 +22,8 @@ public record FindingsPage(
         Map<FindingKind, List<Finding>> kinds,
         String caution,
         Map<IndicatorCode, Measure> measures,
-        List<Answered> others) {
+        List<Answered> others,
+        List<Indicator> open) {
 
     /** How many findings of a kind stand open; the others are folded. */
     public static final int FIRST = 4;

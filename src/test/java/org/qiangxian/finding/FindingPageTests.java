@@ -127,6 +127,15 @@ class FindingPageTests {
     }
 
     @Test
+    @DisplayName("R3, R36: a city may record a measure for any indicator with a figure; nobody else is offered it")
+    void aMeasureNeedsNoFinding() throws UnsupportedEncodingException {
+        var link = "/profile/990121/measures/" + code();
+
+        assertThat(page(CITY, "/profile/990121")).contains("为其他指标记录措施", link);
+        assertThat(page(PROVINCE, "/profile/990121")).doesNotContain("为其他指标记录措施", link);
+    }
+
+    @Test
     @DisplayName("R36: a measure whose finding is no longer made stays, and the page says why it stands apart")
     void aMeasureOutlivesItsFinding() throws UnsupportedEncodingException {
         var indicator = Findings.rows(comparisons.profile(CITY, CITY_CODE))

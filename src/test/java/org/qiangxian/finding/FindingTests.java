@@ -123,6 +123,7 @@ class FindingTests {
         assertThat(found(row, 0)).contains(FindingKind.STRENGTH);
         assertThat(found(row, 58)).isEmpty();
         assertThat(FindingRule.in(List.of(row)).caution()).contains("1项指标参加判断", "0.8项");
+        assertThat(FindingRule.in(List.of()).caution()).contains("还没有参加判断的指标").doesNotContain("0.8");
     }
 
     @Test

@@ -42,6 +42,7 @@ class ComparisonJourney {
             assertThat(city.text()).contains("不论远近");
 
             city.open("/profile/990121");
+            city.page().locator("summary:text('为其他指标记录措施')").click();
             var measure = city.page().locator("a[href*='/measures/']").first();
             measure.click();
             city.page().fill("#what", "每季度走访重点企业，帮助建立质量管理制度");
