@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Accounts;
 import org.qiangxian.account.Role;
+import org.qiangxian.account.Signature;
 import org.qiangxian.region.RegionCode;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -41,7 +42,7 @@ class DemonstrationExperts implements ApplicationRunner {
             if (holder.demonstration()
                     && place != null
                     && experts.workplace(holder.person()).isEmpty()) {
-                experts.describe(holder.person(), place, "演示", clock.instant());
+                experts.describe(holder.person(), place, Signature.of("演示"), clock.instant());
             }
         }
     }

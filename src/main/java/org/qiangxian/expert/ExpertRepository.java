@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Signature;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,20 +29,21 @@ class ExpertRepository {
                 .optional();
     }
 
-    void describe(UUID person, Workplace workplace, String by, Instant at) {
+    void describe(UUID person, Workplace workplace, Signature by, Instant at) {
         var province = workplace.province();
         var city = workplace.city();
         jdbc.sql("""
-                insert into expert.expert (person, employer, province, city, set_by, set_at)
-                values (:person, :employer, :province, :city, :by, :at)
+                insert into expert.expert (person, employer, province, city, set_by, set_person, set_organisation, set_at)
+                values (:person, :employer, :province, :city, :set_by, :set_person, :set_organisation, :at)
                 on conflict (person) do update set employer = excluded.employer, province = excluded.province,
-                    city = excluded.city, set_by = excluded.set_by, set_at = excluded.set_at
+                    city = excluded.city, set_by = excluded.set_by, set_person = excluded.set_person,
+                    set_organisation = excluded.set_organisation, set_at = excluded.set_at
                 """)
                 .param("person", person)
                 .param("employer", workplace.employer())
                 .param("province", province == null ? null : province.value())
                 .param("city", city == null ? null : city.value())
-                .param("by", by)
+                .params(by.columns("set"))
                 .param("at", Timestamp.from(at))
                 .update();
     }

@@ -73,11 +73,7 @@ public class Experts {
         if (below != null && (above == null || !regions.covers(above, below))) {
             throw Refusal.Invalid.of("city", "所在市县不在所填的省内。请核对两个代码；全国性单位两项都留空。");
         }
-        repository.describe(
-                expert.person(),
-                new Workplace(name, above, below),
-                actor.organisationName() + " " + actor.name(),
-                clock.instant());
+        repository.describe(expert.person(), new Workplace(name, above, below), actor.signature(), clock.instant());
         facts.publishEvent(new ExpertFact.ExpertDescribed(person));
     }
 

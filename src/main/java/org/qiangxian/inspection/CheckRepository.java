@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.qiangxian.account.Signature;
 import org.qiangxian.application.Application;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,17 +19,19 @@ class CheckRepository {
         this.jdbc = jdbc;
     }
 
-    void add(Application proposal, CheckFinding finding, String by, Instant at) {
+    void add(Application proposal, CheckFinding finding, Signature by, Instant at) {
         jdbc.sql("""
-                insert into inspection.check_result (application, submission, item, outcome, words, checked_by, checked_at)
-                values (:application, :submission, :item, :outcome, :words, :by, :at)
+                insert into inspection.check_result (application, submission, item, outcome, words, checked_by,
+                                                     checked_person, checked_organisation, checked_at)
+                values (:application, :submission, :item, :outcome, :words, :checked_by, :checked_person,
+                        :checked_organisation, :at)
                 """)
                 .param("application", proposal.id().value())
                 .param("submission", proposal.submission())
                 .param("item", finding.item().name())
                 .param("outcome", finding.outcome().name())
                 .param("words", finding.words())
-                .param("by", by)
+                .params(by.columns("checked"))
                 .param("at", Timestamp.from(at))
                 .update();
     }

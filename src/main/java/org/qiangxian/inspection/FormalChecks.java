@@ -103,7 +103,7 @@ public class FormalChecks {
 
     private void record(Actor actor, Application proposal, Map<CheckItem, String> reasons) {
         proposals.keepDemonstrationApart(actor, proposal.call());
-        var by = actor.organisationName() + " " + actor.name();
+        var by = actor.signature();
         Arrays.stream(CheckItem.values())
                 .map(item -> inspection.of(proposal, item))
                 .map(finding ->

@@ -49,8 +49,7 @@ class Assignments {
         var proposal = suitability.proposal(panel, application);
         check(panel, proposal, person);
         suitability.require(proposal, person);
-        repository.assign(
-                id, application, person, new Mark(actor.organisationName() + " " + actor.name(), clock.instant()));
+        repository.assign(id, application, person, new Mark(actor.signature(), clock.instant()));
         facts.publishEvent(new PanelFact.ExpertAssigned(application, person));
         if (panel.stage() == Stage.OPINIONS) {
             steps.begin(actor, application);

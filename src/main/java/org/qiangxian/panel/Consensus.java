@@ -3,9 +3,10 @@ package org.qiangxian.panel;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.qiangxian.account.Signature;
 
 /** A consensus text and what the experts say to it. */
-public record Consensus(long id, String words, String by, Instant at, List<Assent> assents) {
+public record Consensus(long id, String words, Signature by, Instant at, List<Assent> assents) {
 
     /** An expert's agreement, or what is reserved. */
     public record Assent(UUID person, boolean agrees, String words) {}

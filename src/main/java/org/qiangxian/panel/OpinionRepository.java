@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.qiangxian.account.Signature;
 import org.qiangxian.application.ApplicationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -67,12 +68,13 @@ class OpinionRepository {
 
     void write(ApplicationId application, String words, PanelRepository.Mark mark) {
         jdbc.sql("""
-                insert into panel.consensus (application, words, written_by, written_at)
-                values (:application, :words, :by, :at)
+                insert into panel.consensus (application, words, written_by, written_person, written_organisation,
+                                             written_at)
+                values (:application, :words, :written_by, :written_person, :written_organisation, :at)
                 """)
                 .param("application", application.value())
                 .param("words", words)
-                .param("by", mark.by())
+                .params(mark.by().columns("written"))
                 .param("at", Timestamp.from(mark.at()))
                 .update();
     }
@@ -80,14 +82,14 @@ class OpinionRepository {
     /** The latest consensus text and what was answered to it. */
     Optional<Consensus> consensus(ApplicationId application) {
         return jdbc.sql("""
-                select id, words, written_by, written_at from panel.consensus
+                select id, words, written_by, written_person, written_organisation, written_at from panel.consensus
                 where application = :application order by id desc limit 1
                 """)
                 .param("application", application.value())
                 .query((row, _) -> new Consensus(
                         row.getLong("id"),
                         row.getString("words"),
-                        row.getString("written_by"),
+                        Signature.read(row, "written"),
                         row.getTimestamp("written_at").toInstant(),
                         assents(row.getLong("id"))))
                 .optional();

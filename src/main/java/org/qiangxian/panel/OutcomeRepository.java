@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Signature;
 import org.qiangxian.application.ApplicationId;
 import org.qiangxian.call.CallId;
 import org.qiangxian.form.Kind;
@@ -24,27 +25,29 @@ class OutcomeRepository {
 
     void decide(ApplicationId application, boolean selected, String reason, Mark mark) {
         jdbc.sql("""
-                insert into panel.decision (application, selected, reason, decided_by, decided_at)
-                values (:application, :selected, :reason, :by, :at)
+                insert into panel.decision (application, selected, reason, decided_by, decided_person,
+                                            decided_organisation, decided_at)
+                values (:application, :selected, :reason, :decided_by, :decided_person, :decided_organisation, :at)
                 """)
                 .param("application", application.value())
                 .param("selected", selected)
                 .param("reason", reason)
-                .param("by", mark.by())
+                .params(mark.by().columns("decided"))
                 .param("at", Timestamp.from(mark.at()))
                 .update();
     }
 
     Optional<Decision> decision(ApplicationId application) {
         return jdbc.sql("""
-                select selected, reason, decided_by, decided_at from panel.decision
+                select selected, reason, decided_by, decided_person, decided_organisation, decided_at
+                from panel.decision
                 where application = :application order by id desc limit 1
                 """)
                 .param("application", application.value())
                 .query((row, _) -> new Decision(
                         row.getBoolean("selected"),
                         row.getString("reason"),
-                        row.getString("decided_by"),
+                        Signature.read(row, "decided"),
                         row.getTimestamp("decided_at").toInstant()))
                 .optional();
     }
@@ -52,12 +55,13 @@ class OutcomeRepository {
     /** The one release of a kind; false if it was done before. */
     boolean release(CallId call, Kind kind, Mark mark) {
         return jdbc.sql("""
-                        insert into panel.release (call, kind, released_by, released_at)
-                        values (:call, :kind, :by, :at) on conflict do nothing
+                        insert into panel.release (call, kind, released_by, released_person,
+                            released_organisation, released_at)
+                        values (:call, :kind, :released_by, :released_person, :released_organisation, :at) on conflict do nothing
                         """)
                         .param("call", call.value())
                         .param("kind", kind.name())
-                        .param("by", mark.by())
+                        .params(mark.by().columns("released"))
                         .param("at", Timestamp.from(mark.at()))
                         .update()
                 == 1;
@@ -65,12 +69,13 @@ class OutcomeRepository {
 
     boolean publish(CallId call, Kind kind, Mark mark) {
         return jdbc.sql("""
-                        update panel.release set published_by = :by, published_at = :at
+                        update panel.release set published_by = :published_by, published_person = :published_person,
+                            published_organisation = :published_organisation, published_at = :at
                         where call = :call and kind = :kind and published_at is null
                         """)
                         .param("call", call.value())
                         .param("kind", kind.name())
-                        .param("by", mark.by())
+                        .params(mark.by().columns("published"))
                         .param("at", Timestamp.from(mark.at()))
                         .update()
                 == 1;

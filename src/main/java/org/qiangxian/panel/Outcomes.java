@@ -69,6 +69,6 @@ class Outcomes {
     }
 
     private Mark mark(Actor actor) {
-        return new Mark(actor.organisationName() + " " + actor.name(), clock.instant());
+        return new Mark(actor.signature(), clock.instant());
     }
 }

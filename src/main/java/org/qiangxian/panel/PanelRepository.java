@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Signature;
 import org.qiangxian.application.ApplicationId;
 import org.qiangxian.call.CallId;
 import org.qiangxian.form.Kind;
@@ -26,19 +27,20 @@ class PanelRepository {
     }
 
     /** Who did something, and when. */
-    record Mark(String by, Instant at) {}
+    record Mark(Signature by, Instant at) {}
 
     PanelId add(CallId call, Kind kind, String name, LocalDate due, boolean demonstration, Mark mark) {
         return jdbc.sql("""
-                insert into panel.panel (call, kind, name, due, demonstration, created_by, created_at)
-                values (:call, :kind, :name, :due, :demonstration, :by, :at) returning id
+                insert into panel.panel (call, kind, name, due, demonstration, created_by, created_person,
+                                         created_organisation, created_at)
+                values (:call, :kind, :name, :due, :demonstration, :created_by, :created_person, :created_organisation, :at) returning id
                 """)
                 .param("call", call.value())
                 .param("kind", kind.name())
                 .param("name", name)
                 .param("due", due)
                 .param("demonstration", demonstration)
-                .param("by", mark.by())
+                .params(mark.by().columns("created"))
                 .param("at", Timestamp.from(mark.at()))
                 .query((row, _) -> new PanelId(row.getObject("id", UUID.class)))
                 .single();
@@ -75,13 +77,14 @@ class PanelRepository {
 
     void assign(PanelId panel, ApplicationId application, UUID person, Mark mark) {
         jdbc.sql("""
-                insert into panel.assignment (panel, application, person, assigned_by, assigned_at)
-                values (:panel, :application, :person, :by, :at)
+                insert into panel.assignment (panel, application, person, assigned_by, assigned_person,
+                                              assigned_organisation, assigned_at)
+                values (:panel, :application, :person, :assigned_by, :assigned_person, :assigned_organisation, :at)
                 """)
                 .param("panel", panel.value())
                 .param("application", application.value())
                 .param("person", person)
-                .param("by", mark.by())
+                .params(mark.by().columns("assigned"))
                 .param("at", Timestamp.from(mark.at()))
                 .update();
     }

@@ -61,7 +61,7 @@ class Panels {
         }
         proposals.call(call).form(kind);
         proposals.keepDemonstrationApart(actor, call);
-        var mark = new Mark(actor.organisationName() + " " + actor.name(), clock.instant());
+        var mark = new Mark(actor.signature(), clock.instant());
         var id = repository.add(call, kind, called, due, actor.demonstration(), mark);
         facts.publishEvent(new PanelFact.PanelMoved(id, Stage.PREPARING));
         return id;

@@ -112,6 +112,6 @@ class Releases {
     }
 
     private Mark mark(Actor actor) {
-        return new Mark(actor.organisationName() + " " + actor.name(), clock.instant());
+        return new Mark(actor.signature(), clock.instant());
     }
 }
