@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -138,6 +139,29 @@ class SignatureUpgradeTests {
     }
 
     @Test
+    @DisplayName(
+            "wherever words say who did something, ids stand beside them; a file that was sent has its organisation anyway")
+    void idsStandBesideAllWords() {
+        assertThat(jdbc.sql("""
+                        select c.table_schema || '.' || c.table_name || '.' || c.column_name
+                        from information_schema.columns c
+                        join information_schema.tables t using (table_schema, table_name)
+                        where c.data_type = 'text' and c.column_name ~ '(_by|^by_name)$' and t.table_type = 'BASE TABLE'
+                          and not exists (
+                            select from information_schema.columns i
+                            where i.table_schema = c.table_schema and i.table_name = c.table_name
+                              and i.column_name = regexp_replace(c.column_name, '_?(by|name)$', '_organisation'))
+                        order by 1
+                        """).query(String.class).list())
+                .isSubsetOf(
+                        "intake.upload.sent_by",
+                        "notice.scheduled_tasks.picked_by",
+                        "burden.request.registered_by",
+                        "burden.answer.saved_by",
+                        "answer.answer.saved_by");
+    }
+
+    @Test
     @DisplayName("the application still may not change or delete what is only added to, and published versions hold")
     void whatIsOnlyAddedToStaysSo() {
         for (var table : List.of("measurement.batch", "document.file", "document.attachment", "objection.decision")) {
@@ -169,7 +193,7 @@ class SignatureUpgradeTests {
         post(LEADER, "leader", "李司长", LEADING, "SAMR", "2026-01-05");
     }
 
-    private static void organisation(UUID id, String name, String kind, String area) {
+    private static void organisation(UUID id, String name, String kind, @Nullable String area) {
         jdbc.sql("insert into account.organisation (id, name, kind, area) values (?, ?, ?, ?)")
                 .params(id, name, kind, area)
                 .update();
