@@ -12,7 +12,7 @@ import org.qiangxian.region.RegionCode;
  */
 public record Ask(IndicatorCode indicator, String period, RegionCode place, RegionCode unit, RegionCode recommender) {
 
-    Item item() {
-        return new Item(indicator, period);
+    public RequestItem item() {
+        return new RequestItem(indicator, period);
     }
 }

@@ -8,7 +8,7 @@ import org.qiangxian.notice.Job;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The places of this module in the menu, and what comes due by itself. */
+/** The place of this module in the menu, and what comes due by itself. */
 @Configuration(proxyBeanMethods = false)
 class BurdenConfiguration {
 
@@ -20,11 +20,6 @@ class BurdenConfiguration {
                 "/requests",
                 36,
                 Set.of(Role.SAMR, Role.PROVINCE, Role.CITY, Role.CITY_BUREAU));
-    }
-
-    @Bean
-    MenuItem ledgerPlace() {
-        return new MenuItem("负担台账", "clock", "/burden", 37, Set.of(Role.DISCIPLINE));
     }
 
     @Bean

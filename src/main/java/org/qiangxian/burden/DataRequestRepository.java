@@ -89,17 +89,41 @@ class DataRequestRepository {
                         """).param("id", id.value()).query(Ask.class).list();
     }
 
+    /** The same of one unit. */
+    List<Ask> asks(DataRequestId id, RegionCode unit) {
+        return jdbc.sql("""
+                        select indicator, period, place, unit, recommender from burden.ask
+                        where request = :id and unit = :unit order by indicator, period, place
+                        """)
+                .param("id", id.value())
+                .param("unit", unit.value())
+                .query(Ask.class)
+                .list();
+    }
+
+    /** Notes that an item has ended for a unit, once. */
+    void close(DataRequestId id, RegionCode unit, RequestItem item, Outcome outcome, Instant at) {
+        jdbc.sql("insert into burden.outcome values (:id, :indicator, :period, :unit, :outcome, :at)")
+                .param("id", id.value())
+                .param("indicator", item.indicator().value())
+                .param("period", item.period())
+                .param("unit", unit.value())
+                .param("outcome", outcome.name())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
     /** What requests in force ask about these places and nobody has answered or declined, with the number of the request. */
     Map<Ask, String> open(Collection<RegionCode> places, LocalDate today) {
         return answered(places, """
                 where a.place in (:places) and r.ended_at is null and r.valid_to >= :today
-                  and (w.status is null or w.status not in ('ENTERED', 'SKIPPED'))
+                  and w.outcome is null
                 """, today);
     }
 
     /** What was declined about these places, with the number of the request. */
     Map<Ask, String> skipped(Collection<RegionCode> places, LocalDate today) {
-        return answered(places, "where a.place in (:places) and w.status = 'SKIPPED' and :today is not null\n", today);
+        return answered(places, "where a.place in (:places) and w.outcome = 'SKIPPED' and :today is not null\n", today);
     }
 
     private Map<Ask, String> answered(Collection<RegionCode> places, String which, LocalDate today) {
@@ -107,7 +131,7 @@ class DataRequestRepository {
                 .sql("""
                         select a.indicator, a.period, a.place, a.unit, a.recommender, r.number
                         from burden.ask a join burden.request r on r.id = a.request
-                        left join burden.answer w on w.request = a.request and w.indicator = a.indicator
+                        left join burden.outcome w on w.request = a.request and w.indicator = a.indicator
                              and w.period = a.period and w.unit = a.unit
                         """ + which)
                 .param("places", codes(places))
@@ -125,30 +149,13 @@ class DataRequestRepository {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, _) -> a));
     }
 
-    /** Minutes of a year that cities were asked for, by city; nothing for those that were not. */
-    Map<String, Integer> minutes(int year) {
-        return jdbc
-                .sql("""
-                        select t.unit, sum(t.minutes)::int from (
-                            select distinct a.request, a.unit, a.period, r.minutes
-                            from burden.ask a join burden.request r on r.id = a.request
-                            where r.channel = 'CITY' and extract(year from r.valid_from) = :year) t
-                        group by t.unit
-                        """)
-                .param("year", year)
-                .query((row, _) -> Map.entry(row.getString(1), row.getInt(2)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
     /** What became of the items of all units together. */
     RequestPage.Progress progress(DataRequestId id) {
         return jdbc.sql("""
-                        select count(*)::int as "all", (count(*) filter (where w.status = 'ENTERED'))::int as entered,
-                               (count(*) filter (where w.status = 'SKIPPED'))::int as skipped
+                        select count(*)::int as "all", (count(*) filter (where w.outcome = 'ENTERED'))::int as entered,
+                               (count(*) filter (where w.outcome = 'SKIPPED'))::int as skipped
                         from (select distinct request, indicator, period, unit from burden.ask where request = :id) a
-                        left join burden.answer w on w.request = a.request and w.indicator = a.indicator
+                        left join burden.outcome w on w.request = a.request and w.indicator = a.indicator
                              and w.period = a.period and w.unit = a.unit
                         """)
                 .param("id", id.value())
@@ -172,10 +179,9 @@ class DataRequestRepository {
         return jdbc.sql("""
                         select exists (
                             select from burden.ask a
-                            left join burden.answer w on w.request = a.request and w.indicator = a.indicator
+                            left join burden.outcome w on w.request = a.request and w.indicator = a.indicator
                                  and w.period = a.period and w.unit = a.unit
-                            where a.request = :id and a.unit = :unit
-                              and (w.status is null or w.status not in ('ENTERED', 'SKIPPED')))
+                            where a.request = :id and a.unit = :unit and w.outcome is null)
                         """)
                 .param("id", id.value())
                 .param("unit", unit.value())
@@ -248,7 +254,14 @@ class DataRequestRepository {
     }
 
     /** Notes what was held and not asked for; the same wish of one day counts once. */
-    void refuse(DataRequest about, boolean sent, Item item, int places, double minutes, String pointer, LocalDate day) {
+    void refuse(
+            DataRequest about,
+            boolean sent,
+            RequestItem item,
+            int places,
+            double minutes,
+            String pointer,
+            LocalDate day) {
         jdbc.sql("""
                         insert into burden.refusal values
                             (:day, :issuer, :area, :request, :indicator, :period, :places, :minutes, :pointer, :fictional)

@@ -76,6 +76,20 @@ public class DataRequests {
         return repository.asks(id);
     }
 
+    /** What a request asks of one unit, in the order of items and codes. */
+    public List<Ask> asks(DataRequestId id, RegionCode unit) {
+        return repository.asks(id, unit);
+    }
+
+    /** Items that a unit has answered or declined; it is not asked for them again, and what is done is on its desk no more. */
+    @Transactional
+    public void close(DataRequestId id, RegionCode unit, List<RequestItem> items, Outcome outcome) {
+        items.forEach(item -> repository.close(id, unit, item, outcome, clock.instant()));
+        if (!repository.waits(id, unit)) {
+            facts.publishEvent(new RequestAnswered(id, unit));
+        }
+    }
+
     /** The register as the public may read it, the latest first. */
     public List<DataRequest> published() {
         return repository.all().stream().filter(DataRequest::published).toList();
@@ -175,7 +189,7 @@ public class DataRequests {
         if (!held.isEmpty()) {
             facts.publishEvent(new BurdenFact.RequestTurnedDown(
                     about.title(),
-                    held.keySet().stream().map(Item::key).toList(),
+                    held.keySet().stream().map(RequestItem::key).toList(),
                     held.values().iterator().next().getFirst().pointer(),
                     about.registeredBy()));
         }

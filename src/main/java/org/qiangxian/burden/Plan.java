@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.qiangxian.catalogue.Channel;
+import org.qiangxian.ledger.Ledger;
 import org.qiangxian.region.RegionCode;
-import org.qiangxian.shell.Chinese;
 
 /**
  * What a request would ask of whom, and what it would cost, before it is sent.
@@ -39,11 +39,7 @@ public record Plan(Wanted wanted, List<Ask> asks, List<LeftOut> leftOut, List<Co
     public String sum() {
         var whom = wanted.channel() == Channel.CITY ? "个城市" : "个省级单位";
         var periods = units.isEmpty() || answers() == units.size() ? "" : "，共 %d 份答复".formatted(answers());
-        return "%d %s%s × %d 分钟 = %s".formatted(units.size(), whom, periods, wanted.minutes(), hours(minutes()));
-    }
-
-    static String hours(long minutes) {
-        return minutes < 60 ? minutes + " 分钟" : Chinese.figure(minutes / 60.0, 1) + " 小时";
+        return "%d %s%s × %d 分钟 = %s".formatted(units.size(), whom, periods, wanted.minutes(), Ledger.hours(minutes()));
     }
 
     /** The cities that would be asked for more than the minutes of their year. */
@@ -64,9 +60,9 @@ public record Plan(Wanted wanted, List<Ask> asks, List<LeftOut> leftOut, List<Co
     }
 
     /** The items of which nothing is left to ask, each with the first reason. */
-    Map<Item, LeftOut> idle() {
+    Map<RequestItem, LeftOut> idle() {
         var asked = asks.stream().map(Ask::item).collect(Collectors.toSet());
-        var idle = new LinkedHashMap<Item, LeftOut>();
+        var idle = new LinkedHashMap<RequestItem, LeftOut>();
         for (var out : leftOut) {
             if (!asked.contains(out.ask().item())) {
                 idle.merge(
@@ -79,7 +75,7 @@ public record Plan(Wanted wanted, List<Ask> asks, List<LeftOut> leftOut, List<Co
     }
 
     /** What is held, by item. */
-    Map<Item, List<LeftOut>> held() {
+    Map<RequestItem, List<LeftOut>> held() {
         return leftOut.stream()
                 .filter(out -> out.why() == LeftOut.Why.HELD)
                 .collect(Collectors.groupingBy(out -> out.ask().item(), LinkedHashMap::new, Collectors.toList()));

@@ -12,13 +12,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Channel;
-import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.ledger.Budget;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.State;
 import org.qiangxian.measurement.Value;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
-import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -30,19 +29,19 @@ class Planning {
     private final Measurements measurements;
     private final Regions regions;
     private final DataRequestRepository repository;
-    private final BurdenSettings settings;
+    private final Budget budget;
 
     Planning(
             Catalogue catalogue,
             Measurements measurements,
             Regions regions,
             DataRequestRepository repository,
-            BurdenSettings settings) {
+            Budget budget) {
         this.catalogue = catalogue;
         this.measurements = measurements;
         this.regions = regions;
         this.repository = repository;
-        this.settings = settings;
+        this.budget = budget;
     }
 
     /** The plan of a request about these cities. */
@@ -65,7 +64,7 @@ class Planning {
                 }
             }
         }
-        return new Plan(wanted, asks, leftOut, costs(wanted, asks), settings.minutes());
+        return new Plan(wanted, asks, leftOut, costs(wanted, asks), budget.limit());
     }
 
     private void checkItems(Wanted wanted) {
@@ -86,14 +85,14 @@ class Planning {
         }
     }
 
-    private static List<Item> items(Wanted wanted) {
+    private static List<RequestItem> items(Wanted wanted) {
         return wanted.indicators().stream()
                 .sorted()
-                .flatMap(code -> wanted.periods().stream().sorted().map(period -> new Item(code, period)))
+                .flatMap(code -> wanted.periods().stream().sorted().map(period -> new RequestItem(code, period)))
                 .toList();
     }
 
-    private Ask ask(Channel channel, Item item, RegionCode place) {
+    private Ask ask(Channel channel, RequestItem item, RegionCode place) {
         var recommender = regions.recommenderOf(place)
                 .orElseGet(() -> regions.provinceOf(place))
                 .code();
@@ -101,11 +100,11 @@ class Planning {
                 item.indicator(), item.period(), place, channel == Channel.CITY ? place : recommender, recommender);
     }
 
-    private static Map<Item, Value> held(List<Value> values) {
-        var held = new HashMap<Item, Value>();
+    private static Map<RequestItem, Value> held(List<Value> values) {
+        var held = new HashMap<RequestItem, Value>();
         for (var value : values) {
             if (holds(value)) {
-                held.put(new Item(value.indicator(), value.period()), value);
+                held.put(new RequestItem(value.indicator(), value.period()), value);
             }
         }
         return held;
@@ -155,29 +154,20 @@ class Planning {
                 .formatted(name(ask), regions.displayName(ask.place()), title, batch.publisher(), batch.publishedOn());
     }
 
-    static String shown(Indicator indicator, Value value) {
-        var figure = value.reading().figure();
-        if (figure == null) {
-            return value.reading().state().label();
-        }
-        var text = Chinese.figure(figure, indicator.decimals());
-        return indicator.unit().equals("%") ? text + "%" : text + " " + indicator.unit();
-    }
-
     private List<Plan.Cost> costs(Wanted wanted, List<Ask> asks) {
         var periods = asks.stream()
                 .collect(Collectors.groupingBy(
                         Ask::unit,
                         TreeMap::new,
                         Collectors.mapping(Ask::period, Collectors.toCollection(LinkedHashSet::new))));
-        var used = repository.minutes(wanted.validFrom().getYear());
+        var used = budget.minutes(wanted.validFrom().getYear());
         return periods.entrySet().stream()
                 .map(unit -> new Plan.Cost(
                         unit.getKey(),
                         regions.displayName(unit.getKey()),
                         unit.getValue().size(),
                         unit.getValue().size() * wanted.minutes(),
-                        used.getOrDefault(unit.getKey().value(), 0)))
+                        used.getOrDefault(unit.getKey(), 0)))
                 .toList();
     }
 

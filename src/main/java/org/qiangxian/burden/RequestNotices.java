@@ -50,39 +50,8 @@ class RequestNotices {
     }
 
     @EventListener
-    void on(BurdenFact.ItemSent sent) {
-        notices.due(
-                "request-check/%s/%s/%s".formatted(sent.request(), sent.unit(), sent.item()),
-                List.of(Recipient.province(sent.unit())),
-                "核对部门填报：%s".formatted(sent.department()),
-                null,
-                "/requests/%s/answer#%s".formatted(sent.request(), sent.item()));
-    }
-
-    @EventListener
-    void on(BurdenFact.ItemReturned returned) {
-        checked(returned.request().toString(), returned.unit(), List.of(returned.item()));
-    }
-
-    @EventListener
-    void on(BurdenFact.ItemsEntered entered) {
-        checked(entered.request().toString(), entered.unit(), entered.items());
-        doneWith(new DataRequestId(entered.request()), entered.unit());
-    }
-
-    @EventListener
-    void on(BurdenFact.ItemsSkipped skipped) {
-        doneWith(new DataRequestId(skipped.request()), skipped.unit());
-    }
-
-    private void checked(String request, RegionCode unit, List<String> items) {
-        items.forEach(item -> notices.done("request-check/%s/%s/%s".formatted(request, unit, item)));
-    }
-
-    private void doneWith(DataRequestId id, RegionCode unit) {
-        if (!repository.waits(id, unit)) {
-            notices.done(key(id, unit));
-        }
+    void on(RequestAnswered answered) {
+        notices.done(key(answered.request(), answered.unit()));
     }
 
     private void settle(DataRequestId id) {

@@ -1,6 +1,7 @@
 package org.qiangxian.burden;
 
 import java.util.List;
+import org.qiangxian.ledger.Ledger;
 
 /**
  * One request in full. How far single cities have come is not on it: whoever may leave something is not watched.
@@ -24,7 +25,7 @@ public record RequestPage(
         String error) {
 
     /** An item, its name, and of how many cities it is asked. */
-    public record Asked(Item item, String name, int places) {}
+    public record Asked(RequestItem item, String name, int places) {}
 
     /** What became of the items of all units together. */
     public record Progress(int all, int entered, int skipped) {}
@@ -34,6 +35,6 @@ public record RequestPage(
 
     public String sum() {
         var minutes = (long) answers * request.minutes();
-        return "%d 份答复 × %d 分钟 = %s".formatted(answers, request.minutes(), Plan.hours(minutes));
+        return "%d 份答复 × %d 分钟 = %s".formatted(answers, request.minutes(), Ledger.hours(minutes));
     }
 }

@@ -56,7 +56,7 @@ class RequestPages {
     }
 
     private List<PreviewPage.Group> leftOut(Plan plan) {
-        record Key(Item item, LeftOut.Why why) {}
+        record Key(RequestItem item, LeftOut.Why why) {}
         var groups = plan.leftOut().stream()
                 .collect(Collectors.groupingBy(
                         out -> new Key(out.ask().item(), out.why()), LinkedHashMap::new, Collectors.toList()));
@@ -69,13 +69,13 @@ class RequestPages {
                 .toList();
     }
 
-    private String name(Item item) {
+    private String name(RequestItem item) {
         return catalogue.find(item.indicator()).map(each -> each.name()).orElse("已停用的指标");
     }
 
     /** The items asked, each with its name and how many cities it is asked of. */
     private List<RequestPage.Asked> items(List<Ask> asks) {
-        Map<Item, List<Ask>> byItem =
+        Map<RequestItem, List<Ask>> byItem =
                 asks.stream().collect(Collectors.groupingBy(Ask::item, TreeMap::new, Collectors.toList()));
         return byItem.entrySet().stream()
                 .map(each -> new RequestPage.Asked(

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
-import org.qiangxian.burden.Answers;
+import org.qiangxian.answer.Answers;
+import org.qiangxian.answer.Filling;
+import org.qiangxian.answer.SheetPages;
 import org.qiangxian.burden.DataRequestId;
-import org.qiangxian.burden.Filling;
-import org.qiangxian.burden.Item;
-import org.qiangxian.burden.SheetPages;
+import org.qiangxian.burden.RequestItem;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.qiangxian.shell.Typing;
@@ -40,7 +40,7 @@ class DelegationController {
     @GetMapping("/delegations/{request}/{item}")
     ModelAndView show(Actor actor, @PathVariable UUID request, @PathVariable String item) {
         actor.require(Role.PROVINCE);
-        return page(actor, new DataRequestId(request), Item.of(item), "", "14", "");
+        return page(actor, new DataRequestId(request), RequestItem.of(item), "", "14", "");
     }
 
     /** The slip is the answer to the act itself: the link can be seen this once. */
@@ -54,9 +54,9 @@ class DelegationController {
         actor.require(Role.PROVINCE);
         var id = new DataRequestId(request);
         try {
-            return slip(links.issue(actor, id, Item.of(item), department, number(days)));
+            return slip(links.issue(actor, id, RequestItem.of(item), department, number(days)));
         } catch (Refusal.Invalid invalid) {
-            return Refused.as(page(actor, id, Item.of(item), department, days, invalid.getMessage()), invalid);
+            return Refused.as(page(actor, id, RequestItem.of(item), department, days, invalid.getMessage()), invalid);
         }
     }
 
@@ -79,7 +79,7 @@ class DelegationController {
     }
 
     private ModelAndView page(
-            Actor actor, DataRequestId request, Item item, String department, String days, String error) {
+            Actor actor, DataRequestId request, RequestItem item, String department, String days, String error) {
         var sheet = answers.sheet(actor, request);
         if (!sheet.items().containsKey(item)) {
             throw new Refusal.NotFound("这份数据需求中没有这一项。请从填报页面进入。");

@@ -2,8 +2,8 @@ package org.qiangxian.delegation;
 
 import java.time.Instant;
 import java.util.List;
+import org.qiangxian.answer.SheetPage;
 import org.qiangxian.burden.DataRequest;
-import org.qiangxian.burden.SheetPage;
 
 /** The links of one item as its province sees them, and the form of a new one. */
 public record DelegationPage(

@@ -2,9 +2,9 @@ package org.qiangxian.delegation;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.answer.Filling;
+import org.qiangxian.answer.SheetPage;
 import org.qiangxian.burden.DataRequest;
-import org.qiangxian.burden.Filling;
-import org.qiangxian.burden.SheetPage;
 
 /** What a department sees: its item with the identification of the request, and nothing that is held. */
 public record FillPage(

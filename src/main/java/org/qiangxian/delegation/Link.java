@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Signature;
 import org.qiangxian.burden.DataRequestId;
-import org.qiangxian.burden.Item;
+import org.qiangxian.burden.RequestItem;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
@@ -18,7 +18,7 @@ import org.qiangxian.shell.Refusal;
 public record Link(
         UUID id,
         DataRequestId request,
-        Item item,
+        RequestItem item,
         RegionCode unit,
         String department,
         Instant expiresAt,

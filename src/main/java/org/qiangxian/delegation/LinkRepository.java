@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Signature;
 import org.qiangxian.burden.DataRequestId;
-import org.qiangxian.burden.Item;
+import org.qiangxian.burden.RequestItem;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +49,7 @@ class LinkRepository {
     }
 
     /** The links of a province for an item, the latest first. */
-    List<Link> of(DataRequestId request, RegionCode unit, Item item) {
+    List<Link> of(DataRequestId request, RegionCode unit, RequestItem item) {
         return jdbc.sql(LINK + """
                         where request = :request and unit = :unit and indicator = :indicator and period = :period
                         order by issued_at desc
@@ -90,7 +90,7 @@ class LinkRepository {
     }
 
     /** Takes back the link of an item that is neither used nor taken back; there is one at most. */
-    void revoke(DataRequestId request, RegionCode unit, Item item, Instant at) {
+    void revoke(DataRequestId request, RegionCode unit, RequestItem item, Instant at) {
         jdbc.sql("""
                         update delegation.link set revoked_at = :at
                         where request = :request and unit = :unit and indicator = :indicator and period = :period
@@ -141,7 +141,7 @@ class LinkRepository {
         return new Link(
                 row.getObject("id", UUID.class),
                 new DataRequestId(row.getObject("request", UUID.class)),
-                new Item(new IndicatorCode(row.getString("indicator")), row.getString("period")),
+                new RequestItem(new IndicatorCode(row.getString("indicator")), row.getString("period")),
                 new RegionCode(row.getString("unit")),
                 row.getString("department"),
                 row.getTimestamp("expires_at").toInstant(),

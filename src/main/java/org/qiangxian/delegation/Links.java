@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
-import org.qiangxian.burden.Answers;
+import org.qiangxian.answer.AnswerSheet;
+import org.qiangxian.answer.Answers;
+import org.qiangxian.answer.Filling;
 import org.qiangxian.burden.DataRequestId;
-import org.qiangxian.burden.Filling;
-import org.qiangxian.burden.Item;
-import org.qiangxian.burden.Sheet;
+import org.qiangxian.burden.RequestItem;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
@@ -51,19 +51,19 @@ public class Links {
 
     /** The form a link opens. */
     @Transactional(readOnly = true)
-    public Sheet sheet(Link link) {
+    public AnswerSheet sheet(Link link) {
         return answers.sheet(link.request(), link.unit());
     }
 
     /** The links the actor's province made for an item, the latest first. */
     @Transactional(readOnly = true)
-    public List<Link> of(Actor actor, DataRequestId request, Item item) {
+    public List<Link> of(Actor actor, DataRequestId request, RequestItem item) {
         actor.require(Role.PROVINCE);
         return repository.of(request, area(actor), item);
     }
 
     /** Makes a link for an item that is open; an earlier one that nobody used is taken back. */
-    public Issued issue(Actor actor, DataRequestId request, Item item, String department, int days) {
+    public Issued issue(Actor actor, DataRequestId request, RequestItem item, String department, int days) {
         actor.require(Role.PROVINCE);
         var unit = area(actor);
         var sheet = answers.sheet(request, unit);
@@ -115,7 +115,7 @@ public class Links {
                 link.id(), sheet.request().number(), link.item().key(), link.department()));
     }
 
-    private Link link(Actor actor, Sheet sheet, Item item, String department, int days) {
+    private Link link(Actor actor, AnswerSheet sheet, RequestItem item, String department, int days) {
         var now = clock.instant();
         var wanted = WorkingDays.endOf(WorkingDays.today(now).plusDays(days));
         var last = WorkingDays.endOf(sheet.request().validTo());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.qiangxian.answer.Filling;
 
 /** Data requests for tests: of 示例省 about 2015, of which nothing is held and no journey asks, voluntary for its cities. */
 public final class Asking {
@@ -70,7 +71,7 @@ public final class Asking {
 
     /** What is typed for one city of an item, with its document. */
     public static Map<String, String> typed(String item, String place, String figure) {
-        var of = Item.of(item);
+        var of = RequestItem.of(item);
         return Map.of(
                 Filling.name(of, "title"), "2025年工作统计",
                 Filling.name(of, "publisher"), "示例省统计局",

@@ -15,11 +15,11 @@ import org.qiangxian.MovableClock;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
-import org.qiangxian.burden.Answers;
+import org.qiangxian.answer.Answers;
 import org.qiangxian.burden.Asking;
 import org.qiangxian.burden.DataRequestId;
 import org.qiangxian.burden.DataRequests;
-import org.qiangxian.burden.Item;
+import org.qiangxian.burden.RequestItem;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.measurement.Measurements;
@@ -37,7 +37,7 @@ class DelegationModuleTests {
 
     private static final Actor PROVINCE = Actors.province("990000");
     private static final RegionCode SAMPLE = new RegionCode("990121");
-    private static final Item ITEM = Item.of("Z4-01.2015");
+    private static final RequestItem ITEM = RequestItem.of("Z4-01.2015");
 
     @Autowired
     MockMvcTester mvc;
@@ -196,7 +196,7 @@ class DelegationModuleTests {
         }
         assertThatThrownBy(() -> links.issue(Actors.province("140000"), request, ITEM, "统计局", 14))
                 .isInstanceOf(Refusal.NotFound.class);
-        assertThatThrownBy(() -> links.issue(PROVINCE, request, Item.of("Z4-02.2015"), "统计局", 14))
+        assertThatThrownBy(() -> links.issue(PROVINCE, request, RequestItem.of("Z4-02.2015"), "统计局", 14))
                 .isInstanceOf(Refusal.Conflict.class);
         assertThatThrownBy(() -> links.issue(PROVINCE, request, ITEM, " ", 14)).hasMessageContaining("哪个部门");
         assertThatThrownBy(() -> links.issue(PROVINCE, request, ITEM, "统计局", 31))

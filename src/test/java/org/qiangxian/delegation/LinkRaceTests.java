@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
-import org.qiangxian.burden.Answers;
+import org.qiangxian.answer.Answers;
 import org.qiangxian.burden.Asking;
 import org.qiangxian.burden.DataRequest;
 import org.qiangxian.burden.DataRequests;
-import org.qiangxian.burden.Item;
+import org.qiangxian.burden.RequestItem;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
@@ -59,7 +59,7 @@ class LinkRaceTests {
                 }))
                 .containsOnlyOnce("done");
         var request = asked.getFirst();
-        var item = Item.of("Z4-03.2013");
+        var item = RequestItem.of("Z4-03.2013");
 
         var path = links.issue(PROVINCE, request.id(), item, "示例省住建厅", 3).path();
         var link = gate.admit(path.substring("/fill/".length()), "192.0.2.9");

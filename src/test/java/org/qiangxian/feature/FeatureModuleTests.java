@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
-import org.qiangxian.burden.Answers;
+import org.qiangxian.answer.Answers;
 import org.qiangxian.burden.Asking;
 import org.qiangxian.burden.DataRequests;
 import org.qiangxian.catalogue.Catalogue;

@@ -1,0 +1,42 @@
+package org.qiangxian.answer;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.burden.RequestItem;
+import org.qiangxian.region.RegionCode;
+
+/**
+ * What a unit says to one item of a request.
+ *
+ * @param department the department that filled it by a link, empty where none did
+ * @param remark why it was returned
+ * @param batch the batch its values came in with
+ */
+public record Answer(
+        long id,
+        RequestItem item,
+        RegionCode unit,
+        AnswerStatus status,
+        Filling filling,
+        String department,
+        String remark,
+        @Nullable UUID batch,
+        String savedBy,
+        Instant savedAt) {
+
+    /** What the form of this answer carries, so that it is known whether somebody saved after it was opened. */
+    public String seen() {
+        return savedAt.toString();
+    }
+
+    /** Whether somebody else saved otherwise since the form was opened. */
+    boolean differs(Filling typed, @Nullable String seen) {
+        return seen != null && !seen.equals(seen()) && !typed.equals(filling);
+    }
+
+    /** Both texts in a sentence. */
+    String besides(Filling typed) {
+        return "%s已保存：%s。您填写的是：%s。请核对后再保存。".formatted(savedBy, filling.words(), typed.words());
+    }
+}

@@ -1,0 +1,47 @@
+package org.qiangxian.answer;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.burden.Ask;
+import org.qiangxian.burden.DataRequest;
+import org.qiangxian.burden.DataRequests;
+import org.qiangxian.catalogue.Channel;
+import org.qiangxian.ledger.TimeSource;
+import org.qiangxian.region.RegionCode;
+import org.springframework.stereotype.Component;
+
+/** How long cities really took for the forms of data requests; nothing of demonstrations. */
+@Component
+class AnswerTimes implements TimeSource {
+
+    /** A form that was left open over lunch says nothing about the form. */
+    private static final int CAP = 120;
+
+    private final DataRequests requests;
+    private final SheetRepository sheets;
+
+    AnswerTimes(DataRequests requests, SheetRepository sheets) {
+        this.requests = requests;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public List<Double> minutes(int year, @Nullable RegionCode recommender, boolean fictional) {
+        return requests.published().stream()
+                .filter(request -> request.channel() == Channel.CITY
+                        && request.fictional() == fictional
+                        && request.validFrom().getYear() == year)
+                .flatMap(request -> minutes(request, recommender).stream())
+                .toList();
+    }
+
+    private List<Double> minutes(DataRequest request, @Nullable RegionCode recommender) {
+        return sheets.minutes(request.id(), CAP).entrySet().stream()
+                .filter(sheet -> recommender == null
+                        || requests.asks(request.id(), sheet.getKey()).stream()
+                                .map(Ask::recommender)
+                                .anyMatch(recommender::equals))
+                .map(java.util.Map.Entry::getValue)
+                .toList();
+    }
+}

@@ -1,0 +1,240 @@
+package org.qiangxian.answer;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.burden.DataRequest;
+import org.qiangxian.burden.DataRequestId;
+import org.qiangxian.burden.DataRequests;
+import org.qiangxian.burden.Outcome;
+import org.qiangxian.burden.RequestItem;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The front door of answering (R39). Every way in names a request, which must be in force and must ask the unit; there is no
+ * other way by which a city, a province or a department is asked for a figure (R3).
+ */
+@Service
+@Transactional
+public class Answers {
+
+    private static final int REASON_LIMIT = 200;
+
+    private final DataRequests requests;
+    private final SheetRepository repository;
+    private final Entering entering;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Answers(
+            DataRequests requests,
+            SheetRepository repository,
+            Entering entering,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.requests = requests;
+        this.repository = repository;
+        this.entering = entering;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** What a request asks of the actor's unit; the first opening is noted, of the unit and not of the person. */
+    public AnswerSheet sheet(Actor actor, DataRequestId id) {
+        var sheet = asked(actor, id);
+        if (sheet.request().standing(requests.today()) == DataRequest.Standing.IN_FORCE) {
+            repository.opened(id, sheet.unit(), clock.instant());
+        }
+        return sheet;
+    }
+
+    /** The same for a unit without anybody acting, as a link of a department needs it; the request must be in force. */
+    @Transactional(readOnly = true)
+    public AnswerSheet sheet(DataRequestId id, RegionCode unit) {
+        return sheet(requests.inForce(id), unit);
+    }
+
+    /**
+     * Keeps what was typed as drafts. An item that somebody else of the unit saved meanwhile is not written over: the remark
+     * at it holds both texts, and everything else is kept.
+     */
+    @Transactional(noRollbackFor = Refusal.Invalid.class)
+    public void save(Actor actor, DataRequestId id, Map<String, String> typed) {
+        var sheet = inForce(actor, id);
+        var offered = entering.offered(sheet);
+        var conflicts = new LinkedHashMap<String, String>();
+        sheet.items().forEach((item, places) -> {
+            var filling = entering.filling(actor, sheet, item, Filling.of(item, places, typed));
+            var before = sheet.answers().get(item);
+            var started = before != null || filling.started(offered.getOrDefault(item, Map.of()));
+            if (!sheet.open(item) || !typed.containsKey(Filling.name(item, "title")) || !started) {
+                return;
+            }
+            if (before != null && before.differs(filling, typed.get(Filling.name(item, "seen")))) {
+                conflicts.put(Filling.name(item, "title"), before.besides(filling));
+            } else {
+                save(sheet, item, filling, signature(actor));
+            }
+        });
+        if (!conflicts.isEmpty()) {
+            throw new Refusal.Invalid("有 %d 项在您填写期间已由本单位另一人保存，没有覆盖。".formatted(conflicts.size()), conflicts);
+        }
+    }
+
+    /** Enters every item that has been started, each value with its document; refuses as a whole with remarks at the fields. */
+    public int submit(Actor actor, DataRequestId id) {
+        var sheet = inForce(actor, id);
+        var started = sheet.answers().values().stream()
+                .filter(answer -> answer.status().open())
+                .toList();
+        if (started.isEmpty()) {
+            throw new Refusal.Invalid("还没有填写任何一项。填一项或几项再提交；不填的可以选择“不填”。");
+        }
+        enter(actor, sheet, started, "");
+        repository.submitted(id, sheet.unit(), clock.instant());
+        return started.size();
+    }
+
+    /** Leaves out one item, or with none named all that are open; the unit is not asked for them again (R5). */
+    public void skip(Actor actor, DataRequestId id, List<RequestItem> only) {
+        var sheet = inForce(actor, id);
+        if (!sheet.request().voluntary()) {
+            throw new Refusal.Conflict("这份数据需求依据文件提供，不是自愿填报。确实没有数据的，请选择“无数据”后提交。");
+        }
+        var skipped = new ArrayList<RequestItem>();
+        sheet.items().forEach((item, places) -> {
+            if (sheet.open(item) && (only.isEmpty() || only.contains(item))) {
+                save(sheet, item, Filling.of(item, places, Map.of()), signature(actor));
+                var answer = repository.lock(id, sheet.unit(), item).orElseThrow();
+                move(answer, AnswerStatus.SKIPPED, null, "");
+                skipped.add(item);
+            }
+        });
+        if (skipped.isEmpty()) {
+            throw new Refusal.Conflict("没有可以选择不填的项目。请刷新页面查看。");
+        }
+        if (only.isEmpty()) {
+            repository.submitted(id, sheet.unit(), clock.instant());
+        }
+        requests.close(id, sheet.unit(), skipped, Outcome.SKIPPED);
+        facts.publishEvent(new AnswerFact.ItemsSkipped(
+                id.value(), sheet.request().number(), sheet.unit(), keys(skipped), actor.login()));
+    }
+
+    /** Takes what a department filled in by its link; it waits for the province's check. Refused like any answer. */
+    public void deposit(DataRequestId id, RegionCode unit, RequestItem item, Filling filling, String department) {
+        var sheet = sheet(requests.inForce(id), unit);
+        if (!sheet.items().containsKey(item) || !sheet.open(item)) {
+            throw new Refusal.Conflict("这一项已有人填报，不需要再填。");
+        }
+        entering.check(sheet, item, filling);
+        if (!repository.save(id, unit, item, filling, AnswerStatus.SENT, department, department, clock.instant())) {
+            throw new Refusal.Conflict("这一项已有人填报，不需要再填。");
+        }
+        facts.publishEvent(new AnswerFact.ItemSent(id.value(), sheet.request().number(), unit, item.key(), department));
+    }
+
+    /** 省核: what a department sent in time becomes values, also when the last day has passed since. */
+    public void accept(Actor actor, DataRequestId id, RequestItem item) {
+        actor.require(Role.PROVINCE);
+        var sheet = asked(actor, id);
+        var answer = sent(sheet, item);
+        enter(actor, sheet, List.of(answer), answer.department());
+        repository.submitted(id, sheet.unit(), clock.instant());
+    }
+
+    /** 省核: not taken, with a reason; the item is open again. */
+    public void giveBack(Actor actor, DataRequestId id, RequestItem item, String reason) {
+        actor.require(Role.PROVINCE);
+        var sheet = asked(actor, id);
+        var text = reason.strip();
+        if (text.isEmpty() || text.length() > REASON_LIMIT) {
+            throw Refusal.Invalid.of("reason", "请写明退回的理由，%d 字以内。".formatted(REASON_LIMIT));
+        }
+        move(sent(sheet, item), AnswerStatus.RETURNED, null, text);
+        facts.publishEvent(new AnswerFact.ItemReturned(
+                id.value(), sheet.request().number(), sheet.unit(), item.key(), text, actor.login()));
+    }
+
+    private void enter(Actor actor, AnswerSheet sheet, List<Answer> answers, String department) {
+        var batches = entering.enter(actor, sheet, answers, department);
+        answers.forEach(answer -> {
+            var from = answer.status();
+            if (!repository.move(
+                    answer.id(), from, AnswerStatus.ENTERED, batches.get(answer.item()), "", clock.instant())) {
+                throw moved();
+            }
+        });
+        var items = answers.stream().map(Answer::item).toList();
+        requests.close(sheet.request().id(), sheet.unit(), items, Outcome.ENTERED);
+        facts.publishEvent(new AnswerFact.ItemsEntered(
+                sheet.request().id().value(),
+                sheet.request().number(),
+                sheet.unit(),
+                keys(items),
+                department,
+                actor.login()));
+    }
+
+    private void save(AnswerSheet sheet, RequestItem item, Filling filling, String by) {
+        var id = sheet.request().id();
+        if (!repository.save(id, sheet.unit(), item, filling, AnswerStatus.DRAFT, "", by, clock.instant())) {
+            throw moved();
+        }
+    }
+
+    private void move(Answer answer, AnswerStatus to, @Nullable UUID batch, String remark) {
+        if (!repository.move(answer.id(), answer.status(), to, batch, remark, clock.instant())) {
+            throw moved();
+        }
+    }
+
+    private Answer sent(AnswerSheet sheet, RequestItem item) {
+        return repository
+                .lock(sheet.request().id(), sheet.unit(), item)
+                .filter(answer -> answer.status() == AnswerStatus.SENT)
+                .orElseThrow(() -> new Refusal.Conflict("这一项没有等待核对的部门填报。请刷新页面查看。"));
+    }
+
+    private AnswerSheet inForce(Actor actor, DataRequestId id) {
+        var sheet = asked(actor, id);
+        sheet.request().requireInForce(requests.today());
+        return sheet;
+    }
+
+    private AnswerSheet asked(Actor actor, DataRequestId id) {
+        actor.require(Role.CITY, Role.PROVINCE);
+        return sheet(requests.get(actor, id), Objects.requireNonNull(actor.area()));
+    }
+
+    private AnswerSheet sheet(DataRequest request, RegionCode unit) {
+        var asks = requests.asks(request.id(), unit);
+        if (asks.isEmpty()) {
+            throw new Refusal.NotFound("这份数据需求没有向您的单位征询数据，不需要填报。请从数据需求页面进入。");
+        }
+        return new AnswerSheet(request, unit, asks, repository.answers(request.id(), unit));
+    }
+
+    private static List<String> keys(List<RequestItem> items) {
+        return items.stream().map(RequestItem::key).toList();
+    }
+
+    private static Refusal.Conflict moved() {
+        return new Refusal.Conflict("这一项刚刚已由他人办理。请刷新页面查看。");
+    }
+
+    private static String signature(Actor actor) {
+        return actor.organisationName() + " " + actor.name();
+    }
+}

@@ -1,0 +1,51 @@
+package org.qiangxian.answer;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.qiangxian.measurement.Reading;
+import org.qiangxian.measurement.State;
+
+/** What was typed for one city, as it was typed. */
+public record Figure(State state, String figure, String numerator, String denominator) {
+
+    public static final Figure EMPTY = new Figure(State.VALUE, "", "", "");
+
+    /** Whether nothing was typed. */
+    public boolean empty() {
+        return figure.isBlank() && numerator.isBlank() && denominator.isBlank();
+    }
+
+    /** Whether neither a figure nor a state was given. */
+    boolean untouched() {
+        return empty() && state.figure();
+    }
+
+    /** 98.6, or 3 ÷ 4. */
+    String words() {
+        return figure.isBlank() ? numerator + " ÷ " + denominator : figure;
+    }
+
+    /** What a value of the period before is written into an empty form as: its parts where it has them, else the figure. */
+    static Figure of(Reading before) {
+        return switch (before) {
+            case Reading.Measured(var value, var numerator, var denominator)
+            when numerator != null && denominator != null ->
+                new Figure(State.VALUE, "", plain(numerator), plain(denominator));
+            case Reading.Measured measured -> new Figure(State.VALUE, plain(measured.value()), "", "");
+            case Reading.Reference reference -> new Figure(State.REFERENCE, plain(reference.value()), "", "");
+            case Reading.Missing _, Reading.NotApplicable _ -> EMPTY;
+        };
+    }
+
+    private static String plain(BigDecimal figure) {
+        return figure.setScale(Math.min(figure.scale(), 2), RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** Typed text fits the register whatever it is; what cannot be read is refused when it is submitted. */
+    static String cut(String typed) {
+        var plain = typed.strip();
+        return plain.length() <= 40 ? plain : plain.substring(0, 40);
+    }
+}

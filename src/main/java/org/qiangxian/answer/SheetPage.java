@@ -1,0 +1,74 @@
+package org.qiangxian.answer;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.burden.DataRequest;
+import org.qiangxian.burden.RequestItem;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.region.RegionCode;
+
+/**
+ * The form of one unit: only what is asked of it and not held.
+ *
+ * @param unit by name
+ * @param own the organisation that fills it
+ * @param city whether a city fills it for itself
+ * @param inForce whether it may be filled now
+ */
+public record SheetPage(
+        DataRequest request,
+        DataRequest.Standing standing,
+        String unit,
+        String own,
+        boolean city,
+        List<Row> rows,
+        boolean inForce,
+        String summary,
+        Map<String, String> remarks) {
+
+    /**
+     * An item of the form.
+     *
+     * @param answer null before anything was said
+     */
+    public record Row(
+            RequestItem item, Indicator indicator, @Nullable Answer answer, List<Line> lines) {
+
+        public boolean open() {
+            return answer == null || answer.status().open();
+        }
+
+        public boolean sent() {
+            return answer != null && answer.status() == AnswerStatus.SENT;
+        }
+
+        /** The one figure all cities have, empty where they differ or there is none. */
+        public String shared() {
+            var figures = lines.stream()
+                    .map(line -> line.figure().figure())
+                    .distinct()
+                    .toList();
+            return figures.size() == 1 ? figures.getFirst() : "";
+        }
+
+        public String name(String what) {
+            return Filling.name(item, what);
+        }
+    }
+
+    /**
+     * One city of an item.
+     *
+     * @param former the value of the period before, in words, empty where there is none
+     */
+    public record Line(RegionCode place, String name, Figure figure, String former) {}
+
+    public String remark(String field) {
+        return remarks.getOrDefault(field, "");
+    }
+
+    public boolean hasOpen() {
+        return inForce && rows.stream().anyMatch(Row::open);
+    }
+}

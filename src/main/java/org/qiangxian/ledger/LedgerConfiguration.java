@@ -1,0 +1,17 @@
+package org.qiangxian.ledger;
+
+import java.util.Set;
+import org.qiangxian.account.MenuItem;
+import org.qiangxian.account.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The place of the ledger in the menu. */
+@Configuration(proxyBeanMethods = false)
+class LedgerConfiguration {
+
+    @Bean
+    MenuItem ledgerPlace() {
+        return new MenuItem("负担台账", "clock", "/burden", 37, Set.of(Role.DISCIPLINE));
+    }
+}

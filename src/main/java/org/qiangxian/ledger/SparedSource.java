@@ -1,0 +1,26 @@
+package org.qiangxian.ledger;
+
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.region.RegionCode;
+
+/** A module that knows what was wanted, held already, and therefore not asked. */
+public interface SparedSource {
+
+    /** How often, and the minutes nobody had to spend. */
+    record Spared(int times, double minutes) {
+
+        static final Spared NOTHING = new Spared(0, 0);
+
+        Spared plus(Spared other) {
+            return new Spared(times + other.times, minutes + other.minutes);
+        }
+    }
+
+    /**
+     * What was spared in a year.
+     *
+     * @param issuer only of the wishes of this province; null: of all
+     * @param fictional about 示例省, or about real places
+     */
+    Spared spared(int year, @Nullable RegionCode issuer, boolean fictional);
+}

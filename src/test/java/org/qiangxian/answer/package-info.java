@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.answer;
+
+import org.jspecify.annotations.NullMarked;
