@@ -1,5 +1,6 @@
 // data-module="draft": counts 字, marks what is too much, checks, saves by itself, and keeps every keystroke in this browser
 // until the platform has it. Without it the form works with its buttons.
+import { blank } from "/js/typing.js";
 import { zishu } from "/js/zishu.js";
 
 const form = document.querySelector('[data-module="draft"]');
@@ -64,7 +65,7 @@ function text(area, field) {
   area.setAttribute("aria-invalid", over ? "true" : "false");
   const note = field.querySelector(".note");
   if (limit) note.textContent = over ? "标线处起为超出部分。文字不会被截断，改到 " + limit + " 字以内即可提交。" : "";
-  if (area.dataset.required && !area.value.trim()) return "还没有填写。";
+  if (area.ariaRequired && blank(area.value)) return "还没有填写。";
   return over ? "已写" + count + "字，限" + limit + "字，请删减" + (count - limit) + "字。" : "";
 }
 function quarters(field) {
@@ -76,7 +77,7 @@ function quarters(field) {
     const { count, surplus } = zishu(area.value, Math.max(0, limit - sum));
     mark(area, surplus);
     sum += count;
-    if (area.dataset.required && !area.value.trim()) missing.push(area.dataset.quarter);
+    if (area.ariaRequired && blank(area.value)) missing.push(area.ariaLabel);
   }
   const over = counted(under.querySelector(".count"), "合计已写", sum, limit);
   if (missing.length) return "请填写" + missing.join("、") + "。";
@@ -86,11 +87,11 @@ function directions(field) {
   const most = Number(field.querySelector(".cards").dataset.most) || Infinity;
   const chosen = [...field.querySelectorAll("input:checked")];
   field.querySelector(".chosen").textContent = "已选 " + chosen.length + " 项。";
-  const other = field.querySelector("[data-text]");
+  const other = field.querySelector("#direction-other");
   field.querySelector(".other-text").hidden = !(other && other.checked) && !form.elements.namedItem("otherDirection").value;
   if (!chosen.length) return "请至少选择1项。";
   if (chosen.length > most) return "最多选" + most + "项（“其他”也计入），已选" + chosen.length + "项，请取消" + (chosen.length - most) + "项。";
-  return other && other.checked && !form.elements.namedItem("otherDirection").value.trim() ? "选了“其他”，请写明方向。" : "";
+  return other && other.checked && blank(form.elements.namedItem("otherDirection").value) ? "选了“其他”，请写明方向。" : "";
 }
 function standing(field) {
   const count = field.querySelector(".count");

@@ -36,8 +36,19 @@ function count(area) {
   mark(area, from);
 }
 
+/** Several fields that share one limit, as the quarters of a proposal. */
+function total(group) {
+  const limit = Number(group.dataset.total);
+  const sum = [...group.querySelectorAll('textarea')].reduce((all, area) => all + zishu(area.value).count, 0);
+  const place = group.querySelector('.count');
+  place.textContent = `已写 ${sum} / ${limit} 字${sum > limit ? `，超出 ${sum - limit} 字` : ''}`;
+  place.classList.toggle('over', sum > limit);
+}
+
 function look(field) {
-  if (field.dataset?.limit && !field.closest('[data-module="draft"]')) count(field);
+  if (field.closest?.('[data-module="draft"]')) return;
+  if (field.dataset?.limit) count(field);
+  if (field.closest?.('[data-total]')) total(field.closest('[data-total]'));
   if (field.type === 'date') field.setCustomValidity(field.value && !day(field.value) ? '请核对日期的年份。' : '');
 }
 
@@ -46,5 +57,6 @@ addEventListener('scroll', (event) => {
   const mirror = event.target.previousElementSibling;
   if (mirror?.classList.contains('mirror')) mirror.scrollTop = event.target.scrollTop;
 }, true);
-document.querySelectorAll('[data-limit], [type="date"]').forEach(look);
-document.addEventListener('htmx:load', (event) => event.target.querySelectorAll('[data-limit], [type="date"]').forEach(look));
+const watched = '[data-limit], [type="date"], [data-total]';
+document.querySelectorAll(watched).forEach(look);
+document.addEventListener('htmx:load', (event) => event.target.querySelectorAll(watched).forEach(look));

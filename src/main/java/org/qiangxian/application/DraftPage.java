@@ -2,6 +2,7 @@ package org.qiangxian.application;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,13 @@ public record DraftPage(
 
     public String errorAt(String key) {
         return errors.getOrDefault(key, "");
+    }
+
+    /** What is wrong, by the id of its field on the page. */
+    public Map<String, String> links() {
+        var links = new LinkedHashMap<String, String>();
+        errors.forEach((key, said) -> links.put("f-" + key, said));
+        return links;
     }
 
     public List<ReturnRemark> returnedAt(String key) {
