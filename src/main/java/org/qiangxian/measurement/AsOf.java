@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Component;
 
 /** The day whose records a reader asks for with {@code ?on=2026-03-01}: what stood at its end in Beijing. */
@@ -37,12 +38,12 @@ public class AsOf {
      * @throws Refusal.Invalid for what is no day, or one that is not over or under way
      */
     public @Nullable LocalDate day(String on) {
-        if (on.isBlank()) {
+        if (Typing.blank(on)) {
             return null;
         }
         var today = clock.instant().atZone(Chinese.BEIJING).toLocalDate();
         try {
-            var day = LocalDate.parse(on.strip());
+            var day = LocalDate.parse(Typing.trimmed(on));
             if (!day.isAfter(today)) {
                 return day;
             }

@@ -7,7 +7,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
-import org.springframework.http.HttpStatus;
+import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,9 +60,7 @@ class BatchController {
             measurements.withdraw(actor, batch, reason);
             return new ModelAndView("redirect:/batches/" + batch);
         } catch (Refusal.Invalid invalid) {
-            var page = show(actor, batch, 1, reason, invalid.getMessage());
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return Refused.as(show(actor, batch, 1, reason, invalid.getMessage()), invalid);
         }
     }
 

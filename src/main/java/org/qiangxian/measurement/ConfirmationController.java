@@ -12,7 +12,7 @@ import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
-import org.springframework.http.HttpStatus;
+import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,9 +55,8 @@ class ConfirmationController {
             confirmations.object(actor, own(actor), value, reason, figure);
             return new ModelAndView("redirect:/confirmations#value-" + value);
         } catch (Refusal.Invalid invalid) {
-            var page = page(actor, new ConfirmationPage.Refused(value, reason, figure, invalid.getMessage()));
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            var typed = new ConfirmationPage.Refused(value, reason, figure, invalid.getMessage());
+            return Refused.as(page(actor, typed), invalid);
         }
     }
 

@@ -7,6 +7,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -98,11 +99,11 @@ public class Confirmations {
         var value = values.find(id)
                 .filter(v -> places.belongs(unit, v))
                 .orElseThrow(() -> new Refusal.NotFound("没有找到这份数据，或不在您的办理范围内。请从工作台进入。"));
-        var text = reason.strip();
+        var text = Typing.trimmed(reason);
         if (text.isEmpty()) {
             throw Refusal.Invalid.of("reason", "请写明异议的理由，例如本地公布的数值和出处。");
         }
-        if (text.codePointCount(0, text.length()) > REASON_LIMIT) {
+        if (Typing.length(text) > REASON_LIMIT) {
             throw Refusal.Invalid.of("reason", "理由请控制在 %d 字以内。".formatted(REASON_LIMIT));
         }
         var remarks = new LinkedHashMap<String, String>();

@@ -8,6 +8,7 @@ import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.Use;
 import org.qiangxian.catalogue.ValueKind;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 
 /** What a value entered by hand must be; every remark stands at its field. */
 final class EntryCheck {
@@ -42,7 +43,7 @@ final class EntryCheck {
 
     static void checkCorrection(@Nullable Value before, Entry entry) {
         var reason = entry.reason();
-        if (before != null && (reason == null || reason.isBlank())) {
+        if (before != null && (Typing.blank(reason))) {
             throw Refusal.Invalid.of("reason", "该指标该期已有数值。更正时请写明理由，原数值会保留。");
         }
         if (reason != null && reason.length() > REASON_LIMIT) {
@@ -119,13 +120,13 @@ final class EntryCheck {
     }
 
     private void source(Entry.Source source) {
-        if (source.title().isBlank()) {
+        if (Typing.blank(source.title())) {
             remarks.put("title", "请填写来源文件的名称。没有来源文件的数值不能录入。");
         }
-        if (source.publisher().isBlank()) {
+        if (Typing.blank(source.publisher())) {
             remarks.put("publisher", "请填写发布单位。");
         }
-        if (source.page().isBlank()) {
+        if (Typing.blank(source.page())) {
             remarks.put("page", "请填写页码或在来源中的位置。");
         }
         if (source.publishedOn().isAfter(source.retrievedOn())) {

@@ -8,7 +8,7 @@ import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.shell.Refusal;
-import org.springframework.http.HttpStatus;
+import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -42,9 +42,7 @@ class EntryController {
             return new ModelAndView("redirect:/values/%s/%s/%s"
                     .formatted(value.region().value(), value.indicator().value(), value.period()));
         } catch (Refusal.Invalid invalid) {
-            var page = page(form, invalid.getMessage(), invalid.fields());
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return Refused.as(page(form, invalid.getMessage(), invalid.fields()), invalid);
         }
     }
 

@@ -1,13 +1,13 @@
 package org.qiangxian.measurement;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 
 /** What the operator typed, kept as it is until it can be read. */
 public record EntryForm(
@@ -87,12 +87,11 @@ public record EntryForm(
 
     private static @Nullable LocalDate day(
             String field, @Nullable String text, String remark, Map<String, String> remarks) {
-        try {
-            return LocalDate.parse(text(text));
-        } catch (DateTimeParseException _) {
+        var day = Typing.day(text).orElse(null);
+        if (day == null) {
             remarks.put(field, remark);
-            return null;
         }
+        return day;
     }
 
     private static <E extends Enum<E>> E choice(Class<E> type, @Nullable String name, E otherwise) {
@@ -105,7 +104,7 @@ public record EntryForm(
     }
 
     private static String text(@Nullable String text) {
-        return text == null ? "" : text.strip();
+        return Typing.trimmed(text);
     }
 
     private static @Nullable String given(@Nullable String text) {

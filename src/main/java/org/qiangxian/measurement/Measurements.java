@@ -17,6 +17,7 @@ import org.qiangxian.catalogue.Channel;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -232,16 +233,16 @@ public class Measurements {
         if (!actor.is(Role.OPERATOR)) {
             requireOwn(actor, batch);
         }
-        if (reason.isBlank()) {
+        if (Typing.blank(reason)) {
             throw Refusal.Invalid.of("reason", "请写明撤回的理由。");
         }
-        if (reason.strip().codePointCount(0, reason.strip().length()) > Confirmations.REASON_LIMIT) {
+        if (Typing.length(Typing.trimmed(reason)) > Confirmations.REASON_LIMIT) {
             throw Refusal.Invalid.of("reason", "理由请控制在 %d 字以内。".formatted(Confirmations.REASON_LIMIT));
         }
-        if (values.withdraw(batch, reason.strip(), actor.signature(actor.name()), announcements.now()) == 0) {
+        if (values.withdraw(batch, Typing.trimmed(reason), actor.signature(actor.name()), announcements.now()) == 0) {
             throw new Refusal.Conflict("没有这个批次，或已经撤回。请刷新页面查看。");
         }
-        announcements.withdrawn(batch, reason.strip(), actor.login());
+        announcements.withdrawn(batch, Typing.trimmed(reason), actor.login());
     }
 
     private void requireOwn(Actor actor, UUID batch) {

@@ -3,6 +3,7 @@ package org.qiangxian.measurement;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Typing;
 
 /** A figure as somebody types it into a form: digits, perhaps with separators, and no unit. */
 public final class TypedFigure {
@@ -11,7 +12,7 @@ public final class TypedFigure {
 
     /** The figure, null for an empty field and for what is none, which is remarked on at the field. */
     public static @Nullable BigDecimal read(String field, @Nullable String typed, Map<String, String> remarks) {
-        var plain = typed == null ? "" : typed.strip().replace(",", "").replace("，", "");
+        var plain = Typing.trimmed(typed).replace(",", "").replace("，", "");
         if (plain.isEmpty()) {
             return null;
         }

@@ -10,6 +10,7 @@ import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,7 +60,7 @@ class ValueController {
                 .toList();
         Indicator definition = catalogue.get(new IndicatorCode(indicator));
         var page = new ValuePage(
-                places.name(unit), definition, standing(revisions, unit, at), revisions, answers, on.strip());
+                places.name(unit), definition, standing(revisions, unit, at), revisions, answers, Typing.trimmed(on));
         return new ModelAndView("measurement/value", Map.of("page", page));
     }
 
