@@ -51,7 +51,7 @@ class CatalogueController {
             catalogue.publish(actor, number, reason);
             return new ModelAndView("redirect:/catalogue/" + number);
         } catch (Refusal.Invalid invalid) {
-            return Refused.as(show(actor, number, invalid.getMessage()), invalid);
+            return Refused.as(show(actor, number, invalid.getMessage()).addObject("reason", reason), invalid);
         }
     }
 
