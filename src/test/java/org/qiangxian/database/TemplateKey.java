@@ -2,24 +2,24 @@ package org.qiangxian.database;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.qiangxian.QiangxianApplication;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.measurement.PublicFacts;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Chinese;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * What decides what a first start makes: the migrations, the delivered data, the classes that bring them in, the
@@ -36,32 +36,31 @@ final class TemplateKey {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update((LocalDate.now(Chinese.BEIJING) + binaries()).getBytes(StandardCharsets.UTF_8));
-            var classes = Path.of(QiangxianApplication.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            for (var file : files(classes)) {
-                digest.update(classes.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-                digest.update(Files.readAllBytes(file));
+            for (var file : files().entrySet()) {
+                digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
+                digest.update(file.getValue().getContentAsByteArray());
             }
             return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
-        } catch (NoSuchAlgorithmException | URISyntaxException e) {
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static List<Path> files(Path classes) throws IOException {
+    /** By name, and the same from a folder of classes as from the jar that is made of it. */
+    private static SortedMap<String, Resource> files() throws IOException {
         var folders = Stream.concat(
-                Stream.of("db", "data"),
-                LOADERS.stream().map(loader -> loader.getPackageName().replace('.', '/')));
-        var files = new ArrayList<Path>();
-        for (var folder : folders.distinct().toList()) {
-            try (var found = Files.walk(classes.resolve(folder))) {
-                found.filter(Files::isRegularFile).sorted().forEach(files::add);
+                Stream.of("db/", "data/"),
+                LOADERS.stream().map(loader -> loader.getPackageName().replace('.', '/') + "/"));
+        var found = new TreeMap<String, Resource>();
+        for (var folder : folders.toList()) {
+            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "**/*.*")) {
+                var address = file.getURL().toString();
+                if (!address.contains("/test-classes/")) {
+                    found.put(address.substring(address.lastIndexOf("/" + folder)), file);
+                }
             }
         }
-        return files;
+        return found;
     }
 
     /** The version of the database's programs stands in the name of the library that holds them. */
