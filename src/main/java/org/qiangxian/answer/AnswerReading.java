@@ -1,7 +1,6 @@
 package org.qiangxian.answer;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.qiangxian.measurement.State;
 import org.qiangxian.measurement.TypedFigure;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 
 /** Turns what was filled in for an item into entries for the values; every remark stands at its field. */
 final class AnswerReading {
@@ -83,16 +83,13 @@ final class AnswerReading {
 
     private @Nullable LocalDate day(RequestItem item, String typed) {
         var name = Filling.name(item, "published");
-        try {
-            var day = LocalDate.parse(typed);
-            if (day.isAfter(today)) {
-                remarks.put(name, "文件日期不能晚于今天。");
-            }
-            return day;
-        } catch (DateTimeParseException _) {
+        var day = Typing.day(typed).orElse(null);
+        if (day == null) {
             remarks.put(name, "请填写文件日期，写作 2025-03-01。");
-            return null;
+        } else if (day.isAfter(today)) {
+            remarks.put(name, "文件日期不能晚于今天。");
         }
+        return day;
     }
 
     private @Nullable Entry entry(

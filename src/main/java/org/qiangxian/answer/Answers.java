@@ -17,6 +17,7 @@ import org.qiangxian.burden.Outcome;
 import org.qiangxian.burden.RequestItem;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -158,8 +159,8 @@ public class Answers {
     public void giveBack(Actor actor, DataRequestId id, RequestItem item, String reason) {
         actor.require(Role.PROVINCE);
         var sheet = asked(actor, id);
-        var text = reason.strip();
-        if (text.isEmpty() || text.length() > REASON_LIMIT) {
+        var text = Typing.trimmed(reason);
+        if (text.isEmpty() || Typing.length(text) > REASON_LIMIT) {
             throw Refusal.Invalid.of("reason", "请写明退回的理由，%d 字以内。".formatted(REASON_LIMIT));
         }
         move(sent(sheet, item), AnswerStatus.RETURNED, null, text);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.qiangxian.measurement.Reading;
 import org.qiangxian.measurement.State;
+import org.qiangxian.shell.Typing;
 
 /** What was typed for one city, as it was typed. */
 public record Figure(State state, String figure, String numerator, String denominator) {
@@ -12,7 +13,7 @@ public record Figure(State state, String figure, String numerator, String denomi
 
     /** Whether nothing was typed. */
     public boolean empty() {
-        return figure.isBlank() && numerator.isBlank() && denominator.isBlank();
+        return Typing.blank(figure) && Typing.blank(numerator) && Typing.blank(denominator);
     }
 
     /** Whether neither a figure nor a state was given. */
@@ -22,7 +23,7 @@ public record Figure(State state, String figure, String numerator, String denomi
 
     /** 98.6, or 3 ÷ 4. */
     String words() {
-        return figure.isBlank() ? numerator + " ÷ " + denominator : figure;
+        return Typing.blank(figure) ? numerator + " ÷ " + denominator : figure;
     }
 
     /** What a value of the period before is written into an empty form as: its parts where it has them, else the figure. */
@@ -45,7 +46,7 @@ public record Figure(State state, String figure, String numerator, String denomi
 
     /** Typed text fits the register whatever it is; what cannot be read is refused when it is submitted. */
     static String cut(String typed) {
-        var plain = typed.strip();
+        var plain = Typing.trimmed(typed);
         return plain.length() <= 40 ? plain : plain.substring(0, 40);
     }
 }

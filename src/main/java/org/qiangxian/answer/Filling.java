@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.burden.RequestItem;
 import org.qiangxian.measurement.State;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Typing;
 
 /**
  * What somebody filled in for one item: the document and a figure for each city.
@@ -72,7 +73,7 @@ public record Filling(
 
     /** One figure for all cities stands where a city has none of its own: what the level above publishes. */
     private static String given(@Nullable String own, String all) {
-        return own == null || own.isBlank() ? all : own;
+        return own == null || Typing.blank(own) ? all : own;
     }
 
     private static State state(@Nullable String name) {
@@ -85,7 +86,7 @@ public record Filling(
     }
 
     private static String cut(@Nullable String typed, int limit) {
-        var plain = typed == null ? "" : typed.strip();
+        var plain = Typing.trimmed(typed);
         return plain.length() <= limit ? plain : plain.substring(0, limit);
     }
 }

@@ -8,7 +8,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.burden.DataRequestId;
 import org.qiangxian.burden.RequestItem;
 import org.qiangxian.shell.Refusal;
-import org.springframework.http.HttpStatus;
+import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,7 +40,7 @@ class SheetController {
             answers.save(actor, id, typed);
             return new ModelAndView("redirect:/requests/%s/answer?saved".formatted(request));
         } catch (Refusal.Invalid invalid) {
-            return refused(page(actor, id, invalid.getMessage(), invalid.fields()));
+            return Refused.as(page(actor, id, invalid.getMessage(), invalid.fields()), invalid);
         }
     }
 
@@ -53,7 +53,7 @@ class SheetController {
             answers.submit(actor, id);
             return new ModelAndView("redirect:/requests/%s/answer".formatted(request));
         } catch (Refusal.Invalid invalid) {
-            return refused(page(actor, id, invalid.getMessage(), invalid.fields()));
+            return Refused.as(page(actor, id, invalid.getMessage(), invalid.fields()), invalid);
         }
     }
 
@@ -83,17 +83,13 @@ class SheetController {
             answers.giveBack(actor, id, RequestItem.of(item), reason);
             return new ModelAndView("redirect:/requests/%s/answer".formatted(request));
         } catch (Refusal.Invalid invalid) {
-            return refused(page(actor, id, invalid.getMessage(), Map.of(item + ":reason", invalid.getMessage())));
+            return Refused.as(
+                    page(actor, id, invalid.getMessage(), Map.of(item + ":reason", invalid.getMessage())), invalid);
         }
     }
 
     private ModelAndView page(Actor actor, DataRequestId id, String summary, Map<String, String> remarks) {
         var sheet = answers.sheet(actor, id);
         return new ModelAndView("answer/sheet", Map.of("page", pages.page(actor, sheet, summary, remarks)));
-    }
-
-    private static ModelAndView refused(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
     }
 }

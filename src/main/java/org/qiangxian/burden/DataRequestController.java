@@ -11,7 +11,7 @@ import org.qiangxian.catalogue.Channel;
 import org.qiangxian.catalogue.Features;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.shell.Refusal;
-import org.springframework.http.HttpStatus;
+import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,7 +72,7 @@ class DataRequestController {
         try {
             return plan(form, requests.plan(actor, form), "");
         } catch (Refusal.Invalid invalid) {
-            return refused(form(actor, form, invalid.getMessage(), invalid.fields()));
+            return Refused.as(form(actor, form, invalid.getMessage(), invalid.fields()), invalid);
         }
     }
 
@@ -82,10 +82,11 @@ class DataRequestController {
             return new ModelAndView(
                     "redirect:/requests/" + requests.register(actor, form).id());
         } catch (Refusal.Invalid invalid) {
-            return refused(
+            return Refused.as(
                     invalid.fields().containsKey("overReason")
                             ? plan(form, requests.plan(actor, form), invalid.getMessage())
-                            : form(actor, form, invalid.getMessage(), invalid.fields()));
+                            : form(actor, form, invalid.getMessage(), invalid.fields()),
+                    invalid);
         }
     }
 
@@ -96,8 +97,9 @@ class DataRequestController {
             requests.end(actor, id, reason);
             return new ModelAndView("redirect:/requests/" + request);
         } catch (Refusal.Invalid invalid) {
-            return refused(
-                    new ModelAndView("burden/show", Map.of("page", pages.show(actor, id, invalid.getMessage()))));
+            return Refused.as(
+                    new ModelAndView("burden/show", Map.of("page", pages.show(actor, id, invalid.getMessage()))),
+                    invalid);
         }
     }
 
@@ -130,10 +132,5 @@ class DataRequestController {
 
     private ModelAndView plan(DataRequestForm form, Plan plan, String error) {
         return new ModelAndView("burden/preview", Map.of("page", pages.preview(form, plan, error)));
-    }
-
-    private static ModelAndView refused(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
     }
 }

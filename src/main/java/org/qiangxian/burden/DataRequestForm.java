@@ -1,7 +1,6 @@
 package org.qiangxian.burden;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +14,7 @@ import org.qiangxian.discipline.Wording;
 import org.qiangxian.measurement.Periods;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 
 /** A data request as typed, kept as it is until it can be read. There is no field for a target, a rank or a file (R3, R149). */
 public record DataRequestForm(
@@ -106,7 +106,7 @@ public record DataRequestForm(
         length("title", "名称", title, 60, remarks);
         length("purpose", "用途", purpose, 300, remarks);
         length("basis", "依据", basis, 200, remarks);
-        if (text(approval).length() > 100) {
+        if (Typing.length(text(approval)) > 100) {
             remarks.put("approval", "批准或备案文号请控制在 100 字以内。");
         }
         for (var field : List.of(Map.entry("title", text(title)), Map.entry("purpose", text(purpose)))) {
@@ -195,18 +195,17 @@ public record DataRequestForm(
         var plain = text(value);
         if (plain.isEmpty()) {
             remarks.put(field, "请填写%s。没有写明%s的，不能登记。".formatted(label, label));
-        } else if (plain.length() > limit) {
+        } else if (Typing.length(plain) > limit) {
             remarks.put(field, "%s请控制在 %d 字以内。".formatted(label, limit));
         }
     }
 
     private static @Nullable LocalDate day(String field, @Nullable String value, Map<String, String> remarks) {
-        try {
-            return LocalDate.parse(text(value));
-        } catch (DateTimeParseException _) {
+        var day = Typing.day(value).orElse(null);
+        if (day == null) {
             remarks.put(field, "请填写有效期，写作 2026-03-31。");
-            return null;
         }
+        return day;
     }
 
     private static <E extends Enum<E>> @Nullable E choice(Class<E> type, @Nullable String name) {
@@ -217,6 +216,6 @@ public record DataRequestForm(
     }
 
     private static String text(@Nullable String value) {
-        return value == null ? "" : value.strip();
+        return Typing.trimmed(value);
     }
 }

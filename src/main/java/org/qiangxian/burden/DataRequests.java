@@ -9,6 +9,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -121,7 +122,7 @@ public class DataRequests {
                     "overReason",
                     "有 %d 个城市将超出全年 %d 分钟。请写明理由，或减少征询的内容。".formatted(plan.over().size(), plan.budget()));
         }
-        if (plan.wanted().overReason().length() > REASON_LIMIT) {
+        if (Typing.length(plan.wanted().overReason()) > REASON_LIMIT) {
             throw Refusal.Invalid.of("overReason", "理由请控制在 %d 字以内。".formatted(REASON_LIMIT));
         }
         int year = today().getYear();
@@ -152,8 +153,8 @@ public class DataRequests {
         if (!mine(actor, request)) {
             throw new Refusal.Forbidden("只有制定机关可以结束这份数据需求。");
         }
-        var text = reason.strip();
-        if (text.isEmpty() || text.length() > REASON_LIMIT) {
+        var text = Typing.trimmed(reason);
+        if (text.isEmpty() || Typing.length(text) > REASON_LIMIT) {
             throw Refusal.Invalid.of("reason", "请写明提前结束的理由，%d 字以内。".formatted(REASON_LIMIT));
         }
         if (repository.end(id, text, clock.instant()) == 0) {

@@ -56,7 +56,8 @@ class DelegationController {
         try {
             return slip(links.issue(actor, id, RequestItem.of(item), department, number(days)));
         } catch (Refusal.Invalid invalid) {
-            return Refused.as(page(actor, id, RequestItem.of(item), department, days, invalid.getMessage()), invalid);
+            var page = page(actor, id, RequestItem.of(item), department, days, invalid.getMessage());
+            return Refused.as(page.addObject("errors", invalid.fields()), invalid);
         }
     }
 
