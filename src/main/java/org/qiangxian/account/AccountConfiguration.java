@@ -13,17 +13,20 @@ class AccountConfiguration {
 
     @Bean
     MenuItem organisationsMenu() {
-        return new MenuItem("单位", "building", "/admin/organisations", 80, Set.of(Role.SYSTEM_ADMIN));
+        return new MenuItem(
+                "单位", "building", "/admin/organisations", MenuItem.Group.ADMINISTRATION, 80, Set.of(Role.SYSTEM_ADMIN));
     }
 
     @Bean
     MenuItem accountsMenu() {
-        return new MenuItem("账号", "users", "/admin/accounts", 81, Set.of(Role.SYSTEM_ADMIN));
+        return new MenuItem(
+                "账号", "users", "/admin/accounts", MenuItem.Group.ADMINISTRATION, 81, Set.of(Role.SYSTEM_ADMIN));
     }
 
     @Bean
     MenuItem grantsMenu() {
-        return new MenuItem("岗位授权", "key", "/admin/grants", 82, Set.of(Role.SECURITY_ADMIN));
+        return new MenuItem(
+                "岗位授权", "key", "/admin/grants", MenuItem.Group.ADMINISTRATION, 82, Set.of(Role.SECURITY_ADMIN));
     }
 
     @Bean

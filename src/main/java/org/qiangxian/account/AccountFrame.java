@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.database.PlatformSettings;
@@ -19,19 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountFrame implements FrameSource {
 
-    private static final int MOST_PLACES = 8;
-
     private final Accounts accounts;
-    private final List<MenuItem> menu;
+    private final Menu menu;
     private final PlatformSettings settings;
     private final Clock clock;
     private final ObjectProvider<Bell> bell;
 
-    AccountFrame(
-            Accounts accounts, List<MenuItem> menu, PlatformSettings settings, ObjectProvider<Bell> bell, Clock clock) {
+    AccountFrame(Accounts accounts, Menu menu, PlatformSettings settings, ObjectProvider<Bell> bell, Clock clock) {
         this.accounts = accounts;
-        this.menu =
-                menu.stream().sorted(Comparator.comparingInt(MenuItem::order)).toList();
+        this.menu = menu;
         this.settings = settings;
         this.bell = bell;
         this.clock = clock;
@@ -42,7 +37,7 @@ class AccountFrame implements FrameSource {
         var signedIn = accounts.signedIn().orElse(null);
         return new Frame(
                 signedIn == null ? null : viewer(signedIn),
-                signedIn == null ? List.of() : places(signedIn.actor().role()),
+                signedIn == null ? List.of() : menu.of(signedIn.actor()),
                 request.getRequestURI(),
                 RequestTrace.id(),
                 settings.demonstration(),
@@ -74,14 +69,6 @@ class AccountFrame implements FrameSource {
                 others,
                 SessionLimits.idle(actor.role()),
                 Duration.between(clock.instant(), signedIn.since().plus(SessionLimits.LONGEST)));
-    }
-
-    private List<Frame.Place> places(Role role) {
-        return menu.stream()
-                .filter(item -> item.roles().contains(role))
-                .limit(MOST_PLACES)
-                .map(item -> new Frame.Place(item.label(), item.icon(), item.href(), 0))
-                .toList();
     }
 
     private static boolean largeType(HttpServletRequest request) {

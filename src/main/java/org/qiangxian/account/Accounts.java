@@ -60,6 +60,21 @@ public class Accounts {
                 .list();
     }
 
+    /** The areas of which somebody holds a post of {@code role}: the desks there are. */
+    public List<RegionCode> areas(Role role) {
+        return jdbc.sql("""
+                select distinct o.area from account.post t
+                join account.person p on p.id = t.person
+                join account.organisation o on o.id = t.organisation
+                where t.role = :role and t.granted_at is not null and t.ended_at is null and not p.disabled
+                  and (:demonstration or not p.demonstration) and o.area is not null
+                """)
+                .param("role", role.name())
+                .param("demonstration", settings.demonstration())
+                .query((row, _) -> new RegionCode(row.getString("area")))
+                .list();
+    }
+
     static Optional<SignedIn> of(@Nullable Authentication authentication) {
         return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
                 ? Optional.of(signedIn)

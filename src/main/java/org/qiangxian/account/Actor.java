@@ -2,6 +2,7 @@ package org.qiangxian.account;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.region.RegionCode;
@@ -39,6 +40,11 @@ public record Actor(
     /** The same under other words, as where the organisation stands beside it. */
     public Signature signature(String words) {
         return new Signature(person, organisation, words);
+    }
+
+    /** Refuses anyone who does not act in one of {@code roles}. */
+    public void require(Set<Role> roles) {
+        require(roles.toArray(Role[]::new));
     }
 
     /** Refuses anyone who does not act in one of {@code roles}. */

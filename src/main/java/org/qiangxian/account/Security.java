@@ -3,6 +3,8 @@ package org.qiangxian.account;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
+import org.qiangxian.shell.PublicAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -15,43 +17,11 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
- * Who may knock at which address. This list says only what the public may read and where the three administrators may
- * go; what a person may see or do behind an address, each front door checks itself by {@link Actor}.
+ * Who may knock at which address: what modules have opened to the public, and where the three administrators may go; all
+ * else is closed to who is not logged in. What a person may see or do behind an address, each front door checks itself by {@link Actor}.
  */
 @Configuration(proxyBeanMethods = false)
 class Security {
-
-    /** What everybody may read, logged in or not. */
-    private static final String[] PUBLIC = {
-        "/",
-        "/programme",
-        "/members/**",
-        "/cities/**",
-        "/indicators/**",
-        "/results",
-        "/data-requests",
-        "/fill/*",
-        "/texts",
-        "/help/**",
-        "/feedback",
-        "/accessibility",
-        "/large-type",
-        "/login",
-        "/activate/*",
-        "/appoint/*",
-        "/livez",
-        "/readyz",
-        "/error",
-        "/api/docs/**",
-        "/api/openapi.json",
-        "/api/v1/regions/**",
-        "/css/**",
-        "/js/**",
-        "/webjars/**",
-        "/_static/**",
-        "/icon.svg",
-        "/favicon.ico",
-    };
 
     /** Administrators see no business data (GB/T 22239 8.1.4.2). */
     private static final String[] OF_BUSINESS = Arrays.stream(Role.values())
@@ -63,12 +33,24 @@ class Security {
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
                     + "form-action 'self'; frame-ancestors 'none'";
 
+    /** What everybody may read, logged in or not. */
+    private final String[] open;
+
+    Security(List<PublicAddress> addresses) {
+        this.open = addresses.stream().flatMap(each -> each.patterns().stream()).toArray(String[]::new);
+    }
+
+    @Bean
+    static PublicAddress comingIn() {
+        return PublicAddress.of("/login", "/activate/*", "/appoint/*");
+    }
+
     @Bean
     SecurityFilterChain chain(
             HttpSecurity http, LoginCheck check, LoginOutcome outcome, TurnedAway turnedAway, Clock clock)
             throws Exception {
         return http.authenticationProvider(check)
-                .authorizeHttpRequests(Security::addresses)
+                .authorizeHttpRequests(this::addresses)
                 .formLogin(form -> form.loginPage("/login")
                         .usernameParameter("login")
                         .passwordParameter("password")
@@ -92,12 +74,12 @@ class Security {
         return tokens;
     }
 
-    private static void addresses(
+    private void addresses(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry addresses) {
         addresses
                 .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers(PUBLIC)
+                .requestMatchers(open)
                 .permitAll()
                 .requestMatchers("/desk", "/account/**", "/logout")
                 .authenticated()

@@ -14,11 +14,17 @@ class ApplicationConfiguration {
 
     @Bean
     MenuItem applicationsPlace() {
-        return new MenuItem("试点与活动", "file-text", "/applications", 30, Set.of(Role.CITY, Role.CITY_BUREAU));
+        return new MenuItem(
+                "试点与活动",
+                "file-text",
+                "/applications",
+                MenuItem.Group.PROPOSAL,
+                30,
+                Set.of(Role.CITY, Role.CITY_BUREAU));
     }
 
     @Bean
-    Job bureauPassJob(BureauPasses passes) {
-        return new Job("application.bureau-passes", Duration.ofMinutes(10), passes::pass);
+    Job bureauPassJob(BureauSilence silence) {
+        return new Job("application.bureau-passes", Duration.ofMinutes(10), silence::pass);
     }
 }

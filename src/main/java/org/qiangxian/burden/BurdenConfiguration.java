@@ -1,10 +1,9 @@
 package org.qiangxian.burden;
 
-import java.time.Duration;
 import java.util.Set;
 import org.qiangxian.account.MenuItem;
 import org.qiangxian.account.Role;
-import org.qiangxian.notice.Job;
+import org.qiangxian.shell.PublicAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,6 +17,7 @@ class BurdenConfiguration {
                 "数据需求",
                 "clipboard-list",
                 "/requests",
+                MenuItem.Group.DATA,
                 36,
                 Set.of(Role.SAMR, Role.PROVINCE, Role.CITY, Role.CITY_BUREAU));
     }
@@ -25,5 +25,10 @@ class BurdenConfiguration {
     @Bean
     Job expiredRequestJob(RequestNotices notices) {
         return new Job("burden.expired", Duration.ofHours(1), notices::expire);
+    }
+
+    @Bean
+    PublicAddress publicRegister() {
+        return PublicAddress.of("/data-requests");
     }
 }

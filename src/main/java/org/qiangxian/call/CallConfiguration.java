@@ -12,6 +12,6 @@ class CallConfiguration {
 
     @Bean
     MenuItem callPlace() {
-        return new MenuItem("征集", "speakerphone", "/calls", 20, Set.of(Role.SAMR));
+        return new MenuItem("征集", "speakerphone", "/calls", MenuItem.Group.PROPOSAL, 20, Set.of(Role.SAMR));
     }
 }

@@ -12,6 +12,7 @@ class CatalogueConfiguration {
 
     @Bean
     MenuItem cataloguePlace() {
-        return new MenuItem("指标体系", "list-details", "/catalogue", 30, Set.of(Role.SAMR, Role.OPERATOR));
+        return new MenuItem(
+                "指标体系", "list-details", "/catalogue", MenuItem.Group.COMPARISON, 30, Set.of(Role.SAMR, Role.OPERATOR));
     }
 }

@@ -12,11 +12,11 @@ class ComparisonConfiguration {
 
     @Bean
     MenuItem profileMenu() {
-        return new MenuItem("质量画像", "chart-line", "/profile", 30, Set.of(Role.CITY));
+        return new MenuItem("质量画像", "chart-line", "/profile", MenuItem.Group.COMPARISON, 30, Set.of(Role.CITY));
     }
 
     @Bean
     MenuItem distributionMenu() {
-        return new MenuItem("指标分布", "chart-dots", "/distributions", 31, Set.of(Role.SAMR));
+        return new MenuItem("指标分布", "chart-dots", "/distributions", MenuItem.Group.COMPARISON, 31, Set.of(Role.SAMR));
     }
 }

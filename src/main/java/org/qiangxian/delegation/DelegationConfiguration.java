@@ -2,6 +2,7 @@ package org.qiangxian.delegation;
 
 import java.time.Duration;
 import org.qiangxian.notice.Job;
+import org.qiangxian.shell.PublicAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,5 +13,10 @@ class DelegationConfiguration {
     @Bean
     Job forgottenMissJob(LinkGate gate) {
         return new Job("delegation.misses", Duration.ofMinutes(15), gate::tidy);
+    }
+
+    @Bean
+    PublicAddress publicLinks() {
+        return PublicAddress.of("/fill/*");
     }
 }

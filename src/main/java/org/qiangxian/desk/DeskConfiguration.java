@@ -11,6 +11,6 @@ class DeskConfiguration {
 
     @Bean
     MenuItem deskPlace() {
-        return new MenuItem("工作台", "home", "/desk", 0, EnumSet.allOf(Role.class));
+        return new MenuItem("工作台", "home", "/desk", MenuItem.Group.HOME, 0, EnumSet.allOf(Role.class));
     }
 }

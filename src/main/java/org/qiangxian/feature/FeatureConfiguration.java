@@ -12,6 +12,6 @@ class FeatureConfiguration {
 
     @Bean
     MenuItem featurePlace() {
-        return new MenuItem("特色指标", "bookmark", "/features", 38, Set.of(Role.PROVINCE));
+        return new MenuItem("特色指标", "bookmark", "/features", MenuItem.Group.COMPARISON, 38, Set.of(Role.PROVINCE));
     }
 }

@@ -12,6 +12,7 @@ class IntakeConfiguration {
 
     @Bean
     MenuItem intakePlace() {
-        return new MenuItem("数据导入", "file-import", "/intake", 21, Set.of(Role.OPERATOR, Role.PROVINCE));
+        return new MenuItem(
+                "数据导入", "file-import", "/intake", MenuItem.Group.DATA, 21, Set.of(Role.OPERATOR, Role.PROVINCE));
     }
 }

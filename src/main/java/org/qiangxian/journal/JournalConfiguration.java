@@ -12,6 +12,7 @@ class JournalConfiguration {
 
     @Bean
     MenuItem journalMenu() {
-        return new MenuItem("审计日志", "list-search", "/admin/journal", 83, Set.of(Role.AUDIT_ADMIN));
+        return new MenuItem(
+                "审计日志", "list-search", "/admin/journal", MenuItem.Group.ADMINISTRATION, 83, Set.of(Role.AUDIT_ADMIN));
     }
 }

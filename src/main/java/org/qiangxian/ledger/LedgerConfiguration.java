@@ -12,6 +12,6 @@ class LedgerConfiguration {
 
     @Bean
     MenuItem ledgerPlace() {
-        return new MenuItem("负担台账", "clock", "/burden", 37, Set.of(Role.DISCIPLINE));
+        return new MenuItem("负担台账", "clock", "/burden", MenuItem.Group.SUPERVISION, 37, Set.of(Role.DISCIPLINE));
     }
 }

@@ -12,16 +12,17 @@ class LibraryConfiguration {
 
     @Bean
     MenuItem cityRecordPlace() {
-        return new MenuItem("本县档案", "folder", "/library", 40, Set.of(Role.CITY));
+        return new MenuItem("本县档案", "folder", "/library", MenuItem.Group.LIBRARY, 40, Set.of(Role.CITY));
     }
 
     @Bean
     MenuItem cityTypesPlace() {
-        return new MenuItem("类型确认", "category", "/library/types", 40, Set.of(Role.PROVINCE));
+        return new MenuItem("类型确认", "category", "/library/types", MenuItem.Group.LIBRARY, 40, Set.of(Role.PROVINCE));
     }
 
     @Bean
     MenuItem memberImportPlace() {
-        return new MenuItem("登记成员", "file-import", "/library/import", 40, Set.of(Role.OPERATOR));
+        return new MenuItem(
+                "登记成员", "file-import", "/library/import", MenuItem.Group.LIBRARY, 40, Set.of(Role.OPERATOR));
     }
 }

@@ -12,16 +12,16 @@ class MeasurementConfiguration {
 
     @Bean
     MenuItem confirmationsPlace() {
-        return new MenuItem("数据确认", "checkbox", "/confirmations", 20, Set.of(Role.CITY));
+        return new MenuItem("数据确认", "checkbox", "/confirmations", MenuItem.Group.DATA, 20, Set.of(Role.CITY));
     }
 
     @Bean
     MenuItem entryPlace() {
-        return new MenuItem("录入数据", "file-plus", "/measurements/new", 20, Set.of(Role.OPERATOR));
+        return new MenuItem("录入数据", "file-plus", "/measurements/new", MenuItem.Group.DATA, 20, Set.of(Role.OPERATOR));
     }
 
     @Bean
     MenuItem batchesPlace() {
-        return new MenuItem("数据批次", "stack-2", "/batches", 24, Set.of(Role.OPERATOR, Role.SAMR));
+        return new MenuItem("数据批次", "stack-2", "/batches", MenuItem.Group.DATA, 24, Set.of(Role.OPERATOR, Role.SAMR));
     }
 }

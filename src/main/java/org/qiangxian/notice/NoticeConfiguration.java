@@ -1,7 +1,9 @@
 package org.qiangxian.notice;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.qiangxian.account.Bell;
+import org.qiangxian.account.Turns;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class NoticeConfiguration {
 
     @Bean
-    Job reminderJob(Reminders reminders) {
+    Job reminderJob(Turns turns, Notices notices, Clock clock) {
+        var reminders = new Reminders(turns::everywhere, notices, clock);
         return new Job("notice.reminders", Duration.ofMinutes(5), reminders::send);
     }
 

@@ -13,6 +13,11 @@ class ObjectionConfiguration {
     @Bean
     MenuItem objectionsPlace() {
         return new MenuItem(
-                "数据异议", "message-2", "/objections", 26, Set.of(Role.OPERATOR, Role.SAMR, Role.PROVINCE, Role.CITY));
+                "数据异议",
+                "message-2",
+                "/objections",
+                MenuItem.Group.DATA,
+                26,
+                Set.of(Role.OPERATOR, Role.SAMR, Role.PROVINCE, Role.CITY));
     }
 }

@@ -12,6 +12,6 @@ class PairingConfiguration {
 
     @Bean
     MenuItem pairingPlace() {
-        return new MenuItem("结对对标", "arrows-exchange", "/pairings", 27, Set.of(Role.CITY));
+        return new MenuItem("结对对标", "arrows-exchange", "/pairings", MenuItem.Group.COMPARISON, 27, Set.of(Role.CITY));
     }
 }

@@ -12,6 +12,6 @@ class RecommendationConfiguration {
 
     @Bean
     MenuItem recommendationsPlace() {
-        return new MenuItem("受理与推荐", "inbox", "/recommendations", 20, Set.of(Role.PROVINCE));
+        return new MenuItem("受理与推荐", "inbox", "/recommendations", MenuItem.Group.PROPOSAL, 20, Set.of(Role.PROVINCE));
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * hands it to every template as {@code frame}.
  *
  * @param viewer who is logged in, or null for the public
- * @param menu the viewer's places, in order, at most eight
+ * @param menu the viewer's places in their groups, in order
  * @param path the path of this page, to mark the current place
  * @param requestId the number a reader can give when something went wrong
  * @param demonstration whether the demonstration accounts exist here
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Frame(
         @Nullable Viewer viewer,
-        List<Place> menu,
+        List<Group> menu,
         String path,
         String requestId,
         boolean demonstration,
@@ -46,6 +46,9 @@ public record Frame(
 
     /** A further post of the viewer. */
     public record Post(String id, String organisation, String label) {}
+
+    /** Places that belong together; the first group, 工作台, has no label. */
+    public record Group(String label, List<Place> places) {}
 
     /**
      * An entry of the menu.

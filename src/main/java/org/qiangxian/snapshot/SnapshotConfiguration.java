@@ -12,6 +12,12 @@ class SnapshotConfiguration {
 
     @Bean
     MenuItem snapshotsPlace() {
-        return new MenuItem("数据快照", "camera", "/snapshots", 27, Set.of(Role.OPERATOR, Role.SAMR, Role.PROVINCE));
+        return new MenuItem(
+                "数据快照",
+                "camera",
+                "/snapshots",
+                MenuItem.Group.DATA,
+                27,
+                Set.of(Role.OPERATOR, Role.SAMR, Role.PROVINCE));
     }
 }

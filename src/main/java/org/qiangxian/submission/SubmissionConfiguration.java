@@ -12,6 +12,6 @@ class SubmissionConfiguration {
 
     @Bean
     MenuItem packagePlace() {
-        return new MenuItem("报送包", "package", "/submissions", 22, Set.of(Role.PROVINCE));
+        return new MenuItem("报送包", "package", "/submissions", MenuItem.Group.PROPOSAL, 22, Set.of(Role.PROVINCE));
     }
 }

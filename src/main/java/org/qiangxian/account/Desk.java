@@ -1,0 +1,40 @@
+package org.qiangxian.account;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.region.RegionCode;
+
+/**
+ * At whose desk a matter lies: those who hold a post of a role for an area, or one person. Posts, not people, wherever it
+ * can be: who takes over a post finds what waits there.
+ *
+ * @param role the role of the posts, or null for one person
+ * @param area the area of the posts; null: of any
+ * @param person the one person, or null
+ */
+public record Desk(
+        @Nullable Role role,
+        @Nullable RegionCode area,
+        @Nullable UUID person) {
+
+    public Desk {
+        if ((role == null) == (person == null) || (area != null && role == null)) {
+            throw new IllegalArgumentException("a desk is a role's, for an area or any, or one person's");
+        }
+    }
+
+    public static Desk of(Role role, @Nullable RegionCode area) {
+        return new Desk(role, area, null);
+    }
+
+    public static Desk of(UUID person) {
+        return new Desk(null, null, person);
+    }
+
+    /** Whether {@code actor} sits there. */
+    public boolean is(Actor actor) {
+        return person == null
+                ? role == actor.role() && (area == null || area.equals(actor.area()))
+                : person.equals(actor.person());
+    }
+}

@@ -1,0 +1,88 @@
+package org.qiangxian.account;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Chinese;
+
+/**
+ * 待办: whose turn it is in one matter. It is read from the matter itself, so it cannot be forgotten on a desk.
+ *
+ * @param key names the matter, the same as long as it waits for the same; reminders go by it
+ * @param desk who holds it, and nobody else
+ * @param what what is to be done, in a few words
+ * @param since since when it waits
+ * @param until the instant it is too late, the end of a day in Beijing; null where there is no last day
+ * @param voluntary whether it may be left; nobody is reminded of what they may leave
+ * @param place the entry of the menu it is counted at
+ * @param href where it is done
+ * @param button what the one button says
+ * @param note what else is to be known, may be empty
+ */
+public record Turn(
+        String key,
+        Desk desk,
+        String what,
+        Instant since,
+        @Nullable Instant until,
+        boolean voluntary,
+        String place,
+        String href,
+        String button,
+        String note) {
+
+    private static final int NEAR = 3;
+
+    /** A turn without a last day; where it is done is said by {@link #go}. */
+    public static Turn of(String key, Desk desk, String what, Instant since) {
+        return new Turn(key, desk, what, since, null, false, "/desk", "/desk", "办理", "");
+    }
+
+    public Turn what(String words) {
+        return new Turn(key, desk, words, since, until, voluntary, place, href, button, note);
+    }
+
+    public Turn until(@Nullable Instant last) {
+        return new Turn(key, desk, what, since, last, voluntary, place, href, button, note);
+    }
+
+    /** It may be left. */
+    public Turn mayBeLeft() {
+        return new Turn(key, desk, what, since, until, true, place, href, button, note);
+    }
+
+    /** Where it is done, and the entry of the menu it is counted at. */
+    public Turn go(String at, String to, String label) {
+        return new Turn(key, desk, what, since, until, voluntary, at, to, label, note);
+    }
+
+    public Turn noting(String words) {
+        return new Turn(key, desk, what, since, until, voluntary, place, href, button, words);
+    }
+
+    /** 剩余 3 天，至2025年6月13日 24:00（北京时间）; where there is no last day, since when it waits. */
+    public String left(Instant now) {
+        if (until == null) {
+            return "自%s起等待办理".formatted(Chinese.date(since));
+        }
+        var days = days(now);
+        var last = Chinese.date(until.minusNanos(1)) + " 24:00（北京时间）";
+        if (days > 0) {
+            return "剩余 %d 天，至%s".formatted(days, last);
+        }
+        return days == 0 ? "今天截止，至%s".formatted(last) : "已过期限：%s".formatted(last);
+    }
+
+    /** Whether the last day is near enough to be marked. */
+    public boolean pressing(Instant now) {
+        return until != null && !voluntary && days(now) <= NEAR;
+    }
+
+    /** Whole days from a moment to the last day; 0 on the day itself, negative after it. */
+    private long days(Instant from) {
+        var last = until == null ? from : until.minusNanos(1);
+        return ChronoUnit.DAYS.between(
+                LocalDate.ofInstant(from, Chinese.BEIJING), LocalDate.ofInstant(last, Chinese.BEIJING));
+    }
+}

@@ -1,0 +1,75 @@
+package org.qiangxian.account;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Fact;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/** The one waiting list: all that the modules say is somebody's turn. */
+@Component
+public class Turns {
+
+    private static final Comparator<Turn> NEAREST = Comparator.<Turn, @Nullable Instant>comparing(
+                    turn -> turn.until(), Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+            .thenComparing(Turn::since)
+            .thenComparing(Turn::key);
+
+    private static final String KNOWN = Turns.class.getName();
+
+    private final ObjectProvider<Waiting> modules;
+
+    Turns(ObjectProvider<Waiting> modules) {
+        this.modules = modules;
+    }
+
+    /** What waits on the actor's desk, the nearest last day first. Read once for a page, however often it is asked. */
+    public List<Turn> of(Actor actor) {
+        var page = RequestContextHolder.getRequestAttributes();
+        if (page == null) {
+            return read(actor);
+        }
+        if (page.getAttribute(KNOWN, RequestAttributes.SCOPE_REQUEST) instanceof Known known
+                && known.actor().equals(actor)) {
+            return known.turns();
+        }
+        var turns = read(actor);
+        page.setAttribute(KNOWN, new Known(actor, turns), RequestAttributes.SCOPE_REQUEST);
+        return turns;
+    }
+
+    /** Somebody acted in this request: what was read before does not hold any more. */
+    @EventListener
+    void on(Fact acted) {
+        var page = RequestContextHolder.getRequestAttributes();
+        if (page != null && !acted.read()) {
+            page.removeAttribute(KNOWN, RequestAttributes.SCOPE_REQUEST);
+        }
+    }
+
+    private record Known(Actor actor, List<Turn> turns) {}
+
+    private List<Turn> read(Actor actor) {
+        var reach = Reach.of(actor);
+        return modules.stream()
+                .filter(module -> module.roles().contains(actor.role()))
+                .flatMap(module -> module.turns(reach).stream())
+                .filter(turn -> turn.desk().is(actor))
+                .sorted(NEAREST)
+                .toList();
+    }
+
+    /** What waits on any desk. */
+    public List<Turn> everywhere() {
+        var reach = Reach.all();
+        return modules.stream()
+                .flatMap(module -> module.turns(reach).stream())
+                .sorted(NEAREST)
+                .toList();
+    }
+}

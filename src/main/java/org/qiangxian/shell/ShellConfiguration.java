@@ -1,0 +1,27 @@
+package org.qiangxian.shell;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What every page needs before anybody is known: its parts, the size of its type, the checks of a proxy. */
+@Configuration(proxyBeanMethods = false)
+class ShellConfiguration {
+
+    @Bean
+    PublicAddress partsOfPages() {
+        return PublicAddress.of(
+                "/css/**",
+                "/js/**",
+                "/webjars/**",
+                "/_static/**",
+                "/icon.svg",
+                "/favicon.ico",
+                "/large-type",
+                "/error");
+    }
+
+    @Bean
+    PublicAddress checksOfProxies() {
+        return PublicAddress.of("/livez", "/readyz");
+    }
+}
