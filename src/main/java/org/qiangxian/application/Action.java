@@ -16,102 +16,102 @@ import static org.qiangxian.application.Status.SHORTLISTED;
 import static org.qiangxian.application.Status.SUBMITTED;
 import static org.qiangxian.application.Status.UNDER_ARGUMENT;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Role;
+import org.qiangxian.procedure.Act;
+import org.qiangxian.procedure.Row;
+import org.qiangxian.procedure.Row.Needs;
 
 /**
- * What may be done to a proposal. These rows are the whole workflow: they allow the move, draw the buttons and label the
- * trail. A null status or holder stays as it is; SUBMIT leaves the desk to the call's city step (A3).
+ * What may be done to a proposal. These rows are the whole workflow: they allow the move, draw the buttons, put it on a desk
+ * and label the trail. A null holder stays as it is; SUBMIT leaves the desk to the call's city step (A3).
  */
-public enum Action {
-    EDIT("填写", EnumSet.of(DRAFT, RETURNED), Role.CITY, null, null, Needs.NOTHING),
-    RECORD("记录活动", EnumSet.of(DRAFT), Role.CITY, RECORDED, CITY, Needs.NOTHING),
-    REOPEN("修改记录", EnumSet.of(RECORDED), Role.CITY, DRAFT, CITY, Needs.NOTHING),
-    SUBMIT("提交", EnumSet.of(DRAFT, RETURNED), Role.CITY, SUBMITTED, RECOMMENDER, Needs.TIME),
-    WITHDRAW("撤回", EnumSet.of(SUBMITTED), Role.CITY, DRAFT, CITY, Needs.NOTHING),
-    DISCARD("放弃", EnumSet.of(DRAFT, RETURNED, RECORDED), Role.CITY, CLOSED, NOBODY, Needs.NOTHING),
-    URGE(
-            "催办",
-            EnumSet.of(SUBMITTED, SHORTLISTED, RESERVED, FORWARDED, UNDER_ARGUMENT),
-            Role.CITY,
-            null,
-            null,
-            Needs.NOTHING),
+public enum Action implements Act<Status> {
+    EDIT(city("填写").may(DRAFT, RETURNED), null),
+    RECORD(city("记录活动").may(DRAFT).to(RECORDED), CITY),
+    REOPEN(city("修改记录").may(RECORDED).to(DRAFT), CITY),
+    SUBMIT(city("提交").turn(DRAFT, RETURNED).to(SUBMITTED).needs(Needs.TIME), RECOMMENDER),
+    WITHDRAW(city("撤回").may(SUBMITTED).to(DRAFT), CITY),
+    DISCARD(city("放弃").may(DRAFT, RETURNED, RECORDED).to(CLOSED), NOBODY),
+    URGE(city("催办").may(SUBMITTED, SHORTLISTED, RESERVED, FORWARDED, UNDER_ARGUMENT), null),
 
-    PASS("通过", EnumSet.of(SUBMITTED), Role.CITY_BUREAU, null, RECOMMENDER, Needs.TIME),
-    SEND_BACK("退回修改", EnumSet.of(SUBMITTED), Role.CITY_BUREAU, RETURNED, CITY, Needs.TIME),
+    PASS(bureau("通过").turn(SUBMITTED).needs(Needs.TIME), RECOMMENDER),
+    SEND_BACK(bureau("退回修改").turn(SUBMITTED).to(RETURNED).needs(Needs.TIME), CITY),
 
-    PICK("选为推荐", EnumSet.of(RECORDED), Role.PROVINCE, SUBMITTED, RECOMMENDER, Needs.TIME),
-    JUDGE("填写判断", EnumSet.of(SUBMITTED, SHORTLISTED, RESERVED), Role.PROVINCE, null, null, Needs.NOTHING),
-    RETURN("退回修改", EnumSet.of(SUBMITTED, SHORTLISTED, RESERVED), Role.PROVINCE, RETURNED, CITY, Needs.TIME),
-    SHORTLIST("列为拟推荐", EnumSet.of(SUBMITTED, RESERVED), Role.PROVINCE, SHORTLISTED, RECOMMENDER, Needs.TIME),
-    RESERVE("列为备选", EnumSet.of(SUBMITTED, SHORTLISTED), Role.PROVINCE, RESERVED, RECOMMENDER, Needs.TIME),
-    RELEASE("恢复待受理", EnumSet.of(SHORTLISTED, RESERVED), Role.PROVINCE, SUBMITTED, RECOMMENDER, Needs.TIME),
-    FORWARD("报送总局", EnumSet.of(SHORTLISTED), Role.PROVINCE, FORWARDED, Holder.SAMR, Needs.TIME),
-    TAKE_BACK("撤回报送", EnumSet.of(FORWARDED), Role.PROVINCE, SHORTLISTED, RECOMMENDER, Needs.TIME),
+    PICK(province("选为推荐").may(RECORDED).to(SUBMITTED).needs(Needs.TIME), RECOMMENDER),
+    JUDGE(province("填写判断").turn(SUBMITTED).may(SHORTLISTED, RESERVED), null),
+    RETURN(
+            province("退回修改")
+                    .turn(SUBMITTED)
+                    .may(SHORTLISTED, RESERVED)
+                    .to(RETURNED)
+                    .needs(Needs.TIME),
+            CITY),
+    SHORTLIST(province("列为拟推荐").turn(SUBMITTED).may(RESERVED).to(SHORTLISTED).needs(Needs.TIME), RECOMMENDER),
+    RESERVE(province("列为备选").turn(SUBMITTED).may(SHORTLISTED).to(RESERVED).needs(Needs.TIME), RECOMMENDER),
+    RELEASE(province("恢复待受理").may(SHORTLISTED, RESERVED).to(SUBMITTED).needs(Needs.TIME), RECOMMENDER),
+    FORWARD(province("报送总局").turn(SHORTLISTED).to(FORWARDED).needs(Needs.TIME), Holder.SAMR),
+    TAKE_BACK(province("撤回报送").may(FORWARDED).to(SHORTLISTED).needs(Needs.TIME), RECOMMENDER),
+    CLOSE(province("不列入推荐").turn(SUBMITTED).may(RETURNED, RESERVED).to(CLOSED).needs(Needs.REASON), NOBODY),
 
-    CLOSE("不列入推荐", EnumSet.of(SUBMITTED, RETURNED, RESERVED), Role.PROVINCE, CLOSED, NOBODY, Needs.REASON),
+    BEGIN_ARGUMENT(samr("组织论证").turn(FORWARDED).to(UNDER_ARGUMENT), Holder.SAMR),
+    SELECT(samr("确定").turn(UNDER_ARGUMENT).to(SELECTED).needs(Needs.REASON), NOBODY),
+    DECLINE(samr("不予确定").turn(UNDER_ARGUMENT).may(FORWARDED).to(NOT_SELECTED).needs(Needs.REASON), NOBODY);
 
-    BEGIN_ARGUMENT("组织论证", EnumSet.of(FORWARDED), Role.SAMR, UNDER_ARGUMENT, Holder.SAMR, Needs.NOTHING),
-    SELECT("确定", EnumSet.of(UNDER_ARGUMENT), Role.SAMR, SELECTED, NOBODY, Needs.REASON),
-    DECLINE("不予确定", EnumSet.of(FORWARDED, UNDER_ARGUMENT), Role.SAMR, NOT_SELECTED, NOBODY, Needs.REASON);
+    private final Row<Status> row;
+    private final @Nullable Holder holder;
 
-    /** What else a move asks for. */
-    enum Needs {
-        NOTHING,
-        /** Only before the recommender's deadline (R79). */
-        TIME,
-        /** Only with a reason in words. */
-        REASON
+    Action(Row<Status> row, @Nullable Holder holder) {
+        this.row = row;
+        this.holder = holder;
     }
 
-    private final String label;
-    private final Set<Status> from;
-    private final Role role;
-    private final @Nullable Status to;
-    private final @Nullable Holder holder;
-    private final Needs needs;
+    private static Row<Status> city(String label) {
+        return Row.of(label, Role.CITY);
+    }
 
-    Action(String label, Set<Status> from, Role role, @Nullable Status to, @Nullable Holder holder, Needs needs) {
-        this.label = label;
-        this.from = from;
-        this.role = role;
-        this.to = to;
-        this.holder = holder;
-        this.needs = needs;
+    private static Row<Status> bureau(String label) {
+        return Row.of(label, Role.CITY_BUREAU);
+    }
+
+    private static Row<Status> province(String label) {
+        return Row.of(label, Role.PROVINCE);
+    }
+
+    private static Row<Status> samr(String label) {
+        return Row.of(label, Role.SAMR);
+    }
+
+    @Override
+    public Row<Status> row() {
+        return row;
     }
 
     /** What those in {@code role} may do to a proposal that stands here: the buttons, in this order. */
     public static List<Action> open(Status status, Holder holder, Role role) {
-        return Arrays.stream(values())
-                .filter(action -> action.role == role && action.allows(status, holder))
+        return Act.open(values(), status, role).stream()
+                .filter(action -> action.allows(status, holder))
+                .toList();
+    }
+
+    /** What is the holder's turn in a proposal that stands here; empty where it waits for nobody. */
+    static List<Action> turns(Status status, Holder holder) {
+        return Act.turns(values(), status).stream()
+                .filter(action -> action.allows(status, holder)
+                        && action.row.roles().stream().anyMatch(holder::is))
                 .toList();
     }
 
     /** Whether the move starts here. 市局 acts only on what lies with it, 省局 never on what still lies there. */
     public boolean allows(Status status, Holder at) {
-        return from.contains(status)
-                && switch (role) {
-                    case CITY_BUREAU -> at == BUREAU;
-                    case PROVINCE -> at != BUREAU;
-                    default -> true;
-                };
-    }
-
-    public String label() {
-        return label;
-    }
-
-    public Role role() {
-        return role;
+        return row.startsAt(status)
+                && (!row.by(Role.CITY_BUREAU) || at == BUREAU)
+                && (!row.by(Role.PROVINCE) || at != BUREAU);
     }
 
     public Status next(Status status) {
-        return to == null ? status : to;
+        return row.next(status);
     }
 
     public Holder next(Holder at) {
@@ -119,10 +119,10 @@ public enum Action {
     }
 
     public boolean needsTime() {
-        return needs == Needs.TIME;
+        return row.needs() == Needs.TIME;
     }
 
     public boolean needsReason() {
-        return needs == Needs.REASON;
+        return row.needs() == Needs.REASON;
     }
 }

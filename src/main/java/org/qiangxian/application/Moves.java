@@ -38,7 +38,7 @@ class Moves {
     Application ready(Actor actor, ApplicationId id, Action action) {
         var application =
                 applications.lock(id).filter(it -> readers.mayRead(actor, it)).orElseThrow(Readers::unknown);
-        actor.require(action.role());
+        actor.require(action.row().roles());
         check(application, action);
         return application;
     }

@@ -9,7 +9,8 @@
             "form",
             "calendar",
             "notice",
-            "document"
+            "document",
+            "procedure"
         })
 @NullMarked
 package org.qiangxian.application;

@@ -3,6 +3,7 @@ package org.qiangxian.library;
 import java.time.Clock;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.procedure.Row.Needs;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
@@ -61,7 +62,7 @@ class TypeChoices {
         if (area == null || !library.recommends(area, code)) {
             throw new Refusal.Forbidden("只能办理本省（自治区、直辖市、兵团）成员的类型确认。");
         }
-        if (action == TypeAction.RETURN && Typing.blank(reason)) {
+        if (action.row().needs() == Needs.REASON && Typing.blank(reason)) {
             throw Refusal.Invalid.of("reason", "退回时请写明理由，便于对方修改。");
         }
         var choice = library.choiceOf(code).orElseThrow(() -> new Refusal.NotFound("该地还没有选择类型。"));
@@ -69,13 +70,14 @@ class TypeChoices {
     }
 
     private void act(Actor actor, RegionCode code, TypeAction action, CityType type, String reason, int seen) {
-        actor.require(action.role());
+        actor.require(action.row().roles());
         if (Typing.length(Typing.trimmed(reason)) > REASON_LIMIT) {
             throw Refusal.Invalid.of("reason", "说明不超过%d字。".formatted(REASON_LIMIT));
         }
         var last = library.choiceOf(code);
         var version = last.map(TypeChoice::version).orElse(0);
-        if (version != seen || !action.openFrom(last.map(TypeChoice::status).orElse(null))) {
+        if (version != seen
+                || !action.row().startsAt(last.map(TypeChoice::status).orElse(TypeStatus.NONE))) {
             throw moved();
         }
         var real = regions.find(code).filter(unit -> !unit.fictional()).isPresent();
@@ -83,7 +85,7 @@ class TypeChoices {
                 code,
                 version + 1,
                 type,
-                action.to(),
+                action.row().next(TypeStatus.NONE),
                 Typing.trimmed(reason),
                 actor.signature(),
                 clock.instant(),
@@ -93,7 +95,7 @@ class TypeChoices {
         } catch (DuplicateKeyException _) {
             throw moved();
         }
-        facts.publishEvent(new TypeDecided(code, type.code(), action.to(), step.reason()));
+        facts.publishEvent(new TypeDecided(code, type.code(), step.status(), step.reason()));
     }
 
     private static Refusal moved() {

@@ -9,6 +9,7 @@ public record TypeDecided(RegionCode code, String type, TypeStatus status, Strin
     @Override
     public String kind() {
         return switch (status) {
+            case NONE -> throw new IllegalStateException("nothing was chosen");
             case CHOSEN -> "选择城市类型";
             case CONFIRMED -> "确认城市类型";
             case RETURNED -> "退回城市类型";

@@ -2,6 +2,8 @@ package org.qiangxian.library;
 
 /** Where a choice of type stands (R27): the city chooses, the province confirms or returns. */
 public enum TypeStatus {
+    /** Nothing was chosen yet; no row of a choice has it. */
+    NONE("未选择"),
     CHOSEN("待省局确认"),
     CONFIRMED("已确认"),
     RETURNED("退回修改");

@@ -71,20 +71,20 @@ class Panels {
     void move(Actor actor, PanelId id, Move move) {
         actor.require(Role.SAMR);
         var panel = repository.lock(id).orElseThrow(Panels::unknown);
-        if (panel.stage() != move.from()) {
+        if (!move.row().startsAt(panel.stage())) {
             throw new Refusal.Conflict(
                     "论证组现在是“%s”，不能%s。请刷新页面。".formatted(panel.stage().label(), move.label()));
         }
         var lasting =
                 repository.assignments(id).stream().filter(Assignment::lasting).toList();
         steps.require(move, lasting);
-        repository.stage(id, move.to());
+        repository.stage(id, move.row().next(panel.stage()));
         switch (move) {
             case OPEN -> steps.open(actor, panel, lasting);
             case GATHER -> steps.gather(panel, people(lasting));
             case CONCLUDE -> {}
         }
-        facts.publishEvent(new PanelFact.PanelMoved(id, move.to()));
+        facts.publishEvent(new PanelFact.PanelMoved(id, move.row().next(panel.stage())));
     }
 
     private static List<UUID> people(List<Assignment> assignments) {

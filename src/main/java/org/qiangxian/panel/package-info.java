@@ -1,6 +1,16 @@
 /** 论证: panels, opinions of experts in words, consensus, the decision and the year's lists. */
 @ApplicationModule(
-        allowedDependencies = {"region", "call", "form", "application", "expert", "inspection", "notice", "calendar"})
+        allowedDependencies = {
+            "region",
+            "call",
+            "form",
+            "application",
+            "expert",
+            "inspection",
+            "notice",
+            "calendar",
+            "procedure"
+        })
 @NullMarked
 package org.qiangxian.panel;
 

@@ -1,0 +1,66 @@
+package org.qiangxian.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.call.CallId;
+import org.qiangxian.call.Calls;
+import org.qiangxian.procedure.Silence;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * How long a city bureau may be silent, the working days of the call's city step (A3); then what lies there goes on by
+ * itself. Safe to be run twice: what does not lie at the bureau any more stays as it is.
+ */
+@Component
+class BureauSilence {
+
+    private final ApplicationRepository repository;
+    private final Moves moves;
+    private final Calls calls;
+    private final WorkingDays days;
+    private final TransactionTemplate transaction;
+
+    BureauSilence(
+            ApplicationRepository repository,
+            Moves moves,
+            Calls calls,
+            WorkingDays days,
+            PlatformTransactionManager transactions) {
+        this.repository = repository;
+        this.moves = moves;
+        this.calls = calls;
+        this.days = days;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** The day by whose end the bureau has to act on what came to it; empty while no such day is known. */
+    Optional<LocalDate> last(CallId call, int version, Instant since) {
+        return silence(call, version).last(days, since);
+    }
+
+    /** Passes what nobody has looked to. */
+    void pass() {
+        repository.atBureaus().forEach(it -> transaction.executeWithoutResult(_ -> pass(it.id())));
+    }
+
+    private void pass(ApplicationId id) {
+        var now = moves.now();
+        repository
+                .lock(id)
+                .filter(it -> Action.PASS.allows(it.status(), it.holder()) && over(it, now))
+                .ifPresent(it -> moves.move(null, it, Action.PASS, "市局在规定的工作日内没有办理，自动转省局。"));
+    }
+
+    private boolean over(Application it, Instant now) {
+        return now.isBefore(calls.deadlineOf(it.call(), it.recommender()))
+                && silence(it.call(), it.callVersion()).over(days, it.since(), now);
+    }
+
+    private Silence silence(CallId call, int version) {
+        return new Silence(calls.get(call, version).definition().cityStep().days());
+    }
+}

@@ -1,0 +1,32 @@
+package org.qiangxian.procedure;
+
+import java.util.Arrays;
+import java.util.List;
+import org.qiangxian.account.Role;
+
+/**
+ * An act of a workflow: a constant of the module's own enum, of which the {@link Row} says all. The constants together are
+ * the table; they allow the act, draw its button, put it on a desk and label the trail.
+ */
+public interface Act<S> {
+
+    Row<S> row();
+
+    default String label() {
+        return row().label();
+    }
+
+    /** What those in {@code role} may do to what stands at {@code state}: the buttons, in the order of the table. */
+    static <S, A extends Act<S>> List<A> open(A[] table, S state, Role role) {
+        return Arrays.stream(table)
+                .filter(act -> act.row().by(role) && act.row().startsAt(state))
+                .toList();
+    }
+
+    /** What is somebody's turn in what stands at {@code state}. */
+    static <S, A extends Act<S>> List<A> turns(A[] table, S state) {
+        return Arrays.stream(table)
+                .filter(act -> act.row().turn().contains(state))
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.qiangxian.procedure;
+
+import java.util.List;
+import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Refusal;
+
+/**
+ * What a form was opened on: the number of the last step its reader saw. A form opened before somebody else acted is refused
+ * at sending, with what happened meanwhile.
+ *
+ * @param step the number the form carried; -1 where it carried none, as a program's request
+ */
+public record Seen(long step) {
+
+    /** Of a request that does not come from a form. */
+    public static final Seen NOTHING = new Seen(-1);
+
+    /** What a form on this trail carries. */
+    public static Seen of(List<Step> trail) {
+        return new Seen(trail.stream().mapToLong(Step::number).max().orElse(0));
+    }
+
+    /** Refuses if anybody moved the record since. */
+    public void check(List<Step> trail) {
+        if (step < 0) {
+            return;
+        }
+        var meanwhile = trail.stream()
+                .filter(each -> each.number() > step && each.moved())
+                .map(each -> "%s于%s“%s”".formatted(each.by(), Chinese.time(each.at()), each.what()))
+                .toList();
+        if (!meanwhile.isEmpty()) {
+            throw new Refusal.Conflict("您打开这一页之后，%s。这次办理没有提交，请刷新页面，看过最新情况再办理。".formatted(String.join("；", meanwhile)));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.qiangxian.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every workflow table there is, whichever module it lies in. */
+class WorkflowTablesTests {
+
+    static Stream<Class<?>> tables() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.qiangxian").stream()
+                        .filter(JavaClass::isEnum)
+                        .filter(each -> each.isAssignableTo(Act.class))
+                        .map(JavaClass::reflect);
+    }
+
+    @Test
+    void theTablesAreFound() {
+        assertThat(tables().map(Class::getSimpleName)).contains("Action", "TypeAction", "Move");
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void eachRowStartsSomewhereForSomebodyAndIsEitherTurnOrPossibility(Class<?> table) {
+        for (var act : acts(table)) {
+            var row = act.row();
+
+            assertThat(row.label()).as(act.toString()).matches("\\p{IsHan}{2,}");
+            assertThat(row.roles()).as(act.toString()).isNotEmpty();
+            assertThat(row.from()).as(act.toString()).isNotEmpty();
+            assertThat(Collections.disjoint(row.turn(), row.may()))
+                    .as(act.toString())
+                    .isTrue();
+        }
+    }
+
+    private static List<? extends Act<?>> acts(Class<?> table) {
+        return Stream.of(table.getEnumConstants()).map(each -> (Act<?>) each).toList();
+    }
+}
