@@ -62,6 +62,11 @@ public class ArrivedProposals {
         return calls.get(id);
     }
 
+    /** The first instant at which nothing more can come in a call. */
+    public Instant end(CallId id) {
+        return calls.endOf(id);
+    }
+
     /** The calls, the latest year first. */
     public List<Call> calls() {
         return calls.published();

@@ -8,9 +8,11 @@ import org.qiangxian.account.Role;
 import org.qiangxian.application.Application;
 import org.qiangxian.application.Status;
 import org.qiangxian.call.CallId;
+import org.qiangxian.form.Form;
 import org.qiangxian.form.Kind;
 import org.qiangxian.inspection.ArrivedProposals;
 import org.qiangxian.panel.PanelRepository.Mark;
+import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -45,11 +47,9 @@ class Releases {
         actor.require(Role.SAMR);
         proposals.keepDemonstrationApart(actor, call);
         var all = of(call, kind);
-        if (all.isEmpty()) {
-            throw new Refusal.Conflict("还没有收到报送的%s方案，没有可以发布的结果。".formatted(kind.label()));
-        }
-        if (!all.stream().allMatch(proposal -> outcomes.decision(proposal.id()).isPresent())) {
-            throw new Refusal.Conflict("还有方案没有作出决定。全部方案都有决定和理由后，才能同时发布。");
+        var whyNot = whyNot(call, kind, all);
+        if (!whyNot.isEmpty()) {
+            throw new Refusal.Conflict(whyNot);
         }
         if (!outcomes.release(call, kind, mark(actor))) {
             throw new Refusal.Conflict("%s的结果已经发布过。".formatted(kind.label()));
@@ -70,6 +70,43 @@ class Releases {
         facts.publishEvent(new PanelFact.ListPublished(call, kind));
     }
 
+    /** Why the decisions of a kind cannot be released now; the page says it beside the button, the door refuses with it. */
+    private String whyNot(CallId call, Kind kind, List<Application> all) {
+        if (outcomes.released(call, kind).isPresent()) {
+            return "%s的结果已经发布过。".formatted(kind.label());
+        }
+        if (all.isEmpty()) {
+            return "还没有收到报送的%s方案，没有可以发布的结果。".formatted(kind.label());
+        }
+        if (!all.stream().allMatch(proposal -> outcomes.decision(proposal.id()).isPresent())) {
+            return "还有方案没有作出决定。全部方案都有决定和理由后，才能同时发布。";
+        }
+        var end = proposals.end(call);
+        return clock.instant().isBefore(end)
+                ? "征集到%s 24:00（北京时间）才截止，截止后才能发布结果。".formatted(Chinese.date(end.minusNanos(1)))
+                : "";
+    }
+
+    /** What would be released, every decision with its reason. */
+    private ResultsPage.Pending pending(CallId call, Kind kind) {
+        var all = of(call, kind);
+        var decisions = all.stream()
+                .sorted(Comparator.comparing(Application::unit))
+                .map(this::decided)
+                .toList();
+        return new ResultsPage.Pending(kind, decisions, whyNot(call, kind, all));
+    }
+
+    private ResultsPage.Decided decided(Application proposal) {
+        var decision = outcomes.decision(proposal.id());
+        return new ResultsPage.Decided(
+                proposal.unit().value(),
+                proposals.place(proposal.unit()),
+                proposal.title(),
+                decision.map(it -> PanelNotices.word(proposal.kind(), it)).orElse(""),
+                decision.map(Decision::reason).orElse(""));
+    }
+
     private List<Application> of(CallId call, Kind kind) {
         return proposals.of(call).stream()
                 .filter(proposal -> proposal.kind() == kind)
@@ -83,21 +120,30 @@ class Releases {
     /** The lists that were released in a call, for 总局. */
     ResultsPage results(Actor actor, CallId call) {
         actor.require(Role.SAMR);
-        return page(outcomes.releases().stream()
+        var released = outcomes.releases().stream()
                 .filter(release -> release.call().equals(call))
-                .toList());
+                .toList();
+        var pending = proposals.call(call).forms().stream()
+                .map(Form::kind)
+                .filter(kind -> released.stream().noneMatch(release -> release.kind() == kind))
+                .map(kind -> pending(call, kind))
+                .toList();
+        return page(released, pending);
     }
 
     /** The lists the public may read: real places, and nothing a demonstration account had a hand in. */
     ResultsPage published() {
-        return page(outcomes.releases().stream()
-                .filter(release -> release.publishedAt() != null)
-                .filter(release -> !proposals.call(release.call()).audience().fictional())
-                .toList());
+        return page(
+                outcomes.releases().stream()
+                        .filter(release -> release.publishedAt() != null)
+                        .filter(release ->
+                                !proposals.call(release.call()).audience().fictional())
+                        .toList(),
+                List.of());
     }
 
-    private ResultsPage page(List<Release> releases) {
-        return new ResultsPage(releases.stream().map(this::list).toList());
+    private ResultsPage page(List<Release> releases, List<ResultsPage.Pending> pending) {
+        return new ResultsPage(releases.stream().map(this::list).toList(), pending);
     }
 
     private ResultsPage.YearList list(Release release) {

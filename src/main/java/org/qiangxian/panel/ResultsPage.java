@@ -3,8 +3,22 @@ package org.qiangxian.panel;
 import java.util.List;
 import org.qiangxian.form.Kind;
 
-/** The year's lists, in the order of codes: no merit, no award, no number. */
-public record ResultsPage(List<YearList> lists) {
+/**
+ * The year's lists, in the order of codes: no merit, no award, no number.
+ *
+ * @param pending the kinds of which nothing has been released; none for the public
+ */
+public record ResultsPage(List<YearList> lists, List<Pending> pending) {
+
+    /**
+     * The decisions of a kind that will take effect together.
+     *
+     * @param whyNot why they cannot be released now, in a sentence; empty if they can
+     */
+    public record Pending(Kind kind, List<Decided> decisions, String whyNot) {}
+
+    /** A decision as its city will read it; the word is empty while there is none. */
+    public record Decided(String code, String place, String title, String word, String reason) {}
 
     /** The list of a kind and year. */
     public record YearList(int year, Kind kind, List<Entry> entries) {

@@ -63,6 +63,7 @@ class FromDraftToDecisionJourney {
             agree(first, id);
             agree(second, id);
 
+            TestCalls.close(jdbc, call);
             decide(samr, call, id);
         }
         hear();

@@ -21,11 +21,13 @@ import org.qiangxian.account.Actors;
 import org.qiangxian.account.Role;
 import org.qiangxian.application.ApplicationId;
 import org.qiangxian.call.CallId;
+import org.qiangxian.call.TestCalls;
 import org.qiangxian.form.Kind;
 import org.qiangxian.inspection.Arrived;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -45,6 +47,9 @@ class LeakTests {
     private static final String DECISION = "暗号理由";
     private static final String PANEL = "暗号论证组";
     private static final String EMPLOYER = "演示标准化中心";
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private MockMvc mvc;
@@ -133,6 +138,7 @@ class LeakTests {
         outcomes.decide(Argued.SAMR, application, true, DECISION);
         assertThat(findersOf(DECISION).get(DECISION)).containsExactly("samr");
 
+        TestCalls.close(jdbc, call);
         releases.release(Argued.SAMR, call, Kind.PILOT);
         var released = findersOf(DECISION, CONSENSUS, FIRST);
         assertThat(released.get(DECISION))
