@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Reach;
 import org.qiangxian.burden.DataRequestId;
 import org.qiangxian.burden.RequestItem;
 import org.qiangxian.catalogue.IndicatorCode;
@@ -25,6 +27,26 @@ class SheetRepository {
 
     SheetRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** What a department sent and nobody has looked at. */
+    record Sent(DataRequestId request, RegionCode unit, RequestItem item, String department, Instant savedAt) {}
+
+    /** What waits to be checked: of one unit, or of all. */
+    List<Sent> sent(Reach reach) {
+        return jdbc.sql("""
+                        select request, unit, indicator, period, department, saved_at from answer.answer
+                        where status = 'SENT' and (:all or unit = :own)
+                        """)
+                .param("all", reach.everywhere())
+                .param("own", reach.area())
+                .query((row, _) -> new Sent(
+                        new DataRequestId(row.getObject("request", UUID.class)),
+                        new RegionCode(row.getString("unit")),
+                        new RequestItem(new IndicatorCode(row.getString("indicator")), row.getString("period")),
+                        row.getString("department"),
+                        row.getTimestamp("saved_at").toInstant()))
+                .list();
     }
 
     /** The answers of a unit to a request. */

@@ -1,6 +1,5 @@
 /** 填报: what a city or province answers to a registered request, and the one way from an answer to a value (R3, R39). */
-@ApplicationModule(
-        allowedDependencies = {"burden", "ledger", "region", "catalogue", "measurement", "notice", "calendar"})
+@ApplicationModule(allowedDependencies = {"burden", "ledger", "region", "catalogue", "measurement", "calendar"})
 @NullMarked
 package org.qiangxian.answer;
 

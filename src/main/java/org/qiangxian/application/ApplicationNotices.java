@@ -1,10 +1,7 @@
 package org.qiangxian.application;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.call.Calls;
 import org.qiangxian.call.CityStep;
 import org.qiangxian.notice.Notices;
@@ -14,63 +11,41 @@ import org.qiangxian.region.Regions;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the next hand and the city what happened to a proposal, and keeps one 待办 of it with whoever holds it. */
+/** Tells the next hand and the city what happened to a proposal. */
 @Component
 class ApplicationNotices {
 
     private final Notices notices;
     private final Calls calls;
     private final Regions regions;
-    private final BureauDays days;
     private final Clock clock;
 
-    ApplicationNotices(Notices notices, Calls calls, Regions regions, BureauDays days, Clock clock) {
+    ApplicationNotices(Notices notices, Calls calls, Regions regions, Clock clock) {
         this.notices = notices;
         this.calls = calls;
         this.regions = regions;
-        this.days = days;
         this.clock = clock;
     }
 
     @EventListener
     void on(ApplicationMoved moved) {
         switch (moved.action()) {
-            case EDIT, REOPEN -> due(moved, "填写", city(moved), deadline(moved));
-            case SUBMIT, PICK, PASS, RELEASE -> handedOn(moved);
-            case RETURN, SEND_BACK -> returned(moved);
-            case RECORD, WITHDRAW, DISCARD, SHORTLIST, RESERVE -> notices.done(key(moved));
-            case CLOSE -> {
-                notices.done(key(moved));
-                tell(moved, city(moved), name(moved) + "没有列入推荐", "理由：" + moved.reason());
-            }
-            case FORWARD -> {
-                notices.done(key(moved));
-                tell(moved, city(moved), name(moved) + "已报送总局", "总局组织论证后决定，结果会在平台告知。");
-            }
+            case SUBMIT -> submitted(moved);
+            case RETURN, SEND_BACK ->
+                tell(moved, city(moved), name(moved) + "被退回修改", moved.organisation() + "的意见标在对应栏目，原稿保留。");
+            case CLOSE -> tell(moved, city(moved), name(moved) + "没有列入推荐", "理由：" + moved.reason());
+            case FORWARD -> tell(moved, city(moved), name(moved) + "已报送总局", "总局组织论证后决定，结果会在平台告知。");
             case URGE -> urged(moved);
-            case JUDGE, TAKE_BACK, BEGIN_ARGUMENT, SELECT, DECLINE -> {}
-        }
-        if (moved.action() == Action.WITHDRAW) {
-            due(moved, "填写", city(moved), deadline(moved));
+            case EDIT, REOPEN, RECORD, WITHDRAW, DISCARD, PASS, PICK, JUDGE, SHORTLIST, RESERVE, RELEASE -> {}
+            case TAKE_BACK, BEGIN_ARGUMENT, SELECT, DECLINE -> {}
         }
     }
 
-    private void handedOn(ApplicationMoved moved) {
-        if (moved.application().holder() == Holder.BUREAU) {
-            var last = days.last(moved.application()).map(WorkingDays::endOf).orElse(null);
-            due(moved, "审核", bureau(moved), last);
-            return;
-        }
-        due(moved, "受理", holders(moved), deadline(moved));
+    private void submitted(ApplicationMoved moved) {
         var step = calls.get(moved.application().call()).definition().cityStep().manner();
-        if (moved.action() == Action.SUBMIT && step == CityStep.Manner.INFORMATION) {
+        if (moved.application().holder() != Holder.BUREAU && step == CityStep.Manner.INFORMATION) {
             tell(moved, bureau(moved), name(moved) + "已提交省局（知会）", "市局可以查看，不需要办理。");
         }
-    }
-
-    private void returned(ApplicationMoved moved) {
-        due(moved, "修改", city(moved), deadline(moved));
-        tell(moved, city(moved), name(moved) + "被退回修改", moved.organisation() + "的意见标在对应栏目，原稿保留。");
     }
 
     private void urged(ApplicationMoved moved) {
@@ -84,10 +59,6 @@ class ApplicationNotices {
                 "application/%s/urge/%s".formatted(application.id(), clock.instant()));
     }
 
-    private void due(ApplicationMoved moved, String verb, List<Recipient> to, @Nullable Instant deadline) {
-        notices.due(key(moved), to, verb + name(moved), deadline, link(moved));
-    }
-
     private void tell(ApplicationMoved moved, List<Recipient> to, String subject, String text) {
         var event = "application/%s/%s/%d/%s"
                 .formatted(
@@ -96,10 +67,6 @@ class ApplicationNotices {
                         moved.application().submission(),
                         subject.hashCode());
         notices.tell(to, subject, text, link(moved), event);
-    }
-
-    private Instant deadline(ApplicationMoved moved) {
-        return calls.deadlineOf(moved.application().call(), moved.application().recommender());
     }
 
     private List<Recipient> holders(ApplicationMoved moved) {
@@ -125,10 +92,6 @@ class ApplicationNotices {
         var place = regions.displayName(application.unit());
         return "%s%d年%s方案"
                 .formatted(place, application.year(), application.kind().label());
-    }
-
-    private static String key(ApplicationMoved moved) {
-        return "application/" + moved.application().id();
     }
 
     private static String link(ApplicationMoved moved) {

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.qiangxian.account.Reach;
+import org.qiangxian.account.Role;
 import org.qiangxian.account.Signature;
 import org.qiangxian.call.CallId;
 import org.qiangxian.form.Content;
@@ -91,6 +93,48 @@ class ApplicationRepository {
                 .param("call", call.value())
                 .query(this::application)
                 .list();
+    }
+
+    /** Where proposals stand, without what is written in them: all of a city; of others, those that are under way. */
+    List<Brief> briefs(Reach reach) {
+        return jdbc.sql("""
+                        select a.id, a.call, a.call_version, a.kind, a.unit, a.recommender, a.year, a.status, a.holder,
+                               a.since, s.submitted_at
+                        from application.application a
+                        left join application.submitted s on s.application = a.id and s.number = a.submission
+                        """ + whose(reach))
+                .param("area", reach.area())
+                .query(ApplicationRepository::brief)
+                .list();
+    }
+
+    private static String whose(Reach reach) {
+        if (reach.everywhere()) {
+            return "";
+        }
+        if (reach.to(Role.CITY)) {
+            return "where a.unit = :area";
+        }
+        return "where a.holder <> 'NOBODY'"
+                + (reach.to(Role.PROVINCE)
+                        ? " and a.recommender = :area"
+                        : reach.to(Role.SAMR) ? " and a.holder = 'SAMR'" : " and a.holder = 'BUREAU'");
+    }
+
+    private static Brief brief(ResultSet row, int n) throws SQLException {
+        var submitted = row.getTimestamp("submitted_at");
+        return new Brief(
+                new ApplicationId(row.getObject("id", UUID.class)),
+                new CallId(row.getObject("call", UUID.class)),
+                row.getInt("call_version"),
+                Kind.valueOf(row.getString("kind")),
+                new RegionCode(row.getString("unit")),
+                new RegionCode(row.getString("recommender")),
+                row.getInt("year"),
+                Status.valueOf(row.getString("status")),
+                Holder.valueOf(row.getString("holder")),
+                row.getTimestamp("since").toInstant(),
+                submitted == null ? null : submitted.toInstant());
     }
 
     /** What waits at city bureaus, for the automatic pass. */

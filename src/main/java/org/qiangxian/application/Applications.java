@@ -3,6 +3,7 @@ package org.qiangxian.application;
 import java.util.List;
 import java.util.Optional;
 import org.qiangxian.account.Actor;
+import org.qiangxian.account.Reach;
 import org.qiangxian.account.Role;
 import org.qiangxian.call.CallId;
 import org.qiangxian.call.Calls;
@@ -82,6 +83,14 @@ public class Applications {
     public List<Application> ofCall(CallId call) {
         return repository.ofCall(call);
     }
+
+    /** Where proposals within reach stand, for the waiting list of a module; it names the desks itself. */
+    public List<Brief> briefs(Reach reach) {
+        return reach.once(Briefs.class, () -> new Briefs(repository.briefs(reach)))
+                .all();
+    }
+
+    private record Briefs(List<Brief> all) {}
 
     /** How many seats the recommender has taken and has. */
     public Seats seats(CallId call, Kind kind, RegionCode recommender) {

@@ -1,6 +1,8 @@
 package org.qiangxian.application;
 
+import java.util.Optional;
 import org.qiangxian.library.Library;
+import org.qiangxian.library.Membership;
 import org.qiangxian.library.MembershipStatus;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
@@ -14,6 +16,11 @@ class Eligibility {
 
     Eligibility(Library library) {
         this.library = library;
+    }
+
+    /** The membership by which it may, if it may now. */
+    Optional<Membership> member(RegionCode unit) {
+        return library.find(unit).filter(it -> it.status() == MembershipStatus.IN);
     }
 
     void check(RegionCode unit) {

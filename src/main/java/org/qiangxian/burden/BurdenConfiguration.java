@@ -7,7 +7,7 @@ import org.qiangxian.shell.PublicAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The place of this module in the menu, and what comes due by itself. */
+/** The place of this module in the menu. */
 @Configuration(proxyBeanMethods = false)
 class BurdenConfiguration {
 
@@ -20,11 +20,6 @@ class BurdenConfiguration {
                 MenuItem.Group.DATA,
                 36,
                 Set.of(Role.SAMR, Role.PROVINCE, Role.CITY, Role.CITY_BUREAU));
-    }
-
-    @Bean
-    Job expiredRequestJob(RequestNotices notices) {
-        return new Job("burden.expired", Duration.ofHours(1), notices::expire);
     }
 
     @Bean

@@ -174,32 +174,6 @@ class DataRequestRepository {
                 .list();
     }
 
-    /** Whether something of a request still waits for a unit. */
-    boolean waits(DataRequestId id, RegionCode unit) {
-        return jdbc.sql("""
-                        select exists (
-                            select from burden.ask a
-                            left join burden.outcome w on w.request = a.request and w.indicator = a.indicator
-                                 and w.period = a.period and w.unit = a.unit
-                            where a.request = :id and a.unit = :unit and w.outcome is null)
-                        """)
-                .param("id", id.value())
-                .param("unit", unit.value())
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** The requests whose last day was of late, ended ones left out. */
-    List<DataRequestId> expired(LocalDate today) {
-        return jdbc.sql("""
-                        select id from burden.request
-                        where ended_at is null and valid_to < :today and valid_to > :today - 8
-                        """)
-                .param("today", today)
-                .query((row, _) -> new DataRequestId(row.getObject(1, java.util.UUID.class)))
-                .list();
-    }
-
     int numberOf(int year) {
         return jdbc.sql("select count(*) from burden.request where number like :year")
                 .param("year", "强需" + year + "-%")

@@ -86,9 +86,6 @@ public class DataRequests {
     @Transactional
     public void close(DataRequestId id, RegionCode unit, List<RequestItem> items, Outcome outcome) {
         items.forEach(item -> repository.close(id, unit, item, outcome, clock.instant()));
-        if (!repository.waits(id, unit)) {
-            facts.publishEvent(new RequestAnswered(id, unit));
-        }
     }
 
     /** The register as the public may read it, the latest first. */

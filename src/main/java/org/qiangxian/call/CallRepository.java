@@ -21,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class CallRepository {
 
+    private static final String EXTENSION =
+            "select call, recommender, day, reason, granted_by, granted_person, granted_organisation, granted_at from call.extension";
+
     /** @param at the moment it was published: one that was undone and published again is another */
     private record Version(UUID call, int number, Instant at) {}
 
@@ -187,19 +190,27 @@ class CallRepository {
     }
 
     List<Extension> extensions(CallId call) {
-        return jdbc.sql("""
-                        select recommender, day, reason, granted_by, granted_person, granted_organisation, granted_at
-                        from call.extension where call = :call order by id
-                        """)
+        return jdbc.sql(EXTENSION + " where call = :call order by id")
                 .param("call", call.value())
-                .query((row, n) -> new Extension(
-                        call,
-                        recommender(row.getString("recommender")),
-                        row.getDate("day").toLocalDate(),
-                        row.getString("reason"),
-                        Signature.read(row, "granted"),
-                        row.getTimestamp("granted_at").toInstant()))
+                .query(CallRepository::extension)
                 .list();
+    }
+
+    /** Of all calls. */
+    List<Extension> extensions() {
+        return jdbc.sql(EXTENSION + " order by id")
+                .query(CallRepository::extension)
+                .list();
+    }
+
+    private static Extension extension(ResultSet row, int n) throws SQLException {
+        return new Extension(
+                new CallId(row.getObject("call", UUID.class)),
+                recommender(row.getString("recommender")),
+                row.getDate("day").toLocalDate(),
+                row.getString("reason"),
+                Signature.read(row, "granted"),
+                row.getTimestamp("granted_at").toInstant());
     }
 
     private static @Nullable RegionCode recommender(@Nullable String code) {

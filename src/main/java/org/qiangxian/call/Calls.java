@@ -2,7 +2,7 @@ package org.qiangxian.call;
 
 import java.time.Instant;
 import java.util.List;
-import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.account.Reach;
 import org.qiangxian.form.Kind;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
@@ -84,11 +84,17 @@ public class Calls {
 
     /** The first instant that is too late for this recommender: the call's, or a recorded extension's (R79). */
     public Instant deadlineOf(CallId call, RegionCode recommender) {
-        return extensions(call).stream()
-                .filter(later ->
-                        later.recommender() == null || later.recommender().equals(recommender))
-                .map(later -> WorkingDays.endOf(later.day()))
-                .reduce(get(call).deadline(), (a, b) -> a.isAfter(b) ? a : b);
+        return new LastDays(List.of(get(call)), extensions(call)).of(call, recommender);
+    }
+
+    /** The first instant at which nobody can send anything in this call any more, extensions of single recommenders included. */
+    public Instant endOf(CallId call) {
+        return new LastDays(List.of(get(call)), extensions(call)).latest(call);
+    }
+
+    /** The last days of all published calls for everybody, for the waiting lists of modules. */
+    public LastDays lastDays(Reach reach) {
+        return reach.once(LastDays.class, () -> new LastDays(published(), repository.extensions()));
     }
 
     public List<Extension> extensions(CallId call) {

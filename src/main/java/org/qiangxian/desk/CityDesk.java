@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Turn;
 import org.qiangxian.comparison.Row;
 import org.qiangxian.measurement.Awaiting;
 import org.qiangxian.notice.Message;
@@ -31,14 +32,11 @@ public record CityDesk(
         boolean fictional,
         List<Awaiting> awaiting,
         int values,
-        List<Task> tasks,
+        List<Turn> tasks,
         List<Row> changes,
         List<Matter> matters,
         List<Chain> chains,
         List<Message> messages) {
-
-    /** Something to be done, where, and why now. */
-    public record Task(String title, String href, String note) {}
 
     /**
      * A proposal under way: where it lies, since when, and what comes next.

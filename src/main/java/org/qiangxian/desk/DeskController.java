@@ -3,6 +3,7 @@ package org.qiangxian.desk;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.qiangxian.account.Actor;
+import org.qiangxian.account.Turns;
 import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,31 +13,32 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class DeskController {
 
-    private final Desks desks;
-    private final Waiting waiting;
+    private final DeskPages desks;
+    private final Turns turns;
     private final Clock clock;
 
-    DeskController(Desks desks, Waiting waiting, Clock clock) {
+    DeskController(DeskPages desks, Turns turns, Clock clock) {
         this.desks = desks;
-        this.waiting = waiting;
+        this.turns = turns;
         this.clock = clock;
     }
 
     @GetMapping("/desk")
     String show(Actor actor, Model model) {
         model.addAttribute("today", LocalDate.ofInstant(clock.instant(), Chinese.BEIJING));
+        model.addAttribute("now", clock.instant());
         model.addAttribute("actor", actor);
         return switch (actor.role()) {
             case CITY -> {
-                model.addAttribute("page", desks.city(actor));
+                model.addAttribute("page", desks.city(actor, turns.of(actor)));
                 yield "desk/city";
             }
             case CITY_BUREAU, PROVINCE, SAMR, OPERATOR -> {
-                model.addAttribute("page", desks.places(actor));
+                model.addAttribute("page", desks.places(actor, turns.of(actor)));
                 yield "desk/places";
             }
             case EXPERT, DEPARTMENT, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> {
-                model.addAttribute("tasks", waiting.of(actor));
+                model.addAttribute("turns", turns.of(actor));
                 yield "desk/plain";
             }
         };

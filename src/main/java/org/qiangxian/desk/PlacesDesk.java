@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.qiangxian.account.Turn;
 import org.qiangxian.region.RegionCode;
 
 /**
@@ -11,7 +12,7 @@ import org.qiangxian.region.RegionCode;
  *
  * @param waiting what waits for this post itself
  */
-public record PlacesDesk(List<CityDesk.Task> waiting, List<Place> places) {
+public record PlacesDesk(List<Turn> waiting, List<Place> places) {
 
     /**
      * A place.

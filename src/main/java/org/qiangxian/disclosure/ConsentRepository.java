@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
+import org.qiangxian.account.Reach;
 import org.qiangxian.account.Signature;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,18 @@ class ConsentRepository {
     List<Consent> of(RegionCode place) {
         return jdbc.sql(SELECT + " where :place in (c.proposer, c.partner) order by c.proposed_at desc, c.id")
                 .param("place", place.value())
+                .query(ConsentRepository::consent)
+                .list();
+    }
+
+    /** What was proposed since and neither answered nor ended, to one city or to all. */
+    List<Consent> unanswered(Reach reach, Instant since) {
+        return jdbc.sql(SELECT + """
+                 where a.consent is null and e.consent is null and c.proposed_at >= :since and (:all or c.partner = :own)
+                """)
+                .param("since", Timestamp.from(since))
+                .param("all", reach.everywhere())
+                .param("own", reach.area())
                 .query(ConsentRepository::consent)
                 .list();
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
+import org.qiangxian.account.Reach;
 import org.qiangxian.account.Role;
 import org.qiangxian.library.Library;
 import org.qiangxian.region.Region;
@@ -124,6 +125,14 @@ public class Consents {
         return consents.find(id)
                 .filter(each -> each.concerns(own))
                 .orElseThrow(() -> new Refusal.NotFound("没有这项结对。请从“结对对标”页面进入。"));
+    }
+
+    /** Proposals that wait for an answer: of one city, or of all. */
+    @Transactional(readOnly = true)
+    public List<Consent> proposed(Reach reach) {
+        return consents.unanswered(reach, clock.instant().minus(Consent.PATIENCE)).stream()
+                .filter(each -> standing(each) == Consent.Standing.PROPOSED)
+                .toList();
     }
 
     /** How it stands now. */

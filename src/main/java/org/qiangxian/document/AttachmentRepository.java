@@ -1,6 +1,8 @@
 package org.qiangxian.document;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,6 +43,18 @@ class AttachmentRepository {
                 .param("number", number)
                 .param("file", file.value())
                 .update();
+    }
+
+    /** Those of the records that have a file. */
+    Set<String> having(String subject, Collection<String> records) {
+        return records.isEmpty()
+                ? Set.of()
+                : jdbc.sql(
+                                "select distinct record from document.attachment where subject = :subject and record in (:records)")
+                        .param("subject", subject)
+                        .param("records", records)
+                        .query(String.class)
+                        .set();
     }
 
     List<StoredFile> of(String subject, String record) {

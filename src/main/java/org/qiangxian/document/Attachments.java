@@ -1,6 +1,8 @@
 package org.qiangxian.document;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.qiangxian.account.Actor;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
@@ -61,6 +63,12 @@ public class Attachments {
     @Transactional(readOnly = true)
     public List<StoredFile> of(AttachmentRule rule, String record) {
         return repository.of(rule.subject(), record);
+    }
+
+    /** Those of the records that have a file. */
+    @Transactional(readOnly = true)
+    public Set<String> having(AttachmentRule rule, Collection<String> records) {
+        return repository.having(rule.subject(), records);
     }
 
     /** A copy for a reader whom the caller has found entitled to read the record; of any other record there is no such file. */

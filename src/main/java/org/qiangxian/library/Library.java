@@ -101,13 +101,6 @@ public class Library {
         return repository.choice(code);
     }
 
-    /** The choices that wait for this province, in the order of codes. */
-    public List<TypeChoice> waitingTypes(RegionCode province) {
-        return repository.waiting().stream()
-                .filter(choice -> recommends(province, choice.code()))
-                .toList();
-    }
-
     /** The strategy in its latest version (R4, R13). */
     public Optional<Strategy> strategyOf(RegionCode code) {
         return repository.strategies(code).stream().findFirst();

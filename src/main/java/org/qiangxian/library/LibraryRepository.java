@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Reach;
+import org.qiangxian.account.Role;
 import org.qiangxian.account.Signature;
 import org.qiangxian.database.Changes;
 import org.qiangxian.region.RegionCode;
@@ -118,16 +120,23 @@ class LibraryRepository {
                 .optional();
     }
 
-    List<TypeChoice> waiting() {
+    /** The last choices of the cities that stand at these states: of one city, or of all. */
+    List<TypeChoice> lastChoices(Reach reach, List<TypeStatus> at) {
         return jdbc.sql("""
                         select * from (
                             select distinct on (c.code) c.*, t.label
                             from library.type_choice c join library.city_type t on t.code = c.type
+                            where :all or c.code = :own
                             order by c.code, c.version desc
                         ) latest
-                        where status = 'CHOSEN'
+                        where status in (:at)
                         order by code collate "C"
-                        """).query((row, _) -> choice(row)).list();
+                        """)
+                .param("all", reach.everywhere() || !reach.to(Role.CITY))
+                .param("own", reach.area())
+                .param("at", at.stream().map(TypeStatus::name).toList())
+                .query((row, _) -> choice(row))
+                .list();
     }
 
     List<RegionCode> ofType(String type, boolean fictional) {

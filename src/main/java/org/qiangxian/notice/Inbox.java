@@ -3,6 +3,7 @@ package org.qiangxian.notice;
 import java.time.Clock;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
+import org.qiangxian.account.Turns;
 import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Service;
@@ -18,18 +19,20 @@ class Inbox {
     private final NoticeRepository repository;
     private final MailAddresses addresses;
     private final Outbox outbox;
+    private final Turns turns;
     private final Clock clock;
 
-    Inbox(NoticeRepository repository, MailAddresses addresses, Outbox outbox, Clock clock) {
+    Inbox(NoticeRepository repository, MailAddresses addresses, Outbox outbox, Turns turns, Clock clock) {
         this.repository = repository;
         this.addresses = addresses;
         this.outbox = outbox;
+        this.turns = turns;
         this.clock = clock;
     }
 
     NoticesPage page(Actor actor, int page) {
         return new NoticesPage(
-                repository.due(actor),
+                turns.of(actor),
                 Paged.of(
                         page,
                         PAGE,

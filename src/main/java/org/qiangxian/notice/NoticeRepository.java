@@ -8,14 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
-import org.qiangxian.account.Role;
-import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Messages, what was opened, and what waits. */
+/** Messages, and what was opened. */
 @Repository
 class NoticeRepository {
 
@@ -122,67 +119,6 @@ class NoticeRepository {
                 """, actor).update();
     }
 
-    void due(Due due, Collection<Recipient> to) {
-        var deadline = due.deadline();
-        jdbc.sql("""
-                insert into notice.due as d (key, subject, deadline, link, since)
-                values (:key, :subject, :deadline, :link, :since)
-                on conflict (key) do update set subject = excluded.subject, deadline = excluded.deadline,
-                    link = excluded.link, done_at = null,
-                    since = case when d.done_at is null then d.since else excluded.since end
-                """)
-                .param("key", due.key())
-                .param("subject", due.subject())
-                .param("deadline", deadline == null ? null : Timestamp.from(deadline))
-                .param("link", due.link())
-                .param("since", Timestamp.from(due.since()))
-                .update();
-        jdbc.sql("delete from notice.due_recipient where key = :key")
-                .param("key", due.key())
-                .update();
-        to.forEach(recipient -> recipient(
-                        "insert into notice.due_recipient (key, role, area, person) values (:what, :role, :area, :person)",
-                        recipient)
-                .param("what", due.key())
-                .update());
-    }
-
-    void done(String key, Instant now) {
-        jdbc.sql("update notice.due set done_at = :now where key = :key and done_at is null")
-                .param("now", Timestamp.from(now))
-                .param("key", key)
-                .update();
-    }
-
-    /** What waits for the actor, the nearest deadline first. */
-    List<Due> due(Actor actor) {
-        return mine("""
-                select d.key, d.subject, d.deadline, d.link, d.since from notice.due d
-                where d.done_at is null and exists (select from notice.due_recipient t where t.key = d.key and %s)
-                order by d.deadline nulls last, d.since, d.key
-                """, actor).query((row, _) -> due(row)).list();
-    }
-
-    /** What waits for anybody and ends between two instants. */
-    List<Due> open(Instant from, Instant until) {
-        return jdbc.sql("""
-                select key, subject, deadline, link, since from notice.due
-                where done_at is null and deadline > :from and deadline <= :until
-                order by deadline, key
-                """)
-                .param("from", Timestamp.from(from))
-                .param("until", Timestamp.from(until))
-                .query((row, _) -> due(row))
-                .list();
-    }
-
-    List<Recipient> recipients(String due) {
-        return jdbc.sql("select role, area, person from notice.due_recipient where key = :key")
-                .param("key", due)
-                .query((row, _) -> recipient(row))
-                .list();
-    }
-
     /** Fills {@code %s} with the condition that a row of recipients {@code t} is the actor's. */
     private JdbcClient.StatementSpec mine(String sql, Actor actor) {
         var area = actor.area();
@@ -201,24 +137,5 @@ class NoticeRepository {
                 row.getString("link"),
                 row.getTimestamp("sent_at").toInstant(),
                 row.getBoolean("read"));
-    }
-
-    private static Due due(ResultSet row) throws SQLException {
-        @Nullable Timestamp deadline = row.getTimestamp("deadline");
-        return new Due(
-                row.getString("key"),
-                row.getString("subject"),
-                deadline == null ? null : deadline.toInstant(),
-                row.getString("link"),
-                row.getTimestamp("since").toInstant());
-    }
-
-    private static Recipient recipient(ResultSet row) throws SQLException {
-        @Nullable String role = row.getString("role");
-        @Nullable String area = row.getString("area");
-        return new Recipient(
-                role == null ? null : Role.valueOf(role),
-                area == null ? null : new RegionCode(area),
-                row.getObject("person", UUID.class));
     }
 }

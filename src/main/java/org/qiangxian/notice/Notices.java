@@ -1,13 +1,12 @@
 package org.qiangxian.notice;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
+import org.qiangxian.account.Turn;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.notice.NoticeRepository.Text;
 import org.qiangxian.shell.Refusal;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of 消息 and 待办. What is told is told with the act, in its transaction; mail goes out later and can never
+ * The front door of 消息. What is told is told with the act, in its transaction; mail goes out later and can never
  * hurt it. A message goes once to all it concerns and cannot be passed on (R3).
  */
 @Service
@@ -45,20 +44,6 @@ public class Notices {
         send(Message.Kind.TOLD, key, new Text(subject, text, link), to);
     }
 
-    /**
-     * Puts a matter on the desks of those it waits for, or changes it; reminders go out 7, 3 and 1 days before the deadline.
-     *
-     * @param deadline the end of a day as {@link WorkingDays#endOf} gives it; null where there is none
-     */
-    public void due(String key, Collection<Recipient> to, String subject, @Nullable Instant deadline, String link) {
-        repository.due(new Due(key, subject, deadline, link, clock.instant()), to);
-    }
-
-    /** The matter is done, by whomever; one that is not there is done. */
-    public void done(String key) {
-        repository.done(key, clock.instant());
-    }
-
     /** 催办: presses those who hold a matter, at most once a day each; recorded. Refuses a second time on a day. */
     public void urge(Actor by, Collection<Recipient> to, String subject, String text, String link, String key) {
         var today = WorkingDays.today(clock.instant());
@@ -67,12 +52,6 @@ public class Notices {
             throw new Refusal.Conflict("今天已经催办过这件事。对方已收到，请明天再催。");
         }
         facts.publishEvent(new Urged(key, subject, by.organisationName() + "：" + text));
-    }
-
-    /** What waits for the actor, the nearest deadline first. */
-    @Transactional(readOnly = true)
-    public List<Due> dueFor(Actor actor) {
-        return repository.due(actor);
     }
 
     /** The last messages told to the actor, at most {@code most}, the latest first. */
@@ -90,16 +69,16 @@ public class Notices {
     }
 
     /** Reminds of a matter, once for each threshold however often and wherever it is asked. */
-    boolean remind(Due due, int threshold) {
-        var deadline = due.deadline();
+    boolean remind(Turn due, int threshold) {
+        var deadline = due.until();
         if (deadline == null) {
             return false;
         }
         var now = clock.instant();
         var key = "reminder/%s/%s/%d".formatted(due.key(), WorkingDays.today(deadline.minusNanos(1)), threshold);
-        var subject = "%s（%s）".formatted(cut(due.subject()), shortly(WorkingDays.daysLeft(now, deadline)));
-        var text = new Text(subject, due.left(now), due.link());
-        return send(Message.Kind.REMINDER, key, text, repository.recipients(due.key()))
+        var subject = "%s（%s）".formatted(cut(due.what()), shortly(WorkingDays.daysLeft(now, deadline)));
+        var text = new Text(subject, due.left(now), due.href());
+        return send(Message.Kind.REMINDER, key, text, List.of(Recipient.of(due.desk())))
                 .isPresent();
     }
 

@@ -2,6 +2,7 @@ package org.qiangxian.notice;
 
 import java.time.Instant;
 import java.util.List;
+import org.qiangxian.account.Turn;
 import org.qiangxian.shell.Paged;
 
 /**
@@ -12,7 +13,7 @@ import org.qiangxian.shell.Paged;
  * @param unreachable whether the last mail was given up
  */
 public record NoticesPage(
-        List<Due> due,
+        List<Turn> due,
         Paged<Message> messages,
         int unread,
         boolean mail,

@@ -2,6 +2,7 @@ package org.qiangxian.notice;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Desk;
 import org.qiangxian.account.Role;
 import org.qiangxian.region.RegionCode;
 
@@ -26,6 +27,11 @@ public record Recipient(
 
     public static Recipient holders(Role role, @Nullable RegionCode area) {
         return new Recipient(role, area, null);
+    }
+
+    /** Those at whose desk something lies. */
+    public static Recipient of(Desk desk) {
+        return new Recipient(desk.role(), desk.area(), desk.person());
     }
 
     public static Recipient person(UUID person) {

@@ -3,27 +3,29 @@ package org.qiangxian.notice;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Turn;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.shell.Chinese;
-import org.springframework.stereotype.Component;
 
 /**
  * Reminds of deadlines 7, 3 and 1 days before, from eight in the morning in Beijing, each once. What could not be sent on
  * its day is sent as soon as it can, with the days that are left then; a matter that came later than a threshold skips it.
  */
-@Component
 class Reminders {
 
     static final int[] DAYS = {1, 3, 7};
     private static final int MORNING = 8;
 
-    private final NoticeRepository repository;
+    private final Supplier<List<Turn>> waiting;
     private final Notices notices;
     private final Clock clock;
 
-    Reminders(NoticeRepository repository, Notices notices, Clock clock) {
-        this.repository = repository;
+    Reminders(Supplier<List<Turn>> waiting, Notices notices, Clock clock) {
+        this.waiting = waiting;
         this.notices = notices;
         this.clock = clock;
     }
@@ -34,13 +36,15 @@ class Reminders {
         if (now.atZone(Chinese.BEIJING).getHour() < MORNING) {
             return 0;
         }
-        var open = repository.open(now, now.plus(Duration.ofDays(DAYS[DAYS.length - 1] + 1L)));
-        return (int) open.stream().filter(due -> remind(due, now)).count();
+        var until = now.plus(Duration.ofDays(DAYS[DAYS.length - 1] + 1L));
+        return (int) waiting.get().stream()
+                .filter(turn -> !turn.voluntary())
+                .filter(turn -> remind(turn, turn.until(), now, until))
+                .count();
     }
 
-    private boolean remind(Due due, Instant now) {
-        var deadline = due.deadline();
-        if (deadline == null) {
+    private boolean remind(Turn due, @Nullable Instant deadline, Instant now, Instant until) {
+        if (deadline == null || !deadline.isAfter(now) || deadline.isAfter(until)) {
             return false;
         }
         var left = WorkingDays.daysLeft(now, deadline);

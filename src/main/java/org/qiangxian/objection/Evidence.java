@@ -61,7 +61,7 @@ public class Evidence {
         return attachments.open(RULE, key(objections.get(actor, value)), file);
     }
 
-    private static String key(Matter matter) {
+    static String key(Matter matter) {
         return String.valueOf(matter.value());
     }
 }

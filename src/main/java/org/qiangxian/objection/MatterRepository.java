@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Reach;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Signature;
 import org.qiangxian.region.RegionCode;
@@ -103,6 +104,21 @@ class MatterRepository {
                 .param("owner", owner == null ? null : owner.name())
                 .param("area", area == null ? null : area.value())
                 .param("open", open);
+    }
+
+    /** What is open: of a city, of an owner, or of all. */
+    List<Matter> open(Reach reach) {
+        var whose = reach.everywhere()
+                ? ""
+                : reach.to(Role.CITY)
+                        ? " and m.unit = :area"
+                        : reach.to(Role.PROVINCE)
+                                ? " and m.owner = 'PROVINCE' and m.area = :area"
+                                : " and m.owner = 'OPERATOR'";
+        return jdbc.sql(MATTER + "where d.value is null" + whose)
+                .param("area", reach.area())
+                .query(MatterRepository::matter)
+                .list();
     }
 
     void decide(long value, Matter.Decision decision) {

@@ -103,13 +103,12 @@ public class Objections {
         var corrected = outcome == Matter.Outcome.ADOPTED ? correct(actor, value, form) : null;
         var decision = new Matter.Decision(outcome, reason, corrected, actor.signature(), clock.now());
         matters.decide(value, decision);
-        notices.done(Opening.key(value));
         notices.tell(
                 Set.of(Recipient.city(matter.unit())),
                 "您提出的数据异议已办理：" + outcome.label(),
                 reason,
                 "/objections/" + value,
-                Opening.key(value) + "/decided");
+                "objection/%d/decided".formatted(value));
         facts.publishEvent(new ObjectionDecided(value, matter.unit().value(), outcome.name(), reason, actor.login()));
     }
 

@@ -1,40 +1,28 @@
 package org.qiangxian.objection;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.qiangxian.account.Role;
-import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.ValueObjected;
-import org.qiangxian.notice.Notices;
-import org.qiangxian.notice.Recipient;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Opens the matter in the transaction of the objection and puts it on the desk of whoever answers for the channel. */
+/** Opens the matter in the transaction of the objection for whoever answers for the channel. */
 @Component
 class Opening {
 
     private final MatterRepository matters;
     private final Measurements measurements;
     private final Regions regions;
-    private final Notices notices;
     private final DecisionClock clock;
 
-    Opening(
-            MatterRepository matters,
-            Measurements measurements,
-            Regions regions,
-            Notices notices,
-            DecisionClock clock) {
+    Opening(MatterRepository matters, Measurements measurements, Regions regions, DecisionClock clock) {
         this.matters = matters;
         this.measurements = measurements;
         this.regions = regions;
-        this.notices = notices;
         this.clock = clock;
     }
 
@@ -58,29 +46,10 @@ class Opening {
                 clock.due(),
                 objected.demonstration(),
                 null);
-        if (matters.open(matter)) {
-            tell(matter);
-        }
+        matters.open(matter);
     }
 
     private @Nullable RegionCode recommender(RegionCode unit) {
         return regions.recommenderOf(unit).map(body -> body.code()).orElse(null);
-    }
-
-    private void tell(Matter matter) {
-        notices.due(
-                key(matter.value()),
-                Set.of(owner(matter)),
-                "核对" + regions.displayName(matter.unit()) + "对一个数值的异议",
-                matter.due() == null ? null : WorkingDays.endOf(matter.due()),
-                "/objections/" + matter.value());
-    }
-
-    static Recipient owner(Matter matter) {
-        return Recipient.holders(matter.owner(), matter.owner() == Role.PROVINCE ? matter.area() : null);
-    }
-
-    static String key(long value) {
-        return "objection/" + value;
     }
 }

@@ -60,7 +60,6 @@ class Opinions {
         }
         repository.give(application, new Opinion(actor.person(), answers, clock.instant()));
         facts.publishEvent(new PanelFact.OpinionGiven(application));
-        readings.settle(actor, reading.panel());
     }
 
     /** Agrees with the consensus text, or reserves something in words. */

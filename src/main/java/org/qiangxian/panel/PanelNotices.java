@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.qiangxian.application.Application;
-import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.form.Kind;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.notice.Recipient;
@@ -33,11 +32,6 @@ class PanelNotices {
                 "请先逐份申报有无利害关系，再阅读方案并提出意见。意见只供组织论证使用，合议前互不可见。",
                 "/opinions",
                 key);
-        notices.due(key, to, "提出%s论证意见".formatted(panel.kind().label()), WorkingDays.endOf(panel.due()), "/opinions");
-    }
-
-    void answered(Panel panel, UUID expert) {
-        notices.done(key(panel, expert));
     }
 
     /** The panel comes together: the experts may read each other and answer the consensus texts. */

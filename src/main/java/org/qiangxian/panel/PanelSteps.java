@@ -80,7 +80,6 @@ class PanelSteps {
     }
 
     void gather(Panel panel, List<UUID> people) {
-        people.forEach(person -> told.answered(panel, person));
         told.gathered(panel, people);
     }
 }

@@ -77,11 +77,6 @@ class Readings {
                 .toList();
     }
 
-    /** Nothing waits for the expert in this panel any more once every proposal has an answer. */
-    void settle(Actor actor, Panel panel) {
-        recusals.settle(actor.person(), panel);
-    }
-
     private boolean recused(Actor actor, Reading reading) {
         var conflict = suitability.conflict(experts.acting(actor), reading.proposal());
         conflict.ifPresent(found -> recusals.end(reading.assignment(), found.label()));

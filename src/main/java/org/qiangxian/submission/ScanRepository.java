@@ -2,11 +2,15 @@ package org.qiangxian.submission;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.qiangxian.account.Signature;
 import org.qiangxian.document.ContentCode;
 import org.qiangxian.document.FileId;
@@ -52,6 +56,24 @@ class ScanRepository {
                 .param("subject", subject)
                 .query((row, _) -> scan(row))
                 .list();
+    }
+
+    /** When a scan of each subject was accepted last. */
+    Map<String, Instant> latest(Collection<String> subjects) {
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("""
+                        select subject, max(accepted_at) as at from submission.scan
+                        where subject in (:subjects) group by subject
+                        """)
+                .param("subjects", subjects)
+                .query((row, _) -> Map.entry(
+                        row.getString("subject"), row.getTimestamp("at").toInstant()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<StampedScan> find(UUID id) {

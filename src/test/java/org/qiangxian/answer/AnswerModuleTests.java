@@ -13,6 +13,7 @@ import org.qiangxian.MovableClock;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
+import org.qiangxian.account.Turns;
 import org.qiangxian.burden.Ask;
 import org.qiangxian.burden.Asking;
 import org.qiangxian.burden.DataRequests;
@@ -26,7 +27,6 @@ import org.qiangxian.measurement.Awaiting;
 import org.qiangxian.measurement.Confirmations;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.Value;
-import org.qiangxian.notice.Notices;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,7 +59,7 @@ class AnswerModuleTests {
     Confirmations confirmations;
 
     @Autowired
-    Notices notices;
+    Turns turns;
 
     @Autowired
     MovableClock clock;
@@ -89,7 +89,7 @@ class AnswerModuleTests {
             "R39: a city fills an optional item, and it stands as a value of channel CITY, confirmed with its source")
     void aCityFillsAnOptionalItem() {
         var request = requests.register(PROVINCE, asking().form());
-        assertThat(notices.dueFor(CITY)).anyMatch(due -> due.subject().contains("可不填"));
+        assertThat(turns.of(CITY)).anyMatch(due -> due.what().contains("可不填"));
 
         answers.sheet(CITY, request.id());
         answers.save(CITY, request.id(), Asking.typed("Z2-09.2015", "990121", "3"));
@@ -106,8 +106,8 @@ class AnswerModuleTests {
                         .filter(each -> each.batch().id().equals(value.batch().id())))
                 .singleElement()
                 .returns(Awaiting.Standing.CONFIRMED, Awaiting::standing);
-        assertThat(notices.dueFor(CITY))
-                .noneMatch(due -> due.link().contains(request.id().toString()));
+        assertThat(turns.of(CITY))
+                .noneMatch(due -> due.href().contains(request.id().toString()));
     }
 
     @Test
@@ -121,8 +121,8 @@ class AnswerModuleTests {
         assertThat(answers.sheet(CITY, request.id()).answers().values())
                 .hasSize(2)
                 .allMatch(answer -> answer.status() == AnswerStatus.SKIPPED);
-        assertThat(notices.dueFor(CITY))
-                .noneMatch(due -> due.link().contains(request.id().toString()));
+        assertThat(turns.of(CITY))
+                .noneMatch(due -> due.href().contains(request.id().toString()));
         assertThatThrownBy(() -> requests.register(PROVINCE, asking().form())).hasMessageContaining("已选择不填");
         assertThatThrownBy(() -> answers.skip(CITY, request.id(), List.of())).isInstanceOf(Refusal.Conflict.class);
     }
@@ -188,7 +188,7 @@ class AnswerModuleTests {
 
         answers.deposit(request.id(), new RegionCode("990000"), item, filling, "示例省统计局");
         assertThat(values("Z4-01", "2015")).isEmpty();
-        assertThat(notices.dueFor(PROVINCE)).anyMatch(due -> due.subject().contains("核对部门填报"));
+        assertThat(turns.of(PROVINCE)).anyMatch(due -> due.what().contains("核对部门填报"));
         assertThatThrownBy(() -> answers.deposit(request.id(), new RegionCode("990000"), item, filling, "另一部门"))
                 .isInstanceOf(Refusal.Conflict.class);
         answers.giveBack(PROVINCE, request.id(), item, "口径不对");

@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.fail;
 import static org.qiangxian.application.Status.*;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.account.Role;
+import org.qiangxian.account.Turns;
 import org.qiangxian.call.TestCalls;
 import org.qiangxian.form.Contents;
 import org.qiangxian.form.Kind;
@@ -75,6 +78,9 @@ class ActionTableTests {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private Turns turns;
+
     private record Desk(Status status, Holder holder) {
         @Override
         public String toString() {
@@ -99,6 +105,57 @@ class ActionTableTests {
 
         assertThat(failures).isEmpty();
         assertThat(walked).isEqualTo(Action.values().length * 12 * Role.values().length);
+    }
+
+    @Test
+    @DisplayName("what is a turn lies on exactly its holder's desk, with its day and its one button, and nowhere else")
+    void eachTurnLiesOnExactlyItsHoldersDesk() {
+        for (var desk : desks()) {
+            var found = transaction.execute(tx -> {
+                tx.setRollbackOnly();
+                var id = stand(Kind.PILOT, desk);
+                var call = repository.find(id).orElseThrow().call().toString();
+                return everybody()
+                        .flatMap(actor -> turns.of(actor).stream()
+                                .filter(turn -> turn.key().contains(id.toString())
+                                        || turn.key().contains(call)
+                                                && !turn.key().startsWith("start/"))
+                                .peek(turn -> assertThat(turn.href()).startsWith("/"))
+                                .map(turn -> actor.role() + "@" + actor.area() + " "
+                                        + turn.key().split("/")[0]))
+                        .toList();
+            });
+
+            assertThat(found).as(desk.toString()).containsExactlyInAnyOrderElementsOf(waits(desk));
+        }
+    }
+
+    /** Whose turn it is, written independently of the table. */
+    private static List<String> waits(Desk desk) {
+        var city = "CITY@990121 ";
+        var province = "PROVINCE@990000 ";
+        return switch (desk.toString()) {
+            case "DRAFT", "RETURNED" -> List.of(city + "application");
+            case "SUBMITTED@BUREAU" -> List.of("CITY_BUREAU@990100 application", city + "seal");
+            case "SUBMITTED" -> List.of(province + "application", city + "seal");
+            case "SHORTLISTED" -> List.of(province + "package", city + "seal");
+            case "RESERVED" -> List.of(city + "seal");
+            case "FORWARDED" -> List.of("SAMR@null arrived");
+            case "UNDER_ARGUMENT" -> List.of("SAMR@null decide");
+            default -> List.of();
+        };
+    }
+
+    /** Every role at its own desk, and neighbours at theirs. */
+    private static Stream<Actor> everybody() {
+        return Stream.concat(
+                Arrays.stream(Role.values()).map(ActionTableTests::actor),
+                Stream.of(
+                        Actors.city("990122"),
+                        Actors.city("140728"),
+                        Actors.cityBureau("990200"),
+                        Actors.cityBureau("140700"),
+                        Actors.province("140000")));
     }
 
     private java.util.Optional<String> walk(Action action, Desk desk, Role role) {

@@ -115,7 +115,8 @@ class FindingPageTests {
     }
 
     @Test
-    @DisplayName("R36: beside the findings stands how many of them chance gives, on the profile, the diagnosis and its files")
+    @DisplayName(
+            "R36: beside the findings stands how many of them chance gives, on the profile, the diagnosis and its files")
     void saysHowManyFindingsChanceGives() throws IOException {
         var caution = Findings.in(comparisons.profile(CITY, CITY_CODE)).caution();
 
@@ -148,8 +149,7 @@ class FindingPageTests {
         assertThat(save(CITY, CITY_CODE, indicator.code(), "早先定下的措施", 0)).hasStatus(HttpStatus.FOUND);
 
         assertThat(page(CITY, "/profile/990121")).contains("其他措施", "早先定下的措施", "措施照旧保留");
-        assertThat(page(CITY, "/profile/990121/measures/" + indicator.code()))
-                .contains("现在没有列入长板、短板、弱项", "已记录的措施照旧保留");
+        assertThat(page(CITY, "/profile/990121/measures/" + indicator.code())).contains("现在没有列入长板、短板、弱项", "已记录的措施照旧保留");
     }
 
     @Test

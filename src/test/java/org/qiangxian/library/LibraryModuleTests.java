@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.account.Turn;
+import org.qiangxian.account.Turns;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
@@ -28,6 +30,9 @@ class LibraryModuleTests {
     private static final RegionCode TAIGU = new RegionCode("140703");
     private static final RegionCode SHANXI = new RegionCode("140000");
     private static final String DOCUMENT = ",演示〔2026〕2号,名单,2026-01-05";
+
+    @Autowired
+    Turns turns;
 
     @Autowired
     private Library library;
@@ -108,17 +113,20 @@ class LibraryModuleTests {
         var province = actor(Role.PROVINCE, SHANXI);
 
         choices.choose(city, PINGYAO, "INDUSTRY", "文旅装备", 0);
-        assertThat(library.waitingTypes(SHANXI)).extracting(TypeChoice::code).contains(PINGYAO);
+        assertThat(turns.of(province)).extracting(Turn::key).contains("type/" + PINGYAO);
+        assertThat(turns.of(city)).extracting(Turn::key).doesNotContain("type/" + PINGYAO);
         assertThat(library.typeOf(PINGYAO)).isEmpty();
         assertThatThrownBy(() -> choices.decide(province, PINGYAO, TypeAction.RETURN, " ", 1))
                 .isInstanceOf(Refusal.Invalid.class);
 
         choices.decide(province, PINGYAO, TypeAction.RETURN, "请再斟酌", 1);
+        assertThat(turns.of(city)).extracting(Turn::key).contains("type/" + PINGYAO);
+        assertThat(turns.of(province)).extracting(Turn::key).doesNotContain("type/" + PINGYAO);
         choices.choose(city, PINGYAO, "ECOLOGY", "", 2);
         choices.decide(province, PINGYAO, TypeAction.CONFIRM, "", 3);
 
         assertThat(library.typeOf(PINGYAO)).map(CityType::label).contains("生态建设县");
-        assertThat(library.waitingTypes(SHANXI)).extracting(TypeChoice::code).doesNotContain(PINGYAO);
+        assertThat(turns.of(province)).extracting(Turn::key).doesNotContain("type/" + PINGYAO);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.account.Role;
+import org.qiangxian.account.Turns;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.document.StoredFile;
 import org.qiangxian.document.Upload;
@@ -63,6 +64,9 @@ class ObjectionModuleTests {
     Notices notices;
 
     @Autowired
+    Turns turns;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -72,12 +76,12 @@ class ObjectionModuleTests {
     @DisplayName(
             "R39: an objection goes to the channel's owner with a clock of ten working days; nothing else waits for it")
     void anObjectionGoesToTheOwner() {
-        var before = notices.dueFor(OPERATOR).size();
+        var before = turns.of(OPERATOR).size();
         var matter = objected();
 
         assertThat(matter.owner()).isEqualTo(Role.OPERATOR);
         assertThat(matter.due()).isAfter(LocalDate.of(2025, 1, 1));
-        assertThat(notices.dueFor(OPERATOR)).hasSize(before + 1);
+        assertThat(turns.of(OPERATOR)).hasSize(before + 1);
         assertThat(objections.list(OPERATOR, true, 1).rows())
                 .extracting(Matter::value)
                 .contains(matter.value());
@@ -158,7 +162,7 @@ class ObjectionModuleTests {
         assertThat(mvc.get().uri("/values/140728/J-01/2020").with(Actors.as(CITY)))
                 .bodyText()
                 .contains("450,697", "450,700", "/objections/" + matter.value(), "视为认可");
-        assertThat(notices.dueFor(OPERATOR)).noneMatch(due -> due.link().endsWith("/" + matter.value()));
+        assertThat(turns.of(OPERATOR)).noneMatch(due -> due.href().endsWith("/" + matter.value()));
         assertThat(notices.latest(CITY, 5)).anyMatch(told -> told.subject().contains("已办理：采纳"));
         assertThat(jdbc.sql("select count(*) from journal.entry where kind = '办理数据异议' and about = '140728'")
                         .query(Integer.class)

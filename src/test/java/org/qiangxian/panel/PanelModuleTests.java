@@ -2,6 +2,7 @@ package org.qiangxian.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -12,18 +13,19 @@ import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.account.Role;
+import org.qiangxian.account.Turn;
+import org.qiangxian.account.Turns;
 import org.qiangxian.application.ApplicationId;
 import org.qiangxian.application.Applications;
 import org.qiangxian.application.Status;
 import org.qiangxian.call.CallId;
+import org.qiangxian.call.TestCalls;
 import org.qiangxian.expert.Conflict;
 import org.qiangxian.expert.Experts;
 import org.qiangxian.form.Contents;
 import org.qiangxian.form.Kind;
 import org.qiangxian.inspection.Arrived;
 import org.qiangxian.inspection.FormalChecks;
-import org.qiangxian.notice.Due;
-import org.qiangxian.notice.Notices;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,7 +77,7 @@ class PanelModuleTests {
     private Applications applications;
 
     @Autowired
-    private Notices notices;
+    private Turns turns;
 
     @Autowired
     private JdbcClient jdbc;
@@ -237,6 +239,14 @@ class PanelModuleTests {
         assertThatThrownBy(() -> outcomes.decide(SAMR, other, false, " ")).isInstanceOf(Refusal.Invalid.class);
         outcomes.decide(SAMR, other, false, "季度安排有待细化。");
         assertThat(applications.find(id).orElseThrow().status()).isEqualTo(Status.UNDER_ARGUMENT);
+        assertThatThrownBy(() -> releases.release(SAMR, call, Kind.PILOT)).hasMessageContaining("截止后才能发布结果");
+        assertThat(releases.results(SAMR, call).pending().getFirst())
+                .returns("征集到2090年6月13日 24:00（北京时间）才截止，截止后才能发布结果。", ResultsPage.Pending::whyNot)
+                .extracting(ResultsPage.Pending::decisions, org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .extracting("word", "reason")
+                .containsExactly(tuple("已确定", "条件具备，可以推广。"), tuple("未确定", "季度安排有待细化。"));
+        TestCalls.close(jdbc, call);
+        assertThat(releases.results(SAMR, call).pending().getFirst().whyNot()).isEmpty();
         releases.release(SAMR, call, Kind.PILOT);
 
         assertThat(applications.find(id).orElseThrow().status()).isEqualTo(Status.SELECTED);
@@ -259,9 +269,9 @@ class PanelModuleTests {
         }
     }
 
-    private List<Due> due(Actor expert) {
-        return notices.dueFor(expert).stream()
-                .filter(each -> each.link().equals("/opinions"))
+    private List<Turn> due(Actor expert) {
+        return turns.of(expert).stream()
+                .filter(each -> each.href().equals("/opinions"))
                 .toList();
     }
 
@@ -287,6 +297,7 @@ class PanelModuleTests {
         outcomes.decide(SAMR, id, false, "盖章件与提交的版本不一致。");
 
         assertThatThrownBy(() -> outcomes.decide(SAMR, id, true, "破例")).isInstanceOf(Refusal.Conflict.class);
+        TestCalls.close(jdbc, call);
         releases.release(SAMR, call, Kind.PILOT);
         assertThat(applications.find(id).orElseThrow().status()).isEqualTo(Status.NOT_SELECTED);
     }
@@ -297,6 +308,7 @@ class PanelModuleTests {
         var id = arrived.forwarded(call, "990121");
         checks.check(SAMR, id, Map.of());
         outcomes.decide(SAMR, id, false, "理由。");
+        TestCalls.close(jdbc, call);
         releases.release(SAMR, call, Kind.PILOT);
 
         assertThatThrownBy(() -> releases.publish(SAMR, call, Kind.PILOT)).hasMessageContaining("示例省");
@@ -322,6 +334,7 @@ class PanelModuleTests {
         }
         assertThatThrownBy(() -> releases.release(Actors.demonstration(SAMR), real, Kind.PILOT))
                 .hasMessageContaining("演示账号");
+        TestCalls.close(jdbc, real);
         releases.release(SAMR, real, Kind.PILOT);
         jdbc.sql(
                         "update application.application set status = 'SELECTED', demonstration = unit = '140703' where call = :call")

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.account.Turn;
 import org.qiangxian.comparison.Comparisons;
 import org.qiangxian.comparison.Row;
 import org.qiangxian.library.CityType;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.Membership;
-import org.qiangxian.library.TypeStatus;
 import org.qiangxian.measurement.Awaiting;
 import org.qiangxian.measurement.Confirmations;
 import org.qiangxian.region.RegionCode;
@@ -21,25 +20,29 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what each role finds on its desk. */
 @Component
-class Desks {
+class DeskPages {
 
     private static final int CHANGES = 4;
+
+    /** What has a card of its own on a city's desk. */
+    private static final String CONFIRMATIONS = "/confirmations";
 
     private final Regions regions;
     private final Library library;
     private final Confirmations confirmations;
     private final Comparisons comparisons;
-    private final Course course;
+    private final UnderWay underWay;
 
-    Desks(Regions regions, Library library, Confirmations confirmations, Comparisons comparisons, Course course) {
+    DeskPages(
+            Regions regions, Library library, Confirmations confirmations, Comparisons comparisons, UnderWay underWay) {
         this.regions = regions;
         this.library = library;
         this.confirmations = confirmations;
         this.comparisons = comparisons;
-        this.course = course;
+        this.underWay = underWay;
     }
 
-    CityDesk city(Actor actor) {
+    CityDesk city(Actor actor, List<Turn> waiting) {
         var code = Objects.requireNonNull(actor.area());
         var awaiting =
                 confirmations.awaiting(actor).stream().filter(Awaiting::open).toList();
@@ -50,19 +53,17 @@ class Desks {
                 regions.get(code).fictional(),
                 awaiting,
                 awaiting.stream().mapToInt(Awaiting::values).sum(),
-                Stream.concat(course.waiting(actor).stream(), cityTasks(code).stream())
+                waiting.stream()
+                        .filter(turn -> !turn.place().equals(CONFIRMATIONS))
                         .toList(),
                 changes(actor, code),
-                course.matters(actor),
-                course.chains(code),
-                course.messages(actor));
+                underWay.matters(actor),
+                underWay.chains(code),
+                underWay.messages(actor));
     }
 
-    PlacesDesk places(Actor actor) {
-        return new PlacesDesk(
-                Stream.concat(course.waiting(actor).stream(), typesWaiting(actor).stream())
-                        .toList(),
-                members(actor).stream().map(this::place).toList());
+    PlacesDesk places(Actor actor, List<Turn> waiting) {
+        return new PlacesDesk(waiting, members(actor).stream().map(this::place).toList());
     }
 
     private List<Membership> members(Actor actor) {
@@ -86,28 +87,6 @@ class Desks {
                 member.status().label(),
                 library.typeOf(member.code()).map(CityType::label).orElse("未填"),
                 member.fictional());
-    }
-
-    private List<CityDesk.Task> typesWaiting(Actor actor) {
-        var area = actor.area();
-        if (!actor.is(Role.PROVINCE) || area == null) {
-            return List.of();
-        }
-        return library.waitingTypes(area).stream()
-                .map(choice -> new CityDesk.Task(
-                        "确认%s的城市类型".formatted(regions.displayName(choice.code())),
-                        "/library/types",
-                        "自选为%s".formatted(choice.type().label())))
-                .toList();
-    }
-
-    private List<CityDesk.Task> cityTasks(RegionCode code) {
-        return library
-                .choiceOf(code)
-                .filter(choice -> choice.status() == TypeStatus.RETURNED)
-                .map(choice -> new CityDesk.Task("重新选择城市类型", "/library/" + code, "省局退回：" + choice.reason()))
-                .stream()
-                .toList();
     }
 
     /** Those that moved come first; where fewer did, the ones of which the word is that nothing clear happened. */

@@ -18,9 +18,9 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
-/** What waits for a post and what is under way: a city's proposals, the days of the open calls, the last messages. */
+/** What is under way: a city's proposals, the days of the open calls, the last messages. */
 @Component
-class Course {
+class UnderWay {
 
     private static final int MATTERS = 6;
     private static final int MESSAGES = 3;
@@ -28,19 +28,13 @@ class Course {
     private final Applications applications;
     private final Calls calls;
     private final Notices notices;
-    private final Waiting waiting;
     private final Clock clock;
 
-    Course(Applications applications, Calls calls, Notices notices, Waiting waiting, Clock clock) {
+    UnderWay(Applications applications, Calls calls, Notices notices, Clock clock) {
         this.applications = applications;
         this.calls = calls;
         this.notices = notices;
-        this.waiting = waiting;
         this.clock = clock;
-    }
-
-    List<CityDesk.Task> waiting(Actor actor) {
-        return waiting.of(actor);
     }
 
     /** The city's proposals that are not at their end, the one that moved last first. */
@@ -49,7 +43,7 @@ class Course {
                 .filter(it -> it.holder() != Holder.NOBODY)
                 .sorted((a, b) -> b.since().compareTo(a.since()))
                 .limit(MATTERS)
-                .map(Course::matter)
+                .map(UnderWay::matter)
                 .toList();
     }
 

@@ -1,0 +1,80 @@
+package org.qiangxian.objection;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Desk;
+import org.qiangxian.account.Reach;
+import org.qiangxian.account.Role;
+import org.qiangxian.account.Turn;
+import org.qiangxian.account.Waiting;
+import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.document.Attachments;
+import org.qiangxian.region.Regions;
+import org.springframework.stereotype.Component;
+
+/** Open objections: whoever answers for the channel decides, and the city may prove its own while it has sent nothing. */
+@Component
+class ObjectionTurns implements Waiting {
+
+    private static final String PLACE = "/objections";
+
+    private final MatterRepository matters;
+    private final Attachments attachments;
+    private final Regions regions;
+
+    ObjectionTurns(MatterRepository matters, Attachments attachments, Regions regions) {
+        this.matters = matters;
+        this.attachments = attachments;
+        this.regions = regions;
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return EnumSet.of(Role.CITY, Role.PROVINCE, Role.OPERATOR);
+    }
+
+    @Override
+    public List<Turn> turns(Reach reach) {
+        var open = matters.open(reach);
+        return Stream.concat(open.stream().map(this::decide), reach.to(Role.CITY) ? proofs(open) : Stream.empty())
+                .toList();
+    }
+
+    private Stream<Turn> proofs(List<Matter> open) {
+        var proven = attachments.having(
+                Evidence.RULE, open.stream().map(Evidence::key).toList());
+        return open.stream()
+                .filter(matter -> !proven.contains(Evidence.key(matter)))
+                .map(ObjectionTurns::prove);
+    }
+
+    private Turn decide(Matter matter) {
+        return Turn.of(
+                        "objection/" + matter.value(),
+                        Desk.of(matter.owner(), matter.owner() == Role.PROVINCE ? matter.area() : null),
+                        "核对" + regions.displayName(matter.unit()) + "对一个数值的异议",
+                        matter.openedAt())
+                .until(last(matter))
+                .go(PLACE, "/objections/" + matter.value(), "去办理");
+    }
+
+    private static Turn prove(Matter matter) {
+        return Turn.of(
+                        "objection-proof/" + matter.value(),
+                        Desk.of(Role.CITY, matter.unit()),
+                        "补充数据异议的依据",
+                        matter.openedAt())
+                .until(last(matter))
+                .mayBeLeft()
+                .noting("可不补充；办结后结果在消息中告知")
+                .go(PLACE, "/objections/" + matter.value(), "去补充");
+    }
+
+    private static @Nullable Instant last(Matter matter) {
+        return matter.due() == null ? null : WorkingDays.endOf(matter.due());
+    }
+}

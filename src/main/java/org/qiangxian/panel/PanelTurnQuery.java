@@ -1,0 +1,81 @@
+package org.qiangxian.panel;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.qiangxian.account.Reach;
+import org.qiangxian.form.Kind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Whom the panels wait for. */
+@Repository
+class PanelTurnQuery {
+
+    private final JdbcClient jdbc;
+
+    PanelTurnQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A panel that 总局 has to move on. */
+    record Waits(PanelId panel, String name, Stage stage, Instant since) {}
+
+    /** Proposals of a panel that wait for an expert. */
+    record Asked(PanelId panel, Kind kind, LocalDate due, Stage stage, UUID person, int count, Instant since) {}
+
+    /** Panels not yet sent, those of which every opinion has come, and those that have come together. */
+    List<Waits> panels() {
+        return jdbc.sql("""
+                        select p.id, p.name, p.stage, p.created_at from panel.panel p
+                        where p.stage in ('PREPARING', 'CONSENSUS')
+                           or (p.stage = 'OPINIONS' and not exists (
+                               select from panel.assignment a
+                               where a.panel = p.id and a.ended_at is null and not exists (
+                                   select from panel.opinion o
+                                   where o.application = a.application and o.person = a.person)))
+                        """)
+                .query((row, _) -> new Waits(
+                        new PanelId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        Stage.valueOf(row.getString("stage")),
+                        row.getTimestamp("created_at").toInstant()))
+                .list();
+    }
+
+    /** What waits for an opinion, and for an answer to the latest consensus text: of one expert, or of all. */
+    List<Asked> experts(Reach reach) {
+        return jdbc.sql("""
+                        select p.id, p.kind, p.due, p.stage, a.person, count(*) as count, min(a.assigned_at) as since
+                        from panel.assignment a join panel.panel p on p.id = a.panel
+                        left join lateral (
+                            select c.id from panel.consensus c where c.application = a.application order by c.id desc limit 1
+                        ) text on p.stage = 'CONSENSUS'
+                        where a.ended_at is null and (:all or a.person = :own)
+                          and ((p.stage = 'OPINIONS' and not exists (
+                                  select from panel.opinion o
+                                  where o.application = a.application and o.person = a.person))
+                            or (p.stage = 'CONSENSUS' and text.id is not null and not exists (
+                                  select from panel.assent s where s.consensus = text.id and s.person = a.person)))
+                        group by p.id, p.kind, p.due, p.stage, a.person
+                        """)
+                .param("all", reach.everywhere())
+                .param("own", reach.person())
+                .query(PanelTurnQuery::asked)
+                .list();
+    }
+
+    private static Asked asked(ResultSet row, int n) throws SQLException {
+        return new Asked(
+                new PanelId(row.getObject("id", UUID.class)),
+                Kind.valueOf(row.getString("kind")),
+                row.getObject("due", LocalDate.class),
+                Stage.valueOf(row.getString("stage")),
+                row.getObject("person", UUID.class),
+                row.getInt("count"),
+                row.getTimestamp("since").toInstant());
+    }
+}

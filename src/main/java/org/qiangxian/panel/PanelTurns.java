@@ -1,0 +1,114 @@
+package org.qiangxian.panel;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qiangxian.account.Desk;
+import org.qiangxian.account.Reach;
+import org.qiangxian.account.Role;
+import org.qiangxian.account.Turn;
+import org.qiangxian.account.Waiting;
+import org.qiangxian.application.Applications;
+import org.qiangxian.application.Brief;
+import org.qiangxian.application.Status;
+import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.region.Regions;
+import org.springframework.stereotype.Component;
+
+/**
+ * What 论证 waits for: 总局 to argue what has arrived, to move each panel on and to decide; each expert to answer what was
+ * assigned, in the panel's stage.
+ */
+@Component
+class PanelTurns implements Waiting {
+
+    private static final Desk SAMR = Desk.of(Role.SAMR, null);
+
+    private final Applications applications;
+    private final PanelTurnQuery query;
+    private final Regions regions;
+
+    PanelTurns(Applications applications, PanelTurnQuery query, Regions regions) {
+        this.applications = applications;
+        this.query = query;
+        this.regions = regions;
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return EnumSet.of(Role.SAMR, Role.EXPERT);
+    }
+
+    @Override
+    public List<Turn> turns(Reach reach) {
+        return Stream.concat(
+                        reach.to(Role.SAMR) ? organisers(reach) : Stream.empty(),
+                        reach.to(Role.EXPERT) ? query.experts(reach).stream().map(PanelTurns::expert) : Stream.empty())
+                .toList();
+    }
+
+    private Stream<Turn> organisers(Reach reach) {
+        var come = applications.briefs(reach);
+        return Stream.of(
+                        grouped(come, Status.FORWARDED, it -> it.recommender() + "/" + it.call(), this::arrived),
+                        query.panels().stream().map(PanelTurns::goOn),
+                        grouped(come, Status.UNDER_ARGUMENT, it -> it.kind() + "/" + it.call(), PanelTurns::decide))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<Turn> grouped(
+            List<Brief> come, Status at, Function<Brief, String> by, Function<List<Brief>, Turn> turn) {
+        return come.stream()
+                .filter(it -> it.status() == at)
+                .sorted(Comparator.comparing(Brief::since))
+                .collect(Collectors.groupingBy(by))
+                .values()
+                .stream()
+                .map(turn);
+    }
+
+    private Turn arrived(List<Brief> come) {
+        var first = come.getFirst();
+        return Turn.of(
+                        "arrived/%s/%s".formatted(first.call(), first.recommender()),
+                        SAMR,
+                        "组织论证：%s报送的 %d 份方案".formatted(regions.displayName(first.recommender()), come.size()),
+                        first.since())
+                .noting("形式检查后分送论证组")
+                .go("/panels", "/panels/" + first.call(), "去办理");
+    }
+
+    private static Turn decide(List<Brief> argued) {
+        var first = argued.getFirst();
+        return Turn.of(
+                        "decide/%s/%s".formatted(first.call(), first.kind()),
+                        SAMR,
+                        "决定并发布%s结果".formatted(first.kind().label()),
+                        first.since())
+                .noting("%d 份方案论证中，逐份写明决定和理由".formatted(argued.size()))
+                .go("/panels", "/panels/" + first.call(), "去办理");
+    }
+
+    private static Turn goOn(PanelTurnQuery.Waits it) {
+        var move = Move.after(it.stage()).orElseThrow();
+        return Turn.of(
+                        "panel/%s/%s".formatted(it.panel(), it.stage()),
+                        SAMR,
+                        move.label() + "：" + it.name(),
+                        it.since())
+                .go("/panels", "/panels/groups/" + it.panel(), "去办理");
+    }
+
+    private static Turn expert(PanelTurnQuery.Asked it) {
+        var turn = Turn.of("opinion/%s/%s".formatted(it.panel(), it.person()), Desk.of(it.person()), "", it.since())
+                .noting("%d 份".formatted(it.count()))
+                .go("/opinions", "/opinions", "去办理");
+        return it.stage() == Stage.OPINIONS
+                ? turn.what("提出%s论证意见".formatted(it.kind().label())).until(WorkingDays.endOf(it.due()))
+                : turn.what("答复%s合议意见".formatted(it.kind().label()));
+    }
+}
