@@ -1,6 +1,6 @@
 package org.qiangxian;
 
-import org.qiangxian.database.Ground;
+import org.qiangxian.database.StartChecks;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -18,7 +18,7 @@ public class QiangxianApplication {
 
     public static void main(String[] args) {
         var application = new SpringApplication(QiangxianApplication.class);
-        application.addListeners(new Ground());
+        application.addListeners(new StartChecks());
         application.run(args);
     }
 }

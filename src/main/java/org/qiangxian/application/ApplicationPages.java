@@ -21,19 +21,19 @@ class ApplicationPages {
 
     private final Applications applications;
     private final Calls calls;
-    private final Held held;
+    private final KnownFacts known;
     private final Clock clock;
 
-    ApplicationPages(Applications applications, Calls calls, Held held, Clock clock) {
+    ApplicationPages(Applications applications, Calls calls, KnownFacts known, Clock clock) {
         this.applications = applications;
         this.calls = calls;
-        this.held = held;
+        this.known = known;
         this.clock = clock;
     }
 
     ApplicationsPage list(Actor actor) {
         var rows = applications.list(actor).stream()
-                .map(it -> new ApplicationsPage.Row(it, held.shortPlace(it.unit()), held.fictional(it.unit())))
+                .map(it -> new ApplicationsPage.Row(it, known.shortPlace(it.unit()), known.fictional(it.unit())))
                 .toList();
         var area = actor.area();
         if (!actor.is(Role.CITY) || area == null) {
@@ -66,7 +66,7 @@ class ApplicationPages {
 
     /** The full name of its city. */
     String place(Application application) {
-        return held.place(application.unit());
+        return known.place(application.unit());
     }
 
     Form form(Application application) {
@@ -99,10 +99,10 @@ class ApplicationPages {
                 call,
                 newest.version() == call.version() ? null : newest,
                 form,
-                held.place(unit),
-                held.fictional(unit),
-                held.membership(unit),
-                held.facts(actor),
+                known.place(unit),
+                known.fictional(unit),
+                known.membership(unit),
+                known.facts(actor),
                 typed.content(),
                 typed.edit(),
                 form.check(typed.content(), call.deadlineDay()),
@@ -130,8 +130,8 @@ class ApplicationPages {
                 application,
                 call,
                 call.form(application.kind()),
-                held.place(application.unit()),
-                held.fictional(application.unit()),
+                known.place(application.unit()),
+                known.fictional(application.unit()),
                 actor.role(),
                 applications.trail(actor, application.id()),
                 applications.remarks(actor, application.id()),

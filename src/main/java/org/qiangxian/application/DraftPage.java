@@ -36,7 +36,7 @@ public record DraftPage(
         String place,
         boolean fictional,
         String membership,
-        List<Held.Fact> facts,
+        List<KnownFacts.Fact> facts,
         Content content,
         int edit,
         List<Remark> open,

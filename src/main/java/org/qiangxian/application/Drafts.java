@@ -27,14 +27,14 @@ public class Drafts {
     private final ApplicationRepository repository;
     private final Moves moves;
     private final Eligibility eligibility;
-    private final Handing handing;
+    private final HandIn handIn;
     private final Calls calls;
 
-    Drafts(ApplicationRepository repository, Moves moves, Eligibility eligibility, Handing handing, Calls calls) {
+    Drafts(ApplicationRepository repository, Moves moves, Eligibility eligibility, HandIn handIn, Calls calls) {
         this.repository = repository;
         this.moves = moves;
         this.eligibility = eligibility;
-        this.handing = handing;
+        this.handIn = handIn;
         this.calls = calls;
     }
 
@@ -106,7 +106,7 @@ public class Drafts {
     /** What keeps the proposal from being submitted now; empty when nothing does. */
     @Transactional(readOnly = true)
     public List<Remark> check(Application application) {
-        return handing.check(application);
+        return handIn.check(application);
     }
 
     /**
@@ -121,7 +121,7 @@ public class Drafts {
         if (application.callVersion() != call.version()) {
             throw new Refusal.Conflict("征集已修订为第%d版。请先查看修订内容并采用新版，再提交。".formatted(call.version()));
         }
-        var number = handing.in(application, actor.signature(actor.name()), moves.now());
+        var number = handIn.in(application, actor.signature(actor.name()), moves.now());
         var holder =
                 call.definition().cityStep().manner() == CityStep.Manner.SIGN_OFF ? Holder.BUREAU : Holder.RECOMMENDER;
         moves.move(actor, application, Action.SUBMIT, "", new Moves.To(Status.SUBMITTED, holder, number));

@@ -24,14 +24,14 @@ public class Recommendations {
     private final Seating seats;
     private final Moves moves;
     private final Returns returns;
-    private final Handing handing;
+    private final HandIn handIn;
 
-    Recommendations(TrailRepository trail, Seating seats, Moves moves, Returns returns, Handing handing) {
+    Recommendations(TrailRepository trail, Seating seats, Moves moves, Returns returns, HandIn handIn) {
         this.trail = trail;
         this.seats = seats;
         this.moves = moves;
         this.returns = returns;
-        this.handing = handing;
+        this.handIn = handIn;
     }
 
     /** The one at whose desk it lies opened it: from now on the city cannot take it back. */
@@ -110,7 +110,7 @@ public class Recommendations {
 
     private int handIn(Actor actor, Application application) {
         try {
-            return handing.in(application, actor.signature(actor.name()), moves.now());
+            return handIn.in(application, actor.signature(actor.name()), moves.now());
         } catch (Refusal.Invalid refusal) {
             throw new Refusal.Conflict(
                     "活动记录还不完整，请市县补充后再选：" + String.join("", refusal.fields().values()));

@@ -36,7 +36,7 @@ class DataRequestRepository {
     }
 
     /** Lets one registration at a time through, until its transaction ends: two cannot ask the same. */
-    void alone() {
+    void lock() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('burden'))")
                 .query((row, _) -> true)
                 .single();

@@ -112,7 +112,7 @@ public class DataRequests {
     /** Registers and sends a request; beyond the minutes of a city's year only with a written reason. */
     @Transactional(noRollbackFor = Refusal.Invalid.class)
     public DataRequest register(Actor actor, DataRequestForm form) {
-        repository.alone();
+        repository.lock();
         var plan = plan(actor, form);
         if (!plan.over().isEmpty() && plan.wanted().overReason().isEmpty()) {
             throw Refusal.Invalid.of(

@@ -41,7 +41,7 @@ class CallRepository {
     }
 
     /** One start at a time loads what is delivered. */
-    void alone() {
+    void lock() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('call.delivered'))")
                 .query((row, n) -> n)
                 .list();

@@ -32,7 +32,7 @@ class DeliveredCalls implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        repository.alone();
+        repository.lock();
         if (repository.version(CALL_2025, 1).isEmpty()) {
             publish(CALL_2025, definition2025());
         }

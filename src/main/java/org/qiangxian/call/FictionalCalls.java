@@ -40,7 +40,7 @@ class FictionalCalls implements ApplicationRunner {
         if (!settings.demonstration()) {
             return;
         }
-        repository.alone();
+        repository.lock();
         var now = clock.instant();
         var before = repository.published().stream()
                 .filter(call -> call.audience().fictional())

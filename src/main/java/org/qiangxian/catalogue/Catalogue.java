@@ -119,7 +119,7 @@ public class Catalogue {
         if (!NUMBER.matcher(number).matches()) {
             throw Refusal.Invalid.of("number", "版本号写作“年份-序号”，如 2026-1。");
         }
-        repository.alone();
+        repository.lock();
         if (repository.version(number).isPresent()) {
             throw new Refusal.Conflict("版本 %s 已经存在。请换一个版本号，或继续修改已有草稿。".formatted(number));
         }
@@ -133,7 +133,7 @@ public class Catalogue {
     /** Changes or adds an indicator of a draft; a published version refuses. */
     public void revise(Actor actor, String number, Indicator indicator) {
         actor.require(Role.SAMR);
-        repository.alone();
+        repository.lock();
         requireDraft(version(actor, number));
         repository.put(number, indicator);
         events.publishEvent(new IndicatorRevised(number, indicator.code().value(), actor.login()));
@@ -142,7 +142,7 @@ public class Catalogue {
     /** Publishes a draft. Without a majority of public-channel indicators a written reason is needed (R39). */
     public void publish(Actor actor, String number, @Nullable String reason) {
         actor.require(Role.SAMR);
-        repository.alone();
+        repository.lock();
         requireDraft(version(actor, number));
         var given = Typing.blank(reason) ? null : Typing.trimmed(reason);
         if (!Shares.of(repository.indicators(number)).openMajority() && given == null) {

@@ -57,7 +57,7 @@ class CatalogueDrafts {
     IndicatorCode add(Actor actor, String number, IndicatorForm form) {
         actor.require(Role.SAMR);
         check(form);
-        repository.alone();
+        repository.lock();
         var dimension = Dimension.valueOf(IndicatorForm.text(form.dimension()));
         if (dimension == Dimension.CONTEXT) {
             throw Refusal.Invalid.of("dimension", "基础情况由公开统计资料计算，不在这里新增。请选择七项任务之一。");
@@ -87,7 +87,7 @@ class CatalogueDrafts {
         if (indicator.dimension() == Dimension.CONTEXT) {
             throw new Refusal.Conflict("基础情况用于选取同类城市，不能停用。");
         }
-        repository.alone();
+        repository.lock();
         if (!catalogue.version(actor, number).draft()) {
             throw new Refusal.Conflict("版本 %s 已经发布，不能再修改。请以它为基础新建一个版本。".formatted(number));
         }

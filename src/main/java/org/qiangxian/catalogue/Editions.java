@@ -42,7 +42,7 @@ class Editions {
     }
 
     private void deliver() {
-        repository.alone();
+        repository.lock();
         if (repository.version(FIRST).isPresent()) {
             return;
         }

@@ -76,7 +76,7 @@ class FeatureRepository {
     }
 
     /** Lets one definition of an owner at a time through, so that two do not take one code. */
-    void alone(RegionCode owner) {
+    void lock(RegionCode owner) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('feature' || :owner))")
                 .param("owner", owner.value())
                 .query((row, _) -> true)

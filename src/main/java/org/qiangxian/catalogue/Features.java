@@ -82,7 +82,7 @@ public class Features {
     /** Defines a feature under the next free code of the actor's area. */
     public Feature define(Actor actor, FeatureForm form) {
         var owner = owner(actor);
-        repository.alone(owner);
+        repository.lock(owner);
         var number = repository.of(owner).size() + 1;
         if (number > MOST) {
             throw new Refusal.Conflict("一地最多制定 %d 个特色指标。".formatted(MOST));
@@ -94,7 +94,7 @@ public class Features {
     /** Adds a version to a feature of the actor's own area; the versions before stay as they are. */
     public Feature revise(Actor actor, IndicatorCode code, FeatureForm form) {
         var owner = owner(actor);
-        repository.alone(owner);
+        repository.lock(owner);
         var last = find(code).filter(each -> each.owner().equals(owner)).orElseThrow(Features::unknown);
         return store(actor, form, code, last.version() + 1);
     }

@@ -133,7 +133,7 @@ class IndicatorRepository {
     }
 
     /** Lets one process at a time through, until its transaction ends. */
-    void alone() {
+    void lock() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('catalogue'))")
                 .query((row, _) -> true)
                 .single();

@@ -33,19 +33,19 @@ public class Comparisons {
     private final Catalogue catalogue;
     private final Measurements measurements;
     private final Disclosure disclosure;
-    private final Surroundings surroundings;
+    private final ComparisonCache cache;
 
     Comparisons(
             Regions regions,
             Catalogue catalogue,
             Measurements measurements,
             Disclosure disclosure,
-            Surroundings surroundings) {
+            ComparisonCache cache) {
         this.regions = regions;
         this.catalogue = catalogue;
         this.measurements = measurements;
         this.disclosure = disclosure;
-        this.surroundings = surroundings;
+        this.cache = cache;
     }
 
     /** The profile of a city for a reader who may read its values; the peers' spread only for whom the gate grants it. */
@@ -57,7 +57,7 @@ public class Comparisons {
     public Profile profile(Actor reader, RegionCode code, View view) {
         disclosure.requireValues(reader, code);
         var city = regions.get(code);
-        var held = surroundings.held();
+        var held = cache.held();
         if (view.day() != null) {
             return past(city, held, view);
         }
@@ -80,13 +80,13 @@ public class Comparisons {
     public IndicatorProfile series(Actor reader, RegionCode code, IndicatorCode indicator, View view) {
         disclosure.requireValues(reader, code);
         var city = regions.get(code);
-        var held = surroundings.held();
+        var held = cache.held();
         var defined = catalogue.get(indicator);
         var rows = view.day() == null
                 ? rows(
                         city,
                         held,
-                        surroundings.peersOf(city, held, view.choice()),
+                        cache.peersOf(city, held, view.choice()),
                         disclosure.may(reader, code, Form.SPREAD))
                 : rows(city, held, view.day());
         var series = rows.series(defined);
@@ -104,7 +104,7 @@ public class Comparisons {
         disclosure.requirePublic(code);
         var city = regions.get(code);
         var own = measurements.publicSeries(code).stream().collect(groupingBy(Value::indicator));
-        var holdings = surroundings.held().holdings();
+        var holdings = cache.held().holdings();
         var rows = new Rows(holdings, own, regions.eras(code), List.of(), disclosure, Rows.ALONE);
         return catalogue.indicators().stream()
                 .filter(indicator -> own.containsKey(indicator.code()))
@@ -125,7 +125,7 @@ public class Comparisons {
         }
         var city = regions.get(code);
         var own = measurements.current(code).stream().collect(groupingBy(Value::indicator));
-        var rows = new Rows(surroundings.held().holdings(), own, regions.eras(code), List.of(), disclosure, Rows.ALONE);
+        var rows = new Rows(cache.held().holdings(), own, regions.eras(code), List.of(), disclosure, Rows.ALONE);
         return indicators.stream()
                 .map(each -> alone(city, catalogue.get(each), rows))
                 .toList();
@@ -154,9 +154,9 @@ public class Comparisons {
     }
 
     private Profile make(Region city, Memory.Held held, Memory.Key key) {
-        var peers = surroundings.peersOf(city, held, key.choice());
+        var peers = cache.peersOf(city, held, key.choice());
         var sections = Portrait.sections(catalogue.indicators(), rows(city, held, peers, key.spread()));
-        var type = surroundings.typeOf(city.code());
+        var type = cache.typeOf(city.code());
         var search = city.fictional() ? held.fictional() : held.real();
         return new Profile(
                 city.code(),
@@ -166,9 +166,9 @@ public class Comparisons {
                 catalogue.version(),
                 Portrait.summary(sections),
                 sections,
-                new Why(catalogue, disclosure, search).peers(city.code(), peers, type, key),
+                new PeerExplanation(catalogue, disclosure, search).peers(city.code(), peers, type, key),
                 new View(key.choice(), null),
-                List.copyOf(surroundings.choices(city)));
+                List.copyOf(cache.choices(city)));
     }
 
     private Rows rows(Region city, Memory.Held held, PeerGroup peers, boolean spread) {
@@ -190,7 +190,7 @@ public class Comparisons {
                 city.code(),
                 regions.displayName(city.code()),
                 city.fictional(),
-                surroundings.typeOf(city.code()),
+                cache.typeOf(city.code()),
                 catalogue.version(),
                 Portrait.summary(sections),
                 sections,

@@ -19,12 +19,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class PeerTable {
 
-    private final Surroundings surroundings;
+    private final ComparisonCache cache;
     private final Library library;
     private final Regions regions;
 
-    PeerTable(Surroundings surroundings, Library library, Regions regions) {
-        this.surroundings = surroundings;
+    PeerTable(ComparisonCache cache, Library library, Regions regions) {
+        this.cache = cache;
         this.library = library;
         this.regions = regions;
     }
@@ -33,7 +33,7 @@ public class PeerTable {
     public int[][] of(List<RegionCode> places) {
         var positions = new HashMap<RegionCode, Integer>();
         places.forEach(place -> positions.put(place, positions.size()));
-        var held = surroundings.held();
+        var held = cache.held();
         var types = types();
         var peers = new int[places.size()][];
         for (int at = 0; at < peers.length; at++) {

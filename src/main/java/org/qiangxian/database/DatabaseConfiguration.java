@@ -16,7 +16,7 @@ class DatabaseConfiguration {
     @Bean
     @ConditionalOnExpression("'${qiangxian.db.url:}'.isBlank()")
     EmbeddedDatabase embeddedDatabase(PlatformSettings settings) {
-        return Ground.database(settings.data());
+        return StartChecks.database(settings.data());
     }
 
     @Bean

@@ -10,7 +10,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Says in one sentence what {@link Ground} could not foresee; other failures are left to the framework. */
+/** Says in one sentence what {@link StartChecks} could not foresee; other failures are left to the framework. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class StartFailure implements SpringBootExceptionReporter {
 

@@ -77,7 +77,7 @@ class ConsentRepository {
     }
 
     /** Makes those who act on the same two places at once act one after the other, to the end of the transaction. */
-    void alone(RegionCode one, RegionCode other) {
+    void lock(RegionCode one, RegionCode other) {
         var first = one.compareTo(other) < 0 ? one : other;
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:pair, 0))")
                 .param("pair", "consent/" + first + "/" + (first.equals(one) ? other : one))

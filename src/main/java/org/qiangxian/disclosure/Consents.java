@@ -58,7 +58,7 @@ public class Consents {
         if (!library.isMember(own) || !library.isMember(partner) || fictional(own) != fictional(partner)) {
             throw Refusal.Invalid.of("partner", "只能与培育库中的其他城市结对。请从名单中选择。");
         }
-        consents.alone(own, partner);
+        consents.lock(own, partner);
         if (consents.between(own, partner).stream()
                 .anyMatch(each -> standing(each).open())) {
             throw new Refusal.Conflict("与这个城市已有结对或正在等待答复的提议。要改变指标或期限，请先终止原有结对。");
@@ -83,7 +83,7 @@ public class Consents {
     /** Answers a proposal made to the actor's city, once. */
     public Consent answer(Actor actor, UUID id, boolean agreed) {
         var own = own(actor);
-        var consent = alone(actor, id);
+        var consent = lock(actor, id);
         if (!own.equals(consent.partner())) {
             throw new Refusal.Forbidden("这是本单位提出的，由对方答复；可以撤回。");
         }
@@ -99,7 +99,7 @@ public class Consents {
     /** Ends it at once, by either; a proposal not yet answered is taken back by whoever made it. */
     public Consent end(Actor actor, UUID id) {
         var own = own(actor);
-        var consent = alone(actor, id);
+        var consent = lock(actor, id);
         var standing = standing(consent);
         if (standing == Consent.Standing.PROPOSED && own.equals(consent.partner())) {
             throw new Refusal.Conflict("这项提议还没有答复。不愿结对的，请选“不同意”。");
@@ -154,9 +154,9 @@ public class Consents {
                 .anyMatch(each -> each.indicators().contains(indicator));
     }
 
-    private Consent alone(Actor actor, UUID id) {
+    private Consent lock(Actor actor, UUID id) {
         var known = get(actor, id);
-        consents.alone(known.proposer(), known.partner());
+        consents.lock(known.proposer(), known.partner());
         return get(actor, id);
     }
 

@@ -27,10 +27,10 @@ public class Intake {
     private final Uploads uploads;
     private final UploadRepository repository;
     private final ReadingJobs jobs;
-    private final Work work;
+    private final UploadProcessing work;
     private final Clock clock;
 
-    Intake(Uploads uploads, UploadRepository repository, ReadingJobs jobs, Work work, Clock clock) {
+    Intake(Uploads uploads, UploadRepository repository, ReadingJobs jobs, UploadProcessing work, Clock clock) {
         this.uploads = uploads;
         this.repository = repository;
         this.jobs = jobs;
@@ -54,7 +54,7 @@ public class Intake {
      */
     public void commit(Actor actor, UUID id, Choice choice, List<String> ticked, @Nullable String reason) {
         var upload = uploads.get(actor, id);
-        var decision = new Work.Decision(choice, cells(ticked), reason(upload, reason));
+        var decision = new UploadProcessing.Decision(choice, cells(ticked), reason(upload, reason));
         var result = upload.result();
         if (choice == Choice.WHOLE && result != null && result.of(Verdict.REFUSED) > 0) {
             throw Refusal.Invalid.of(

@@ -28,7 +28,7 @@ class ReadingJobs implements DisposableBean {
     private static final int SECONDS = 3;
 
     private final UploadRepository uploads;
-    private final Work work;
+    private final UploadProcessing work;
     private final Clock clock;
     private final ExecutorService workers = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().daemon().name("intake-", 0).factory());
@@ -36,7 +36,7 @@ class ReadingJobs implements DisposableBean {
             Thread.ofPlatform().daemon().name("intake-pulse").factory());
     private final Map<UUID, Running> running = new ConcurrentHashMap<>();
 
-    ReadingJobs(UploadRepository uploads, Work work, Clock clock) {
+    ReadingJobs(UploadRepository uploads, UploadProcessing work, Clock clock) {
         this.uploads = uploads;
         this.work = work;
         this.clock = clock;

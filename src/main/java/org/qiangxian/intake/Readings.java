@@ -25,7 +25,7 @@ final class Readings {
     private final Channel channel;
     private final List<Target> targets;
     private final RowTargets rows;
-    private final Once once = new Once();
+    private final SeenValues seen = new SeenValues();
 
     /**
      * @param mine the units whose values the sender may write
@@ -261,7 +261,7 @@ final class Readings {
         if (!reading.taken() || region == null || indicator == null || period == null) {
             return reading;
         }
-        if (!once.first(region.code(), indicator.code().value(), period)) {
+        if (!seen.first(region.code(), indicator.code().value(), period)) {
             return reading.refused("这个地区、指标和期间的数值在前面已经出现过。", "请删去重复的一处；以先出现的为准。");
         }
         return reading;

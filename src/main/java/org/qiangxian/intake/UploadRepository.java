@@ -105,7 +105,7 @@ class UploadRepository {
     }
 
     /** Holds the upload until the transaction ends, so that two cannot act on it at once. */
-    Optional<Upload> alone(UUID id) {
+    Optional<Upload> lock(UUID id) {
         return jdbc.sql("select * from intake.upload where id = :id for update")
                 .param("id", id)
                 .query(asUpload)

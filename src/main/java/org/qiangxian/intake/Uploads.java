@@ -173,7 +173,7 @@ public class Uploads {
 
     private Upload changeable(Actor actor, UUID id) {
         get(actor, id);
-        var upload = repository.alone(id).orElseThrow();
+        var upload = repository.lock(id).orElseThrow();
         if (upload.state() != Upload.State.MAPPING && upload.state() != Upload.State.CHECKED) {
             throw new Refusal.Conflict(
                     "这份文件%s，读法不能再改。请刷新页面查看。".formatted(upload.state().label()));

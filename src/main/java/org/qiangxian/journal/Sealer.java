@@ -44,7 +44,7 @@ class Sealer {
     @Scheduled(fixedDelay = 1000)
     @Transactional
     public void seal() {
-        if (!alone()) {
+        if (!lock()) {
             return;
         }
         var last = end();
@@ -55,7 +55,7 @@ class Sealer {
         anchor();
     }
 
-    private boolean alone() {
+    private boolean lock() {
         return jdbc.sql("select pg_try_advisory_xact_lock(hashtext('journal.seal'))")
                 .query(Boolean.class)
                 .single();

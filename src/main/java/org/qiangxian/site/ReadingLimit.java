@@ -43,7 +43,7 @@ class ReadingLimit {
     }
 
     private void admit(String reader, RegionCode place) {
-        alone(reader);
+        lock(reader);
         var now = clock.instant();
         if (others(reader, place, now.minus(HOUR)) >= hourly) {
             throw new Refusal.TooMany("一小时内打开的城市页面较多，请一小时后再看。公开数据逐个城市提供，不提供多地汇总和批量下载；需要研究使用的，请从“意见反馈”联系。");
@@ -62,7 +62,7 @@ class ReadingLimit {
     }
 
     /** Requests of one reader that come at once are counted one after the other. */
-    private void alone(String reader) {
+    private void lock(String reader) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:reader, 1))")
                 .param("reader", reader)
                 .query((row, n) -> n)

@@ -29,7 +29,7 @@ class SnapshotRepository {
     record Place(String region, int entries, String hash, byte[] content) {}
 
     /** One at a time, so that numbers follow each other. */
-    void alone() {
+    void lock() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('snapshot'))")
                 .query((_, _) -> true)
                 .list();

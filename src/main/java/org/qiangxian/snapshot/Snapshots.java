@@ -56,7 +56,7 @@ public class Snapshots {
         actor.require(Role.OPERATOR);
         words("title", title, 80);
         words("purpose", purpose, 200);
-        repository.alone();
+        repository.lock();
         var now = clock.instant();
         int year = now.atZone(Chinese.BEIJING).getYear();
         var number = "%d-%03d".formatted(year, repository.taken(year) + 1);

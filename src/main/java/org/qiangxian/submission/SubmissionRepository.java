@@ -34,7 +34,7 @@ class SubmissionRepository {
     }
 
     /** One at a time for a recommender and a call, until the transaction ends. */
-    void alone(CallId call, RegionCode recommender) {
+    void lock(CallId call, RegionCode recommender) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
                 .param("key", "submission " + call + " " + recommender)
                 .query((_, _) -> true)

@@ -50,7 +50,7 @@ public class Submissions {
     public Package send(Actor actor, CallId id, String seen) {
         var recommender = Packing.recommender(actor);
         var call = packing.call(recommender, id);
-        repository.alone(id, recommender);
+        repository.lock(id, recommender);
         var now = clock.instant();
         packing.requireTime(call, recommender, now, "报送");
         var earlier = repository.of(id, recommender);
@@ -77,7 +77,7 @@ public class Submissions {
     public void takeBack(Actor actor, CallId id) {
         var recommender = Packing.recommender(actor);
         var call = packing.call(recommender, id);
-        repository.alone(id, recommender);
+        repository.lock(id, recommender);
         var now = clock.instant();
         packing.requireTime(call, recommender, now, "撤回");
         var sent = repository.of(id, recommender).stream()

@@ -33,7 +33,7 @@ class ProfilePageTests {
     Regions regions;
 
     @Autowired
-    Surroundings surroundings;
+    ComparisonCache cache;
 
     @Autowired
     Comparisons comparisons;
@@ -54,7 +54,7 @@ class ProfilePageTests {
     @DisplayName("R1: neither a peer's name nor its code leaves in page, piece or JSON")
     void noPeerLeaves() throws UnsupportedEncodingException {
         for (var city : new String[] {"140728", "140703"}) {
-            var group = surroundings.peersOf(regions.get(new RegionCode(city)), surroundings.held());
+            var group = cache.peersOf(regions.get(new RegionCode(city)), cache.held());
             assertThat(group.places()).hasSize(15);
             for (var path : new String[] {
                 "/profile", "/profile/" + city, indicator(city, EMISSIONS), indicator(city, EMISSIONS) + "/chart.json"
@@ -79,9 +79,9 @@ class ProfilePageTests {
     void anotherGroupMayBeChosen() throws UnsupportedEncodingException {
         var region = page(Actors.city("140728"), "/profile/140728?peers=REGION");
         assertThat(region).contains("只在中部地区之中选取", "同一地区中基础情况相近", "?peers=REGION", "同类 15 地");
-        var search = surroundings.held().real();
-        for (var peer : surroundings
-                .peersOf(regions.get(PINGYAO), surroundings.held(), PeerChoice.REGION)
+        var search = cache.held().real();
+        for (var peer : cache
+                .peersOf(regions.get(PINGYAO), cache.held(), PeerChoice.REGION)
                 .places()) {
             assertThat(region).doesNotContain(peer.value(), regions.get(peer).name());
             assertThat(RegionClass.of(peer)).contains(RegionClass.CENTRE);
@@ -133,7 +133,7 @@ class ProfilePageTests {
     @DisplayName(
             "R36: of the 2,841 places of the census all that still exist as one may be peers, changed areas among them")
     void allPlacesOfTheCensusThatStillExistTakePart() {
-        var search = surroundings.held().real();
+        var search = cache.held().real();
 
         assertThat(search.size()).isEqualTo(2_841 - 6);
         assertThat(regions.counties().stream().map(Region::code).filter(search::changedSince))
@@ -227,10 +227,10 @@ class ProfilePageTests {
     @Test
     @DisplayName("R27: a city of 示例省 is compared with fictional ones only")
     void fictionalCityHasFifteenFictionalPeers() {
-        var held = surroundings.held();
+        var held = cache.held();
         for (var city : fictionalMembers()) {
             var byNearness = held.fictional().of(city.code(), java.util.Set.of());
-            var group = surroundings.peersOf(city, held);
+            var group = cache.peersOf(city, held);
 
             assertThat(byNearness.places()).as(city.name()).hasSize(15);
             assertThat(group.places()).as(city.name()).hasSizeBetween(8, 15).doesNotContain(city.code());

@@ -32,7 +32,7 @@ class TwoNodesTests {
     private Comparisons comparisons;
 
     @Autowired
-    private Surroundings surroundings;
+    private ComparisonCache cache;
 
     @Autowired
     private Confirmations confirmations;
@@ -69,12 +69,12 @@ class TwoNodesTests {
     @Test
     @DisplayName("what is held is read once, and anew after another process changed the library")
     void memoryIsReadAnewAfterTheLibraryChanged() {
-        var held = surroundings.held();
-        assertThat(surroundings.held()).isSameAs(held);
+        var held = cache.held();
+        assertThat(cache.held()).isSameAs(held);
 
         SecondNode.bean(Changes.class).note(Library.CHANGES);
 
-        assertThat(surroundings.held()).isNotSameAs(held);
+        assertThat(cache.held()).isNotSameAs(held);
     }
 
     private String shownFood() {

@@ -38,7 +38,7 @@ class IntakeModuleTests {
     UploadRepository repository;
 
     @Autowired
-    Work work;
+    UploadProcessing work;
 
     @Autowired
     Measurements measurements;
@@ -104,7 +104,7 @@ class IntakeModuleTests {
                 .contains("与本表其他地区差异很大");
 
         work.begin(upload.id(), Upload.State.COMMITTING, Set.of(Upload.State.CHECKED));
-        work.commit(OPERATOR, upload, new Work.Decision(Choice.CLEAR, Set.of(Check.cell(9, 1)), "来源更新"), Sent.UNSEEN);
+        work.commit(OPERATOR, upload, new UploadProcessing.Decision(Choice.CLEAR, Set.of(Check.cell(9, 1)), "来源更新"), Sent.UNSEEN);
         assertThat(Objects.requireNonNull(value("Z5-02", "2013", "140727"))
                         .reading()
                         .figure())
@@ -181,7 +181,7 @@ class IntakeModuleTests {
         work.check(upload, Sent.UNSEEN);
         work.begin(upload.id(), Upload.State.COMMITTING, Set.of(Upload.State.CHECKED));
         assertThatThrownBy(() ->
-                        work.commit(OPERATOR, upload, new Work.Decision(Choice.WHOLE, Set.of(), "来源更新"), row -> {
+                        work.commit(OPERATOR, upload, new UploadProcessing.Decision(Choice.WHOLE, Set.of(), "来源更新"), row -> {
                             if (row > 5) {
                                 throw new IllegalStateException("the disk is full");
                             }
@@ -212,7 +212,7 @@ class IntakeModuleTests {
             work.check(upload, Sent.UNSEEN);
         }
         work.begin(upload.id(), Upload.State.COMMITTING, Set.of(Upload.State.CHECKED));
-        return work.commit(OPERATOR, upload, new Work.Decision(choice, Set.of(), "来源更新"), Sent.UNSEEN);
+        return work.commit(OPERATOR, upload, new UploadProcessing.Decision(choice, Set.of(), "来源更新"), Sent.UNSEEN);
     }
 
     private List<String> figures() {

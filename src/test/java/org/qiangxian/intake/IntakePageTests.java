@@ -35,7 +35,7 @@ class IntakePageTests {
     Uploads uploads;
 
     @Autowired
-    Work work;
+    UploadProcessing work;
 
     @Test
     @DisplayName("R39: what is missing of the source is said at its field, and what was typed stays")

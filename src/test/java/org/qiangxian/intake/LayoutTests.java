@@ -33,7 +33,7 @@ class LayoutTests {
     UploadRepository repository;
 
     @Autowired
-    Work work;
+    UploadProcessing work;
 
     @Autowired
     Measurements measurements;
@@ -114,7 +114,7 @@ class LayoutTests {
             work.check(upload, Sent.UNSEEN);
         }
         work.begin(upload.id(), Upload.State.COMMITTING, Set.of(Upload.State.CHECKED));
-        return work.commit(OPERATOR, upload, new Work.Decision(choice, Set.of(), "来源更新"), Sent.UNSEEN);
+        return work.commit(OPERATOR, upload, new UploadProcessing.Decision(choice, Set.of(), "来源更新"), Sent.UNSEEN);
     }
 
     private Value value(String indicator, String period) {

@@ -32,7 +32,7 @@ class RoundTripTests {
     UploadRepository repository;
 
     @Autowired
-    Work work;
+    UploadProcessing work;
 
     @Autowired
     Measurements measurements;
@@ -70,7 +70,7 @@ class RoundTripTests {
         var again = sent(text);
         work.check(again, Sent.UNSEEN);
         work.begin(again.id(), Upload.State.COMMITTING, Set.of(Upload.State.CHECKED));
-        work.commit(Actors.operator(), again, new Work.Decision(Choice.WITH_DOUBTS, Set.of(), "恢复"), Sent.UNSEEN);
+        work.commit(Actors.operator(), again, new UploadProcessing.Decision(Choice.WITH_DOUBTS, Set.of(), "恢复"), Sent.UNSEEN);
         assertThat(values()).isEqualTo(before);
     }
 

@@ -1,7 +1,7 @@
 package org.qiangxian.bench;
 
 import org.qiangxian.QiangxianApplication;
-import org.qiangxian.database.Ground;
+import org.qiangxian.database.StartChecks;
 import org.springframework.boot.SpringApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,7 +15,7 @@ public final class BenchApplication {
 
     public static void main(String[] args) {
         var application = new SpringApplication(QiangxianApplication.class, EmptyPage.class);
-        application.addListeners(new Ground());
+        application.addListeners(new StartChecks());
         application.run(args);
     }
 

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads into memory what a city is compared with, and reads anew when something about it changed anywhere. */
 @Component
-class Surroundings {
+class ComparisonCache {
 
     private final Memory memory = new Memory();
     private final Regions regions;
@@ -34,7 +34,7 @@ class Surroundings {
     private final Measurements measurements;
     private final Changes changes;
 
-    Surroundings(Regions regions, Library library, Catalogue catalogue, Measurements measurements, Changes changes) {
+    ComparisonCache(Regions regions, Library library, Catalogue catalogue, Measurements measurements, Changes changes) {
         this.regions = regions;
         this.library = library;
         this.catalogue = catalogue;

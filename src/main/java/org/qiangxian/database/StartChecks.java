@@ -29,7 +29,7 @@ import org.springframework.core.env.MapPropertySource;
  * The ground the platform stands on, tried before anything is begun, even the log: data folder, free space, ports, own
  * database. What is missing is said in one sentence, and the process ends with 1.
  */
-public final class Ground implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+public final class StartChecks implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
     private static final long MIB = 1 << 20;
 
@@ -70,7 +70,7 @@ public final class Ground implements ApplicationListener<ApplicationEnvironmentP
 
     private static void begin(Path data) {
         begun = CompletableFuture.supplyAsync(() -> new EmbeddedDatabase(data), Thread::startVirtualThread);
-        SpringApplication.getShutdownHandlers().add(Ground::abandon);
+        SpringApplication.getShutdownHandlers().add(StartChecks::abandon);
     }
 
     /** The embedded database; waits for the one that was begun, or starts it where nothing was. */
@@ -96,7 +96,7 @@ public final class Ground implements ApplicationListener<ApplicationEnvironmentP
             try {
                 database(Path.of("")).destroy();
             } catch (IOException | RuntimeException e) {
-                LoggerFactory.getLogger(Ground.class).warn("the database begun for nothing was not stopped", e);
+                LoggerFactory.getLogger(StartChecks.class).warn("the database begun for nothing was not stopped", e);
             }
         }
     }

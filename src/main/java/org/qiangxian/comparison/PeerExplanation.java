@@ -13,7 +13,7 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 
 /** 为什么是这些城市: how the peers were chosen and what makes them alike, without a name and without a code. */
-record Why(Catalogue catalogue, Disclosure disclosure, PeerSearch search) {
+record PeerExplanation(Catalogue catalogue, Disclosure disclosure, PeerSearch search) {
 
     private static final double PEOPLE_IN_TEN_THOUSANDS = 10_000;
 

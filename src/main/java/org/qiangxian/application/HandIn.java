@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
  * record. The unit is in the library at this moment (R21), and the form is right in every field.
  */
 @Component
-class Handing {
+class HandIn {
 
     private final ApplicationRepository repository;
     private final Eligibility eligibility;
     private final Calls calls;
 
-    Handing(ApplicationRepository repository, Eligibility eligibility, Calls calls) {
+    HandIn(ApplicationRepository repository, Eligibility eligibility, Calls calls) {
         this.repository = repository;
         this.eligibility = eligibility;
         this.calls = calls;

@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * same way and stores its values in one transaction, together with the word that they are in.
  */
 @Component
-class Work {
+class UploadProcessing {
 
     private static final int TRIES = 3;
 
@@ -34,7 +34,7 @@ class Work {
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher facts;
 
-    Work(
+    UploadProcessing(
             UploadRepository uploads,
             Reader reader,
             Measurements measurements,
@@ -95,7 +95,7 @@ class Work {
     }
 
     private FileTakenIn store(Actor actor, Upload upload, Decision decision, Originals.Copy copy, LongConsumer done) {
-        var now = uploads.alone(upload.id()).orElseThrow();
+        var now = uploads.lock(upload.id()).orElseThrow();
         if (now.state() == Upload.State.COMMITTED || now.state() == Upload.State.DISCARDED) {
             throw new Refusal.Conflict("这份文件刚刚已经处理完。请刷新页面查看。");
         }
@@ -157,7 +157,7 @@ class Work {
     /** Puts the upload to work, if it is in one of the states from which it may be. */
     Upload begin(UUID upload, Upload.State working, Set<Upload.State> from) {
         return Objects.requireNonNull(transaction.execute(_ -> {
-            var now = uploads.alone(upload).orElseThrow();
+            var now = uploads.lock(upload).orElseThrow();
             if (!from.contains(now.state())) {
                 throw new Refusal.Conflict(
                         "这份文件%s，不能再做这一步。请刷新页面查看。".formatted(now.state().label()));
@@ -169,7 +169,7 @@ class Work {
 
     /** Ends a reading that failed: nothing of it is stored, and the file is where it was before. */
     void failed(UUID upload, Upload.State back, String why) {
-        transaction.executeWithoutResult(_ -> uploads.alone(upload)
+        transaction.executeWithoutResult(_ -> uploads.lock(upload)
                 .filter(now -> now.state().working())
                 .ifPresent(_ -> uploads.state(upload, back, why)));
     }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What the platform already holds about a city, shown filled in with its source and never asked again. */
 @Component
-public class Held {
+public class KnownFacts {
 
     private static final int FIGURES = 6;
 
@@ -20,7 +20,7 @@ public class Held {
     private final Library library;
     private final Comparisons comparisons;
 
-    Held(Regions regions, Library library, Comparisons comparisons) {
+    KnownFacts(Regions regions, Library library, Comparisons comparisons) {
         this.regions = regions;
         this.library = library;
         this.comparisons = comparisons;

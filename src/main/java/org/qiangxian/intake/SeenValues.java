@@ -6,7 +6,7 @@ import java.util.Map;
 import org.qiangxian.region.RegionCode;
 
 /** Which values a file has named so far, a bit for each. */
-final class Once {
+final class SeenValues {
 
     private final Map<String, Map<String, BitSet>> seen = new HashMap<>();
     private final Map<RegionCode, Integer> numbers = new HashMap<>();
