@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,9 +19,20 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
 class ModularityTests {
+
+    private static final Pattern ROW = Pattern.compile("\\| `(\\w+)` \\|.*\\|.*\\|([^|]*)\\|");
+    /** A snapshot is streamed from the values as they stand; the front door of the values has no stream yet. */
+    private static final Set<String> FOREIGN = Set.of("snapshot names measurement.current_value");
+
+    /** A table, view or function with its schema, where SQL names one. */
+    private static final Pattern SQL_NAME =
+            Pattern.compile("\\b(?:from|join|into|update|truncate|table|copy|select)\\s+([a-z_]+)\\.([a-z_]+)\\b");
+
+    private static final Set<String> SHARED = Set.of("shell", "database", "account");
 
     private static final ApplicationModules MODULES = ApplicationModules.of(QiangxianApplication.class);
 
@@ -81,6 +97,62 @@ class ModularityTests {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    @Test
+    @DisplayName(
+            "the table in ARCHITECTURE.md names every module, and beside each what its package-info allows it to call")
+    void theTableOfRoomsSaysWhatTheModulesDeclare() throws IOException {
+        var declared = MODULES.stream()
+                .collect(Collectors.toMap(module -> module.getIdentifier().toString(), ModularityTests::declared));
+
+        assertThat(written()).isEqualTo(declared);
+    }
+
+    @Test
+    @DisplayName("the SQL of a module names tables of its own schema only")
+    void noModuleReadsTheTablesOfAnother() throws IOException {
+        var schemas = migrated();
+        var foreign = new TreeSet<String>();
+        try (var files = Files.walk(Path.of("src/main/java/org/qiangxian"))) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                var module = file.getParent().getFileName().toString();
+                SQL_NAME.matcher(Files.readString(file))
+                        .results()
+                        .filter(name -> schemas.contains(name.group(1))
+                                && !name.group(1).equals(module))
+                        .forEach(name -> foreign.add(module + " names " + name.group(1) + "." + name.group(2)));
+            }
+        }
+
+        assertThat(foreign).isEqualTo(FOREIGN);
+    }
+
+    /** What the package-info of a module allows, the shared modules apart. */
+    private static Set<String> declared(ApplicationModule module) {
+        var name = module.getBasePackage().getName() + ".package-info";
+        try {
+            var annotation = Class.forName(name).getAnnotation(org.springframework.modulith.ApplicationModule.class);
+            return annotation == null ? Set.of() : edges(Stream.of(annotation.allowedDependencies()));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+
+    /** Module and the last column, of each line {@code | `module` | owns | front door | may call |}. */
+    private static Map<String, Set<String>> written() throws IOException {
+        return Files.readAllLines(Path.of("ARCHITECTURE.md")).stream()
+                .map(ROW::matcher)
+                .filter(Matcher::matches)
+                .collect(Collectors.toMap(
+                        row -> row.group(1), row -> edges(Stream.of(row.group(2).split(",")))));
+    }
+
+    private static Set<String> edges(Stream<String> names) {
+        return names.map(String::strip)
+                .filter(name -> !name.equals("–") && !SHARED.contains(name))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The folders below db/migration. */
