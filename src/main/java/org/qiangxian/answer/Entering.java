@@ -14,7 +14,7 @@ import org.qiangxian.burden.Ask;
 import org.qiangxian.burden.RequestItem;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.catalogue.Channel;
-import org.qiangxian.measurement.Confirmations;
+import org.qiangxian.confirmation.Confirmations;
 import org.qiangxian.measurement.Entry;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.Value;

@@ -22,7 +22,7 @@ import org.qiangxian.disclosure.Form;
 import org.qiangxian.disclosure.Spread;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.Membership;
-import org.qiangxian.measurement.Cell;
+import org.qiangxian.measurement.MatrixCell;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.Periods;
 import org.qiangxian.region.RegionCode;
@@ -58,7 +58,7 @@ class Distributions {
     }
 
     /** A figure of a member in one year. */
-    private record Figure(RegionCode code, Cell cell) {}
+    private record Figure(RegionCode code, MatrixCell cell) {}
 
     /** The indicators that may be compared at all. */
     List<Indicator> indicators(Actor actor) {
@@ -96,9 +96,9 @@ class Distributions {
     }
 
     /** The figures of the members by year, each while its area was that of today, in the order of codes. */
-    private Map<Integer, List<Figure>> byYear(List<Membership> members, List<Cell> cells) {
+    private Map<Integer, List<Figure>> byYear(List<Membership> members, List<MatrixCell> cells) {
         var held =
-                cells.stream().filter(cell -> cell.period().length() == YEARLY).collect(groupingBy(Cell::region));
+                cells.stream().filter(cell -> cell.period().length() == YEARLY).collect(groupingBy(MatrixCell::region));
         var figures = new HashMap<Integer, List<Figure>>();
         members.stream()
                 .map(Membership::code)
@@ -163,20 +163,20 @@ class Distributions {
                 .filter(Distributions::counted)
                 .map(Figure::cell)
                 .toList();
-        double whole = counted.stream().mapToDouble(Cell::denominator).sum();
-        double part = counted.stream().mapToDouble(Cell::numerator).sum();
+        double whole = counted.stream().mapToDouble(MatrixCell::denominator).sum();
+        double part = counted.stream().mapToDouble(MatrixCell::numerator).sum();
         if (counted.size() < Spread.FEWEST || kind == Uncertainty.NONE || !(part > 0)) {
             return null;
         }
         var one = counted.stream()
-                .max(Comparator.comparingDouble(Cell::numerator))
+                .max(Comparator.comparingDouble(MatrixCell::numerator))
                 .orElseThrow();
         double factor = kind == Uncertainty.PROPORTION ? 100 : one.value() / (one.numerator() / one.denominator());
         return new Common(part / whole, factor, beyond(kind, part / whole, counted));
     }
 
     /** Where all have the common figure to the last case nothing differs. */
-    private static Overdispersion beyond(Uncertainty kind, double share, List<Cell> counted) {
+    private static Overdispersion beyond(Uncertainty kind, double share, List<MatrixCell> counted) {
         var limited = counted.stream()
                 .filter(cell ->
                         kind.limits(share, cell.denominator()) != null && kind.chance(share, cell.denominator()) > 0)
@@ -191,7 +191,7 @@ class Distributions {
                                 .toArray());
     }
 
-    private static double fraction(Cell cell) {
+    private static double fraction(MatrixCell cell) {
         return cell.numerator() / cell.denominator();
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.IndicatorCode;
-import org.qiangxian.measurement.Cell;
+import org.qiangxian.measurement.MatrixCell;
 import org.qiangxian.measurement.Periods;
 
 /**
@@ -21,9 +21,9 @@ final class Holdings {
     private final Map<String, Figures> figures = new HashMap<>();
 
     /** @param kinds the uncertainty of each indicator by its code; one that is not there has none */
-    Holdings(List<Cell> cells, Map<String, Uncertainty> kinds) {
+    Holdings(List<MatrixCell> cells, Map<String, Uncertainty> kinds) {
         var places = new HashMap<String, Integer>();
-        var byIndicator = new HashMap<String, List<Cell>>();
+        var byIndicator = new HashMap<String, List<MatrixCell>>();
         for (var cell : cells) {
             if (cell.period().length() == YEARLY) {
                 places.putIfAbsent(cell.region(), places.size());
@@ -41,7 +41,7 @@ final class Holdings {
         return figures.get(indicator.value());
     }
 
-    private static Figures dense(Map<String, Integer> places, List<Cell> cells, Uncertainty uncertainty) {
+    private static Figures dense(Map<String, Integer> places, List<MatrixCell> cells, Uncertainty uncertainty) {
         var years = cells.stream().mapToInt(cell -> Periods.year(cell.period())).summaryStatistics();
         var dense = new Figures(places, years.getMin(), years.getMax(), uncertainty != Uncertainty.NONE);
         for (var cell : cells) {

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Turn;
 import org.qiangxian.comparison.Row;
-import org.qiangxian.measurement.Awaiting;
+import org.qiangxian.confirmation.Awaiting;
 import org.qiangxian.notice.Message;
 import org.qiangxian.region.RegionCode;
 

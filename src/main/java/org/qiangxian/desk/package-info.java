@@ -4,6 +4,7 @@
             "region",
             "library",
             "measurement",
+            "confirmation",
             "comparison",
             "catalogue",
             "notice",

@@ -10,7 +10,7 @@ import org.qiangxian.catalogue.Channel;
 import org.qiangxian.catalogue.Feature;
 import org.qiangxian.catalogue.Features;
 import org.qiangxian.catalogue.IndicatorCode;
-import org.qiangxian.measurement.Confirmations;
+import org.qiangxian.confirmation.Confirmations;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.Reading;
 import org.qiangxian.measurement.Value;

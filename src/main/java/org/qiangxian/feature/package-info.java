@@ -1,5 +1,14 @@
 /** 特色指标 at work: a province or city defines its own, a city chooses and fills them, shown apart from the reference ones (R37). */
-@ApplicationModule(allowedDependencies = {"region", "catalogue", "measurement", "comparison", "disclosure", "calendar"})
+@ApplicationModule(
+        allowedDependencies = {
+            "region",
+            "catalogue",
+            "measurement",
+            "confirmation",
+            "comparison",
+            "disclosure",
+            "calendar"
+        })
 @NullMarked
 package org.qiangxian.feature;
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.catalogue.Channel;
-import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -13,9 +12,6 @@ import org.springframework.stereotype.Component;
 /** Gives what is done to values its time, its term for objections and its announcement. */
 @Component
 class Announcements {
-
-    /** How long a city may object before its silence counts as acceptance. */
-    static final int DAYS_TO_ANSWER = 30;
 
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -60,7 +56,7 @@ class Announcements {
                 null,
                 actor.signature(),
                 now,
-                now.atZone(Chinese.BEIJING).toLocalDate().plusDays(DAYS_TO_ANSWER),
+                now.atZone(Chinese.BEIJING).toLocalDate().plusDays(Measurements.DAYS_TO_ANSWER),
                 actor.demonstration(),
                 false);
     }
@@ -71,13 +67,5 @@ class Announcements {
 
     void withdrawn(UUID batch, String reason, String by) {
         events.publishEvent(new BatchWithdrawn(batch, reason, by));
-    }
-
-    void confirmed(UUID batch, Actor actor, RegionCode unit) {
-        events.publishEvent(new BatchConfirmed(batch, unit.value(), actor.login(), actor.demonstration()));
-    }
-
-    void objected(long value, Actor actor, RegionCode unit, String reason) {
-        events.publishEvent(new ValueObjected(value, unit.value(), reason, actor.login(), actor.demonstration()));
     }
 }

@@ -21,8 +21,7 @@ public class AsOf {
     }
 
     /** The last instant of the day, null for the records of now; refuses as {@link #day} does. */
-    @Nullable
-    Instant read(String on) {
+    public @Nullable Instant read(String on) {
         var day = day(on);
         return day == null ? null : end(day);
     }

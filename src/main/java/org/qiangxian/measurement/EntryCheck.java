@@ -14,7 +14,7 @@ import org.qiangxian.shell.Typing;
 final class EntryCheck {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int REASON_LIMIT = 500;
+    static final int REASON_LIMIT = 500;
 
     private final Map<String, String> remarks = new LinkedHashMap<>();
 

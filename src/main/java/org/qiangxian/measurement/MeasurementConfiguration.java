@@ -11,11 +11,6 @@ import org.springframework.context.annotation.Configuration;
 class MeasurementConfiguration {
 
     @Bean
-    MenuItem confirmationsPlace() {
-        return new MenuItem("数据确认", "checkbox", "/confirmations", MenuItem.Group.DATA, 20, Set.of(Role.CITY));
-    }
-
-    @Bean
     MenuItem entryPlace() {
         return new MenuItem("录入数据", "file-plus", "/measurements/new", MenuItem.Group.DATA, 20, Set.of(Role.OPERATOR));
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Measurements {
+
+    /** How long a city may object to a batch before its silence counts as acceptance. */
+    public static final int DAYS_TO_ANSWER = 30;
 
     /** What {@code database.Changes} calls the values: it counts each batch recorded or withdrawn. */
     public static final String CHANGES = "measurement";
@@ -138,6 +142,24 @@ public class Measurements {
                 : values.find(ids).stream().collect(Collectors.toMap(Value::id, Function.identity()));
     }
 
+    /** The same where it is about this unit of today, for a caller that has checked who asks; empty where it is not. */
+    @Transactional(readOnly = true)
+    public Optional<Value> find(RegionCode today, long id) {
+        return values.find(id).filter(value -> places.belongs(today, value));
+    }
+
+    /** Refuses whoever may not read the values of a unit, and an unknown unit alike for everyone. */
+    @Transactional(readOnly = true)
+    public void requireReader(Actor actor, RegionCode today) {
+        places.requireReader(actor, today);
+    }
+
+    /** Whether a delivered batch is here already. */
+    @Transactional(readOnly = true)
+    public boolean known(String fingerprint) {
+        return values.known(fingerprint);
+    }
+
     /** What stands under the code, indicator and period of a revision; the revision itself if everything was withdrawn. */
     @Transactional(readOnly = true)
     public Value latest(Value value) {
@@ -149,7 +171,7 @@ public class Measurements {
 
     /** Every public figure of these indicators, all units and periods, for statistics; about 200,000 in half a second. */
     @Transactional(readOnly = true)
-    public List<Cell> matrix(Collection<IndicatorCode> indicators) {
+    public List<MatrixCell> matrix(Collection<IndicatorCode> indicators) {
         return indicators.isEmpty()
                 ? List.of()
                 : values.matrix(
@@ -236,8 +258,8 @@ public class Measurements {
         if (Typing.blank(reason)) {
             throw Refusal.Invalid.of("reason", "请写明撤回的理由。");
         }
-        if (Typing.length(Typing.trimmed(reason)) > Confirmations.REASON_LIMIT) {
-            throw Refusal.Invalid.of("reason", "理由请控制在 %d 字以内。".formatted(Confirmations.REASON_LIMIT));
+        if (Typing.length(Typing.trimmed(reason)) > EntryCheck.REASON_LIMIT) {
+            throw Refusal.Invalid.of("reason", "理由请控制在 %d 字以内。".formatted(EntryCheck.REASON_LIMIT));
         }
         if (values.withdraw(batch, Typing.trimmed(reason), actor.signature(actor.name()), announcements.now()) == 0) {
             throw new Refusal.Conflict("没有这个批次，或已经撤回。请刷新页面查看。");

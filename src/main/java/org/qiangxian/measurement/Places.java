@@ -9,7 +9,6 @@ import org.qiangxian.disclosure.Disclosure;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.region.Standing;
-import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Under which codes a unit of today is on record, and who may read values about it. */
@@ -57,20 +56,8 @@ class Places {
         regions.get(today);
     }
 
-    /** Refuses whoever does not act for the unit itself. */
-    void requireOwn(Actor actor, RegionCode today) {
-        actor.require(Role.CITY);
-        if (!today.equals(actor.area())) {
-            throw new Refusal.NotFound("没有找到这份数据，或不在您的办理范围内。请从工作台进入。");
-        }
-    }
-
     boolean covers(Actor actor, RegionCode unit) {
         return actor.area() == null ? actor.is(Role.SAMR, Role.OPERATOR) : regions.covers(actor.area(), unit);
-    }
-
-    String name(RegionCode code) {
-        return regions.displayName(code);
     }
 
     /** The name of the unit that had the code by the list of a year. */

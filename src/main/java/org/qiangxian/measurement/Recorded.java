@@ -3,12 +3,13 @@ package org.qiangxian.measurement;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** What stands, without its origin, for whoever compares a file with it. It does not pass the gate: the caller does. */
+/** What stands, without its origin, for whoever compares a file with it or freezes it. It does not pass the gate: the caller does. */
 @Service
 public class Recorded {
 
@@ -42,6 +43,31 @@ public class Recorded {
                         row.getBigDecimal(7),
                         row.getBigDecimal(8)))
                 .list();
+    }
+
+    /**
+     * Final and revised values that stand, without demonstration acts, one after the other: by code, indicator and period in
+     * the order of their characters, so that all of one place come together.
+     */
+    public void finals(Consumer<FinalValue> each) {
+        jdbc.sql("""
+                        select region, indicator, period, boundary, revision, stage, state, figure, numerator, denominator
+                        from measurement.current_value
+                        where stage in ('FINAL', 'REVISED') and not demonstration_act
+                        order by region collate "C", indicator collate "C", period collate "C"
+                        """).query(row -> {
+            each.accept(new FinalValue(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getInt(4),
+                    row.getInt(5),
+                    Stage.valueOf(row.getString(6)),
+                    State.valueOf(row.getString(7)),
+                    row.getBigDecimal(8),
+                    row.getBigDecimal(9),
+                    row.getBigDecimal(10)));
+        });
     }
 
     /** Whether a batch was taken out of use. */

@@ -40,7 +40,7 @@ public record Value(
         return figure == null ? reading.state().label() : shown(figure, indicator);
     }
 
-    static String shown(BigDecimal figure, @Nullable Indicator indicator) {
+    public static String shown(BigDecimal figure, @Nullable Indicator indicator) {
         var text = Chinese.figure(figure, indicator == null ? 2 : indicator.decimals());
         return indicator == null ? text : text + (indicator.unit().equals("%") ? "%" : " " + indicator.unit());
     }

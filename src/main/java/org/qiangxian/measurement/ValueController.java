@@ -1,78 +1,24 @@
 package org.qiangxian.measurement;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
-import org.qiangxian.catalogue.Catalogue;
-import org.qiangxian.catalogue.Indicator;
-import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.region.RegionCode;
-import org.qiangxian.shell.Refusal;
-import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.servlet.ModelAndView;
 
-/** One value with source, definition, revisions and answers; and all values of a place for a machine. */
+/** All values of a place for a machine. */
 @Controller
 class ValueController {
 
     private final Measurements measurements;
-    private final Confirmations confirmations;
-    private final Catalogue catalogue;
-    private final Places places;
     private final AsOf asOf;
 
-    ValueController(
-            Measurements measurements, Confirmations confirmations, Catalogue catalogue, Places places, AsOf asOf) {
+    ValueController(Measurements measurements, AsOf asOf) {
         this.measurements = measurements;
-        this.confirmations = confirmations;
-        this.catalogue = catalogue;
-        this.places = places;
         this.asOf = asOf;
-    }
-
-    /** @param on the day whose records are asked for, empty for those of now */
-    @GetMapping("/values/{code}/{indicator}/{period}")
-    ModelAndView show(
-            Actor actor,
-            @PathVariable String code,
-            @PathVariable String indicator,
-            @PathVariable String period,
-            @RequestParam(defaultValue = "") String on) {
-        var at = asOf.read(on);
-        var unit = new RegionCode(code);
-        var revisions = measurements.revisions(actor, unit, new IndicatorCode(indicator), period).stream()
-                .filter(value -> at == null || !value.recordedAt().isAfter(at))
-                .toList();
-        if (revisions.isEmpty()) {
-            throw new Refusal.NotFound(at == null ? "没有这一期的数值。请从质量画像或数据确认页面进入。" : "到该日还没有这一期的数值。请换一个日期，或查看现在的数值。");
-        }
-        var ids = revisions.stream().map(Value::id).toList();
-        var answers = confirmations.answers(actor, unit).stream()
-                .filter(a -> a.value() != null && ids.contains(a.value()))
-                .filter(a -> at == null || !a.answeredAt().isAfter(at))
-                .toList();
-        Indicator definition = catalogue.get(new IndicatorCode(indicator));
-        var page = new ValuePage(
-                places.name(unit), definition, standing(revisions, unit, at), revisions, answers, Typing.trimmed(on));
-        return new ModelAndView("measurement/value", Map.of("page", page));
-    }
-
-    /** The revision that holds, or held; the last one if its batch and all before it were withdrawn. */
-    private Value standing(List<Value> revisions, RegionCode unit, @Nullable Instant at) {
-        var held = at == null
-                ? revisions.stream().filter(value -> !value.batch().withdrawn()).toList()
-                : measurements.asOf(unit, at);
-        return revisions.stream()
-                .filter(value -> held.stream().anyMatch(each -> each.id() == value.id()))
-                .findFirst()
-                .orElse(revisions.getFirst());
     }
 
     /** The values of a place, of now or as of a day, for whoever may read them. */

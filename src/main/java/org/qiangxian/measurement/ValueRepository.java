@@ -131,7 +131,7 @@ class ValueRepository {
     }
 
     /** Every public figure of these indicators, in one pass. */
-    List<Cell> matrix(Collection<String> indicators) {
+    List<MatrixCell> matrix(Collection<String> indicators) {
         return jdbc.sql("""
                         select region, boundary, indicator, period, figure::float8 as value,
                                coalesce(numerator::float8, 'NaN') as numerator,
@@ -139,7 +139,7 @@ class ValueRepository {
                         from measurement.public_value where state = 'VALUE' and indicator in (:indicators)
                         """)
                 .param("indicators", indicators)
-                .query((row, _) -> new Cell(
+                .query((row, _) -> new MatrixCell(
                         row.getString(1),
                         row.getInt(2),
                         row.getString(3),

@@ -1,4 +1,4 @@
-/** Values with their provenance and revisions, and what the cities say to them: 确认 or 异议. */
+/** Values with their provenance and revisions, in batches; what stands of them, now and on any earlier day. */
 @ApplicationModule(allowedDependencies = {"region", "catalogue", "disclosure"})
 @NullMarked
 package org.qiangxian.measurement;

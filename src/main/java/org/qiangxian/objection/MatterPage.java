@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.confirmation.Answer;
 import org.qiangxian.document.AttachmentRule;
 import org.qiangxian.document.StoredFile;
-import org.qiangxian.measurement.Answer;
 import org.qiangxian.measurement.Value;
 import org.qiangxian.shell.Attached;
 

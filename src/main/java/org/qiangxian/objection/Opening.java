@@ -2,8 +2,8 @@ package org.qiangxian.objection;
 
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Channel;
+import org.qiangxian.confirmation.ValueObjected;
 import org.qiangxian.measurement.Measurements;
-import org.qiangxian.measurement.ValueObjected;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;

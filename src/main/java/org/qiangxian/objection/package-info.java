@@ -2,7 +2,8 @@
  * 异议办理: a city's objection goes to whoever answers for the channel, with ten working days; the decision has a reason, and
  * both figures and the course stay visible. Nothing else waits for it.
  */
-@ApplicationModule(allowedDependencies = {"region", "catalogue", "measurement", "notice", "calendar", "document"})
+@ApplicationModule(
+        allowedDependencies = {"region", "catalogue", "measurement", "confirmation", "notice", "calendar", "document"})
 @NullMarked
 package org.qiangxian.objection;
 

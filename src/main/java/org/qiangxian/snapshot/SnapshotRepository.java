@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.qiangxian.account.Signature;
+import org.qiangxian.measurement.FinalValue;
+import org.qiangxian.measurement.Recorded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Snapshots in the database, and the values they are made of. */
+/** Snapshots in the database, and the values they are made of, as {@code measurement} gives them. */
 @Repository
 class SnapshotRepository {
 
@@ -20,9 +22,11 @@ class SnapshotRepository {
             """;
 
     private final JdbcClient jdbc;
+    private final Recorded recorded;
 
-    SnapshotRepository(JdbcClient jdbc) {
+    SnapshotRepository(JdbcClient jdbc, Recorded recorded) {
         this.jdbc = jdbc;
+        this.recorded = recorded;
     }
 
     /** A place of a snapshot as it is stored. */
@@ -46,34 +50,32 @@ class SnapshotRepository {
     void finals(BiConsumer<String, List<Frozen.Line>> places) {
         var lines = new ArrayList<Frozen.Line>();
         var current = new String[] {""};
-        jdbc.sql("""
-                        select region, indicator, period, boundary, revision, stage, state, figure, numerator, denominator
-                        from measurement.current_value v
-                        where stage in ('FINAL', 'REVISED') and not demonstration_act
-                        order by region collate "C", indicator collate "C", period collate "C"
-                        """).query(row -> {
-            var region = row.getString(1);
-            if (!region.equals(current[0])) {
+        recorded.finals(value -> {
+            if (!value.region().equals(current[0])) {
                 if (!lines.isEmpty()) {
                     places.accept(current[0], List.copyOf(lines));
                     lines.clear();
                 }
-                current[0] = region;
+                current[0] = value.region();
             }
-            lines.add(new Frozen.Line(
-                    row.getString(2),
-                    row.getString(3),
-                    row.getInt(4),
-                    row.getInt(5),
-                    row.getString(6),
-                    row.getString(7),
-                    Frozen.plain(row.getBigDecimal(8)),
-                    Frozen.plain(row.getBigDecimal(9)),
-                    Frozen.plain(row.getBigDecimal(10))));
+            lines.add(line(value));
         });
         if (!lines.isEmpty()) {
             places.accept(current[0], List.copyOf(lines));
         }
+    }
+
+    private static Frozen.Line line(FinalValue value) {
+        return new Frozen.Line(
+                value.indicator(),
+                value.period(),
+                value.boundary(),
+                value.revision(),
+                value.stage().name(),
+                value.state().name(),
+                Frozen.plain(value.figure()),
+                Frozen.plain(value.numerator()),
+                Frozen.plain(value.denominator()));
     }
 
     void add(String number, Place place) {

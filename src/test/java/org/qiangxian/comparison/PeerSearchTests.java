@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.qiangxian.measurement.Cell;
+import org.qiangxian.measurement.MatrixCell;
 import org.qiangxian.statistics.NearestPeers;
 
 class PeerSearchTests {
@@ -98,7 +98,7 @@ class PeerSearchTests {
         assertThat(search.of(Some.place(1), Set.of())).isEqualTo(PeerGroup.NONE);
     }
 
-    private static PeerSearch search(List<Cell> cells) {
+    private static PeerSearch search(List<MatrixCell> cells) {
         return PeerSearch.among(Some.places(PLACES), new Holdings(cells, Map.of()), Some::always);
     }
 }

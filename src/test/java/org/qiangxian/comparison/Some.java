@@ -18,7 +18,7 @@ import org.qiangxian.catalogue.Provenance;
 import org.qiangxian.catalogue.Use;
 import org.qiangxian.catalogue.ValueKind;
 import org.qiangxian.measurement.Batch;
-import org.qiangxian.measurement.Cell;
+import org.qiangxian.measurement.MatrixCell;
 import org.qiangxian.measurement.Reading;
 import org.qiangxian.measurement.Stage;
 import org.qiangxian.measurement.Value;
@@ -135,8 +135,8 @@ final class Some {
     }
 
     /** The six variables of {@code count} places, the further along the less like the first. */
-    static List<Cell> variables(int count) {
-        var cells = new ArrayList<Cell>();
+    static List<MatrixCell> variables(int count) {
+        var cells = new ArrayList<MatrixCell>();
         for (int at = 0; at < count; at++) {
             for (var variable : PeerVariable.values()) {
                 double value = 20 + (variable.ordinal() + 1) * at;
@@ -146,8 +146,8 @@ final class Some {
         return cells;
     }
 
-    static Cell cell(RegionCode place, String indicator, double value) {
-        return new Cell(place.value(), 2020, indicator, "2020", value, Double.NaN, Double.NaN);
+    static MatrixCell cell(RegionCode place, String indicator, double value) {
+        return new MatrixCell(place.value(), 2020, indicator, "2020", value, Double.NaN, Double.NaN);
     }
 
     static List<RegionCode> places(int count) {

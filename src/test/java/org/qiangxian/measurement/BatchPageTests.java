@@ -32,9 +32,6 @@ class BatchPageTests {
     Measurements measurements;
 
     @Autowired
-    Confirmations confirmations;
-
-    @Autowired
     JdbcClient jdbc;
 
     @Test

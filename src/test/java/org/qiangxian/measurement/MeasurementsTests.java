@@ -36,29 +36,10 @@ class MeasurementsTests {
     Measurements measurements;
 
     @Autowired
-    Confirmations confirmations;
-
-    @Autowired
-    PublicFacts facts;
-
-    @Autowired
     JdbcClient jdbc;
 
     @Autowired
     Clock clock;
-
-    @Test
-    @DisplayName("R41: the public facts are loaded once, and 平遥县 holds exactly what the raw figures give")
-    void theFactsAreLoadedOnceAndExactly() {
-        assertThat(facts.load()).isZero();
-        assertThat(figure("J-01", "2020")).isEqualByComparingTo("450697");
-        assertThat(figure("J-02", "2020")).isEqualByComparingTo("47.991888");
-        assertThat(figure("J-11", "2020")).isEqualByComparingTo("24936.975396");
-        assertThat(figure("J-05", "2020")).isEqualByComparingTo("9.458116");
-        assertThat(figure("J-19", "2010")).isEqualByComparingTo("10.697974");
-        assertThat(measurements.series(PINGYAO, new IndicatorCode("J-18"))).hasSize(21);
-        assertThat(figure("J-18", "2010")).isEqualByComparingTo("537.8");
-    }
 
     @Test
     @DisplayName("R41: a unit of today reads what was recorded under its former code")
@@ -128,36 +109,13 @@ class MeasurementsTests {
     }
 
     @Test
-    @DisplayName("R1: one city cannot read or answer for another")
+    @DisplayName("R1: one city cannot read the values of another")
     void oneCityCannotReadAnother() {
         assertThatThrownBy(() -> measurements.current(CITY, TAIGU)).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> confirmations.answers(CITY, TAIGU)).isInstanceOf(Refusal.class);
-        var foreign = measurements.current(TAIGU).getFirst();
-        assertThatThrownBy(() -> confirmations.object(CITY, PINGYAO, foreign.id(), "不对", ""))
-                .isInstanceOf(Refusal.NotFound.class);
     }
 
     @Test
-    void aCityConfirmsABatchInOneActAndObjectsToAValueWithAReason() {
-        var awaiting = confirmations.awaiting(CITY);
-        assertThat(awaiting).hasSize(4).allMatch(Awaiting::open);
-        var value = measurements.current(PINGYAO).getFirst();
-
-        confirmations.confirm(CITY, PINGYAO, awaiting.getFirst().batch().id());
-        assertThatThrownBy(() -> confirmations.object(CITY, PINGYAO, value.id(), " ", ""))
-                .isInstanceOf(Refusal.Invalid.class);
-        confirmations.object(CITY, PINGYAO, value.id(), "与本县公报不一致", "");
-
-        assertThat(confirmations.awaiting(CITY)).filteredOn(a -> !a.open()).hasSize(1);
-        assertThat(confirmations.awaiting(CITY).stream()
-                        .mapToInt(Awaiting::objected)
-                        .sum())
-                .isEqualTo(1);
-        assertThat(confirmations.answers(CITY, PINGYAO)).hasSize(2);
-    }
-
-    @Test
-    void valuesAndAnswersCannotBeAlteredByTheApplication() {
+    void valuesCannotBeAlteredByTheApplication() {
         assertThatThrownBy(() ->
                         jdbc.sql("update measurement.value set figure = 0").update())
                 .isInstanceOf(DataAccessException.class);

@@ -1,6 +1,7 @@
-package org.qiangxian.measurement;
+package org.qiangxian.confirmation;
 
 import java.util.List;
+import org.qiangxian.measurement.Value;
 
 /**
  * What a city has before it when it answers: everything from one reading.
@@ -8,4 +9,4 @@ import java.util.List;
  * @param batches where it stands with each batch, open ones first
  * @param answers what it said, the latest first
  */
-public record Sheet(List<Awaiting> batches, List<Value> values, List<Answer> answers) {}
+public record ConfirmationSheet(List<Awaiting> batches, List<Value> values, List<Answer> answers) {}

@@ -1,7 +1,9 @@
-package org.qiangxian.measurement;
+package org.qiangxian.confirmation;
 
 import java.util.List;
 import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.measurement.Reading;
+import org.qiangxian.measurement.Value;
 import org.qiangxian.shell.Chinese;
 
 /**

@@ -1,4 +1,4 @@
-package org.qiangxian.measurement;
+package org.qiangxian.confirmation;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +11,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
@@ -26,12 +27,12 @@ class ConfirmationController {
 
     private final Confirmations confirmations;
     private final Catalogue catalogue;
-    private final Places places;
+    private final Regions regions;
 
-    ConfirmationController(Confirmations confirmations, Catalogue catalogue, Places places) {
+    ConfirmationController(Confirmations confirmations, Catalogue catalogue, Regions regions) {
         this.confirmations = confirmations;
         this.catalogue = catalogue;
-        this.places = places;
+        this.regions = regions;
     }
 
     @GetMapping("/confirmations")
@@ -78,8 +79,8 @@ class ConfirmationController {
         Map<org.qiangxian.catalogue.IndicatorCode, Indicator> indicators =
                 catalogue.indicators().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
         var page = new ConfirmationPage(
-                unit, places.name(unit), sheet.batches(), values, indicators, objections, confirmed, refused);
-        return new ModelAndView("measurement/confirmations", Map.of("page", page));
+                unit, regions.displayName(unit), sheet.batches(), values, indicators, objections, confirmed, refused);
+        return new ModelAndView("confirmation/confirmations", Map.of("page", page));
     }
 
     private static RegionCode own(Actor actor) {

@@ -1,4 +1,4 @@
-package org.qiangxian.measurement;
+package org.qiangxian.delivery;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;

@@ -6,7 +6,7 @@ package org.qiangxian.measurement;
  * @param region the code the source used
  * @param boundary the year-end list of codes the source followed
  */
-public record Cell(
+public record MatrixCell(
         String region,
         int boundary,
         String indicator,

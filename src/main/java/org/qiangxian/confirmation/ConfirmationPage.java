@@ -1,4 +1,4 @@
-package org.qiangxian.measurement;
+package org.qiangxian.confirmation;
 
 import java.util.List;
 import java.util.Map;
@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.measurement.Value;
 import org.qiangxian.region.RegionCode;
 
 /**

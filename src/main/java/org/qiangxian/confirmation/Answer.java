@@ -1,4 +1,4 @@
-package org.qiangxian.measurement;
+package org.qiangxian.confirmation;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Signature;
 import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.measurement.Value;
 import org.qiangxian.region.RegionCode;
 
 /**

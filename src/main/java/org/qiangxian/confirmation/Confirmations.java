@@ -1,13 +1,17 @@
-package org.qiangxian.measurement;
+package org.qiangxian.confirmation;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.measurement.Measurements;
+import org.qiangxian.measurement.TypedFigure;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,41 +27,41 @@ public class Confirmations {
     public static final int REASON_LIMIT = 500;
 
     private final AnswerRepository answers;
-    private final ValueRepository values;
-    private final Docket docket;
-    private final Places places;
-    private final Announcements announcements;
+    private final Measurements measurements;
+    private final BatchStandings standings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Confirmations(
             AnswerRepository answers,
-            ValueRepository values,
-            Docket docket,
-            Places places,
-            Announcements announcements) {
+            Measurements measurements,
+            BatchStandings standings,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.answers = answers;
-        this.values = values;
-        this.docket = docket;
-        this.places = places;
-        this.announcements = announcements;
+        this.measurements = measurements;
+        this.standings = standings;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** The batches about the actor's own city, open ones first; of others nothing awaits. */
     @Transactional(readOnly = true)
     public List<Awaiting> awaiting(Actor actor) {
         var area = actor.area();
-        return actor.is(Role.CITY) && area != null ? docket.of(area) : List.of();
+        return actor.is(Role.CITY) && area != null ? standings.of(area) : List.of();
     }
 
     /** Values, answers and batches of a unit for whoever may read them, from one reading. */
     @Transactional(readOnly = true)
-    public Sheet sheet(Actor actor, RegionCode unit) {
-        places.requireReader(actor, unit);
-        return docket.sheet(unit);
+    public ConfirmationSheet sheet(Actor actor, RegionCode unit) {
+        measurements.requireReader(actor, unit);
+        return standings.sheet(unit);
     }
 
     /** All answers of a unit for whoever may read it, the latest first. */
     public List<Answer> answers(Actor actor, RegionCode unit) {
-        places.requireReader(actor, unit);
+        measurements.requireReader(actor, unit);
         return answers.of(unit);
     }
 
@@ -71,8 +75,8 @@ public class Confirmations {
 
     /** Confirms all values of a batch about the actor's own city that it does not object to. */
     public void confirm(Actor actor, RegionCode unit, UUID batch) {
-        places.requireOwn(actor, unit);
-        var awaiting = docket.find(unit, batch).orElseThrow(() -> new Refusal.NotFound("没有这批数据。请回到数据确认页面。"));
+        requireOwn(actor, unit);
+        var awaiting = standings.find(unit, batch).orElseThrow(() -> new Refusal.NotFound("没有这批数据。请回到数据确认页面。"));
         if (awaiting.standing() == Awaiting.Standing.CONFIRMED) {
             throw new Refusal.Conflict("这批数据已经确认过了，不必再次确认。");
         }
@@ -84,9 +88,9 @@ public class Confirmations {
                 null,
                 null,
                 actor.signature(),
-                announcements.now(),
+                clock.instant(),
                 actor.demonstration());
-        announcements.confirmed(batch, actor, unit);
+        events.publishEvent(new BatchConfirmed(batch, unit.value(), actor.login(), actor.demonstration()));
     }
 
     /**
@@ -95,10 +99,8 @@ public class Confirmations {
      * @param typed the city's own figure as typed, in the unit of the indicator; may be left empty
      */
     public void object(Actor actor, RegionCode unit, long id, String reason, String typed) {
-        places.requireOwn(actor, unit);
-        var value = values.find(id)
-                .filter(v -> places.belongs(unit, v))
-                .orElseThrow(() -> new Refusal.NotFound("没有找到这份数据，或不在您的办理范围内。请从工作台进入。"));
+        requireOwn(actor, unit);
+        var value = measurements.find(unit, id).orElseThrow(Confirmations::notFound);
         var text = Typing.trimmed(reason);
         if (text.isEmpty()) {
             throw Refusal.Invalid.of("reason", "请写明异议的理由，例如本地公布的数值和出处。");
@@ -119,8 +121,20 @@ public class Confirmations {
                 text,
                 figure,
                 actor.signature(),
-                announcements.now(),
+                clock.instant(),
                 actor.demonstration());
-        announcements.objected(id, actor, unit, text);
+        events.publishEvent(new ValueObjected(id, unit.value(), text, actor.login(), actor.demonstration()));
+    }
+
+    /** Refuses whoever does not act for the unit itself. */
+    private static void requireOwn(Actor actor, RegionCode unit) {
+        actor.require(Role.CITY);
+        if (!unit.equals(actor.area())) {
+            throw notFound();
+        }
+    }
+
+    private static Refusal.NotFound notFound() {
+        return new Refusal.NotFound("没有找到这份数据，或不在您的办理范围内。请从工作台进入。");
     }
 }

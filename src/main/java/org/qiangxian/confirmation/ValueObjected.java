@@ -1,4 +1,4 @@
-package org.qiangxian.measurement;
+package org.qiangxian.confirmation;
 
 import org.qiangxian.shell.Fact;
 

@@ -1,4 +1,4 @@
-package org.qiangxian.measurement;
+package org.qiangxian.confirmation;
 
 import java.util.UUID;
 import org.qiangxian.shell.Fact;

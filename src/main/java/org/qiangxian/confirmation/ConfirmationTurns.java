@@ -1,4 +1,4 @@
-package org.qiangxian.measurement;
+package org.qiangxian.confirmation;
 
 import java.util.EnumSet;
 import java.util.List;

@@ -1,11 +1,14 @@
-package org.qiangxian.measurement;
+package org.qiangxian.delivery;
 
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qiangxian.measurement.FactTable.Line;
+import org.qiangxian.delivery.FactTable.Line;
+import org.qiangxian.measurement.Row;
+import org.qiangxian.measurement.Stage;
+import org.qiangxian.measurement.State;
 
 /**
  * How the context indicators J-01 to J-24 are computed from the delivered tables, exactly as their definitions say. Where

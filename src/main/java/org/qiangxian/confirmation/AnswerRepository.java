@@ -1,4 +1,4 @@
-package org.qiangxian.measurement;
+package org.qiangxian.confirmation;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -36,7 +36,7 @@ class AnswerRepository {
         return jdbc.sql("""
                         select id, batch, value, unit, verdict, reason, figure, answered_by, answered_person,
                                answered_organisation, answered_at, demonstration
-                        from measurement.answer where unit = :unit order by id desc
+                        from confirmation.answer where unit = :unit order by id desc
                         """)
                 .param("unit", unit.value())
                 .query(AnswerRepository::answer)
@@ -55,7 +55,7 @@ class AnswerRepository {
             boolean demonstration) {
         changes.note(changes(unit));
         jdbc.sql("""
-                        insert into measurement.answer
+                        insert into confirmation.answer
                             (batch, value, unit, verdict, reason, figure, answered_by, answered_person, answered_organisation,
                              answered_at, demonstration)
                         values (:batch, :value, :unit, :verdict, :reason, :figure, :answered_by, :answered_person,

@@ -1,4 +1,4 @@
-package org.qiangxian.measurement;
+package org.qiangxian.delivery;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.qiangxian.account.Signature;
 import org.qiangxian.catalogue.Channel;
+import org.qiangxian.measurement.Batch;
+import org.qiangxian.measurement.Measurements;
+import org.qiangxian.measurement.Row;
 import org.qiangxian.shell.Chinese;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,19 +33,12 @@ public class PublicFacts implements ApplicationRunner {
     private static final LocalDate RETRIEVED = LocalDate.of(2026, 11, 23);
 
     private final Measurements measurements;
-    private final ValueRepository values;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    PublicFacts(
-            Measurements measurements,
-            ValueRepository values,
-            JdbcClient jdbc,
-            TransactionTemplate transaction,
-            Clock clock) {
+    PublicFacts(Measurements measurements, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
         this.measurements = measurements;
-        this.values = values;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
@@ -83,7 +79,7 @@ public class PublicFacts implements ApplicationRunner {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('measurement.facts'))")
                 .query((row, _) -> true)
                 .single();
-        if (values.known(source.fingerprint())) {
+        if (measurements.known(source.fingerprint())) {
             return 0;
         }
         var begun = System.nanoTime();
@@ -108,7 +104,7 @@ public class PublicFacts implements ApplicationRunner {
                 source.fingerprint(),
                 Signature.of("总局数据操作员（随平台交付）"),
                 now,
-                now.atZone(Chinese.BEIJING).toLocalDate().plusDays(Announcements.DAYS_TO_ANSWER),
+                now.atZone(Chinese.BEIJING).toLocalDate().plusDays(Measurements.DAYS_TO_ANSWER),
                 false,
                 false);
     }

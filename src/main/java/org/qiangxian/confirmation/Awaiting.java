@@ -1,7 +1,8 @@
-package org.qiangxian.measurement;
+package org.qiangxian.confirmation;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.measurement.Batch;
 
 /**
  * A batch with values about a city, and where the city's answer stands.

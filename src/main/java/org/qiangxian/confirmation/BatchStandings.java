@@ -1,5 +1,6 @@
-package org.qiangxian.measurement;
+package org.qiangxian.confirmation;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +12,9 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.qiangxian.database.Changes;
+import org.qiangxian.measurement.Batch;
+import org.qiangxian.measurement.Measurements;
+import org.qiangxian.measurement.Value;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
@@ -20,18 +24,18 @@ import org.springframework.stereotype.Component;
  * the city answers, in this process or another; and for a day, since silence turns into acceptance at midnight.
  */
 @Component
-class Docket {
+class BatchStandings {
 
     private final Measurements measurements;
     private final AnswerRepository answers;
-    private final Announcements announcements;
+    private final Clock clock;
     private final Changes changes;
     private final Map<RegionCode, Known> known = new ConcurrentHashMap<>();
 
-    Docket(Measurements measurements, AnswerRepository answers, Announcements announcements, Changes changes) {
+    BatchStandings(Measurements measurements, AnswerRepository answers, Clock clock, Changes changes) {
         this.measurements = measurements;
         this.answers = answers;
-        this.announcements = announcements;
+        this.clock = clock;
         this.changes = changes;
     }
 
@@ -53,10 +57,10 @@ class Docket {
     }
 
     /** The same with the values and answers it rests on, read anew. */
-    Sheet sheet(RegionCode unit) {
+    ConfirmationSheet sheet(RegionCode unit) {
         var values = measurements.current(unit);
         var given = answers.of(unit);
-        return new Sheet(batches(values, given), values, given);
+        return new ConfirmationSheet(batches(values, given), values, given);
     }
 
     private List<Awaiting> batches(List<Value> values, List<Answer> given) {
@@ -96,6 +100,6 @@ class Docket {
     }
 
     private LocalDate today() {
-        return announcements.now().atZone(Chinese.BEIJING).toLocalDate();
+        return clock.instant().atZone(Chinese.BEIJING).toLocalDate();
     }
 }

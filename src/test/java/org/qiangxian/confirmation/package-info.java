@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.confirmation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.delivery;
+
+import org.jspecify.annotations.NullMarked;
