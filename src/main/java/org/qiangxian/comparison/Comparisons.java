@@ -83,11 +83,7 @@ public class Comparisons {
         var held = cache.held();
         var defined = catalogue.get(indicator);
         var rows = view.day() == null
-                ? rows(
-                        city,
-                        held,
-                        cache.peersOf(city, held, view.choice()),
-                        disclosure.may(reader, code, Form.SPREAD))
+                ? rows(city, held, cache.peersOf(city, held, view.choice()), disclosure.may(reader, code, Form.SPREAD))
                 : rows(city, held, view.day());
         var series = rows.series(defined);
         var spreads = series.points().stream()

@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
-import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.confirmation.Answer;
 import org.qiangxian.confirmation.Confirmations;
 import org.qiangxian.measurement.Measurements;

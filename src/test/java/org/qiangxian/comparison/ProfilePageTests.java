@@ -80,8 +80,7 @@ class ProfilePageTests {
         var region = page(Actors.city("140728"), "/profile/140728?peers=REGION");
         assertThat(region).contains("只在中部地区之中选取", "同一地区中基础情况相近", "?peers=REGION", "同类 15 地");
         var search = cache.held().real();
-        for (var peer : cache
-                .peersOf(regions.get(PINGYAO), cache.held(), PeerChoice.REGION)
+        for (var peer : cache.peersOf(regions.get(PINGYAO), cache.held(), PeerChoice.REGION)
                 .places()) {
             assertThat(region).doesNotContain(peer.value(), regions.get(peer).name());
             assertThat(RegionClass.of(peer)).contains(RegionClass.CENTRE);

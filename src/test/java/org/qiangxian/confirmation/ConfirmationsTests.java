@@ -69,6 +69,7 @@ class ConfirmationsTests {
         assertThatThrownBy(() ->
                         jdbc.sql("update confirmation.answer set reason = ''").update())
                 .isInstanceOf(DataAccessException.class)
+                .rootCause()
                 .hasMessageContaining("permission denied");
     }
 
@@ -76,6 +77,7 @@ class ConfirmationsTests {
     void answersCannotBeDeletedByTheApplication() {
         assertThatThrownBy(() -> jdbc.sql("delete from confirmation.answer").update())
                 .isInstanceOf(DataAccessException.class)
+                .rootCause()
                 .hasMessageContaining("permission denied");
     }
 

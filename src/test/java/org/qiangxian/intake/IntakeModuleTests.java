@@ -104,7 +104,11 @@ class IntakeModuleTests {
                 .contains("与本表其他地区差异很大");
 
         work.begin(upload.id(), Upload.State.COMMITTING, Set.of(Upload.State.CHECKED));
-        work.commit(OPERATOR, upload, new UploadProcessing.Decision(Choice.CLEAR, Set.of(Check.cell(9, 1)), "来源更新"), Sent.UNSEEN);
+        work.commit(
+                OPERATOR,
+                upload,
+                new UploadProcessing.Decision(Choice.CLEAR, Set.of(Check.cell(9, 1)), "来源更新"),
+                Sent.UNSEEN);
         assertThat(Objects.requireNonNull(value("Z5-02", "2013", "140727"))
                         .reading()
                         .figure())
@@ -180,8 +184,8 @@ class IntakeModuleTests {
                 mapped(Sent.counties("优良天数比例（%）", "81", "82", "83", "84", "85", "80", "79", "80", "78", "77", "83"));
         work.check(upload, Sent.UNSEEN);
         work.begin(upload.id(), Upload.State.COMMITTING, Set.of(Upload.State.CHECKED));
-        assertThatThrownBy(() ->
-                        work.commit(OPERATOR, upload, new UploadProcessing.Decision(Choice.WHOLE, Set.of(), "来源更新"), row -> {
+        assertThatThrownBy(() -> work.commit(
+                        OPERATOR, upload, new UploadProcessing.Decision(Choice.WHOLE, Set.of(), "来源更新"), row -> {
                             if (row > 5) {
                                 throw new IllegalStateException("the disk is full");
                             }

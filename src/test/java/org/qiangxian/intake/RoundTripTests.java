@@ -70,7 +70,11 @@ class RoundTripTests {
         var again = sent(text);
         work.check(again, Sent.UNSEEN);
         work.begin(again.id(), Upload.State.COMMITTING, Set.of(Upload.State.CHECKED));
-        work.commit(Actors.operator(), again, new UploadProcessing.Decision(Choice.WITH_DOUBTS, Set.of(), "恢复"), Sent.UNSEEN);
+        work.commit(
+                Actors.operator(),
+                again,
+                new UploadProcessing.Decision(Choice.WITH_DOUBTS, Set.of(), "恢复"),
+                Sent.UNSEEN);
         assertThat(values()).isEqualTo(before);
     }
 
