@@ -3,14 +3,12 @@ package org.qiangxian.confirmation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actors;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@SpringBootTest
-@AutoConfigureMockMvc
+@PlatformTest
 class ConfirmationPageTests {
 
     @Autowired

@@ -15,7 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qiangxian.catalogue.Catalogue;
-import org.qiangxian.measurement.PublicFacts;
+import org.qiangxian.delivery.PublicFacts;
+import org.qiangxian.measurement.Measurements;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Chinese;
 import org.springframework.core.io.Resource;
@@ -28,7 +29,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class TemplateKey {
 
     private static final List<Class<?>> LOADERS =
-            List.of(Migrations.class, Regions.class, Catalogue.class, PublicFacts.class);
+            List.of(Migrations.class, Regions.class, Catalogue.class, Measurements.class, PublicFacts.class);
 
     private TemplateKey() {}
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.qiangxian.QiangxianApplication;
-import org.qiangxian.measurement.PublicFacts;
+import org.qiangxian.delivery.PublicFacts;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.ApplicationRunner;

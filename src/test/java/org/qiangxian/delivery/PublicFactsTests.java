@@ -6,14 +6,14 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.qiangxian.PlatformTest;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.region.RegionCode;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest
+@PlatformTest
 @Transactional
 class PublicFactsTests {
 
