@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qiangxian.catalogue.IndicatorCode;
-import org.qiangxian.measurement.Cell;
+import org.qiangxian.measurement.MatrixCell;
 
 class UncertaintyTests {
 
@@ -52,7 +52,7 @@ class UncertaintyTests {
                 .toArray();
     }
 
-    private static Cell cell(int place, double value, double numerator, double denominator) {
-        return new Cell(Some.place(place).value(), 2020, "Z3-03", "2020", value, numerator, denominator);
+    private static MatrixCell cell(int place, double value, double numerator, double denominator) {
+        return new MatrixCell(Some.place(place).value(), 2020, "Z3-03", "2020", value, numerator, denominator);
     }
 }
