@@ -63,7 +63,12 @@ class ValuePageController {
                 .toList();
         Indicator definition = catalogue.get(new IndicatorCode(indicator));
         var page = new ValuePage(
-                regions.displayName(unit), definition, standing(revisions, unit, at), revisions, answers, Typing.trimmed(on));
+                regions.displayName(unit),
+                definition,
+                standing(revisions, unit, at),
+                revisions,
+                answers,
+                Typing.trimmed(on));
         return new ModelAndView("confirmation/value", Map.of("page", page));
     }
 
