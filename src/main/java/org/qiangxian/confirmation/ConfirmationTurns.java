@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmationTurns implements Waiting {
 
-    private final Docket docket;
+    private final BatchStandings standings;
     private final Accounts accounts;
 
-    ConfirmationTurns(Docket docket, Accounts accounts) {
-        this.docket = docket;
+    ConfirmationTurns(BatchStandings standings, Accounts accounts) {
+        this.standings = standings;
         this.accounts = accounts;
     }
 
@@ -34,7 +34,8 @@ class ConfirmationTurns implements Waiting {
     @Override
     public List<Turn> turns(Reach reach) {
         return units(reach)
-                .flatMap(unit -> docket.of(unit).stream().filter(Awaiting::open).map(each -> turn(unit, each)))
+                .flatMap(unit ->
+                        standings.of(unit).stream().filter(Awaiting::open).map(each -> turn(unit, each)))
                 .toList();
     }
 
