@@ -81,7 +81,8 @@ class AccountController {
             administration.handOver(actor, login, heir);
             return done("%s 的岗位已移交给 %s，由安全管理员授予后生效。".formatted(login, heir), heir, next);
         } catch (Refusal.Invalid | Refusal.NotFound | Refusal.Conflict refusal) {
-            return Refused.as(page(actor, login, "", List.of(), null, refusal.getMessage()), refusal);
+            var wrong = new Refusal.Invalid(refusal.getMessage());
+            return Refused.as(page(actor, login, "", List.of(), null, refusal.getMessage()), wrong);
         }
     }
 

@@ -100,7 +100,7 @@ class CallPageTests {
                 .contains(
                         "质量强县（区、镇）培育建设创新试点方案",
                         "四、试点工作基础",
-                        "data-count=\"400\"",
+                        "data-limit=\"400\"",
                         "name=\"quarter.2026Q4\"",
                         "最多选 2 项",
                         "name=\"otherDirection\"",
