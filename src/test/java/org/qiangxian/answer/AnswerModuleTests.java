@@ -128,7 +128,7 @@ class AnswerModuleTests {
     }
 
     @Test
-    @DisplayName("R41: what cannot be read is told at its field, and what was typed is kept")
+    @DisplayName("what cannot be read is told at its field, and what was typed is kept")
     void whatCannotBeReadIsToldAtItsField() {
         var request = requests.register(PROVINCE, asking().indicators("Z2-10").form());
 

@@ -56,7 +56,7 @@ class OnlyByRequestTests {
     }
 
     @Test
-    @DisplayName("R3: a request has no field for a target, and no answer a file (R149)")
+    @DisplayName("R3: a request has no field for a target, and no answer a file")
     void aRequestHasNoFieldForATarget() {
         assertThat(DataRequestForm.class.getRecordComponents())
                 .extracting(component -> component.getName().toLowerCase(java.util.Locale.ROOT))

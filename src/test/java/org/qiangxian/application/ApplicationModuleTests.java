@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
@@ -78,7 +79,7 @@ class ApplicationModuleTests {
     }
 
     @Test
-    @DisplayName("R22, R83: a call for real places is not open to 示例省, nor the other way round")
+    @DisplayName("R83: a call for real places is not open to 示例省, nor the other way round")
     void aCallIsForItsOwnPlaces() {
         var real = TestCalls.published(jdbc, Audience.REAL, LocalDate.of(2090, 6, 13), "NONE", 0);
 
@@ -222,6 +223,45 @@ class ApplicationModuleTests {
         recommendations.shortlist(PROVINCE, ids.get(3));
         assertThat(applications.seats(call, Kind.PILOT, new RegionCode("990000")))
                 .isEqualTo(new Seats(3, 3));
+    }
+
+    @Test
+    @DisplayName("R71: the sixth activity finds no seat")
+    void theSixthActivityFindsNoSeat() {
+        var call = TestCalls.open(jdbc);
+        var ids = Stream.of("990121", "990122", "990123", "990124", "990221", "990222")
+                .map(Actors::city)
+                .map(city -> {
+                    var id = drafts.begin(city, call, Kind.ACTIVITY, Contents.activity())
+                            .id();
+                    drafts.submit(city, id);
+                    judged(id);
+                    return id;
+                })
+                .toList();
+        ids.subList(0, 5).forEach(id -> recommendations.shortlist(PROVINCE, id));
+
+        assertThatThrownBy(() -> recommendations.shortlist(PROVINCE, ids.get(5)))
+                .isInstanceOf(Refusal.Conflict.class)
+                .hasMessageContaining("名额 5 个已满");
+        assertThat(applications.seats(call, Kind.ACTIVITY, new RegionCode("990000")))
+                .isEqualTo(new Seats(5, 5));
+    }
+
+    @Test
+    @DisplayName(
+            "R22: the unit of a proposal is the city that begins it, from the library; what is typed for it is not taken")
+    void theUnitComesFromTheLibrary() {
+        var typed = Contents.with(Contents.pilot(), "unit", "示例二市示例辰县");
+        var call = TestCalls.open(jdbc);
+
+        var begun = drafts.begin(CITY, call, Kind.PILOT, typed);
+
+        assertThat(begun.unit()).isEqualTo(new RegionCode("990121"));
+        drafts.submit(CITY, begun.id());
+        assertThat(applications.get(PROVINCE, begun.id()).unit()).isEqualTo(new RegionCode("990121"));
+        assertThatThrownBy(() -> drafts.begin(PROVINCE, call, Kind.PILOT, typed))
+                .isInstanceOf(Refusal.Forbidden.class);
     }
 
     @Test

@@ -119,7 +119,7 @@ class OfflineFormTests {
     }
 
     @Test
-    @DisplayName("R22: nobody but the city itself takes or sends its form")
+    @DisplayName("nobody but the city itself takes or sends its form")
     void isTheCitysOwn() throws IOException {
         var application = draft(Kind.PILOT);
         var file = OfflineForm.write(form(application), application.content(), "示例丙县");

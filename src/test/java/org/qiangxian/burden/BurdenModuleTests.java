@@ -78,7 +78,7 @@ class BurdenModuleTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"下达年度目标值", "用于年度考核评比", "对各县进行排名", "完成率通报", "收费标准"})
-    @DisplayName("R1–R3: a demand carries no target, no appraisal and no fee")
+    @DisplayName("R1–R3, R6–R8: a province’s demand carries no target, no appraisal and no fee")
     void aDemandCarriesNoTarget(String words) {
         assertThatThrownBy(() -> requests.register(
                         PROVINCE, asking().with("purpose", words).form()))
@@ -127,7 +127,7 @@ class BurdenModuleTests {
     }
 
     @Test
-    @DisplayName("R3: only 总局 and a province register, a province for its own area")
+    @DisplayName("R3, R8: only 总局 and a province register, a province for its own area")
     void onlyThoseWhoMayRegister() {
         for (var other :
                 List.of(CITY, Actors.cityBureau("990100"), Actors.operator(), Actors.of(Role.DEPARTMENT, "990000"))) {

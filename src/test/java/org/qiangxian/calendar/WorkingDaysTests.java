@@ -44,7 +44,7 @@ class WorkingDaysTests {
         "2026-09-30,3,2026-10-10",
         "2026-09-18,1,2026-09-20",
     })
-    @DisplayName("R89: the n-th working day, over holidays and shifted days")
+    @DisplayName("the n-th working day, over holidays and shifted days")
     void addsWorkingDays(LocalDate from, int n, LocalDate expected) {
         assertThat(days.plus(from, n)).isEqualTo(expected);
         assertThat(days.find(from, n)).contains(expected);

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.form.Content;
 import org.qiangxian.form.Contents;
+import org.qiangxian.form.Direction;
 import org.qiangxian.form.Field;
 import org.qiangxian.form.Kind;
 import org.qiangxian.form.Quarter;
@@ -87,6 +88,66 @@ class CallModuleTests {
                 .containsExactly(field);
     }
 
+    @ParameterizedTest
+    @CsvSource({"PILOT, interim", "PILOT, final", "ACTIVITY, results"})
+    @DisplayName("R60, R76: an expected result that is empty, or holds nothing to be read, is refused at its own field")
+    void asksForTheResults(Kind kind, String field) {
+        var content = kind == Kind.PILOT ? Contents.pilot() : Contents.activity();
+
+        for (var nothing : List.of("", "  ", "\n\t", "\u200b\u3000")) {
+            assertThat(remarks(kind, Contents.with(content, field, nothing)))
+                    .as("[%s]", nothing)
+                    .containsExactly(field);
+        }
+        assertThat(remarks(kind, Contents.with(content, field, signs(3000))))
+                .as("the seed states no limit")
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "R45, R48–R51: the six directions of a pilot stand in the template's words, each with the annex's explanation")
+    void explainsTheSixDirectionsOfAPilot() {
+        assertThat(directions(Kind.PILOT))
+                .extracting(Direction::label)
+                .containsExactlyInAnyOrder(
+                        "新型质量治理机制创新",
+                        "现代质量政策制度创新",
+                        "不同类型城市发展模式创新",
+                        "区域质量发展合作创新",
+                        "质量工具方法应用创新",
+                        "质量基础设施系统集成融合应用创新",
+                        "其他");
+        assertThat(directions(Kind.PILOT))
+                .extracting(Direction::note)
+                .contains(
+                        "包括但不限于质量工作统筹协调、质量发展改革等机制创新。",
+                        "包括但不限于质量激励、质量融资增信、质量人才发展、生产服务专业化水平和生活服务品质提升等制度创新。",
+                        "包括但不限于区域质量协同发展、城市之间合作互助等机制创新。",
+                        "包括但不限于先进质量管理模式导入、数字化质量管理技术应用、城市特色品牌培育推广等赋能县域发展。",
+                        "包括但不限于推动质量基础设施资源共建共享共用机制创新、质量基础设施“一站式”服务模式创新等。");
+    }
+
+    @Test
+    @DisplayName(
+            "R66: the six directions of an activity stand in the template's words, those of the body beside them (A4)")
+    void namesTheSixDirectionsOfAnActivity() {
+        assertThat(directions(Kind.ACTIVITY))
+                .extracting(Direction::label)
+                .containsExactlyInAnyOrder("大力提振消费", "推动特色产业提质增效", "促进城乡融合发展", "降碳减污扩绿", "整治“内卷式”竞争", "改善民生质量实事", "其他");
+        assertThat(directions(Kind.ACTIVITY))
+                .flatExtracting(Direction::aliases)
+                .containsExactlyInAnyOrder("综合整治“内卷式”竞争", "改善民生");
+    }
+
+    private List<Direction> directions(Kind kind) {
+        return call().form(kind).fields().stream()
+                .filter(Field.Directions.class::isInstance)
+                .map(Field.Directions.class::cast)
+                .flatMap(field -> field.options().stream())
+                .toList();
+    }
+
     @Test
     @DisplayName("R59, R75: the limit of the quarters is for all of them together (A8)")
     void countsTheQuartersTogether() {
@@ -104,7 +165,7 @@ class CallModuleTests {
     }
 
     @Test
-    @DisplayName("A9: quarters that begin after the deadline must be filled, earlier ones may")
+    @DisplayName("R59, R75, A9: quarters that begin after the deadline must be filled, earlier ones may")
     void asksForTheQuartersAfterTheDeadline() {
         var quarters = new TreeMap<>(Contents.pilot().quarters());
         quarters.put(new Quarter(2025, 1), "已做。");

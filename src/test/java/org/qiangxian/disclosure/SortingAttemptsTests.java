@@ -71,7 +71,7 @@ class SortingAttemptsTests {
     }
 
     @ParameterizedTest
-    @DisplayName("R1: whoever sees several places sees them in the order of their codes")
+    @DisplayName("R1, R6: whoever sees several places, a province too, sees them in the order of their codes")
     @CsvSource({"PUBLIC, /members/140000", "PROVINCE, /desk", "PROVINCE, /burden", "SAMR, /burden"})
     void placesStandInTheOrderOfCodes(String who, String address) {
         var links = Pattern.compile("href=\"/(?:cities|profile|library)/(\\d{6})\"")
@@ -122,7 +122,7 @@ class SortingAttemptsTests {
     }
 
     @Test
-    @DisplayName("R1: nothing in the database is a score, a rank or a composite")
+    @DisplayName("R1, R119: nothing in the database is a score, a rank or a composite")
     void nothingInTheDatabaseIsAScore() {
         assertThat(jdbc.sql("""
                         select table_schema || '.' || table_name || '.' || column_name from information_schema.columns

@@ -7,6 +7,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -21,6 +23,10 @@ import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.comparison.Comparisons;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.Membership;
+import org.qiangxian.measurement.Entry;
+import org.qiangxian.measurement.Measurements;
+import org.qiangxian.measurement.Stage;
+import org.qiangxian.measurement.State;
 import org.qiangxian.region.RegionCode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -35,6 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 class FindingPageTests {
 
     private static final RegionCode CITY_CODE = new RegionCode("990121");
+    private static final RegionCode PINGYAO = new RegionCode("140728");
     private static final Actor CITY = Actors.city("990121");
     private static final Actor PROVINCE = Actors.province("990000");
 
@@ -55,6 +62,9 @@ class FindingPageTests {
 
     @Autowired
     Library library;
+
+    @Autowired
+    Measurements measurements;
 
     @Autowired
     JdbcClient jdbc;
@@ -241,6 +251,31 @@ class FindingPageTests {
         var one = named.getFirst();
         assertThat(page(CITY, "/values/990121/%s/%s".formatted(one.indicator(), one.period())))
                 .contains(one.about());
+    }
+
+    @Test
+    @DisplayName("R41: a diagnosis follows the base data: what was recorded a moment ago is in the next one, with its source")
+    void aDiagnosisFollowsTheData() {
+        var food = new IndicatorCode("Z3-05");
+        var city = Actors.city("140728");
+        var before = diagnoses.of(city, PINGYAO);
+        assertThat(before.sources()).isNotEmpty().noneMatch(each -> each.indicator().equals(food));
+
+        var source = new Entry.Source(
+                "山西省食品安全监督抽检情况", "山西省市场监督管理局", LocalDate.of(2025, 3, 1), LocalDate.of(2025, 4, 1), "第2页", null);
+        measurements.record(
+                Actors.operator(),
+                new Entry(
+                        food, PINGYAO, "2024", Stage.FINAL, State.VALUE, new BigDecimal("97.3"), null, null, source, null, null));
+
+        assertThat(diagnoses.of(city, PINGYAO).sources())
+                .hasSize(before.sources().size() + 1)
+                .anySatisfy(each -> {
+                    assertThat(each.indicator()).isEqualTo(food);
+                    assertThat(each.figure()).isEqualTo("97.3%");
+                    assertThat(each.title()).isEqualTo("山西省食品安全监督抽检情况");
+                    assertThat(each.revision()).isEqualTo(1);
+                });
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,10 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.workbook.Line;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PlatformTest
 @Transactional
@@ -42,6 +46,12 @@ class IntakeModuleTests {
 
     @Autowired
     Measurements measurements;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     @DisplayName("R39: a table with units, totals, footnotes and blanks in names becomes values with their origin")
@@ -179,10 +189,16 @@ class IntakeModuleTests {
 
     @Test
     @DisplayName("R39: if the storing fails half-way nothing is stored and the file can be taken in again")
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void allOrNothing() {
-        var upload =
-                mapped(Sent.counties("优良天数比例（%）", "81", "82", "83", "84", "85", "80", "79", "80", "78", "77", "83"));
-        work.check(upload, Sent.UNSEEN);
+        var text = Sent.counties("优良天数比例（%）", "81", "82", "83", "84", "85", "80", "79", "80", "78", "77", "83");
+        var source = new SourceForm("中断的年报", "中断检验局", "2024-06-05", "2024-07-01", "https://example.gov.cn/2");
+        var file = Sent.csv(text);
+        var sent = uploads.receive(OPERATOR, file, "中断.csv", file.toFile().length(), source);
+        var upload = uploads.map(
+                OPERATOR, sent.id(), Remap.within(Remap.year(sent.mapping(), 2013), new RegionCode("140000")));
+        assertThat(work.check(upload, Sent.UNSEEN).clear()).isEqualTo(11);
+        var before = everything();
         work.begin(upload.id(), Upload.State.COMMITTING, Set.of(Upload.State.CHECKED));
         assertThatThrownBy(() -> work.commit(
                         OPERATOR, upload, new UploadProcessing.Decision(Choice.WHOLE, Set.of(), "来源更新"), row -> {
@@ -191,6 +207,24 @@ class IntakeModuleTests {
                             }
                         }))
                 .isInstanceOf(IllegalStateException.class);
+
+        assertThat(everything()).as("values, batches and journal").isEqualTo(before);
+        work.failed(upload.id(), Upload.State.CHECKED, "中断");
+        transaction.executeWithoutResult(status -> {
+            assertThat(commit(upload, Choice.WHOLE).values()).isEqualTo(11);
+            assertThat(value("Z5-01", "2013").reading().figure()).isEqualByComparingTo("78");
+            status.setRollbackOnly();
+        });
+        uploads.discard(OPERATOR, upload.id());
+    }
+
+    /** How much of whatever a file leaves behind there is. */
+    private List<Long> everything() {
+        return Stream.of("measurement.value", "measurement.batch", "journal.entry where kind = '数据文件入库'")
+                .map(table -> jdbc.sql("select count(*) from " + table)
+                        .query(Long.class)
+                        .single())
+                .toList();
     }
 
     @ParameterizedTest

@@ -107,7 +107,7 @@ class LibraryModuleTests {
 
     @Test
     @DisplayName(
-            "R27: the city chooses, the province returns with a reason, the city chooses again, the province confirms")
+            "R16, R27: the city chooses, the province returns with a reason, the city chooses again, the province confirms")
     void aTypeIsChosenAndConfirmed() {
         var city = actor(Role.CITY, PINGYAO);
         var province = actor(Role.PROVINCE, SHANXI);
@@ -154,12 +154,35 @@ class LibraryModuleTests {
     }
 
     @Test
-    @DisplayName("R4: what a demonstration account does to a real place is marked and not public")
+    @DisplayName("what a demonstration account does to a real place is marked and not public")
     void demonstrationActsAreNotPublic() {
         strategies.save(actor(Role.CITY, TAIGU, true), TAIGU, form(0, "演示战略"));
 
         assertThat(library.strategyOf(TAIGU)).get().matches(Strategy::demonstration);
         assertThat(library.publicStrategyOf(TAIGU)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "R4, R148: a city keeps one short strategy with goals and a year to start from of its own; nobody else writes it")
+    void theStrategyIsTheCitysOwn() {
+        var own = new StrategyForm(0, "以质兴县", "提升服务质量，带动特色产业。", "投诉按期办结", "2023", "SET");
+        for (var other : List.of(
+                actor(Role.CITY, TAIGU),
+                actor(Role.CITY_BUREAU, new RegionCode("140700")),
+                actor(Role.PROVINCE, SHANXI),
+                actor(Role.SAMR, null),
+                actor(Role.OPERATOR, null))) {
+            assertThatThrownBy(() -> strategies.save(other, PINGYAO, own)).isInstanceOf(Refusal.Forbidden.class);
+        }
+        assertThat(library.strategiesOf(PINGYAO)).isEmpty();
+
+        strategies.save(actor(Role.CITY, PINGYAO), PINGYAO, own);
+
+        assertThat(library.strategiesOf(PINGYAO)).singleElement().satisfies(strategy -> {
+            assertThat(strategy.goals()).isEqualTo("投诉按期办结");
+            assertThat(strategy.baselineYear()).isEqualTo(2023);
+        });
     }
 
     @Test

@@ -87,7 +87,7 @@ class NoticeModuleTests {
     }
 
     @Test
-    @DisplayName("R3: an event is told once to each it concerns, by post or by person, and to nobody else")
+    @DisplayName("R3, R99: an event is told once to each it concerns, by post or by person, and to nobody else")
     void tellsEachConcernedOnce() {
         var expert = Actors.of(Role.EXPERT, null);
         var to = List.of(
