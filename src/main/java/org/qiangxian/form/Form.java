@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Typing;
 
 /**
  * The form of one kind of proposal.
@@ -69,7 +70,7 @@ public record Form(
         return directions().stream()
                 .flatMap(field -> field.options().stream())
                 .filter(option -> content.directions().contains(option.code()))
-                .map(option -> option.needsText() && !content.otherDirection().isBlank()
+                .map(option -> option.needsText() && !Typing.blank(content.otherDirection())
                         ? option.label() + "：" + content.otherDirection().strip()
                         : option.label())
                 .toList();
@@ -112,14 +113,14 @@ public record Form(
         }
         var needsText = field.options().stream()
                 .anyMatch(option -> option.needsText() && content.directions().contains(option.code()));
-        if (needsText && content.otherDirection().isBlank()) {
+        if (needsText && Typing.blank(content.otherDirection())) {
             remarks.add(new Remark(field.key(), field.name() + "：选了“其他”，请写明方向。"));
         }
     }
 
     private static void check(Field.Text field, Content content, List<Remark> remarks) {
         var text = content.text(field.key());
-        if (field.required() && text.isBlank()) {
+        if (field.required() && Typing.blank(text)) {
             remarks.add(new Remark(field.key(), field.name() + "：还没有填写。"));
         }
         if (field.limit() != null) {
@@ -130,20 +131,20 @@ public record Form(
     private static void check(Field.Quarters field, Content content, LocalDate deadlineDay, List<Remark> remarks) {
         var missing = field.quarters().stream()
                 .filter(quarter -> field.required(quarter, deadlineDay)
-                        && content.quarter(quarter).isBlank())
+                        && Typing.blank(content.quarter(quarter)))
                 .map(Quarter::label)
                 .toList();
         if (!missing.isEmpty()) {
             remarks.add(new Remark(field.key(), field.name() + "：请填写" + String.join("、", missing) + "。"));
         }
         if (field.quarters().stream()
-                        .allMatch(quarter -> content.quarter(quarter).isBlank())
+                        .allMatch(quarter -> Typing.blank(content.quarter(quarter)))
                 && missing.isEmpty()) {
             remarks.add(new Remark(field.key(), field.name() + "：请至少填写一个季度。"));
         }
         var strange = content.quarters().keySet().stream()
                 .anyMatch(quarter -> !field.quarters().contains(quarter)
-                        && !content.quarter(quarter).isBlank());
+                        && !Typing.blank(content.quarter(quarter)));
         if (strange) {
             remarks.add(new Remark(field.key(), field.name() + "：有不在本次征集期内的季度，请删去。"));
         }

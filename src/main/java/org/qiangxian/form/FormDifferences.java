@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Typing;
 
 /** What one form asks otherwise than another of its kind, in sentences for whoever writes on the earlier one. */
 public final class FormDifferences {
@@ -32,7 +33,7 @@ public final class FormDifferences {
     }
 
     private static String shown(String text) {
-        return text.isBlank() ? "（空）" : text;
+        return Typing.blank(text) ? "（空）" : text;
     }
 
     private void form(Form before, Form after) {
