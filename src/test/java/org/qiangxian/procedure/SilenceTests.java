@@ -13,7 +13,7 @@ class SilenceTests {
     private final WorkingDays calendar = new WorkingDays();
 
     @Test
-    @DisplayName("R89: five working days over 国庆 end with the fifth working day, and not before its last second")
+    @DisplayName("five working days over 国庆 end with the fifth working day, and not before its last second")
     void countsWorkingDaysOverAHoliday() {
         var silence = new Silence(5);
         var since = Instant.parse("2025-09-29T02:00:00Z");
