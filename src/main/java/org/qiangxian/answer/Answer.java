@@ -3,6 +3,7 @@ package org.qiangxian.answer;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Signature;
 import org.qiangxian.burden.RequestItem;
 import org.qiangxian.region.RegionCode;
 
@@ -22,7 +23,7 @@ public record Answer(
         String department,
         String remark,
         @Nullable UUID batch,
-        String savedBy,
+        Signature savedBy,
         Instant savedAt) {
 
     /** What the form of this answer carries, so that it is known whether somebody saved after it was opened. */
@@ -37,6 +38,6 @@ public record Answer(
 
     /** Both texts in a sentence. */
     String besides(Filling typed) {
-        return "%s已保存：%s。您填写的是：%s。请核对后再保存。".formatted(savedBy, filling.words(), typed.words());
+        return "%s已保存：%s。您填写的是：%s。请核对后再保存。".formatted(savedBy.words(), filling.words(), typed.words());
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.account.Signature;
 import org.qiangxian.burden.DataRequest;
 import org.qiangxian.burden.DataRequestId;
 import org.qiangxian.burden.DataRequests;
@@ -85,7 +86,7 @@ public class Answers {
             if (before != null && before.differs(filling, typed.get(Filling.name(item, "seen")))) {
                 conflicts.put(Filling.name(item, "title"), before.besides(filling));
             } else {
-                save(sheet, item, filling, signature(actor));
+                save(sheet, item, filling, actor.signature());
             }
         });
         if (!conflicts.isEmpty()) {
@@ -116,7 +117,7 @@ public class Answers {
         var skipped = new ArrayList<RequestItem>();
         sheet.items().forEach((item, places) -> {
             if (sheet.open(item) && (only.isEmpty() || only.contains(item))) {
-                save(sheet, item, Filling.of(item, places, Map.of()), signature(actor));
+                save(sheet, item, Filling.of(item, places, Map.of()), actor.signature());
                 var answer = repository.lock(id, sheet.unit(), item).orElseThrow();
                 move(answer, AnswerStatus.SKIPPED, null, "");
                 skipped.add(item);
@@ -140,7 +141,8 @@ public class Answers {
             throw new Refusal.Conflict("这一项已有人填报，不需要再填。");
         }
         entering.check(sheet, item, filling);
-        if (!repository.save(id, unit, item, filling, AnswerStatus.SENT, department, department, clock.instant())) {
+        if (!repository.save(
+                id, unit, item, filling, AnswerStatus.SENT, department, Signature.of(department), clock.instant())) {
             throw new Refusal.Conflict("这一项已有人填报，不需要再填。");
         }
         facts.publishEvent(new AnswerFact.ItemSent(id.value(), sheet.request().number(), unit, item.key(), department));
@@ -188,7 +190,7 @@ public class Answers {
                 actor.login()));
     }
 
-    private void save(AnswerSheet sheet, RequestItem item, Filling filling, String by) {
+    private void save(AnswerSheet sheet, RequestItem item, Filling filling, Signature by) {
         var id = sheet.request().id();
         if (!repository.save(id, sheet.unit(), item, filling, AnswerStatus.DRAFT, "", by, clock.instant())) {
             throw moved();
@@ -233,9 +235,5 @@ public class Answers {
 
     private static Refusal.Conflict moved() {
         return new Refusal.Conflict("这一项刚刚已由他人办理。请刷新页面查看。");
-    }
-
-    private static String signature(Actor actor) {
-        return actor.organisationName() + " " + actor.name();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Reach;
+import org.qiangxian.account.Signature;
 import org.qiangxian.burden.DataRequestId;
 import org.qiangxian.burden.RequestItem;
 import org.qiangxian.catalogue.IndicatorCode;
@@ -54,7 +55,7 @@ class SheetRepository {
         var answers = new LinkedHashMap<RequestItem, Answer>();
         jdbc.sql("""
                         select id, indicator, period, unit, status, title, publisher, published_on, page, department, remark,
-                               batch, saved_by, saved_at
+                               batch, saved_by, saved_person, saved_organisation, saved_at
                         from answer.answer where request = :request and unit = :unit
                         """)
                 .param("request", request.value())
@@ -69,7 +70,7 @@ class SheetRepository {
     Optional<Answer> lock(DataRequestId request, RegionCode unit, RequestItem item) {
         return jdbc.sql("""
                         select id, indicator, period, unit, status, title, publisher, published_on, page, department, remark,
-                               batch, saved_by, saved_at
+                               batch, saved_by, saved_person, saved_organisation, saved_at
                         from answer.answer
                         where request = :request and unit = :unit and indicator = :indicator and period = :period
                         for update
@@ -90,17 +91,19 @@ class SheetRepository {
             Filling filling,
             AnswerStatus status,
             String department,
-            String by,
+            Signature by,
             Instant at) {
         var id = jdbc.sql("""
                         insert into answer.answer as a (request, indicator, period, unit, status, title, publisher,
-                            published_on, page, department, remark, saved_by, saved_at)
+                            published_on, page, department, remark, saved_by, saved_person,
+                            saved_organisation, saved_at)
                         values (:request, :indicator, :period, :unit, :status, :title, :publisher, :publishedOn, :page,
-                            :department, '', :by, :at)
+                            :department, '', :saved_by, :saved_person, :saved_organisation, :at)
                         on conflict (request, indicator, period, unit) do update set
                             status = excluded.status, title = excluded.title, publisher = excluded.publisher,
                             published_on = excluded.published_on, page = excluded.page, department = excluded.department,
-                            saved_by = excluded.saved_by, saved_at = excluded.saved_at
+                            saved_by = excluded.saved_by, saved_person = excluded.saved_person,
+                            saved_organisation = excluded.saved_organisation, saved_at = excluded.saved_at
                         where a.status in ('DRAFT', 'RETURNED')
                         returning id
                         """)
@@ -114,7 +117,7 @@ class SheetRepository {
                 .param("publishedOn", filling.publishedOn())
                 .param("page", filling.page())
                 .param("department", department)
-                .param("by", by)
+                .params(by.columns("saved"))
                 .param("at", Timestamp.from(at))
                 .query(Long.class)
                 .optional();
@@ -202,7 +205,7 @@ class SheetRepository {
                 row.getString("department"),
                 row.getString("remark"),
                 row.getObject("batch", UUID.class),
-                row.getString("saved_by"),
+                Signature.read(row, "saved"),
                 row.getTimestamp("saved_at").toInstant());
     }
 

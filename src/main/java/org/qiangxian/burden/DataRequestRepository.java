@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Signature;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -181,12 +182,16 @@ class DataRequestRepository {
                 .single();
     }
 
-    void insert(DataRequest r) {
+    void insert(DataRequest r, Signature by) {
         jdbc.sql("""
-                        insert into burden.request values
-                            (:id, :number, :title, :purpose, :basis, :approval, :issuer, :issuerArea, :channel, :voluntary,
-                             :validFrom, :validTo, :rhythm, :rhythmReason, :minutes, :overBudgetReason, :registeredBy,
-                             :registeredAt, :demonstration, :fictional)
+                        insert into burden.request (id, number, title, purpose, basis, approval, issuer, issuer_area,
+                            channel, voluntary, valid_from, valid_to, rhythm, rhythm_reason, minutes, over_budget_reason,
+                            registered_by, registered_person, registered_organisation, registered_at, demonstration,
+                            fictional)
+                        values (:id, :number, :title, :purpose, :basis, :approval, :issuer, :issuerArea, :channel,
+                            :voluntary, :validFrom, :validTo, :rhythm, :rhythmReason, :minutes, :overBudgetReason,
+                            :registered_by, :registered_person, :registered_organisation, :registeredAt, :demonstration,
+                            :fictional)
                         """)
                 .param("id", r.id().value())
                 .param("number", r.number())
@@ -206,7 +211,7 @@ class DataRequestRepository {
                 .param("rhythmReason", r.rhythmReason())
                 .param("minutes", r.minutes())
                 .param("overBudgetReason", r.overBudgetReason())
-                .param("registeredBy", r.registeredBy())
+                .params(by.columns("registered"))
                 .param("registeredAt", Timestamp.from(r.registeredAt()))
                 .param("demonstration", r.demonstration())
                 .param("fictional", r.fictional())

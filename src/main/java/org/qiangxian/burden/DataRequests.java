@@ -126,7 +126,7 @@ public class DataRequests {
         var number = "强需%d-%03d".formatted(year, repository.numberOf(year) + 1);
         var request = request(
                 actor, plan, number, addressees.fictional(plan.asks().getFirst().place()));
-        repository.insert(request);
+        repository.insert(request, actor.signature());
         repository.insert(request.id(), plan.asks());
         plan.held()
                 .forEach((item, held) -> repository.refuse(
@@ -216,7 +216,7 @@ public class DataRequests {
                 wanted.rhythmReason(),
                 wanted.minutes(),
                 plan.over().isEmpty() ? "" : wanted.overReason(),
-                actor.organisationName() + " " + actor.name(),
+                actor.signature().words(),
                 clock.instant(),
                 actor.demonstration() && !fictional,
                 fictional,

@@ -153,12 +153,7 @@ class SignatureUpgradeTests {
                               and i.column_name = regexp_replace(c.column_name, '_?(by|name)$', '_organisation'))
                         order by 1
                         """).query(String.class).list())
-                .isSubsetOf(
-                        "intake.upload.sent_by",
-                        "notice.scheduled_tasks.picked_by",
-                        "burden.request.registered_by",
-                        "burden.answer.saved_by",
-                        "answer.answer.saved_by");
+                .containsExactly("intake.upload.sent_by", "notice.scheduled_tasks.picked_by");
     }
 
     @Test
