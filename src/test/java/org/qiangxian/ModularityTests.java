@@ -116,7 +116,7 @@ class ModularityTests {
         try (var files = Files.walk(Path.of("src/main/java/org/qiangxian"))) {
             for (var file :
                     files.filter(each -> each.toString().endsWith(".java")).toList()) {
-                var module = file.getParent().getFileName().toString();
+                var module = file.getName(file.getNameCount() - 2).toString();
                 SQL_NAME.matcher(Files.readString(file))
                         .results()
                         .filter(name -> schemas.contains(name.group(1))

@@ -33,7 +33,8 @@ class SignpostTests {
     void everyPathIsThere(String page) throws IOException {
         var there = files();
 
-        assertThat(named(page).filter(name -> name.matches("[\\w.<>…-]+(/[\\w.<>…-]+)+|[\\w-]+\\.(java|jte|txt|md|csv|sql)")))
+        assertThat(named(page)
+                        .filter(name -> name.matches("[\\w.<>…-]+(/[\\w.<>…-]+)+|[\\w-]+\\.(java|jte|txt|md|csv|sql)")))
                 .as("paths of " + page)
                 .isNotEmpty()
                 .allMatch(name -> isThere(name, there));
@@ -47,7 +48,9 @@ class SignpostTests {
                 .map(file -> Path.of(file).getFileName().toString().replace(".java", ""))
                 .collect(Collectors.toSet());
 
-        assertThat(named(page).filter(name -> name.matches("[A-Z]\\w*[a-z]\\w*")).filter(name -> !ELSEWHERE.contains(name)))
+        assertThat(named(page)
+                        .filter(name -> name.matches("[A-Z]\\w*[a-z]\\w*"))
+                        .filter(name -> !ELSEWHERE.contains(name)))
                 .as("types of " + page)
                 .isNotEmpty()
                 .allMatch(types::contains);

@@ -130,21 +130,18 @@ public record Form(
 
     private static void check(Field.Quarters field, Content content, LocalDate deadlineDay, List<Remark> remarks) {
         var missing = field.quarters().stream()
-                .filter(quarter -> field.required(quarter, deadlineDay)
-                        && Typing.blank(content.quarter(quarter)))
+                .filter(quarter -> field.required(quarter, deadlineDay) && Typing.blank(content.quarter(quarter)))
                 .map(Quarter::label)
                 .toList();
         if (!missing.isEmpty()) {
             remarks.add(new Remark(field.key(), field.name() + "：请填写" + String.join("、", missing) + "。"));
         }
-        if (field.quarters().stream()
-                        .allMatch(quarter -> Typing.blank(content.quarter(quarter)))
+        if (field.quarters().stream().allMatch(quarter -> Typing.blank(content.quarter(quarter)))
                 && missing.isEmpty()) {
             remarks.add(new Remark(field.key(), field.name() + "：请至少填写一个季度。"));
         }
         var strange = content.quarters().keySet().stream()
-                .anyMatch(quarter -> !field.quarters().contains(quarter)
-                        && !Typing.blank(content.quarter(quarter)));
+                .anyMatch(quarter -> !field.quarters().contains(quarter) && !Typing.blank(content.quarter(quarter)));
         if (strange) {
             remarks.add(new Remark(field.key(), field.name() + "：有不在本次征集期内的季度，请删去。"));
         }

@@ -189,8 +189,11 @@ class SignatureUpgradeTests {
     }
 
     private static void organisation(UUID id, String name, String kind, @Nullable String area) {
-        jdbc.sql("insert into account.organisation (id, name, kind, area) values (?, ?, ?, ?)")
-                .params(id, name, kind, area)
+        jdbc.sql("insert into account.organisation (id, name, kind, area) values (:id, :name, :kind, :area)")
+                .param("id", id)
+                .param("name", name)
+                .param("kind", kind)
+                .param("area", area)
                 .update();
     }
 

@@ -254,19 +254,32 @@ class FindingPageTests {
     }
 
     @Test
-    @DisplayName("R41: a diagnosis follows the base data: what was recorded a moment ago is in the next one, with its source")
+    @DisplayName(
+            "R41: a diagnosis follows the base data: what was recorded a moment ago is in the next one, with its source")
     void aDiagnosisFollowsTheData() {
         var food = new IndicatorCode("Z3-05");
         var city = Actors.city("140728");
         var before = diagnoses.of(city, PINGYAO);
-        assertThat(before.sources()).isNotEmpty().noneMatch(each -> each.indicator().equals(food));
+        assertThat(before.sources())
+                .isNotEmpty()
+                .noneMatch(each -> each.indicator().equals(food));
 
         var source = new Entry.Source(
                 "山西省食品安全监督抽检情况", "山西省市场监督管理局", LocalDate.of(2025, 3, 1), LocalDate.of(2025, 4, 1), "第2页", null);
         measurements.record(
                 Actors.operator(),
                 new Entry(
-                        food, PINGYAO, "2024", Stage.FINAL, State.VALUE, new BigDecimal("97.3"), null, null, source, null, null));
+                        food,
+                        PINGYAO,
+                        "2024",
+                        Stage.FINAL,
+                        State.VALUE,
+                        new BigDecimal("97.3"),
+                        null,
+                        null,
+                        source,
+                        null,
+                        null));
 
         assertThat(diagnoses.of(city, PINGYAO).sources())
                 .hasSize(before.sources().size() + 1)
