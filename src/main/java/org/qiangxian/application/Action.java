@@ -14,7 +14,7 @@ import static org.qiangxian.application.Status.RETURNED;
 import static org.qiangxian.application.Status.SELECTED;
 import static org.qiangxian.application.Status.SHORTLISTED;
 import static org.qiangxian.application.Status.SUBMITTED;
-import static org.qiangxian.application.Status.UNDER_ARGUMENT;
+import static org.qiangxian.application.Status.UNDER_REVIEW;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ public enum Action implements Act<Status> {
     SUBMIT(city("提交").turn(DRAFT, RETURNED).to(SUBMITTED).needs(Needs.TIME), RECOMMENDER),
     WITHDRAW(city("撤回").may(SUBMITTED).to(DRAFT), CITY),
     DISCARD(city("放弃").may(DRAFT, RETURNED, RECORDED).to(CLOSED), NOBODY),
-    URGE(city("催办").may(SUBMITTED, SHORTLISTED, RESERVED, FORWARDED, UNDER_ARGUMENT), null),
+    URGE(city("催办").may(SUBMITTED, SHORTLISTED, RESERVED, FORWARDED, UNDER_REVIEW), null),
 
     PASS(bureau("通过").turn(SUBMITTED).needs(Needs.TIME), RECOMMENDER),
     SEND_BACK(bureau("退回修改").turn(SUBMITTED).to(RETURNED).needs(Needs.TIME), CITY),
@@ -55,9 +55,9 @@ public enum Action implements Act<Status> {
     TAKE_BACK(province("撤回报送").may(FORWARDED).to(SHORTLISTED).needs(Needs.TIME), RECOMMENDER),
     CLOSE(province("不列入推荐").turn(SUBMITTED).may(RETURNED, RESERVED).to(CLOSED).needs(Needs.REASON), NOBODY),
 
-    BEGIN_ARGUMENT(samr("组织论证").turn(FORWARDED).to(UNDER_ARGUMENT), Holder.SAMR),
-    SELECT(samr("确定").turn(UNDER_ARGUMENT).to(SELECTED).needs(Needs.REASON), NOBODY),
-    DECLINE(samr("不予确定").turn(UNDER_ARGUMENT).may(FORWARDED).to(NOT_SELECTED).needs(Needs.REASON), NOBODY);
+    BEGIN_ARGUMENT(samr("组织论证").turn(FORWARDED).to(UNDER_REVIEW), Holder.SAMR),
+    SELECT(samr("确定").turn(UNDER_REVIEW).to(SELECTED).needs(Needs.REASON), NOBODY),
+    DECLINE(samr("不予确定").turn(UNDER_REVIEW).may(FORWARDED).to(NOT_SELECTED).needs(Needs.REASON), NOBODY);
 
     private final Row<Status> row;
     private final @Nullable Holder holder;

@@ -82,7 +82,7 @@ public record ReadingPage(
             case SHORTLISTED -> "待省局汇总报送总局。";
             case RESERVED -> "暂不占名额；名额有变化时省局可改列。";
             case FORWARDED -> "待总局形式检查后组织论证。";
-            case UNDER_ARGUMENT -> "待专家论证后由总局决定。";
+            case UNDER_REVIEW -> "待专家论证后由总局决定。";
             case SELECTED, NOT_SELECTED, CLOSED -> "已办结。";
         };
     }

@@ -11,7 +11,7 @@ public enum Status {
     SHORTLISTED("拟推荐"),
     RESERVED("备选"),
     FORWARDED("已报送"),
-    UNDER_ARGUMENT("论证中"),
+    UNDER_REVIEW("论证中"),
     SELECTED("已确定"),
     NOT_SELECTED("未确定"),
     CLOSED("已结束");
@@ -31,14 +31,14 @@ public enum Status {
     public boolean seated() {
         return this == SHORTLISTED
                 || this == FORWARDED
-                || this == UNDER_ARGUMENT
+                || this == UNDER_REVIEW
                 || this == SELECTED
                 || this == NOT_SELECTED;
     }
 
     /** Whether it has left the recommender. */
     public boolean forwarded() {
-        return this == FORWARDED || this == UNDER_ARGUMENT || this == SELECTED || this == NOT_SELECTED;
+        return this == FORWARDED || this == UNDER_REVIEW || this == SELECTED || this == NOT_SELECTED;
     }
 
     /** Whether the city can still write in it. */

@@ -111,7 +111,7 @@ class DemonstrationProposals {
                 judge(id);
                 put(written.stage(), id);
             }
-            case FORWARDED, UNDER_ARGUMENT, SELECTED, NOT_SELECTED, CLOSED ->
+            case FORWARDED, UNDER_REVIEW, SELECTED, NOT_SELECTED, CLOSED ->
                 throw new IllegalStateException("no proposal of the demonstration has come so far");
         }
     }

@@ -62,7 +62,7 @@ class UnderWay {
     private static String look(Status status) {
         return switch (status) {
             case RETURNED -> "back";
-            case SHORTLISTED, FORWARDED, UNDER_ARGUMENT, SELECTED -> "good";
+            case SHORTLISTED, FORWARDED, UNDER_REVIEW, SELECTED -> "good";
             case SUBMITTED -> "wait";
             case DRAFT, RECORDED, RESERVED, NOT_SELECTED, CLOSED -> "";
         };
@@ -77,7 +77,7 @@ class UnderWay {
             case SHORTLISTED -> "盖章后由省局报送";
             case RESERVED -> "省局报送前可能调整";
             case FORWARDED -> "总局形式检查";
-            case UNDER_ARGUMENT -> "论证后由总局确定";
+            case UNDER_REVIEW -> "论证后由总局确定";
             case SELECTED, NOT_SELECTED, CLOSED -> "已办结";
         };
     }

@@ -58,7 +58,7 @@ class Assignments {
     }
 
     private void check(Panel panel, Application proposal, UUID person) {
-        if (proposal.status() != Status.FORWARDED && proposal.status() != Status.UNDER_ARGUMENT) {
+        if (proposal.status() != Status.FORWARDED && proposal.status() != Status.UNDER_REVIEW) {
             throw new Refusal.Conflict("这份方案已经办结，不能再分送。");
         }
         for (var other : repository.assignments(proposal.id())) {

@@ -55,7 +55,7 @@ class Groups {
         var lasting = panels.assignments(proposal.id()).stream()
                 .filter(Assignment::lasting)
                 .toList();
-        var open = proposal.status() == Status.FORWARDED || proposal.status() == Status.UNDER_ARGUMENT;
+        var open = proposal.status() == Status.FORWARDED || proposal.status() == Status.UNDER_REVIEW;
         return lasting.isEmpty()
                 ? open && panel.stage().assigning()
                 : lasting.stream().allMatch(each -> each.panel().equals(panel.id()));

@@ -56,7 +56,7 @@ class PanelTurns implements Waiting {
         return Stream.of(
                         grouped(come, Status.FORWARDED, it -> it.recommender() + "/" + it.call(), this::arrived),
                         query.panels().stream().map(PanelTurns::goOn),
-                        grouped(come, Status.UNDER_ARGUMENT, it -> it.kind() + "/" + it.call(), PanelTurns::decide))
+                        grouped(come, Status.UNDER_REVIEW, it -> it.kind() + "/" + it.call(), PanelTurns::decide))
                 .flatMap(each -> each);
     }
 

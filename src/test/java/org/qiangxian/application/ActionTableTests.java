@@ -41,7 +41,7 @@ class ActionTableTests {
             WITHDRAW CITY SUBMITTED>DRAFT SUBMITTED@BUREAU>DRAFT
             DISCARD CITY DRAFT>CLOSED RETURNED>CLOSED RECORDED>CLOSED
             URGE CITY SUBMITTED>SUBMITTED SUBMITTED@BUREAU>SUBMITTED SHORTLISTED>SHORTLISTED RESERVED>RESERVED \
-            FORWARDED>FORWARDED UNDER_ARGUMENT>UNDER_ARGUMENT
+            FORWARDED>FORWARDED UNDER_REVIEW>UNDER_REVIEW
             PASS CITY_BUREAU SUBMITTED@BUREAU>SUBMITTED
             SEND_BACK CITY_BUREAU SUBMITTED@BUREAU>RETURNED
             PICK PROVINCE RECORDED>SUBMITTED
@@ -53,9 +53,9 @@ class ActionTableTests {
             FORWARD PROVINCE SHORTLISTED>FORWARDED
             TAKE_BACK PROVINCE FORWARDED>SHORTLISTED
             CLOSE PROVINCE SUBMITTED>CLOSED RETURNED>CLOSED RESERVED>CLOSED
-            BEGIN_ARGUMENT SAMR FORWARDED>UNDER_ARGUMENT
-            SELECT SAMR UNDER_ARGUMENT>SELECTED
-            DECLINE SAMR FORWARDED>NOT_SELECTED UNDER_ARGUMENT>NOT_SELECTED
+            BEGIN_ARGUMENT SAMR FORWARDED>UNDER_REVIEW
+            SELECT SAMR UNDER_REVIEW>SELECTED
+            DECLINE SAMR FORWARDED>NOT_SELECTED UNDER_REVIEW>NOT_SELECTED
             """;
 
     private static final RegionCode UNIT = new RegionCode("990121");
@@ -141,7 +141,7 @@ class ActionTableTests {
             case "SHORTLISTED" -> List.of(province + "package", city + "seal");
             case "RESERVED" -> List.of(city + "seal");
             case "FORWARDED" -> List.of("SAMR@null arrived");
-            case "UNDER_ARGUMENT" -> List.of("SAMR@null decide");
+            case "UNDER_REVIEW" -> List.of("SAMR@null decide");
             default -> List.of();
         };
     }
@@ -207,7 +207,7 @@ class ActionTableTests {
                 new Desk(SHORTLISTED, Holder.RECOMMENDER),
                 new Desk(RESERVED, Holder.RECOMMENDER),
                 new Desk(FORWARDED, Holder.SAMR),
-                new Desk(UNDER_ARGUMENT, Holder.SAMR),
+                new Desk(UNDER_REVIEW, Holder.SAMR),
                 new Desk(SELECTED, Holder.NOBODY),
                 new Desk(NOT_SELECTED, Holder.NOBODY),
                 new Desk(CLOSED, Holder.NOBODY));

@@ -222,7 +222,7 @@ class PanelModuleTests {
         var other = arrived.checked(call, "990221");
         var panel = argued.asked(call, id, first, second);
         assignments.assign(SAMR, panel, other, first.person());
-        assertThat(applications.find(other).orElseThrow().status()).isEqualTo(Status.UNDER_ARGUMENT);
+        assertThat(applications.find(other).orElseThrow().status()).isEqualTo(Status.UNDER_REVIEW);
         assertThat(due(first)).hasSize(1);
         argued.say(first, id, "甲");
         argued.say(first, other, "甲");
@@ -238,7 +238,7 @@ class PanelModuleTests {
         assertThatThrownBy(() -> releases.release(SAMR, call, Kind.PILOT)).hasMessageContaining("还有方案没有作出决定");
         assertThatThrownBy(() -> outcomes.decide(SAMR, other, false, " ")).isInstanceOf(Refusal.Invalid.class);
         outcomes.decide(SAMR, other, false, "季度安排有待细化。");
-        assertThat(applications.find(id).orElseThrow().status()).isEqualTo(Status.UNDER_ARGUMENT);
+        assertThat(applications.find(id).orElseThrow().status()).isEqualTo(Status.UNDER_REVIEW);
         assertThatThrownBy(() -> releases.release(SAMR, call, Kind.PILOT)).hasMessageContaining("截止后才能发布结果");
         assertThat(releases.results(SAMR, call).pending().getFirst())
                 .returns("征集到2090年6月13日 24:00（北京时间）才截止，截止后才能发布结果。", ResultsPage.Pending::whyNot)
