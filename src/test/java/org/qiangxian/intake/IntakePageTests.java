@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.apache.poi.ss.usermodel.CellType;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
+import org.qiangxian.shell.Paged;
+import org.qiangxian.shell.Rendered;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -75,6 +79,17 @@ class IntakePageTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("“万元”不能换算为%", "不由本单位录入", "请填写数据所属的年份");
+    }
+
+    @Test
+    @DisplayName("R39: a refusal that names no field stands as a sentence above the table and above the form")
+    void aRefusalWithoutAFieldIsSaid() throws IOException {
+        var sentence = "这份文件没有收到，请再上传一次。";
+        var list = new ListPage(Paged.of(1, 20, 0, (_, _) -> List.of()), SourceForm.EMPTY, Map.of(), sentence, "");
+        var mapping = new MappingPage(uploads.get(OPERATOR, received()), null, List.of(), sentence, Map.of());
+
+        assertThat(Rendered.page("intake/list", Map.of("page", list))).containsOnlyOnce("<b>" + sentence);
+        assertThat(Rendered.page("intake/mapping", Map.of("page", mapping))).containsOnlyOnce("<b>" + sentence);
     }
 
     @Test

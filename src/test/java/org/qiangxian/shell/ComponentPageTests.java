@@ -2,13 +2,7 @@ package org.qiangxian.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -27,15 +21,7 @@ class ComponentPageTests {
     static void render() throws IOException {
         var model = new ExtendedModelMap();
         var view = new ComponentController().show(model);
-        var frame = new Frame(null, List.of(), "/ui", "1", false, false, null, () -> new Frame.Token("_csrf", "token"));
-        model.addAttribute("frame", frame);
-        var output = new Utf8ByteOutput();
-        var engine = TemplateEngine.createPrecompiled(ContentType.Html);
-        engine.setBinaryStaticContent(true);
-        engine.render(view + ".jte", model.asMap(), output);
-        var bytes = new ByteArrayOutputStream();
-        output.writeTo(bytes);
-        page = bytes.toString(StandardCharsets.UTF_8);
+        page = Rendered.page(view, model.asMap());
     }
 
     @Test
