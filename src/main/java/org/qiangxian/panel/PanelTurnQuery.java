@@ -21,7 +21,7 @@ class PanelTurnQuery {
         this.jdbc = jdbc;
     }
 
-    /** A panel that 总局 has to move on. */
+    /** A panel that 总局 has to move on, since the last opinion came, or since it was made. */
     record Waits(PanelId panel, String name, Stage stage, Instant since) {}
 
     /** Proposals of a panel that wait for an expert. */
@@ -30,7 +30,11 @@ class PanelTurnQuery {
     /** Panels not yet sent, those of which every opinion has come, and those that have come together. */
     List<Waits> panels() {
         return jdbc.sql("""
-                        select p.id, p.name, p.stage, p.created_at from panel.panel p
+                        select p.id, p.name, p.stage, greatest(p.created_at, (
+                            select max(o.given_at) from panel.assignment a
+                            join panel.opinion o on o.application = a.application and o.person = a.person
+                            where a.panel = p.id and a.ended_at is null)) as since
+                        from panel.panel p
                         where p.stage in ('PREPARING', 'CONSENSUS')
                            or (p.stage = 'OPINIONS' and not exists (
                                select from panel.assignment a
@@ -42,17 +46,17 @@ class PanelTurnQuery {
                         new PanelId(row.getObject("id", UUID.class)),
                         row.getString("name"),
                         Stage.valueOf(row.getString("stage")),
-                        row.getTimestamp("created_at").toInstant()))
+                        row.getTimestamp("since").toInstant()))
                 .list();
     }
 
     /** What waits for an opinion, and for an answer to the latest consensus text: of one expert, or of all. */
     List<Asked> experts(Reach reach) {
         return jdbc.sql("""
-                        select p.id, p.kind, p.due, p.stage, a.person, count(*) as count, min(a.assigned_at) as since
+                        select p.id, p.kind, p.due, p.stage, a.person, count(*) as count, min(coalesce(text.written_at, a.assigned_at)) as since
                         from panel.assignment a join panel.panel p on p.id = a.panel
                         left join lateral (
-                            select c.id from panel.consensus c where c.application = a.application order by c.id desc limit 1
+                            select c.id, c.written_at from panel.consensus c where c.application = a.application order by c.id desc limit 1
                         ) text on p.stage = 'CONSENSUS'
                         where a.ended_at is null and (:all or a.person = :own)
                           and ((p.stage = 'OPINIONS' and not exists (

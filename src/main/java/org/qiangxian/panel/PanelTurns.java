@@ -104,7 +104,11 @@ class PanelTurns implements Waiting {
     }
 
     private static Turn expert(PanelTurnQuery.Asked it) {
-        var turn = Turn.of("opinion/%s/%s".formatted(it.panel(), it.person()), Desk.of(it.person()), "", it.since())
+        var turn = Turn.of(
+                        "opinion/%s/%s/%s".formatted(it.panel(), it.stage(), it.person()),
+                        Desk.of(it.person()),
+                        "",
+                        it.since())
                 .noting("%d 份".formatted(it.count()))
                 .go("/opinions", "/opinions", "去办理");
         return it.stage() == Stage.OPINIONS

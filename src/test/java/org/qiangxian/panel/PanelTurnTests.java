@@ -1,0 +1,171 @@
+package org.qiangxian.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qiangxian.MovableClock;
+import org.qiangxian.PlatformTest;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Desks;
+import org.qiangxian.account.Turn;
+import org.qiangxian.account.Turns;
+import org.qiangxian.application.ApplicationId;
+import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.call.CallId;
+import org.qiangxian.inspection.Arrived;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** On whose desk 论证 lies, from the arrival to the last answer. */
+@PlatformTest
+@Transactional
+class PanelTurnTests {
+
+    private static final Actor SAMR = Argued.SAMR;
+    private static final Instant START = Instant.parse("2026-03-02T02:00:00Z");
+
+    @Autowired
+    private Arrived arrived;
+
+    @Autowired
+    private Argued argued;
+
+    @Autowired
+    private Panels panels;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private Opinions opinions;
+
+    @Autowired
+    private ExpertDesks desks;
+
+    @Autowired
+    private Outcomes outcomes;
+
+    @Autowired
+    private Turns turns;
+
+    @Autowired
+    private MovableClock clock;
+
+    private CallId call = new CallId(new java.util.UUID(0, 0));
+    private Actor first = SAMR;
+    private Actor second = SAMR;
+
+    @BeforeEach
+    void people() {
+        clock.stopAt(START);
+        call = arrived.call();
+        first = argued.expert("demo-expert");
+        second = argued.expert("demo-expert-2");
+    }
+
+    @Test
+    @DisplayName("R55: what a province has sent waits for 总局 as one, until it is being argued")
+    void whatHasArrivedWaitsForTheOrganisers() {
+        var id = arrived.forwarded(call, "990121");
+        clock.move(Duration.ofHours(1));
+        var other = arrived.forwarded(call, "990221");
+        var key = "arrived/%s/990000".formatted(call);
+
+        assertThat(Desks.only(turns, SAMR, key))
+                .returns("组织论证：示例省报送的 2 份方案", Turn::what)
+                .returns(START, Turn::since)
+                .returns(null, Turn::until)
+                .returns("/panels/" + call, Turn::href);
+        arrived.pass(id);
+        arrived.pass(other);
+        var panel = argued.asked(call, id, first);
+        assertThat(Desks.only(turns, SAMR, key))
+                .returns("组织论证：示例省报送的 1 份方案", Turn::what)
+                .returns(START.plus(Duration.ofHours(1)), Turn::since);
+        assertThat(Desks.only(turns, SAMR, "decide/%s/PILOT".formatted(call))).returns("/panels/" + call, Turn::href);
+        assignments.assign(SAMR, panel, other, first.person());
+
+        Desks.none(turns, key);
+    }
+
+    @Test
+    @DisplayName("R55, R72: a panel waits for its experts or for 总局, each by its stage, and for nobody once concluded")
+    void aPanelWaitsForWhoseTurnItIs() {
+        var id = arrived.checked(call, "990121");
+        var panel = argued.panel(call);
+        assignments.assign(SAMR, panel, id, first.person());
+        assignments.assign(SAMR, panel, id, second.person());
+        assertThat(Desks.only(turns, SAMR, panel(panel, Stage.PREPARING)))
+                .returns("/panels/groups/" + panel, Turn::href)
+                .returns(START, Turn::since);
+        Desks.none(turns, expert(panel, Stage.OPINIONS, first));
+
+        panels.move(SAMR, panel, Move.OPEN);
+        Desks.none(turns, panel(panel, Stage.OPINIONS));
+        for (var expert : new Actor[] {first, second}) {
+            assertThat(Desks.only(turns, expert, expert(panel, Stage.OPINIONS, expert)))
+                    .returns("提出创新试点论证意见", Turn::what)
+                    .returns("1 份", Turn::note)
+                    .returns("/opinions", Turn::href)
+                    .returns(WorkingDays.endOf(Argued.DUE), Turn::until);
+        }
+        clock.move(Duration.ofDays(1));
+        argued.say(first, id, "甲");
+        argued.say(second, id, "乙");
+        Desks.none(turns, expert(panel, Stage.OPINIONS, first));
+        assertThat(Desks.only(turns, SAMR, panel(panel, Stage.OPINIONS)).since())
+                .as("since the last opinion came")
+                .isEqualTo(START.plus(Duration.ofDays(1)));
+
+        panels.move(SAMR, panel, Move.GATHER);
+        Desks.none(turns, panel(panel, Stage.OPINIONS));
+        Desks.only(turns, SAMR, panel(panel, Stage.CONSENSUS));
+        Desks.none(turns, expert(panel, Stage.CONSENSUS, first));
+        assentsAreAskedAnewForEachText(panel, id);
+        panels.move(SAMR, panel, Move.CONCLUDE);
+        Desks.none(turns, panel(panel, Stage.CONSENSUS));
+        Desks.none(turns, panel(panel, Stage.CONCLUDED));
+    }
+
+    private void assentsAreAskedAnewForEachText(PanelId panel, ApplicationId id) {
+        for (var words : new String[] {"建议支持。", "建议支持，季度安排再细化。"}) {
+            clock.move(Duration.ofDays(1));
+            outcomes.write(SAMR, id, words);
+            for (var expert : new Actor[] {first, second}) {
+                assertThat(Desks.only(turns, expert, expert(panel, Stage.CONSENSUS, expert)))
+                        .returns("答复创新试点合议意见", Turn::what)
+                        .returns(clock.instant(), Turn::since)
+                        .returns(null, Turn::until)
+                        .returns("/opinions", Turn::href);
+                var text = Objects.requireNonNull(desks.page(expert, id).consensus());
+                opinions.assent(expert, id, text.id(), true, "");
+                Desks.none(turns, expert(panel, Stage.CONSENSUS, expert));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("R112: a proposal waits no more for an expert who has a tie to it")
+    void aRecusedExpertIsAskedNoMore() {
+        var id = arrived.checked(call, "990121");
+        var panel = argued.asked(call, id, first, second);
+
+        desks.recuse(first, id, "亲属任职。");
+
+        Desks.none(turns, expert(panel, Stage.OPINIONS, first));
+        Desks.only(turns, second, expert(panel, Stage.OPINIONS, second));
+    }
+
+    private static String panel(PanelId panel, Stage stage) {
+        return "panel/%s/%s".formatted(panel, stage);
+    }
+
+    private static String expert(PanelId panel, Stage stage, Actor expert) {
+        return "opinion/%s/%s/%s".formatted(panel, stage, expert.person());
+    }
+}
