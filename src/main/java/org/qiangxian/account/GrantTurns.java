@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Posts that were proposed wait for the security administrator, except for whoever would grant a post to themselves. */
+/** Posts that were proposed wait for the security administrator. */
 @Component
 class GrantTurns implements Waiting {
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.qiangxian.MovableClock;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Appointments.Appointed;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Rendered;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +45,9 @@ class AdministrationTests {
 
     @Autowired
     Grants grants;
+
+    @Autowired
+    Turns turns;
 
     @Autowired
     Appointments appointments;
@@ -88,6 +94,47 @@ class AdministrationTests {
                 .singleElement()
                 .satisfies(actor -> assertThat(String.valueOf(actor.area())).isEqualTo("140728"));
         assertThatThrownBy(() -> activations.activate(token, "Another-9dao")).isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
+    @DisplayName(
+            "8.1.4.2: a post that is proposed waits for the security administrator alone, until it is granted or not")
+    void aProposedPostWaitsForTheSecurityAdministrator() {
+        list.open(SYSTEM, "平遥县市场监督管理局，某甲，" + login + "，培育城市经办");
+        var post = grants.posts(SECURITY, login).getFirst();
+        var key = "grant/" + post.id();
+
+        assertThat(Desks.only(turns, SECURITY, key))
+                .returns("授予岗位：某甲 培育城市经办", Turn::what)
+                .returns("平遥县市场监督管理局", Turn::note)
+                .returns("/admin/grants", Turn::href)
+                .returns(null, Turn::until)
+                .satisfies(turn -> assertThat(turn.since()).isBeforeOrEqualTo(Instant.now()));
+        grants.grant(SECURITY, post.id());
+        Desks.none(turns, key);
+
+        people.propose(login, "平遥县市场监督管理局", Role.CITY_BUREAU);
+        var second = grants.posts(SECURITY, login).getFirst();
+        Desks.only(turns, SECURITY, "grant/" + second.id());
+        grants.revoke(SECURITY, second.id());
+        Desks.none(turns, "grant/" + second.id());
+    }
+
+    @Test
+    @DisplayName("8.1.4.2: why the three were not appointed stands above the form, where no field is named too")
+    void whyTheThreeWereNotAppointedIsSaid() throws IOException {
+        var nobody = new Appointed("", "");
+        var page = new Appointments.Page("t", List.of(nobody, nobody, nobody), "请稍后再试。", Map.of());
+
+        assertThat(Rendered.page("account/appoint", Map.of("page", page))).containsOnlyOnce("<b>请稍后再试。");
+        assertThat(mvc.post()
+                        .uri("/appoint/" + appointments.issue())
+                        .with(csrf())
+                        .param("login", login, login, "a")
+                        .param("name", "甲", "乙", "丙"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("<b>有 2 处需要改正，三员还没有任命。", "href=\"#login1\"", "href=\"#login2\"");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
+import org.qiangxian.account.Desks;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Turn;
 import org.qiangxian.account.Turns;
@@ -113,20 +114,25 @@ class LibraryModuleTests {
         var province = actor(Role.PROVINCE, SHANXI);
 
         choices.choose(city, PINGYAO, "INDUSTRY", "文旅装备", 0);
-        assertThat(turns.of(province)).extracting(Turn::key).contains("type/" + PINGYAO);
-        assertThat(turns.of(city)).extracting(Turn::key).doesNotContain("type/" + PINGYAO);
+        assertThat(Desks.only(turns, province, "type/" + PINGYAO))
+                .returns("确认晋中市平遥县的城市类型", Turn::what)
+                .returns("自选为产业功能县", Turn::note)
+                .returns("/library/types", Turn::href)
+                .returns(null, Turn::until);
         assertThat(library.typeOf(PINGYAO)).isEmpty();
         assertThatThrownBy(() -> choices.decide(province, PINGYAO, TypeAction.RETURN, " ", 1))
                 .isInstanceOf(Refusal.Invalid.class);
 
         choices.decide(province, PINGYAO, TypeAction.RETURN, "请再斟酌", 1);
-        assertThat(turns.of(city)).extracting(Turn::key).contains("type/" + PINGYAO);
-        assertThat(turns.of(province)).extracting(Turn::key).doesNotContain("type/" + PINGYAO);
+        assertThat(Desks.only(turns, city, "type/" + PINGYAO))
+                .returns("重新选择城市类型", Turn::what)
+                .returns("省局退回：请再斟酌", Turn::note)
+                .returns("/library/140728", Turn::href);
         choices.choose(city, PINGYAO, "ECOLOGY", "", 2);
         choices.decide(province, PINGYAO, TypeAction.CONFIRM, "", 3);
 
         assertThat(library.typeOf(PINGYAO)).map(CityType::label).contains("生态建设县");
-        assertThat(turns.of(province)).extracting(Turn::key).doesNotContain("type/" + PINGYAO);
+        Desks.none(turns, "type/" + PINGYAO);
     }
 
     @Test
