@@ -5,4 +5,4 @@ package org.qiangxian.objection;
  *
  * @param late whether it has run out on an open matter, or had when it was decided
  */
-public record Clockwork(String said, boolean late) {}
+public record DeadlineStatus(String said, boolean late) {}

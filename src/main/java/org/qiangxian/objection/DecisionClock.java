@@ -37,22 +37,22 @@ class DecisionClock {
         return days.find(today(), DAYS).orElse(null);
     }
 
-    Clockwork of(Matter matter) {
+    DeadlineStatus of(Matter matter) {
         var due = matter.due();
         var decision = matter.decision();
         if (due == null) {
-            return new Clockwork("办理期限为 10 个工作日；次年节假日安排公布后确定到期日", false);
+            return new DeadlineStatus("办理期限为 10 个工作日；次年节假日安排公布后确定到期日", false);
         }
         var day = Chinese.date(due);
         if (decision != null) {
             boolean late = !decision.at().isBefore(WorkingDays.endOf(due));
-            return new Clockwork(late ? "超过期限（" + day + "）办理" : "按期办理（期限 " + day + "）", late);
+            return new DeadlineStatus(late ? "超过期限（" + day + "）办理" : "按期办理（期限 " + day + "）", late);
         }
         if (today().isAfter(due)) {
-            return new Clockwork("已超过期限（" + day + "）", true);
+            return new DeadlineStatus("已超过期限（" + day + "）", true);
         }
         int left = days.between(today(), due);
-        return new Clockwork(
+        return new DeadlineStatus(
                 left == 0 ? "今天到期（" + day + " 24:00）" : "还有 " + left + " 个工作日，" + day + " 24:00 到期", false);
     }
 }

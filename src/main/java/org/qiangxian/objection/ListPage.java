@@ -5,7 +5,7 @@ import org.qiangxian.shell.Paged;
 /** Objections that are open and those decided last. @param city whether the reader is a city with its own */
 public record ListPage(Paged<Line> open, Paged<Line> decided, boolean city) {
 
-    public record Line(Matter matter, String place, String indicator, String when, Clockwork clock) {}
+    public record Line(Matter matter, String place, String indicator, String when, DeadlineStatus clock) {}
 
     /** The address of the list that keeps the page of the other part. */
     public String hrefOfOpen() {

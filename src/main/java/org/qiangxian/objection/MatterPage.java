@@ -24,7 +24,7 @@ public record MatterPage(
         List<Value> values,
         List<Answer> said,
         List<StoredFile> evidence,
-        Clockwork clock,
+        DeadlineStatus clock,
         boolean deciding,
         boolean proving,
         DecisionForm form,

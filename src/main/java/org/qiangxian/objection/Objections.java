@@ -81,7 +81,7 @@ public class Objections {
     }
 
     /** How its clock stands. */
-    public Clockwork clock(Matter matter) {
+    public DeadlineStatus clock(Matter matter) {
         return clock.of(matter);
     }
 

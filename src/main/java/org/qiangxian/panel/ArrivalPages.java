@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What 总局 sees of a call: what has come, what the formal check found, how far each kind is. */
 @Component
 @Transactional(readOnly = true)
-class Boards {
+class ArrivalPages {
 
     private final ArrivedProposals proposals;
     private final Recommenders recommenders;
@@ -25,7 +25,7 @@ class Boards {
     private final OutcomeRepository outcomes;
     private final Clock clock;
 
-    Boards(
+    ArrivalPages(
             ArrivedProposals proposals,
             Recommenders recommenders,
             FormalChecks checks,

@@ -19,18 +19,18 @@ import org.springframework.web.servlet.ModelAndView;
 class GroupController {
 
     private final Panels panels;
-    private final Groups groups;
+    private final GroupPages groupPages;
     private final Assignments assignments;
 
-    GroupController(Panels panels, Groups groups, Assignments assignments) {
+    GroupController(Panels panels, GroupPages groupPages, Assignments assignments) {
         this.panels = panels;
-        this.groups = groups;
+        this.groupPages = groupPages;
         this.assignments = assignments;
     }
 
     @GetMapping("/panels/groups/{panel}")
     String show(Actor actor, @PathVariable UUID panel, Model model) {
-        model.addAttribute("page", groups.page(actor, panels.get(actor, new PanelId(panel))));
+        model.addAttribute("page", groupPages.page(actor, panels.get(actor, new PanelId(panel))));
         return "panel/group";
     }
 
@@ -59,7 +59,8 @@ class GroupController {
             return new ModelAndView("redirect:/panels/groups/" + panel + "#p-" + application);
         } catch (Refusal.Invalid refusal) {
             var errors = Refused.errors(refusal, field -> "%s-%s-%s".formatted(field, application, person));
-            var model = Map.of("page", groups.page(actor, panels.get(actor, id)), "errors", errors, "typed", reason);
+            var model =
+                    Map.of("page", groupPages.page(actor, panels.get(actor, id)), "errors", errors, "typed", reason);
             return Refused.page("panel/group", model, refusal);
         }
     }

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A panel as its organisers see it: who reads what, who may, who must not. */
 @Component
 @Transactional(readOnly = true)
-class Groups {
+class GroupPages {
 
     private final PanelRepository panels;
     private final FormalChecks checks;
@@ -27,7 +27,8 @@ class Groups {
     private final Suitability suitability;
     private final PanelSteps steps;
 
-    Groups(PanelRepository panels, FormalChecks checks, Experts experts, Suitability suitability, PanelSteps steps) {
+    GroupPages(
+            PanelRepository panels, FormalChecks checks, Experts experts, Suitability suitability, PanelSteps steps) {
         this.panels = panels;
         this.checks = checks;
         this.experts = experts;

@@ -20,26 +20,26 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PanelController {
 
-    private final Boards boards;
+    private final ArrivalPages arrivalPages;
     private final Panels panels;
     private final Releases releases;
 
-    PanelController(Boards boards, Panels panels, Releases releases) {
-        this.boards = boards;
+    PanelController(ArrivalPages arrivalPages, Panels panels, Releases releases) {
+        this.arrivalPages = arrivalPages;
         this.panels = panels;
         this.releases = releases;
     }
 
     @GetMapping("/panels")
     String list(Actor actor, Model model) {
-        model.addAttribute("calls", boards.calls(actor));
+        model.addAttribute("calls", arrivalPages.calls(actor));
         return "panel/calls";
     }
 
     @GetMapping("/panels/{call}")
     String show(Actor actor, @PathVariable UUID call, Model model) {
         var id = new CallId(call);
-        model.addAttribute("page", boards.arrivals(actor, id, panels.of(actor, id)));
+        model.addAttribute("page", arrivalPages.arrivals(actor, id, panels.of(actor, id)));
         return "panel/arrivals";
     }
 
@@ -55,7 +55,7 @@ class PanelController {
             var day = Typing.day(due).orElseThrow(() -> Refusal.Invalid.of("due", "请填写请专家提出意见的最后一天。"));
             return new ModelAndView("redirect:/panels/groups/" + panels.create(actor, id, kind, name, day));
         } catch (Refusal.Invalid refusal) {
-            var page = boards.arrivals(actor, id, panels.of(actor, id));
+            var page = arrivalPages.arrivals(actor, id, panels.of(actor, id));
             var typed = Map.of("kind", kind.name(), "name", name, "due", due);
             return Refused.page(
                     "panel/arrivals", Map.of("page", page, "typed", typed, "errors", refusal.fields()), refusal);
@@ -76,7 +76,7 @@ class PanelController {
 
     @GetMapping("/panels/{call}/results")
     String results(Actor actor, @PathVariable UUID call, Model model) {
-        model.addAttribute("page", boards.arrivals(actor, new CallId(call), panels.of(actor, new CallId(call))));
+        model.addAttribute("page", arrivalPages.arrivals(actor, new CallId(call), panels.of(actor, new CallId(call))));
         model.addAttribute("results", releases.results(actor, new CallId(call)));
         return "panel/results";
     }

@@ -18,17 +18,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ProposalController {
 
-    private final Dossiers dossiers;
+    private final ProposalPages proposalPages;
     private final Outcomes outcomes;
 
-    ProposalController(Dossiers dossiers, Outcomes outcomes) {
-        this.dossiers = dossiers;
+    ProposalController(ProposalPages proposalPages, Outcomes outcomes) {
+        this.proposalPages = proposalPages;
         this.outcomes = outcomes;
     }
 
     @GetMapping("/panels/proposals/{application}")
     String show(Actor actor, @PathVariable String application, Model model) {
-        model.addAttribute("page", dossiers.page(actor, ApplicationId.of(application)));
+        model.addAttribute("page", proposalPages.page(actor, ApplicationId.of(application)));
         return "panel/proposal";
     }
 
@@ -65,7 +65,7 @@ class ProposalController {
     }
 
     private ModelAndView again(Actor actor, String application, Map<String, String> typed, Refusal.Invalid refusal) {
-        var page = dossiers.page(actor, ApplicationId.of(application));
+        var page = proposalPages.page(actor, ApplicationId.of(application));
         return Refused.page(
                 "panel/proposal", Map.of("page", page, "typed", typed, "errors", refusal.fields()), refusal);
     }

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(readOnly = true)
-class Dossiers {
+class ProposalPages {
 
     private final ArrivedProposals proposals;
     private final FormalChecks checks;
@@ -27,7 +27,7 @@ class Dossiers {
     private final OpinionRepository opinions;
     private final Experts experts;
 
-    Dossiers(
+    ProposalPages(
             ArrivedProposals proposals,
             FormalChecks checks,
             Standings standings,

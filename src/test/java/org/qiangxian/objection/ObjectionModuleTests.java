@@ -295,7 +295,7 @@ class ObjectionModuleTests {
                 null);
         assertThat(clockAt("2026-09-30T02:00:00Z", matter).late()).isFalse();
         assertThat(clockAt("2026-10-12T15:59:59Z", matter).said()).contains("今天到期");
-        assertThat(clockAt("2026-10-12T16:00:00Z", matter)).isEqualTo(new Clockwork("已超过期限（2026年10月12日）", true));
+        assertThat(clockAt("2026-10-12T16:00:00Z", matter)).isEqualTo(new DeadlineStatus("已超过期限（2026年10月12日）", true));
         assertThat(new org.qiangxian.calendar.WorkingDays().find(LocalDate.of(2026, 12, 25), DecisionClock.DAYS))
                 .isEmpty();
     }
@@ -316,7 +316,7 @@ class ObjectionModuleTests {
                 .exchange();
     }
 
-    private static Clockwork clockAt(String moment, Matter matter) {
+    private static DeadlineStatus clockAt(String moment, Matter matter) {
         return new DecisionClock(
                         new org.qiangxian.calendar.WorkingDays(), Clock.fixed(Instant.parse(moment), ZoneOffset.UTC))
                 .of(matter);

@@ -44,7 +44,7 @@ class PanelModuleTests {
     private Argued argued;
 
     @Autowired
-    private Boards boards;
+    private ArrivalPages arrivalPages;
 
     @Autowired
     private FormalChecks checks;
@@ -71,7 +71,7 @@ class PanelModuleTests {
     private Releases releases;
 
     @Autowired
-    private Dossiers dossiers;
+    private ProposalPages proposalPages;
 
     @Autowired
     private Applications applications;
@@ -100,7 +100,7 @@ class PanelModuleTests {
     void theBoardShowsWhatHasCome() {
         arrived.forwarded(call, "990121");
 
-        var rows = boards.arrivals(SAMR, call, List.of()).rows();
+        var rows = arrivalPages.arrivals(SAMR, call, List.of()).rows();
 
         assertThat(rows).singleElement().satisfies(row -> {
             assertThat(row.code().value()).isEqualTo("990000");
@@ -108,11 +108,11 @@ class PanelModuleTests {
             assertThat(row.activities()).isZero();
             assertThat(row.last()).isNotNull();
         });
-        var real = boards.calls(SAMR).stream()
+        var real = arrivalPages.calls(SAMR).stream()
                 .filter(each -> !each.audience().fictional())
                 .findFirst()
                 .orElseThrow();
-        assertThat(boards.arrivals(SAMR, real.id(), List.of()).rows())
+        assertThat(arrivalPages.arrivals(SAMR, real.id(), List.of()).rows())
                 .hasSize(32)
                 .isSortedAccordingTo(java.util.Comparator.comparing(ArrivalPage.Row::code))
                 .noneMatch(ArrivalPage.Row::fictional);
@@ -198,7 +198,7 @@ class PanelModuleTests {
         assertThatThrownBy(() -> desks.page(argued.expert("demo-expert-4"), id)).isInstanceOf(Refusal.NotFound.class);
         opinions.declareNone(second, id);
         assertThat(desks.page(second, id).others()).isEmpty();
-        assertThat(dossiers.page(SAMR, id).opinions())
+        assertThat(proposalPages.page(SAMR, id).opinions())
                 .as("the organisers neither")
                 .isEmpty();
         assertThatThrownBy(() -> panels.move(SAMR, panel, Move.GATHER)).isInstanceOf(Refusal.Conflict.class);
@@ -209,7 +209,7 @@ class PanelModuleTests {
         assertThat(desks.page(second, id).others().getFirst())
                 .extracting(Answer::words)
                 .containsOnly("甲说的话");
-        assertThat(dossiers.page(SAMR, id).opinions()).hasSize(2);
+        assertThat(proposalPages.page(SAMR, id).opinions()).hasSize(2);
         assertThatThrownBy(() -> opinions.give(first, id, Argued.answers("改口")))
                 .isInstanceOf(Refusal.Conflict.class)
                 .hasMessageContaining("个人意见已经截止");
@@ -370,7 +370,7 @@ class PanelModuleTests {
         for (var other : List.of(
                 Argued.PROVINCE, Actors.city("990121"), first, Actors.operator(), Actors.of(Role.DISCIPLINE, null))) {
             assertThatThrownBy(() -> panels.move(other, panel, Move.GATHER)).isInstanceOf(Refusal.Forbidden.class);
-            assertThatThrownBy(() -> dossiers.page(other, id)).isInstanceOf(Refusal.Forbidden.class);
+            assertThatThrownBy(() -> proposalPages.page(other, id)).isInstanceOf(Refusal.Forbidden.class);
             assertThatThrownBy(() -> outcomes.decide(other, id, true, "x")).isInstanceOf(Refusal.Forbidden.class);
         }
         assertThatThrownBy(() -> opinions.give(SAMR, id, Argued.answers("代写"))).isInstanceOf(Refusal.Forbidden.class);
