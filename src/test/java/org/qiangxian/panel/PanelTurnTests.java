@@ -114,6 +114,7 @@ class PanelTurnTests {
                     .returns("/opinions", Turn::href)
                     .returns(WorkingDays.endOf(Argued.DUE), Turn::until);
         }
+        assertThat(turns.of(second)).extracting(Turn::key).doesNotContain(expert(panel, Stage.OPINIONS, first));
         clock.move(Duration.ofDays(1));
         argued.say(first, id, "甲");
         argued.say(second, id, "乙");
