@@ -183,7 +183,7 @@ class FromDraftToDecisionJourney {
         expert.press("没有利害关系，阅读方案");
         assertThat(expert.text()).contains(TASK);
         expert.press("提交意见");
-        assertThat(expert.text()).contains("已填写的文字都还在");
+        assertThat(expert.text()).contains("您写的内容都还在");
         for (var question : List.of("BASIS", "FEASIBLE", "SPREADABLE")) {
             expert.page()
                     .locator("input[name='stance." + question + "'][value=SUPPORT]")
