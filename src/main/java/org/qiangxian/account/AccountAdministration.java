@@ -8,6 +8,7 @@ import org.qiangxian.account.AccountFact.AccountReset;
 import org.qiangxian.account.AccountFact.AccountSwitched;
 import org.qiangxian.account.AccountFact.AccountUnlocked;
 import org.qiangxian.account.AccountFact.PostHandedOver;
+import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,6 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class AccountAdministration {
+
+    private static final int PAGE = 50;
+    private static final String FOUND = """
+            where strpos(lower(p.login || ' ' || p.name), :query) > 0 or exists (
+                select from account.post t join account.organisation o on o.id = t.organisation
+                where t.person = p.id and t.ended_at is null and strpos(o.name, :query) > 0)
+            """;
 
     private final JdbcClient jdbc;
     private final PersonRepository people;
@@ -131,22 +139,29 @@ class AccountAdministration {
         return person;
     }
 
-    /** Accounts whose login, name or organisation holds {@code query}, at most 200. */
-    List<AccountRow.Account> accounts(Actor actor, String query) {
+    /** A page of the accounts whose login, name or organisation holds {@code query}. */
+    Paged<AccountRow.Account> accounts(Actor actor, String query, int page) {
         actor.require(Role.SYSTEM_ADMIN);
+        var asked = Typing.trimmed(query).toLowerCase(java.util.Locale.ROOT);
+        var total = jdbc.sql("select count(*) from account.person p " + FOUND)
+                .param("query", asked)
+                .query(Integer.class)
+                .single();
+        return Paged.of(page, PAGE, total, (limit, offset) -> accounts(asked, limit, offset));
+    }
+
+    private List<AccountRow.Account> accounts(String query, int limit, int offset) {
         return jdbc.sql("""
                 select p.login, p.name, p.demonstration, p.password is not null as activated, p.disabled,
                        greatest(p.created_at, p.last_login_at, p.restored_at) < :unused as unused,
                        exists (select from account.login_lock l where l.login = p.login and l.until > :now) as locked
                 from account.person p
-                where strpos(lower(p.login || ' ' || p.name), :query) > 0 or exists (
-                    select from account.post t join account.organisation o on o.id = t.organisation
-                    where t.person = p.id and t.ended_at is null and strpos(o.name, :query) > 0)
-                order by p.demonstration, p.login limit 200
-                """)
+                """ + FOUND + " order by p.demonstration, p.login limit :limit offset :offset")
                 .param("unused", Timestamp.from(clock.instant().minus(Dormancy.LIMIT)))
                 .param("now", now())
-                .param("query", Typing.trimmed(query).toLowerCase(java.util.Locale.ROOT))
+                .param("query", query)
+                .param("limit", limit)
+                .param("offset", offset)
                 .query((row, n) -> new AccountRow.Account(
                         row.getString("login"),
                         row.getString("name"),

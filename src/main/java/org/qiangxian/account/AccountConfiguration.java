@@ -24,12 +24,6 @@ class AccountConfiguration {
     }
 
     @Bean
-    MenuItem grantsMenu() {
-        return new MenuItem(
-                "岗位授权", "key", "/admin/grants", MenuItem.Group.ADMINISTRATION, 82, Set.of(Role.SECURITY_ADMIN));
-    }
-
-    @Bean
     WebMvcConfigurer actorArguments(ActorArgument actors) {
         return new WebMvcConfigurer() {
             @Override

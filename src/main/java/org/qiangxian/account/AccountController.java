@@ -29,17 +29,22 @@ class AccountController {
     }
 
     @GetMapping("/admin/accounts")
-    ModelAndView list(Actor actor, @RequestParam(defaultValue = "") String query, Model model) {
+    ModelAndView list(
+            Actor actor,
+            @RequestParam(defaultValue = "") String query,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
         var notice = (@Nullable String) model.getAttribute("notice");
-        return page(actor, query, "", List.of(), notice, null);
+        var accounts = administration.accounts(actor, query, page);
+        return page(new AccountRow.Page(query, "", List.of(), accounts, notice, null));
     }
 
     @PostMapping("/admin/accounts/preview")
     ModelAndView preview(Actor actor, @RequestParam String lines) {
         try {
-            return page(actor, "", lines, list.preview(actor, lines), null, null);
+            return page(actor, "", lines, list.preview(actor, lines), null);
         } catch (Refusal.Invalid invalid) {
-            return Refused.as(page(actor, "", lines, List.of(), null, invalid.getMessage()), invalid);
+            return Refused.as(page(actor, "", lines, List.of(), invalid.getMessage()), invalid);
         }
     }
 
@@ -52,7 +57,7 @@ class AccountController {
             }
             return slips(slips);
         } catch (Refusal.Invalid invalid) {
-            return Refused.as(page(actor, "", lines, list.preview(actor, lines), null, invalid.getMessage()), invalid);
+            return Refused.as(page(actor, "", lines, list.preview(actor, lines), invalid.getMessage()), invalid);
         }
     }
 
@@ -82,7 +87,7 @@ class AccountController {
             return done("%s 的岗位已移交给 %s，由安全管理员授予后生效。".formatted(login, heir), heir, next);
         } catch (Refusal.Invalid | Refusal.NotFound | Refusal.Conflict refusal) {
             var wrong = new Refusal.Invalid(refusal.getMessage());
-            return Refused.as(page(actor, login, "", List.of(), null, refusal.getMessage()), wrong);
+            return Refused.as(page(actor, login, "", List.of(), refusal.getMessage()), wrong);
         }
     }
 
@@ -99,14 +104,12 @@ class AccountController {
     }
 
     private ModelAndView page(
-            Actor actor,
-            String query,
-            String lines,
-            List<AccountRow> preview,
-            @Nullable String notice,
-            @Nullable String remark) {
-        var accounts = administration.accounts(actor, query);
-        var page = new AccountRow.Page(query, lines, preview, accounts, notice, remark);
+            Actor actor, String query, String lines, List<AccountRow> preview, @Nullable String remark) {
+        var accounts = administration.accounts(actor, query, 1);
+        return page(new AccountRow.Page(query, lines, preview, accounts, null, remark));
+    }
+
+    private static ModelAndView page(AccountRow.Page page) {
         return new ModelAndView("account/accounts", Map.of("page", page));
     }
 }

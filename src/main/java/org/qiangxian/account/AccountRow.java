@@ -2,6 +2,7 @@ package org.qiangxian.account;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Paged;
 
 /**
  * One line of a list of accounts to open.
@@ -62,7 +63,7 @@ public record AccountRow(
             String query,
             String lines,
             List<AccountRow> preview,
-            List<Account> accounts,
+            Paged<Account> accounts,
             @Nullable String notice,
             @Nullable String remark) {
 

@@ -11,11 +11,13 @@ import org.qiangxian.region.RegionCode;
  * @param role the role of the posts, or null for one person
  * @param area the area of the posts; null: of any
  * @param person the one person, or null
+ * @param without who of those may not act on it, because it is about them; null: nobody
  */
 public record Desk(
         @Nullable Role role,
         @Nullable RegionCode area,
-        @Nullable UUID person) {
+        @Nullable UUID person,
+        @Nullable UUID without) {
 
     public Desk {
         if ((role == null) == (person == null) || (area != null && role == null)) {
@@ -24,17 +26,24 @@ public record Desk(
     }
 
     public static Desk of(Role role, @Nullable RegionCode area) {
-        return new Desk(role, area, null);
+        return new Desk(role, area, null, null);
     }
 
     public static Desk of(UUID person) {
-        return new Desk(null, null, person);
+        return new Desk(null, null, person, null);
+    }
+
+    /** The same desk but for one person, whom the matter is about. */
+    public Desk without(UUID concerned) {
+        return new Desk(role, area, person, concerned);
     }
 
     /** Whether {@code actor} sits there. */
     public boolean is(Actor actor) {
         return person == null
-                ? role == actor.role() && (area == null || area.equals(actor.area()))
+                ? role == actor.role()
+                        && (area == null || area.equals(actor.area()))
+                        && !actor.person().equals(without)
                 : person.equals(actor.person());
     }
 }

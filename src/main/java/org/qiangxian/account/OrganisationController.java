@@ -1,6 +1,5 @@
 package org.qiangxian.account;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
@@ -24,9 +23,13 @@ class OrganisationController {
     }
 
     @GetMapping("/admin/organisations")
-    String list(Actor actor, @RequestParam(defaultValue = "") String query, Model model) {
+    String list(
+            Actor actor,
+            @RequestParam(defaultValue = "") String query,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
         var notice = (@Nullable String) model.getAttribute("notice");
-        model.addAttribute("page", organisations.page(actor, query, OrganisationForm.EMPTY, Map.of(), notice));
+        model.addAttribute("page", organisations.page(actor, query, page, notice));
         return "account/organisations";
     }
 
@@ -37,7 +40,7 @@ class OrganisationController {
             next.addFlashAttribute("notice", "已新增。现在可以在“账号”中为它开通账号。");
             return new ModelAndView("redirect:/admin/organisations");
         } catch (Refusal.Invalid invalid) {
-            var page = organisations.page(actor, "", form, invalid.fields(), null);
+            var page = organisations.page(actor, form, invalid.fields());
             return Refused.page("account/organisations", page, invalid);
         }
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.AccountFact.OrganisationAdded;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,7 +35,7 @@ public class Organisations {
      */
     public record Page(
             String query,
-            List<Line> lines,
+            Paged<Line> lines,
             List<Choice> kinds,
             OrganisationForm form,
             Map<String, String> remarks,
@@ -42,6 +43,9 @@ public class Organisations {
 
     /** A kind to choose. */
     public record Choice(String value, String label) {}
+
+    private static final int PAGE = 50;
+    private static final String FOUND = "where strpos(o.name || ' ' || coalesce(o.area, ''), :query) > 0";
 
     private final JdbcClient jdbc;
     private final Regions regions;
@@ -53,21 +57,46 @@ public class Organisations {
         this.facts = facts;
     }
 
-    Page page(Actor actor, String query, OrganisationForm form, Map<String, String> remarks, @Nullable String notice) {
+    /** The page as it is asked for. */
+    Page page(Actor actor, String query, int page, @Nullable String notice) {
+        return page(actor, query, page, OrganisationForm.EMPTY, Map.of(), notice);
+    }
+
+    /** The page with a form that was refused. */
+    Page page(Actor actor, OrganisationForm form, Map<String, String> remarks) {
+        return page(actor, "", 1, form, remarks, null);
+    }
+
+    private Page page(
+            Actor actor,
+            String query,
+            int page,
+            OrganisationForm form,
+            Map<String, String> remarks,
+            @Nullable String notice) {
         actor.require(Role.SYSTEM_ADMIN);
-        var lines = jdbc.sql("""
-                select o.name, o.kind, coalesce(o.area, '') as area, coalesce(p.name, '') as parent
-                from account.organisation o left join account.organisation p on p.id = o.parent
-                where strpos(o.name || ' ' || coalesce(o.area, ''), :query) > 0
-                order by o.area nulls first, o.name limit 500
-                """)
-                .param("query", Typing.trimmed(query))
-                .query(Line.class)
-                .list();
+        var asked = Typing.trimmed(query);
+        var total = jdbc.sql("select count(*) from account.organisation o " + FOUND)
+                .param("query", asked)
+                .query(Integer.class)
+                .single();
+        var lines = Paged.of(page, PAGE, total, (limit, offset) -> lines(asked, limit, offset));
         var kinds = Arrays.stream(Organisation.Kind.values())
                 .map(kind -> new Choice(kind.name(), kind.label()))
                 .toList();
         return new Page(query, lines, kinds, form, remarks, notice);
+    }
+
+    private List<Line> lines(String query, int limit, int offset) {
+        return jdbc.sql("""
+                select o.name, o.kind, coalesce(o.area, '') as area, coalesce(p.name, '') as parent
+                from account.organisation o left join account.organisation p on p.id = o.parent
+                """ + FOUND + " order by o.area nulls first, o.name limit :limit offset :offset")
+                .param("query", query)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(Line.class)
+                .list();
     }
 
     /** Adds an organisation and answers its name; refuses with everything that is wrong, field by field. */

@@ -3,7 +3,6 @@ package org.qiangxian.call;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.database.PlatformSettings;
 import org.springframework.boot.ApplicationArguments;
@@ -51,7 +50,7 @@ class FictionalCalls implements ApplicationRunner {
                             .filter(call -> call.year() == today.getYear())
                             .count()
                     + 1;
-            delivered.publish(idOf(today), definition(today, number));
+            delivered.publish(CallId.ofDemonstration(today), definition(today, number));
         }
     }
 
@@ -59,12 +58,6 @@ class FictionalCalls implements ApplicationRunner {
         return call.open(now)
                 || repository.extensions(call.id()).stream()
                         .anyMatch(later -> now.isBefore(WorkingDays.endOf(later.day())));
-    }
-
-    /** The same for two nodes that start on the same day. */
-    private static CallId idOf(LocalDate day) {
-        return new CallId(UUID.fromString("00000000-0000-4000-8000-9900%04d%02d%02d"
-                .formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth())));
     }
 
     Definition definition(LocalDate today, long number) {

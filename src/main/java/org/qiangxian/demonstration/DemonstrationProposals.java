@@ -81,13 +81,17 @@ class DemonstrationProposals {
     /** A remark of the province at a field. */
     record Remark(String field, ReturnReason reason, String text) {}
 
-    /** Enters them where the open call of 示例省 has none; of two that start at once one does. */
+    /**
+     * Enters them in the open call that the demonstration itself made, where it has none; of two that start at once one does.
+     * A call that somebody opened for 示例省 holds what people write in it and nothing else.
+     */
     @Transactional
     void enter(Clock clock) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('demonstration.proposals'))")
                 .query((row, _) -> true)
                 .single();
         calls.openFor(PROVINCE, clock.instant()).stream()
+                .filter(call -> call.id().demonstration())
                 .filter(call -> applications.list(city("990122")).stream()
                         .noneMatch(it -> it.call().equals(call.id())))
                 .findFirst()

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.qiangxian.MovableClock;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Appointments.Appointed;
+import org.qiangxian.grant.Grants;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Rendered;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,9 +46,6 @@ class AdministrationTests {
 
     @Autowired
     Grants grants;
-
-    @Autowired
-    Turns turns;
 
     @Autowired
     Appointments appointments;
@@ -84,40 +82,13 @@ class AdministrationTests {
 
         var token = slip.link().substring("/activate/".length());
         activations.activate(token, "Kj7-ruilidao");
-        var post = grants.posts(SECURITY, login).stream()
-                .filter(it -> it.login().equals(login))
-                .findFirst()
-                .orElseThrow();
+        var post = grants.page(SECURITY, login, 1, 1, null).waiting().rows().getFirst();
         grants.grant(SECURITY, post.id());
 
         assertThat(people.actors(login))
                 .singleElement()
                 .satisfies(actor -> assertThat(String.valueOf(actor.area())).isEqualTo("140728"));
         assertThatThrownBy(() -> activations.activate(token, "Another-9dao")).isInstanceOf(Refusal.NotFound.class);
-    }
-
-    @Test
-    @DisplayName(
-            "8.1.4.2: a post that is proposed waits for the security administrator alone, until it is granted or not")
-    void aProposedPostWaitsForTheSecurityAdministrator() {
-        list.open(SYSTEM, "平遥县市场监督管理局，某甲，" + login + "，培育城市经办");
-        var post = grants.posts(SECURITY, login).getFirst();
-        var key = "grant/" + post.id();
-
-        assertThat(Desks.only(turns, SECURITY, key))
-                .returns("授予岗位：某甲 培育城市经办", Turn::what)
-                .returns("平遥县市场监督管理局", Turn::note)
-                .returns("/admin/grants", Turn::href)
-                .returns(null, Turn::until)
-                .satisfies(turn -> assertThat(turn.since()).isBeforeOrEqualTo(Instant.now()));
-        grants.grant(SECURITY, post.id());
-        Desks.none(turns, key);
-
-        people.propose(login, "平遥县市场监督管理局", Role.CITY_BUREAU);
-        var second = grants.posts(SECURITY, login).getFirst();
-        Desks.only(turns, SECURITY, "grant/" + second.id());
-        grants.revoke(SECURITY, second.id());
-        Desks.none(turns, "grant/" + second.id());
     }
 
     @Test
@@ -161,7 +132,7 @@ class AdministrationTests {
     @Test
     @DisplayName("8.1.4.2: the system administrator grants nothing, the security administrator opens nothing")
     void administratorsCannotDoEachOthersWork() {
-        assertThatThrownBy(() -> grants.posts(SYSTEM, "")).isInstanceOf(Refusal.Forbidden.class);
+        assertThatThrownBy(() -> grants.page(SYSTEM, "", 1, 1, null)).isInstanceOf(Refusal.Forbidden.class);
         assertThatThrownBy(() -> list.open(SECURITY, "x")).isInstanceOf(Refusal.Forbidden.class);
     }
 
@@ -196,7 +167,7 @@ class AdministrationTests {
     void administratorsPagesShowAndAreTheirsAlone() {
         var pages = List.of(
                 List.of("/admin/accounts", "SYSTEM_ADMIN", "批量开通"),
-                List.of("/admin/organisations", "SYSTEM_ADMIN", "新疆生产建设兵团市场监督管理局"),
+                List.of("/admin/organisations?query=兵团", "SYSTEM_ADMIN", "新疆生产建设兵团市场监督管理局"),
                 List.of("/admin/grants", "SECURITY_ADMIN", "岗位授权"),
                 List.of("/admin/journal", "AUDIT_ADMIN", "核验完整性"),
                 List.of("/account/password", "CITY", "修改口令"));

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
+import org.qiangxian.grant.Grants;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -96,7 +97,7 @@ class HandOverTests {
         unusedFor(login, 401);
         dormancy.disableUnused();
         assertThat(people.actors(login)).as("401 days").isEmpty();
-        assertThat(administration.accounts(SYSTEM, login))
+        assertThat(administration.accounts(SYSTEM, login, 1).rows())
                 .singleElement()
                 .satisfies(account -> assertThat(account.state()).contains("400 天未使用"));
 
@@ -121,8 +122,8 @@ class HandOverTests {
     }
 
     private void grantAll(String login) {
-        grants.posts(SECURITY, login).stream()
-                .filter(post -> post.login().equals(login) && !post.granted())
+        grants.page(SECURITY, login, 1, 1, null).waiting().rows().stream()
+                .filter(post -> post.login().equals(login))
                 .forEach(post -> grants.grant(SECURITY, post.id()));
     }
 

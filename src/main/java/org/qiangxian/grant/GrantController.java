@@ -1,7 +1,8 @@
-package org.qiangxian.account;
+package org.qiangxian.grant;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +22,15 @@ class GrantController {
     }
 
     @GetMapping("/admin/grants")
-    String list(Actor actor, @RequestParam(defaultValue = "") String query, Model model) {
+    String list(
+            Actor actor,
+            @RequestParam(defaultValue = "") String query,
+            @RequestParam(defaultValue = "1") int waiting,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
         var notice = (@Nullable String) model.getAttribute("notice");
-        model.addAttribute("page", new Grants.Page(query, grants.posts(actor, query), notice));
-        return "account/grants";
+        model.addAttribute("page", grants.page(actor, query, waiting, page, notice));
+        return "grant/grants";
     }
 
     @PostMapping("/admin/grants/{post}/grant")

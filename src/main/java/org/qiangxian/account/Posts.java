@@ -1,0 +1,115 @@
+package org.qiangxian.account;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The posts that people hold or are proposed for, for whoever grants them; who may do that is said by the module
+ * {@code grant}. Posts of the demonstration are the platform's and not here.
+ */
+@Component
+@Transactional
+public class Posts {
+
+    /** Where a post stands. */
+    public enum Standing {
+        PROPOSED,
+        IN_FORCE,
+        ENDED
+    }
+
+    /**
+     * A post that has not ended.
+     *
+     * @param since when it was proposed
+     */
+    public record Post(
+            UUID id,
+            UUID person,
+            String login,
+            String name,
+            String organisation,
+            Role role,
+            Standing standing,
+            Instant since) {}
+
+    private static final String FROM = """
+            from account.post t join account.person p on p.id = t.person
+            join account.organisation o on o.id = t.organisation
+            where t.ended_at is null and not p.demonstration
+            """;
+    private static final String POST = """
+            select t.id, p.id as person, p.login, p.name, o.name as organisation, t.role, t.proposed_at as since,
+                   case when t.granted_at is null then 'PROPOSED' else 'IN_FORCE' end as standing
+            """ + FROM;
+    private static final String FOUND = """
+             and (t.granted_at is null) = :proposed
+             and strpos(lower(p.login || ' ' || p.name || ' ' || o.name), lower(:query)) > 0
+            """;
+
+    private final JdbcClient jdbc;
+    private final PersonRepository people;
+    private final Clock clock;
+
+    Posts(JdbcClient jdbc, PersonRepository people, Clock clock) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** How many stand there whose account, name or organisation holds {@code query}. */
+    public int count(Standing standing, String query) {
+        return jdbc.sql("select count(*) " + FROM + FOUND)
+                .param("proposed", standing == Standing.PROPOSED)
+                .param("query", query)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** A part of them, by the area of the organisation and the account. */
+    public List<Post> list(Standing standing, String query, int limit, int offset) {
+        return jdbc.sql(POST + FOUND + " order by o.area nulls first, p.login, t.id limit :limit offset :offset")
+                .param("proposed", standing == Standing.PROPOSED)
+                .param("query", query)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(Post.class)
+                .list();
+    }
+
+    /** All that were proposed and neither granted nor turned down. */
+    public List<Post> proposed() {
+        return jdbc.sql(POST + " and t.granted_at is null").query(Post.class).list();
+    }
+
+    /** The post as it stands, kept from others until the end of the transaction. */
+    public Optional<Post> lock(UUID id) {
+        return jdbc.sql(POST + " and t.id = :id for update of t")
+                .param("id", id)
+                .query(Post.class)
+                .optional();
+    }
+
+    public void grant(Post post) {
+        jdbc.sql("update account.post set granted_at = :now where id = :id")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", post.id())
+                .update();
+    }
+
+    /** Ends it and logs its person out. */
+    public void end(Post post) {
+        jdbc.sql("update account.post set ended_at = :now where id = :id")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", post.id())
+                .update();
+        people.endSessions(post.login());
+    }
+}

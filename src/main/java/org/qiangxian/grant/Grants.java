@@ -1,0 +1,109 @@
+package org.qiangxian.grant;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.AccountFact.PostGranted;
+import org.qiangxian.account.AccountFact.PostRevoked;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Posts;
+import org.qiangxian.account.Posts.Post;
+import org.qiangxian.account.Posts.Standing;
+import org.qiangxian.shell.Paged;
+import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The front door of granting: what the security administrator does to posts, as {@link GrantAction} has it. Accounts are
+ * opened by somebody else, and nobody acts on an own post.
+ */
+@Service
+@Transactional
+public class Grants {
+
+    private static final int PAGE = 50;
+
+    private final Posts posts;
+    private final ApplicationEventPublisher facts;
+
+    Grants(Posts posts, ApplicationEventPublisher facts) {
+        this.posts = posts;
+        this.facts = facts;
+    }
+
+    /**
+     * The page.
+     *
+     * @param query what was asked for
+     * @param reader who reads it: the own posts are for somebody else to act on
+     * @param notice what has just been done, or null
+     */
+    public record Page(
+            String query,
+            UUID reader,
+            Paged<Post> waiting,
+            Paged<Post> inForce,
+            @Nullable String notice) {
+
+        public boolean own(Post post) {
+            return post.person().equals(reader);
+        }
+    }
+
+    /** The posts that wait and those in force whose account, name or organisation holds {@code query}. */
+    public Page page(Actor actor, String query, int waiting, int inForce, @Nullable String notice) {
+        actor.require(GrantAction.GRANT.row().roles());
+        return new Page(
+                query,
+                actor.person(),
+                list(Standing.PROPOSED, Typing.trimmed(query), waiting),
+                list(Standing.IN_FORCE, Typing.trimmed(query), inForce),
+                notice);
+    }
+
+    private Paged<Post> list(Standing standing, String query, int page) {
+        return Paged.of(
+                page,
+                PAGE,
+                posts.count(standing, query),
+                (limit, offset) -> posts.list(standing, query, limit, offset));
+    }
+
+    /** Answers what was granted, in words. */
+    public String grant(Actor actor, UUID id) {
+        var post = open(actor, id, GrantAction.GRANT);
+        posts.grant(post);
+        facts.publishEvent(
+                new PostGranted(post.login(), post.organisation(), post.role().label()));
+        return done("已授予", post);
+    }
+
+    /** Ends a post, or turns down one that was proposed; answers what was done, in words. */
+    public String revoke(Actor actor, UUID id) {
+        var proposed = posts.lock(id).filter(post -> post.standing() == Standing.PROPOSED);
+        var post = open(actor, id, proposed.isPresent() ? GrantAction.TURN_DOWN : GrantAction.REVOKE);
+        posts.end(post);
+        facts.publishEvent(
+                new PostRevoked(post.login(), post.organisation(), post.role().label()));
+        return done(proposed.isPresent() ? "未授予" : "已撤销", post);
+    }
+
+    private Post open(Actor actor, UUID id, GrantAction action) {
+        actor.require(action.row().roles());
+        var post = posts.lock(id).orElseThrow(() -> new Refusal.NotFound("没有这个岗位，或已经结束。请刷新页面查看。"));
+        if (post.person().equals(actor.person())) {
+            throw new Refusal.Forbidden("不能%s自己的岗位。请由另一名安全管理员办理。".formatted(action.label()));
+        }
+        if (!action.row().startsAt(post.standing())) {
+            throw new Refusal.Conflict("这个岗位已经授予。请刷新页面查看。");
+        }
+        return post;
+    }
+
+    private static String done(String what, Post post) {
+        return "%s %s（%s）%s岗位。"
+                .formatted(what, post.name(), post.login(), post.role().label());
+    }
+}

@@ -1,0 +1,7 @@
+/** 岗位授权: the security administrator grants the posts that the system administrator proposed, and ends them. */
+@ApplicationModule(allowedDependencies = {"procedure"})
+@NullMarked
+package org.qiangxian.grant;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,161 @@
+package org.qiangxian.grant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qiangxian.PlatformTest;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Actors;
+import org.qiangxian.account.Desks;
+import org.qiangxian.account.Posts.Post;
+import org.qiangxian.account.Posts.Standing;
+import org.qiangxian.account.Role;
+import org.qiangxian.account.Turn;
+import org.qiangxian.account.Turns;
+import org.qiangxian.shell.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Posts are granted by another than who proposed them, and never by the one they are for. */
+@PlatformTest
+@Transactional
+class PostGrantTests {
+
+    private static final Actor SECURITY = Actors.of(Role.SECURITY_ADMIN, null);
+
+    @Autowired
+    Grants grants;
+
+    @Autowired
+    Turns turns;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    private final String login = "g" + UUID.randomUUID().toString().substring(0, 12);
+
+    @Test
+    @DisplayName("8.1.4.2: a security administrator grants, turns down and ends no post of their own; another one does")
+    void nobodyActsOnAnOwnPost() {
+        var post = proposed(UUID.randomUUID(), Role.SECURITY_ADMIN);
+        var self = self(post);
+
+        assertThatThrownBy(() -> grants.grant(self, post.id()))
+                .isInstanceOf(Refusal.Forbidden.class)
+                .hasMessage("不能授予自己的岗位。请由另一名安全管理员办理。");
+        assertThatThrownBy(() -> grants.revoke(self, post.id()))
+                .isInstanceOf(Refusal.Forbidden.class)
+                .hasMessageContaining("不能不授予自己的岗位");
+        assertThat(waiting()).isEqualTo(post);
+        assertThat(mvc.get().uri("/admin/grants?query=" + login).with(Actors.as(self)))
+                .bodyText()
+                .contains("自己的岗位，由另一名安全管理员办理")
+                .doesNotContain("/admin/grants/%s/".formatted(post.id()));
+
+        assertThat(grants.grant(SECURITY, post.id())).startsWith("已授予");
+        assertThatThrownBy(() -> grants.revoke(self, post.id())).isInstanceOf(Refusal.Forbidden.class);
+        assertThat(grants.revoke(SECURITY, post.id())).startsWith("已撤销");
+    }
+
+    @Test
+    @DisplayName("8.1.4.2: a post that is proposed waits for the security administrators alone, until it is granted or"
+            + " not; never for the one it is for")
+    void aProposedPostWaitsForTheSecurityAdministrators() {
+        var post = proposed(UUID.randomUUID(), Role.CITY);
+        var key = "grant/" + post.id();
+
+        assertThat(Desks.only(turns, SECURITY, key))
+                .returns("授予岗位：某甲 培育城市经办", Turn::what)
+                .returns("平遥县市场监督管理局", Turn::note)
+                .returns("/admin/grants", Turn::href)
+                .returns(null, Turn::until)
+                .returns(post.since(), Turn::since);
+        assertThat(turns.of(self(post))).extracting(Turn::key).doesNotContain(key);
+        grants.grant(SECURITY, post.id());
+        Desks.none(turns, key);
+
+        var second = proposed(post.person(), Role.CITY_BUREAU);
+        Desks.only(turns, SECURITY, "grant/" + second.id());
+        grants.revoke(SECURITY, second.id());
+        Desks.none(turns, "grant/" + second.id());
+    }
+
+    @Test
+    void whatIsGrantedIsNotGrantedAgainAndWhatHasEndedIsGone() {
+        var post = proposed(UUID.randomUUID(), Role.CITY);
+        grants.grant(SECURITY, post.id());
+
+        assertThatThrownBy(() -> grants.grant(SECURITY, post.id())).isInstanceOf(Refusal.Conflict.class);
+        grants.revoke(SECURITY, post.id());
+        assertThatThrownBy(() -> grants.grant(SECURITY, post.id())).isInstanceOf(Refusal.NotFound.class);
+        assertThatThrownBy(() -> grants.revoke(SECURITY, post.id())).isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
+    @DisplayName("a longer list of posts has pages, says how long the whole is, and keeps what was searched for")
+    void aLongerListHasPages() {
+        for (var i = 0; i < 60; i++) {
+            proposed(UUID.randomUUID(), Role.CITY);
+        }
+
+        var first = grants.page(SECURITY, login, 1, 1, null).waiting();
+        var second = grants.page(SECURITY, login, 2, 1, null).waiting();
+        assertThat(first.total()).isEqualTo(60);
+        assertThat(first.rows()).hasSize(50).doesNotContainAnyElementsOf(second.rows());
+        assertThat(second.rows()).hasSize(10).allMatch(post -> post.standing() == Standing.PROPOSED);
+        assertThat(mvc.get().uri("/admin/grants?query=" + login).with(csrf()).with(Actors.as(SECURITY)))
+                .bodyText()
+                .contains("60 个", "第 1 页，共 2 页", "/admin/grants?page=1&amp;query=%s&amp;waiting=2".formatted(login));
+    }
+
+    private Post waiting() {
+        return grants.page(SECURITY, login, 1, 1, null).waiting().rows().getLast();
+    }
+
+    /** A post that was proposed for somebody, of the kind of organisation it fits. */
+    private Post proposed(UUID person, Role role) {
+        jdbc.sql("""
+                        insert into account.person (id, login, name, must_change, created_at)
+                        values (:id, :login || '-' || left(cast(:id as text), 8), '某甲', true, now()) on conflict (id) do nothing
+                        """).param("id", person).param("login", login).update();
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into account.post (id, person, organisation, role, proposed_at)
+                        select :id, :person, o.id, :role, now() from account.organisation o where o.name = :organisation
+                        """)
+                .param("id", id)
+                .param("person", person)
+                .param("role", role.name())
+                .param("organisation", role.administrator() ? "国家市场监督管理总局" : "平遥县市场监督管理局")
+                .update();
+        return grants.page(SECURITY, login, 1, 1, null).waiting().rows().stream()
+                .filter(post -> post.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> grants.page(SECURITY, login, 2, 1, null)
+                        .waiting()
+                        .rows()
+                        .getLast());
+    }
+
+    private static Actor self(Post post) {
+        return new Actor(
+                post.person(),
+                SECURITY.post(),
+                post.login(),
+                post.name(),
+                SECURITY.organisation(),
+                SECURITY.organisationName(),
+                Role.SECURITY_ADMIN,
+                null,
+                false);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.grant;
+
+import org.jspecify.annotations.NullMarked;
