@@ -28,6 +28,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.qiangxian.account.Activations;
+import org.qiangxian.account.People;
+import org.qiangxian.account.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,6 +92,15 @@ class HouseRulesTests {
             .orShould()
             .beRecords()
             .because("only the front door, its records and its facts are for others; templates may read records");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_DOOR_KNOWS_PASSWORDS_AND_SESSIONS = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.qiangxian.account", "org.qiangxian.login")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(People.class, Activations.class, SignedIn.class)
+            .because("others ask Accounts who holds a post; hashes, links and sessions are for login");
 
     @ArchTest
     static final ArchRule HANDLERS_STAY_INSIDE = methods()

@@ -1,18 +1,13 @@
 package org.qiangxian.account;
 
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.qiangxian.account.AccountFact.AccountReset;
 import org.qiangxian.account.AccountFact.AccountSwitched;
 import org.qiangxian.account.AccountFact.AccountUnlocked;
 import org.qiangxian.account.AccountFact.PostHandedOver;
-import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,38 +19,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AccountAdministration {
 
-    private static final int PAGE = 50;
-    private static final String FOUND = """
-            where strpos(lower(p.login || ' ' || p.name), :query) > 0 or exists (
-                select from account.post t join account.organisation o on o.id = t.organisation
-                where t.person = p.id and t.ended_at is null and strpos(o.name, :query) > 0)
-            """;
-
-    private final JdbcClient jdbc;
-    private final PersonRepository people;
+    private final People people;
     private final Activations activations;
+    private final Locks locks;
     private final ApplicationEventPublisher facts;
-    private final Clock clock;
 
-    AccountAdministration(
-            JdbcClient jdbc,
-            PersonRepository people,
-            Activations activations,
-            ApplicationEventPublisher facts,
-            Clock clock) {
-        this.jdbc = jdbc;
+    AccountAdministration(People people, Activations activations, Locks locks, ApplicationEventPublisher facts) {
         this.people = people;
         this.activations = activations;
+        this.locks = locks;
         this.facts = facts;
-        this.clock = clock;
     }
 
     /** Issues a new one-time link; the old password and all sessions end at once. */
     Slip reset(Actor actor, String login) {
         var person = ordinary(actor, login);
-        jdbc.sql("update account.person set password = null, must_change = true where id = :id")
-                .param("id", person.id())
-                .update();
+        people.forgetPassword(person.id());
         people.endSessions(person.login());
         facts.publishEvent(new AccountReset(person.login()));
         var posts = people.held(person.login());
@@ -69,12 +48,7 @@ class AccountAdministration {
     /** Opens what wrong passwords locked; also a demonstration account, of which nothing else can be changed. */
     void unlock(Actor actor, String login) {
         var person = known(actor, login);
-        jdbc.sql("delete from account.login_failure where login = :login")
-                .param("login", person.login())
-                .update();
-        jdbc.sql("delete from account.login_lock where login = :login")
-                .param("login", person.login())
-                .update();
+        locks.lift(person.login());
         facts.publishEvent(new AccountUnlocked(person.login()));
     }
 
@@ -84,15 +58,7 @@ class AccountAdministration {
         if (person.id().equals(actor.person())) {
             throw new Refusal.Invalid("不能停用自己的账号。请由另一名系统管理员办理。");
         }
-        jdbc.sql("""
-                update account.person
-                set disabled = :disabled, restored_at = case when :disabled then restored_at else :now end
-                where id = :id
-                """)
-                .param("disabled", disabled)
-                .param("now", now())
-                .param("id", person.id())
-                .update();
+        people.disable(person.id(), disabled);
         people.endSessions(person.login());
         facts.publishEvent(new AccountSwitched(person.login(), disabled));
     }
@@ -125,56 +91,17 @@ class AccountAdministration {
         people.endSessions(leaving.login());
     }
 
-    private PersonRepository.Person known(Actor actor, String login) {
+    private People.Person known(Actor actor, String login) {
         actor.require(Role.SYSTEM_ADMIN);
-        return people.find(LoginCheck.normal(login))
+        return people.find(People.login(login))
                 .orElseThrow(() -> new Refusal.NotFound("没有账号 %s。请核对后再试。".formatted(Typing.trimmed(login))));
     }
 
-    private PersonRepository.Person ordinary(Actor actor, String login) {
+    private People.Person ordinary(Actor actor, String login) {
         var person = known(actor, login);
         if (person.demonstration()) {
             throw new Refusal.Invalid("演示账号由平台维护，不能在这里办理。");
         }
         return person;
-    }
-
-    /** A page of the accounts whose login, name or organisation holds {@code query}. */
-    Paged<AccountRow.Account> accounts(Actor actor, String query, int page) {
-        actor.require(Role.SYSTEM_ADMIN);
-        var asked = Typing.trimmed(query).toLowerCase(java.util.Locale.ROOT);
-        var total = jdbc.sql("select count(*) from account.person p " + FOUND)
-                .param("query", asked)
-                .query(Integer.class)
-                .single();
-        return Paged.of(page, PAGE, total, (limit, offset) -> accounts(asked, limit, offset));
-    }
-
-    private List<AccountRow.Account> accounts(String query, int limit, int offset) {
-        return jdbc.sql("""
-                select p.login, p.name, p.demonstration, p.password is not null as activated, p.disabled,
-                       greatest(p.created_at, p.last_login_at, p.restored_at) < :unused as unused,
-                       exists (select from account.login_lock l where l.login = p.login and l.until > :now) as locked
-                from account.person p
-                """ + FOUND + " order by p.demonstration, p.login limit :limit offset :offset")
-                .param("unused", Timestamp.from(clock.instant().minus(Dormancy.LIMIT)))
-                .param("now", now())
-                .param("query", query)
-                .param("limit", limit)
-                .param("offset", offset)
-                .query((row, n) -> new AccountRow.Account(
-                        row.getString("login"),
-                        row.getString("name"),
-                        row.getBoolean("demonstration"),
-                        row.getBoolean("activated"),
-                        row.getBoolean("disabled"),
-                        row.getBoolean("unused"),
-                        row.getBoolean("locked"),
-                        people.held(row.getString("login"))))
-                .list();
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 }

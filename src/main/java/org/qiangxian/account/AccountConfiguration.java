@@ -2,12 +2,13 @@ package org.qiangxian.account;
 
 import java.util.List;
 import java.util.Set;
+import org.qiangxian.shell.PublicAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The administrators' places in the menu, and the actor as an argument of every controller. */
+/** The administrators' places in the menu, the page of the first start, and the actor as an argument of every controller. */
 @Configuration(proxyBeanMethods = false)
 class AccountConfiguration {
 
@@ -21,6 +22,11 @@ class AccountConfiguration {
     MenuItem accountsMenu() {
         return new MenuItem(
                 "账号", "users", "/admin/accounts", MenuItem.Group.ADMINISTRATION, 81, Set.of(Role.SYSTEM_ADMIN));
+    }
+
+    @Bean
+    PublicAddress appointment() {
+        return PublicAddress.of("/appoint/*");
     }
 
     @Bean

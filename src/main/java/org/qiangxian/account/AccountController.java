@@ -22,10 +22,12 @@ class AccountController {
 
     private final AccountAdministration administration;
     private final AccountList list;
+    private final AccountQuery query;
 
-    AccountController(AccountAdministration administration, AccountList list) {
+    AccountController(AccountAdministration administration, AccountList list, AccountQuery query) {
         this.administration = administration;
         this.list = list;
+        this.query = query;
     }
 
     @GetMapping("/admin/accounts")
@@ -35,7 +37,7 @@ class AccountController {
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         var notice = (@Nullable String) model.getAttribute("notice");
-        var accounts = administration.accounts(actor, query, page);
+        var accounts = this.query.accounts(actor, query, page);
         return page(new AccountRow.Page(query, "", List.of(), accounts, notice, null));
     }
 
@@ -105,7 +107,7 @@ class AccountController {
 
     private ModelAndView page(
             Actor actor, String query, String lines, List<AccountRow> preview, @Nullable String remark) {
-        var accounts = administration.accounts(actor, query, 1);
+        var accounts = this.query.accounts(actor, query, 1);
         return page(new AccountRow.Page(query, lines, preview, accounts, null, remark));
     }
 

@@ -5,51 +5,6 @@ import org.qiangxian.shell.Fact;
 /** What happens to accounts and posts; {@code about} is the account or the organisation it concerns. */
 public sealed interface AccountFact extends Fact {
 
-    /** Somebody logged in. */
-    record LoggedIn(String about) implements AccountFact {
-        @Override
-        public String kind() {
-            return "登录";
-        }
-    }
-
-    /** A log-in that was turned down; {@code reason} is for the audit administrator, never for the one who tried. */
-    record LoginRefused(String about, String reason) implements AccountFact {
-        @Override
-        public String kind() {
-            return "登录";
-        }
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.REFUSED;
-        }
-    }
-
-    /** Somebody logged out. */
-    record LoggedOut(String about) implements AccountFact {
-        @Override
-        public String kind() {
-            return "退出";
-        }
-    }
-
-    /** A person changed the own password. */
-    record PasswordChanged(String about) implements AccountFact {
-        @Override
-        public String kind() {
-            return "修改口令";
-        }
-    }
-
-    /** A person set the first password with a one-time link. */
-    record AccountActivated(String about) implements AccountFact {
-        @Override
-        public String kind() {
-            return "激活账号";
-        }
-    }
-
     /** The three administrators were appointed at the first start. */
     record AdministratorsAppointed(String about) implements AccountFact {
         @Override
@@ -103,14 +58,6 @@ public sealed interface AccountFact extends Fact {
         @Override
         public String kind() {
             return "停用久未使用的账号";
-        }
-    }
-
-    /** A person with several posts chose the one to act in. */
-    record PostChosen(String about, String organisation, String role) implements AccountFact {
-        @Override
-        public String kind() {
-            return "切换岗位";
         }
     }
 

@@ -67,8 +67,8 @@ class AccountFrame implements FrameSource {
                 actor.name(),
                 actor.demonstration(),
                 others,
-                SessionLimits.idle(actor.role()),
-                Duration.between(clock.instant(), signedIn.since().plus(SessionLimits.LONGEST)));
+                signedIn.idle(),
+                Duration.between(clock.instant(), signedIn.until()));
     }
 
     private static boolean largeType(HttpServletRequest request) {

@@ -30,17 +30,12 @@ class AccountList {
     private static final int MOST_LINES = 1000;
 
     private final JdbcClient jdbc;
-    private final PersonRepository people;
+    private final People people;
     private final Activations activations;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    AccountList(
-            JdbcClient jdbc,
-            PersonRepository people,
-            Activations activations,
-            ApplicationEventPublisher facts,
-            Clock clock) {
+    AccountList(JdbcClient jdbc, People people, Activations activations, ApplicationEventPublisher facts, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
         this.activations = activations;
@@ -71,7 +66,7 @@ class AccountList {
         if (cells.size() != 4) {
             return new AccountRow(number, line, "", "", null, false, "应为四项：单位、姓名、账号、岗位，用逗号隔开");
         }
-        var login = LoginCheck.normal(cells.get(2));
+        var login = People.login(cells.get(2));
         var role = Arrays.stream(Role.values())
                 .filter(it -> it.label().equals(cells.get(3)))
                 .findFirst()

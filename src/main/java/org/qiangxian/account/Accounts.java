@@ -37,7 +37,8 @@ public class Accounts {
         return signedIn().map(SignedIn::actor);
     }
 
-    Optional<SignedIn> signedIn() {
+    /** The session of this request. */
+    public Optional<SignedIn> signedIn() {
         return Accounts.of(SecurityContextHolder.getContext().getAuthentication());
     }
 
@@ -75,7 +76,7 @@ public class Accounts {
                 .list();
     }
 
-    static Optional<SignedIn> of(@Nullable Authentication authentication) {
+    public static Optional<SignedIn> of(@Nullable Authentication authentication) {
         return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
                 ? Optional.of(signedIn)
                 : Optional.empty();

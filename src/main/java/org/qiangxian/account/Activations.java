@@ -4,38 +4,25 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
-import org.qiangxian.account.AccountFact.AccountActivated;
-import org.qiangxian.account.AccountFact.PasswordChanged;
 import org.qiangxian.shell.Refusal;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One-time links with which a person sets the own password: nobody else ever knows it (R40). */
+/** One-time links with which a person sets the own password: nobody else ever knows it (R40). {@code login} uses them up. */
 @Component
-class Activations {
+public class Activations {
 
     static final Duration VALID = Duration.ofDays(14);
 
-    private record Holder(UUID id, String login) {}
+    /** Whom a link is for. */
+    public record Holder(UUID person, String login) {}
 
     private final JdbcClient jdbc;
-    private final Passwords passwords;
-    private final PersonRepository people;
-    private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    Activations(
-            JdbcClient jdbc,
-            Passwords passwords,
-            PersonRepository people,
-            ApplicationEventPublisher facts,
-            Clock clock) {
+    Activations(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.passwords = passwords;
-        this.people = people;
-        this.facts = facts;
         this.clock = clock;
     }
 
@@ -65,41 +52,11 @@ class Activations {
         return "/activate/" + secret.token();
     }
 
-    /** The account that a link is for; refuses one that was used or is over. */
-    String login(String token) {
-        return holder(token).login();
-    }
-
-    /** Sets the first password with a link, which thereby is used up. */
+    /** Whom a link is for, who is kept from using it twice at once; refuses one that was used or is over. */
     @Transactional
-    void activate(String token, String password) {
-        var holder = holder(token);
-        passwords.set(holder.id(), holder.login(), password);
-        jdbc.sql("update account.activation set used_at = :now where token = :token")
-                .param("now", Timestamp.from(clock.instant()))
-                .param("token", new Secret(token).hash())
-                .update();
-        facts.publishEvent(new AccountActivated(holder.login()));
-    }
-
-    /** Changes the own password; all other sessions of the person end. */
-    @Transactional
-    void change(Actor actor, String old, String password) {
-        var person = people.find(actor.login()).orElseThrow();
-        if (person.demonstration()) {
-            throw new Refusal.Forbidden("演示账号共用一个口令，不能修改。");
-        }
-        if (!passwords.matches(old, person.password())) {
-            throw Refusal.Invalid.of("old", "原口令不正确。请重新输入。");
-        }
-        passwords.set(person.id(), person.login(), password);
-        people.endSessions(person.login());
-        facts.publishEvent(new PasswordChanged(person.login()));
-    }
-
-    private Holder holder(String token) {
+    public Holder holder(String token) {
         return jdbc.sql("""
-                select p.id, p.login from account.activation a join account.person p on p.id = a.person
+                select p.id as person, p.login from account.activation a join account.person p on p.id = a.person
                 where a.token = :token and a.used_at is null and a.expires_at > :now and not p.disabled
                 for update of a
                 """)
@@ -108,5 +65,14 @@ class Activations {
                 .query(Holder.class)
                 .optional()
                 .orElseThrow(() -> new Refusal.NotFound("这个链接已经用过或已过期。请联系系统管理员重新开具开通单。"));
+    }
+
+    /** Uses a link up. */
+    @Transactional
+    public void useUp(String token) {
+        jdbc.sql("update account.activation set used_at = :now where token = :token")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("token", new Secret(token).hash())
+                .update();
     }
 }

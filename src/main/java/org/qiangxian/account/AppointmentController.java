@@ -42,7 +42,7 @@ class AppointmentController {
             throw new Refusal.Invalid("请填写三个人的姓名和账号。");
         }
         var three = IntStream.range(0, 3)
-                .mapToObj(i -> new Appointed(LoginCheck.normal(login.get(i)), name.get(i)))
+                .mapToObj(i -> new Appointed(People.login(login.get(i)), name.get(i)))
                 .toList();
         try {
             var slips = appointments.appoint(token, three);

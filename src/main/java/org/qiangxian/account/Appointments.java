@@ -27,17 +27,13 @@ public class Appointments {
     public record Appointed(String login, String name) {}
 
     private final JdbcClient jdbc;
-    private final PersonRepository people;
+    private final People people;
     private final Activations activations;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     Appointments(
-            JdbcClient jdbc,
-            PersonRepository people,
-            Activations activations,
-            ApplicationEventPublisher facts,
-            Clock clock) {
+            JdbcClient jdbc, People people, Activations activations, ApplicationEventPublisher facts, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
         this.activations = activations;

@@ -3,7 +3,6 @@ package org.qiangxian.account;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.DemonstrationPost.Seed;
 import org.qiangxian.database.PlatformSettings;
@@ -14,47 +13,37 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens the demonstration accounts at the first start of a demonstration, named by post; they are nobody's. */
+/**
+ * Opens the demonstration accounts at the first start of a demonstration, named by post; they are nobody's. {@code login} gives
+ * them their password.
+ */
 @Component
 @Order(10)
 class Demonstration implements ApplicationRunner {
 
-    /** Shown on the log-in page of a demonstration; opens nothing anywhere else. */
-    static final String PASSWORD = "Qiangxian-Yanshi-1";
-
     private final PlatformSettings settings;
     private final JdbcClient jdbc;
-    private final Passwords passwords;
     private final Clock clock;
 
-    Demonstration(PlatformSettings settings, JdbcClient jdbc, Passwords passwords, Clock clock) {
+    Demonstration(PlatformSettings settings, JdbcClient jdbc, Clock clock) {
         this.settings = settings;
         this.jdbc = jdbc;
-        this.passwords = passwords;
         this.clock = clock;
-    }
-
-    boolean on() {
-        return settings.demonstration();
     }
 
     @Override
     @Transactional
     public void run(@Nullable ApplicationArguments arguments) {
-        if (!on()) {
+        if (!settings.demonstration()) {
             return;
         }
         jdbc.sql("select pg_advisory_xact_lock(hashtext('account.demonstration'))")
                 .query((row, n) -> n)
                 .list();
-        var missing = Arrays.stream(DemonstrationPost.values())
+        Arrays.stream(DemonstrationPost.values())
                 .map(DemonstrationPost::seed)
                 .filter(seed -> !exists(seed.login()))
-                .toList();
-        if (!missing.isEmpty()) {
-            var hash = passwords.hash(PASSWORD);
-            missing.forEach(seed -> open(seed, hash));
-        }
+                .forEach(this::open);
     }
 
     private boolean exists(String login) {
@@ -64,19 +53,18 @@ class Demonstration implements ApplicationRunner {
                 .single();
     }
 
-    private void open(Seed seed, String hash) {
+    private void open(Seed seed) {
         organisation(seed);
         jdbc.sql("""
                 with p as (
-                    insert into account.person (login, name, password, password_set_at, demonstration, created_at)
-                    values (:login, :name, :hash, :now, true, :now)
+                    insert into account.person (login, name, demonstration, created_at)
+                    values (:login, :name, true, :now)
                     returning id)
                 insert into account.post (person, organisation, role, proposed_at, granted_at)
                 select p.id, o.id, :role, :now, :now from p, account.organisation o where o.name = :organisation
                 """)
                 .param("login", seed.login())
                 .param("name", seed.name())
-                .param("hash", hash)
                 .param("role", seed.role().name())
                 .param("organisation", seed.organisation())
                 .param("now", Timestamp.from(clock.instant()))
@@ -94,10 +82,5 @@ class Demonstration implements ApplicationRunner {
                 .param("area", seed.area())
                 .param("parent", seed.parent())
                 .update();
-    }
-
-    /** The accounts as the log-in page lists them, or none where this is no demonstration. */
-    List<LoginPage.Group> groups() {
-        return on() ? DemonstrationPost.groups() : List.of();
     }
 }

@@ -1,13 +1,10 @@
 package org.qiangxian.account;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Organisation.Kind;
 
 /** The posts of the demonstration: real bureaus reading real public facts, and the invented 示例省. */
-enum DemonstrationPost {
+public enum DemonstrationPost {
     PINGYAO("demo-140728", "平遥县经办", Role.CITY, "平遥县市场监督管理局", "140728"),
     TAIGU("demo-140703", "太谷区经办", Role.CITY, "太谷区市场监督管理局", "140703"),
     QINGXU("demo-140121", "清徐县经办", Role.CITY, "清徐县市场监督管理局", "140121"),
@@ -50,15 +47,17 @@ enum DemonstrationPost {
         return seed;
     }
 
-    static List<LoginPage.Group> groups() {
-        var groups = new EnumMap<Role, List<LoginPage.Account>>(Role.class);
-        for (var post : values()) {
-            groups.computeIfAbsent(post.seed.role(), role -> new ArrayList<>())
-                    .add(new LoginPage.Account(post.seed.login(), post.seed.name()));
-        }
-        return groups.entrySet().stream()
-                .map(group -> new LoginPage.Group(group.getKey().label(), group.getValue()))
-                .toList();
+    public String login() {
+        return seed.login();
+    }
+
+    /** The post, which stands where others have their name. */
+    public String holder() {
+        return seed.name();
+    }
+
+    public Role role() {
+        return seed.role();
     }
 
     private static Kind kind(Role role) {

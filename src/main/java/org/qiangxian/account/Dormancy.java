@@ -21,11 +21,11 @@ class Dormancy {
     static final Duration LIMIT = Duration.ofDays(400);
 
     private final JdbcClient jdbc;
-    private final PersonRepository people;
+    private final People people;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    Dormancy(JdbcClient jdbc, PersonRepository people, ApplicationEventPublisher facts, Clock clock) {
+    Dormancy(JdbcClient jdbc, People people, ApplicationEventPublisher facts, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
         this.facts = facts;

@@ -55,10 +55,10 @@ public class Posts {
             """;
 
     private final JdbcClient jdbc;
-    private final PersonRepository people;
+    private final People people;
     private final Clock clock;
 
-    Posts(JdbcClient jdbc, PersonRepository people, Clock clock) {
+    Posts(JdbcClient jdbc, People people, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
         this.clock = clock;

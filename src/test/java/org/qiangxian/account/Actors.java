@@ -68,13 +68,13 @@ public final class Actors {
     /** Makes a MockMvc request that of {@code actor}. Requests that post need {@code csrf()} as well. */
     public static RequestPostProcessor as(Actor actor) {
         return SecurityMockMvcRequestPostProcessors.authentication(
-                LoginCheck.token(new SignedIn(actor, false, Instant.now())));
+                new SignedIn(actor, false, Instant.now()).authentication());
     }
 
     /** Runs {@code work} as {@code actor} on this thread, without any request. */
     public static void acting(Actor actor, Runnable work) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(LoginCheck.token(new SignedIn(actor, false, Instant.now())));
+        context.setAuthentication(new SignedIn(actor, false, Instant.now()).authentication());
         SecurityContextHolder.setContext(context);
         try {
             work.run();

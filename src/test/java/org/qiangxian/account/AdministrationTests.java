@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ class AdministrationTests {
     Appointments appointments;
 
     @Autowired
-    PersonRepository people;
+    People people;
 
     @Autowired
     Activations activations;
@@ -59,36 +58,19 @@ class AdministrationTests {
     private final String login = "t" + UUID.randomUUID().toString().substring(0, 12);
 
     @Test
-    @DisplayName("8.1.4.1 b: five failures lock a name for thirty minutes, and then it opens again")
-    void fiveFailuresLockForThirtyMinutes() {
-        var clock = new MovableClock(Instant.parse("2026-01-05T01:00:00Z"));
-        var attempts = new LoginAttempts(jdbc, clock);
-        for (var i = 0; i < 4; i++) {
-            assertThat(attempts.failed(login, "192.0.2.7")).isFalse();
-        }
-
-        assertThat(attempts.lockedUntil(login)).isEmpty();
-        assertThat(attempts.failed(login, "192.0.2.7")).isTrue();
-        assertThat(attempts.lockedUntil(login)).contains(clock.instant().plus(Duration.ofMinutes(30)));
-        clock.move(Duration.ofMinutes(30));
-        assertThat(attempts.lockedUntil(login)).isEmpty();
-    }
-
-    @Test
     @DisplayName("R40: an account acts only after its link was used and its post granted")
     void accountActsOnlyAfterActivationAndGrant() {
         var slip = list.open(SYSTEM, "平遥县市场监督管理局，某甲，" + login + "，培育城市经办").getFirst();
         assertThat(people.actors(login)).isEmpty();
 
-        var token = slip.link().substring("/activate/".length());
-        activations.activate(token, "Kj7-ruilidao");
+        assertThat(Slips.activate(mvc, slip.link(), "Kj7-ruilidao")).hasRedirectedUrl("/login?activated");
         var post = grants.page(SECURITY, login, 1, 1, null).waiting().rows().getFirst();
         grants.grant(SECURITY, post.id());
 
         assertThat(people.actors(login))
                 .singleElement()
                 .satisfies(actor -> assertThat(String.valueOf(actor.area())).isEqualTo("140728"));
-        assertThatThrownBy(() -> activations.activate(token, "Another-9dao")).isInstanceOf(Refusal.NotFound.class);
+        assertThat(Slips.activate(mvc, slip.link(), "Another-9dao")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test

@@ -34,6 +34,9 @@ class HandOverTests {
     AccountAdministration administration;
 
     @Autowired
+    AccountQuery accounts;
+
+    @Autowired
     AccountList list;
 
     @Autowired
@@ -43,7 +46,7 @@ class HandOverTests {
     Dormancy dormancy;
 
     @Autowired
-    PersonRepository people;
+    People people;
 
     private final String login = "t" + UUID.randomUUID().toString().substring(0, 12);
 
@@ -97,7 +100,7 @@ class HandOverTests {
         unusedFor(login, 401);
         dormancy.disableUnused();
         assertThat(people.actors(login)).as("401 days").isEmpty();
-        assertThat(administration.accounts(SYSTEM, login, 1).rows())
+        assertThat(accounts.accounts(SYSTEM, login, 1).rows())
                 .singleElement()
                 .satisfies(account -> assertThat(account.state()).contains("400 天未使用"));
 

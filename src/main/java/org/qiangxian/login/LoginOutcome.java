@@ -1,4 +1,4 @@
-package org.qiangxian.account;
+package org.qiangxian.login;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.qiangxian.account.AccountFact.LoggedIn;
-import org.qiangxian.account.AccountFact.LoggedOut;
-import org.qiangxian.account.AccountFact.LoginRefused;
+import org.qiangxian.account.Accounts;
+import org.qiangxian.account.People;
+import org.qiangxian.login.LoginFact.LoggedIn;
+import org.qiangxian.login.LoginFact.LoggedOut;
+import org.qiangxian.login.LoginFact.LoginRefused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
@@ -33,9 +35,7 @@ class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
         var signedIn = Accounts.of(authentication).orElseThrow();
-        var role = signedIn.actor().role();
-        request.getSession()
-                .setMaxInactiveInterval((int) SessionLimits.idle(role).toSeconds());
+        request.getSession().setMaxInactiveInterval((int) signedIn.idle().toSeconds());
         facts.publishEvent(new LoggedIn(signedIn.actor().login()));
         response.sendRedirect(signedIn.mustChange() ? "/account/password" : next(request, "/desk"));
     }
@@ -44,7 +44,7 @@ class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
-        var login = LoginCheck.normal(String.valueOf(request.getParameter("login")));
+        var login = People.login(String.valueOf(request.getParameter("login")));
         facts.publishEvent(new LoginRefused(login, String.valueOf(refusal.getMessage())));
         var why = refusal instanceof LockedException ? "locked" : "wrong";
         var next = next(request, "");

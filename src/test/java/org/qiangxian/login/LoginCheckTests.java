@@ -1,4 +1,4 @@
-package org.qiangxian.account;
+package org.qiangxian.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -56,11 +56,27 @@ class LoginCheckTests {
         lock("demo-discipline");
         lock(unknown);
 
-        var existing = refusal("demo-discipline", Demonstration.PASSWORD, "192.0.2.1");
-        var none = refusal(unknown, Demonstration.PASSWORD, "192.0.2.1");
+        var existing = refusal("demo-discipline", DemonstrationLogins.PASSWORD, "192.0.2.1");
+        var none = refusal(unknown, DemonstrationLogins.PASSWORD, "192.0.2.1");
 
         assertThat(existing).isInstanceOf(LockedException.class);
         assertThat(none).isInstanceOf(LockedException.class).hasMessage(existing.getMessage());
+    }
+
+    @Test
+    @DisplayName("8.1.4.1 b: five failures lock a name for thirty minutes, and then it opens again")
+    void fiveFailuresLockForThirtyMinutes() {
+        var clock = new MovableClock(Instant.parse("2026-01-05T01:00:00Z"));
+        var attempts = new LoginAttempts(jdbc, clock);
+        for (var i = 0; i < 4; i++) {
+            assertThat(attempts.failed(unknown, "192.0.2.7")).isFalse();
+        }
+
+        assertThat(attempts.lockedUntil(unknown)).isEmpty();
+        assertThat(attempts.failed(unknown, "192.0.2.7")).isTrue();
+        assertThat(attempts.lockedUntil(unknown)).contains(clock.instant().plus(Duration.ofMinutes(30)));
+        clock.move(Duration.ofMinutes(30));
+        assertThat(attempts.lockedUntil(unknown)).isEmpty();
     }
 
     @Test
@@ -86,7 +102,7 @@ class LoginCheckTests {
             attempts.failed(unknown + "-" + i, "198.51.100.11");
         }
 
-        assertThat(refusal("demo-expert", Demonstration.PASSWORD, "198.51.100.11"))
+        assertThat(refusal("demo-expert", DemonstrationLogins.PASSWORD, "198.51.100.11"))
                 .isInstanceOf(LockedException.class);
     }
 
@@ -97,7 +113,7 @@ class LoginCheckTests {
             refusal("demo-expert", "Wrong-Password-9", "192.0.2.2");
         }
         assertThat(catchThrowable(
-                        () -> check.authenticate(attempt("demo-expert", Demonstration.PASSWORD, "192.0.2.2"))))
+                        () -> check.authenticate(attempt("demo-expert", DemonstrationLogins.PASSWORD, "192.0.2.2"))))
                 .isNull();
         for (var i = 0; i < 4; i++) {
             assertThat(refusal("demo-expert", "Wrong-Password-9", "192.0.2.2")).isInstanceOf(LoginCheck.Refused.class);
@@ -122,8 +138,8 @@ class LoginCheckTests {
 
     private int rows() {
         return jdbc.sql("""
-                select (select count(*) from account.login_failure where login like :login)
-                    + (select count(*) from account.login_lock where login like :login)
+                select (select count(*) from login.login_failure where login like :login)
+                    + (select count(*) from login.login_lock where login like :login)
                 """).param("login", unknown + "%").query(Integer.class).single();
     }
 

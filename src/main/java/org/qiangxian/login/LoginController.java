@@ -1,4 +1,4 @@
-package org.qiangxian.account;
+package org.qiangxian.login;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LoginController {
 
-    private final Demonstration demonstration;
+    private final DemonstrationLogins demonstration;
 
-    LoginController(Demonstration demonstration) {
+    LoginController(DemonstrationLogins demonstration) {
         this.demonstration = demonstration;
     }
 
@@ -28,8 +28,8 @@ class LoginController {
         var target = LoginOutcome.local(next) ? next : "";
         var notice = notice(done != null, changed != null, activated != null);
         model.addAttribute(
-                "page", new LoginPage(remark, notice, target, demonstration.groups(), Demonstration.PASSWORD));
-        return "account/login";
+                "page", new LoginPage(remark, notice, target, demonstration.groups(), DemonstrationLogins.PASSWORD));
+        return "login/show";
     }
 
     private static @Nullable String notice(boolean done, boolean changed, boolean activated) {

@@ -1,7 +1,10 @@
-package org.qiangxian.account;
+package org.qiangxian.login;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.qiangxian.account.Accounts;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.SignedIn;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,26 +20,26 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PasswordController {
 
-    private final Activations activations;
+    private final OwnPasswords passwords;
 
-    PasswordController(Activations activations) {
-        this.activations = activations;
+    PasswordController(OwnPasswords passwords) {
+        this.passwords = passwords;
     }
 
     @GetMapping("/activate/{token}")
     String activation(@PathVariable String token, Model model) {
-        return page(new PasswordPage("/activate/" + token, activations.login(token), false, true, Map.of()), model);
+        return page(new PasswordPage("/activate/" + token, passwords.login(token), false, true, Map.of()), model);
     }
 
     @PostMapping("/activate/{token}")
     ModelAndView activate(@PathVariable String token, @RequestParam String password, @RequestParam String repeated) {
-        var login = activations.login(token);
+        var login = passwords.login(token);
         try {
             same(password, repeated);
-            activations.activate(token, password);
+            passwords.activate(token, password);
         } catch (Refusal.Invalid invalid) {
             var page = new PasswordPage("/activate/" + token, login, false, true, invalid.fields());
-            return Refused.page("account/password", page, invalid);
+            return Refused.page("login/password", page, invalid);
         }
         return new ModelAndView("redirect:/login?activated");
     }
@@ -55,10 +58,10 @@ class PasswordController {
             HttpServletRequest request) {
         try {
             same(password, repeated);
-            activations.change(actor, old, password);
+            passwords.change(actor, old, password);
         } catch (Refusal.Invalid invalid) {
             var page = new PasswordPage("/account/password", actor.login(), true, forced(), invalid.fields());
-            return Refused.page("account/password", page, invalid);
+            return Refused.page("login/password", page, invalid);
         }
         var session = request.getSession(false);
         if (session != null) {
@@ -81,6 +84,6 @@ class PasswordController {
 
     private static String page(PasswordPage page, Model model) {
         model.addAttribute("page", page);
-        return "account/password";
+        return "login/password";
     }
 }

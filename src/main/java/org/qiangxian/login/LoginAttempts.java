@@ -1,11 +1,13 @@
-package org.qiangxian.account;
+package org.qiangxian.login;
 
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.qiangxian.account.Locks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -16,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * address with many is slowed. Names that do not exist are counted alike, so that a lock betrays nothing.
  */
 @Component
-class LoginAttempts {
+class LoginAttempts implements Locks {
 
     static final int ALLOWED = 5;
     static final int ALLOWED_PER_ADDRESS = 60;
@@ -33,7 +35,7 @@ class LoginAttempts {
 
     /** Until when {@code login} is locked, if it is. */
     Optional<Instant> lockedUntil(String login) {
-        return jdbc.sql("select until from account.login_lock where login = :login and until > :now")
+        return jdbc.sql("select until from login.login_lock where login = :login and until > :now")
                 .param("login", login)
                 .param("now", Timestamp.from(clock.instant()))
                 .query(Timestamp.class)
@@ -41,9 +43,17 @@ class LoginAttempts {
                 .map(Timestamp::toInstant);
     }
 
+    @Override
+    public Set<String> locked() {
+        return Set.copyOf(jdbc.sql("select login from login.login_lock where until > :now")
+                .param("now", Timestamp.from(clock.instant()))
+                .query(String.class)
+                .list());
+    }
+
     /** Whether so many log-ins from {@code address} failed of late that it must wait. */
     boolean tooMany(String address) {
-        return jdbc.sql("select count(*) from account.login_failure where address = :address and at > :since")
+        return jdbc.sql("select count(*) from login.login_failure where address = :address and at > :since")
                         .param("address", address)
                         .param("since", Timestamp.from(clock.instant().minus(WITHIN)))
                         .query(Integer.class)
@@ -59,7 +69,7 @@ class LoginAttempts {
                 .param("login", login)
                 .query((row, n) -> n)
                 .list();
-        jdbc.sql("insert into account.login_failure (login, address, at) values (:login, :address, :now)")
+        jdbc.sql("insert into login.login_failure (login, address, at) values (:login, :address, :now)")
                 .param("login", login)
                 .param("address", address)
                 .param("now", Timestamp.from(now))
@@ -72,7 +82,7 @@ class LoginAttempts {
     }
 
     private int countSince(String login, Instant since) {
-        return jdbc.sql("select count(*) from account.login_failure where login = :login and at > :since")
+        return jdbc.sql("select count(*) from login.login_failure where login = :login and at > :since")
                 .param("login", login)
                 .param("since", Timestamp.from(since))
                 .query(Integer.class)
@@ -81,13 +91,13 @@ class LoginAttempts {
 
     private void lock(String login, Instant until) {
         jdbc.sql("""
-                insert into account.login_lock (login, until) values (:login, :until)
+                insert into login.login_lock (login, until) values (:login, :until)
                 on conflict (login) do update set until = excluded.until
                 """)
                 .param("login", login)
                 .param("until", Timestamp.from(until))
                 .update();
-        jdbc.sql("delete from account.login_failure where login = :login")
+        jdbc.sql("delete from login.login_failure where login = :login")
                 .param("login", login)
                 .update();
     }
@@ -97,21 +107,22 @@ class LoginAttempts {
     @Transactional
     void tidy() {
         var now = clock.instant();
-        jdbc.sql("delete from account.login_failure where at <= :since")
+        jdbc.sql("delete from login.login_failure where at <= :since")
                 .param("since", Timestamp.from(now.minus(WITHIN)))
                 .update();
-        jdbc.sql("delete from account.login_lock where until <= :now")
+        jdbc.sql("delete from login.login_lock where until <= :now")
                 .param("now", Timestamp.from(now))
                 .update();
     }
 
     /** Forgets the failures of {@code login} and lifts its lock: after a log-in that succeeded, or by an administrator. */
+    @Override
     @Transactional
-    void forget(String login) {
-        jdbc.sql("delete from account.login_failure where login = :login")
+    public void lift(String login) {
+        jdbc.sql("delete from login.login_failure where login = :login")
                 .param("login", login)
                 .update();
-        jdbc.sql("delete from account.login_lock where login = :login")
+        jdbc.sql("delete from login.login_lock where login = :login")
                 .param("login", login)
                 .update();
     }

@@ -1,9 +1,12 @@
-package org.qiangxian.account;
+package org.qiangxian.login;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
-import org.qiangxian.account.AccountFact.PostChosen;
+import org.qiangxian.account.Accounts;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.People;
+import org.qiangxian.login.LoginFact.PostChosen;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
@@ -20,10 +23,10 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class PostController {
 
     private final Accounts accounts;
-    private final PersonRepository people;
+    private final People people;
     private final ApplicationEventPublisher facts;
 
-    PostController(Accounts accounts, PersonRepository people, ApplicationEventPublisher facts) {
+    PostController(Accounts accounts, People people, ApplicationEventPublisher facts) {
         this.accounts = accounts;
         this.people = people;
         this.facts = facts;
@@ -42,14 +45,13 @@ class PostController {
                 .filter(held -> held.post().equals(post))
                 .findFirst()
                 .orElseThrow(() -> new Refusal.Forbidden("您没有这个岗位，或它已经结束。请退出后重新登录。"));
-        var signedIn = accounts.signedIn().orElseThrow();
+        var signedIn = accounts.signedIn().orElseThrow().in(chosen);
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(LoginCheck.token(signedIn.in(chosen)));
+        context.setAuthentication(signedIn.authentication());
         SecurityContextHolder.setContext(context);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
         request.changeSessionId();
-        request.getSession()
-                .setMaxInactiveInterval((int) SessionLimits.idle(chosen.role()).toSeconds());
+        request.getSession().setMaxInactiveInterval((int) signedIn.idle().toSeconds());
         facts.publishEvent(new PostChosen(
                 chosen.login(), chosen.organisationName(), chosen.role().label()));
         return "redirect:/desk";

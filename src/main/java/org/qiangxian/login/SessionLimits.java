@@ -1,4 +1,4 @@
-package org.qiangxian.account;
+package org.qiangxian.login;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -6,7 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
+import org.qiangxian.account.Accounts;
+import org.qiangxian.account.SignedIn;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -16,16 +17,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class SessionLimits extends OncePerRequestFilter {
 
-    static final Duration LONGEST = Duration.ofHours(8);
-
     private final Clock clock;
 
     SessionLimits(Clock clock) {
         this.clock = clock;
-    }
-
-    static Duration idle(Role role) {
-        return Duration.ofMinutes(role.administrator() ? 10 : 30);
     }
 
     @Override
@@ -42,7 +37,7 @@ final class SessionLimits extends OncePerRequestFilter {
     }
 
     private boolean over(SignedIn signedIn) {
-        return signedIn.since().plus(LONGEST).isBefore(clock.instant());
+        return signedIn.until().isBefore(clock.instant());
     }
 
     private static void end(HttpServletRequest request) {

@@ -1,4 +1,4 @@
-package org.qiangxian.account;
+package org.qiangxian.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +27,13 @@ class PasswordRuleTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"Kj7-ruilidao", "kj7-ruilidao", "KjRuilidao7", "Wenfeng.ta.1370", Demonstration.PASSWORD, "口令Kj-ruili7x"
+    @CsvSource({
+        "Kj7-ruilidao",
+        "kj7-ruilidao",
+        "KjRuilidao7",
+        "Wenfeng.ta.1370",
+        DemonstrationLogins.PASSWORD,
+        "口令Kj-ruili7x"
     })
     void acceptsGoodPasswords(String password) {
         assertThat(PasswordRule.remark("wang", password)).isEmpty();

@@ -1,4 +1,4 @@
-package org.qiangxian.account;
+package org.qiangxian.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
+import org.qiangxian.account.Actors;
+import org.qiangxian.account.People;
+import org.qiangxian.account.SignedIn;
+import org.qiangxian.account.Slips;
 import org.qiangxian.database.PlatformSettings;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,8 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PasswordsTests {
 
-    private static final Actor SYSTEM = Actors.of(Role.SYSTEM_ADMIN, null);
-
     @Autowired
     MockMvcTester mvc;
 
@@ -37,16 +39,10 @@ class PasswordsTests {
     JdbcClient jdbc;
 
     @Autowired
-    AccountList list;
+    OwnPasswords own;
 
     @Autowired
-    AccountAdministration administration;
-
-    @Autowired
-    Activations activations;
-
-    @Autowired
-    PersonRepository people;
+    People people;
 
     @Autowired
     PlatformSettings settings;
@@ -56,9 +52,7 @@ class PasswordsTests {
 
     @BeforeEach
     void openTheAccount() {
-        link = list.open(SYSTEM, "平遥县市场监督管理局,某庚," + login + ",培育城市经办")
-                .getFirst()
-                .link();
+        link = Slips.open(mvc, "平遥县市场监督管理局,某庚," + login + ",培育城市经办");
         jdbc.sql("""
                 update account.post set granted_at = now()
                 where person = (select id from account.person where login = :login)
@@ -102,11 +96,11 @@ class PasswordsTests {
         var actor = people.actors(login).getFirst();
         var signedIn = new SignedIn(actor, true, Instant.now());
         for (var path : new String[] {"/desk", "/profile", "/confirmations", "/api/v1/values/140728", "/members"}) {
-            assertThat(mvc.get().uri(path).with(authentication(LoginCheck.token(signedIn))))
+            assertThat(mvc.get().uri(path).with(authentication(signedIn.authentication())))
                     .as(path)
                     .hasRedirectedUrl("/account/password");
         }
-        assertThat(mvc.get().uri("/account/password").with(authentication(LoginCheck.token(signedIn))))
+        assertThat(mvc.get().uri("/account/password").with(authentication(signedIn.authentication())))
                 .hasStatusOk()
                 .bodyText()
                 .contains("请先修改口令");
@@ -116,7 +110,7 @@ class PasswordsTests {
     @DisplayName("8.1.4.1 a: a reset ends the old password at once; the new one is the holder's own")
     void resetEndsTheOldPassword() {
         activate("Kj7-ruilidao-0");
-        link = administration.reset(SYSTEM, login).link();
+        link = Slips.reset(mvc, login);
 
         assertThat(logIn("Kj7-ruilidao-0")).hasRedirectedUrl("/login?refused=wrong");
         assertThatThrownBy(() -> activate("Kj7-ruilidao-0"))
@@ -130,7 +124,7 @@ class PasswordsTests {
     @DisplayName("8.1.4.1 a: a link is good for 14 days and for one use, and a new one withdraws it")
     void linkIsGoodForFourteenDaysAndOneUse() {
         var first = link;
-        link = administration.reset(SYSTEM, login).link();
+        link = Slips.reset(mvc, login);
         assertThat(mvc.get().uri(first))
                 .hasStatus(HttpStatus.NOT_FOUND)
                 .bodyText()
@@ -147,7 +141,7 @@ class PasswordsTests {
                 .hasRedirectedUrl("/login?activated");
         assertThat(mvc.get().uri(link)).hasStatus(HttpStatus.NOT_FOUND);
 
-        link = administration.reset(SYSTEM, login).link();
+        link = Slips.reset(mvc, login);
         jdbc.sql("update account.activation set expires_at = now() where used_at is null")
                 .update();
         assertThat(mvc.get().uri(link)).hasStatus(HttpStatus.NOT_FOUND);
@@ -183,31 +177,31 @@ class PasswordsTests {
     @DisplayName("8.1.4.2: without the demonstration nobody is listed and no demonstration account gets in")
     void withoutTheDemonstrationNobodyIsListedAndNobodyOfItGetsIn() {
         var real = new PlatformSettings(settings.data(), settings.db(), false, settings.leastFreeMib());
-        var passwords = new Passwords(jdbc, Clock.systemUTC());
+        var passwords = new Passwords(jdbc, people, Clock.systemUTC());
         var attempts = new LoginAttempts(jdbc, Clock.systemUTC());
         var check = new LoginCheck(people, passwords, attempts, real, Clock.systemUTC());
 
-        assertThat(new Demonstration(real, jdbc, passwords, Clock.systemUTC()).groups())
+        assertThat(new DemonstrationLogins(real, people, passwords, Clock.systemUTC()).groups())
                 .isEmpty();
-        assertThatThrownBy(() -> check.authenticate(
-                        UsernamePasswordAuthenticationToken.unauthenticated("demo-140728", Demonstration.PASSWORD)))
+        assertThatThrownBy(() -> check.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(
+                        "demo-140728", DemonstrationLogins.PASSWORD)))
                 .isInstanceOf(LoginCheck.Refused.class);
     }
 
     private void activate(String password) {
-        activations.activate(link.substring("/activate/".length()), password);
+        own.activate(link.substring("/activate/".length()), password);
         apart();
     }
 
     private void change(String old, String password) {
-        activations.change(people.actors(login).getFirst(), old, password);
+        own.change(people.actors(login).getFirst(), old, password);
         apart();
     }
 
     /** Keeps the moments of the history apart, however quick the machine is. */
     private void apart() {
         jdbc.sql("""
-                update account.password_history set set_at = set_at - cast(:by as interval)
+                update login.password_history set set_at = set_at - cast(:by as interval)
                 where person = (select id from account.person where login = :login)
                 """)
                 .param("by", Duration.ofMinutes(1).toString())

@@ -1,4 +1,4 @@
-package org.qiangxian.account;
+package org.qiangxian.login;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.People;
 import org.qiangxian.shell.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Passwords {
 
     private final JdbcClient jdbc;
+    private final People people;
     private final Clock clock;
     private final PasswordEncoder encoder =
             new DelegatingPasswordEncoder("argon2", Map.of("argon2", new Argon2PasswordEncoder(16, 32, 1, 19_456, 2)));
@@ -33,10 +35,11 @@ class Passwords {
     /** Compared against for names that do not exist, so that the answer takes as long as for those that do. */
     private final CompletableFuture<String> nobody;
 
-    Passwords(JdbcClient jdbc, Clock clock) {
+    Passwords(JdbcClient jdbc, People people, Clock clock) {
         this.jdbc = jdbc;
+        this.people = people;
         this.clock = clock;
-        this.nobody = CompletableFuture.supplyAsync(() -> hash(Secret.fresh().token()));
+        this.nobody = CompletableFuture.supplyAsync(() -> hash(UUID.randomUUID().toString()));
     }
 
     String hash(String password) {
@@ -64,8 +67,7 @@ class Passwords {
 
     private java.util.stream.Stream<String> recent(UUID person) {
         return jdbc
-                .sql(
-                        "select password from account.password_history where person = :person order by set_at desc limit :n")
+                .sql("select password from login.password_history where person = :person order by set_at desc limit :n")
                 .param("person", person)
                 .param("n", PasswordRule.HISTORY)
                 .query(String.class)
@@ -74,23 +76,15 @@ class Passwords {
     }
 
     private void store(UUID person, String hash) {
-        var now = Timestamp.from(clock.instant());
+        var now = clock.instant();
+        people.renewPassword(person, hash, now);
         jdbc.sql("""
-                update account.person
-                set password = :hash, password_set_at = :now, must_change = false
-                where id = :person
-                """)
-                .param("hash", hash)
-                .param("now", now)
-                .param("person", person)
-                .update();
-        jdbc.sql("""
-                insert into account.password_history (person, password, set_at) values (:person, :hash, :now)
+                insert into login.password_history (person, password, set_at) values (:person, :hash, :now)
                 on conflict (person, set_at) do update set password = excluded.password
                 """)
-                .param("person", person)
                 .param("hash", hash)
-                .param("now", now)
+                .param("now", Timestamp.from(now))
+                .param("person", person)
                 .update();
     }
 

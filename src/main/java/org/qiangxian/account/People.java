@@ -6,20 +6,22 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
 
-/** People and the posts in which they act. */
-@Repository
-class PersonRepository {
+/** People and the posts in which they act. {@code login} alone may ask for what a log-in must know of them. */
+@Service
+public class People {
 
     /** What a log-in must know of a person. */
-    record Person(
+    public record Person(
             UUID id,
             String login,
             String name,
@@ -32,23 +34,20 @@ class PersonRepository {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    PersonRepository(JdbcClient jdbc, Clock clock) {
+    People(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    Optional<Person> find(String login) {
+    public Optional<Person> find(String login) {
         return jdbc.sql("""
                 select id, login, name, password, password_set_at, must_change, disabled, demonstration
                 from account.person where login = :login
-                """)
-                .param("login", login)
-                .query(PersonRepository::person)
-                .optional();
+                """).param("login", login).query(People::person).optional();
     }
 
     /** The posts in which {@code login} may act now, the oldest first. */
-    List<Actor> actors(String login) {
+    public List<Actor> actors(String login) {
         return jdbc.sql("""
                 select p.id as person, t.id as post, p.login, p.name, o.id as organisation, o.name as organisation_name,
                        t.role, o.area, p.demonstration
@@ -57,10 +56,7 @@ class PersonRepository {
                 join account.organisation o on o.id = t.organisation
                 where p.login = :login and not p.disabled
                 order by t.granted_at, t.id
-                """)
-                .param("login", login)
-                .query(PersonRepository::actor)
-                .list();
+                """).param("login", login).query(People::actor).list();
     }
 
     /** The posts of {@code login} that have not ended, granted or proposed, also of a disabled account. */
@@ -85,15 +81,46 @@ class PersonRepository {
                 .update();
     }
 
-    void loggedIn(UUID person) {
+    public void loggedIn(UUID person) {
         jdbc.sql("update account.person set last_login_at = :now where id = :person")
                 .param("now", Timestamp.from(clock.instant()))
                 .param("person", person)
                 .update();
     }
 
+    /** Keeps {@code hash} as the person's new own password, which needs no change before anything else. */
+    public void renewPassword(UUID person, String hash, Instant at) {
+        jdbc.sql("""
+                update account.person set password = :hash, password_set_at = :at, must_change = false where id = :person
+                """)
+                .param("hash", hash)
+                .param("at", Timestamp.from(at))
+                .param("person", person)
+                .update();
+    }
+
+    /** Takes a person's password away; only a new link lets them set one. */
+    void forgetPassword(UUID person) {
+        jdbc.sql("update account.person set password = null, must_change = true where id = :person")
+                .param("person", person)
+                .update();
+    }
+
+    /** Bars a person, or lets them in again, which also begins the 400 days of {@link Dormancy} anew. */
+    void disable(UUID person, boolean disabled) {
+        jdbc.sql("""
+                update account.person
+                set disabled = :disabled, restored_at = case when :disabled then restored_at else :now end
+                where id = :person
+                """)
+                .param("disabled", disabled)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("person", person)
+                .update();
+    }
+
     /** Ends every session of {@code login} on every node. */
-    void endSessions(String login) {
+    public void endSessions(String login) {
         jdbc.sql("delete from account.spring_session where principal_name = :login")
                 .param("login", login)
                 .update();
@@ -123,6 +150,12 @@ class PersonRepository {
                 .param("login", login)
                 .param("organisation", organisation)
                 .update();
+    }
+
+    /** An account name as it is kept, of what was typed. */
+    public static String login(String typed) {
+        var trimmed = Typing.trimmed(typed).toLowerCase(Locale.ROOT);
+        return trimmed.length() > 64 ? trimmed.substring(0, 64) : trimmed;
     }
 
     private static Person person(ResultSet row, int n) throws SQLException {

@@ -1,9 +1,10 @@
-package org.qiangxian.account;
+package org.qiangxian.login;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import org.qiangxian.account.Role;
 import org.qiangxian.shell.PublicAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,7 +43,7 @@ class Security {
 
     @Bean
     static PublicAddress comingIn() {
-        return PublicAddress.of("/login", "/activate/*", "/appoint/*");
+        return PublicAddress.of("/login", "/activate/*");
     }
 
     @Bean

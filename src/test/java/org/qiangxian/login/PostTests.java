@@ -1,4 +1,4 @@
-package org.qiangxian.account;
+package org.qiangxian.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -9,6 +9,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
+import org.qiangxian.account.Actors;
+import org.qiangxian.account.People;
+import org.qiangxian.account.Role;
+import org.qiangxian.account.Slips;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PostTests {
 
-    private static final Actor SYSTEM = Actors.of(Role.SYSTEM_ADMIN, null);
     private static final String PASSWORD = "Kj7-ruilidao-0";
 
     @Autowired
@@ -31,22 +34,16 @@ class PostTests {
     JdbcClient jdbc;
 
     @Autowired
-    AccountList list;
-
-    @Autowired
-    Activations activations;
-
-    @Autowired
-    PersonRepository people;
+    People people;
 
     private final String login = "q" + UUID.randomUUID().toString().substring(0, 12);
 
     @BeforeEach
     void openTheAccount() {
         var line = "国家市场监督管理总局,某辛," + login;
-        var link = list.open(SYSTEM, line + ",总局业务").getFirst().link();
-        list.open(SYSTEM, line + ",总局数据操作员");
-        activations.activate(link.substring("/activate/".length()), PASSWORD);
+        var link = Slips.open(mvc, line + ",总局业务");
+        Slips.propose(mvc, line + ",总局数据操作员");
+        Slips.activate(mvc, link, PASSWORD);
         jdbc.sql("""
                 update account.post set granted_at = case role when 'SAMR' then now() else now() + interval '1 s' end
                 where person = (select id from account.person where login = :login)

@@ -1,4 +1,4 @@
-package org.qiangxian.account;
+package org.qiangxian.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
+import org.qiangxian.account.Actors;
+import org.qiangxian.account.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -36,8 +38,9 @@ class LoginTests {
 
     @Test
     void demonstrationAccountLogsInAndGoesOnToWhereItWanted() {
-        assertThat(login("demo-140728", Demonstration.PASSWORD, "/profile")).hasRedirectedUrl("/profile");
-        assertThat(login("demo-140728", Demonstration.PASSWORD, "//evil.example"))
+        assertThat(login("demo-140728", DemonstrationLogins.PASSWORD, "/profile"))
+                .hasRedirectedUrl("/profile");
+        assertThat(login("demo-140728", DemonstrationLogins.PASSWORD, "//evil.example"))
                 .hasRedirectedUrl("/desk");
     }
 

@@ -1,4 +1,4 @@
-package org.qiangxian.account;
+package org.qiangxian.login;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,8 +1,10 @@
-package org.qiangxian.account;
+package org.qiangxian.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
+import java.io.ByteArrayInputStream;
+import java.io.ObjectInputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -12,12 +14,19 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Actors;
+import org.qiangxian.account.Role;
+import org.qiangxian.account.SignedIn;
+import org.qiangxian.region.RegionCode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -52,13 +61,33 @@ class SessionTests {
         var over = new SignedIn(
                 actor, false, Instant.now().minus(Duration.ofHours(8)).minusSeconds(1));
 
-        assertThat(mvc.get().uri("/desk").with(authentication(LoginCheck.token(nearly))))
+        assertThat(mvc.get().uri("/desk").with(authentication(nearly.authentication())))
                 .hasStatusOk();
-        assertThat(mvc.get().uri("/desk").with(authentication(LoginCheck.token(over))))
+        assertThat(mvc.get().uri("/desk").with(authentication(over.authentication())))
                 .hasRedirectedUrl("/login");
-        assertThat(mvc.get().uri("/login").with(authentication(LoginCheck.token(over))))
+        assertThat(mvc.get().uri("/login").with(authentication(over.authentication())))
                 .as("public pages stay readable")
                 .hasStatusOk();
+    }
+
+    @Test
+    @DisplayName(
+            "a session that was open while log-in was a part of account goes on: what it holds is read by its old names")
+    void aSessionOfAnEarlierVersionGoesOn() throws Exception {
+        var kept = new ClassPathResource("landed/session.txt").getContentAsString(StandardCharsets.US_ASCII);
+        try (var bytes = new ObjectInputStream(
+                new ByteArrayInputStream(Base64.getMimeDecoder().decode(kept)))) {
+            var signedIn = (SignedIn) bytes.readObject();
+
+            assertThat(signedIn.getName()).isEqualTo("jia");
+            assertThat(signedIn.mustChange()).isTrue();
+            assertThat(signedIn.until()).isEqualTo("2026-01-05T09:00:00Z");
+            assertThat(signedIn.actor())
+                    .returns(Role.CITY, Actor::role)
+                    .returns(new RegionCode("140728"), Actor::area)
+                    .returns("平遥县市场监督管理局", Actor::organisationName);
+            assertThat(signedIn.posts()).containsExactly(signedIn.actor());
+        }
     }
 
     @Test
@@ -133,7 +162,7 @@ class SessionTests {
     }
 
     private static String form(String login, String token) {
-        return "login=" + login + "&password=" + Demonstration.PASSWORD + "&_csrf="
+        return "login=" + login + "&password=" + DemonstrationLogins.PASSWORD + "&_csrf="
                 + URLEncoder.encode(token, StandardCharsets.UTF_8);
     }
 

@@ -1,18 +1,15 @@
-package org.qiangxian.account;
+package org.qiangxian.login;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
-import org.qiangxian.account.PersonRepository.Person;
+import org.qiangxian.account.People;
+import org.qiangxian.account.People.Person;
+import org.qiangxian.account.SignedIn;
 import org.qiangxian.database.PlatformSettings;
-import org.qiangxian.shell.Refused;
-import org.qiangxian.shell.Typing;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
@@ -30,18 +27,13 @@ class LoginCheck implements AuthenticationProvider {
         }
     }
 
-    private final PersonRepository people;
+    private final People people;
     private final Passwords passwords;
     private final LoginAttempts attempts;
     private final PlatformSettings settings;
     private final Clock clock;
 
-    LoginCheck(
-            PersonRepository people,
-            Passwords passwords,
-            LoginAttempts attempts,
-            PlatformSettings settings,
-            Clock clock) {
+    LoginCheck(People people, Passwords passwords, LoginAttempts attempts, PlatformSettings settings, Clock clock) {
         this.people = people;
         this.passwords = passwords;
         this.attempts = attempts;
@@ -51,7 +43,7 @@ class LoginCheck implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        var login = normal(attempt.getName());
+        var login = People.login(attempt.getName());
         var address =
                 attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         var password = String.valueOf(attempt.getCredentials());
@@ -63,8 +55,8 @@ class LoginCheck implements AuthenticationProvider {
             throw new LockedException("账号锁定期间登录");
         }
         var signedIn = check(login, password, address);
-        attempts.forget(login);
-        return token(signedIn);
+        attempts.lift(login);
+        return signedIn.authentication();
     }
 
     private SignedIn check(String login, String password, String address) {
@@ -93,18 +85,6 @@ class LoginCheck implements AuthenticationProvider {
 
     private static String reason(boolean known, boolean right) {
         return !known ? "没有这个账号" : right ? "账号已停用或没有有效岗位" : "口令不正确";
-    }
-
-    /** The authentication of a person in a post, as a session keeps it. */
-    static Authentication token(SignedIn signedIn) {
-        var authority =
-                new SimpleGrantedAuthority("ROLE_" + signedIn.actor().role().name());
-        return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of(authority));
-    }
-
-    static String normal(String login) {
-        var trimmed = Typing.trimmed(login).toLowerCase(Locale.ROOT);
-        return trimmed.length() > 64 ? trimmed.substring(0, 64) : trimmed;
     }
 
     @Override

@@ -1,0 +1,71 @@
+package org.qiangxian.login;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.DemonstrationPost;
+import org.qiangxian.account.People;
+import org.qiangxian.account.Role;
+import org.qiangxian.database.PlatformSettings;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The demonstration accounts at the door: they have one password, which the log-in page of a demonstration shows. */
+@Component
+@Order(11)
+class DemonstrationLogins implements ApplicationRunner {
+
+    /** Opens nothing where this is no demonstration. */
+    static final String PASSWORD = "Qiangxian-Yanshi-1";
+
+    private final PlatformSettings settings;
+    private final People people;
+    private final Passwords passwords;
+    private final Clock clock;
+
+    DemonstrationLogins(PlatformSettings settings, People people, Passwords passwords, Clock clock) {
+        this.settings = settings;
+        this.people = people;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** Gives the password to the accounts that were opened a moment ago and have none. */
+    @Override
+    @Transactional
+    public void run(@Nullable ApplicationArguments arguments) {
+        if (!settings.demonstration()) {
+            return;
+        }
+        var without = Arrays.stream(DemonstrationPost.values())
+                .flatMap(post -> people.find(post.login()).stream())
+                .filter(person -> person.password() == null)
+                .toList();
+        if (!without.isEmpty()) {
+            var hash = passwords.hash(PASSWORD);
+            without.forEach(person -> people.renewPassword(person.id(), hash, clock.instant()));
+        }
+    }
+
+    /** The accounts by role as the log-in page lists them, or none where this is no demonstration. */
+    List<LoginPage.Group> groups() {
+        if (!settings.demonstration()) {
+            return List.of();
+        }
+        var accounts = Arrays.stream(DemonstrationPost.values())
+                .collect(Collectors.groupingBy(
+                        DemonstrationPost::role,
+                        () -> new EnumMap<Role, List<LoginPage.Account>>(Role.class),
+                        Collectors.mapping(
+                                post -> new LoginPage.Account(post.login(), post.holder()), Collectors.toList())));
+        return accounts.entrySet().stream()
+                .map(group -> new LoginPage.Group(group.getKey().label(), group.getValue()))
+                .toList();
+    }
+}

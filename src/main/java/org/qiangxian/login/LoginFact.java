@@ -1,0 +1,60 @@
+package org.qiangxian.login;
+
+import org.qiangxian.shell.Fact;
+
+/** What happens at the door; {@code about} is the account it concerns. */
+sealed interface LoginFact extends Fact {
+
+    /** Somebody logged in. */
+    record LoggedIn(String about) implements LoginFact {
+        @Override
+        public String kind() {
+            return "登录";
+        }
+    }
+
+    /** A log-in that was turned down; {@code reason} is for the audit administrator, never for the one who tried. */
+    record LoginRefused(String about, String reason) implements LoginFact {
+        @Override
+        public String kind() {
+            return "登录";
+        }
+
+        @Override
+        public Outcome outcome() {
+            return Outcome.REFUSED;
+        }
+    }
+
+    /** Somebody logged out. */
+    record LoggedOut(String about) implements LoginFact {
+        @Override
+        public String kind() {
+            return "退出";
+        }
+    }
+
+    /** A person changed the own password. */
+    record PasswordChanged(String about) implements LoginFact {
+        @Override
+        public String kind() {
+            return "修改口令";
+        }
+    }
+
+    /** A person set the first password with a one-time link. */
+    record AccountActivated(String about) implements LoginFact {
+        @Override
+        public String kind() {
+            return "激活账号";
+        }
+    }
+
+    /** A person with several posts chose the one to act in. */
+    record PostChosen(String about, String organisation, String role) implements LoginFact {
+        @Override
+        public String kind() {
+            return "切换岗位";
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.qiangxian.login;
+
+import org.qiangxian.account.Activations;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.People;
+import org.qiangxian.login.LoginFact.AccountActivated;
+import org.qiangxian.login.LoginFact.PasswordChanged;
+import org.qiangxian.shell.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people do with their own password: set the first with a link, change it knowing the old one (R40). */
+@Service
+@Transactional
+class OwnPasswords {
+
+    private final Activations links;
+    private final People people;
+    private final Passwords passwords;
+    private final ApplicationEventPublisher facts;
+
+    OwnPasswords(Activations links, People people, Passwords passwords, ApplicationEventPublisher facts) {
+        this.links = links;
+        this.people = people;
+        this.passwords = passwords;
+        this.facts = facts;
+    }
+
+    /** The account that a link is for; refuses one that was used or is over. */
+    String login(String token) {
+        return links.holder(token).login();
+    }
+
+    /** Sets the first password with a link, which thereby is used up. */
+    void activate(String token, String password) {
+        var holder = links.holder(token);
+        passwords.set(holder.person(), holder.login(), password);
+        links.useUp(token);
+        facts.publishEvent(new AccountActivated(holder.login()));
+    }
+
+    /** Changes the own password; all other sessions of the person end. */
+    void change(Actor actor, String old, String password) {
+        var person = people.find(actor.login()).orElseThrow();
+        if (person.demonstration()) {
+            throw new Refusal.Forbidden("演示账号共用一个口令，不能修改。");
+        }
+        if (!passwords.matches(old, person.password())) {
+            throw Refusal.Invalid.of("old", "原口令不正确。请重新输入。");
+        }
+        passwords.set(person.id(), person.login(), password);
+        people.endSessions(person.login());
+        facts.publishEvent(new PasswordChanged(person.login()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.login;
+
+import org.jspecify.annotations.NullMarked;
