@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
@@ -63,23 +64,48 @@ final class Cluster {
     int start() throws IOException {
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
             var port = freePort();
-            if (programs.run(
-                    log,
-                    "pg_ctl",
-                    "-D",
-                    folder.toString(),
-                    "-w",
-                    "-t",
-                    "300",
-                    "-l",
-                    log.toString(),
-                    "-o",
-                    options(port),
-                    "start")) {
+            if (start(port)) {
                 return port;
             }
         }
         throw new Obstacle("内置数据库没有启动成功，原因见 %s；请排除后重新启动。".formatted(log));
+    }
+
+    /** Starts the server on this port; false if it did not come up. */
+    private boolean start(int port) throws IOException {
+        return programs.run(
+                log,
+                "pg_ctl",
+                "-D",
+                folder.toString(),
+                "-w",
+                "-t",
+                "300",
+                "-l",
+                log.toString(),
+                "-o",
+                options(port),
+                "start");
+    }
+
+    /** Starts a server that died again where the application looks for it: what it left behind is ended at once. */
+    boolean restart(int port) throws IOException {
+        for (var orphan : programs.running().toList()) {
+            orphan.destroyForcibly();
+            orphan.onExit().join();
+        }
+        Files.deleteIfExists(folder.resolve("postmaster.pid"));
+        return start(port);
+    }
+
+    /** The process of the server that was started, empty if it is gone already. */
+    Optional<ProcessHandle> server() throws IOException {
+        var mark = folder.resolve("postmaster.pid");
+        if (Files.notExists(mark)) {
+            return Optional.empty();
+        }
+        var number = Long.parseLong(Files.readAllLines(mark).getFirst().trim());
+        return ProcessHandle.of(number).filter(process -> programs.running().anyMatch(process::equals));
     }
 
     private static String options(int port) {

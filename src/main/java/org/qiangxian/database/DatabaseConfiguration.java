@@ -5,6 +5,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +19,15 @@ class DatabaseConfiguration {
     @ConditionalOnExpression("'${qiangxian.db.url:}'.isBlank()")
     EmbeddedDatabase embeddedDatabase(PlatformSettings settings) {
         return StartChecks.database(settings.data());
+    }
+
+    /** A process whose own database is gone can serve nobody: {@code /livez} says so until it is back. */
+    @Bean
+    HealthIndicator embeddedDatabaseHealthIndicator(ObjectProvider<EmbeddedDatabase> embedded) {
+        var database = embedded.getIfAvailable();
+        return () -> database == null || database.standing()
+                ? Health.up().build()
+                : Health.down().build();
     }
 
     @Bean

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -26,6 +28,7 @@ final class EmbeddedDatabase implements DisposableBean {
 
     private final Cluster cluster;
     private final Access access;
+    private final Watch watch;
 
     EmbeddedDatabase(Path folder) {
         try {
@@ -37,10 +40,33 @@ final class EmbeddedDatabase implements DisposableBean {
             var port = cluster.start();
             access = new Access(url(port, NAME), APP, passwords.app(), OWNER, passwords.owner());
             prepare(port, passwords);
+            watch = new Watch(server(cluster, port), InstantSource.system(), EmbeddedDatabase::giveUp);
+            watch.begin();
             LOG.info("embedded PostgreSQL runs in {} on loopback port {}", data, port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Watch.Server server(Cluster cluster, int port) {
+        return new Watch.Server() {
+            @Override
+            public Optional<ProcessHandle> process() throws IOException {
+                return cluster.server();
+            }
+
+            @Override
+            public boolean restart() throws IOException {
+                return cluster.restart(port);
+            }
+        };
+    }
+
+    /** Without a database the process serves nobody: it ends in order, and whoever keeps it running starts it anew. */
+    private static void giveUp() {
+        StartFailure.say(
+                "内置数据库在十分钟内三次意外停止，或没有能够重新启动，平台已停止运行。请查看数据文件夹 log 中的 postgres 日志（常见原因是内存不足或磁盘已满），排除后重新启动；已提交的数据没有丢失。");
+        System.exit(1);
     }
 
     private static String url(int port, String database) {
@@ -104,8 +130,14 @@ final class EmbeddedDatabase implements DisposableBean {
         return access;
     }
 
+    /** Whether the server is there. */
+    boolean standing() {
+        return watch.standing();
+    }
+
     @Override
     public void destroy() throws IOException {
+        watch.end();
         cluster.stop();
     }
 }

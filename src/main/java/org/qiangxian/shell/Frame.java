@@ -28,6 +28,11 @@ public record Frame(
         @Nullable Integer unread,
         Supplier<Token> csrf) {
 
+    /** The frame of a page that must not ask the database anything, not even who reads it. */
+    static Frame bare(String path, String requestId) {
+        return new Frame(null, List.of(), path, requestId, false, false, null, () -> new Token("_csrf", ""));
+    }
+
     /**
      * The person and the post they act in.
      *

@@ -23,8 +23,16 @@ class Pages {
     }
 
     Utf8ByteOutput render(String name, Map<String, ?> model, HttpServletRequest request) {
+        return render(name, model, frame(request));
+    }
+
+    Frame frame(HttpServletRequest request) {
+        return frames.getObject().frame(request);
+    }
+
+    Utf8ByteOutput render(String name, Map<String, ?> model, Frame frame) {
         var parameters = new HashMap<String, Object>(model);
-        parameters.put("frame", frames.getObject().frame(request));
+        parameters.put("frame", frame);
         var output = new Utf8ByteOutput();
         engine.render(name + ".jte", parameters, output);
         return output;

@@ -57,6 +57,12 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> fail(Exception bug, WebRequest request) {
+        var unable = Unable.of(bug).orElse(null);
+        if (unable != null) {
+            LOG.warn("request {} could not be done: {}", RequestTrace.id(), bug.getMessage());
+            var problem = ProblemDetail.forStatusAndDetail(unable.status(), unable.sentence());
+            return handleExceptionInternal(bug, problem, new HttpHeaders(), unable.status(), request);
+        }
         LOG.error("request {} failed", RequestTrace.id(), bug);
         var status = HttpStatus.INTERNAL_SERVER_ERROR;
         var problem = ProblemDetail.forStatusAndDetail(status, "系统出现错误，已记录。请稍后再试；仍有问题时，请把页面上的请求编号告诉技术支持。");
@@ -69,6 +75,9 @@ class Problems extends ResponseEntityExceptionHandler {
         var problem = body instanceof ProblemDetail detail ? detail : ProblemDetail.forStatus(status);
         problem.setTitle(title(status));
         problem.setProperty("request", RequestTrace.id());
+        if (status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)) {
+            headers.set(HttpHeaders.RETRY_AFTER, Unable.RETRY_AFTER);
+        }
         if (!(request instanceof ServletWebRequest web) || wantsJson(web.getRequest())) {
             return ResponseEntity.status(status)
                     .headers(headers)
@@ -85,8 +94,12 @@ class Problems extends ResponseEntityExceptionHandler {
         var status = HttpStatusCode.valueOf(problem.getStatus());
         var page = new ProblemPage(title(status), detail(problem), problem.getStatus());
         var output = new ByteArrayOutputStream();
+        // Where the database is away, nobody may ask it how the page's frame looks.
+        var frame = status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)
+                ? Frame.bare(request.getRequestURI(), RequestTrace.id())
+                : pages.frame(request);
         try {
-            pages.render("error/problem", Map.of("page", page), request).writeTo(output);
+            pages.render("error/problem", Map.of("page", page), frame).writeTo(output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

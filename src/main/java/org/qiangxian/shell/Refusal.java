@@ -46,6 +46,13 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
+    /** More is asked of the platform than it can do at this moment; the caller may come again in some seconds. */
+    public static final class Busy extends Refusal {
+        public Busy() {
+            super("现在使用的人较多，刚才的请求没有办理，什么都没有改变。请过几秒再试一次。");
+        }
+    }
+
     /** What was sent is wrong; {@link #fields()} names the fields and what to do in each. */
     public static final class Invalid extends Refusal {
 

@@ -43,6 +43,7 @@ public final class Refused {
             case Refusal.Conflict _ -> HttpStatus.CONFLICT;
             case Refusal.Forbidden _ -> HttpStatus.FORBIDDEN;
             case Refusal.TooMany _ -> HttpStatus.TOO_MANY_REQUESTS;
+            case Refusal.Busy _ -> HttpStatus.SERVICE_UNAVAILABLE;
             case Refusal.Invalid _ -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }

@@ -53,7 +53,7 @@ public final class PlatformProcess implements AutoCloseable {
         port = Integer.parseInt(builder.environment().get("SERVER_PORT"));
         output = Files.createTempFile("start", ".out");
         process = builder.redirectOutput(output.toFile())
-                .redirectError(errors().toFile())
+                .redirectError(errorFile().toFile())
                 .start();
     }
 
@@ -109,14 +109,23 @@ public final class PlatformProcess implements AutoCloseable {
         return output;
     }
 
-    private Path errors() {
+    private Path errorFile() {
         return output.resolveSibling(output.getFileName() + ".err");
+    }
+
+    /** What it has said of failures so far. */
+    String errors() {
+        return read(errorFile());
     }
 
     /** What it has said so far. */
     public String output() {
+        return read(output);
+    }
+
+    private static String read(Path file) {
         try {
-            return Files.readString(output);
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -136,7 +145,7 @@ public final class PlatformProcess implements AutoCloseable {
         assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(1);
         assertThat(output()).doesNotContain("Exception");
-        var lines = Files.readAllLines(errors(), StandardCharsets.UTF_8);
+        var lines = Files.readAllLines(errorFile(), StandardCharsets.UTF_8);
         assertThat(lines).hasSize(1);
         return lines.getFirst();
     }

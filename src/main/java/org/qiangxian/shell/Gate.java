@@ -1,0 +1,90 @@
+package org.qiangxian.shell;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/**
+ * Lets so many requests in at once and turns the others away early, with a sentence, instead of late without one. A form is
+ * read before its request enters and the answer is written after it left, so that a slow line holds no place.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
+final class Gate extends OncePerRequestFilter {
+
+    private final GateSettings settings;
+    private final Places places;
+    private final HandlerExceptionResolver problems;
+
+    Gate(GateSettings settings, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        this.settings = settings;
+        this.places = new Places(settings.atOnce(), settings.keptForActs());
+        this.problems = problems;
+    }
+
+    /** Parts of pages come from memory, and whoever watches the machine asks especially when it is busy. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.startsWith("/css/")
+                || path.startsWith("/js/")
+                || path.startsWith("/webjars/")
+                || path.equals("/livez")
+                || path.equals("/readyz");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        request.getParameterMap();
+        var place = places.enter(acts(request), settings.patience());
+        if (place == null) {
+            problems.resolveException(request, response, null, new Refusal.Busy());
+            return;
+        }
+        try (place) {
+            chain.doFilter(request, new Leaving(response, place));
+        }
+    }
+
+    /** Logging in, saving and submitting come before reading. */
+    private static boolean acts(HttpServletRequest request) {
+        return !HttpMethod.GET.matches(request.getMethod()) && !HttpMethod.HEAD.matches(request.getMethod())
+                || request.getRequestURI().equals("/login");
+    }
+
+    /** Gives the place back as soon as the answer is there to be written. */
+    private static final class Leaving extends HttpServletResponseWrapper {
+
+        private final Places.Place place;
+
+        Leaving(HttpServletResponse response, Places.Place place) {
+            super(response);
+            this.place = place;
+        }
+
+        @Override
+        public ServletOutputStream getOutputStream() throws IOException {
+            place.close();
+            return super.getOutputStream();
+        }
+
+        @Override
+        public PrintWriter getWriter() throws IOException {
+            place.close();
+            return super.getWriter();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.qiangxian.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The embedded database is killed, and the platform that runs on it is not. */
+class FallenDatabaseTests {
+
+    /** What a page may take while the database is away, with the noise of a busy machine. */
+    private static final Duration SENTENCE = Duration.ofSeconds(4);
+
+    @TempDir
+    Path data;
+
+    private PlatformProcess platform;
+
+    @AfterEach
+    void stop() throws Exception {
+        platform.close();
+    }
+
+    @Test
+    void aKilledDatabaseIsBackByItselfAndTheThirdDeathEndsThePlatformWithASentence() throws Exception {
+        platform =
+                PlatformProcess.start(data, Map.of("QIANGXIAN_DEMO", "false")).awaitReady();
+        try (var client = HttpClient.newHttpClient()) {
+            for (var death = 1; death < Watch.MOST_DEATHS; death++) {
+                kill();
+                comesBack(client);
+            }
+        }
+
+        kill();
+
+        assertThat(platform.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(platform.process().exitValue()).isEqualTo(1);
+        assertThat(platform.errors()).contains("内置数据库在十分钟内三次意外停止");
+    }
+
+    /** Until it is back every page is answered, with 503 and the sentence, and /livez says that it is away. */
+    private void comesBack(HttpClient client) throws Exception {
+        var killed = Instant.now();
+        while (true) {
+            var asked = Instant.now();
+            var page = get(client, "/indicators");
+            assertThat(Duration.between(asked, Instant.now())).isLessThan(SENTENCE);
+            if (page.statusCode() == 200) {
+                break;
+            }
+            assertThat(page.statusCode()).isEqualTo(503);
+            assertThat(page.body()).contains("平台暂时读写不了数据");
+            assertThat(page.headers().firstValue("Retry-After")).contains("5");
+        }
+        while (get(client, "/livez").statusCode() != 200) {
+            Thread.onSpinWait();
+        }
+        assertThat(Duration.between(killed, Instant.now())).isLessThan(Duration.ofSeconds(20));
+    }
+
+    private HttpResponse<String> get(HttpClient client, String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + platform.port() + path))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private void kill() throws Exception {
+        var pid = Long.parseLong(
+                Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst());
+        var server = ProcessHandle.of(pid).orElseThrow();
+        server.destroyForcibly();
+        server.onExit().join();
+    }
+}

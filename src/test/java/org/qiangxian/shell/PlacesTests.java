@@ -1,0 +1,118 @@
+package org.qiangxian.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/** The places behind the gate: readers leave some for those who act, and every place comes back. */
+class PlacesTests {
+
+    private static final Duration AT_ONCE = Duration.ZERO;
+
+    @Test
+    void readersNeverTakeThePlacesThatAreKeptForActs() {
+        var places = new Places(3, 1);
+        var first = places.enter(false, AT_ONCE);
+        var second = places.enter(false, AT_ONCE);
+
+        assertThat(first).isNotNull();
+        assertThat(second).isNotNull();
+        assertThat(places.enter(false, AT_ONCE)).as("a third reader").isNull();
+        assertThat(places.enter(true, AT_ONCE)).as("an act beside them").isNotNull();
+        assertThat(places.enter(true, AT_ONCE)).as("nobody else").isNull();
+    }
+
+    @Test
+    void actsMayTakeEveryPlace() {
+        var places = new Places(3, 1);
+
+        assertThat(IntStream.range(0, 3).mapToObj(n -> places.enter(true, AT_ONCE)))
+                .doesNotContainNull();
+        assertThat(places.enter(true, AT_ONCE)).isNull();
+        assertThat(places.enter(false, AT_ONCE)).isNull();
+    }
+
+    @Test
+    void aReaderTurnedAwayAtTheSecondDoorGivesTheFirstBack() {
+        var places = new Places(2, 1);
+        var one = Objects.requireNonNull(places.enter(true, AT_ONCE));
+        var other = Objects.requireNonNull(places.enter(true, AT_ONCE));
+
+        assertThat(places.enter(false, AT_ONCE)).isNull();
+        one.close();
+        other.close();
+
+        assertThat(places.enter(false, AT_ONCE)).isNotNull();
+    }
+
+    @Test
+    void aPlaceThatIsClosedTwiceComesBackOnce() {
+        var places = new Places(2, 1);
+        var place = Objects.requireNonNull(places.enter(false, AT_ONCE));
+        place.close();
+        place.close();
+
+        assertThat(places.enter(false, AT_ONCE)).isNotNull();
+        assertThat(places.enter(false, AT_ONCE))
+                .as("one place for readers, not two")
+                .isNull();
+    }
+
+    @Test
+    void whoWaitsGetsThePlaceThatComesFree() throws Exception {
+        var places = new Places(1, 0);
+        var place = Objects.requireNonNull(places.enter(false, AT_ONCE));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var waiting = threads.submit(() -> places.enter(true, Duration.ofMinutes(1)));
+            place.close();
+
+            assertThat(waiting.get()).isNotNull();
+        }
+    }
+
+    @Property(tries = 30)
+    void neverAreMoreInsideThanThereArePlaces(
+            @ForAll @IntRange(min = 2, max = 6) int number, @ForAll @IntRange(min = 0, max = 1) int kept)
+            throws Exception {
+        var places = new Places(number, kept);
+        var inside = new AtomicInteger();
+        var most = new AtomicInteger();
+        var all = 60;
+        var served = new CountDownLatch(all);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var i = 0; i < all; i++) {
+                var act = i % 3 == 0;
+                threads.submit(() -> {
+                    try (var place = Objects.requireNonNull(places.enter(act, Duration.ofMinutes(1)))) {
+                        most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                        Thread.yield();
+                        inside.decrementAndGet();
+                        served.countDown();
+                    }
+                    return null;
+                });
+            }
+            served.await();
+        }
+
+        assertThat(most.get()).isBetween(1, number);
+        for (var i = 0; i < number; i++) {
+            assertThat(places.enter(true, AT_ONCE)).as("every place came back").isNotNull();
+        }
+    }
+
+    @Test
+    void aNumberThatLeavesReadersNothingIsRefused() {
+        assertThatThrownBy(() -> new Places(8, 8)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
