@@ -42,7 +42,7 @@ class OwnPasswords {
 
     /** Changes the own password; all other sessions of the person end. */
     void change(Actor actor, String old, String password) {
-        var person = people.find(actor.login()).orElseThrow();
+        var person = people.find(actor.login()).orElseThrow(() -> new Refusal.NotFound("这个账号已不存在，不能修改口令。请与系统管理员联系。"));
         if (person.demonstration()) {
             throw new Refusal.Forbidden("演示账号共用一个口令，不能修改。");
         }

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.firewall.RequestRejectedException;
 
 /**
  * What failed for a reason that is no bug: the database is away or full, two did the same at once, or what was sent cannot be
@@ -34,6 +35,7 @@ record Unable(HttpStatus status, String sentence) {
                     switch (cause) {
                         case SQLException sql -> of(String.valueOf(sql.getSQLState()), sql);
                         case InvalidParameterException garbled -> Optional.of(of(garbled));
+                        case RequestRejectedException _ -> Optional.of(new Unable(HttpStatus.BAD_REQUEST, GARBLED));
                         default -> Optional.<Unable>empty();
                     };
             if (found.isPresent()) {
