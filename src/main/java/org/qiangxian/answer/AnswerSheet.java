@@ -19,9 +19,14 @@ public record AnswerSheet(DataRequest request, RegionCode unit, List<Ask> asks, 
                         Ask::item, LinkedHashMap::new, Collectors.mapping(Ask::place, Collectors.toList())));
     }
 
+    /** Where an item stands. */
+    public AnswerStatus status(RequestItem item) {
+        var answer = answers.get(item);
+        return answer == null ? AnswerStatus.NONE : answer.status();
+    }
+
     /** Whether nobody has answered or declined the item. */
     public boolean open(RequestItem item) {
-        var answer = answers.get(item);
-        return answer == null || answer.status().open();
+        return status(item).open();
     }
 }

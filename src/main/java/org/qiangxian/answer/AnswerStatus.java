@@ -1,7 +1,8 @@
 package org.qiangxian.answer;
 
-/** Where the answer to an item stands. */
+/** Where the answer to an item stands; {@code NONE} before anything is stored. */
 public enum AnswerStatus {
+    NONE("没有填"),
     DRAFT("草稿"),
     SENT("部门已填，待核对"),
     RETURNED("已退回"),
@@ -20,6 +21,6 @@ public enum AnswerStatus {
 
     /** Whether it can still be written. */
     public boolean open() {
-        return this == DRAFT || this == RETURNED;
+        return AnswerAction.SUBMIT.row().startsAt(this);
     }
 }

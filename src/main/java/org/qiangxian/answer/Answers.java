@@ -6,10 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
-import org.qiangxian.account.Role;
 import org.qiangxian.account.Signature;
 import org.qiangxian.burden.DataRequest;
 import org.qiangxian.burden.DataRequestId;
@@ -80,7 +77,9 @@ public class Answers {
             var filling = entering.filling(actor, sheet, item, Filling.of(item, places, typed));
             var before = sheet.answers().get(item);
             var started = before != null || filling.started(offered.getOrDefault(item, Map.of()));
-            if (!sheet.open(item) || !typed.containsKey(Filling.name(item, "title")) || !started) {
+            if (!AnswerAction.SAVE.row().startsAt(sheet.status(item))
+                    || !typed.containsKey(Filling.name(item, "title"))
+                    || !started) {
                 return;
             }
             if (before != null && before.differs(filling, typed.get(Filling.name(item, "seen")))) {
@@ -98,7 +97,7 @@ public class Answers {
     public int submit(Actor actor, DataRequestId id) {
         var sheet = inForce(actor, id);
         var started = sheet.answers().values().stream()
-                .filter(answer -> answer.status().open())
+                .filter(answer -> AnswerAction.SUBMIT.row().startsAt(answer.status()))
                 .toList();
         if (started.isEmpty()) {
             throw new Refusal.Invalid("还没有填写任何一项。填一项或几项再提交；不填的可以选择“不填”。");
@@ -116,10 +115,10 @@ public class Answers {
         }
         var skipped = new ArrayList<RequestItem>();
         sheet.items().forEach((item, places) -> {
-            if (sheet.open(item) && (only.isEmpty() || only.contains(item))) {
+            if (AnswerAction.SKIP.row().startsAt(sheet.status(item)) && (only.isEmpty() || only.contains(item))) {
                 save(sheet, item, Filling.of(item, places, Map.of()), actor.signature());
                 var answer = repository.lock(id, sheet.unit(), item).orElseThrow();
-                move(answer, AnswerStatus.SKIPPED, null, "");
+                move(answer, AnswerAction.SKIP, "");
                 skipped.add(item);
             }
         });
@@ -137,12 +136,20 @@ public class Answers {
     /** Takes what a department filled in by its link; it waits for the province's check. Refused like any answer. */
     public void deposit(DataRequestId id, RegionCode unit, RequestItem item, Filling filling, String department) {
         var sheet = sheet(requests.inForce(id), unit);
-        if (!sheet.items().containsKey(item) || !sheet.open(item)) {
+        var row = AnswerAction.DEPOSIT.row();
+        if (!sheet.items().containsKey(item) || !row.startsAt(sheet.status(item))) {
             throw new Refusal.Conflict("这一项已有人填报，不需要再填。");
         }
         entering.check(sheet, item, filling);
         if (!repository.save(
-                id, unit, item, filling, AnswerStatus.SENT, department, Signature.of(department), clock.instant())) {
+                id,
+                unit,
+                item,
+                filling,
+                row.next(sheet.status(item)),
+                department,
+                Signature.of(department),
+                clock.instant())) {
             throw new Refusal.Conflict("这一项已有人填报，不需要再填。");
         }
         facts.publishEvent(new AnswerFact.ItemSent(id.value(), sheet.request().number(), unit, item.key(), department));
@@ -150,22 +157,21 @@ public class Answers {
 
     /** 省核: what a department sent in time becomes values, also when the last day has passed since. */
     public void accept(Actor actor, DataRequestId id, RequestItem item) {
-        actor.require(Role.PROVINCE);
         var sheet = asked(actor, id);
-        var answer = sent(sheet, item);
+        var answer = standing(actor, sheet, item, AnswerAction.ACCEPT);
         enter(actor, sheet, List.of(answer), answer.department());
         repository.submitted(id, sheet.unit(), clock.instant());
     }
 
     /** 省核: not taken, with a reason; the item is open again. */
     public void giveBack(Actor actor, DataRequestId id, RequestItem item, String reason) {
-        actor.require(Role.PROVINCE);
+        actor.require(AnswerAction.GIVE_BACK.row().roles());
         var sheet = asked(actor, id);
         var text = Typing.trimmed(reason);
         if (text.isEmpty() || Typing.length(text) > REASON_LIMIT) {
             throw Refusal.Invalid.of("reason", "请写明退回的理由，%d 字以内。".formatted(REASON_LIMIT));
         }
-        move(sent(sheet, item), AnswerStatus.RETURNED, null, text);
+        move(standing(actor, sheet, item, AnswerAction.GIVE_BACK), AnswerAction.GIVE_BACK, text);
         facts.publishEvent(new AnswerFact.ItemReturned(
                 id.value(), sheet.request().number(), sheet.unit(), item.key(), text, actor.login()));
     }
@@ -175,7 +181,12 @@ public class Answers {
         answers.forEach(answer -> {
             var from = answer.status();
             if (!repository.move(
-                    answer.id(), from, AnswerStatus.ENTERED, batches.get(answer.item()), "", clock.instant())) {
+                    answer.id(),
+                    from,
+                    AnswerAction.SUBMIT.row().next(from),
+                    batches.get(answer.item()),
+                    "",
+                    clock.instant())) {
                 throw moved();
             }
         });
@@ -192,22 +203,32 @@ public class Answers {
 
     private void save(AnswerSheet sheet, RequestItem item, Filling filling, Signature by) {
         var id = sheet.request().id();
-        if (!repository.save(id, sheet.unit(), item, filling, AnswerStatus.DRAFT, "", by, clock.instant())) {
+        if (!repository.save(
+                id,
+                sheet.unit(),
+                item,
+                filling,
+                AnswerAction.SAVE.row().next(sheet.status(item)),
+                "",
+                by,
+                clock.instant())) {
             throw moved();
         }
     }
 
-    private void move(Answer answer, AnswerStatus to, @Nullable UUID batch, String remark) {
-        if (!repository.move(answer.id(), answer.status(), to, batch, remark, clock.instant())) {
+    private void move(Answer answer, AnswerAction action, String remark) {
+        var from = answer.status();
+        if (!repository.move(answer.id(), from, action.row().next(from), null, remark, clock.instant())) {
             throw moved();
         }
     }
 
-    private Answer sent(AnswerSheet sheet, RequestItem item) {
-        return repository
-                .lock(sheet.request().id(), sheet.unit(), item)
-                .filter(answer -> answer.status() == AnswerStatus.SENT)
-                .orElseThrow(() -> new Refusal.Conflict("这一项没有等待核对的部门填报。请刷新页面查看。"));
+    /** The answer as it stands, kept from others, to which the act may be done. */
+    private Answer standing(Actor actor, AnswerSheet sheet, RequestItem item, AnswerAction action) {
+        var answer = repository.lock(sheet.request().id(), sheet.unit(), item);
+        var status = answer.map(Answer::status).orElse(AnswerStatus.NONE);
+        action.check(actor, status, () -> new Refusal.Conflict("这一项没有等待核对的部门填报。请刷新页面查看。"));
+        return answer.orElseThrow();
     }
 
     private AnswerSheet inForce(Actor actor, DataRequestId id) {
@@ -217,7 +238,7 @@ public class Answers {
     }
 
     private AnswerSheet asked(Actor actor, DataRequestId id) {
-        actor.require(Role.CITY, Role.PROVINCE);
+        actor.require(AnswerAction.SUBMIT.row().roles());
         return sheet(requests.get(actor, id), Objects.requireNonNull(actor.area()));
     }
 

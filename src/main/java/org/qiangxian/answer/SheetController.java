@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
-import org.qiangxian.account.Role;
 import org.qiangxian.burden.DataRequestId;
 import org.qiangxian.burden.RequestItem;
 import org.qiangxian.shell.Refusal;
@@ -66,7 +65,6 @@ class SheetController {
 
     @PostMapping("/requests/{request}/accept")
     ModelAndView accept(Actor actor, @PathVariable UUID request, @RequestParam(defaultValue = "") String item) {
-        actor.require(Role.PROVINCE);
         answers.accept(actor, new DataRequestId(request), RequestItem.of(item));
         return new ModelAndView("redirect:/requests/%s/answer".formatted(request));
     }
@@ -77,7 +75,6 @@ class SheetController {
             @PathVariable UUID request,
             @RequestParam(defaultValue = "") String item,
             @RequestParam(defaultValue = "") String reason) {
-        actor.require(Role.PROVINCE);
         var id = new DataRequestId(request);
         try {
             answers.giveBack(actor, id, RequestItem.of(item), reason);

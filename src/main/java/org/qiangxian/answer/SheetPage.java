@@ -3,9 +3,11 @@ package org.qiangxian.answer;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Role;
 import org.qiangxian.burden.DataRequest;
 import org.qiangxian.burden.RequestItem;
 import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.procedure.Row.Needs;
 import org.qiangxian.region.RegionCode;
 
 /**
@@ -35,12 +37,8 @@ public record SheetPage(
     public record Row(
             RequestItem item, Indicator indicator, @Nullable Answer answer, List<Line> lines) {
 
-        public boolean open() {
-            return answer == null || answer.status().open();
-        }
-
-        public boolean sent() {
-            return answer != null && answer.status() == AnswerStatus.SENT;
+        public AnswerStatus status() {
+            return answer == null ? AnswerStatus.NONE : answer.status();
         }
 
         /** The one figure all cities have, empty where they differ or there is none. */
@@ -68,7 +66,17 @@ public record SheetPage(
         return remarks.getOrDefault(field, "");
     }
 
-    public boolean hasOpen() {
-        return inForce && rows.stream().anyMatch(Row::open);
+    /** Whether the reader may do this to an item now: the buttons. */
+    public boolean may(AnswerAction action, Row item) {
+        var row = action.row();
+        return row.by(city ? Role.CITY : Role.PROVINCE)
+                && row.startsAt(item.status())
+                && (inForce || row.needs() != Needs.TIME)
+                && (action != AnswerAction.SKIP || request.voluntary());
+    }
+
+    /** Whether the reader may do this to any item now. */
+    public boolean may(AnswerAction action) {
+        return rows.stream().anyMatch(item -> may(action, item));
     }
 }

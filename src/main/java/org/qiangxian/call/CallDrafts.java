@@ -72,8 +72,8 @@ class CallDrafts {
 
     /** Begins the next version of a published call. */
     public void amend(Actor actor, CallId call) {
-        actor.require(Role.SAMR);
         var last = published(call);
+        CallAction.AMEND.check(actor, last.status(), () -> new Refusal.Conflict("没有发布的征集不用修订，请直接修改草稿。"));
         mayWrite(actor, last.definition());
         try {
             begin(actor, call, last.version() + 1, last.definition(), "");
@@ -94,7 +94,7 @@ class CallDrafts {
      * @throws Refusal.Conflict if somebody else saved since
      */
     public void save(Actor actor, CallId call, int edit, CallForm form) {
-        var draft = writable(actor, call);
+        var draft = writable(actor, call, CallAction.SAVE);
         var next = form.apply(draft.call().definition());
         var reason = draft.amendment() ? form.reason() : draft.reason();
         var version = draft.call().version();
@@ -106,7 +106,7 @@ class CallDrafts {
 
     /** Gives a draft up; what was published stays. */
     public void discard(Actor actor, CallId call) {
-        var draft = writable(actor, call);
+        var draft = writable(actor, call, CallAction.DISCARD);
         drafts.discard(call, draft.call().version());
         facts.publishEvent(new CallFact.Discarded(
                 call, draft.call().version(), draft.call().title()));
@@ -125,7 +125,7 @@ class CallDrafts {
      * @param edit the save that was looked at; a later one refuses
      */
     public void publish(Actor actor, CallId call, int edit) {
-        var draft = writable(actor, call);
+        var draft = writable(actor, call, CallAction.PUBLISH);
         var problems = problems(draft);
         if (!problems.isEmpty()) {
             throw new Refusal.Invalid("还有%d处需要处理，处理后再发布。".formatted(problems.size()), problems);
@@ -138,8 +138,9 @@ class CallDrafts {
         facts.publishEvent(new CallFact.Published(call, version, draft.call().title(), draft.reason()));
     }
 
-    private CallDraft writable(Actor actor, CallId call) {
+    private CallDraft writable(Actor actor, CallId call, CallAction action) {
         var draft = get(actor, call);
+        action.check(actor, draft.call().status(), () -> new Refusal.Conflict("这份草稿刚刚已经发布。请重新查看。"));
         mayWrite(actor, draft.call().definition());
         return draft;
     }

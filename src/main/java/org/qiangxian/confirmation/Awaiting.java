@@ -3,6 +3,7 @@ package org.qiangxian.confirmation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.measurement.Batch;
+import org.qiangxian.procedure.Act;
 
 /**
  * A batch with values about a city, and where the city's answer stands.
@@ -29,8 +30,9 @@ public record Awaiting(Batch batch, int values, int objected, Standing standing)
         }
     }
 
+    /** Whether it waits for the city. */
     public boolean open() {
-        return standing == Standing.OPEN;
+        return !Act.turns(ConfirmationAction.values(), standing).isEmpty();
     }
 
     public @Nullable LocalDate due() {

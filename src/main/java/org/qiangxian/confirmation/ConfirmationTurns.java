@@ -1,6 +1,5 @@
 package org.qiangxian.confirmation;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,7 +27,7 @@ class ConfirmationTurns implements Waiting {
 
     @Override
     public Set<Role> roles() {
-        return EnumSet.of(Role.CITY);
+        return ConfirmationAction.CONFIRM.row().roles();
     }
 
     @Override

@@ -77,9 +77,7 @@ public class Confirmations {
     public void confirm(Actor actor, RegionCode unit, UUID batch) {
         requireOwn(actor, unit);
         var awaiting = standings.find(unit, batch).orElseThrow(() -> new Refusal.NotFound("没有这批数据。请回到数据确认页面。"));
-        if (awaiting.standing() == Awaiting.Standing.CONFIRMED) {
-            throw new Refusal.Conflict("这批数据已经确认过了，不必再次确认。");
-        }
+        ConfirmationAction.CONFIRM.check(actor, awaiting.standing(), () -> new Refusal.Conflict("这批数据已经确认过了，不必再次确认。"));
         answers.insert(
                 batch,
                 null,
@@ -128,7 +126,7 @@ public class Confirmations {
 
     /** Refuses whoever does not act for the unit itself. */
     private static void requireOwn(Actor actor, RegionCode unit) {
-        actor.require(Role.CITY);
+        actor.require(ConfirmationAction.CONFIRM.row().roles());
         if (!unit.equals(actor.area())) {
             throw notFound();
         }

@@ -1,6 +1,7 @@
 package org.qiangxian.delegation;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Signature;
@@ -33,18 +34,37 @@ public record Link(
                 "\n", id.toString(), request.toString(), item.key(), unit.value(), department, expiresAt.toString());
     }
 
-    public String standing(Instant now) {
-        if (usedAt != null) {
-            return "已填，" + Chinese.time(usedAt);
-        }
-        if (revokedAt != null) {
-            return "已撤回，" + Chinese.time(revokedAt);
-        }
-        return now.isBefore(expiresAt) ? "等待填写，至" + until() : "已过期";
+    /** Where a link stands. */
+    public enum Standing {
+        WAITING,
+        USED,
+        REVOKED,
+        EXPIRED
     }
 
-    public boolean alive(Instant now) {
-        return usedAt == null && revokedAt == null && now.isBefore(expiresAt);
+    public Standing standing(Instant now) {
+        if (usedAt != null) {
+            return Standing.USED;
+        }
+        if (revokedAt != null) {
+            return Standing.REVOKED;
+        }
+        return now.isBefore(expiresAt) ? Standing.WAITING : Standing.EXPIRED;
+    }
+
+    /** The same in words. */
+    public String words(Instant now) {
+        return switch (standing(now)) {
+            case WAITING -> "等待填写，至" + until();
+            case USED -> "已填，" + Chinese.time(Objects.requireNonNull(usedAt));
+            case REVOKED -> "已撤回，" + Chinese.time(Objects.requireNonNull(revokedAt));
+            case EXPIRED -> "已过期";
+        };
+    }
+
+    /** Whether the province may take it back: the button. */
+    public boolean revocable(Instant now) {
+        return LinkAction.REVOKE.row().startsAt(standing(now));
     }
 
     /** 2026年3月31日 24:00（北京时间）. */
@@ -54,14 +74,14 @@ public record Link(
 
     /** Refuses a link that no longer opens anything; whoever holds it may know why. */
     void requireAlive(Instant now) {
-        if (usedAt != null) {
-            throw new Refusal.Conflict("这个链接已经用过，填写的内容已交省局核对。如需更正，请联系发给您链接的省局。");
-        }
-        if (revokedAt != null) {
-            throw new Refusal.Conflict("这个链接已由省局撤回，不需要再填。如有疑问，请联系发给您链接的省局。");
-        }
-        if (!now.isBefore(expiresAt)) {
-            throw new Refusal.Conflict("这个链接已于%s过期，不需要再填。仍要填写的，请联系省局重新发给链接。".formatted(until()));
+        var standing = standing(now);
+        if (!LinkAction.FILL.row().startsAt(standing)) {
+            throw new Refusal.Conflict(
+                    switch (standing) {
+                        case USED -> "这个链接已经用过，填写的内容已交省局核对。如需更正，请联系发给您链接的省局。";
+                        case REVOKED -> "这个链接已由省局撤回，不需要再填。如有疑问，请联系发给您链接的省局。";
+                        case EXPIRED, WAITING -> "这个链接已于%s过期，不需要再填。仍要填写的，请联系省局重新发给链接。".formatted(until());
+                    });
         }
     }
 }

@@ -93,9 +93,8 @@ public class Links {
                 .lock(id)
                 .filter(each -> each.unit().equals(actor.area()))
                 .orElseThrow(() -> new Refusal.NotFound("没有这个链接。请从填报页面进入。"));
-        if (!link.alive(clock.instant())) {
-            throw new Refusal.Conflict("这个链接已经用过、撤回或过期，不需要再撤回。");
-        }
+        LinkAction.REVOKE.check(
+                actor, link.standing(clock.instant()), () -> new Refusal.Conflict("这个链接已经用过、撤回或过期，不需要再撤回。"));
         repository.revoke(link.request(), link.unit(), link.item(), clock.instant());
         facts.publishEvent(new DelegationFact.LinkRevoked(
                 link.id(), link.request().toString(), link.item().key(), link.department(), actor.login()));

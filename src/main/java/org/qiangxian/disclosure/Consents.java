@@ -3,11 +3,14 @@ package org.qiangxian.disclosure;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Reach;
 import org.qiangxian.account.Role;
 import org.qiangxian.library.Library;
+import org.qiangxian.procedure.Act;
 import org.qiangxian.region.Region;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
@@ -84,13 +87,12 @@ public class Consents {
     public Consent answer(Actor actor, UUID id, boolean agreed) {
         var own = own(actor);
         var consent = lock(actor, id);
-        if (!own.equals(consent.partner())) {
+        var action = agreed ? ConsentAction.AGREE : ConsentAction.DECLINE;
+        if (!action.by(own, consent)) {
             throw new Refusal.Forbidden("这是本单位提出的，由对方答复；可以撤回。");
         }
-        if (standing(consent) != Consent.Standing.PROPOSED) {
-            throw new Refusal.Conflict(
-                    "这项提议不再等待答复：%s。".formatted(standing(consent).label()));
-        }
+        var standing = standing(consent);
+        action.check(actor, standing, () -> new Refusal.Conflict("这项提议不再等待答复：%s。".formatted(standing.label())));
         consents.answer(id, agreed, actor, clock.instant());
         publish(consent, agreed ? "同意结对" : "不同意结对", own, actor);
         return get(actor, id);
@@ -101,15 +103,22 @@ public class Consents {
         var own = own(actor);
         var consent = lock(actor, id);
         var standing = standing(consent);
-        if (standing == Consent.Standing.PROPOSED && own.equals(consent.partner())) {
+        if (ConsentAction.AGREE.open(own, consent, standing)) {
             throw new Refusal.Conflict("这项提议还没有答复。不愿结对的，请选“不同意”。");
         }
-        if (!standing.open()) {
+        if (ending(own, consent, standing).isEmpty()) {
             throw new Refusal.Conflict("这项结对已经结束：%s。".formatted(standing.label()));
         }
         consents.end(id, own, actor, clock.instant());
         publish(consent, standing == Consent.Standing.RUNNING ? "终止结对" : "撤回结对提议", own, actor);
         return get(actor, id);
+    }
+
+    /** How this city of the two may end what stands so, if it may. */
+    public static Optional<ConsentAction> ending(RegionCode own, Consent consent, Consent.Standing standing) {
+        return Stream.of(ConsentAction.TAKE_BACK, ConsentAction.END)
+                .filter(action -> action.open(own, consent, standing))
+                .findFirst();
     }
 
     /** All of the actor's city, the latest first. */
@@ -131,7 +140,8 @@ public class Consents {
     @Transactional(readOnly = true)
     public List<Consent> proposed(Reach reach) {
         return consents.unanswered(reach, clock.instant().minus(Consent.PATIENCE)).stream()
-                .filter(each -> standing(each) == Consent.Standing.PROPOSED)
+                .filter(each ->
+                        !Act.turns(ConsentAction.values(), standing(each)).isEmpty())
                 .toList();
     }
 

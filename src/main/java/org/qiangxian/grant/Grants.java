@@ -96,9 +96,7 @@ public class Grants {
         if (post.person().equals(actor.person())) {
             throw new Refusal.Forbidden("不能%s自己的岗位。请由另一名安全管理员办理。".formatted(action.label()));
         }
-        if (!action.row().startsAt(post.standing())) {
-            throw new Refusal.Conflict("这个岗位已经授予。请刷新页面查看。");
-        }
+        action.check(actor, post.standing(), () -> new Refusal.Conflict("这个岗位已经授予。请刷新页面查看。"));
         return post;
     }
 

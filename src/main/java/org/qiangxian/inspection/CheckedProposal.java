@@ -13,13 +13,11 @@ public record CheckedProposal(Application proposal, String place, List<CheckFind
 
     /** The words of the formal check: what does not hold, or that all does. */
     public String checkWords() {
-        if (findings.isEmpty()) {
-            return "未检查";
-        }
+        var standing = CheckAction.Standing.of(findings);
         var failed = findings.stream()
                 .filter(finding -> !finding.holds())
                 .map(finding -> finding.item().label())
                 .toList();
-        return failed.isEmpty() ? "各项符合" : "待处理：" + String.join("、", failed);
+        return failed.isEmpty() ? standing.label() : standing.label() + "：" + String.join("、", failed);
     }
 }

@@ -11,6 +11,7 @@ import org.qiangxian.application.Application;
 import org.qiangxian.application.ApplicationId;
 import org.qiangxian.call.Call;
 import org.qiangxian.call.CallId;
+import org.qiangxian.inspection.CheckAction.Standing;
 import org.qiangxian.inspection.CheckFinding.Outcome;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,8 +54,11 @@ public class FormalChecks {
 
     /** Whether every item holds, or was let through. */
     public boolean passed(Application proposal) {
-        var findings = recorded(proposal);
-        return findings.size() == CheckItem.values().length && findings.stream().allMatch(CheckFinding::holds);
+        return standing(proposal) == Standing.PASSED;
+    }
+
+    private Standing standing(Application proposal) {
+        return Standing.of(recorded(proposal));
     }
 
     /** The call whose proposals are checked. */
@@ -81,7 +85,7 @@ public class FormalChecks {
     public int checkAll(Actor actor, CallId call) {
         actor.require(Role.SAMR);
         var fresh = proposals.of(call).stream()
-                .filter(proposal -> recorded(proposal).isEmpty())
+                .filter(proposal -> CheckAction.CHECK.row().turn().contains(standing(proposal)))
                 .toList();
         fresh.forEach(proposal -> record(actor, proposal, Map.of()));
         return fresh.size();
@@ -93,8 +97,9 @@ public class FormalChecks {
      * @param reasons item to the reason for which it is let through though it failed; blank where it is not
      */
     public void check(Actor actor, ApplicationId id, Map<CheckItem, String> reasons) {
-        actor.require(Role.SAMR);
         var proposal = proposals.get(id);
+        var action = reasons.isEmpty() ? CheckAction.CHECK : CheckAction.WAIVE;
+        action.check(actor, standing(proposal), () -> new Refusal.Conflict("这份方案现在不能检查。请刷新页面查看。"));
         if (reasons.values().stream().anyMatch(reason -> reason.length() > LONGEST_REASON)) {
             throw new Refusal.Invalid("理由不超过%d字，请精简后再保存。".formatted(LONGEST_REASON));
         }

@@ -3,7 +3,6 @@ package org.qiangxian.objection;
 import java.util.EnumSet;
 import java.util.List;
 import org.qiangxian.account.Actor;
-import org.qiangxian.account.Role;
 import org.qiangxian.document.AttachmentRule;
 import org.qiangxian.document.Attachments;
 import org.qiangxian.document.Download;
@@ -45,12 +44,10 @@ public class Evidence {
 
     /** Keeps what the city sends to prove an open objection of its own; a file that is refused leaves no trace. */
     public void add(Actor actor, long value, Upload upload) {
-        actor.require(Role.CITY);
+        actor.require(ObjectionAction.PROVE.row().roles());
         matters.lock(value);
         var matter = objections.get(actor, value);
-        if (!matter.open()) {
-            throw new Refusal.Conflict("这件异议已经办理完毕，不能再补充依据。");
-        }
+        ObjectionAction.PROVE.check(actor, matter.standing(false), () -> new Refusal.Conflict("这件异议已经办理完毕，不能再补充依据。"));
         var kept = attachments.attach(actor, RULE, key(matter), matter.unit(), upload);
         facts.publishEvent(
                 new EvidenceSent(value, matter.unit().value(), kept.id().value(), actor.login()));

@@ -31,21 +31,39 @@ public record Matter(
 
     /** The two ways to decide. */
     public enum Outcome {
-        ADOPTED("采纳"),
-        UPHELD("维持原数值");
+        ADOPTED(ObjectionAction.ADOPT),
+        UPHELD(ObjectionAction.UPHOLD);
 
-        private final String label;
+        private final ObjectionAction act;
 
-        Outcome(String label) {
-            this.label = label;
+        Outcome(ObjectionAction act) {
+            this.act = act;
         }
 
         public String label() {
-            return label;
+            return act.label();
         }
+
+        /** The act that ends so. */
+        public ObjectionAction act() {
+            return act;
+        }
+    }
+
+    /** Where it stands. */
+    public enum Standing {
+        OPEN,
+        /** Open, and the city has sent evidence. */
+        PROVEN,
+        DECIDED
     }
 
     public boolean open() {
         return decision == null;
+    }
+
+    /** Where it stands, given whether the city has sent evidence. */
+    Standing standing(boolean proven) {
+        return !open() ? Standing.DECIDED : proven ? Standing.PROVEN : Standing.OPEN;
     }
 }

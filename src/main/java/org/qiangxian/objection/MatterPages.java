@@ -69,12 +69,16 @@ class MatterPages {
                 said,
                 evidence.of(matter),
                 objections.clock(matter),
-                matter.open() && Objections.decides(actor, matter),
-                matter.open() && actor.is(Role.CITY),
+                may(ObjectionAction.ADOPT, actor, matter) && Objections.decides(actor, matter),
+                may(ObjectionAction.PROVE, actor, matter),
                 form == null ? DecisionForm.startingWith(latest.id() == value.id() ? given(said) : null) : form,
                 summary,
                 remarks);
         return new ModelAndView("objection/matter", Map.of("page", page));
+    }
+
+    private static boolean may(ObjectionAction action, Actor actor, Matter matter) {
+        return action.row().by(actor.role()) && action.row().startsAt(matter.standing(false));
     }
 
     private static @Nullable BigDecimal given(List<Answer> said) {

@@ -13,6 +13,8 @@ import org.qiangxian.account.Turn;
 import org.qiangxian.account.Waiting;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.document.Attachments;
+import org.qiangxian.objection.Matter.Standing;
+import org.qiangxian.procedure.Act;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
@@ -40,16 +42,18 @@ class ObjectionTurns implements Waiting {
     @Override
     public List<Turn> turns(Reach reach) {
         var open = matters.open(reach);
-        return Stream.concat(open.stream().map(this::decide), reach.to(Role.CITY) ? proofs(open) : Stream.empty())
-                .toList();
-    }
-
-    private Stream<Turn> proofs(List<Matter> open) {
         var proven = attachments.having(
                 Evidence.RULE, open.stream().map(Evidence::key).toList());
         return open.stream()
-                .filter(matter -> !proven.contains(Evidence.key(matter)))
-                .map(ObjectionTurns::prove);
+                .flatMap(matter -> turns(matter, matter.standing(proven.contains(Evidence.key(matter)))))
+                .toList();
+    }
+
+    /** The decision is one entry, whichever way it goes. */
+    private Stream<Turn> turns(Matter matter, Standing standing) {
+        return Act.turns(ObjectionAction.values(), standing).stream()
+                .map(action -> action == ObjectionAction.PROVE ? prove(matter) : decide(matter))
+                .distinct();
     }
 
     private Turn decide(Matter matter) {

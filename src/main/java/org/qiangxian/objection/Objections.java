@@ -95,9 +95,7 @@ public class Objections {
         if (!decides(actor, matter)) {
             throw new Refusal.Forbidden("这件异议由录入该数值的渠道负责单位办理。");
         }
-        if (!matter.open()) {
-            throw new Refusal.Conflict("这件异议刚刚已由他人办理。请刷新页面查看。");
-        }
+        ObjectionAction.ADOPT.check(actor, matter.standing(false), () -> new Refusal.Conflict("这件异议刚刚已由他人办理。请刷新页面查看。"));
         var outcome = form.chosen();
         var reason = form.why();
         var corrected = outcome == Matter.Outcome.ADOPTED ? correct(actor, value, form) : null;

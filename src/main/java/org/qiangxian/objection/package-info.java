@@ -3,7 +3,16 @@
  * both figures and the course stay visible. Nothing else waits for it.
  */
 @ApplicationModule(
-        allowedDependencies = {"region", "catalogue", "measurement", "confirmation", "notice", "calendar", "document"})
+        allowedDependencies = {
+            "region",
+            "catalogue",
+            "measurement",
+            "confirmation",
+            "notice",
+            "calendar",
+            "document",
+            "procedure"
+        })
 @NullMarked
 package org.qiangxian.objection;
 

@@ -11,7 +11,7 @@ import org.qiangxian.disclosure.Consent;
  * One pairing as one of the two cities sees it.
  *
  * @param asked whether it waits for an answer of the reader
- * @param ending whether the reader may end it or take it back
+ * @param ending what the reader may end it with, empty where not
  * @param beside the figures of both, empty unless it is in force
  */
 public record PairingPage(
@@ -20,7 +20,7 @@ public record PairingPage(
         String other,
         Consent.Standing standing,
         boolean asked,
-        boolean ending,
+        String ending,
         List<Indicator> indicators,
         List<Beside> beside,
         boolean fictional) {

@@ -12,6 +12,7 @@ import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.comparison.Comparisons;
 import org.qiangxian.comparison.Row;
 import org.qiangxian.disclosure.Consent;
+import org.qiangxian.disclosure.ConsentAction;
 import org.qiangxian.disclosure.Consents;
 import org.qiangxian.library.Library;
 import org.qiangxian.region.RegionCode;
@@ -67,7 +68,9 @@ class PairingPages {
                 regions.displayName(other),
                 standing,
                 asked,
-                standing.open() && !asked,
+                Consents.ending(own, consent, standing)
+                        .map(ConsentAction::label)
+                        .orElse(""),
                 known,
                 standing == Consent.Standing.RUNNING ? beside(actor, own, other, known) : List.of(),
                 regions.get(own).fictional());
@@ -107,7 +110,7 @@ class PairingPages {
     }
 
     private static boolean asked(RegionCode own, Consent consent, Consent.Standing standing) {
-        return standing == Consent.Standing.PROPOSED && own.equals(consent.partner());
+        return ConsentAction.AGREE.open(own, consent, standing);
     }
 
     private static RegionCode own(Actor actor) {

@@ -54,24 +54,8 @@ class ExpertDesks {
                 proposals.place(proposal.unit()),
                 reading.declared() ? proposal.title() : "",
                 proposal.kind().label(),
-                state(reading),
+                OpinionStanding.of(reading, opinions).label(),
                 reading.panel().due());
-    }
-
-    private String state(Reading reading) {
-        var person = reading.assignment().person();
-        var application = reading.proposal().id();
-        if (!reading.declared()) {
-            return "待申报利害关系";
-        }
-        return switch (reading.panel().stage()) {
-            case PREPARING, OPINIONS -> opinions.opinion(application, person).isPresent() ? "已提交意见" : "待提出意见";
-            case CONSENSUS ->
-                opinions.consensus(application)
-                        .map(text -> text.answeredBy(person) ? "已答复合议意见" : "待答复合议意见")
-                        .orElse("合议中");
-            case CONCLUDED -> "论证已结束";
-        };
     }
 
     /** The page of one proposal; nothing of its content before the declaration. */

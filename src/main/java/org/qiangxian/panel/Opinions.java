@@ -48,9 +48,10 @@ class Opinions {
     /** Gives or, before the consensus, changes an opinion. */
     void give(Actor actor, ApplicationId application, List<Answer> answers) {
         var reading = readings.opened(actor, application);
-        if (reading.panel().stage() != Stage.OPINIONS) {
-            throw new Refusal.Conflict("个人意见已经截止，论证已转入合议。您的意见保持提交时的样子。");
-        }
+        OpinionAction.GIVE.check(
+                actor,
+                OpinionStanding.of(reading, repository),
+                () -> new Refusal.Conflict("个人意见已经截止，论证已转入合议。您的意见保持提交时的样子。"));
         if (answers.stream().map(Answer::question).distinct().count() != Question.values().length) {
             throw new Refusal.Invalid("请逐一回答三个问题。");
         }
@@ -65,9 +66,8 @@ class Opinions {
     /** Agrees with the consensus text, or reserves something in words. */
     void assent(Actor actor, ApplicationId application, long consensus, boolean agrees, String words) {
         var reading = readings.opened(actor, application);
-        if (reading.panel().stage() != Stage.CONSENSUS) {
-            throw new Refusal.Conflict("现在不能答复合议意见。请刷新页面查看最新情况。");
-        }
+        var standing = OpinionStanding.of(reading, repository);
+        OpinionAction.ASSENT.check(actor, standing, () -> refused(standing));
         var latest = repository.consensus(application).orElseThrow(ArrivedProposals::unknown);
         if (latest.id() != consensus) {
             throw new Refusal.Conflict("合议意见刚刚改过。请阅读新的文字后再答复。");
@@ -79,5 +79,10 @@ class Opinions {
             throw new Refusal.Conflict("您已经答复过这一稿合议意见。");
         }
         facts.publishEvent(new PanelFact.ConsensusTouched(application, true));
+    }
+
+    private static Refusal refused(OpinionStanding standing) {
+        return new Refusal.Conflict(
+                standing == OpinionStanding.ANSWERED ? "您已经答复过这一稿合议意见。" : "现在不能答复合议意见。请刷新页面查看最新情况。");
     }
 }

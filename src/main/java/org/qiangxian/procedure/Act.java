@@ -2,7 +2,10 @@ package org.qiangxian.procedure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
+import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.shell.Refusal;
 
 /**
  * An act of a workflow: a constant of the module's own enum, of which the {@link Row} says all. The constants together are
@@ -14,6 +17,14 @@ public interface Act<S> {
 
     default String label() {
         return row().label();
+    }
+
+    /** Refuses who may never do it, and with {@code moved} what does not start where the matter stands. */
+    default void check(Actor actor, S state, Supplier<? extends Refusal> moved) {
+        actor.require(row().roles());
+        if (!row().startsAt(state)) {
+            throw moved.get();
+        }
     }
 
     /** What those in {@code role} may do to what stands at {@code state}: the buttons, in the order of the table. */

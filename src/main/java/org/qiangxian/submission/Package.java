@@ -49,6 +49,14 @@ public record Package(
             @Nullable String code,
             @Nullable UUID scan) {}
 
+    /** Where what a recommender has to send in a call stands. */
+    public enum Standing {
+        /** No proposal was chosen yet. */
+        NOTHING,
+        CHOSEN,
+        SENT
+    }
+
     public boolean inForce() {
         return takenBackAt == null;
     }

@@ -1,15 +1,12 @@
 package org.qiangxian.submission;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.application.Application;
 import org.qiangxian.application.ApplicationId;
 import org.qiangxian.application.Applications;
-import org.qiangxian.application.Status;
 import org.qiangxian.application.Submitted;
 import org.qiangxian.call.Calls;
 import org.qiangxian.document.Upload;
@@ -19,9 +16,6 @@ import org.springframework.stereotype.Service;
 /** The front door of sealing one proposal: the city prints what it submitted, seals it, and sends the scan (R61). */
 @Service
 public class Seals {
-
-    /** While a proposal lies with the bureau or the recommender, its seal may come. */
-    private static final Set<Status> OPEN = EnumSet.of(Status.SUBMITTED, Status.SHORTLISTED, Status.RESERVED);
 
     private final Applications applications;
     private final Calls calls;
@@ -42,7 +36,7 @@ public class Seals {
         var application = applications.get(actor, id);
         var chosen = materials.submitted(application);
         var sealed = chosen.filter(one -> one.form().seal() != null);
-        var mine = actor.is(Role.CITY, Role.PROVINCE) && OPEN.contains(application.status());
+        var mine = SealAction.open(application.status(), actor.role());
         var call = calls.get(application.call(), application.callVersion());
         return new SealPage(
                 application,
@@ -69,18 +63,18 @@ public class Seals {
     public void accept(Actor actor, ApplicationId id, Upload upload, String typed) {
         actor.require(Role.CITY, Role.PROVINCE);
         var application = applications.get(actor, id);
-        var chosen = sealable(application);
+        var chosen = sealable(actor, application);
         var reading = sealing.read(upload, typed);
         // The text may have changed while the scan was being read.
-        var now = sealable(applications.get(actor, id));
+        var now = sealable(actor, applications.get(actor, id));
         if (now.number() != chosen.number()) {
             throw new Refusal.Conflict("方案刚刚有了变化，扫描件没有接收。请刷新页面，核对后重新打印。");
         }
         sealing.accept(actor, matter(actor, application, chosen), reading);
     }
 
-    private Chosen sealable(Application application) {
-        if (!OPEN.contains(application.status())) {
+    private Chosen sealable(Actor actor, Application application) {
+        if (!SealAction.open(application.status(), actor.role())) {
             throw new Refusal.Conflict("方案现在是“%s”，不能上传盖章扫描件。提交之后、报送总局之前可以上传。".formatted(application.statusLabel()));
         }
         return materials

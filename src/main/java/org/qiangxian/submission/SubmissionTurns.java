@@ -20,13 +20,12 @@ import org.qiangxian.application.Status;
 import org.qiangxian.call.Calls;
 import org.qiangxian.call.LastDays;
 import org.qiangxian.form.Kind;
+import org.qiangxian.submission.SealAction.Standing;
 import org.springframework.stereotype.Component;
 
 /** What 报送 waits for: the city's seal once it has submitted, the recommender's package once it has chosen. */
 @Component
 class SubmissionTurns implements Waiting {
-
-    private static final Set<Status> SEALABLE = EnumSet.of(Status.SUBMITTED, Status.SHORTLISTED, Status.RESERVED);
 
     private final Applications applications;
     private final ScanRepository scans;
@@ -48,7 +47,7 @@ class SubmissionTurns implements Waiting {
     @Override
     public List<Turn> turns(Reach reach) {
         var handedIn = applications.briefs(reach).stream()
-                .filter(it -> SEALABLE.contains(it.status()))
+                .filter(it -> Standing.of(it.status(), false) != Standing.NOT_ASKED)
                 .toList();
         if (handedIn.isEmpty()) {
             return List.of();
@@ -68,7 +67,7 @@ class SubmissionTurns implements Waiting {
         var pilots = open.stream().filter(it -> it.kind() == Kind.PILOT).toList();
         var sealed = scans.latest(pilots.stream().map(it -> it.id().toString()).toList());
         return pilots.stream()
-                .filter(it -> !sealed(it, sealed))
+                .filter(it -> SealAction.SCAN.row().turn().contains(Standing.of(it.status(), sealed(it, sealed))))
                 .map(it -> Turn.of("seal/" + it.id(), Desk.of(Role.CITY, it.unit()), "打印方案、盖章并上传扫描件", submitted(it))
                         .until(last.of(it.call(), it.recommender()))
                         .go("/applications", "/submissions/applications/" + it.id(), "打印盖章"));

@@ -54,9 +54,8 @@ public class Submissions {
         var now = clock.instant();
         packing.requireTime(call, recommender, now, "报送");
         var earlier = repository.of(id, recommender);
-        if (earlier.stream().anyMatch(Package::inForce)) {
-            throw new Refusal.Conflict("报送包已经报送，回执在本页。需要修改时，请先撤回再重新报送。");
-        }
+        PackageAction.SEND.check(
+                actor, standing(earlier), () -> new Refusal.Conflict("报送包已经报送，回执在本页。需要修改时，请先撤回再重新报送。"));
         var bundle = packing.bundle(call, recommender);
         var lacking = packing.lacking(call, bundle);
         if (!lacking.isEmpty()) {
@@ -80,13 +79,18 @@ public class Submissions {
         repository.lock(id, recommender);
         var now = clock.instant();
         packing.requireTime(call, recommender, now, "撤回");
-        var sent = repository.of(id, recommender).stream()
-                .filter(Package::inForce)
-                .findFirst()
-                .orElseThrow(() -> new Refusal.Conflict("现在没有已报送的报送包，不用撤回。请刷新页面查看最新情况。"));
+        var packages = repository.of(id, recommender);
+        PackageAction.TAKE_BACK.check(
+                actor, standing(packages), () -> new Refusal.Conflict("现在没有已报送的报送包，不用撤回。请刷新页面查看最新情况。"));
+        var sent = packages.stream().filter(Package::inForce).findFirst().orElseThrow();
         decisions.takeBack(actor, id);
         repository.takeBack(sent, actor.signature(), now);
         facts.publishEvent(new PackageTakenBack(id + " " + sent.id(), recommender.value(), sent.number()));
+    }
+
+    /** That something was chosen is seen when the materials are looked through. */
+    private static Package.Standing standing(List<Package> packages) {
+        return packages.stream().anyMatch(Package::inForce) ? Package.Standing.SENT : Package.Standing.CHOSEN;
     }
 
     /** The packages in force of a call, by recommender in the order of codes; for modules, not for readers. */

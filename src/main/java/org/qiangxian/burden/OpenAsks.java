@@ -1,46 +1,44 @@
 package org.qiangxian.burden;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.qiangxian.account.Reach;
+import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
-/** Which requests wait for whom. */
-@Repository
-class RequestTurnQuery {
+/** What the requests in force still ask of whom; for the module that answers, not for readers. */
+@Component
+public class OpenAsks {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    RequestTurnQuery(JdbcClient jdbc) {
+    OpenAsks(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    /** A request in force of which something waits for a unit. */
-    record Unanswered(
-            DataRequestId request,
-            RegionCode unit,
-            String title,
-            Channel channel,
-            boolean voluntary,
-            LocalDate validTo,
-            Instant registeredAt) {}
-
-    List<Unanswered> unanswered(Reach reach, LocalDate today) {
+    /** Of one unit, or of all. */
+    public List<Unanswered> within(Reach reach) {
         return jdbc.sql("""
-                        select distinct r.id, a.unit, r.title, r.channel, r.voluntary, r.valid_to, r.registered_at
+                        select r.id, a.unit, r.title, r.channel, r.voluntary, r.valid_to, r.registered_at,
+                               array_agg(distinct a.indicator || '.' || a.period) as items
                         from burden.ask a join burden.request r on r.id = a.request
                         left join burden.outcome o on o.request = a.request and o.indicator = a.indicator
                              and o.period = a.period and o.unit = a.unit
                         where r.ended_at is null and :today between r.valid_from and r.valid_to
                           and (:all or a.unit = :own)
                           and o.outcome is null
+                        group by r.id, a.unit
                         """)
-                .param("today", today)
+                .param("today", WorkingDays.today(clock.instant()))
                 .param("all", reach.everywhere())
                 .param("own", reach.area())
                 .query((row, _) -> new Unanswered(
@@ -50,7 +48,10 @@ class RequestTurnQuery {
                         Channel.valueOf(row.getString("channel")),
                         row.getBoolean("voluntary"),
                         row.getObject("valid_to", LocalDate.class),
-                        row.getTimestamp("registered_at").toInstant()))
+                        row.getTimestamp("registered_at").toInstant(),
+                        Arrays.stream((String[]) row.getArray("items").getArray())
+                                .map(RequestItem::of)
+                                .collect(Collectors.toUnmodifiableSet())))
                 .list();
     }
 }

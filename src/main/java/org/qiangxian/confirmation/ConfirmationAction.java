@@ -1,0 +1,34 @@
+package org.qiangxian.confirmation;
+
+import static org.qiangxian.confirmation.Awaiting.Standing.ACCEPTED;
+import static org.qiangxian.confirmation.Awaiting.Standing.CONFIRMED;
+import static org.qiangxian.confirmation.Awaiting.Standing.OPEN;
+
+import org.qiangxian.account.Role;
+import org.qiangxian.confirmation.Awaiting.Standing;
+import org.qiangxian.procedure.Act;
+import org.qiangxian.procedure.Row;
+import org.qiangxian.procedure.Row.Needs;
+
+/**
+ * What a city may say to a batch about it. These rows are the whole procedure (R39); silence until the last day is
+ * acceptance, and what was confirmed or accepted may still be objected to.
+ */
+public enum ConfirmationAction implements Act<Standing> {
+    CONFIRM(Row.<Standing>of("确认", Role.CITY).turn(OPEN).may(ACCEPTED).to(CONFIRMED)),
+    OBJECT(Row.<Standing>of("提出异议", Role.CITY)
+            .turn(OPEN)
+            .may(CONFIRMED, ACCEPTED)
+            .needs(Needs.REASON));
+
+    private final Row<Standing> row;
+
+    ConfirmationAction(Row<Standing> row) {
+        this.row = row;
+    }
+
+    @Override
+    public Row<Standing> row() {
+        return row;
+    }
+}

@@ -1,0 +1,39 @@
+package org.qiangxian.objection;
+
+import static org.qiangxian.objection.Matter.Standing.DECIDED;
+import static org.qiangxian.objection.Matter.Standing.OPEN;
+import static org.qiangxian.objection.Matter.Standing.PROVEN;
+
+import org.qiangxian.account.Role;
+import org.qiangxian.objection.Matter.Standing;
+import org.qiangxian.procedure.Act;
+import org.qiangxian.procedure.Row;
+import org.qiangxian.procedure.Row.Needs;
+
+/**
+ * What may be done to an objection. These rows are the whole procedure (R39): whoever answers for the channel decides once,
+ * with a reason; the city may prove its own, and is not pressed once it has sent something.
+ */
+public enum ObjectionAction implements Act<Standing> {
+    PROVE(Row.<Standing>of("补充依据", Role.CITY).turn(OPEN).may(PROVEN).to(PROVEN)),
+    ADOPT(owner("采纳")),
+    UPHOLD(owner("维持原数值"));
+
+    private final Row<Standing> row;
+
+    ObjectionAction(Row<Standing> row) {
+        this.row = row;
+    }
+
+    private static Row<Standing> owner(String label) {
+        return Row.<Standing>of(label, Role.PROVINCE, Role.OPERATOR)
+                .turn(OPEN, PROVEN)
+                .to(DECIDED)
+                .needs(Needs.REASON);
+    }
+
+    @Override
+    public Row<Standing> row() {
+        return row;
+    }
+}
