@@ -31,6 +31,14 @@ class AnswerRepository {
         return "answer " + unit;
     }
 
+    /** Two officials of a unit answer one after the other: held until the end of the transaction. */
+    void lock(RegionCode unit) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext(:subject))")
+                .param("subject", changes(unit))
+                .query((row, number) -> number)
+                .list();
+    }
+
     /** All answers of a unit, the latest first. */
     List<Answer> of(RegionCode unit) {
         return jdbc.sql("""

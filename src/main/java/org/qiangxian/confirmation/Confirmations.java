@@ -76,6 +76,7 @@ public class Confirmations {
     /** Confirms all values of a batch about the actor's own city that it does not object to. */
     public void confirm(Actor actor, RegionCode unit, UUID batch) {
         requireOwn(actor, unit);
+        answers.lock(unit);
         var awaiting = standings.find(unit, batch).orElseThrow(() -> new Refusal.NotFound("没有这批数据。请回到数据确认页面。"));
         ConfirmationAction.CONFIRM.check(actor, awaiting.standing(), () -> new Refusal.Conflict("这批数据已经确认过了，不必再次确认。"));
         answers.insert(

@@ -1,0 +1,112 @@
+package org.qiangxian.repeat;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.qiangxian.shell.Refusal;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Does what is sent twice at once, once. The same form of the same page within ten seconds gets the answer of the first;
+ * while that one is under way it waits for it. What was turned down is looked at anew. Requests of
+ * scripts (a draft that saves itself) may repeat themselves and are let through.
+ */
+@Component
+final class Repeats extends OncePerRequestFilter {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LOOK = Duration.ofMillis(50);
+
+    /** A page is kept for its repetition up to this size; no page that answers a form comes near it. */
+    private static final int MOST = 1 << 20;
+
+    private final RequestRepository requests;
+
+    Repeats(RequestRepository requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return !HttpMethod.POST.matches(request.getMethod())
+                || request.getUserPrincipal() == null
+                || request.getParameter(Sent.TOKEN) == null
+                || (accept != null && accept.contains(MediaType.APPLICATION_JSON_VALUE));
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var sent = Sent.of(request, request.getUserPrincipal());
+        while (!requests.claim(sent.key())) {
+            if (repeat(sent, response)) {
+                return;
+            }
+        }
+        var kept = new ContentCachingResponseWrapper(response);
+        var done = false;
+        try {
+            chain.doFilter(request, kept);
+            done = kept.getStatus() < HttpStatus.BAD_REQUEST.value() && kept.getContentSize() <= MOST;
+        } finally {
+            if (done) {
+                requests.answer(sent.key(), answer(sent, kept));
+            } else {
+                requests.forget(sent.key());
+            }
+            kept.copyBodyToResponse();
+        }
+    }
+
+    private static Answered answer(Sent sent, ContentCachingResponseWrapper kept) {
+        var body = kept.getContentAsByteArray();
+        return new Answered(
+                kept.getStatus(),
+                kept.getHeader(HttpHeaders.LOCATION),
+                kept.getContentType(),
+                body.length == 0 ? null : Sealed.seal(sent.secret(), body));
+    }
+
+    /** Answers as the first of them was answered; false if that one was turned down, and this one has its turn. */
+    private boolean repeat(Sent sent, HttpServletResponse response) throws IOException {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < until) {
+            var answer = requests.answered(sent.key());
+            if (answer.isPresent()) {
+                write(answer.get(), sent, response);
+                return true;
+            }
+            if (!requests.known(sent.key())) {
+                return false;
+            }
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+        throw new Refusal.Conflict("同样的内容正在办理，还没有结果。请稍后刷新页面，看过结果再决定是否重做。");
+    }
+
+    private static void write(Answered answer, Sent sent, HttpServletResponse response) throws IOException {
+        response.setStatus(answer.status());
+        if (answer.location() != null) {
+            response.setHeader(HttpHeaders.LOCATION, answer.location());
+        }
+        if (answer.type() != null) {
+            response.setContentType(answer.type());
+        }
+        if (answer.body() != null) {
+            var body = Sealed.open(sent.secret(), answer.body());
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.qiangxian.repeat;
+
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The forms of the last seconds in the database, where every node sees them. Each call is a transaction of its own. */
+@Repository
+@Transactional(propagation = Propagation.REQUIRES_NEW)
+class RequestRepository {
+
+    private final JdbcClient jdbc;
+
+    RequestRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Takes a form on; false if the same one is under way or was answered within ten seconds. */
+    boolean claim(byte[] key) {
+        return jdbc.sql("""
+                        insert into repeat.request as r (key) values (:key)
+                        on conflict (key) do update
+                        set at = clock_timestamp(), status = null, location = null, content_type = null, body = null
+                        where r.at < clock_timestamp() - case when r.status is null then interval '2 minutes'
+                                                              else interval '10 seconds' end
+                        """).param("key", key).update() == 1;
+    }
+
+    void answer(byte[] key, Answered answer) {
+        jdbc.sql("""
+                        update repeat.request
+                        set at = clock_timestamp(), status = :status, location = :location, content_type = :type, body = :body
+                        where key = :key
+                        """)
+                .param("key", key)
+                .param("status", answer.status())
+                .param("location", answer.location())
+                .param("type", answer.type())
+                .param("body", answer.body())
+                .update();
+    }
+
+    /** Forgets a form that was turned down: sent again it is looked at again. */
+    void forget(byte[] key) {
+        jdbc.sql("delete from repeat.request where key = :key")
+                .param("key", key)
+                .update();
+    }
+
+    /** Whether the form is known at all, under way or answered. */
+    @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
+    boolean known(byte[] key) {
+        return jdbc.sql("select exists (select from repeat.request where key = :key)")
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** How it was answered; empty while it is under way, and where it was turned down. */
+    @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
+    Optional<Answered> answered(byte[] key) {
+        return jdbc.sql("""
+                        select status, location, content_type, body from repeat.request
+                        where key = :key and status is not null
+                        """)
+                .param("key", key)
+                .query((row, number) -> new Answered(
+                        row.getInt("status"),
+                        row.getString("location"),
+                        row.getString("content_type"),
+                        row.getBytes("body")))
+                .optional();
+    }
+
+    /** Removes what nobody will ask for any more. */
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+    void tidy() {
+        jdbc.sql("delete from repeat.request where at < clock_timestamp() - interval '2 minutes'")
+                .update();
+    }
+}

@@ -1,0 +1,7 @@
+/** The same form sent twice at once, by a double click or an impatient reload, is done once and answered alike. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.qiangxian.repeat;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.repeat;
+
+import org.jspecify.annotations.NullMarked;
