@@ -1,7 +1,7 @@
-// data-module="draft": counts 字, marks what is too much, checks, saves by itself, and keeps every keystroke in this browser
-// until the platform has it. Without it the form works with its buttons.
+// data-module="draft": checks, saves by itself, and keeps every keystroke in this browser until the platform has it; field.js
+// counts and marks. Without it the form works with its buttons.
+import { choice, count, total } from "/js/field.js";
 import { blank } from "/js/typing.js";
-import { zishu } from "/js/zishu.js";
 
 const form = document.querySelector('[data-module="draft"]');
 const key = "qx-draft-" + form.dataset.draft;
@@ -37,73 +37,34 @@ function fill(list) {
   for (const box of form.querySelectorAll('[name="directions"]')) box.checked = list.some(([name, value]) => name === "directions" && value === box.value);
 }
 
-/* ---- the count and the self-check ------------------------------------------------------ */
-function mark(area, surplus) {
-  const mirror = area.previousElementSibling;
-  mirror.replaceChildren();
-  if (surplus >= 0) {
-    const beyond = document.createElement("mark");
-    beyond.textContent = area.value.slice(surplus);
-    mirror.append(area.value.slice(0, surplus), beyond, "\u200b");
-  }
-  mirror.scrollTop = area.scrollTop;
-}
-function counted(place, label, count, limit) {
-  const over = limit && count > limit;
-  place.innerHTML = "";
-  const number = document.createElement("b");
-  number.textContent = count;
-  place.append(label + " ", number, (limit ? " / " + limit : "") + " 字" + (over ? "，超出 " + (count - limit) + " 字" : ""));
-  place.classList.toggle("over", Boolean(over));
-  return over;
-}
-function text(area, field) {
-  const limit = Number(area.dataset.limit) || 0;
-  const { count, surplus } = zishu(area.value, limit || Infinity);
-  mark(area, surplus);
-  const over = counted(field.querySelector(".count"), "已写", count, limit);
-  area.setAttribute("aria-invalid", over ? "true" : "false");
-  const note = field.querySelector(".note");
-  if (limit) note.textContent = over ? "标线处起为超出部分。文字不会被截断，改到 " + limit + " 字以内即可提交。" : "";
-  if (area.ariaRequired && blank(area.value)) return "还没有填写。";
-  return over ? "已写" + count + "字，限" + limit + "字，请删减" + (count - limit) + "字。" : "";
+/* ---- the self-check, in the words of the server's ---------------------------------------- */
+const surplus = ({ count, limit }) => limit && count > limit ? "已写" + count + "字，限" + limit + "字，请删减" + (count - limit) + "字。" : "";
+function directions(field) {
+  const { chosen, most, missing } = choice(field);
+  if (!chosen) return "请至少选择1项。";
+  if (chosen > most) return "最多选" + most + "项（“其他”也计入），已选" + chosen + "项，请取消" + (chosen - most) + "项。";
+  return missing ? "选了“其他”，请写明方向。" : "";
 }
 function quarters(field) {
-  const under = field.querySelector("[data-total]");
-  const limit = Number(under.dataset.total);
-  let sum = 0;
-  const missing = [];
-  for (const area of field.querySelectorAll("textarea")) {
-    const { count, surplus } = zishu(area.value, Math.max(0, limit - sum));
-    mark(area, surplus);
-    sum += count;
-    if (area.ariaRequired && blank(area.value)) missing.push(area.ariaLabel);
-  }
-  const over = counted(under.querySelector(".count"), "合计已写", sum, limit);
-  if (missing.length) return "请填写" + missing.join("、") + "。";
-  return over ? "已写" + sum + "字，限" + limit + "字，请删减" + (sum - limit) + "字。" : "";
+  const written = total(field);
+  const missing = [...field.querySelectorAll("textarea")].filter((area) => area.ariaRequired && blank(area.value)).map((area) => area.ariaLabel);
+  return missing.length ? "请填写" + missing.join("、") + "。" : surplus(written);
 }
-function directions(field) {
-  const most = Number(field.querySelector(".cards").dataset.most) || Infinity;
-  const chosen = [...field.querySelectorAll("input:checked")];
-  field.querySelector(".chosen").textContent = "已选 " + chosen.length + " 项。";
-  const other = field.querySelector("#direction-other");
-  field.querySelector(".other-text").hidden = !(other && other.checked) && !form.elements.namedItem("otherDirection").value;
-  if (!chosen.length) return "请至少选择1项。";
-  if (chosen.length > most) return "最多选" + most + "项（“其他”也计入），已选" + chosen.length + "项，请取消" + (chosen.length - most) + "项。";
-  return other && other.checked && blank(form.elements.namedItem("otherDirection").value) ? "选了“其他”，请写明方向。" : "";
+function text(area) {
+  const written = count(area);
+  return area.ariaRequired && blank(area.value) ? "还没有填写。" : surplus(written);
 }
 function standing(field) {
-  const count = field.querySelector(".count");
+  const written = field.querySelector(":scope > .under > .count");
   const chosen = field.querySelector(".chosen");
   if (chosen) return chosen.textContent.replace("。", "");
-  return count ? count.textContent.replace(/^(合计)?已写 /, "") : "已从培育库带出";
+  return written ? written.textContent.replace(/^(合计)?已写 /, "") : "已从培育库带出";
 }
 function check() {
   let todo = 0;
   for (const field of fields) {
-    const area = field.querySelector("textarea[data-limit], textarea[name^='text.']");
-    const said = field.querySelector(".cards") ? directions(field) : field.querySelector("[data-total]") ? quarters(field) : area ? text(area, field) : "";
+    const area = field.querySelector("textarea[name^='text.']");
+    const said = "most" in field.dataset ? directions(field) : "total" in field.dataset ? quarters(field) : area ? text(area) : "";
     const line = document.querySelector('[data-check="' + field.dataset.field + '"]');
     if (!said && line.dataset.fixed) continue;
     line.className = said ? "todo" : "ok";
@@ -187,7 +148,6 @@ for (const cite of document.querySelectorAll(".cite")) {
 }
 form.addEventListener("input", changed);
 form.addEventListener("submit", () => { leaving = true; keep(); });
-for (const area of form.querySelectorAll("textarea")) area.addEventListener("scroll", () => { area.previousElementSibling.scrollTop = area.scrollTop; });
 addEventListener("beforeunload", (event) => { if (!leaving && stored !== stamp && !stopped) { save(); event.preventDefault(); } });
 setInterval(save, 3000);
 check();

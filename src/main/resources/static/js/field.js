@@ -1,6 +1,6 @@
-// The fields of ui/field while they are written: “已写 398 / 400 字” with the surplus marked where it begins, and a date that
-// cannot be meant. Nothing typed is cut; without script the server says the same.
-import { day, length, surplus, trimmed } from '/js/typing.js';
+// Fields while they are written: “已写 398 / 400 字” with the surplus marked where it begins, several that share one limit, the
+// directions chosen, and a date that cannot be meant. Nothing typed is cut; without script the server says the same.
+import { blank, day, length, surplus, trimmed } from '/js/typing.js';
 import { zishu } from '/js/zishu.js';
 
 function measured(area, limit) {
@@ -21,34 +21,60 @@ function mark(area, from) {
   mirror.scrollTop = area.scrollTop;
 }
 
-function count(area) {
-  const place = document.getElementById(`${area.id}-count`);
-  if (!place) return;
-  const limit = Number(area.dataset.limit);
-  const { count, surplus: from } = measured(area, limit);
-  const over = count > limit;
+/** Writes how much is written; true if that is too much. */
+function said(place, words, count, limit) {
+  const over = limit > 0 && count > limit;
   const number = document.createElement('b');
   number.textContent = count;
-  place.replaceChildren('已写 ', number, ` / ${limit} 字${over ? `，超出 ${count - limit} 字` : ''}`);
+  place.replaceChildren(`${words} `, number, `${limit ? ` / ${limit}` : ''} 字${over ? `，超出 ${count - limit} 字` : ''}`);
   place.classList.toggle('over', over);
-  place.parentElement.hidden = area.localName !== 'textarea' && !over;
-  if (over || !document.getElementById(`${area.id}-remark`)) area.setAttribute('aria-invalid', String(over));
-  mark(area, from);
+  return over;
 }
 
-/** Several fields that share one limit, as the quarters of a proposal. */
-function total(group) {
+/** One text. */
+export function count(area) {
+  const limit = Number(area.dataset.limit) || 0;
+  const { count, surplus: from } = measured(area, limit || Infinity);
+  const place = document.getElementById(`${area.id}-count`);
+  if (!place) return { count, limit };
+  const over = said(place, '已写', count, limit);
+  place.parentElement.hidden = area.localName !== 'textarea' && !over;
+  if (over || !document.getElementById(`${area.id}-remark`)) area.setAttribute('aria-invalid', String(over));
+  const note = place.parentElement.querySelector('.note');
+  if (limit && note) note.textContent = over ? `标线处起为超出部分。文字不会被截断，请改到 ${limit} 字以内。` : '';
+  mark(area, from);
+  return { count, limit };
+}
+
+/** Several texts that share one limit, as the quarters of a proposal. */
+export function total(group) {
   const limit = Number(group.dataset.total);
-  const sum = [...group.querySelectorAll('textarea')].reduce((all, area) => all + zishu(area.value).count, 0);
-  const place = group.querySelector('.count');
-  place.textContent = `已写 ${sum} / ${limit} 字${sum > limit ? `，超出 ${sum - limit} 字` : ''}`;
-  place.classList.toggle('over', sum > limit);
+  let sum = 0;
+  for (const area of group.querySelectorAll('textarea')) {
+    const { count, surplus: from } = zishu(area.value, Math.max(0, limit - sum));
+    sum += count;
+    mark(area, from);
+  }
+  said(group.querySelector('.count'), '合计已写', sum, limit);
+  return { count: sum, limit };
+}
+
+/** Directions, of which one may need a text. */
+export function choice(group) {
+  const chosen = group.querySelectorAll('input:checked').length;
+  const needed = group.querySelector('#direction-other')?.checked ?? false;
+  const other = group.querySelector('[name="otherDirection"]');
+  group.querySelector('.chosen').textContent = `已选 ${chosen} 项。`;
+  group.querySelector('.other-text').hidden = !needed && !other.value;
+  return { chosen, most: Number(group.dataset.most) || Infinity, missing: needed && blank(other.value) };
 }
 
 function look(field) {
-  if (field.closest?.('[data-module="draft"]')) return;
-  if (field.dataset?.limit) count(field);
-  if (field.closest?.('[data-total]')) total(field.closest('[data-total]'));
+  const shared = field.closest?.('[data-total]');
+  const choices = field.closest?.('[data-most]');
+  if (shared) total(shared);
+  else if (choices) choice(choices);
+  else if (field.dataset?.limit || field.dataset?.counting) count(field);
   if (field.type === 'date') field.setCustomValidity(field.value && !day(field.value) ? '请核对日期的年份。' : '');
 }
 
@@ -57,6 +83,6 @@ addEventListener('scroll', (event) => {
   const mirror = event.target.previousElementSibling;
   if (mirror?.classList.contains('mirror')) mirror.scrollTop = event.target.scrollTop;
 }, true);
-const watched = '[data-limit], [type="date"], [data-total]';
+const watched = '[data-limit], [data-counting], [type="date"], [data-total], [data-most]';
 document.querySelectorAll(watched).forEach(look);
 document.addEventListener('htmx:load', (event) => event.target.querySelectorAll(watched).forEach(look));

@@ -214,6 +214,23 @@ class HouseRulesTests {
     }
 
     @Test
+    void theFieldsOfAFormAreDrawnOnce() throws IOException {
+        var inputs = Pattern.compile("name = \"(text|quarter)\\.\"|name = \"directions\"");
+
+        assertThat(files("src/main/jte", ".jte"))
+                .filteredOn(
+                        file -> inputs.matcher(String.join(" ", lines(file))).find())
+                .extracting(file -> file.getParent().getFileName() + "/" + file.getFileName())
+                .as("the city's form and the preview are form/field.jte and its parts")
+                .containsExactlyInAnyOrder("form/directions.jte", "form/quarters.jte", "form/text.jte");
+        assertThat(files("src/main/jte", ".jte"))
+                .filteredOn(file -> String.join(" ", lines(file)).contains("instanceof Field."))
+                .extracting(file -> file.getParent().getFileName() + "/" + file.getFileName())
+                .as("who reads a form reads form/said.jte; the two of call say what a call asks, not what was written")
+                .containsExactlyInAnyOrder("form/field.jte", "form/said.jte", "call/edit.jte", "call/show.jte");
+    }
+
+    @Test
     void templatesLoadNothingFromElsewhere() throws IOException {
         var foreign = Pattern.compile("(<(script|link|img)[^>]*(src|href)=\"(https?:)?//)");
 

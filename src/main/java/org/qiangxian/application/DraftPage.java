@@ -13,7 +13,7 @@ import org.qiangxian.form.Field;
 import org.qiangxian.form.Form;
 import org.qiangxian.form.Kind;
 import org.qiangxian.form.Remark;
-import org.qiangxian.form.Zishu;
+import org.qiangxian.form.Sheet;
 
 /**
  * The form as its writer sees it.
@@ -59,8 +59,16 @@ public record DraftPage(
                 .reduce("", String::concat);
     }
 
-    public String errorAt(String key) {
-        return errors.getOrDefault(key, "");
+    /** The form as it is filled in; in a conflict beside the text that was saved elsewhere. */
+    public Sheet sheet() {
+        return Sheet.toFill(
+                        form,
+                        content,
+                        call.deadlineDay(),
+                        place,
+                        "代码 %s　%s".formatted(application.unit().value(), membership))
+                .refused(errors)
+                .beside(conflict == null ? null : application.content());
     }
 
     /** What is wrong, by the id of its field on the page. */
@@ -79,16 +87,11 @@ public record DraftPage(
         return before != null && ContentDifference.unchanged(before.content(), content, key);
     }
 
-    /** The other text of a field in a conflict, where it differs from what was typed. */
-    public boolean clashes(String key) {
-        return conflict != null && !ContentDifference.unchanged(application.content(), content, key);
-    }
-
-    /** The part of a text beyond its limit, empty where it keeps to it. */
-    public String surplus(Field.Text field) {
-        var text = content.text(field.key());
-        var from = field.limit() == null ? -1 : Zishu.surplusFrom(text, field.limit());
-        return from < 0 ? "" : text.substring(from);
+    /** The text that was returned, where it has been changed since; null where there is none to show. */
+    public @Nullable String returnedText(Field field) {
+        return before == null || !(field instanceof Field.Text) || unchanged(field.key())
+                ? null
+                : before.content().text(field.key());
     }
 
     /** How one field stands, in few words. */
@@ -96,21 +99,9 @@ public record DraftPage(
         return switch (field) {
             case Field.Unit _ -> "已从培育库带出";
             case Field.Directions _ -> "已选%d项".formatted(content.directions().size());
-            case Field.Text text -> {
-                var count = Zishu.count(content.text(text.key()));
-                yield text.limit() == null ? "已填" : "%d / %d 字".formatted(count, text.limit());
-            }
-            case Field.Quarters quarters -> "%d / %d 字".formatted(Form.count(quarters, content), quarters.limit());
+            case Field.Text text when text.limit() == null -> "已填";
+            case Field.Text _, Field.Quarters _ -> sheet().counted(field);
         };
-    }
-
-    /** Whether this field is the first under its heading, which stands once. */
-    public boolean opensHeading(Field field) {
-        return form.fields().stream()
-                .filter(it -> it.heading().equals(field.heading()))
-                .findFirst()
-                .filter(it -> it.key().equals(field.key()))
-                .isPresent();
     }
 
     public LocalDate advised() {

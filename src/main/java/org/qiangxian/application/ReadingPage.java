@@ -5,11 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Role;
 import org.qiangxian.call.Call;
-import org.qiangxian.form.Content;
-import org.qiangxian.form.ContentDifference;
-import org.qiangxian.form.Field;
 import org.qiangxian.form.Form;
-import org.qiangxian.form.Zishu;
+import org.qiangxian.form.Sheet;
 
 /**
  * A proposal to read, with its trail and what the reader may do.
@@ -35,41 +32,18 @@ public record ReadingPage(
         return actions.contains(action);
     }
 
-    public Content content() {
-        return application.content();
-    }
-
-    public boolean changed(Field field) {
-        return before != null && !ContentDifference.unchanged(before.content(), content(), field.key());
-    }
-
-    public Changed change(Field.Text field) {
-        return Changed.between(
-                before == null ? "" : before.content().text(field.key()),
-                content().text(field.key()));
+    /** The form as it is read, beside the submission before. */
+    public Sheet sheet() {
+        return Sheet.toRead(
+                        form,
+                        application.content(),
+                        place,
+                        "代码 " + application.unit().value())
+                .beside(before == null ? null : before.content());
     }
 
     public List<ReturnRemark> remarksAt(String key) {
         return remarks.stream().filter(remark -> remark.field().equals(key)).toList();
-    }
-
-    public String count(Field field) {
-        return switch (field) {
-            case Field.Text text
-            when text.limit() != null ->
-                "%d / %d 字".formatted(Zishu.count(content().text(text.key())), text.limit());
-            case Field.Quarters quarters -> "%d / %d 字".formatted(Form.count(quarters, content()), quarters.limit());
-            case Field.Text _, Field.Unit _, Field.Directions _ -> "";
-        };
-    }
-
-    /** Whether this field is the first under its heading. */
-    public boolean opensHeading(Field field) {
-        return form.fields().stream()
-                .filter(it -> it.heading().equals(field.heading()))
-                .findFirst()
-                .filter(it -> it.key().equals(field.key()))
-                .isPresent();
     }
 
     /** Where it lies and what comes next, from where the reader stands. */

@@ -65,15 +65,21 @@ public record Form(
                 .findFirst();
     }
 
+    /** The directions as boxes, in the form's order. */
+    public Said.Choices choices(Content content) {
+        return new Said.Choices(directions().stream()
+                .flatMap(field -> field.options().stream())
+                .map(option -> new Said.Choice(
+                        option.label(),
+                        content.directions().contains(option.code()),
+                        option.needsText(),
+                        option.needsText() ? content.otherDirection().strip() : ""))
+                .toList());
+    }
+
     /** The words of the chosen directions, 其他 with its text, in the form's order. */
     public List<String> directionsOf(Content content) {
-        return directions().stream()
-                .flatMap(field -> field.options().stream())
-                .filter(option -> content.directions().contains(option.code()))
-                .map(option -> option.needsText() && !Typing.blank(content.otherDirection())
-                        ? option.label() + "：" + content.otherDirection().strip()
-                        : option.label())
-                .toList();
+        return choices(content).chosen();
     }
 
     /**

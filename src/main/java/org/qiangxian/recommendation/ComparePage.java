@@ -12,7 +12,7 @@ import org.qiangxian.call.Call;
 import org.qiangxian.form.Field;
 import org.qiangxian.form.Form;
 import org.qiangxian.form.Kind;
-import org.qiangxian.form.Zishu;
+import org.qiangxian.form.Sheet;
 
 /**
  * The proposals of a recommender's cities in the order of codes, and those being read side by side. There is no other order
@@ -70,13 +70,9 @@ public record ComparePage(
             return judgments.stream().filter(it -> it.question() == question).findFirst();
         }
 
-        /** 字 of a field, empty where none are counted. */
-        public String count(Field field) {
-            return switch (field) {
-                case Field.Text text -> Zishu.count(application.content().text(text.key())) + " 字";
-                case Field.Quarters quarters -> Form.count(quarters, application.content()) + " 字";
-                case Field.Unit _, Field.Directions _ -> "";
-            };
+        /** The proposal as it is read. */
+        public Sheet sheet() {
+            return Sheet.toRead(form, application.content(), place, "");
         }
     }
 

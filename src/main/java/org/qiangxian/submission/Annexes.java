@@ -10,9 +10,10 @@ import org.qiangxian.document.Block;
 import org.qiangxian.document.ContentCode;
 import org.qiangxian.document.Document;
 import org.qiangxian.form.Content;
-import org.qiangxian.form.Field;
 import org.qiangxian.form.Form;
 import org.qiangxian.form.Kind;
+import org.qiangxian.form.Said;
+import org.qiangxian.form.Sheet;
 
 /** The three annexes of a call as documents: titles and numbered headings are the call's, word for word (R65, R78, R80). */
 final class Annexes {
@@ -28,14 +29,13 @@ final class Annexes {
      * @param code null for what was not submitted and for what has no seal
      */
     static Document plan(Call call, Form form, Content content, String unit, @Nullable ContentCode code) {
+        var sheet = Sheet.toRead(form, content, unit, "");
         var blocks = new ArrayList<Block>();
-        var heading = "";
         for (var field : form.fields()) {
-            if (!field.heading().equals(heading)) {
-                heading = field.heading();
-                blocks.add(new Block.Heading(heading));
+            if (sheet.opensHeading(field)) {
+                blocks.add(new Block.Heading(field.heading()));
             }
-            blocks.addAll(filled(field, content, unit));
+            blocks.addAll(printed(sheet.said(field)));
         }
         if (form.seal() != null) {
             blocks.add(new Block.Seal(form.seal() + "（盖章）", call.year() + "年　　月　　日"));
@@ -44,28 +44,21 @@ final class Annexes {
         return new Document(name, mark(form.kind().annex()), List.of(form.title()), blocks, code, "");
     }
 
-    private static List<Block> filled(Field field, Content content, String unit) {
-        return switch (field) {
-            case Field.Unit _ -> List.of(new Block.Paragraph(unit));
-            case Field.Directions directions -> List.of(boxes(directions, content));
-            case Field.Text text
-            when text.label() != null -> List.of(new Block.Named(text.label(), content.text(text.key())));
-            case Field.Text text -> List.of(new Block.Paragraph(content.text(text.key())));
-            case Field.Quarters quarters ->
-                quarters.quarters().stream()
-                        .filter(quarter -> !content.quarter(quarter).isBlank())
-                        .<Block>map(quarter -> new Block.Named(quarter.label(), content.quarter(quarter)))
-                        .toList();
+    private static List<Block> printed(Said said) {
+        return switch (said) {
+            case Said.Prose prose -> List.of(printed(prose));
+            case Said.Parts parts ->
+                parts.parts().stream().map(Annexes::printed).toList();
+            case Said.Choices choices ->
+                List.of(new Block.Choices(choices.choices().stream()
+                        .map(choice -> new Block.Choice(
+                                choice.label() + (choice.open() ? "：" : ""), choice.chosen(), choice.text()))
+                        .toList()));
         };
     }
 
-    private static Block boxes(Field.Directions field, Content content) {
-        return new Block.Choices(field.options().stream()
-                .map(option -> new Block.Choice(
-                        option.label() + (option.needsText() ? "：" : ""),
-                        content.directions().contains(option.code()),
-                        option.needsText() ? content.otherDirection().strip() : ""))
-                .toList());
+    private static Block printed(Said.Prose prose) {
+        return prose.label() == null ? new Block.Paragraph(prose.text()) : new Block.Named(prose.label(), prose.text());
     }
 
     /** Annex 3 from what was chosen, in the order of codes. The 序号 is counted here, on paper, and stored nowhere (R81). */

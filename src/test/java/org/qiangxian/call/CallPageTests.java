@@ -102,14 +102,15 @@ class CallPageTests {
                         "四、试点工作基础",
                         "data-limit=\"400\"",
                         "name=\"quarter.2026Q4\"",
-                        "最多选 2 项",
+                        "data-most=\"2\"",
+                        "“其他”也计入",
                         "name=\"otherDirection\"",
                         "到2026年底试点完成时取得的成果")
                 .doesNotContain("（模板）");
         assertThat(get(PATH + "/preview?kind=ACTIVITY", Actors.samr()))
                 .bodyText()
                 .contains("百城质量提升推荐活动方案", "整治“内卷式”竞争")
-                .doesNotContain("最多选");
+                .doesNotContain("“其他”也计入");
     }
 
     @Test

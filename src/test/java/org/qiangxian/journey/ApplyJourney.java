@@ -40,7 +40,7 @@ class ApplyJourney {
             fill(visit, "以服务站为支点的联合诊断机制");
             visit.page().locator("[name='text.content']").fill("质".repeat(216));
 
-            assertThat(visit.page().locator("#n-content").innerText()).isEqualTo("已写 216 / 200 字，超出 16 字");
+            assertThat(visit.page().locator("#t-content-count").innerText()).isEqualTo("已写 216 / 200 字，超出 16 字");
             assertThat(visit.page().locator("#f-content .mirror mark").textContent())
                     .isEqualTo("质".repeat(16));
             visit.page().locator("button[value=submit]").click();

@@ -1,4 +1,4 @@
-package org.qiangxian.application;
+package org.qiangxian.form;
 
 /**
  * What changed between two texts: the same beginning, what went and what came, the same end.
@@ -6,9 +6,9 @@ package org.qiangxian.application;
  * @param before what stood there, may be empty
  * @param after what stands there now, may be empty
  */
-public record Changed(String head, String before, String after, String tail) {
+public record TextDifference(String head, String before, String after, String tail) {
 
-    static Changed between(String old, String now) {
+    public static TextDifference between(String old, String now) {
         var head = 0;
         while (head < Math.min(old.length(), now.length()) && old.charAt(head) == now.charAt(head)) {
             head++;
@@ -24,7 +24,7 @@ public record Changed(String head, String before, String after, String tail) {
         if (tail > 0 && Character.isLowSurrogate(now.charAt(now.length() - tail))) {
             tail--;
         }
-        return new Changed(
+        return new TextDifference(
                 now.substring(0, head),
                 old.substring(head, old.length() - tail),
                 now.substring(head, now.length() - tail),
