@@ -1,7 +1,6 @@
 package org.qiangxian.application;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import org.qiangxian.account.Reach;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Turn;
 import org.qiangxian.account.Waiting;
+import org.qiangxian.application.StartAction.Standing;
 import org.qiangxian.call.Call;
 import org.qiangxian.call.CallId;
 import org.qiangxian.call.Calls;
@@ -39,7 +39,7 @@ class CallTurns implements Waiting {
 
     @Override
     public Set<Role> roles() {
-        return EnumSet.of(Role.CITY);
+        return StartAction.BEGIN.row().roles();
     }
 
     @Override
@@ -62,7 +62,11 @@ class CallTurns implements Waiting {
         var recommender = calls.recommenderOf(unit);
         var now = deadlines.now();
         var open = last.calls().stream()
-                .filter(call -> now.isBefore(last.of(call.id(), recommender)) && !begun.contains(key(call.id(), unit)))
+                .filter(call -> StartAction.BEGIN
+                        .row()
+                        .turn()
+                        .contains(standing(
+                                now.isBefore(last.of(call.id(), recommender)), begun.contains(key(call.id(), unit)))))
                 .toList();
         return open.isEmpty()
                 ? Stream.empty()
@@ -70,6 +74,10 @@ class CallTurns implements Waiting {
                         .flatMap(member -> open.stream()
                                 .filter(call -> call.audience().fictional() == member.fictional())
                                 .map(call -> turn(call, unit, last.of(call.id(), recommender))));
+    }
+
+    private static Standing standing(boolean inTime, boolean begun) {
+        return begun ? Standing.BEGUN : inTime ? Standing.OPEN : Standing.OVER;
     }
 
     private Turn turn(Call call, RegionCode unit, Instant until) {

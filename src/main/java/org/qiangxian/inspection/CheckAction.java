@@ -7,11 +7,12 @@ import org.qiangxian.procedure.Row;
 import org.qiangxian.procedure.Row.Needs;
 
 /**
- * What may be done at the formal check of a proposal. These rows are the whole procedure (R55, A2): what came is 总局's turn
- * until it is checked; it may be checked anew, and what failed may be let through with a reason.
+ * What may be done at the formal check of a proposal. These rows are the whole procedure (R55, A2): what came may be
+ * checked, and anew, and what failed may be let through with a reason. That it came is the turn to argue it, so the check is
+ * none of its own.
  */
 public enum CheckAction implements Act<CheckAction.Standing> {
-    CHECK(samr("形式检查").turn(Standing.UNCHECKED).may(Standing.FAILED, Standing.PASSED)),
+    CHECK(samr("形式检查").may(Standing.UNCHECKED, Standing.FAILED, Standing.PASSED)),
     WAIVE(samr("说明理由后通过")
             .may(Standing.UNCHECKED, Standing.FAILED, Standing.PASSED)
             .to(Standing.PASSED)

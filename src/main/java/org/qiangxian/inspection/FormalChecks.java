@@ -85,7 +85,7 @@ public class FormalChecks {
     public int checkAll(Actor actor, CallId call) {
         actor.require(Role.SAMR);
         var fresh = proposals.of(call).stream()
-                .filter(proposal -> CheckAction.CHECK.row().turn().contains(standing(proposal)))
+                .filter(proposal -> standing(proposal) == Standing.UNCHECKED)
                 .toList();
         fresh.forEach(proposal -> record(actor, proposal, Map.of()));
         return fresh.size();

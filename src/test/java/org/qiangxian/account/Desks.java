@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The desks there are, for tests of what waits: every role at its own, and neighbours at theirs. */
@@ -28,6 +31,15 @@ public final class Desks {
     public static void none(Turns turns, String key) {
         assertThat(holders(turns, key).map(Desks::named)).as(key).isEmpty();
         assertThat(turns.everywhere()).extracting(Turn::key).doesNotContain(key);
+    }
+
+    /** The keys that lie on any desk, of those that are asked for. */
+    public static Set<String> lying(Turns turns, Predicate<String> asked) {
+        return Stream.concat(
+                        turns.everywhere().stream(), everybody().stream().flatMap(actor -> turns.of(actor).stream()))
+                .map(Turn::key)
+                .filter(asked)
+                .collect(Collectors.toSet());
     }
 
     private static Stream<Actor> holders(Turns turns, String key) {

@@ -22,6 +22,7 @@ import org.qiangxian.account.Turns;
 import org.qiangxian.call.TestCalls;
 import org.qiangxian.form.Contents;
 import org.qiangxian.form.Kind;
+import org.qiangxian.procedure.Walks;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every action × status × desk × role, walked through the front doors: allowed with its effect, or refused in a sentence. */
 @PlatformTest
+@Walks(Action.class)
 class ActionTableTests {
 
     /** What is expected, written independently of the table: action, role, from (at desk), to. */

@@ -2,7 +2,6 @@ package org.qiangxian.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -11,6 +10,7 @@ import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.account.Desks;
+import org.qiangxian.account.Posts;
 import org.qiangxian.account.Posts.Post;
 import org.qiangxian.account.Posts.Standing;
 import org.qiangxian.account.Role;
@@ -33,6 +33,9 @@ class PostGrantTests {
     Grants grants;
 
     @Autowired
+    Posts posts;
+
+    @Autowired
     Turns turns;
 
     @Autowired
@@ -40,8 +43,6 @@ class PostGrantTests {
 
     @Autowired
     MockMvcTester mvc;
-
-    private final String login = "g" + UUID.randomUUID().toString().substring(0, 12);
 
     @Test
     @DisplayName("8.1.4.2: a security administrator grants, turns down and ends no post of their own; another one does")
@@ -55,8 +56,8 @@ class PostGrantTests {
         assertThatThrownBy(() -> grants.revoke(self, post.id()))
                 .isInstanceOf(Refusal.Forbidden.class)
                 .hasMessageContaining("不能不授予自己的岗位");
-        assertThat(waiting()).isEqualTo(post);
-        assertThat(mvc.get().uri("/admin/grants?query=" + login).with(Actors.as(self)))
+        assertThat(posts.lock(post.id())).contains(post);
+        assertThat(mvc.get().uri("/admin/grants?query=" + post.login()).with(Actors.as(self)))
                 .bodyText()
                 .contains("自己的岗位，由另一名安全管理员办理")
                 .doesNotContain("/admin/grants/%s/".formatted(post.id()));
@@ -103,47 +104,24 @@ class PostGrantTests {
     @Test
     @DisplayName("a longer list of posts has pages, says how long the whole is, and keeps what was searched for")
     void aLongerListHasPages() {
+        var other = grants.page(SECURITY, "某甲", 1, 1, null).waiting().total();
         for (var i = 0; i < 60; i++) {
-            proposed(UUID.randomUUID(), Role.CITY);
+            Proposed.post(jdbc, UUID.randomUUID(), Role.CITY);
         }
 
-        var first = grants.page(SECURITY, login, 1, 1, null).waiting();
-        var second = grants.page(SECURITY, login, 2, 1, null).waiting();
-        assertThat(first.total()).isEqualTo(60);
+        var first = grants.page(SECURITY, "某甲", 1, 1, null).waiting();
+        var second = grants.page(SECURITY, "某甲", 2, 1, null).waiting();
+        assertThat(first.total()).isEqualTo(60 + other);
         assertThat(first.rows()).hasSize(50).doesNotContainAnyElementsOf(second.rows());
-        assertThat(second.rows()).hasSize(10).allMatch(post -> post.standing() == Standing.PROPOSED);
-        assertThat(mvc.get().uri("/admin/grants?query=" + login).with(csrf()).with(Actors.as(SECURITY)))
+        assertThat(second.rows()).hasSize(10 + other).allMatch(post -> post.standing() == Standing.PROPOSED);
+        assertThat(mvc.get().uri("/admin/grants?query=某甲").with(Actors.as(SECURITY)))
                 .bodyText()
-                .contains("60 个", "第 1 页，共 2 页", "/admin/grants?page=1&amp;query=%s&amp;waiting=2".formatted(login));
+                .contains("第 1 页，共 2 页", "/admin/grants?page=1&amp;query=%E6%9F%90%E7%94%B2&amp;waiting=2");
     }
 
-    private Post waiting() {
-        return grants.page(SECURITY, login, 1, 1, null).waiting().rows().getLast();
-    }
-
-    /** A post that was proposed for somebody, of the kind of organisation it fits. */
     private Post proposed(UUID person, Role role) {
-        jdbc.sql("""
-                        insert into account.person (id, login, name, must_change, created_at)
-                        values (:id, :login || '-' || left(cast(:id as text), 8), '某甲', true, now()) on conflict (id) do nothing
-                        """).param("id", person).param("login", login).update();
-        var id = UUID.randomUUID();
-        jdbc.sql("""
-                        insert into account.post (id, person, organisation, role, proposed_at)
-                        select :id, :person, o.id, :role, now() from account.organisation o where o.name = :organisation
-                        """)
-                .param("id", id)
-                .param("person", person)
-                .param("role", role.name())
-                .param("organisation", role.administrator() ? "国家市场监督管理总局" : "平遥县市场监督管理局")
-                .update();
-        return grants.page(SECURITY, login, 1, 1, null).waiting().rows().stream()
-                .filter(post -> post.id().equals(id))
-                .findFirst()
-                .orElseGet(() -> grants.page(SECURITY, login, 2, 1, null)
-                        .waiting()
-                        .rows()
-                        .getLast());
+        var id = Proposed.post(jdbc, person, role);
+        return posts.lock(id).orElseThrow();
     }
 
     private static Actor self(Post post) {

@@ -1,0 +1,73 @@
+package org.qiangxian.confirmation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qiangxian.PlatformTest;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Actors;
+import org.qiangxian.account.Desks;
+import org.qiangxian.account.Turn;
+import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.procedure.TableWalk;
+import org.qiangxian.procedure.Walks;
+import org.qiangxian.region.RegionCode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every state of a batch that waits for its city, on every desk. */
+@PlatformTest
+@Transactional
+@Walks(ConfirmationAction.class)
+class ConfirmationWalkTests extends TableWalk<Awaiting.Standing, ConfirmationAction> {
+
+    private static final Actor PINGYAO = Actors.city("140728");
+
+    @Autowired
+    Confirmations confirmations;
+
+    @Override
+    protected Stood<ConfirmationAction> stand(Awaiting.Standing state) {
+        var batch = confirmations.awaiting(PINGYAO).getFirst().batch();
+        var key = "batch/%s/140728".formatted(batch.id());
+        var matter = Stood.<ConfirmationAction>nothing(key::equals);
+        return switch (state) {
+            case OPEN ->
+                matter.and(ConfirmationAction.CONFIRM, PINGYAO, key).and(ConfirmationAction.OBJECT, PINGYAO, key);
+            case CONFIRMED -> {
+                confirmations.confirm(PINGYAO, new RegionCode("140728"), batch.id());
+                yield matter;
+            }
+            case ACCEPTED -> {
+                clock.stopAt(WorkingDays.endOf(Objects.requireNonNull(batch.answerBy())));
+                yield matter;
+            }
+        };
+    }
+
+    @Test
+    @DisplayName("R39: a batch waits for the city it is about until it answers or the last day is over")
+    void aBatchWaitsForItsCity() {
+        var open = confirmations.awaiting(PINGYAO);
+        var batch = open.getFirst().batch();
+        var key = "batch/%s/140728".formatted(batch.id());
+        var last = Objects.requireNonNull(batch.answerBy());
+        clock.stopAt(WorkingDays.endOf(last).minusSeconds(1));
+
+        assertThat(Desks.only(turns, PINGYAO, key))
+                .returns("核对数据：" + batch.title(), Turn::what)
+                .returns("%d 项；到期未提出异议即视为认可".formatted(open.getFirst().values()), Turn::note)
+                .returns(batch.enteredAt(), Turn::since)
+                .returns(WorkingDays.endOf(last), Turn::until)
+                .returns(false, Turn::voluntary)
+                .returns("/confirmations", Turn::href);
+        confirmations.confirm(PINGYAO, new RegionCode("140728"), batch.id());
+        Desks.none(turns, key);
+
+        var other = open.getLast().batch();
+        clock.stopAt(WorkingDays.endOf(Objects.requireNonNull(other.answerBy())));
+        Desks.none(turns, "batch/%s/140728".formatted(other.id()));
+    }
+}

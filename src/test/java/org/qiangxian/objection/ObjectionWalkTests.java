@@ -1,0 +1,137 @@
+package org.qiangxian.objection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Objects;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qiangxian.PlatformTest;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Actors;
+import org.qiangxian.account.Desks;
+import org.qiangxian.account.Turn;
+import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.catalogue.Channel;
+import org.qiangxian.confirmation.Confirmations;
+import org.qiangxian.document.Upload;
+import org.qiangxian.measurement.Measurements;
+import org.qiangxian.measurement.Value;
+import org.qiangxian.procedure.TableWalk;
+import org.qiangxian.procedure.Walks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every state of an objection, on every desk. */
+@PlatformTest
+@Transactional
+@Walks(ObjectionAction.class)
+class ObjectionWalkTests extends TableWalk<Matter.Standing, ObjectionAction> {
+
+    private static final Actor PINGYAO = Actors.city("140728");
+    private static final Actor SAMPLE = Actors.city("990121");
+    private static final Actor PROVINCE = Actors.province("990000");
+
+    @Autowired
+    Measurements measurements;
+
+    @Autowired
+    Confirmations confirmations;
+
+    @Autowired
+    Objections objections;
+
+    @Autowired
+    Evidence evidence;
+
+    @Override
+    protected Stood<ObjectionAction> stand(Matter.Standing state) {
+        var value = value(PINGYAO, Channel.PUBLIC);
+        object(PINGYAO, value);
+        var decide = "objection/" + value.id();
+        var prove = "objection-proof/" + value.id();
+        var open = Stood.<ObjectionAction>nothing(key -> key.equals(decide) || key.equals(prove))
+                .and(ObjectionAction.ADOPT, Actors.operator(), decide)
+                .and(ObjectionAction.UPHOLD, Actors.operator(), decide);
+        return switch (state) {
+            case OPEN -> open.and(ObjectionAction.PROVE, PINGYAO, prove);
+            case PROVEN -> {
+                evidence.add(PINGYAO, value.id(), new Upload("公报.png", scan()));
+                yield open;
+            }
+            case DECIDED -> {
+                uphold(Actors.operator(), value);
+                yield Stood.nothing(open.mine());
+            }
+        };
+    }
+
+    @Test
+    @DisplayName("R39: an objection waits for the channel's owner, and its city may prove it while it has sent nothing")
+    void anObjectionWaitsForTheOwner() {
+        var value = value(PINGYAO, Channel.PUBLIC);
+        var due = object(PINGYAO, value);
+        assertThat(Desks.only(turns, Actors.operator(), "objection/" + value.id()))
+                .returns("核对晋中市平遥县对一个数值的异议", Turn::what)
+                .returns(NOW, Turn::since)
+                .returns(WorkingDays.endOf(due), Turn::until)
+                .returns("/objections/" + value.id(), Turn::href);
+        assertThat(Desks.only(turns, PINGYAO, "objection-proof/" + value.id()))
+                .returns("补充数据异议的依据", Turn::what)
+                .returns(WorkingDays.endOf(due), Turn::until)
+                .returns(true, Turn::voluntary)
+                .returns("/objections/" + value.id(), Turn::href);
+
+        evidence.add(PINGYAO, value.id(), new Upload("公报.png", scan()));
+        Desks.none(turns, "objection-proof/" + value.id());
+        Desks.only(turns, Actors.operator(), "objection/" + value.id());
+        uphold(Actors.operator(), value);
+        Desks.none(turns, "objection/" + value.id());
+    }
+
+    @Test
+    @DisplayName(
+            "R39: an objection to what a province entered waits for that province, and proves nothing once decided")
+    void anObjectionToAProvincesValueWaitsForThatProvince() {
+        var value = value(SAMPLE, Channel.PROVINCE);
+        object(SAMPLE, value);
+
+        assertThat(Desks.only(turns, PROVINCE, "objection/" + value.id())).returns("核对示例一市示例丙县对一个数值的异议", Turn::what);
+        Desks.only(turns, SAMPLE, "objection-proof/" + value.id());
+        uphold(PROVINCE, value);
+        Desks.none(turns, "objection/" + value.id());
+        Desks.none(turns, "objection-proof/" + value.id());
+    }
+
+    private Value value(Actor city, Channel channel) {
+        return measurements.current(Objects.requireNonNull(city.area())).stream()
+                .filter(value -> value.batch().channel() == channel)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LocalDate object(Actor city, Value value) {
+        confirmations.object(city, Objects.requireNonNull(city.area()), value.id(), "与本地公报不一致", "");
+        return Objects.requireNonNull(objections.get(city, value.id()).due());
+    }
+
+    private void uphold(Actor owner, Value value) {
+        objections.decide(
+                owner, value.id(), new DecisionForm("UPHELD", "以公报为准", "", null, null, null, null, null, null));
+    }
+
+    private static byte[] scan() {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB), "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
