@@ -50,7 +50,7 @@ class Assignments {
         check(panel, proposal, person);
         suitability.require(proposal, person);
         repository.assign(id, application, person, new Mark(actor.signature(), clock.instant()));
-        facts.publishEvent(new PanelFact.ExpertAssigned(application, person));
+        facts.publishEvent(new PanelFact.ProposalHandled("分送论证", application, person));
         if (panel.stage() == Stage.OPINIONS) {
             steps.begin(actor, application);
             steps.ask(panel, person);
@@ -88,6 +88,6 @@ class Assignments {
                 .findFirst()
                 .orElseThrow(ArrivedProposals::unknown);
         repository.end(assignment, Typing.trimmed(reason), clock.instant());
-        facts.publishEvent(new PanelFact.ExpertRecused(application, person));
+        facts.publishEvent(new PanelFact.ProposalHandled("论证回避", application, person));
     }
 }

@@ -60,7 +60,7 @@ class Opinions {
             throw new Refusal.Invalid("每个问题都请用文字说明，不超过%d个字符。".formatted(LONGEST));
         }
         repository.give(application, new Opinion(actor.person(), answers, clock.instant()));
-        facts.publishEvent(new PanelFact.OpinionGiven(application));
+        facts.publishEvent(new PanelFact.ProposalHandled("提交论证意见", application));
     }
 
     /** Agrees with the consensus text, or reserves something in words. */
@@ -78,7 +78,7 @@ class Opinions {
         if (!repository.assent(consensus, new Assent(actor.person(), agrees, Typing.trimmed(words)), clock.instant())) {
             throw new Refusal.Conflict("您已经答复过这一稿合议意见。");
         }
-        facts.publishEvent(new PanelFact.ConsensusTouched(application, true));
+        facts.publishEvent(new PanelFact.ProposalHandled("答复合议意见", application));
     }
 
     private static Refusal refused(OpinionStanding standing) {

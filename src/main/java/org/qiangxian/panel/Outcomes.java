@@ -47,7 +47,7 @@ class Outcomes {
             throw Refusal.Invalid.of("words", "请写明合议意见，不超过4000个字符。");
         }
         standings.write(proposal, Typing.trimmed(words), mark(actor));
-        facts.publishEvent(new PanelFact.ConsensusTouched(id, false));
+        facts.publishEvent(new PanelFact.ProposalHandled("形成合议意见", id));
     }
 
     /** Puts a decision down: to take a proposal up needs a concluded panel, to decline it that or a failed formal check. */
@@ -65,7 +65,7 @@ class Outcomes {
             throw Refusal.Invalid.of("reason", "请写明理由，不超过1000字。理由会原样告知申报单位和推荐单位。");
         }
         outcomes.decide(id, selected, Typing.trimmed(reason), mark(actor));
-        facts.publishEvent(new PanelFact.DecisionPrepared(id));
+        facts.publishEvent(new PanelFact.ProposalHandled("拟定论证决定", id));
     }
 
     private Mark mark(Actor actor) {

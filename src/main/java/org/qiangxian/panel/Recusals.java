@@ -23,6 +23,6 @@ class Recusals {
     void end(Assignment assignment, String because) {
         panels.end(assignment, because, clock.instant());
         told.recused(assignment);
-        facts.publishEvent(new PanelFact.ExpertRecused(assignment.application(), assignment.person()));
+        facts.publishEvent(new PanelFact.ProposalHandled("论证回避", assignment.application(), assignment.person()));
     }
 }

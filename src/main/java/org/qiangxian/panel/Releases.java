@@ -55,7 +55,7 @@ class Releases {
             throw new Refusal.Conflict("%s的结果已经发布过。".formatted(kind.label()));
         }
         all.forEach(proposal -> settle(actor, proposal));
-        facts.publishEvent(new PanelFact.ResultsReleased(call, kind));
+        facts.publishEvent(new PanelFact.ResultsShown("发布论证结果", call, kind));
     }
 
     /** Puts the year's list on the public site: never a demonstration's, never a fictional place's (R72). */
@@ -67,7 +67,7 @@ class Releases {
         if (!outcomes.publish(call, kind, mark(actor))) {
             throw new Refusal.Conflict("结果还没有发布，或名单已经公开。");
         }
-        facts.publishEvent(new PanelFact.ListPublished(call, kind));
+        facts.publishEvent(new PanelFact.ResultsShown("公开名单", call, kind));
     }
 
     /** Why the decisions of a kind cannot be released now; the page says it beside the button, the door refuses with it. */
