@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -126,6 +128,59 @@ class ModularityTests {
         }
 
         assertThat(foreign).isEmpty();
+    }
+
+    /**
+     * What a module may see of others is public there. Where nobody sees both, as the answers of 论证 and those to a request,
+     * two may bear one short name.
+     */
+    @Test
+    @DisplayName(
+            "no module sees two types of one name: each bears its module's word, or the reader must look at the imports")
+    void nobodyMeetsTwoTypesOfOneName() throws IOException {
+        var types = new TreeMap<String, Map<String, Boolean>>();
+        for (var module : MODULES) {
+            types.put(module.getIdentifier().toString(), types(module));
+        }
+        var met = new TreeSet<String>();
+        for (var module : MODULES) {
+            var reader = module.getIdentifier().toString();
+            var seen = new HashMap<String, String>();
+            types.getOrDefault(reader, Map.of()).keySet().forEach(type -> seen.put(type, reader));
+            for (var other : union(declared(module), SHARED)) {
+                if (!other.equals(reader)) {
+                    types.getOrDefault(other, Map.of()).entrySet().stream()
+                            .filter(Map.Entry::getValue)
+                            .filter(type -> seen.putIfAbsent(type.getKey(), other) != null)
+                            .forEach(type -> met.add("%s of %s and of %s, seen by %s"
+                                    .formatted(type.getKey(), seen.get(type.getKey()), other, reader)));
+                }
+            }
+        }
+
+        assertThat(met).isEmpty();
+    }
+
+    /** The types of a module that have a file of their own, and whether others see them. */
+    private static Map<String, Boolean> types(ApplicationModule module) throws IOException {
+        var folder =
+                Path.of("src/main/java/org/qiangxian", module.getIdentifier().toString());
+        var types = new TreeMap<String, Boolean>();
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                var name = file.getFileName().toString().replace(".java", "");
+                var shown = Pattern.compile("(?m)^public .*\\b(class|interface|enum|record) " + name + "\\b");
+                types.put(name, shown.matcher(Files.readString(file)).find());
+            }
+        }
+        types.remove("package-info");
+        return types;
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        var all = new TreeSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     /**

@@ -108,7 +108,7 @@ public class Applications {
     }
 
     /** The trail, the first step first; 总局's part is told to the others only when it is decided. */
-    public List<Step> trail(Actor actor, ApplicationId id) {
+    public List<ApplicationStep> trail(Actor actor, ApplicationId id) {
         return trail.steps(get(actor, id).id());
     }
 

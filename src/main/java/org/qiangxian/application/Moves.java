@@ -76,7 +76,7 @@ class Moves {
             throw Refusal.Invalid.of("reason", "理由请控制在 %d 字以内。".formatted(LONGEST_REASON));
         }
         var now = now();
-        var step = new Step(
+        var step = new ApplicationStep(
                 0,
                 action,
                 application.status(),

@@ -7,7 +7,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.document.Download;
 import org.qiangxian.document.FileKind;
-import org.qiangxian.document.Upload;
+import org.qiangxian.document.SentFile;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.http.ResponseEntity;
@@ -51,7 +51,7 @@ class OfflineController {
         actor.require(Role.CITY);
         var found = applications.get(actor, ApplicationId.of(application));
         try {
-            var typed = DraftForm.of(pages.form(found), OfflineForm.read(pages.form(found), Upload.of(file)));
+            var typed = DraftForm.of(pages.form(found), OfflineForm.read(pages.form(found), SentFile.of(file)));
             drafts.save(actor, found.id(), edit, typed.content());
             return new ModelAndView("redirect:/applications/" + application);
         } catch (Refusal.Invalid | Refusal.Conflict refusal) {

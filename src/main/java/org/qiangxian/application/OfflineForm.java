@@ -17,7 +17,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.qiangxian.document.FileKind;
 import org.qiangxian.document.Files;
-import org.qiangxian.document.Upload;
+import org.qiangxian.document.SentFile;
 import org.qiangxian.form.Content;
 import org.qiangxian.form.Field;
 import org.qiangxian.form.Form;
@@ -125,7 +125,7 @@ final class OfflineForm {
      *
      * @throws Refusal.Invalid if it is no such file, harmful, or not this form
      */
-    static MultiValueMap<String, String> read(Form form, Upload upload) {
+    static MultiValueMap<String, String> read(Form form, SentFile upload) {
         Files.check(upload, Set.of(FileKind.XLSX));
         var known = lines(form, Content.EMPTY).stream().map(Line::name).collect(Collectors.toSet());
         var sent = new LinkedMultiValueMap<String, String>();

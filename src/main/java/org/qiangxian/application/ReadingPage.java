@@ -21,7 +21,7 @@ public record ReadingPage(
         String place,
         boolean fictional,
         Role reader,
-        List<Step> trail,
+        List<ApplicationStep> trail,
         List<ReturnRemark> remarks,
         @Nullable Submitted before,
         List<Action> actions,
@@ -62,7 +62,7 @@ public record ReadingPage(
     }
 
     /** The latest first, without what is only the recommender's own working. */
-    public List<Step> shown() {
+    public List<ApplicationStep> shown() {
         return trail.reversed().stream()
                 .filter(step -> step.action() != Action.EDIT)
                 .filter(step -> step.action() != Action.JUDGE || reader == Role.PROVINCE || reader == Role.SAMR)

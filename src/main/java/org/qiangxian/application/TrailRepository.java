@@ -23,7 +23,7 @@ class TrailRepository {
     }
 
     /** @return the step's number */
-    long insert(ApplicationId application, Step step) {
+    long insert(ApplicationId application, ApplicationStep step) {
         return jdbc.sql("""
                         insert into application.step (application, action, from_status, to_status, holder, role, by_name,
                             by_person, by_organisation, organisation, reason, submission, at)
@@ -50,14 +50,14 @@ class TrailRepository {
     }
 
     /** The trail, the first step first. */
-    List<Step> steps(ApplicationId application) {
+    List<ApplicationStep> steps(ApplicationId application) {
         return jdbc.sql("""
                         select id, action, from_status, to_status, holder, role, by_name, by_person, by_organisation,
                                organisation, reason, submission, at
                         from application.step where application = :application order by id
                         """)
                 .param("application", application.value())
-                .query((row, n) -> new Step(
+                .query((row, n) -> new ApplicationStep(
                         row.getLong("id"),
                         Action.valueOf(row.getString("action")),
                         Status.valueOf(row.getString("from_status")),

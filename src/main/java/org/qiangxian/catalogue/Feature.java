@@ -17,7 +17,7 @@ public record Feature(
         String name,
         Dimension dimension,
         String unit,
-        Direction direction,
+        IndicatorDirection direction,
         Frequency frequency,
         Channel channel,
         ValueKind kind,

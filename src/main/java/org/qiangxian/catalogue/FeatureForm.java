@@ -61,7 +61,7 @@ public record FeatureForm(
             text("reason", "新版本的理由", reason, 200, remarks);
         }
         var part = pick(Arrays.asList(Dimension.values()).subList(1, 8), dimension, "dimension", "重点任务", remarks);
-        var way = pick(List.of(Direction.values()), direction, "direction", "方向", remarks);
+        var way = pick(List.of(IndicatorDirection.values()), direction, "direction", "方向", remarks);
         var often = pick(FREQUENCIES, frequency, "frequency", "频次", remarks);
         var sort = pick(KINDS, kind, "kind", "类型", remarks);
         var how = city

@@ -16,7 +16,7 @@ public record Indicator(
         String name,
         Dimension dimension,
         String unit,
-        Direction direction,
+        IndicatorDirection direction,
         Frequency frequency,
         Channel channel,
         ValueKind kind,
@@ -36,7 +36,7 @@ public record Indicator(
 
     /** Whether 高于/低于 against peers may carry good or bad: never for counts, levels and scores, nor without a direction. */
     public boolean judged() {
-        return direction != Direction.NONE
+        return direction != IndicatorDirection.NONE
                 && kind != ValueKind.COUNT
                 && kind != ValueKind.LEVEL
                 && kind != ValueKind.SCORE;

@@ -66,7 +66,7 @@ public record IndicatorForm(
         typed.needed("name", "名称", SHORT);
         typed.choice("dimension", Dimension.class, "请选择所属任务。");
         typed.needed("unit", "计量单位", SHORT);
-        typed.choice("direction", Direction.class, "请选择方向。");
+        typed.choice("direction", IndicatorDirection.class, "请选择方向。");
         typed.choice("frequency", Frequency.class, "请选择发布频率。");
         typed.choice("channel", Channel.class, "请选择渠道。");
         typed.choice("kind", ValueKind.class, "请选择数值类型。");
@@ -90,7 +90,7 @@ public record IndicatorForm(
                 text(name),
                 Dimension.valueOf(text(dimension)),
                 text(unit),
-                Direction.valueOf(text(direction)),
+                IndicatorDirection.valueOf(text(direction)),
                 Frequency.valueOf(text(frequency)),
                 Channel.valueOf(text(channel)),
                 ValueKind.valueOf(text(kind)),

@@ -31,7 +31,7 @@ final class IndicatorTable {
                 c.get(1),
                 Dimension.of(Integer.parseInt(c.get(2))),
                 c.get(3),
-                Direction.valueOf(c.get(4)),
+                IndicatorDirection.valueOf(c.get(4)),
                 Frequency.valueOf(c.get(5)),
                 Channel.valueOf(c.get(6)),
                 ValueKind.valueOf(c.get(7)),

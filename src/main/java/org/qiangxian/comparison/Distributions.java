@@ -25,9 +25,9 @@ import org.qiangxian.library.Membership;
 import org.qiangxian.measurement.MatrixCell;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.Periods;
+import org.qiangxian.region.CodeStanding;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
-import org.qiangxian.region.Standing;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.statistics.Interval;
 import org.qiangxian.statistics.Overdispersion;
@@ -114,11 +114,11 @@ class Distributions {
         return figures;
     }
 
-    private static @Nullable RegionCode joined(Standing standing) {
+    private static @Nullable RegionCode joined(CodeStanding standing) {
         return switch (standing) {
-            case Standing.Same same -> same.code();
-            case Standing.Spliced spliced -> spliced.code();
-            case Standing.Broken _, Standing.NotYet _ -> null;
+            case CodeStanding.Same same -> same.code();
+            case CodeStanding.Spliced spliced -> spliced.code();
+            case CodeStanding.Broken _, CodeStanding.NotYet _ -> null;
         };
     }
 

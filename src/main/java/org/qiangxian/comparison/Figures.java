@@ -3,9 +3,9 @@ package org.qiangxian.comparison;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.region.CodeStanding;
 import org.qiangxian.region.Era;
 import org.qiangxian.region.RegionCode;
-import org.qiangxian.region.Standing;
 
 /**
  * The figures of one indicator in memory: all places by all years, dense, {@code NaN} where there is none; beside them the
@@ -88,7 +88,7 @@ final class Figures {
 
     private int findAsItWas(Iterable<Era> eras, int then, int year) {
         for (var era : eras) {
-            if (era.holds(then) && era.standing() instanceof Standing.Broken broken && broken.code() != null) {
+            if (era.holds(then) && era.standing() instanceof CodeStanding.Broken broken && broken.code() != null) {
                 return at(broken.code(), year, era);
             }
         }
@@ -104,11 +104,11 @@ final class Figures {
         return era.holds(boundaries[at]) && !Double.isNaN(values[at]) ? at : -1;
     }
 
-    private static @Nullable RegionCode joined(Standing standing) {
+    private static @Nullable RegionCode joined(CodeStanding standing) {
         return switch (standing) {
-            case Standing.Same same -> same.code();
-            case Standing.Spliced spliced -> spliced.code();
-            case Standing.Broken _, Standing.NotYet _ -> null;
+            case CodeStanding.Same same -> same.code();
+            case CodeStanding.Spliced spliced -> spliced.code();
+            case CodeStanding.Broken _, CodeStanding.NotYet _ -> null;
         };
     }
 }

@@ -18,7 +18,7 @@ public record IndicatorProfile(
         RegionCode code,
         String name,
         boolean fictional,
-        @Nullable Row row,
+        @Nullable ProfileRow row,
         org.qiangxian.catalogue.Indicator indicator,
         List<Year> years,
         List<SeriesBreak> breaks,

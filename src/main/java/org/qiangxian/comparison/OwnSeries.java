@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.measurement.Reading;
 import org.qiangxian.measurement.Value;
+import org.qiangxian.region.CodeStanding;
 import org.qiangxian.region.Era;
 import org.qiangxian.region.RegionCode;
-import org.qiangxian.region.Standing;
 import org.qiangxian.statistics.OwnTrend;
 
 /**
@@ -37,7 +37,7 @@ public record OwnSeries(List<Point> points, List<SeriesBreak> breaks) {
                         && value.period().length() == YEARLY
                         && value.reading() instanceof Reading.Measured measured
                         && !points.containsKey(value.year())) {
-                    boolean joined = !(era.standing() instanceof Standing.Broken);
+                    boolean joined = !(era.standing() instanceof CodeStanding.Broken);
                     points.put(value.year(), Point.of(value, measured, joined, uncertainty));
                     cut(era.standing(), breaks);
                 }
@@ -46,18 +46,18 @@ public record OwnSeries(List<Point> points, List<SeriesBreak> breaks) {
         return new OwnSeries(List.copyOf(points.values()), List.copyOf(breaks.values()));
     }
 
-    private static void cut(Standing standing, TreeMap<Integer, SeriesBreak> breaks) {
-        if (standing instanceof Standing.Broken broken) {
+    private static void cut(CodeStanding standing, TreeMap<Integer, SeriesBreak> breaks) {
+        if (standing instanceof CodeStanding.Broken broken) {
             breaks.put(broken.year(), new SeriesBreak(broken.year(), broken.reason()));
         }
     }
 
-    private static @Nullable RegionCode codeOf(Standing standing) {
+    private static @Nullable RegionCode codeOf(CodeStanding standing) {
         return switch (standing) {
-            case Standing.Same same -> same.code();
-            case Standing.Spliced spliced -> spliced.code();
-            case Standing.Broken broken -> broken.code();
-            case Standing.NotYet _ -> null;
+            case CodeStanding.Same same -> same.code();
+            case CodeStanding.Spliced spliced -> spliced.code();
+            case CodeStanding.Broken broken -> broken.code();
+            case CodeStanding.NotYet _ -> null;
         };
     }
 

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.qiangxian.region.CodeStanding;
 import org.qiangxian.region.Era;
 import org.qiangxian.region.RegionCode;
-import org.qiangxian.region.Standing;
 import org.qiangxian.statistics.NearestPeers;
 
 /**
@@ -78,7 +78,7 @@ final class PeerSearch {
     private static boolean keptItsCode(RegionCode place, List<Era> eras) {
         return eras.stream()
                 .filter(era -> era.holds(PeerVariable.YEAR))
-                .anyMatch(era -> era.standing() instanceof Standing.Broken broken && place.equals(broken.code()));
+                .anyMatch(era -> era.standing() instanceof CodeStanding.Broken broken && place.equals(broken.code()));
     }
 
     private static double[] variables(Holdings holdings, ToDoubleFunction<Figures> of) {

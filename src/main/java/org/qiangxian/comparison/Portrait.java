@@ -20,7 +20,7 @@ final class Portrait {
     static List<Section> sections(List<Indicator> indicators, Rows rows) {
         var sections = new ArrayList<Section>();
         for (var dimension : Dimension.values()) {
-            var held = new ArrayList<Row>();
+            var held = new ArrayList<ProfileRow>();
             var empty = new ArrayList<Indicator>();
             for (var indicator : indicators) {
                 if (indicator.dimension() == dimension && indicator.use() != Use.EVENT) {
@@ -37,7 +37,7 @@ final class Portrait {
         return new Summary(own(rows), peers(rows), apart(sections));
     }
 
-    private static List<Finding> own(List<Row> rows) {
+    private static List<Finding> own(List<ProfileRow> rows) {
         var said = new LinkedHashMap<String, List<String>>();
         for (var row : rows) {
             var trend = row.trend();
@@ -49,7 +49,7 @@ final class Portrait {
         return findings(said);
     }
 
-    private static List<Finding> peers(List<Row> rows) {
+    private static List<Finding> peers(List<ProfileRow> rows) {
         var said = new LinkedHashMap<String, List<String>>();
         for (var word : List.of("高于", "低于", "相近")) {
             rows.stream()
@@ -79,7 +79,7 @@ final class Portrait {
         return findings(said);
     }
 
-    private static void add(Map<String, List<String>> said, String word, Row row) {
+    private static void add(Map<String, List<String>> said, String word, ProfileRow row) {
         said.computeIfAbsent(word, _ -> new ArrayList<>()).add(row.indicator().name());
     }
 

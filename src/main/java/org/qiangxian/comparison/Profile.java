@@ -31,7 +31,7 @@ public record Profile(
      * @param rows the indicators of which something is held
      * @param empty those of which nothing is
      */
-    public record Section(Dimension dimension, List<Row> rows, List<Indicator> empty) {}
+    public record Section(Dimension dimension, List<ProfileRow> rows, List<Indicator> empty) {}
 
     /**
      * What the figures say, named and never tallied.

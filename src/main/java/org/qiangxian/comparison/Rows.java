@@ -51,7 +51,7 @@ final class Rows {
     }
 
     /** The row of an indicator; empty where nothing is held. */
-    Optional<Row> row(Indicator indicator) {
+    Optional<ProfileRow> row(Indicator indicator) {
         var series = series(indicator);
         var latest = series.latest();
         if (latest.isPresent() && indicator.use() != Use.REFERENCE_ONLY) {
@@ -73,8 +73,8 @@ final class Rows {
         return own.getOrDefault(indicator.code(), List.of());
     }
 
-    private Row held(Indicator indicator, OwnSeries series, Point latest) {
-        var own = new Row.Own(
+    private ProfileRow held(Indicator indicator, OwnSeries series, Point latest) {
+        var own = new ProfileRow.Own(
                 figure(latest.value(), indicator),
                 latest.year(),
                 latest.from().batch().title(),
@@ -83,32 +83,33 @@ final class Rows {
         var trend = tooLittle == null
                 ? Trend.of(series.trend(indicator.decimals()), indicator, series.firstYear())
                 : Trend.of(tooLittle);
-        return new Row(indicator, own, "", against(indicator, latest), trend, Spark.of(series), indicator.modelled());
+        return new ProfileRow(
+                indicator, own, "", against(indicator, latest), trend, Spark.of(series), indicator.modelled());
     }
 
-    private static Row older(Indicator indicator, Point point) {
-        var own = new Row.Own(
+    private static ProfileRow older(Indicator indicator, Point point) {
+        var own = new ProfileRow.Own(
                 figure(point.value(), indicator),
                 point.year(),
                 point.from().batch().title(),
                 "区划变更前");
         var reason = indicator.use() == Use.REFERENCE_ONLY ? indicator.use().label() : "只有区划变更前的数据，不作比较";
-        return new Row(indicator, own, "", new Against.NotCompared(reason), null, null, indicator.modelled());
+        return new ProfileRow(indicator, own, "", new Against.NotCompared(reason), null, null, indicator.modelled());
     }
 
-    private static Row absent(Indicator indicator, Value value) {
+    private static ProfileRow absent(Indicator indicator, Value value) {
         var state = value.reading().state();
         var shown = value.reading().figure();
         var own = shown == null
                 ? null
-                : new Row.Own(
+                : new ProfileRow.Own(
                         Chinese.figure(shown, indicator.decimals()),
                         value.year(),
                         value.batch().title(),
                         state.label());
         var note = value.note() == null ? "不作比较" : value.note();
         var reason = shown == null ? note : "官方只发布到上一级，不作为本地数值，不作比较";
-        return new Row(
+        return new ProfileRow(
                 indicator, own, state.label(), new Against.NotCompared(reason), null, null, indicator.modelled());
     }
 

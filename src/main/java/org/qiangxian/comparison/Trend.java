@@ -1,8 +1,8 @@
 package org.qiangxian.comparison;
 
 import java.math.BigDecimal;
-import org.qiangxian.catalogue.Direction;
 import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.catalogue.IndicatorDirection;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.statistics.Judgement;
 import org.qiangxian.statistics.OwnTrend;
@@ -68,7 +68,7 @@ public record Trend(
         return Judgement.of(polarity(indicator.direction()), trend.direction());
     }
 
-    private static Polarity polarity(Direction direction) {
+    private static Polarity polarity(IndicatorDirection direction) {
         return switch (direction) {
             case HIGHER -> Polarity.HIGHER_IS_BETTER;
             case LOWER -> Polarity.LOWER_IS_BETTER;

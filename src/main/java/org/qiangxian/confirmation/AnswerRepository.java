@@ -40,7 +40,7 @@ class AnswerRepository {
     }
 
     /** All answers of a unit, the latest first. */
-    List<Answer> of(RegionCode unit) {
+    List<CityAnswer> of(RegionCode unit) {
         return jdbc.sql("""
                         select id, batch, value, unit, verdict, reason, figure, answered_by, answered_person,
                                answered_organisation, answered_at, demonstration
@@ -55,7 +55,7 @@ class AnswerRepository {
             UUID batch,
             @Nullable Long value,
             RegionCode unit,
-            Answer.Verdict verdict,
+            CityAnswer.Verdict verdict,
             @Nullable String reason,
             @Nullable BigDecimal figure,
             Signature by,
@@ -81,13 +81,13 @@ class AnswerRepository {
                 .update();
     }
 
-    private static Answer answer(ResultSet row, int number) throws SQLException {
-        return new Answer(
+    private static CityAnswer answer(ResultSet row, int number) throws SQLException {
+        return new CityAnswer(
                 row.getLong("id"),
                 row.getObject("batch", UUID.class),
                 row.getObject("value", Long.class),
                 new RegionCode(row.getString("unit")),
-                Answer.Verdict.valueOf(row.getString("verdict")),
+                CityAnswer.Verdict.valueOf(row.getString("verdict")),
                 row.getString("reason"),
                 row.getBigDecimal("figure"),
                 Signature.read(row, "answered"),

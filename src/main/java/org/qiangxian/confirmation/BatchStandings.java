@@ -63,16 +63,16 @@ class BatchStandings {
         return new ConfirmationSheet(batches(values, given), values, given);
     }
 
-    private List<Awaiting> batches(List<Value> values, List<Answer> given) {
+    private List<Awaiting> batches(List<Value> values, List<CityAnswer> given) {
         var byBatch = values.stream()
                 .collect(Collectors.groupingBy(v -> v.batch().id(), LinkedHashMap::new, Collectors.toList()));
         var confirmed = given.stream()
-                .filter(a -> a.verdict() == Answer.Verdict.CONFIRMED && a.value() == null)
-                .map(Answer::batch)
+                .filter(a -> a.verdict() == CityAnswer.Verdict.CONFIRMED && a.value() == null)
+                .map(CityAnswer::batch)
                 .collect(Collectors.toSet());
         var objected = given.stream()
-                .filter(a -> a.verdict() == Answer.Verdict.OBJECTED)
-                .map(Answer::value)
+                .filter(a -> a.verdict() == CityAnswer.Verdict.OBJECTED)
+                .map(CityAnswer::value)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return byBatch.values().stream()

@@ -63,8 +63,8 @@ class ConfirmationController {
 
     private ModelAndView page(Actor actor, ConfirmationPage.@Nullable Refused refused) {
         var unit = own(actor);
-        var objections = new HashMap<Long, Answer>();
-        var confirmed = new HashMap<UUID, Answer>();
+        var objections = new HashMap<Long, CityAnswer>();
+        var confirmed = new HashMap<UUID, CityAnswer>();
         var sheet = confirmations.sheet(actor, unit);
         for (var answer : sheet.answers()) {
             var value = answer.value();

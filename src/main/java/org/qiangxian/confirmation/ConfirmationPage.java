@@ -21,8 +21,8 @@ public record ConfirmationPage(
         List<Awaiting> batches,
         Map<UUID, List<Value>> values,
         Map<IndicatorCode, Indicator> indicators,
-        Map<Long, Answer> objections,
-        Map<UUID, Answer> confirmations,
+        Map<Long, CityAnswer> objections,
+        Map<UUID, CityAnswer> confirmations,
         @Nullable Refused refused) {
 
     /** A turned-down objection. */
@@ -49,15 +49,15 @@ public record ConfirmationPage(
     }
 
     /** The city's own figure beside the platform's. */
-    public String own(Answer objection, Value value) {
+    public String own(CityAnswer objection, Value value) {
         return objection.own(indicators.get(value.indicator()));
     }
 
-    public @Nullable Answer objection(Value value) {
+    public @Nullable CityAnswer objection(Value value) {
         return objections.get(value.id());
     }
 
-    public @Nullable Answer confirmation(Awaiting awaiting) {
+    public @Nullable CityAnswer confirmation(Awaiting awaiting) {
         return confirmations.get(awaiting.batch().id());
     }
 

@@ -9,4 +9,4 @@ import org.qiangxian.measurement.Value;
  * @param batches where it stands with each batch, open ones first
  * @param answers what it said, the latest first
  */
-public record ConfirmationSheet(List<Awaiting> batches, List<Value> values, List<Answer> answers) {}
+public record ConfirmationSheet(List<Awaiting> batches, List<Value> values, List<CityAnswer> answers) {}

@@ -60,14 +60,14 @@ public class Confirmations {
     }
 
     /** All answers of a unit for whoever may read it, the latest first. */
-    public List<Answer> answers(Actor actor, RegionCode unit) {
+    public List<CityAnswer> answers(Actor actor, RegionCode unit) {
         measurements.requireReader(actor, unit);
         return answers.of(unit);
     }
 
     /** What a unit said to one value, the latest first, for a caller that has checked who asks. */
     @Transactional(readOnly = true)
-    public List<Answer> said(RegionCode unit, long value) {
+    public List<CityAnswer> said(RegionCode unit, long value) {
         return answers.of(unit).stream()
                 .filter(answer -> answer.value() != null && answer.value() == value)
                 .toList();
@@ -83,7 +83,7 @@ public class Confirmations {
                 batch,
                 null,
                 unit,
-                Answer.Verdict.CONFIRMED,
+                CityAnswer.Verdict.CONFIRMED,
                 null,
                 null,
                 actor.signature(),
@@ -116,7 +116,7 @@ public class Confirmations {
                 value.batch().id(),
                 id,
                 unit,
-                Answer.Verdict.OBJECTED,
+                CityAnswer.Verdict.OBJECTED,
                 text,
                 figure,
                 actor.signature(),

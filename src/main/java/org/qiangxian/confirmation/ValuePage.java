@@ -13,7 +13,7 @@ import org.qiangxian.shell.Chinese;
  * @param on the day whose records are shown, empty for those of now
  */
 public record ValuePage(
-        String name, Indicator indicator, Value latest, List<Value> revisions, List<Answer> answers, String on) {
+        String name, Indicator indicator, Value latest, List<Value> revisions, List<CityAnswer> answers, String on) {
 
     /** 2026年3月1日, or nothing. */
     public String day() {

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.delivery.FactTable.Line;
-import org.qiangxian.measurement.Row;
+import org.qiangxian.measurement.BatchRow;
 import org.qiangxian.measurement.Stage;
 import org.qiangxian.measurement.State;
 
@@ -26,7 +26,7 @@ final class Formulas {
     private Formulas() {}
 
     /** J-01 to J-08 and J-20 to J-22 of one census. */
-    static Stream<Row> census(FactTable table, int year) {
+    static Stream<BatchRow> census(FactTable table, int year) {
         return table.lines().stream().mapMulti((line, out) -> {
             var at = new Target(line, String.valueOf(year), out);
             at.plain("J-01", line.figure("population"));
@@ -46,7 +46,7 @@ final class Formulas {
     }
 
     /** J-09 to J-17, J-23 and J-24; per head of the census population of the same unit on the same boundaries. */
-    static Stream<Row> yearbook(FactTable table, FactTable census) {
+    static Stream<BatchRow> yearbook(FactTable table, FactTable census) {
         var people = census.byCode();
         return table.lines().stream().mapMulti((line, out) -> {
             var at = new Target(line, "2020", out);
@@ -66,7 +66,7 @@ final class Formulas {
     }
 
     /** J-18 of every year, in 万吨, and J-19 of 2010 alone: no other year has a population by county. */
-    static Stream<Row> carbon(FactTable table, FactTable census) {
+    static Stream<BatchRow> carbon(FactTable table, FactTable census) {
         var people = census.byCode();
         return table.lines().stream().mapMulti((line, out) -> {
             for (int year = 1997; year <= 2017; year++) {
@@ -95,7 +95,7 @@ final class Formulas {
     }
 
     /** Where the figures of one line go. */
-    private record Target(Line line, String period, Consumer<Row> out) {
+    private record Target(Line line, String period, Consumer<BatchRow> out) {
 
         void plain(String indicator, @Nullable BigDecimal figure) {
             if (figure != null) {
@@ -117,7 +117,7 @@ final class Formulas {
 
         private void put(
                 String indicator, BigDecimal figure, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
-            out.accept(new Row(
+            out.accept(new BatchRow(
                     indicator,
                     line.code(),
                     line.boundary(),

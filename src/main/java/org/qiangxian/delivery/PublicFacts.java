@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.qiangxian.account.Signature;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.measurement.Batch;
+import org.qiangxian.measurement.BatchRow;
 import org.qiangxian.measurement.Measurements;
-import org.qiangxian.measurement.Row;
 import org.qiangxian.shell.Chinese;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,7 +54,7 @@ public class PublicFacts implements ApplicationRunner {
             String licence,
             String processing,
             String sha256,
-            Supplier<Stream<Row>> rows) {
+            Supplier<Stream<BatchRow>> rows) {
 
         String fingerprint() {
             return key + ":" + sha256 + ":" + Formulas.EDITION;

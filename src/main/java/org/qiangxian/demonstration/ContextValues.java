@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qiangxian.measurement.Row;
+import org.qiangxian.measurement.BatchRow;
 import org.qiangxian.measurement.Stage;
 import org.qiangxian.measurement.State;
 
@@ -17,7 +17,7 @@ final class ContextValues {
 
     private final Place place;
     private final Set<String> known;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<BatchRow> rows = new ArrayList<>();
     private final Draw draw;
 
     /** {@code known} are the indicators of the version in force; others are left out. */
@@ -27,7 +27,7 @@ final class ContextValues {
         this.draw = Draw.of(place.code(), "J");
     }
 
-    Stream<Row> rows() {
+    Stream<BatchRow> rows() {
         double old = draw.between(0.1, 0.16);
         double degrees = 0.04 + 0.12 * place.urban() * draw.between(0.7, 1.3);
         double schooling = 7 + 4 * place.urban() + 0.3 * draw.normal();
@@ -98,7 +98,7 @@ final class ContextValues {
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator) {
         if (known.contains(indicator)) {
-            rows.add(new Row(
+            rows.add(new BatchRow(
                     indicator,
                     place.code(),
                     year,

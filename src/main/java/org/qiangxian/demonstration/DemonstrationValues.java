@@ -16,8 +16,8 @@ import org.qiangxian.library.CityType;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.Membership;
 import org.qiangxian.measurement.Batch;
+import org.qiangxian.measurement.BatchRow;
 import org.qiangxian.measurement.Measurements;
-import org.qiangxian.measurement.Row;
 import org.qiangxian.shell.Chinese;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,7 +65,7 @@ class DemonstrationValues implements ApplicationRunner {
     }
 
     /** Asks the database for everything first: while the rows flow, the connection is busy with them. */
-    Stream<Row> rows(List<Membership> members, Channel channel) {
+    Stream<BatchRow> rows(List<Membership> members, Channel channel) {
         var indicators = catalogue.indicators().stream()
                 .filter(i -> i.channel() == channel)
                 .toList();
@@ -73,7 +73,7 @@ class DemonstrationValues implements ApplicationRunner {
         return places.stream().flatMap(place -> rows(place, indicators));
     }
 
-    private static Stream<Row> rows(Place place, List<Indicator> indicators) {
+    private static Stream<BatchRow> rows(Place place, List<Indicator> indicators) {
         var context = indicators.stream()
                 .filter(DemonstrationValues::context)
                 .map(i -> i.code().value())

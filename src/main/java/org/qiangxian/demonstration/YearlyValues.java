@@ -6,11 +6,11 @@ import java.math.RoundingMode;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qiangxian.catalogue.Direction;
 import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.catalogue.IndicatorDirection;
 import org.qiangxian.catalogue.Use;
 import org.qiangxian.catalogue.ValueKind;
-import org.qiangxian.measurement.Row;
+import org.qiangxian.measurement.BatchRow;
 import org.qiangxian.measurement.Stage;
 import org.qiangxian.measurement.State;
 
@@ -38,7 +38,7 @@ final class YearlyValues {
         this.drift = draw.between(-0.015, 0.05) * better();
     }
 
-    Stream<Row> rows() {
+    Stream<BatchRow> rows() {
         if (indicator.use() == Use.REFERENCE_ONLY) {
             return IntStream.rangeClosed(FIRST, LAST).mapToObj(this::reference);
         }
@@ -52,7 +52,7 @@ final class YearlyValues {
         return IntStream.rangeClosed(first, LAST).mapToObj(this::measured);
     }
 
-    private Row measured(int year) {
+    private BatchRow measured(int year) {
         if (draw.chance(0.03)) {
             return absent(year, State.NO_DATA);
         }
@@ -73,10 +73,10 @@ final class YearlyValues {
     }
 
     private int better() {
-        return indicator.direction() == Direction.LOWER ? -1 : 1;
+        return indicator.direction() == IndicatorDirection.LOWER ? -1 : 1;
     }
 
-    private Row share(int year, double value) {
+    private BatchRow share(int year, double value) {
         var all = BigDecimal.valueOf(Math.max(4, Math.round(shape.size() * place.population(year) / 320_000)));
         var part = all.multiply(figure(value))
                 .divide(HUNDRED, 0, RoundingMode.HALF_UP)
@@ -86,7 +86,7 @@ final class YearlyValues {
     }
 
     /** Events per size: the denominator in the unit the rate is measured in. */
-    private Row rate(int year, double value) {
+    private BatchRow rate(int year, double value) {
         var size = BigDecimal.valueOf(Math.max(0.2, shape.size() * place.population(year) / 320_000))
                 .setScale(2, RoundingMode.HALF_UP);
         var events = size.multiply(figure(value)).setScale(0, RoundingMode.HALF_UP);
@@ -94,14 +94,14 @@ final class YearlyValues {
     }
 
     /** The same figure for every county, as the level above published it. */
-    private Row reference(int year) {
+    private BatchRow reference(int year) {
         var above = Draw.of("990000", indicator.code().value());
         double place = 0.45 + 0.02 * better() * (year - 2020) + 0.1 * above.normal();
         return row(
                 year, State.REFERENCE, figure(shape.at(place, indicator.unit().equals("%"))), null, null);
     }
 
-    private Row absent(int year, State state) {
+    private BatchRow absent(int year, State state) {
         return row(year, state, null, null, null);
     }
 
@@ -109,14 +109,14 @@ final class YearlyValues {
         return BigDecimal.valueOf(value).round(new MathContext(6));
     }
 
-    private Row row(
+    private BatchRow row(
             int year,
             State state,
             @Nullable BigDecimal figure,
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator) {
         var counted = indicator.kind() == ValueKind.PROP || indicator.kind() == ValueKind.RATE;
-        return new Row(
+        return new BatchRow(
                 indicator.code().value(),
                 place.code(),
                 year,

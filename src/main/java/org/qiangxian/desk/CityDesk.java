@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Turn;
-import org.qiangxian.comparison.Row;
+import org.qiangxian.comparison.ProfileRow;
 import org.qiangxian.confirmation.Awaiting;
 import org.qiangxian.notice.Message;
 import org.qiangxian.region.RegionCode;
@@ -33,7 +33,7 @@ public record CityDesk(
         List<Awaiting> awaiting,
         int values,
         List<Turn> tasks,
-        List<Row> changes,
+        List<ProfileRow> changes,
         List<Matter> matters,
         List<Chain> chains,
         List<Message> messages) {

@@ -8,7 +8,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Turn;
 import org.qiangxian.comparison.Comparisons;
-import org.qiangxian.comparison.Row;
+import org.qiangxian.comparison.ProfileRow;
 import org.qiangxian.confirmation.Awaiting;
 import org.qiangxian.confirmation.Confirmations;
 import org.qiangxian.library.CityType;
@@ -90,7 +90,7 @@ class DeskPages {
     }
 
     /** Those that moved come first; where fewer did, the ones of which the word is that nothing clear happened. */
-    private List<Row> changes(Actor actor, RegionCode code) {
+    private List<ProfileRow> changes(Actor actor, RegionCode code) {
         return comparisons.profile(actor, code).sections().stream()
                 .flatMap(section -> section.rows().stream())
                 .filter(row -> row.trend() != null && row.own() != null)

@@ -34,7 +34,7 @@ public class Attachments {
      * @param owner the unit the file belongs to
      * @throws Refusal.Invalid at {@link #FIELD}, saying what is wrong and how to mend it; nothing is kept
      */
-    public StoredFile attach(Actor actor, AttachmentRule rule, String record, RegionCode owner, Upload upload) {
+    public StoredFile attach(Actor actor, AttachmentRule rule, String record, RegionCode owner, SentFile upload) {
         if (upload.content().length > rule.bytes()) {
             throw Refusal.Invalid.of(
                     FIELD,
@@ -51,7 +51,7 @@ public class Attachments {
         return file;
     }
 
-    private StoredFile keep(Actor actor, RegionCode owner, Upload upload, AttachmentRule rule) {
+    private StoredFile keep(Actor actor, RegionCode owner, SentFile upload, AttachmentRule rule) {
         try {
             return files.keep(actor, owner, upload, rule.kinds());
         } catch (Refusal.Invalid invalid) {

@@ -46,7 +46,7 @@ public class Files {
      *
      * @throws Refusal.Invalid saying what is wrong and how to mend it
      */
-    public static FileKind check(Upload upload, Set<FileKind> accepted) {
+    public static FileKind check(SentFile upload, Set<FileKind> accepted) {
         if (upload.content().length == 0) {
             throw new Refusal.Invalid("没有选择文件，或文件是空的。请选择文件后再上传。");
         }
@@ -69,7 +69,7 @@ public class Files {
     }
 
     /** Checks an upload and keeps it as the property of {@code owner}, which the caller has checked to be the actor's. */
-    public StoredFile keep(Actor actor, RegionCode owner, Upload upload, Set<FileKind> accepted) {
+    public StoredFile keep(Actor actor, RegionCode owner, SentFile upload, Set<FileKind> accepted) {
         var kind = check(upload, accepted);
         var file = new StoredFile(
                 new FileId(UUID.randomUUID()),

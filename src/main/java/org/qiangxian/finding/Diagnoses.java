@@ -14,7 +14,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.comparison.Comparisons;
 import org.qiangxian.comparison.Profile;
-import org.qiangxian.comparison.Row;
+import org.qiangxian.comparison.ProfileRow;
 import org.qiangxian.finding.Diagnosis.Part;
 import org.qiangxian.finding.Diagnosis.Source;
 import org.qiangxian.finding.Diagnosis.Statement;
@@ -114,11 +114,11 @@ public class Diagnoses {
         return List.copyOf(parts);
     }
 
-    private static Stream<Row> rows(Profile profile, Predicate<Row> wanted) {
+    private static Stream<ProfileRow> rows(Profile profile, Predicate<ProfileRow> wanted) {
         return Findings.rows(profile).filter(row -> row.own() != null).filter(wanted);
     }
 
-    private static Statement statement(Row row, String text, String measure) {
+    private static Statement statement(ProfileRow row, String text, String measure) {
         var own = Objects.requireNonNull(row.own());
         var modelled = row.modelled() ? "（模型估算，不是观测值）" : "";
         return new Statement(
@@ -166,7 +166,7 @@ public class Diagnoses {
                 .toList();
     }
 
-    private static Source source(Row row, Row.Own own, Value value) {
+    private static Source source(ProfileRow row, ProfileRow.Own own, Value value) {
         return new Source(
                 row.indicator().code(),
                 row.indicator().name(),

@@ -1,6 +1,6 @@
 package org.qiangxian.finding;
 
-import org.qiangxian.comparison.Row;
+import org.qiangxian.comparison.ProfileRow;
 
 /**
  * One finding with its evidence, made by {@link FindingRule}.
@@ -8,4 +8,4 @@ import org.qiangxian.comparison.Row;
  * @param row the indicator with its figures
  * @param evidence the sentences that say why
  */
-public record Finding(FindingKind kind, Row row, String evidence) {}
+public record Finding(FindingKind kind, ProfileRow row, String evidence) {}

@@ -1,7 +1,7 @@
 package org.qiangxian.finding;
 
 import java.util.Optional;
-import org.qiangxian.catalogue.Direction;
+import org.qiangxian.catalogue.IndicatorDirection;
 import org.qiangxian.statistics.Position;
 
 /** What a finding is: something to build on, to make up for, or to strengthen (锻长板、补短板、强弱项, R36). Never a mark. */
@@ -35,7 +35,7 @@ public enum FindingKind {
      * @param worse whether the own trend is 变差
      * @param declined whether that was found among all indicators of the place
      */
-    public static Optional<FindingKind> of(Position apart, Direction good, boolean worse, boolean declined) {
+    public static Optional<FindingKind> of(Position apart, IndicatorDirection good, boolean worse, boolean declined) {
         var standing = standing(apart, good);
         if (standing == Position.LOWER) {
             return Optional.of(SHORTFALL);
@@ -47,8 +47,8 @@ public enum FindingKind {
     }
 
     /** Where the city stands once it is known which way is the good one: HIGHER is better than the peers. */
-    private static Position standing(Position position, Direction good) {
-        if (good == Direction.HIGHER || position == Position.SIMILAR) {
+    private static Position standing(Position position, IndicatorDirection good) {
+        if (good == IndicatorDirection.HIGHER || position == Position.SIMILAR) {
             return position;
         }
         return position == Position.HIGHER ? Position.LOWER : Position.HIGHER;

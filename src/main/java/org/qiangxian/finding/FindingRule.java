@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import org.qiangxian.comparison.Row;
+import org.qiangxian.comparison.ProfileRow;
 import org.qiangxian.statistics.FalseDiscovery;
 import org.qiangxian.statistics.Judgement;
 import org.qiangxian.statistics.Position;
@@ -36,7 +36,7 @@ public final class FindingRule {
     private FindingRule() {}
 
     /** What was found among the indicators of one city. */
-    static FoundIn in(List<Row> rows) {
+    static FoundIn in(List<ProfileRow> rows) {
         var judged = rows.stream().filter(FindingRule::isJudged).toList();
         double apart = limit(judged, FindingRule::apart);
         double declined = limit(judged, FindingRule::worsening);
@@ -47,30 +47,30 @@ public final class FindingRule {
         return new FoundIn(findings, judged.size());
     }
 
-    private static boolean isJudged(Row row) {
+    private static boolean isJudged(ProfileRow row) {
         return row.compared() != null && !row.modelled() && row.indicator().judged();
     }
 
-    private static double limit(List<Row> rows, ToDoubleFunction<Row> probability) {
+    private static double limit(List<ProfileRow> rows, ToDoubleFunction<ProfileRow> probability) {
         return FalseDiscovery.limit(rows.stream()
                 .mapToDouble(probability)
                 .filter(p -> !Double.isNaN(p))
                 .toArray());
     }
 
-    private static double apart(Row row) {
+    private static double apart(ProfileRow row) {
         var compared = requireNonNull(row.compared());
         return compared.peers().n() < RandomEffects.FEWEST_FOR_FINDINGS
                 ? Double.NaN
                 : compared.standing().p();
     }
 
-    private static double worsening(Row row) {
+    private static double worsening(ProfileRow row) {
         var trend = row.trend();
         return trend == null ? Double.NaN : trend.worsening();
     }
 
-    private static Optional<FindingKind> kind(Row row, double apart, double declined) {
+    private static Optional<FindingKind> kind(ProfileRow row, double apart, double declined) {
         var compared = requireNonNull(row.compared());
         var position = apart(row) <= apart ? compared.position() : Position.SIMILAR;
         var trend = row.trend();

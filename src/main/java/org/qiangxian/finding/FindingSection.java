@@ -13,7 +13,7 @@ import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.comparison.Appendix;
 import org.qiangxian.comparison.Profile;
-import org.qiangxian.comparison.Row;
+import org.qiangxian.comparison.ProfileRow;
 import org.springframework.stereotype.Component;
 
 /** 分析与措施: the section that findings add to a profile. */
@@ -60,7 +60,7 @@ class FindingSection implements Appendix {
         return Findings.rows(profile)
                 .filter(row -> row.trend() != null)
                 .filter(row -> found.findings().stream().noneMatch(finding -> finding.row() == row))
-                .map(Row::indicator)
+                .map(ProfileRow::indicator)
                 .filter(indicator -> !measures.containsKey(indicator.code()))
                 .toList();
     }

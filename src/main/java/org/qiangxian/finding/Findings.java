@@ -8,7 +8,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.comparison.Comparisons;
 import org.qiangxian.comparison.Profile;
-import org.qiangxian.comparison.Row;
+import org.qiangxian.comparison.ProfileRow;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +40,7 @@ public class Findings {
         return FindingRule.in(rows(profile).toList());
     }
 
-    static Stream<Row> rows(Profile profile) {
+    static Stream<ProfileRow> rows(Profile profile) {
         return profile.sections().stream().flatMap(section -> section.rows().stream());
     }
 

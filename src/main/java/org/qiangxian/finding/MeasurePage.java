@@ -2,7 +2,7 @@ package org.qiangxian.finding;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.qiangxian.comparison.Row;
+import org.qiangxian.comparison.ProfileRow;
 import org.qiangxian.region.RegionCode;
 
 /**
@@ -21,7 +21,7 @@ public record MeasurePage(
         RegionCode code,
         String name,
         boolean mine,
-        Row row,
+        ProfileRow row,
         String evidence,
         @Nullable FindingKind finding,
         String caution,

@@ -6,7 +6,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.comparison.Comparisons;
 import org.qiangxian.comparison.Profile;
-import org.qiangxian.comparison.Row;
+import org.qiangxian.comparison.ProfileRow;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
@@ -78,11 +78,11 @@ class MeasurePages {
     }
 
     /** The indicator in the profile of a city whose values the reader may see. */
-    Row row(Actor actor, RegionCode unit, IndicatorCode indicator) {
+    ProfileRow row(Actor actor, RegionCode unit, IndicatorCode indicator) {
         return row(comparisons.profile(actor, unit), indicator);
     }
 
-    private static Row row(Profile profile, IndicatorCode indicator) {
+    private static ProfileRow row(Profile profile, IndicatorCode indicator) {
         return Findings.rows(profile)
                 .filter(row -> row.indicator().code().equals(indicator))
                 .findFirst()

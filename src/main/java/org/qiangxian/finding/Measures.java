@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.IndicatorCode;
-import org.qiangxian.comparison.Row;
+import org.qiangxian.comparison.ProfileRow;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Chinese;
@@ -46,7 +46,7 @@ class Measures {
         if (!unit.equals(actor.area())) {
             throw new Refusal.Forbidden("措施和目标只能由该市（县、区、镇）自己记录。");
         }
-        Row row = pages.row(actor, unit, indicator);
+        ProfileRow row = pages.row(actor, unit, indicator);
         var remarks = form.remarks(LocalDate.ofInstant(clock.instant(), Chinese.BEIJING));
         if (!remarks.isEmpty()) {
             throw new Refusal.Invalid("有%d处需要修改。".formatted(remarks.size()), remarks);

@@ -1,7 +1,7 @@
 package org.qiangxian.finding;
 
 import org.qiangxian.comparison.Against;
-import org.qiangxian.comparison.Row;
+import org.qiangxian.comparison.ProfileRow;
 import org.qiangxian.comparison.Trend;
 import org.qiangxian.shell.Chinese;
 
@@ -11,12 +11,12 @@ final class Sentences {
     private Sentences() {}
 
     /** Where the city stands and how it moved, of a row with a figure. */
-    static String of(Row row) {
+    static String of(ProfileRow row) {
         return standing(row) + course(row);
     }
 
     /** 2024年98.6%，与同类中位数98.3%相近（95% 区间98.1—99.0，同类15地）。 Without a comparison: the figure and why. */
-    static String standing(Row row) {
+    static String standing(ProfileRow row) {
         var own = row.own();
         if (own == null) {
             return row.absent() + (row.reason().isEmpty() ? "。" : "：" + row.reason() + "。");
@@ -28,7 +28,7 @@ final class Sentences {
         };
     }
 
-    private static String compared(Against.Compared compared, Row row) {
+    private static String compared(Against.Compared compared, ProfileRow row) {
         var decimals = row.indicator().decimals();
         var median = withUnit(Chinese.figure(compared.peers().median(), decimals), row);
         var said =
@@ -47,7 +47,7 @@ final class Sentences {
     }
 
     /** 2020—2024年上升，改善，每年约 +0.4 个百分点。 */
-    static String course(Row row) {
+    static String course(ProfileRow row) {
         var trend = row.trend();
         if (trend == null) {
             return "";
@@ -61,7 +61,7 @@ final class Sentences {
         return trend.note() + trend.word() + judged + slope + "。";
     }
 
-    private static String withUnit(String figure, Row row) {
+    private static String withUnit(String figure, ProfileRow row) {
         var unit = row.indicator().unit();
         return unit.equals("%") ? figure + "%" : figure + " " + unit;
     }

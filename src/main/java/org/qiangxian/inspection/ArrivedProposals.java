@@ -7,8 +7,8 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.application.Action;
 import org.qiangxian.application.Application;
 import org.qiangxian.application.ApplicationId;
+import org.qiangxian.application.ApplicationStep;
 import org.qiangxian.application.Applications;
-import org.qiangxian.application.Step;
 import org.qiangxian.call.Call;
 import org.qiangxian.call.CallId;
 import org.qiangxian.call.Calls;
@@ -100,7 +100,7 @@ public class ArrivedProposals {
     public @Nullable Instant arrived(Actor actor, Application proposal) {
         return applications.trail(actor, proposal.id()).stream()
                 .filter(step -> step.action() == Action.FORWARD)
-                .map(Step::at)
+                .map(ApplicationStep::at)
                 .reduce((_, last) -> last)
                 .orElse(null);
     }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.measurement.Stage;
-import org.qiangxian.measurement.Standing;
+import org.qiangxian.measurement.StandingValue;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.workbook.Line;
@@ -34,11 +34,11 @@ final class Check {
     private static final int MOST_QUESTIONS = 200;
 
     private final Stage stage;
-    private final BiFunction<List<RegionCode>, List<IndicatorCode>, List<Standing>> standing;
+    private final BiFunction<List<RegionCode>, List<IndicatorCode>, List<StandingValue>> standing;
     private final Consumer<Remark> remarks;
     private final Map<Verdict, Long> values = new EnumMap<>(Verdict.class);
     private final Map<Line.Kind, Long> lines = new EnumMap<>(Line.Kind.class);
-    private final List<Reading> chunk = new ArrayList<>();
+    private final List<FileValue> chunk = new ArrayList<>();
     private final Distances distances = new Distances();
     private long remarked;
     private long[] doubts = new long[64];
@@ -50,7 +50,7 @@ final class Check {
      */
     Check(
             Stage stage,
-            BiFunction<List<RegionCode>, List<IndicatorCode>, List<Standing>> standing,
+            BiFunction<List<RegionCode>, List<IndicatorCode>, List<StandingValue>> standing,
             Consumer<Remark> remarks) {
         this.stage = stage;
         this.standing = standing;
@@ -66,7 +66,7 @@ final class Check {
         }
     }
 
-    void value(Reading reading) {
+    void value(FileValue reading) {
         if (!reading.taken()) {
             refuse(remark(reading, Verdict.REFUSED, reading.refused()));
             return;
@@ -88,7 +88,7 @@ final class Check {
         }
     }
 
-    private static Remark remark(Reading reading, Verdict verdict, String reason) {
+    private static Remark remark(FileValue reading, Verdict verdict, String reason) {
         var indicator = reading.indicator();
         var period = reading.period();
         return new Remark(
@@ -115,7 +115,7 @@ final class Check {
         }
         var held = standing.apply(List.copyOf(regions), List.copyOf(indicators)).stream()
                 .collect(Collectors.groupingBy(each -> new Series(each.region(), each.indicator())));
-        var read = new HashMap<Series, List<Reading>>();
+        var read = new HashMap<Series, List<FileValue>>();
         for (var reading : chunk) {
             read.computeIfAbsent(series(reading), _ -> new ArrayList<>()).add(reading);
         }
@@ -126,13 +126,13 @@ final class Check {
         chunk.clear();
     }
 
-    private static Series series(Reading reading) {
+    private static Series series(FileValue reading) {
         return new Series(
                 Objects.requireNonNull(reading.region()).code().value(),
                 Objects.requireNonNull(reading.indicator()).code().value());
     }
 
-    private void judge(Reading reading, List<Standing> held, List<Reading> read) {
+    private void judge(FileValue reading, List<StandingValue> held, List<FileValue> read) {
         var row = reading.toRow(stage, "", null);
         var before =
                 held.stream().filter(each -> each.period().equals(row.period())).findFirst();
@@ -153,7 +153,7 @@ final class Check {
     }
 
     /** The figures of the other periods: as the file has them, else as they stand. */
-    private static double[] others(String period, List<Standing> held, List<Reading> read) {
+    private static double[] others(String period, List<StandingValue> held, List<FileValue> read) {
         if (held.size() + read.size() <= 4) {
             return new double[0];
         }
@@ -178,7 +178,7 @@ final class Check {
         values.merge(verdict, 1L, Long::sum);
     }
 
-    private void doubt(Reading reading) {
+    private void doubt(FileValue reading) {
         count(Verdict.DOUBTFUL);
         keep(remark(reading, Verdict.DOUBTFUL, reading.doubt()));
         if (doubtCount == doubts.length) {

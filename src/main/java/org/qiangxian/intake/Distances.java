@@ -28,7 +28,7 @@ final class Distances {
     private Figures latest = new Figures();
 
     /** @param settled whether nothing more is to be said of it */
-    void add(Reading reading, boolean settled) {
+    void add(FileValue reading, boolean settled) {
         var figure = reading.figure();
         var region = reading.region();
         var indicator = reading.indicator();
@@ -46,7 +46,7 @@ final class Distances {
     }
 
     /** Those far off of which something is to be said, with whether they change one that stands. */
-    void far(BiConsumer<Reading, Boolean> found) {
+    void far(BiConsumer<FileValue, Boolean> found) {
         groups.forEach((group, figures) -> figures.far(group, found));
     }
 
@@ -73,7 +73,7 @@ final class Distances {
         private Region[] regions = new Region[16];
         private int size;
 
-        void add(double figure, Reading reading, Region region, boolean settled) {
+        void add(double figure, FileValue reading, Region region, boolean settled) {
             if (size == figures.length) {
                 figures = Arrays.copyOf(figures, size * 2);
                 rows = Arrays.copyOf(rows, size * 2);
@@ -100,7 +100,7 @@ final class Distances {
             }
         }
 
-        void far(Group group, BiConsumer<Reading, Boolean> found) {
+        void far(Group group, BiConsumer<FileValue, Boolean> found) {
             if (size < FEWEST) {
                 return;
             }
@@ -116,10 +116,10 @@ final class Distances {
             }
         }
 
-        private Reading reading(Group group, int i) {
+        private FileValue reading(Group group, int i) {
             var region = Objects.requireNonNull(regions[i]);
             var figure = BigDecimal.valueOf(figures[i]).stripTrailingZeros();
-            return new Reading(
+            return new FileValue(
                     rows[i],
                     columns[i],
                     region,

@@ -22,8 +22,8 @@ final class Plausibility {
     private Plausibility() {}
 
     /** The reading with its figures; a share follows from its parts where it is not given. */
-    static Reading of(
-            Reading reading,
+    static FileValue of(
+            FileValue reading,
             @Nullable BigDecimal given,
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator) {
@@ -36,7 +36,7 @@ final class Plausibility {
         if (figure == null) {
             return reading.refused("没有数值，也不能由分子、分母算出。", "请补上数值，或补全分子和分母。");
         }
-        var read = new Reading(
+        var read = new FileValue(
                 reading.row(),
                 reading.column(),
                 reading.region(),
@@ -98,7 +98,7 @@ final class Plausibility {
     }
 
     /** Against the other periods of the same place (Iglewicz and Hoaglin 1993); quantities by their logarithm. */
-    static Reading history(Reading reading, double... others) {
+    static FileValue history(FileValue reading, double... others) {
         var figure = reading.figure();
         var indicator = reading.indicator();
         if (figure == null || indicator == null || others.length < RobustZ.FEWEST) {
@@ -116,7 +116,7 @@ final class Plausibility {
                 : reading;
     }
 
-    static Reading peers(Reading reading) {
+    static FileValue peers(FileValue reading) {
         return reading.doubted("与本表其他地区差异很大，可能是单位或小数点有误。", LOOK);
     }
 

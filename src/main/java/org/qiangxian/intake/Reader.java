@@ -9,7 +9,7 @@ import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.measurement.Recorded;
-import org.qiangxian.measurement.Standing;
+import org.qiangxian.measurement.StandingValue;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.workbook.Column;
@@ -35,7 +35,7 @@ class Reader {
     }
 
     /** What stands under these codes in these indicators. */
-    List<Standing> standing(List<RegionCode> codes, List<IndicatorCode> indicators) {
+    List<StandingValue> standing(List<RegionCode> codes, List<IndicatorCode> indicators) {
         return recorded.of(codes, indicators);
     }
 
@@ -50,7 +50,7 @@ class Reader {
     }
 
     /** Everything for one reading of a file. */
-    record Desk(Readings readings, PlaceFinder places, RowTargets rows) {
+    record Desk(FileValues readings, PlaceFinder places, RowTargets rows) {
 
         /** Names that fitted several places. */
         List<Result.Question> questions(Regions regions) {
@@ -70,7 +70,7 @@ class Reader {
         var known = indicators();
         var places = new PlaceFinder(regions, mapping.within(), mapping.places());
         var rows = new RowTargets(mapping, new IndicatorNames(known.values()), known);
-        var readings = new Readings(
+        var readings = new FileValues(
                 mapping, places, code -> mine(upload, code), upload.channel(), Target.of(mapping, known::get), rows);
         return new Desk(readings, places, rows);
     }

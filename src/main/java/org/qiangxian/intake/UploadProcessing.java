@@ -9,8 +9,8 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.measurement.Batch;
+import org.qiangxian.measurement.BatchRow;
 import org.qiangxian.measurement.Measurements;
-import org.qiangxian.measurement.Row;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.workbook.Column;
 import org.qiangxian.workbook.Line;
@@ -127,7 +127,7 @@ class UploadProcessing {
     }
 
     /** The connection is busy with taking the rows in while they are read: nothing here may ask the database. */
-    private Stream<Row> rows(Upload upload, Decision decision, Originals.Copy copy, LongConsumer done) {
+    private Stream<BatchRow> rows(Upload upload, Decision decision, Originals.Copy copy, LongConsumer done) {
         var doubts = decision.choice() == Choice.CLEAR ? uploads.doubts(upload.id()) : new long[0];
         var desk = reader.desk(upload);
         var stage = upload.mapping().stage();
@@ -146,7 +146,7 @@ class UploadProcessing {
                 }));
     }
 
-    private static boolean left(Reading reading, long[] doubts, Decision decision) {
+    private static boolean left(FileValue reading, long[] doubts, Decision decision) {
         if (doubts.length == 0) {
             return false;
         }

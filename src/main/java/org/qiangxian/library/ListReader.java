@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.qiangxian.region.Kind;
 import org.qiangxian.region.Level;
 import org.qiangxian.region.Region;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.RegionKind;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
@@ -107,7 +107,7 @@ class ListReader {
     }
 
     private static boolean countyLevel(Region unit) {
-        return unit.level() == Level.COUNTY || unit.level() == Level.ZONE || unit.kind() == Kind.TOWN;
+        return unit.level() == Level.COUNTY || unit.level() == Level.ZONE || unit.kind() == RegionKind.TOWN;
     }
 
     private static @Nullable RegionCode code(String text, List<String> errors) {

@@ -31,7 +31,7 @@ class BulkLoad {
     }
 
     /** The number of values stored. */
-    long run(Batch batch, String version, Stream<Row> rows, String reason) {
+    long run(Batch batch, String version, Stream<BatchRow> rows, String reason) {
         jdbc.sql("""
                         create temporary table incoming (indicator text, region text, boundary integer, period text, stage text,
                             state text, figure numeric, numerator numeric, denominator numeric, page text, note text)
@@ -78,7 +78,7 @@ class BulkLoad {
                         """).query((_, _) -> true).list();
     }
 
-    private void copy(Stream<Row> rows) {
+    private void copy(Stream<BatchRow> rows) {
         var connection = DataSourceUtils.getConnection(source);
         try {
             var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy incoming from stdin");
@@ -97,7 +97,7 @@ class BulkLoad {
     }
 
     /** Each row goes on as it comes: a stream that is made of a file being read must not gather it. */
-    private static void write(CopyIn copy, Stream<Row> rows) throws SQLException {
+    private static void write(CopyIn copy, Stream<BatchRow> rows) throws SQLException {
         var text = new StringBuilder(CHUNK + 1024);
         rows.forEachOrdered(row -> {
             line(text, row);
@@ -119,7 +119,7 @@ class BulkLoad {
         text.setLength(0);
     }
 
-    private static void line(StringBuilder text, Row row) {
+    private static void line(StringBuilder text, BatchRow row) {
         text.append(row.indicator()).append('\t').append(row.region()).append('\t');
         text.append(row.boundary()).append('\t').append(row.period()).append('\t');
         text.append(row.stage()).append('\t').append(row.state()).append('\t');

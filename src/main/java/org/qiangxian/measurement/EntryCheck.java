@@ -20,14 +20,14 @@ final class EntryCheck {
 
     private EntryCheck() {}
 
-    static Row check(Indicator indicator, Entry entry) {
+    static BatchRow check(Indicator indicator, Entry entry) {
         var check = new EntryCheck();
         check.place(indicator, entry);
         var figure = check.figure(indicator, entry);
         check.source(entry.source());
         check.refuse();
         boolean kept = entry.state() == State.VALUE;
-        return new Row(
+        return new BatchRow(
                 indicator.code().value(),
                 entry.region().value(),
                 Periods.year(entry.period()),

@@ -208,7 +208,7 @@ public class Measurements {
     }
 
     /** Refuses an entry that could not be recorded, with a remark at each field; records nothing. */
-    public Row check(Entry entry) {
+    public BatchRow check(Entry entry) {
         return EntryCheck.check(catalogue.get(entry.indicator()), entry);
     }
 
@@ -219,7 +219,7 @@ public class Measurements {
         }
     }
 
-    private void insert(Row row, Entry entry, Batch batch) {
+    private void insert(BatchRow row, Entry entry, Batch batch) {
         var before = values.revisions(List.of(row.region()), entry.indicator(), entry.period()).stream()
                 .findFirst()
                 .orElse(null);
@@ -228,7 +228,7 @@ public class Measurements {
     }
 
     /** Stores a batch of values by COPY, each as a new revision where it differs; returns how many were stored. */
-    public long load(Batch batch, Stream<Row> rows) {
+    public long load(Batch batch, Stream<BatchRow> rows) {
         return load(batch, rows, "来源更新");
     }
 
@@ -237,7 +237,7 @@ public class Measurements {
      *
      * @param reason why values that are here already are replaced
      */
-    public long load(Batch batch, Stream<Row> rows, String reason) {
+    public long load(Batch batch, Stream<BatchRow> rows, String reason) {
         values.insert(batch);
         var stored = bulk.run(batch, catalogue.version(), rows, reason);
         announcements.recorded(batch, stored, batch.enteredBy().words());

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.disclosure.Disclosure;
+import org.qiangxian.region.CodeStanding;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
-import org.qiangxian.region.Standing;
 import org.springframework.stereotype.Component;
 
 /** Under which codes a unit of today is on record, and who may read values about it. */
@@ -41,12 +41,12 @@ class Places {
         return value.region().equals(code(regions.standing(today, value.boundary())));
     }
 
-    private static @Nullable RegionCode code(Standing standing) {
+    private static @Nullable RegionCode code(CodeStanding standing) {
         return switch (standing) {
-            case Standing.Same(var code) -> code;
-            case Standing.Spliced spliced -> spliced.code();
-            case Standing.Broken broken -> broken.code();
-            case Standing.NotYet _ -> null;
+            case CodeStanding.Same(var code) -> code;
+            case CodeStanding.Spliced spliced -> spliced.code();
+            case CodeStanding.Broken broken -> broken.code();
+            case CodeStanding.NotYet _ -> null;
         };
     }
 

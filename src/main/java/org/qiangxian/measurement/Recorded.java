@@ -20,11 +20,11 @@ public class Recorded {
     }
 
     /** What stands of these indicators under exactly these codes. */
-    public List<Standing> of(Collection<RegionCode> codes, Collection<IndicatorCode> indicators) {
+    public List<StandingValue> of(Collection<RegionCode> codes, Collection<IndicatorCode> indicators) {
         return codes.isEmpty() || indicators.isEmpty() ? List.of() : read(codes, indicators);
     }
 
-    private List<Standing> read(Collection<RegionCode> codes, Collection<IndicatorCode> indicators) {
+    private List<StandingValue> read(Collection<RegionCode> codes, Collection<IndicatorCode> indicators) {
         return jdbc.sql("""
                         select region, indicator, period, stage, state, figure, numerator, denominator
                         from measurement.current_value where region in (:regions) and indicator in (:indicators)
@@ -33,7 +33,7 @@ public class Recorded {
                 .param(
                         "indicators",
                         indicators.stream().map(IndicatorCode::value).toList())
-                .query((row, _) -> new Standing(
+                .query((row, _) -> new StandingValue(
                         row.getString(1),
                         row.getString(2),
                         row.getString(3),

@@ -196,7 +196,7 @@ class ValueRepository {
                 .update();
     }
 
-    void insert(Row row, @Nullable Value before, @Nullable String reason, String version, Batch batch) {
+    void insert(BatchRow row, @Nullable Value before, @Nullable String reason, String version, Batch batch) {
         jdbc.sql("""
                         insert into measurement.value (indicator, catalogue_version, region, boundary, period, revision,
                             stage, state, figure, numerator, denominator, page, note, reason, batch, supersedes, recorded_at)

@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.Use;
 import org.qiangxian.comparison.Uncertainty;
-import org.qiangxian.statistics.Direction;
 import org.qiangxian.statistics.Judgement;
 import org.qiangxian.statistics.Polarity;
 import org.qiangxian.statistics.Position;
 import org.qiangxian.statistics.RandomEffects;
 import org.qiangxian.statistics.Rounding;
+import org.qiangxian.statistics.TrendDirection;
 import org.qiangxian.statistics.TrendScan;
 
 /**
@@ -81,7 +81,7 @@ final class Column {
         boolean tooLittle = counted && Double.isNaN(errors[unit * years + latest]);
         if (defined.use() == Use.REFERENCE_ONLY || tooLittle) {
             boolean said = tooLittle && defined.use() != Use.REFERENCE_ONLY;
-            outcomes.words[unit] = Words.of(Direction.UNDECIDED, null, null, said);
+            outcomes.words[unit] = Words.of(TrendDirection.UNDECIDED, null, null, said);
             return;
         }
         var direction = trend(unit, indicator, counted, defined.decimals());
@@ -89,7 +89,7 @@ final class Column {
         outcomes.slope[unit] = scan.slope();
         outcomes.words[unit] = Words.of(direction, position, null, false);
         if (position != null && isJudged(defined)) {
-            outcomes.worsening[unit] = direction == Direction.UNDECIDED
+            outcomes.worsening[unit] = direction == TrendDirection.UNDECIDED
                     ? Double.NaN
                     : Judgement.worsening(polarity(defined), scan.p(), scan.slope());
         } else {
@@ -97,7 +97,7 @@ final class Column {
         }
     }
 
-    private Direction trend(int unit, int indicator, boolean counted, int decimals) {
+    private TrendDirection trend(int unit, int indicator, boolean counted, int decimals) {
         System.arraycopy(grid.block(indicator), unit * years, series, 0, years);
         if (!counted) {
             return scan.scan(series, 0, decimals);

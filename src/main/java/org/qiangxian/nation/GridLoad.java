@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.region.CodeStanding;
 import org.qiangxian.region.Era;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
-import org.qiangxian.region.Standing;
 import org.qiangxian.snapshot.Snapshots.Figure;
 
 /**
@@ -56,14 +56,14 @@ final class GridLoad {
         for (int order = 0; order < eras.size(); order++) {
             var era = eras.get(order);
             switch (era.standing()) {
-                case Standing.Same same -> add(same.code(), new Target(unit, order, era, true));
-                case Standing.Spliced spliced -> add(spliced.code(), new Target(unit, order, era, true));
-                case Standing.Broken broken -> {
+                case CodeStanding.Same same -> add(same.code(), new Target(unit, order, era, true));
+                case CodeStanding.Spliced spliced -> add(spliced.code(), new Target(unit, order, era, true));
+                case CodeStanding.Broken broken -> {
                     if (broken.code() != null && era.holds(CENSUS)) {
                         add(broken.code(), new Target(unit, order, era, false));
                     }
                 }
-                case Standing.NotYet _ -> {
+                case CodeStanding.NotYet _ -> {
                     // no figures of a unit that was not there
                 }
             }

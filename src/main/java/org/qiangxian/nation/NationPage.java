@@ -6,8 +6,8 @@ import org.qiangxian.finding.FindingKind;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.snapshot.Snapshot;
-import org.qiangxian.statistics.Direction;
 import org.qiangxian.statistics.MethodVersion;
+import org.qiangxian.statistics.TrendDirection;
 
 /**
  * What a snapshot says of one place.
@@ -59,7 +59,7 @@ public record NationPage(
         }
 
         public boolean moved() {
-            return outcome.direction() == Direction.RISING || outcome.direction() == Direction.FALLING;
+            return outcome.direction() == TrendDirection.RISING || outcome.direction() == TrendDirection.FALLING;
         }
 
         public String finding() {

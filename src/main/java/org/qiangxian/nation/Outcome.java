@@ -3,9 +3,9 @@ package org.qiangxian.nation;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.finding.FindingKind;
-import org.qiangxian.statistics.Direction;
 import org.qiangxian.statistics.MethodVersion;
 import org.qiangxian.statistics.Position;
+import org.qiangxian.statistics.TrendDirection;
 
 /**
  * What the analysis says of one unit on one indicator.
@@ -22,7 +22,7 @@ public record Outcome(
         IndicatorCode indicator,
         int year,
         double value,
-        Direction direction,
+        TrendDirection direction,
         double slope,
         @Nullable Position position,
         @Nullable FindingKind finding,

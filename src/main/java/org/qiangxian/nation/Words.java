@@ -3,8 +3,8 @@ package org.qiangxian.nation;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.finding.FindingKind;
-import org.qiangxian.statistics.Direction;
 import org.qiangxian.statistics.Position;
+import org.qiangxian.statistics.TrendDirection;
 
 /** Three words and a sign in one byte: two bits each for direction, position and finding, one for a figure too small. */
 final class Words {
@@ -16,7 +16,8 @@ final class Words {
 
     private Words() {}
 
-    static byte of(Direction direction, @Nullable Position position, @Nullable FindingKind finding, boolean tooSmall) {
+    static byte of(
+            TrendDirection direction, @Nullable Position position, @Nullable FindingKind finding, boolean tooSmall) {
         int word = direction.ordinal();
         word |= (position == null ? 0 : position.ordinal() + 1) << POSITION;
         word |= (finding == null ? 0 : finding.ordinal() + 1) << FINDING;
@@ -28,8 +29,8 @@ final class Words {
         return (byte) (words | (finding.ordinal() + 1) << FINDING);
     }
 
-    static Direction direction(byte words) {
-        return Direction.values()[words & MASK];
+    static TrendDirection direction(byte words) {
+        return TrendDirection.values()[words & MASK];
     }
 
     static Optional<Position> position(byte words) {

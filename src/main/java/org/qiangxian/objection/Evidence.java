@@ -9,8 +9,8 @@ import org.qiangxian.document.Download;
 import org.qiangxian.document.FileId;
 import org.qiangxian.document.FileKind;
 import org.qiangxian.document.Files;
+import org.qiangxian.document.SentFile;
 import org.qiangxian.document.StoredFile;
-import org.qiangxian.document.Upload;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -43,7 +43,7 @@ public class Evidence {
     }
 
     /** Keeps what the city sends to prove an open objection of its own; a file that is refused leaves no trace. */
-    public void add(Actor actor, long value, Upload upload) {
+    public void add(Actor actor, long value, SentFile upload) {
         actor.require(ObjectionAction.PROVE.row().roles());
         matters.lock(value);
         var matter = objections.get(actor, value);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Indicator;
-import org.qiangxian.confirmation.Answer;
+import org.qiangxian.confirmation.CityAnswer;
 import org.qiangxian.document.AttachmentRule;
 import org.qiangxian.document.StoredFile;
 import org.qiangxian.measurement.Value;
@@ -22,7 +22,7 @@ public record MatterPage(
         String place,
         @Nullable Indicator indicator,
         List<Value> values,
-        List<Answer> said,
+        List<CityAnswer> said,
         List<StoredFile> evidence,
         DeadlineStatus clock,
         boolean deciding,

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
-import org.qiangxian.confirmation.Answer;
+import org.qiangxian.confirmation.CityAnswer;
 import org.qiangxian.confirmation.Confirmations;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.shell.Paged;
@@ -81,9 +81,9 @@ class MatterPages {
         return action.row().by(actor.role()) && action.row().startsAt(matter.standing(false));
     }
 
-    private static @Nullable BigDecimal given(List<Answer> said) {
+    private static @Nullable BigDecimal given(List<CityAnswer> said) {
         return said.stream()
-                .map(Answer::figure)
+                .map(CityAnswer::figure)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

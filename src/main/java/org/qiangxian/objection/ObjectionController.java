@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.document.FileId;
-import org.qiangxian.document.Upload;
+import org.qiangxian.document.SentFile;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.http.ResponseEntity;
@@ -59,7 +59,7 @@ class ObjectionController {
             Actor actor, @PathVariable long value, @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         try {
-            evidence.add(actor, value, Upload.of(file));
+            evidence.add(actor, value, SentFile.of(file));
             return new ModelAndView("redirect:/objections/" + value);
         } catch (Refusal.Invalid invalid) {
             return refused(actor, value, null, invalid);

@@ -10,7 +10,7 @@ import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.comparison.Comparisons;
-import org.qiangxian.comparison.Row;
+import org.qiangxian.comparison.ProfileRow;
 import org.qiangxian.disclosure.Consent;
 import org.qiangxian.disclosure.ConsentAction;
 import org.qiangxian.disclosure.Consents;
@@ -105,7 +105,7 @@ class PairingPages {
         return comparisons.profile(actor, own(actor)).sections().stream()
                 .flatMap(section -> section.rows().stream())
                 .filter(row -> row.own() != null)
-                .map(Row::indicator)
+                .map(ProfileRow::indicator)
                 .toList();
     }
 

@@ -17,14 +17,14 @@ final class Descent {
 
     private final Function<Level, Periods> ofLevel;
     private final Region unit;
-    private final List<Step> steps = new ArrayList<>();
-    private final List<Step> breaks = new ArrayList<>();
+    private final List<Passage> steps = new ArrayList<>();
+    private final List<Passage> breaks = new ArrayList<>();
     private final List<Era> eras = new ArrayList<>();
 
     private @Nullable Region here;
     private @Nullable Integer until;
-    private List<Step> spliced = List.of();
-    private Standing.@Nullable Broken broken;
+    private List<Passage> spliced = List.of();
+    private CodeStanding.@Nullable Broken broken;
 
     private Descent(Function<Level, Periods> ofLevel, Region unit) {
         this.ofLevel = ofLevel;
@@ -84,12 +84,12 @@ final class Descent {
         eras.add(new Era(from, until, standing(now.code())));
     }
 
-    private Standing standing(RegionCode code) {
+    private CodeStanding standing(RegionCode code) {
         if (broken != null) {
-            return new Standing.Broken(broken.year(), broken.reason(), code);
+            return new CodeStanding.Broken(broken.year(), broken.reason(), code);
         }
         var told = spliced.stream().filter(Descent::visible).toList();
-        return told.isEmpty() ? new Standing.Same(code) : new Standing.Spliced(code, told, reasons(told));
+        return told.isEmpty() ? new CodeStanding.Same(code) : new CodeStanding.Spliced(code, told, reasons(told));
     }
 
     private void passStart(Region now, int start) {
@@ -124,7 +124,7 @@ final class Descent {
         here = before;
         if (before == null) {
             eras.add(new Era(
-                    FIRST, start, new Standing.NotYet(start, "%d年起设有%s，此前没有记录在案的前身".formatted(start, now.name()))));
+                    FIRST, start, new CodeStanding.NotYet(start, "%d年起设有%s，此前没有记录在案的前身".formatted(start, now.name()))));
         }
     }
 
@@ -145,14 +145,14 @@ final class Descent {
                 .toList();
         breaks.addAll(told);
         if (broken == null) {
-            broken = new Standing.Broken(year, reasons(told), code);
+            broken = new CodeStanding.Broken(year, reasons(told), code);
         }
     }
 
     private void follow(@Nullable Succession main, int start) {
         here = main == null ? null : ofLevel.apply(Level.COUNTY).at(main.oldCode(), start - 1);
         if (here == null && broken != null) {
-            eras.add(new Era(FIRST, start, new Standing.Broken(broken.year(), broken.reason(), null)));
+            eras.add(new Era(FIRST, start, new CodeStanding.Broken(broken.year(), broken.reason(), null)));
         } else if (main != null && !main.keepsArea()) {
             steps.add(main.step(false));
         } else if (main != null && broken != null && broken.year() == start && visible(main.step(false))) {
@@ -178,11 +178,11 @@ final class Descent {
     }
 
     /** A list that shows only a new parent is no step worth telling. */
-    private static boolean visible(Step step) {
+    private static boolean visible(Passage step) {
         return !step.from().equals(step.to()) || !step.fromName().equals(step.toName());
     }
 
-    private static String reasons(List<Step> steps) {
-        return String.join("；", steps.stream().map(Step::reason).distinct().toList());
+    private static String reasons(List<Passage> steps) {
+        return String.join("；", steps.stream().map(Passage::reason).distinct().toList());
     }
 }

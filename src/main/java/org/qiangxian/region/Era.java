@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first year of the run
  * @param until the first year after it, null for the run that lasts
  */
-public record Era(int from, @Nullable Integer until, Standing standing) {
+public record Era(int from, @Nullable Integer until, CodeStanding standing) {
 
     public boolean holds(int year) {
         return from <= year && (until == null || year < until);

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param breaks changes of area that touched the unit or one of its predecessors, the latest first: series end there
  */
-public record Lineage(Region unit, List<Step> steps, List<Step> breaks) {
+public record Lineage(Region unit, List<Passage> steps, List<Passage> breaks) {
 
     /** The codes and names in one line: {@code 140703 太谷区 ← 140726 太谷县 ← 142429}; a name that stays is not repeated. */
     public String inOneLine() {

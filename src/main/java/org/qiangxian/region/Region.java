@@ -15,7 +15,7 @@ public record Region(
         RegionCode code,
         String name,
         Level level,
-        Kind kind,
+        RegionKind kind,
         @Nullable RegionCode parent,
         int since,
         @Nullable Integer until,

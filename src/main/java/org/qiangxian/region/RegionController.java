@@ -100,7 +100,7 @@ class RegionController {
                 note);
     }
 
-    private static StepAnswer answer(Step step) {
+    private static StepAnswer answer(Passage step) {
         return new StepAnswer(
                 step.year(),
                 step.from().value(),
@@ -117,12 +117,12 @@ class RegionController {
 
     private static EraAnswer answer(Era era) {
         return switch (era.standing()) {
-            case Standing.Same(var code) -> new EraAnswer(era.from(), era.until(), "同一代码", code.value(), null);
-            case Standing.Spliced(var code, var _, var reason) ->
+            case CodeStanding.Same(var code) -> new EraAnswer(era.from(), era.until(), "同一代码", code.value(), null);
+            case CodeStanding.Spliced(var code, var _, var reason) ->
                 new EraAnswer(era.from(), era.until(), "可衔接", code.value(), reason);
-            case Standing.Broken(var _, var reason, var code) ->
+            case CodeStanding.Broken(var _, var reason, var code) ->
                 new EraAnswer(era.from(), era.until(), "中断", code == null ? null : code.value(), reason);
-            case Standing.NotYet(var _, var reason) -> new EraAnswer(era.from(), era.until(), "尚未设立", null, reason);
+            case CodeStanding.NotYet(var _, var reason) -> new EraAnswer(era.from(), era.until(), "尚未设立", null, reason);
         };
     }
 }

@@ -174,7 +174,7 @@ final class RegionSearch {
         return formers;
     }
 
-    private static Former former(Region today, Step step) {
+    private static Former former(Region today, Passage step) {
         var what =
                 switch (step.kind()) {
                     case ABSORBED, MERGED_INTO_NEW -> "含%d年并入的%s（%s）";

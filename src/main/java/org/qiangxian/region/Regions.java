@@ -180,7 +180,7 @@ public class Regions {
      * Which code stood for the unit {@code today} in the year-end list of {@code year}, and whether the figures may be
      * joined. Never refuses a known unit; a year after the last list is answered as the last.
      */
-    public Standing standing(RegionCode today, int year) {
+    public CodeStanding standing(RegionCode today, int year) {
         return eras(today).stream()
                 .filter(era -> era.holds(year))
                 .map(Era::standing)
@@ -193,12 +193,12 @@ public class Regions {
         return index.descent(get(today)).eras();
     }
 
-    private static Standing outside(Region unit, int year) {
+    private static CodeStanding outside(Region unit, int year) {
         if (year < Descent.FIRST) {
-            return new Standing.NotYet(Descent.FIRST, "区划代码资料自%d年起，更早的年份没有记录".formatted(Descent.FIRST));
+            return new CodeStanding.NotYet(Descent.FIRST, "区划代码资料自%d年起，更早的年份没有记录".formatted(Descent.FIRST));
         }
         var end = unit.until() == null ? unit.since() : unit.until();
-        return new Standing.Broken(end, "%s（%s）自%d年起不再是现行区划".formatted(unit.name(), unit.code(), end), null);
+        return new CodeStanding.Broken(end, "%s（%s）自%d年起不再是现行区划".formatted(unit.name(), unit.code(), end), null);
     }
 
     private List<Region> national(Level level) {

@@ -33,9 +33,9 @@ record Succession(
         };
     }
 
-    Step step(boolean spliced) {
+    Passage step(boolean spliced) {
         var end = spliced ? "" : "，前后范围不同，数据不能衔接";
-        return new Step(
+        return new Passage(
                 year,
                 oldCode,
                 oldName,

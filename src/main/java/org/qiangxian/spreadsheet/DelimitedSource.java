@@ -41,13 +41,13 @@ final class DelimitedSource implements Raw.Source {
         try (var in = Files.newInputStream(file)) {
             start = in.readNBytes(LOOKED_AT);
         }
-        if (Signature.starts(start, 0xEF, 0xBB, 0xBF)) {
+        if (FirstBytes.starts(start, 0xEF, 0xBB, 0xBF)) {
             return encoding(file, StandardCharsets.UTF_8, true);
         }
-        if (Signature.starts(start, 0xFF, 0xFE)) {
+        if (FirstBytes.starts(start, 0xFF, 0xFE)) {
             return encoding(file, StandardCharsets.UTF_16LE, true);
         }
-        if (Signature.starts(start, 0xFE, 0xFF)) {
+        if (FirstBytes.starts(start, 0xFE, 0xFF)) {
             return encoding(file, StandardCharsets.UTF_16BE, true);
         }
         var wide = wide(start);

@@ -29,13 +29,13 @@ public final class Spreadsheets {
         try (var in = Files.newInputStream(file)) {
             start = in.readNBytes(1024);
         }
-        if (Signature.starts(start, 'P', 'K', 3, 4) || Signature.starts(start, 'P', 'K', 5, 6)) {
+        if (FirstBytes.starts(start, 'P', 'K', 3, 4) || FirstBytes.starts(start, 'P', 'K', 5, 6)) {
             return XlsxSource.open(file);
         }
-        if (Signature.starts(start, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
+        if (FirstBytes.starts(start, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
             return XlsSource.open(file);
         }
-        Signature.refuseOthers(start);
+        FirstBytes.refuseOthers(start);
         return DelimitedSource.open(file, known);
     }
 }

@@ -7,10 +7,10 @@ public enum Judgement {
     NONE;
 
     /** No polarity, no clear change and no decision are all {@link #NONE}. */
-    public static Judgement of(Polarity polarity, Direction direction) {
+    public static Judgement of(Polarity polarity, TrendDirection direction) {
         return switch (polarity) {
-            case HIGHER_IS_BETTER -> of(direction, Direction.RISING, Direction.FALLING);
-            case LOWER_IS_BETTER -> of(direction, Direction.FALLING, Direction.RISING);
+            case HIGHER_IS_BETTER -> of(direction, TrendDirection.RISING, TrendDirection.FALLING);
+            case LOWER_IS_BETTER -> of(direction, TrendDirection.FALLING, TrendDirection.RISING);
             case NONE -> NONE;
         };
     }
@@ -29,7 +29,7 @@ public enum Judgement {
         };
     }
 
-    private static Judgement of(Direction direction, Direction good, Direction bad) {
+    private static Judgement of(TrendDirection direction, TrendDirection good, TrendDirection bad) {
         return direction == good ? IMPROVED : direction == bad ? WORSENED : NONE;
     }
 }

@@ -70,12 +70,12 @@ public sealed interface OwnTrend {
         return TrendChoice.of(scan, values, start);
     }
 
-    default Direction direction() {
+    default TrendDirection direction() {
         return switch (this) {
-            case Rising _ -> Direction.RISING;
-            case Falling _ -> Direction.FALLING;
-            case NoClearChange _ -> Direction.NO_CLEAR_CHANGE;
-            case Insufficient _ -> Direction.UNDECIDED;
+            case Rising _ -> TrendDirection.RISING;
+            case Falling _ -> TrendDirection.FALLING;
+            case NoClearChange _ -> TrendDirection.NO_CLEAR_CHANGE;
+            case Insufficient _ -> TrendDirection.UNDECIDED;
         };
     }
 

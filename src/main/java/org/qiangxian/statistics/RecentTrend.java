@@ -79,11 +79,11 @@ public record RecentTrend(int first, int last, double slope, double standardErro
         return ratio * ratio / Math.max(1, scatter);
     }
 
-    public Direction direction() {
+    public TrendDirection direction() {
         if (!steady || !(chiSquared() > SIGNIFICANT_ABOVE) || !(againstScatter() < SCATTER_BELOW)) {
-            return Direction.NO_CLEAR_CHANGE;
+            return TrendDirection.NO_CLEAR_CHANGE;
         }
-        return slope > 0 ? Direction.RISING : Direction.FALLING;
+        return slope > 0 ? TrendDirection.RISING : TrendDirection.FALLING;
     }
 
     /** The probability of such a slope without trend: the larger one of both tests. */

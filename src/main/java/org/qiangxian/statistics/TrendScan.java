@@ -38,7 +38,7 @@ public final class TrendScan {
     private final double[] rounded = new double[RECENT];
 
     private Method method = Method.MANN_KENDALL_EXACT;
-    private Direction direction = Direction.UNDECIDED;
+    private TrendDirection direction = TrendDirection.UNDECIDED;
     private int first;
     private int last;
     private int n;
@@ -52,14 +52,14 @@ public final class TrendScan {
      *
      * @param decimals the places to which the figures are printed
      */
-    public Direction scan(double[] values, int start, int decimals) {
+    public TrendDirection scan(double[] values, int start, int decimals) {
         window(values, start);
         direction = n < FEWEST ? insufficient() : ranked(values, decimals);
         return direction;
     }
 
     /** The same with a standard error beside each value; {@code NaN} where a value has none. */
-    public Direction scan(double[] values, double[] errors, int start, int decimals) {
+    public TrendDirection scan(double[] values, double[] errors, int start, int decimals) {
         window(values, start);
         if (n == RecentTrend.VALUES) {
             var recent = RecentTrend.of(values, errors, first, last + 1);
@@ -91,29 +91,29 @@ public final class TrendScan {
         }
     }
 
-    private Direction insufficient() {
+    private TrendDirection insufficient() {
         statistic = 0;
         p = 1;
         slope = Double.NaN;
-        return Direction.UNDECIDED;
+        return TrendDirection.UNDECIDED;
     }
 
-    private Direction ranked(double[] values, int decimals) {
+    private TrendDirection ranked(double[] values, int decimals) {
         slopes.read(values, first, last + 1);
         method = MannKendall.isExact(n, slopes.tied()) ? Method.MANN_KENDALL_EXACT : Method.MANN_KENDALL_NORMAL;
         statistic = slopes.s();
         p = MannKendall.p(slopes);
         slope = TheilSen.slope(slopes);
         if (!(p < (n < LONG_FROM ? SHORT_BELOW : LONG_BELOW))) {
-            return Direction.NO_CLEAR_CHANGE;
+            return TrendDirection.NO_CLEAR_CHANGE;
         }
         var found = slopes.s() > 0 && slope > 0
-                ? Direction.RISING
-                : slopes.s() < 0 && slope < 0 ? Direction.FALLING : Direction.NO_CLEAR_CHANGE;
+                ? TrendDirection.RISING
+                : slopes.s() < 0 && slope < 0 ? TrendDirection.FALLING : TrendDirection.NO_CLEAR_CHANGE;
         return asPrinted(found, values, decimals);
     }
 
-    private Direction weighted(RecentTrend trend, double[] values, int decimals) {
+    private TrendDirection weighted(RecentTrend trend, double[] values, int decimals) {
         method = Method.WEIGHTED_LINE;
         statistic = trend.chiSquared();
         p = trend.p();
@@ -121,18 +121,20 @@ public final class TrendScan {
         return asPrinted(trend.direction(), values, decimals);
     }
 
-    private Direction asPrinted(Direction found, double[] values, int decimals) {
-        if (found == Direction.NO_CLEAR_CHANGE || Math.abs(slope) < PRINTED_SLOPE * Math.pow(10, -decimals)) {
-            return Direction.NO_CLEAR_CHANGE;
+    private TrendDirection asPrinted(TrendDirection found, double[] values, int decimals) {
+        if (found == TrendDirection.NO_CLEAR_CHANGE || Math.abs(slope) < PRINTED_SLOPE * Math.pow(10, -decimals)) {
+            return TrendDirection.NO_CLEAR_CHANGE;
         }
         for (int at = first; at <= last; at++) {
             rounded[at - first] = Double.isNaN(values[at]) ? Double.NaN : Rounding.halfUp(values[at], decimals);
         }
         printed.read(rounded, 0, last - first + 1);
-        return Integer.signum(printed.s()) == (found == Direction.RISING ? 1 : -1) ? found : Direction.NO_CLEAR_CHANGE;
+        return Integer.signum(printed.s()) == (found == TrendDirection.RISING ? 1 : -1)
+                ? found
+                : TrendDirection.NO_CLEAR_CHANGE;
     }
 
-    public Direction direction() {
+    public TrendDirection direction() {
         return direction;
     }
 

@@ -8,7 +8,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.call.CallId;
 import org.qiangxian.document.Format;
-import org.qiangxian.document.Upload;
+import org.qiangxian.document.SentFile;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.http.ResponseEntity;
@@ -61,7 +61,7 @@ class PackageController {
             throws IOException {
         actor.require(Role.PROVINCE);
         try {
-            summaries.accept(actor, new CallId(call), Upload.of(scan), code);
+            summaries.accept(actor, new CallId(call), SentFile.of(scan), code);
         } catch (Refusal.Invalid refusal) {
             return again(actor, call, refusal, code);
         }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.application.ApplicationId;
-import org.qiangxian.document.Upload;
+import org.qiangxian.document.SentFile;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.http.ResponseEntity;
@@ -54,7 +54,7 @@ class SealController {
             throws IOException {
         var id = new ApplicationId(application);
         try {
-            seals.accept(actor, id, Upload.of(scan), code);
+            seals.accept(actor, id, SentFile.of(scan), code);
         } catch (Refusal.Invalid refusal) {
             return Refused.page("submission/seal", seals.page(actor, id).with(refusal.getMessage(), code), refusal);
         }

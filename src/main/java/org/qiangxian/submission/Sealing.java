@@ -11,7 +11,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.document.ContentCode;
 import org.qiangxian.document.Documents;
 import org.qiangxian.document.Files;
-import org.qiangxian.document.Upload;
+import org.qiangxian.document.SentFile;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,13 +54,13 @@ class Sealing {
 
     /** What was found on a scan: nothing is kept yet. */
     record Reading(
-            Upload upload,
+            SentFile upload,
             Set<ContentCode> found,
             int pages,
             @Nullable ContentCode typed) {}
 
     /** Checks the file and looks for its code; outside of any transaction. */
-    Reading read(Upload upload, String typed) {
+    Reading read(SentFile upload, String typed) {
         var kind = Files.check(upload, Files.SCANS);
         var scan = documents.read(kind, upload.content());
         var code = scan.codes().isEmpty() && !typed.isBlank() ? ContentCode.typed(typed) : null;

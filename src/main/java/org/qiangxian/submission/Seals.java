@@ -9,7 +9,7 @@ import org.qiangxian.application.ApplicationId;
 import org.qiangxian.application.Applications;
 import org.qiangxian.application.Submitted;
 import org.qiangxian.call.Calls;
-import org.qiangxian.document.Upload;
+import org.qiangxian.document.SentFile;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Service;
 
@@ -60,7 +60,7 @@ public class Seals {
      * @param typed the code on the paper, where the scan does not show it
      * @throws Refusal.Invalid if the scan is of another text, saying of which
      */
-    public void accept(Actor actor, ApplicationId id, Upload upload, String typed) {
+    public void accept(Actor actor, ApplicationId id, SentFile upload, String typed) {
         actor.require(Role.CITY, Role.PROVINCE);
         var application = applications.get(actor, id);
         var chosen = sealable(actor, application);

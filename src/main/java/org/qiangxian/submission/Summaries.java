@@ -5,7 +5,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.call.CallId;
 import org.qiangxian.document.Download;
 import org.qiangxian.document.Format;
-import org.qiangxian.document.Upload;
+import org.qiangxian.document.SentFile;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +37,7 @@ class Summaries {
     }
 
     /** Takes the stamped scan of annex 3. */
-    void accept(Actor actor, CallId id, Upload upload, String typed) {
+    void accept(Actor actor, CallId id, SentFile upload, String typed) {
         var recommender = Packing.recommender(actor);
         var call = packing.call(recommender, id);
         var before = packing.bundle(call, recommender);

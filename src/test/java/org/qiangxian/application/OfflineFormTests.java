@@ -16,7 +16,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.call.Calls;
 import org.qiangxian.call.TestCalls;
-import org.qiangxian.document.Upload;
+import org.qiangxian.document.SentFile;
 import org.qiangxian.form.Contents;
 import org.qiangxian.form.Form;
 import org.qiangxian.form.Kind;
@@ -67,7 +67,7 @@ class OfflineFormTests {
             var file = OfflineForm.write(form(application), application.content(), "示例丙县");
 
             var back =
-                    DraftForm.of(form(application), OfflineForm.read(form(application), new Upload("方案.xlsx", file)));
+                    DraftForm.of(form(application), OfflineForm.read(form(application), new SentFile("方案.xlsx", file)));
 
             assertThat(back.content()).isEqualTo(application.content());
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.qiangxian.catalogue.Direction;
+import org.qiangxian.catalogue.IndicatorDirection;
 import org.qiangxian.measurement.Reading;
 import org.qiangxian.measurement.State;
 import org.qiangxian.measurement.Value;
@@ -23,7 +23,7 @@ class OwnSeriesTests {
         assertThat(series.points()).extracting(Point::year).containsExactly(2016, 2017, 2018, 2019, 2020);
         assertThat(series.breaks()).isEmpty();
         assertThat(series.runs()).hasSize(1);
-        var trend = Trend.of(series.trend(1), Some.indicator(Direction.HIGHER), series.firstYear());
+        var trend = Trend.of(series.trend(1), Some.indicator(IndicatorDirection.HIGHER), series.firstYear());
         assertThat(trend.word()).isEqualTo("上升");
         assertThat(trend.judgement()).isEqualTo("改善");
         assertThat(trend.note()).isEqualTo("2016—2020年");
@@ -43,10 +43,10 @@ class OwnSeriesTests {
         assertThat(series.runs()).hasSize(2);
         assertThat(series.runs().getFirst()).noneMatch(Point::joined);
         assertThat(series.breaks()).containsExactly(new SeriesBreak(2018, "2018年与邻县合并"));
-        var trend = Trend.of(series.trend(1), Some.indicator(Direction.HIGHER), series.firstYear());
+        var trend = Trend.of(series.trend(1), Some.indicator(IndicatorDirection.HIGHER), series.firstYear());
         assertThat(trend.word()).isEqualTo("数据不足");
         assertThat(trend.note()).isEqualTo("区划变更后仅有 3 年");
-        var line = Line.of(series, List.of(), Some.indicator(Direction.HIGHER));
+        var line = Line.of(series, List.of(), Some.indicator(IndicatorDirection.HIGHER));
         assertThat(line.cuts()).hasSize(1);
         assertThat(line.runs()).hasSize(2);
     }
@@ -56,7 +56,7 @@ class OwnSeriesTests {
     void fourYearsAreTooFew() {
         var series = OwnSeries.of(Some.yearly(Some.CITY, 2021, 1, 2, 3, 4), Some.always(Some.CITY), Uncertainty.NONE);
 
-        var trend = Trend.of(series.trend(1), Some.indicator(Direction.HIGHER), series.firstYear());
+        var trend = Trend.of(series.trend(1), Some.indicator(IndicatorDirection.HIGHER), series.firstYear());
 
         assertThat(trend.word()).isEqualTo("数据不足");
         assertThat(trend.note()).isEqualTo("仅有 4 年");
@@ -68,13 +68,13 @@ class OwnSeriesTests {
         var series =
                 OwnSeries.of(Some.yearly(Some.CITY, 2018, 9, 8, 7, 6, 5), Some.always(Some.CITY), Uncertainty.NONE);
 
-        assertThat(Trend.of(series.trend(1), Some.indicator(Direction.LOWER), 2018)
+        assertThat(Trend.of(series.trend(1), Some.indicator(IndicatorDirection.LOWER), 2018)
                         .judgement())
                 .isEqualTo("改善");
-        assertThat(Trend.of(series.trend(1), Some.indicator(Direction.HIGHER), 2018)
+        assertThat(Trend.of(series.trend(1), Some.indicator(IndicatorDirection.HIGHER), 2018)
                         .judgement())
                 .isEqualTo("变差");
-        assertThat(Trend.of(series.trend(1), Some.indicator(Direction.NONE), 2018)
+        assertThat(Trend.of(series.trend(1), Some.indicator(IndicatorDirection.NONE), 2018)
                         .judgement())
                 .isEmpty();
     }
@@ -125,7 +125,7 @@ class OwnSeriesTests {
                 Some.counted(2025, 900, 1_000));
         var series = OwnSeries.of(values, Some.always(Some.CITY), Uncertainty.PROPORTION);
 
-        var trend = Trend.of(series.trend(1), Some.indicator(Direction.HIGHER), series.firstYear());
+        var trend = Trend.of(series.trend(1), Some.indicator(IndicatorDirection.HIGHER), series.firstYear());
 
         assertThat(series.points().get(4).tooLittle()).isEqualTo(TooLittle.UNCOUNTED);
         assertThat(trend.word()).isEqualTo("上升");

@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 import org.qiangxian.account.Signature;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.catalogue.Dimension;
-import org.qiangxian.catalogue.Direction;
 import org.qiangxian.catalogue.Frequency;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.catalogue.IndicatorDirection;
 import org.qiangxian.catalogue.Provenance;
 import org.qiangxian.catalogue.Use;
 import org.qiangxian.catalogue.ValueKind;
@@ -22,9 +22,9 @@ import org.qiangxian.measurement.MatrixCell;
 import org.qiangxian.measurement.Reading;
 import org.qiangxian.measurement.Stage;
 import org.qiangxian.measurement.Value;
+import org.qiangxian.region.CodeStanding;
 import org.qiangxian.region.Era;
 import org.qiangxian.region.RegionCode;
-import org.qiangxian.region.Standing;
 
 /** Fixtures of this module, with a default for everything. */
 final class Some {
@@ -34,7 +34,7 @@ final class Some {
 
     private Some() {}
 
-    static Indicator indicator(Direction direction) {
+    static Indicator indicator(IndicatorDirection direction) {
         return new Indicator(
                 new IndicatorCode("Z3-03"),
                 "食品抽检合格率",
@@ -113,21 +113,21 @@ final class Some {
 
     /** A unit that always had its code. */
     static List<Era> always(RegionCode code) {
-        return List.of(new Era(1981, null, new Standing.Same(code)));
+        return List.of(new Era(1981, null, new CodeStanding.Same(code)));
     }
 
     /** A unit whose area changed in {@code year}; before, it came from {@link #OLDER}. */
     static List<Era> brokenIn(int year) {
         return List.of(
-                new Era(year, null, new Standing.Same(CITY)),
-                new Era(1981, year, new Standing.Broken(year, year + "年与邻县合并", OLDER)));
+                new Era(year, null, new CodeStanding.Same(CITY)),
+                new Era(1981, year, new CodeStanding.Broken(year, year + "年与邻县合并", OLDER)));
     }
 
     /** A unit that had another code before {@code year}, with the same area. */
     static List<Era> recodedIn(int year) {
         return List.of(
-                new Era(year, null, new Standing.Same(CITY)),
-                new Era(1981, year, new Standing.Spliced(OLDER, List.of(), "代码变更")));
+                new Era(year, null, new CodeStanding.Same(CITY)),
+                new Era(1981, year, new CodeStanding.Spliced(OLDER, List.of(), "代码变更")));
     }
 
     static RegionCode place(int at) {

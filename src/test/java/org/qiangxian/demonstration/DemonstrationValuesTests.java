@@ -15,7 +15,7 @@ import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.library.Library;
-import org.qiangxian.measurement.Row;
+import org.qiangxian.measurement.BatchRow;
 import org.qiangxian.measurement.State;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -47,7 +47,8 @@ class DemonstrationValuesTests {
 
     @Test
     void everyStateOccursAndEveryValueIsSound() {
-        assertThat(rows().stream().map(Row::state).collect(Collectors.toSet())).isEqualTo(EnumSet.allOf(State.class));
+        assertThat(rows().stream().map(BatchRow::state).collect(Collectors.toSet()))
+                .isEqualTo(EnumSet.allOf(State.class));
         assertThat(rows()).allSatisfy(row -> {
             var indicator = catalogue.get(new IndicatorCode(row.indicator()));
             assertThat(row.figure() == null).isEqualTo(!row.state().figure());
@@ -79,7 +80,7 @@ class DemonstrationValuesTests {
 
     @Test
     void eachEnteredIndicatorHasValues() {
-        var held = rows().stream().map(Row::indicator).collect(Collectors.toSet());
+        var held = rows().stream().map(BatchRow::indicator).collect(Collectors.toSet());
 
         assertThat(catalogue.indicators().stream()
                         .filter(indicator -> indicator.entered())
@@ -88,7 +89,7 @@ class DemonstrationValuesTests {
     }
 
     /** What half an event more or less makes of a share in percent or of a rate. */
-    private double rounding(Row row) {
+    private double rounding(BatchRow row) {
         var size = row.denominator();
         if (size == null) {
             return 0.5;
@@ -97,7 +98,7 @@ class DemonstrationValuesTests {
         return (share ? 51 : 0.51) / size.doubleValue();
     }
 
-    private List<Row> rows() {
+    private List<BatchRow> rows() {
         return Stream.of(Channel.values())
                 .flatMap(channel -> values.rows(library.fictionalMembers(), channel))
                 .toList();

@@ -30,7 +30,7 @@ class DocumentModuleTests {
     void aFileIsKeptWithItsHashAndComesBackAsItWasSent() {
         var content = documents.write(Annexes.annex1(), Format.PDF).content();
 
-        var kept = files.keep(Actors.city("140728"), PINGYAO, new Upload("../盖章.PDF", content), Files.SCANS);
+        var kept = files.keep(Actors.city("140728"), PINGYAO, new SentFile("../盖章.PDF", content), Files.SCANS);
         var download = files.read(Actors.city("140728"), kept.id());
 
         assertThat(kept.name()).isEqualTo("盖章.pdf");
@@ -43,7 +43,7 @@ class DocumentModuleTests {
     @DisplayName("a file is read by its unit and those above it; for everybody else it does not exist")
     void aFileBelongsToItsUnit() {
         var content = documents.write(Annexes.annex1(), Format.PDF).content();
-        var id = files.keep(Actors.city("140728"), PINGYAO, new Upload("a.pdf", content), Files.SCANS)
+        var id = files.keep(Actors.city("140728"), PINGYAO, new SentFile("a.pdf", content), Files.SCANS)
                 .id();
 
         assertThat(files.read(Actors.cityBureau("140700"), id).content()).hasSameSizeAs(content);

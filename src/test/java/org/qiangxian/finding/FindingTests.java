@@ -13,15 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.catalogue.Dimension;
-import org.qiangxian.catalogue.Direction;
 import org.qiangxian.catalogue.Frequency;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.catalogue.IndicatorDirection;
 import org.qiangxian.catalogue.Provenance;
 import org.qiangxian.catalogue.Use;
 import org.qiangxian.catalogue.ValueKind;
 import org.qiangxian.comparison.Against;
-import org.qiangxian.comparison.Row;
+import org.qiangxian.comparison.ProfileRow;
 import org.qiangxian.comparison.Spine;
 import org.qiangxian.comparison.Trend;
 import org.qiangxian.disclosure.Spread;
@@ -34,7 +34,7 @@ class FindingTests {
 
     private static final Spread.Distribution PEERS = new Spread.Distribution(12, 90, 94, 96, 97, 99);
 
-    private static Indicator indicator(Direction direction, ValueKind kind) {
+    private static Indicator indicator(IndicatorDirection direction, ValueKind kind) {
         return new Indicator(
                 new IndicatorCode("Z3-05"),
                 "食品抽检合格率",
@@ -54,11 +54,11 @@ class FindingTests {
                 1);
     }
 
-    private static Row row(Indicator indicator, double z, @Nullable Judgement moved, double worsening) {
+    private static ProfileRow row(Indicator indicator, double z, @Nullable Judgement moved, double worsening) {
         return row(indicator, PEERS, z, moved, worsening, false);
     }
 
-    private static Row row(
+    private static ProfileRow row(
             Indicator indicator,
             Spread.Distribution peers,
             double z,
@@ -75,15 +75,16 @@ class FindingTests {
         var trend = moved == null
                 ? new Trend("数据不足", Judgement.NONE, "仅有 3 年", "", "", false, Double.NaN)
                 : new Trend("上升", moved, "2020—2024年", "每年约 +0.4 个百分点", "", true, worsening);
-        return new Row(indicator, new Row.Own("98.6", 2024, "通报", ""), "", against, trend, null, modelled);
+        return new ProfileRow(
+                indicator, new ProfileRow.Own("98.6", 2024, "通报", ""), "", against, trend, null, modelled);
     }
 
     /** What the rule says of one row among as many ordinary ones as given. */
-    private static Optional<FindingKind> found(Row row, int others) {
-        var rows = new ArrayList<Row>();
+    private static Optional<FindingKind> found(ProfileRow row, int others) {
+        var rows = new ArrayList<ProfileRow>();
         rows.add(row);
         for (int at = 0; at < others; at++) {
-            rows.add(row(indicator(Direction.HIGHER, ValueKind.PROP), 0.5, Judgement.NONE, 0.5));
+            rows.add(row(indicator(IndicatorDirection.HIGHER, ValueKind.PROP), 0.5, Judgement.NONE, 0.5));
         }
         return FindingRule.in(rows).findings().stream()
                 .filter(finding -> finding.row() == row)
@@ -109,7 +110,7 @@ class FindingTests {
         "LOWER,   5, NONE,     0.5,   SHORTFALL",
     })
     void followsFromStandingAndTrend(
-            Direction direction, double z, Judgement moved, double worsening, @Nullable FindingKind expected) {
+            IndicatorDirection direction, double z, Judgement moved, double worsening, @Nullable FindingKind expected) {
         var row = row(indicator(direction, ValueKind.PROP), z, moved, worsening);
 
         assertThat(found(row, 58)).isEqualTo(Optional.ofNullable(expected));
@@ -118,7 +119,7 @@ class FindingTests {
     @Test
     @DisplayName("R36: the same figures that stand out alone do not among sixty, because some of sixty always do")
     void whatStandsOutAloneMayNotAmongSixty() {
-        var row = row(indicator(Direction.HIGHER, ValueKind.PROP), 2.5, Judgement.NONE, 0.5);
+        var row = row(indicator(IndicatorDirection.HIGHER, ValueKind.PROP), 2.5, Judgement.NONE, 0.5);
 
         assertThat(found(row, 0)).contains(FindingKind.STRENGTH);
         assertThat(found(row, 58)).isEmpty();
@@ -129,7 +130,7 @@ class FindingTests {
     @Test
     @DisplayName("R36: beside fewer than ten peers with data no place is found apart")
     void besideFewPeersNobodyIsFoundApart() {
-        var indicator = indicator(Direction.HIGHER, ValueKind.PROP);
+        var indicator = indicator(IndicatorDirection.HIGHER, ValueKind.PROP);
         var few = new Spread.Distribution(9, 90, 94, 96, 97, 99);
 
         assertThat(found(row(indicator, few, 6, Judgement.NONE, 0.5, false), 0)).isEmpty();
@@ -140,7 +141,7 @@ class FindingTests {
     @Test
     @DisplayName("a trend that cannot be told never makes a 弱项, and takes no 长板 away")
     void anUnknownTrendIsNoDecline() {
-        var indicator = indicator(Direction.HIGHER, ValueKind.PROP);
+        var indicator = indicator(IndicatorDirection.HIGHER, ValueKind.PROP);
 
         assertThat(found(row(indicator, 0, null, Double.NaN), 0)).isEmpty();
         assertThat(found(row(indicator, 6, null, Double.NaN), 0)).contains(FindingKind.STRENGTH);
@@ -151,18 +152,18 @@ class FindingTests {
     @DisplayName(
             "indicators.md §3.4: 高于/低于 of counts, levels and scores is neither good nor bad, so they make no finding")
     void countsLevelsAndScoresMakeNoFinding(ValueKind kind) {
-        assertThat(found(row(indicator(Direction.HIGHER, kind), -9, Judgement.WORSENED, 1e-9), 0))
+        assertThat(found(row(indicator(IndicatorDirection.HIGHER, kind), -9, Judgement.WORSENED, 1e-9), 0))
                 .isEmpty();
     }
 
     @Test
     @DisplayName("R36: without a good direction, from a model, or not compared, there is no finding")
     void whatHasNoGoodSideMakesNoFinding() {
-        var judged = indicator(Direction.HIGHER, ValueKind.PROP);
-        var own = new Row.Own("98.6", 2024, "通报", "");
-        var apart = new Row(judged, own, "", new Against.NotCompared("样本过少"), null, null, false);
+        var judged = indicator(IndicatorDirection.HIGHER, ValueKind.PROP);
+        var own = new ProfileRow.Own("98.6", 2024, "通报", "");
+        var apart = new ProfileRow(judged, own, "", new Against.NotCompared("样本过少"), null, null, false);
 
-        assertThat(found(row(indicator(Direction.NONE, ValueKind.PROP), -9, Judgement.NONE, Double.NaN), 0))
+        assertThat(found(row(indicator(IndicatorDirection.NONE, ValueKind.PROP), -9, Judgement.NONE, Double.NaN), 0))
                 .isEmpty();
         assertThat(found(row(judged, PEERS, -9, Judgement.NONE, 0.5, true), 0)).isEmpty();
         assertThat(found(apart, 0)).isEmpty();
@@ -171,7 +172,7 @@ class FindingTests {
     @Test
     @DisplayName("the evidence names figure, median, interval, number of peers and the years of the trend")
     void theEvidenceIsComplete() {
-        var row = row(indicator(Direction.HIGHER, ValueKind.PROP), 5, Judgement.IMPROVED, 0.999);
+        var row = row(indicator(IndicatorDirection.HIGHER, ValueKind.PROP), 5, Judgement.IMPROVED, 0.999);
 
         assertThat(FindingRule.in(List.of(row)).findings().getFirst().evidence())
                 .isEqualTo(

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.qiangxian.catalogue.Use;
 import org.qiangxian.comparison.Uncertainty;
 import org.qiangxian.finding.FindingKind;
-import org.qiangxian.statistics.Direction;
 import org.qiangxian.statistics.OwnTrend;
 import org.qiangxian.statistics.Position;
 import org.qiangxian.statistics.QuartileBand;
 import org.qiangxian.statistics.Rounding;
+import org.qiangxian.statistics.TrendDirection;
 
 class AnalysisTests {
 
@@ -48,7 +48,7 @@ class AnalysisTests {
         var indicators = Synthetic.indicators(INDICATORS);
         var grid = Synthetic.grid(UNITS, indicators, 11);
         var analysis = Analysis.of(grid, Synthetic.peers(UNITS, 15, 12), 2);
-        var seen = EnumSet.noneOf(Direction.class);
+        var seen = EnumSet.noneOf(TrendDirection.class);
         for (int unit = 0; unit < UNITS; unit++) {
             for (var outcome : analysis.of(unit)) {
                 int indicator = IntStream.range(0, INDICATORS)
@@ -56,7 +56,7 @@ class AnalysisTests {
                         .findFirst()
                         .orElseThrow();
                 if (indicators.get(indicator).use() == Use.REFERENCE_ONLY || outcome.tooSmall()) {
-                    assertThat(outcome.direction()).isEqualTo(Direction.UNDECIDED);
+                    assertThat(outcome.direction()).isEqualTo(TrendDirection.UNDECIDED);
                     continue;
                 }
                 assertThat(outcome.direction())
@@ -64,7 +64,7 @@ class AnalysisTests {
                 seen.add(outcome.direction());
             }
         }
-        assertThat(seen).containsExactlyInAnyOrder(Direction.values());
+        assertThat(seen).containsExactlyInAnyOrder(TrendDirection.values());
     }
 
     private static OwnTrend trend(Grid grid, int unit, int indicator) {
@@ -143,7 +143,7 @@ class AnalysisTests {
 
     @Test
     void wordsComeBackFromTheirByte() {
-        for (var direction : Direction.values()) {
+        for (var direction : TrendDirection.values()) {
             for (var position : Position.values()) {
                 for (var finding : FindingKind.values()) {
                     var words = Words.of(direction, position, finding, true);
@@ -154,9 +154,9 @@ class AnalysisTests {
                 }
             }
         }
-        var found = Words.with(Words.of(Direction.FALLING, Position.HIGHER, null, false), FindingKind.WEAKNESS);
-        assertThat(found).isEqualTo(Words.of(Direction.FALLING, Position.HIGHER, FindingKind.WEAKNESS, false));
-        var nothing = Words.of(Direction.UNDECIDED, null, null, false);
+        var found = Words.with(Words.of(TrendDirection.FALLING, Position.HIGHER, null, false), FindingKind.WEAKNESS);
+        assertThat(found).isEqualTo(Words.of(TrendDirection.FALLING, Position.HIGHER, FindingKind.WEAKNESS, false));
+        var nothing = Words.of(TrendDirection.UNDECIDED, null, null, false);
         assertThat(Words.position(nothing)).isEmpty();
         assertThat(Words.finding(nothing)).isEmpty();
         assertThat(Words.tooSmall(nothing)).isFalse();

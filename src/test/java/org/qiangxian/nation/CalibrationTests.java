@@ -16,14 +16,15 @@ import org.qiangxian.catalogue.Dimension;
 import org.qiangxian.catalogue.Frequency;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.catalogue.IndicatorDirection;
 import org.qiangxian.catalogue.Provenance;
 import org.qiangxian.catalogue.Use;
 import org.qiangxian.catalogue.ValueKind;
 import org.qiangxian.finding.FindingRule;
 import org.qiangxian.statistics.Confidence;
-import org.qiangxian.statistics.Direction;
 import org.qiangxian.statistics.Position;
 import org.qiangxian.statistics.RandomEffects;
+import org.qiangxian.statistics.TrendDirection;
 import org.qiangxian.statistics.TrendScan;
 import org.qiangxian.statistics.Wilson;
 
@@ -63,7 +64,7 @@ class CalibrationTests {
                 values[year] += 50 + slope * year;
             }
             var word = scan.scan(values, 0, 2);
-            moved += word == Direction.RISING || slope == 0 && word == Direction.FALLING ? 1 : 0;
+            moved += word == TrendDirection.RISING || slope == 0 && word == TrendDirection.FALLING ? 1 : 0;
         }
         return (double) moved / SERIES;
     }
@@ -76,14 +77,14 @@ class CalibrationTests {
         int found = 0;
         for (int series = 0; series < SERIES; series++) {
             var without = line(size, 0);
-            moved += without == Direction.NO_CLEAR_CHANGE ? 0 : 1;
-            found += line(size, 2) == Direction.RISING ? 1 : 0;
+            moved += without == TrendDirection.NO_CLEAR_CHANGE ? 0 : 1;
+            found += line(size, 2) == TrendDirection.RISING ? 1 : 0;
         }
         assertThat((double) moved / SERIES).isLessThanOrEqualTo(0.02);
         assertThat((double) found / SERIES).isGreaterThan(size < 5_000 ? 0.7 : 0.97);
     }
 
-    private Direction line(double size, double slope) {
+    private TrendDirection line(double size, double slope) {
         var values = new double[5];
         var errors = new double[5];
         for (int year = 0; year < 5; year++) {
@@ -206,7 +207,7 @@ class CalibrationTests {
                     "指标",
                     Dimension.OUTPUT,
                     "%",
-                    at % 2 == 0 ? org.qiangxian.catalogue.Direction.HIGHER : org.qiangxian.catalogue.Direction.LOWER,
+                    at % 2 == 0 ? IndicatorDirection.HIGHER : IndicatorDirection.LOWER,
                     Frequency.YEAR,
                     Channel.PUBLIC,
                     at % 3 == 2 ? ValueKind.RATIO : ValueKind.PROP,

@@ -17,7 +17,7 @@ import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.comparison.Comparisons;
-import org.qiangxian.comparison.Row;
+import org.qiangxian.comparison.ProfileRow;
 import org.qiangxian.finding.Finding;
 import org.qiangxian.finding.Findings;
 import org.qiangxian.library.Library;
@@ -127,7 +127,7 @@ class NationModuleTests {
         return Synthetic.indicators(1).getFirst();
     }
 
-    private List<Row> rows(Actor reader, RegionCode city) {
+    private List<ProfileRow> rows(Actor reader, RegionCode city) {
         return comparisons.profile(reader, city).sections().stream()
                 .flatMap(section -> section.rows().stream())
                 .toList();

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.catalogue.Dimension;
-import org.qiangxian.catalogue.Direction;
 import org.qiangxian.catalogue.Frequency;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.catalogue.IndicatorDirection;
 import org.qiangxian.catalogue.Provenance;
 import org.qiangxian.catalogue.Use;
 import org.qiangxian.catalogue.ValueKind;
@@ -31,7 +31,7 @@ final class Synthetic {
                     at % 7 == 6 ? "指标（模型估算）" : "指标",
                     Dimension.OUTPUT,
                     "%",
-                    Direction.values()[at % 3],
+                    IndicatorDirection.values()[at % 3],
                     Frequency.YEAR,
                     Channel.PUBLIC,
                     kinds.get(at % kinds.size()),

@@ -24,8 +24,8 @@ import org.qiangxian.account.Role;
 import org.qiangxian.account.Turns;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.confirmation.Confirmations;
+import org.qiangxian.document.SentFile;
 import org.qiangxian.document.StoredFile;
-import org.qiangxian.document.Upload;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.Stage;
 import org.qiangxian.measurement.Value;
@@ -242,7 +242,7 @@ class ObjectionModuleTests {
         assertThat(evidence.of(matter)).isEmpty();
         var scan = scan();
         for (int file = 0; file < Evidence.RULE.most(); file++) {
-            evidence.add(CITY, matter.value(), new Upload("第" + file + "份.png", scan));
+            evidence.add(CITY, matter.value(), new SentFile("第" + file + "份.png", scan));
         }
         assertThat(send(path, "又一份.png", scan)).hasStatus(422).bodyText().contains("已有 20 个文件");
         assertThat(evidence.of(matter))

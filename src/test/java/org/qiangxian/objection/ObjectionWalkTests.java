@@ -19,7 +19,7 @@ import org.qiangxian.account.Turn;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.confirmation.Confirmations;
-import org.qiangxian.document.Upload;
+import org.qiangxian.document.SentFile;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.Value;
 import org.qiangxian.procedure.TableWalk;
@@ -61,7 +61,7 @@ class ObjectionWalkTests extends TableWalk<Matter.Standing, ObjectionAction> {
         return switch (state) {
             case OPEN -> open.and(ObjectionAction.PROVE, PINGYAO, prove);
             case PROVEN -> {
-                evidence.add(PINGYAO, value.id(), new Upload("公报.png", scan()));
+                evidence.add(PINGYAO, value.id(), new SentFile("公报.png", scan()));
                 yield open;
             }
             case DECIDED -> {
@@ -87,7 +87,7 @@ class ObjectionWalkTests extends TableWalk<Matter.Standing, ObjectionAction> {
                 .returns(true, Turn::voluntary)
                 .returns("/objections/" + value.id(), Turn::href);
 
-        evidence.add(PINGYAO, value.id(), new Upload("公报.png", scan()));
+        evidence.add(PINGYAO, value.id(), new SentFile("公报.png", scan()));
         Desks.none(turns, "objection-proof/" + value.id());
         Desks.only(turns, Actors.operator(), "objection/" + value.id());
         uphold(Actors.operator(), value);

@@ -24,7 +24,8 @@ class PanelFactTests {
 
         assertThat(kept(given).path("expert").asString()).isEqualTo(EXPERT.toString());
         assertThat(kept(given).path("application").path("value").asString()).isEqualTo(ID.toString());
-        assertThat(kept(new PanelFact.ProposalHandled("提交论证意见", new ApplicationId(ID))).has("expert"))
+        assertThat(kept(new PanelFact.ProposalHandled("提交论证意见", new ApplicationId(ID)))
+                        .has("expert"))
                 .isFalse();
         assertThat(given).returns("分送论证", Fact::kind).returns(ID.toString(), Fact::about);
     }

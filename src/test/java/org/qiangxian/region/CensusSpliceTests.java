@@ -114,10 +114,10 @@ class CensusSpliceTests {
     @DisplayName("R24: a city that a county left or joined is a break, with the county and the document named")
     void citiesWhoseCountiesMovedAreBreaks() {
         var breaks = inForce(Level.CITY).stream()
-                .filter(city -> standing(city, THEN) instanceof Standing.Broken)
+                .filter(city -> standing(city, THEN) instanceof CodeStanding.Broken)
                 .collect(Collectors.toMap(
                         Region::name,
-                        city -> ((Standing.Broken) Objects.requireNonNull(standing(city, THEN))).reason()));
+                        city -> ((CodeStanding.Broken) Objects.requireNonNull(standing(city, THEN))).reason()));
 
         assertThat(breaks.keySet())
                 .containsExactlyInAnyOrder(
@@ -148,7 +148,7 @@ class CensusSpliceTests {
     @DisplayName("R24: joined all the same, the figures of those cities would be wrong: the breaks are no mere caution")
     void whatIsFlaggedWouldBeWrong() {
         var wrong = inForce(Level.CITY).stream()
-                .filter(city -> standing(city, THEN) instanceof Standing.Broken)
+                .filter(city -> standing(city, THEN) instanceof CodeStanding.Broken)
                 .filter(city -> flagged.stream().noneMatch(county -> city.code().equals(county.parent())))
                 .collect(Collectors.toMap(
                         Region::name, city -> sum(countiesOf(city), city.code())[0] - printed(city.code())[0]));
@@ -166,7 +166,7 @@ class CensusSpliceTests {
     @DisplayName("R24: a 地区 that became a 市 under another code with the same counties is spliced, the old code visible")
     void prefecturesThatBecameCitiesAreSpliced() {
         var renewed = inForce(Level.CITY).stream()
-                .filter(city -> standing(city, THEN) instanceof Standing.Spliced)
+                .filter(city -> standing(city, THEN) instanceof CodeStanding.Spliced)
                 .collect(Collectors.toMap(
                         Region::name,
                         city -> Objects.requireNonNull(spliced(city)).value()));
@@ -252,8 +252,8 @@ class CensusSpliceTests {
         for (int year = THEN; year >= THEN - 1; year--) {
             var code =
                     switch (standing(unit, year)) {
-                        case Standing.Same(var same) -> same;
-                        case Standing.Spliced spliced -> spliced.code();
+                        case CodeStanding.Same(var same) -> same;
+                        case CodeStanding.Spliced spliced -> spliced.code();
                         case null, default -> null;
                     };
             if (code != null && Integer.valueOf(year).equals(lists.getOrDefault(code, THEN))) {
@@ -264,7 +264,7 @@ class CensusSpliceTests {
     }
 
     /** Seen from the list of 2020: what happened later does not count here. */
-    private @Nullable Standing standing(Region unit, int year) {
+    private @Nullable CodeStanding standing(Region unit, int year) {
         var seen = new Region(
                 unit.code(), unit.name(), unit.level(), unit.kind(), unit.parent(), unit.since(), NOW + 1, false);
         return index.descent(seen).eras().stream()

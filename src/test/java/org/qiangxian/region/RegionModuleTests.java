@@ -116,7 +116,7 @@ class RegionModuleTests {
     void knowsTheFunctionalZones() {
         var zone = regions.get(code("Z140171"));
 
-        assertThat(zone.kind()).isEqualTo(Kind.ZONE);
+        assertThat(zone.kind()).isEqualTo(RegionKind.ZONE);
         assertThat(zone.name()).contains("综合改革示范区");
         assertThat(regions.provinceOf(zone.code()).name()).isEqualTo("山西省");
     }

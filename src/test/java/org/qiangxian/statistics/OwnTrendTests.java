@@ -38,7 +38,7 @@ class OwnTrendTests {
             assertThat(evidence.p()).isCloseTo(0.0166666667, within(1e-9));
             assertThat(evidence.slope()).isCloseTo(0.425, within(1e-12));
         });
-        assertThat(trend.direction()).isEqualTo(Direction.RISING);
+        assertThat(trend.direction()).isEqualTo(TrendDirection.RISING);
     }
 
     @Test
@@ -92,7 +92,7 @@ class OwnTrendTests {
         "HIGHER_IS_BETTER, NO_CLEAR_CHANGE, NONE",
         "LOWER_IS_BETTER, UNDECIDED, NONE"
     })
-    void polarityAloneMakesADirectionGoodOrBad(Polarity polarity, Direction direction, Judgement judgement) {
+    void polarityAloneMakesADirectionGoodOrBad(Polarity polarity, TrendDirection direction, Judgement judgement) {
         assertThat(Judgement.of(polarity, direction)).isEqualTo(judgement);
     }
 
@@ -110,19 +110,19 @@ class OwnTrendTests {
     @Test
     @DisplayName("R36: of eight values on a word needs p below 0.01, of five to seven an exact p below 0.02")
     void theLevelDependsOnTheNumberOfValues() {
-        assertThat(OwnTrend.of(0, new double[] {1, 2, 3, 4, 6, 5}).direction()).isEqualTo(Direction.RISING);
+        assertThat(OwnTrend.of(0, new double[] {1, 2, 3, 4, 6, 5}).direction()).isEqualTo(TrendDirection.RISING);
         assertThat(OwnTrend.of(0, new double[] {1, 2, 3, 5, 4, 7, 6}).direction())
-                .isEqualTo(Direction.RISING);
+                .isEqualTo(TrendDirection.RISING);
         assertThat(OwnTrend.of(0, new double[] {1, 3, 2, 5, 4, 7, 6}).direction())
-                .isEqualTo(Direction.NO_CLEAR_CHANGE);
+                .isEqualTo(TrendDirection.NO_CLEAR_CHANGE);
         double[] eight = {1, 2, 4, 3, 6, 5, 8, 7};
         double[] ten = {3, 1, 2, 6, 4, 5, 9, 8, 10, 7};
         assertThat(MannKendall.of(eight).p()).isLessThan(0.01);
-        assertThat(OwnTrend.of(0, eight).direction()).isEqualTo(Direction.RISING);
-        assertThat(OwnTrend.of(0, ten).direction()).isEqualTo(Direction.RISING);
+        assertThat(OwnTrend.of(0, eight).direction()).isEqualTo(TrendDirection.RISING);
+        assertThat(OwnTrend.of(0, ten).direction()).isEqualTo(TrendDirection.RISING);
         double[] between = {2, 4, 1, 3, 6, 5, 8, 7};
         assertThat(MannKendall.of(between).p()).isBetween(0.01, 0.05);
-        assertThat(OwnTrend.of(0, between).direction()).isEqualTo(Direction.NO_CLEAR_CHANGE);
+        assertThat(OwnTrend.of(0, between).direction()).isEqualTo(TrendDirection.NO_CLEAR_CHANGE);
     }
 
     @Test
@@ -172,7 +172,7 @@ class OwnTrendTests {
             var direction = scan.scan(values, 0, 1);
 
             assertThat(direction).isEqualTo(OwnTrend.of(1, values).direction());
-            if (direction != Direction.UNDECIDED) {
+            if (direction != TrendDirection.UNDECIDED) {
                 var recent = Arrays.copyOfRange(values, scan.first(), scan.last() + 1);
                 assertThat(scan.statistic()).isEqualTo(MannKendall.of(recent).s());
                 assertThat(scan.p()).isEqualTo(MannKendall.of(recent).p());

@@ -25,7 +25,7 @@ class RecentTrendTests {
         assertThat(recent.scatter()).isLessThan(1);
         assertThat(recent.chiSquared()).isCloseTo(0.44 * 0.44 * 10 / Math.pow(1.2 / 3.92, 2), within(1e-9));
         assertThat(recent.chiSquared()).isCloseTo(20.659, within(5e-4));
-        assertThat(recent.direction()).isEqualTo(Direction.RISING);
+        assertThat(recent.direction()).isEqualTo(TrendDirection.RISING);
         assertThat(OwnTrend.of(1, FIVE, within95(0.6)))
                 .isInstanceOfSatisfying(
                         Rising.class,
@@ -37,7 +37,7 @@ class RecentTrendTests {
         var recent = RecentTrend.of(FIVE, within95(1.5), 0, 5).orElseThrow();
 
         assertThat(recent.chiSquared()).isCloseTo(3.3055, within(5e-5));
-        assertThat(recent.direction()).isEqualTo(Direction.NO_CLEAR_CHANGE);
+        assertThat(recent.direction()).isEqualTo(TrendDirection.NO_CLEAR_CHANGE);
         assertThat(OwnTrend.of(1, FIVE, within95(1.5))).isInstanceOf(NoClearChange.class);
     }
 
@@ -52,7 +52,7 @@ class RecentTrendTests {
         assertThat(recent.scatter()).isCloseTo(16.1, within(1e-9));
         assertThat(recent.chiSquared()).isCloseTo(9.9378882, within(1e-6));
         assertThat(recent.p()).isCloseTo(0.0511687731, within(1e-9));
-        assertThat(recent.direction()).isEqualTo(Direction.NO_CLEAR_CHANGE);
+        assertThat(recent.direction()).isEqualTo(TrendDirection.NO_CLEAR_CHANGE);
 
         var uneven = RecentTrend.of(new double[] {90, 91.2, 93.1, 93.9, 95.9}, new double[] {.2, .3, .1, .4, .25}, 0, 5)
                 .orElseThrow();
@@ -61,7 +61,7 @@ class RecentTrendTests {
         assertThat(uneven.scatter()).isCloseTo(1.4443705619, within(1e-9));
         assertThat(uneven.chiSquared()).isCloseTo(270.3067520, within(1e-5));
         assertThat(uneven.p()).isCloseTo(0.0004897015, within(1e-9));
-        assertThat(uneven.direction()).isEqualTo(Direction.RISING);
+        assertThat(uneven.direction()).isEqualTo(TrendDirection.RISING);
     }
 
     @Test
@@ -96,15 +96,15 @@ class RecentTrendTests {
             }
             var word = ofCounts(part, whole).direction();
             assertThat(ofCounts(rest, whole).direction()).as("pair %d", pair).isEqualTo(mirrored(word));
-            moved += word == Direction.NO_CLEAR_CHANGE ? 0 : 1;
+            moved += word == TrendDirection.NO_CLEAR_CHANGE ? 0 : 1;
         }
         assertThat(moved).isGreaterThan(10_000);
     }
 
-    private static Direction mirrored(Direction direction) {
+    private static TrendDirection mirrored(TrendDirection direction) {
         return switch (direction) {
-            case RISING -> Direction.FALLING;
-            case FALLING -> Direction.RISING;
+            case RISING -> TrendDirection.FALLING;
+            case FALLING -> TrendDirection.RISING;
             case NO_CLEAR_CHANGE, UNDECIDED -> direction;
         };
     }
@@ -126,7 +126,7 @@ class RecentTrendTests {
         var recent = RecentTrend.of(values, within95(30), 0, 5).orElseThrow();
 
         assertThat(recent.steady()).isFalse();
-        assertThat(recent.direction()).isEqualTo(Direction.NO_CLEAR_CHANGE);
+        assertThat(recent.direction()).isEqualTo(TrendDirection.NO_CLEAR_CHANGE);
     }
 
     @Test
@@ -137,10 +137,10 @@ class RecentTrendTests {
                 .orElseThrow();
 
         assertThat(line.p()).isLessThan(1e-12);
-        assertThat(line.direction()).isEqualTo(Direction.RISING);
+        assertThat(line.direction()).isEqualTo(TrendDirection.RISING);
         assertThat(level.slope()).isZero();
         assertThat(level.p()).isEqualTo(1);
-        assertThat(level.direction()).isEqualTo(Direction.NO_CLEAR_CHANGE);
+        assertThat(level.direction()).isEqualTo(TrendDirection.NO_CLEAR_CHANGE);
     }
 
     @Test

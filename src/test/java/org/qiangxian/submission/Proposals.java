@@ -8,7 +8,7 @@ import org.qiangxian.application.Judgment;
 import org.qiangxian.application.Recommendations;
 import org.qiangxian.call.CallId;
 import org.qiangxian.document.Scanner;
-import org.qiangxian.document.Upload;
+import org.qiangxian.document.SentFile;
 import org.qiangxian.form.Contents;
 import org.qiangxian.form.Kind;
 import org.springframework.boot.test.context.TestComponent;
@@ -69,10 +69,10 @@ public class Proposals {
     }
 
     public void seal(String city, ApplicationId id) {
-        seals.accept(Actors.city(city), id, new Upload("盖章.jpg", stamped(city, id)), "");
+        seals.accept(Actors.city(city), id, new SentFile("盖章.jpg", stamped(city, id)), "");
     }
 
     public void sealSummary(CallId call) {
-        summaries.accept(PROVINCE, call, new Upload("汇总表.jpg", stampedSummary(call)), "");
+        summaries.accept(PROVINCE, call, new SentFile("汇总表.jpg", stampedSummary(call)), "");
     }
 }

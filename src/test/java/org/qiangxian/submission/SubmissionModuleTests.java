@@ -27,7 +27,7 @@ import org.qiangxian.call.CallId;
 import org.qiangxian.call.TestCalls;
 import org.qiangxian.document.Format;
 import org.qiangxian.document.Scanner;
-import org.qiangxian.document.Upload;
+import org.qiangxian.document.SentFile;
 import org.qiangxian.form.Contents;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,7 +123,7 @@ class SubmissionModuleTests {
         drafts.save(CITY, id, applications.get(CITY, id).edit(), Contents.with(Contents.pilot(), "basis", "产业基础较牢。"));
         drafts.submit(CITY, id);
 
-        assertThatThrownBy(() -> seals.accept(CITY, id, new Upload("旧.jpg", old), ""))
+        assertThatThrownBy(() -> seals.accept(CITY, id, new SentFile("旧.jpg", old), ""))
                 .isInstanceOf(Refusal.Invalid.class)
                 .hasMessageContaining("与当前提交的内容不符")
                 .hasMessageContaining(oldCode + "（第1次提交（")
@@ -142,7 +142,7 @@ class SubmissionModuleTests {
         var call = TestCalls.open(jdbc);
         var id = proposals.pilot(call, "990121");
         var other = proposals.pilot(call, "990221");
-        var blank = new Upload("扫描.jpg", Scanner.withoutCode());
+        var blank = new SentFile("扫描.jpg", Scanner.withoutCode());
         var code = String.valueOf(seals.page(CITY, id).code());
         var foreign = String.valueOf(seals.page(Actors.city("990221"), other).code());
 
@@ -153,7 +153,8 @@ class SubmissionModuleTests {
 
         assertThat(seals.find(id))
                 .hasValueSatisfying(scan -> assertThat(scan.typed()).isTrue());
-        assertThatThrownBy(() -> seals.accept(CITY, id, new Upload("别处.jpg", proposals.stamped("990221", other)), code))
+        assertThatThrownBy(
+                        () -> seals.accept(CITY, id, new SentFile("别处.jpg", proposals.stamped("990221", other)), code))
                 .as("what the scan shows counts, whatever is typed")
                 .hasMessageContaining("不是本件的打印件");
     }

@@ -2,7 +2,7 @@ package org.qiangxian.bench;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import org.qiangxian.statistics.Direction;
+import org.qiangxian.statistics.TrendDirection;
 import org.qiangxian.statistics.Position;
 import org.qiangxian.statistics.RandomEffects;
 import org.qiangxian.statistics.TrendScan;
@@ -78,7 +78,7 @@ final class CalibrationBench {
                 values[year] += 50 + slope * year;
             }
             var word = scan.scan(values, 0, 2);
-            moved += word == Direction.RISING || slope == 0 && word == Direction.FALLING ? 1 : 0;
+            moved += word == TrendDirection.RISING || slope == 0 && word == TrendDirection.FALLING ? 1 : 0;
         }
         return (double) moved / SERIES;
     }
@@ -108,7 +108,7 @@ final class CalibrationBench {
                 errors[year] = Ordinary.error(part, size);
             }
             var word = scan.scan(values, errors, 0, 2);
-            moved += word == Direction.RISING || slope == 0 && word == Direction.FALLING ? 1 : 0;
+            moved += word == TrendDirection.RISING || slope == 0 && word == TrendDirection.FALLING ? 1 : 0;
         }
         return (double) moved / SERIES;
     }

@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.catalogue.Dimension;
-import org.qiangxian.catalogue.Direction;
+import org.qiangxian.catalogue.IndicatorDirection;
 import org.qiangxian.catalogue.Frequency;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.IndicatorCode;
@@ -179,7 +179,7 @@ final class NationBench {
                     "合成指标" + at,
                     Dimension.values()[1 + at % (Dimension.values().length - 1)],
                     "%",
-                    at % 2 == 0 ? Direction.HIGHER : Direction.LOWER,
+                    at % 2 == 0 ? IndicatorDirection.HIGHER : IndicatorDirection.LOWER,
                     Frequency.values()[0],
                     Channel.values()[0],
                     kind,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.catalogue.Dimension;
-import org.qiangxian.catalogue.Direction;
+import org.qiangxian.catalogue.IndicatorDirection;
 import org.qiangxian.catalogue.Frequency;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.IndicatorCode;
@@ -160,7 +160,7 @@ final class Ordinary {
                     "合成指标" + at,
                     Dimension.OUTPUT,
                     "%",
-                    at % 4 == 3 ? Direction.LOWER : Direction.HIGHER,
+                    at % 4 == 3 ? IndicatorDirection.LOWER : IndicatorDirection.HIGHER,
                     Frequency.YEAR,
                     Channel.PUBLIC,
                     at % 3 == 2 ? ValueKind.RATIO : ValueKind.PROP,

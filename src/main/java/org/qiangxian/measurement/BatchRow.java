@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** One value of a batch to be loaded. */
-public record Row(
+public record BatchRow(
         String indicator,
         String region,
         int boundary,

@@ -13,12 +13,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a unit of today came from, and which old figures may be joined to its series. */
 @PlatformTest
-class StandingTests {
+class CodeStandingTests {
 
     private final Regions regions;
 
     @Autowired
-    StandingTests(Regions regions) {
+    CodeStandingTests(Regions regions) {
         this.regions = regions;
     }
 
@@ -56,9 +56,9 @@ class StandingTests {
     void everyStepTellsItsKindAndDocument() {
         var steps = regions.lineageOf(code("140703")).steps();
 
-        assertThat(steps).extracting(Step::year).containsExactly(2019, 1999);
-        assertThat(steps).extracting(Step::kind).containsExactly(Change.STATUS_CHANGE, Change.RECODE);
-        assertThat(steps).allMatch(Step::spliced);
+        assertThat(steps).extracting(Passage::year).containsExactly(2019, 1999);
+        assertThat(steps).extracting(Passage::kind).containsExactly(Change.STATUS_CHANGE, Change.RECODE);
+        assertThat(steps).allMatch(Passage::spliced);
         assertThat(steps.getLast().documentNumber()).isEqualTo("国函〔1999〕124号");
         assertThat(steps.getLast().documentDate()).hasToString("1999-09-24");
         assertThat(steps.getLast().documentTitle()).contains("晋中市");
@@ -70,9 +70,9 @@ class StandingTests {
         var standing = regions.standing(code("140703"), year);
 
         if (year >= 2019) {
-            assertThat(standing).isEqualTo(new Standing.Same(code(code)));
+            assertThat(standing).isEqualTo(new CodeStanding.Same(code(code)));
         } else {
-            assertThat(standing).isInstanceOfSatisfying(Standing.Spliced.class, spliced -> {
+            assertThat(standing).isInstanceOfSatisfying(CodeStanding.Spliced.class, spliced -> {
                 assertThat(spliced.code()).isEqualTo(code(code));
                 assertThat(spliced.reason()).contains("2019年太谷县（140726）改设为太谷区（140703）");
             });
@@ -81,62 +81,63 @@ class StandingTests {
 
     @Test
     void aRenameIsSplicedAfterTheRecordedCheck() {
-        assertThat(regions.standing(code("140802"), 1999)).isInstanceOfSatisfying(Standing.Spliced.class, spliced -> {
-            assertThat(spliced.code()).isEqualTo(code("142701"));
-            assertThat(spliced.reason()).contains("经核对为一对一整体变更");
-        });
+        assertThat(regions.standing(code("140802"), 1999))
+                .isInstanceOfSatisfying(CodeStanding.Spliced.class, spliced -> {
+                    assertThat(spliced.code()).isEqualTo(code("142701"));
+                    assertThat(spliced.reason()).contains("经核对为一对一整体变更");
+                });
     }
 
     @Test
     void aSplitIsABreakAndTheOldUnitIsStillNamed() {
-        assertThat(regions.standing(code("140525"), 1984)).isInstanceOfSatisfying(Standing.Broken.class, broken -> {
+        assertThat(regions.standing(code("140525"), 1984)).isInstanceOfSatisfying(CodeStanding.Broken.class, broken -> {
             assertThat(broken.year()).isEqualTo(1985);
             assertThat(broken.code()).isEqualTo(code("142501"));
             assertThat(broken.reason()).contains("1985年晋城市（142501）拆分", "数据不能衔接");
         });
-        assertThat(regions.standing(code("140525"), 1990)).isInstanceOf(Standing.Spliced.class);
+        assertThat(regions.standing(code("140525"), 1990)).isInstanceOf(CodeStanding.Spliced.class);
     }
 
     @Test
     void anAbsorptionBreaksTheSeriesOfTheOneThatAbsorbs() {
-        assertThat(regions.standing(code("140702"), 1983)).isInstanceOf(Standing.Spliced.class);
-        assertThat(regions.standing(code("140702"), 1982)).isInstanceOfSatisfying(Standing.Broken.class, broken -> {
+        assertThat(regions.standing(code("140702"), 1983)).isInstanceOf(CodeStanding.Spliced.class);
+        assertThat(regions.standing(code("140702"), 1982)).isInstanceOfSatisfying(CodeStanding.Broken.class, broken -> {
             assertThat(broken.year()).isEqualTo(1983);
             assertThat(broken.code()).isEqualTo(code("142401"));
             assertThat(broken.reason()).contains("1983年榆次县（142428）并入榆次市", "（83）国函字148号");
         });
-        assertThat(regions.standing(code("110101"), 2009)).isInstanceOf(Standing.Broken.class);
+        assertThat(regions.standing(code("110101"), 2009)).isInstanceOf(CodeStanding.Broken.class);
     }
 
     @Test
     void aPartialTransferBreaksAUnitThatOtherwiseGoesOnUnderItsCode() {
         var touched = regions.counties().stream()
                 .map(county -> regions.lineageOf(county.code()))
-                .filter(lineage -> lineage.breaks().stream().anyMatch(StandingTests::lostPart))
+                .filter(lineage -> lineage.breaks().stream().anyMatch(CodeStandingTests::lostPart))
                 .findFirst()
                 .orElseThrow();
         var loss = touched.breaks().stream()
-                .filter(StandingTests::lostPart)
+                .filter(CodeStandingTests::lostPart)
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(regions.standing(touched.unit().code(), loss.year() - 1)).isInstanceOf(Standing.Broken.class);
+        assertThat(regions.standing(touched.unit().code(), loss.year() - 1)).isInstanceOf(CodeStanding.Broken.class);
         assertThat(loss.reason()).contains("部分区域划入", loss.year() + "年");
     }
 
-    private static boolean lostPart(Step step) {
+    private static boolean lostPart(Passage step) {
         return step.kind() == Change.PARTIAL_TRANSFER;
     }
 
     @Test
     void aUnitWithoutARecordedPredecessorIsNotYet() {
-        assertThat(regions.standing(code("140311"), 1982)).isInstanceOf(Standing.NotYet.class);
-        assertThat(regions.standing(code("140728"), 1980)).isInstanceOf(Standing.NotYet.class);
+        assertThat(regions.standing(code("140311"), 1982)).isInstanceOf(CodeStanding.NotYet.class);
+        assertThat(regions.standing(code("140728"), 1980)).isInstanceOf(CodeStanding.NotYet.class);
     }
 
     @Test
     void aRenamedCityUnderTheSameCodeStandsAsTheSame() {
-        assertThat(regions.standing(code("420600"), 2005)).isEqualTo(new Standing.Same(code("420600")));
+        assertThat(regions.standing(code("420600"), 2005)).isEqualTo(new CodeStanding.Same(code("420600")));
     }
 
     @Test
@@ -158,10 +159,10 @@ class StandingTests {
             IntStream.rangeClosed(1981, 2024).forEach(year -> {
                 var code =
                         switch (regions.standing(county.code(), year)) {
-                            case Standing.Same(var same) -> same;
-                            case Standing.Spliced(var old, var _, var _) -> old;
-                            case Standing.Broken(var _, var _, var old) -> old;
-                            case Standing.NotYet _ -> null;
+                            case CodeStanding.Same(var same) -> same;
+                            case CodeStanding.Spliced(var old, var _, var _) -> old;
+                            case CodeStanding.Broken(var _, var _, var old) -> old;
+                            case CodeStanding.NotYet _ -> null;
                         };
                 if (code != null) {
                     assertThat(regions.find(code, year))
@@ -178,19 +179,19 @@ class StandingTests {
             var breaks = regions.lineageOf(county.code()).breaks();
             if (!breaks.isEmpty()) {
                 int latest = breaks.getFirst().year();
-                assertThat(regions.standing(county.code(), latest)).isNotInstanceOf(Standing.Broken.class);
+                assertThat(regions.standing(county.code(), latest)).isNotInstanceOf(CodeStanding.Broken.class);
                 assertThat(regions.standing(county.code(), latest - 1))
-                        .isNotInstanceOfAny(Standing.Same.class, Standing.Spliced.class);
+                        .isNotInstanceOfAny(CodeStanding.Same.class, CodeStanding.Spliced.class);
             }
         }
     }
 
     @Test
     void neitherTownsNorZonesNorUnitsOfThePastMakeItStumble() {
-        assertThat(regions.standing(code("140728100"), 2023)).isInstanceOf(Standing.Same.class);
-        assertThat(regions.standing(code("Z140171"), 2020)).isInstanceOf(Standing.Same.class);
-        assertThat(regions.standing(code("140726"), 2018)).isInstanceOf(Standing.Same.class);
-        assertThat(regions.standing(code("140726"), 2020)).isInstanceOf(Standing.Broken.class);
+        assertThat(regions.standing(code("140728100"), 2023)).isInstanceOf(CodeStanding.Same.class);
+        assertThat(regions.standing(code("Z140171"), 2020)).isInstanceOf(CodeStanding.Same.class);
+        assertThat(regions.standing(code("140726"), 2018)).isInstanceOf(CodeStanding.Same.class);
+        assertThat(regions.standing(code("140726"), 2020)).isInstanceOf(CodeStanding.Broken.class);
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> regions.standing(code("999999"), 2020)))
                 .isInstanceOf(Refusal.NotFound.class);
     }

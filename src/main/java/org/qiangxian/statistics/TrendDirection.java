@@ -1,7 +1,7 @@
 package org.qiangxian.statistics;
 
 /** Which way a series moves: 上升, 下降, 无显著变化, 数据不足. A fact, neither good nor bad. */
-public enum Direction {
+public enum TrendDirection {
     RISING,
     FALLING,
     NO_CLEAR_CHANGE,

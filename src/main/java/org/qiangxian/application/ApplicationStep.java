@@ -13,7 +13,7 @@ import org.qiangxian.account.Signature;
  * @param reason in words, may be empty
  * @param submission the submission it was about
  */
-public record Step(
+public record ApplicationStep(
         long id,
         Action action,
         Status from,

@@ -9,11 +9,11 @@ import org.springframework.web.multipart.MultipartFile;
  *
  * @param name as the sender's disk calls it; shown, never used as a path
  */
-public record Upload(String name, byte[] content) {
+public record SentFile(String name, byte[] content) {
 
     /** What a form sent; an empty file where none was chosen. */
-    public static Upload of(@Nullable MultipartFile file) throws IOException {
+    public static SentFile of(@Nullable MultipartFile file) throws IOException {
         var name = file == null ? null : file.getOriginalFilename();
-        return new Upload(name == null ? "" : name, file == null ? new byte[0] : file.getBytes());
+        return new SentFile(name == null ? "" : name, file == null ? new byte[0] : file.getBytes());
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it may or may not, in words, with year and document
  * @param documentNumber number of the deciding document, where it is known; so too its date and title
  */
-public record Step(
+public record Passage(
         int year,
         RegionCode from,
         String fromName,

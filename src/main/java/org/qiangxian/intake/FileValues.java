@@ -17,7 +17,7 @@ import org.qiangxian.workbook.Line;
  * Reads the rows of a sheet as its mapping says, the same at each reading. What cannot be a value is refused with its
  * reason, what contradicts itself is doubtful, and a value that stands twice is taken once.
  */
-final class Readings {
+final class FileValues {
 
     private final Mapping mapping;
     private final PlaceFinder places;
@@ -31,7 +31,7 @@ final class Readings {
      * @param mine the units whose values the sender may write
      * @param rows finds the target of a row in a table of the long form
      */
-    Readings(
+    FileValues(
             Mapping mapping,
             PlaceFinder places,
             Predicate<RegionCode> mine,
@@ -47,7 +47,7 @@ final class Readings {
     }
 
     /** The values of a row of data, in the order of its columns; of a row without a place one refusal. */
-    void read(Line line, Consumer<Reading> out) {
+    void read(Line line, Consumer<FileValue> out) {
         if (mapping.rows()) {
             row(line, out);
             return;
@@ -70,7 +70,7 @@ final class Readings {
         }
     }
 
-    private void row(Line line, Consumer<Reading> out) {
+    private void row(Line line, Consumer<FileValue> out) {
         var words = mapping.period() == null ? "" : text(line, mapping.period());
         var period = words.isEmpty() ? yearOfFile() : PeriodWords.of(words);
         var place = find(line, year(period));
@@ -117,7 +117,7 @@ final class Readings {
         return cell.content() instanceof Content.Missing ? "" : cell.text();
     }
 
-    private Reading nowhere(Line line, PlaceFinder.Place place, int cells) {
+    private FileValue nowhere(Line line, PlaceFinder.Place place, int cells) {
         var written = text(line, mapping.place()).isEmpty() ? text(line, mapping.code()) : text(line, mapping.place());
         var blank = blank(line, mapping.placeColumn(), written, written, cells);
         return switch (place) {
@@ -130,8 +130,8 @@ final class Readings {
         };
     }
 
-    private static Reading blank(Line line, int column, String place, String content, int cells) {
-        return new Reading(
+    private static FileValue blank(Line line, int column, String place, String content, int cells) {
+        return new FileValue(
                 line.row(),
                 column,
                 null,
@@ -152,13 +152,13 @@ final class Readings {
     }
 
     private void value(
-            Line line, PlaceFinder.Place.Found place, Target target, @Nullable String period, Consumer<Reading> out) {
+            Line line, PlaceFinder.Place.Found place, Target target, @Nullable String period, Consumer<FileValue> out) {
         var cell = cell(line, target.column());
         var state = state(line, cell);
         if (state == null) {
             return;
         }
-        var reading = new Reading(
+        var reading = new FileValue(
                 line.row(),
                 cell == null ? mapping.placeColumn() : cell.column(),
                 place.region(),
@@ -179,7 +179,7 @@ final class Readings {
         out.accept(twice(figures(line, target, allowed(reading))));
     }
 
-    private Reading allowed(Reading reading) {
+    private FileValue allowed(FileValue reading) {
         var region = Objects.requireNonNull(reading.region());
         var indicator = Objects.requireNonNull(reading.indicator());
         if (!mine.test(region.code())) {
@@ -213,7 +213,7 @@ final class Readings {
         return State.VALUE;
     }
 
-    private Reading figures(Line line, Target target, Reading reading) {
+    private FileValue figures(Line line, Target target, FileValue reading) {
         if (!reading.taken() || reading.state() != State.VALUE) {
             return reading;
         }
@@ -235,7 +235,7 @@ final class Readings {
         return Plausibility.of(reading, figure, figure(line, target.numerator()), figure(line, target.denominator()));
     }
 
-    private static Reading unreadable(Reading reading, Cell cell) {
+    private static FileValue unreadable(FileValue reading, Cell cell) {
         return switch (cell.content()) {
             case Content.Doubtful doubtful -> reading.refused(doubtful.why(), "请在表格中改正后重新上传。");
             case Content.Words _ -> reading.refused("此处应为数值，写的是文字。", "请改为数值，或写明“无数据”“未公布”“不适用”。");
@@ -254,7 +254,7 @@ final class Readings {
         return column < 0 || column >= line.cells().size() ? null : line.cell(column);
     }
 
-    private Reading twice(Reading reading) {
+    private FileValue twice(FileValue reading) {
         var region = reading.region();
         var indicator = reading.indicator();
         var period = reading.period();

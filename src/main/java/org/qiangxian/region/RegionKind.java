@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What a unit is by law; 兵团, 镇 and 功能区 are kinds of their own (R13, R85, R86). */
-public enum Kind {
+public enum RegionKind {
     MUNICIPALITY("直辖市"),
     PROVINCE("省"),
     AUTONOMOUS_REGION("自治区"),
@@ -33,12 +33,12 @@ public enum Kind {
     OTHER_TOWNSHIP("其他乡级单位"),
     ZONE("功能区");
 
-    private static final Map<String, Kind> BY_LABEL =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Kind::label, kind -> kind));
+    private static final Map<String, RegionKind> BY_LABEL =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(RegionKind::label, kind -> kind));
 
     private final String label;
 
-    Kind(String label) {
+    RegionKind(String label) {
         this.label = label;
     }
 
@@ -46,7 +46,7 @@ public enum Kind {
         return label;
     }
 
-    static Kind labelled(String label) {
+    static RegionKind labelled(String label) {
         var kind = BY_LABEL.get(label);
         if (kind == null) {
             throw new IllegalArgumentException("no kind " + label);

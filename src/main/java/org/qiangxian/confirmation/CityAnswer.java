@@ -15,7 +15,7 @@ import org.qiangxian.region.RegionCode;
  * @param value the value answered, null for the whole batch
  * @param figure the city's own figure in the unit of the indicator, where it gave one with its objection
  */
-public record Answer(
+public record CityAnswer(
         long id,
         UUID batch,
         @Nullable Long value,

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** What is recorded under a code, indicator and period, without its origin. */
-public record Standing(
+public record StandingValue(
         String region,
         String indicator,
         String period,
@@ -15,7 +15,7 @@ public record Standing(
         @Nullable BigDecimal denominator) {
 
     /** Whether a row says the same, so that storing it would add nothing. */
-    public boolean says(Row row) {
+    public boolean says(BatchRow row) {
         return stage == row.stage()
                 && state == row.state()
                 && same(figure, row.figure())

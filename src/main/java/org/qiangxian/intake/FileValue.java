@@ -3,7 +3,7 @@ package org.qiangxian.intake;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Indicator;
-import org.qiangxian.measurement.Row;
+import org.qiangxian.measurement.BatchRow;
 import org.qiangxian.measurement.Stage;
 import org.qiangxian.measurement.State;
 import org.qiangxian.region.Region;
@@ -22,7 +22,7 @@ import org.qiangxian.region.Region;
  * @param content what stands in the cell
  * @param stage null where the row says nothing of it
  */
-record Reading(
+record FileValue(
         int row,
         int column,
         @Nullable Region region,
@@ -49,16 +49,16 @@ record Reading(
         return taken() && !doubt.isEmpty();
     }
 
-    Reading doubted(String why, String what) {
+    FileValue doubted(String why, String what) {
         return said(doubt + why, refused, remedy.isEmpty() ? what : remedy);
     }
 
-    Reading refused(String why, String what) {
+    FileValue refused(String why, String what) {
         return said(doubt, why, what);
     }
 
-    private Reading said(String ask, String no, String what) {
-        return new Reading(
+    private FileValue said(String ask, String no, String what) {
+        return new FileValue(
                 row,
                 column,
                 region,
@@ -79,11 +79,11 @@ record Reading(
     }
 
     /** Of a value that is {@link #taken()}. */
-    Row toRow(Stage usual, String where, @Nullable String note) {
+    BatchRow toRow(Stage usual, String where, @Nullable String note) {
         if (region == null || indicator == null || period == null) {
             throw new IllegalStateException("A value that cannot be taken");
         }
-        return new Row(
+        return new BatchRow(
                 indicator.code().value(),
                 region.code().value(),
                 listed,

@@ -5,9 +5,9 @@ import java.util.Locale;
 import org.qiangxian.shell.Refusal;
 
 /** What a file is by its first bytes, and the sentence for what is not taken. */
-final class Signature {
+final class FirstBytes {
 
-    private Signature() {}
+    private FirstBytes() {}
 
     static void refuseOthers(byte[] start) {
         if (starts(start, 0x09, 0x08) || starts(start, 0x09, 0x04) || starts(start, 0x09, 0x02)) {

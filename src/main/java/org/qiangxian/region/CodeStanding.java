@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which code stood for a unit of today in some year, and whether its figures may be set beside today's. */
-public sealed interface Standing {
+public sealed interface CodeStanding {
 
     /** The unit had the same code then. */
-    record Same(RegionCode code) implements Standing {}
+    record Same(RegionCode code) implements CodeStanding {}
 
     /**
      * The unit had another code, and its area is the same: the figures may be joined.
@@ -15,7 +15,7 @@ public sealed interface Standing {
      * @param steps the passages in between, the latest first
      * @param reason the passages in words
      */
-    record Spliced(RegionCode code, List<Step> steps, String reason) implements Standing {}
+    record Spliced(RegionCode code, List<Passage> steps, String reason) implements CodeStanding {}
 
     /**
      * The area changed in between: figures of that year are of another area.
@@ -25,12 +25,12 @@ public sealed interface Standing {
      * @param code the one unit it came from under its code of that year, null when there is not exactly one; its figures
      *     may be shown beyond the break, never joined
      */
-    record Broken(int year, String reason, @Nullable RegionCode code) implements Standing {}
+    record Broken(int year, String reason, @Nullable RegionCode code) implements CodeStanding {}
 
     /**
      * There was no such unit, and no predecessor is on record.
      *
      * @param since the first year with one
      */
-    record NotYet(int since, String reason) implements Standing {}
+    record NotYet(int since, String reason) implements CodeStanding {}
 }

@@ -12,7 +12,7 @@ import org.qiangxian.catalogue.Indicator;
  * @param spark the shape of the own series, null where the years are too few
  * @param modelled whether the figures are estimates of a model, which stands beside every word made from them
  */
-public record Row(
+public record ProfileRow(
         Indicator indicator,
         @Nullable Own own,
         String absent,
