@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.postgresql.PGConnection;
+import org.qiangxian.database.AsOwner;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
@@ -16,8 +17,6 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Brings the tables of the jar into the database, once for each edition of them, whoever of several processes is first. */
 @Component
@@ -43,42 +42,39 @@ class RegionLoad {
             new Source("functional_zone.csv", "zone (code, name, parent, source, code_origin)"),
             new Source("town.csv.gz", "town (code, name, kind, parent)"));
 
-    private final JdbcTemplate jdbc;
-    private final TransactionTemplate transaction;
+    private final AsOwner owner;
 
-    RegionLoad(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
-        this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
+    RegionLoad(AsOwner owner) {
+        this.owner = owner;
     }
 
     /** Loads unless these very files stand there already; says whether it loaded. */
     boolean run() {
         var content = contentHash();
-        var loaded = transaction.execute(_ -> {
+        return owner.run(jdbc -> {
             jdbc.query("select pg_advisory_xact_lock(?)", _ -> {}, LOCK);
             var standing = jdbc.queryForList("select content from region.load", String.class);
             if (standing.contains(content)) {
                 return false;
             }
-            replace(content);
+            replace(jdbc, content);
             return true;
         });
-        return Boolean.TRUE.equals(loaded);
     }
 
-    private void replace(String content) {
+    private static void replace(JdbcTemplate jdbc, String content) {
         for (var table : List.of("load", "town", "zone", "rename_check", "succession", "document", "unit")) {
             jdbc.update("delete from region." + table);
         }
         long rows = 0;
         for (var source : SOURCES) {
-            rows += copy(source);
+            rows += copy(jdbc, source);
         }
         jdbc.update("insert into region.load (content) values (?)", content);
         LOG.info("regions: {} rows loaded", rows);
     }
 
-    private long copy(Source source) {
+    private static long copy(JdbcTemplate jdbc, Source source) {
         ConnectionCallback<Long> copying = connection -> {
             try (var input = open(source.file())) {
                 return connection

@@ -32,7 +32,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** Mail over a real SMTP server, which a test also stops. */
 @Tag("database")
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "login")
 class MailTests {
 
     private static final RegionCode SAMPLE = new RegionCode("990121");

@@ -7,29 +7,30 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.qiangxian.PlatformTest;
+import org.qiangxian.database.AsOwner;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
 
 /** The units as loaded into PostgreSQL and answered from memory. */
-@Tag("database")
-@ApplicationModuleTest
+@PlatformTest
 class RegionModuleTests {
 
     private final Regions regions;
     private final RegionLoad load;
     private final JdbcClient jdbc;
+    private final AsOwner owner;
 
     @Autowired
-    RegionModuleTests(Regions regions, RegionLoad load, JdbcClient jdbc) {
+    RegionModuleTests(Regions regions, RegionLoad load, JdbcClient jdbc, AsOwner owner) {
         this.regions = regions;
         this.load = load;
         this.jdbc = jdbc;
+        this.owner = owner;
     }
 
     @Test
@@ -69,7 +70,7 @@ class RegionModuleTests {
 
     @Test
     void loadsAgainWhenTheFilesDiffer() {
-        jdbc.sql("update region.load set content = 'older'").update();
+        owner.run(jdbc -> jdbc.update("update region.load set content = 'older'"));
 
         assertThat(load.run()).isTrue();
         assertThat(load.run()).isFalse();
@@ -78,7 +79,7 @@ class RegionModuleTests {
 
     @Test
     void loadsOnceWhenTwoProcessesStartAtTheSameTime() throws Exception {
-        jdbc.sql("update region.load set content = 'older'").update();
+        owner.run(jdbc -> jdbc.update("update region.load set content = 'older'"));
 
         try (var processes = Executors.newFixedThreadPool(2)) {
             var first = processes.submit(load::run);

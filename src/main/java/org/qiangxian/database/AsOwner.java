@@ -1,0 +1,34 @@
+package org.qiangxian.database;
+
+import java.util.Objects;
+import java.util.function.Function;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Work on tables that the application's role may only read, by the role that owns them: what is delivered with the platform
+ * is replaced so at a start, and by nothing else.
+ */
+@Component
+public class AsOwner {
+
+    private final Access access;
+
+    AsOwner(Access access) {
+        this.access = access;
+    }
+
+    /** Runs {@code work} in one transaction on a connection of its own. */
+    public <T> T run(Function<JdbcTemplate, T> work) {
+        var connection = new SingleConnectionDataSource(access.url(), access.owner(), access.ownerPassword(), true);
+        try {
+            var transaction = new TransactionTemplate(new JdbcTransactionManager(connection));
+            return Objects.requireNonNull(transaction.execute(_ -> work.apply(new JdbcTemplate(connection))));
+        } finally {
+            connection.destroy();
+        }
+    }
+}
