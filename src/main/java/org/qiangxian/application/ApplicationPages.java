@@ -22,12 +22,14 @@ class ApplicationPages {
     private final Applications applications;
     private final Calls calls;
     private final KnownFacts known;
+    private final Strip strip;
     private final Clock clock;
 
-    ApplicationPages(Applications applications, Calls calls, KnownFacts known, Clock clock) {
+    ApplicationPages(Applications applications, Calls calls, KnownFacts known, Strip strip, Clock clock) {
         this.applications = applications;
         this.calls = calls;
         this.known = known;
+        this.strip = strip;
         this.clock = clock;
     }
 
@@ -114,6 +116,8 @@ class ApplicationPages {
                                 .orElse(null)
                         : null,
                 conflict,
+                strip.trail(actor, application, applications.trail(actor, application.id())),
+                strip.barred(application, Action.SUBMIT),
                 deadline,
                 WorkingDays.daysLeft(clock.instant(), deadline));
     }
@@ -126,20 +130,27 @@ class ApplicationPages {
 
     ReadingPage reading(Actor actor, Application application, String error) {
         var call = calls.get(application.call(), application.callVersion());
+        var form = call.form(application.kind());
+        var steps = applications.trail(actor, application.id());
+        var remarks = applications.remarks(actor, application.id());
+        var open = applications.actions(actor, application);
+        var trail = strip.trail(actor, application, steps);
         return new ReadingPage(
                 application,
                 call,
-                call.form(application.kind()),
+                form,
                 known.place(application.unit()),
                 known.fictional(application.unit()),
                 actor.role(),
-                applications.trail(actor, application.id()),
-                applications.remarks(actor, application.id()),
+                remarks,
                 applications.submissions(actor, application.id()).stream()
                         .skip(1)
                         .findFirst()
                         .orElse(null),
-                applications.actions(actor, application),
+                strip.returns(application, open),
+                trail,
+                History.of(steps, remarks, form, actor.role()),
+                strip.buttons(application, open, trail),
                 calls.deadlineOf(call.id(), application.recommender()),
                 error);
     }

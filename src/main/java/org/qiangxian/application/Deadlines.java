@@ -2,9 +2,9 @@ package org.qiangxian.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.qiangxian.call.Calls;
 import org.qiangxian.shell.Chinese;
-import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Now, and the one deadline that refuses: the recommender's, to the end of the day in Beijing (R79). */
@@ -23,15 +23,15 @@ class Deadlines {
         return clock.instant();
     }
 
-    /** Refuses an action that only holds before the deadline, at it or after it. */
-    void check(Application application, Action action) {
+    /** Why an action that only holds before the deadline may not be done at it or after it. */
+    Optional<String> passed(Application application, Action action) {
         if (!action.needsTime()) {
-            return;
+            return Optional.empty();
         }
         var deadline = calls.deadlineOf(application.call(), application.recommender());
-        if (!now().isBefore(deadline)) {
-            throw new Refusal.Conflict("报送已于%s 24:00（北京时间）截止，不能再%s。确需延期，请省级市场监管部门向总局申请。"
-                    .formatted(Chinese.date(deadline.minusNanos(1)), action.label()));
-        }
+        return now().isBefore(deadline)
+                ? Optional.empty()
+                : Optional.of("报送已于%s 24:00（北京时间）截止，不能再%s。确需延期，请省级市场监管部门向总局申请。"
+                        .formatted(Chinese.date(deadline.minusNanos(1)), action.label()));
     }
 }

@@ -14,6 +14,7 @@ import org.qiangxian.form.Form;
 import org.qiangxian.form.Kind;
 import org.qiangxian.form.Remark;
 import org.qiangxian.form.Sheet;
+import org.qiangxian.procedure.Trail;
 
 /**
  * The form as its writer sees it.
@@ -27,6 +28,8 @@ import org.qiangxian.form.Sheet;
  * @param returned the remarks of the return that waits for an answer
  * @param before what was returned, null where nothing was
  * @param conflict why both texts are shown, null where they need not be
+ * @param trail the strip 办理轨迹
+ * @param barred why it may not be submitted now; empty where it may
  */
 public record DraftPage(
         Application application,
@@ -44,6 +47,8 @@ public record DraftPage(
         List<ReturnRemark> returned,
         @Nullable Submitted before,
         @Nullable String conflict,
+        Trail trail,
+        String barred,
         Instant deadline,
         long daysLeft) {
 

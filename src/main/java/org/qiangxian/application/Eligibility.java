@@ -24,14 +24,21 @@ class Eligibility {
     }
 
     void check(RegionCode unit) {
-        var status = library.find(unit)
-                .orElseThrow(() -> new Refusal.Conflict("本单位尚未纳入培育库，不能申报。有意加入的，请经市级市场监管局向省级市场监管部门提出。"))
-                .status();
-        if (status == MembershipStatus.SUSPENDED) {
-            throw new Refusal.Conflict("本单位正在动态调整中，暂停申报。恢复后可继续，草稿会一直保留。");
+        barred(unit).ifPresent(reason -> {
+            throw new Refusal.Conflict(reason);
+        });
+    }
+
+    /** Why it may not apply now; empty where it may. */
+    Optional<String> barred(RegionCode unit) {
+        var membership = library.find(unit);
+        if (membership.isEmpty()) {
+            return Optional.of("本单位尚未纳入培育库，不能申报。有意加入的，请经市级市场监管局向省级市场监管部门提出。");
         }
-        if (status != MembershipStatus.IN) {
-            throw new Refusal.Conflict("本单位已不在培育库，不能申报。需要重新加入的，请经市级市场监管局提出。");
-        }
+        return switch (membership.get().status()) {
+            case IN -> Optional.empty();
+            case SUSPENDED -> Optional.of("本单位正在动态调整中，暂停申报。恢复后可继续，草稿会一直保留。");
+            default -> Optional.of("本单位已不在培育库，不能申报。需要重新加入的，请经市级市场监管局提出。");
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.qiangxian.application;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.qiangxian.account.Signature;
 import org.qiangxian.call.Calls;
 import org.qiangxian.form.Remark;
@@ -29,6 +30,11 @@ class HandIn {
     List<Remark> check(Application application) {
         var call = calls.get(application.call(), application.callVersion());
         return call.form(application.kind()).check(application.content(), call.deadlineDay());
+    }
+
+    /** Why its unit may not hand in anything now; empty where it may. */
+    Optional<String> barred(Application application) {
+        return eligibility.barred(application.unit());
     }
 
     /**

@@ -18,19 +18,19 @@ class Moves {
     private final ApplicationRepository applications;
     private final TrailRepository trail;
     private final Readers readers;
-    private final Deadlines deadlines;
+    private final Obstacles obstacles;
     private final ApplicationEventPublisher facts;
 
     Moves(
             ApplicationRepository applications,
             TrailRepository trail,
             Readers readers,
-            Deadlines deadlines,
+            Obstacles obstacles,
             ApplicationEventPublisher facts) {
         this.applications = applications;
         this.trail = trail;
         this.readers = readers;
-        this.deadlines = deadlines;
+        this.obstacles = obstacles;
         this.facts = facts;
     }
 
@@ -43,13 +43,13 @@ class Moves {
         return application;
     }
 
-    /** Refuses an action that does not start where the proposal stands, or comes too late. */
+    /** Refuses an action that does not start where the proposal stands, or against which something stands, as the last day. */
     void check(Application application, Action action) {
         if (!action.allows(application.status(), application.holder())) {
             throw new Refusal.Conflict(
                     "方案现在是“%s”，不能%s。请刷新页面查看最新情况。".formatted(application.statusLabel(), action.label()));
         }
-        deadlines.check(application, action);
+        obstacles.check(application, action);
     }
 
     /** The next hand has opened it. */
@@ -58,7 +58,7 @@ class Moves {
     }
 
     Instant now() {
-        return deadlines.now();
+        return obstacles.now();
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
-import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Service;
@@ -104,19 +103,8 @@ public class Recommendations {
     /** Picks an activity a city has recorded (R70); it must be whole by the call's form. */
     public void pick(Actor actor, ApplicationId id) {
         var application = moves.ready(actor, id, Action.PICK);
-        int number = handIn(actor, application);
+        var number = handIn.in(application, actor.signature(actor.name()), moves.now());
         moves.move(actor, application, Action.PICK, "", new Moves.To(Status.SUBMITTED, Holder.RECOMMENDER, number));
-    }
-
-    private int handIn(Actor actor, Application application) {
-        try {
-            return handIn.in(application, actor.signature(actor.name()), moves.now());
-        } catch (Refusal.Invalid refusal) {
-            throw new Refusal.Conflict(
-                    "活动记录还不完整，请市县补充后再选：" + String.join("", refusal.fields().values()));
-        } catch (Refusal.Conflict refusal) {
-            throw new Refusal.Conflict("不能选取该地的活动：" + refusal.getMessage());
-        }
     }
 
     /** Ends a proposal that is not put forward, with a reason the city reads. */
@@ -140,11 +128,6 @@ public class Recommendations {
 
     /** Presses those who hold it; the city sees it in the trail. At most once a day. */
     public void urge(Actor actor, ApplicationId id, String reason) {
-        var application = moves.ready(actor, id, Action.URGE);
-        var today = WorkingDays.endOf(WorkingDays.today(moves.now()).minusDays(1));
-        if (trail.urgedSince(id, today)) {
-            throw new Refusal.Conflict("今天已经催办过这份方案。对方已收到，请明天再催。");
-        }
-        moves.move(actor, application, Action.URGE, reason);
+        moves.move(actor, moves.ready(actor, id, Action.URGE), Action.URGE, reason);
     }
 }

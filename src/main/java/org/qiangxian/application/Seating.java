@@ -1,5 +1,6 @@
 package org.qiangxian.application;
 
+import java.util.Optional;
 import org.qiangxian.call.CallId;
 import org.qiangxian.call.Calls;
 import org.qiangxian.form.Kind;
@@ -27,10 +28,19 @@ class Seating {
     void take(Application application) {
         var held = lock(application);
         if (held.left() == 0) {
-            throw new Refusal.Conflict("%s名额 %d 个已满，不能再列为拟推荐。可先列为备选，或将一项改为备选后再列。"
-                    .formatted(application.kind().label(), held.places()));
+            throw new Refusal.Conflict(full(application.kind(), held));
         }
         repository.change(application.call(), application.kind(), application.recommender(), 1);
+    }
+
+    /** Why it cannot take a seat now; who asks to take one is told again, with the seats held. */
+    Optional<String> full(Application application) {
+        var seats = of(application.call(), application.kind(), application.recommender());
+        return seats.left() > 0 ? Optional.empty() : Optional.of(full(application.kind(), seats));
+    }
+
+    private static String full(Kind kind, Seats seats) {
+        return "%s名额 %d 个已满，不能再列为拟推荐。可先列为备选，或将一项改为备选后再列。".formatted(kind.label(), seats.places());
     }
 
     /** Gives back the seat the proposal holds, if it holds one. */

@@ -13,6 +13,7 @@ import org.qiangxian.form.Field;
 import org.qiangxian.form.Form;
 import org.qiangxian.form.Kind;
 import org.qiangxian.form.Sheet;
+import org.qiangxian.procedure.Button;
 
 /**
  * The proposals of a recommender's cities in the order of codes, and those being read side by side. There is no other order
@@ -38,6 +39,7 @@ public record ComparePage(
      * A proposal being read.
      *
      * @param cited the indicators whose names its text holds
+     * @param buttons what may be done, disabled with the reason where something stands against it
      * @param typed what was just typed and not taken, by the name of the field
      */
     public record Column(
@@ -47,6 +49,7 @@ public record ComparePage(
             List<String> cited,
             List<Judgment> judgments,
             List<Action> actions,
+            List<Button> buttons,
             Map<String, String> typed) {
 
         public boolean may(Action action) {

@@ -5,14 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.qiangxian.account.Actor;
-import org.qiangxian.application.Application;
 import org.qiangxian.application.Applications;
 import org.qiangxian.application.Seats;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.call.Call;
 import org.qiangxian.call.Calls;
-import org.qiangxian.catalogue.Catalogue;
-import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.form.Kind;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
@@ -29,14 +26,14 @@ class ComparePages {
     private final Applications applications;
     private final Calls calls;
     private final Regions regions;
-    private final Catalogue catalogue;
+    private final Columns columns;
     private final Clock clock;
 
-    ComparePages(Applications applications, Calls calls, Regions regions, Catalogue catalogue, Clock clock) {
+    ComparePages(Applications applications, Calls calls, Regions regions, Columns columns, Clock clock) {
         this.applications = applications;
         this.calls = calls;
         this.regions = regions;
-        this.catalogue = catalogue;
+        this.columns = columns;
         this.clock = clock;
     }
 
@@ -83,29 +80,8 @@ class ComparePages {
                 found.stream()
                         .map(it -> new ComparePage.Row(it, regions.displayName(it.unit()), read.contains(it)))
                         .toList(),
-                read.stream().map(it -> column(actor, it, typed)).toList(),
+                read.stream().map(it -> columns.of(actor, it, typed)).toList(),
                 error.isEmpty() && asked.read().size() > MOST ? TOO_MANY : error);
-    }
-
-    private ComparePage.Column column(Actor actor, Application application, Map<String, String> typed) {
-        var mine = application.id().toString().equals(typed.get("application"));
-        return new ComparePage.Column(
-                application,
-                regions.displayName(application.unit()),
-                calls.get(application.call(), application.callVersion()).form(application.kind()),
-                cited(application),
-                applications.judgments(actor, application.id()),
-                applications.actions(actor, application),
-                mine ? typed : Map.of());
-    }
-
-    private List<String> cited(Application application) {
-        var text = String.join("\n", application.content().texts().values())
-                + String.join("\n", application.content().quarters().values());
-        return catalogue.indicators().stream()
-                .map(Indicator::name)
-                .filter(text::contains)
-                .toList();
     }
 
     static RegionCode area(Actor actor) {

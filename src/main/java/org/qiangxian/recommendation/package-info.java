@@ -1,5 +1,6 @@
 /** 受理与推荐: how a recommender reads the proposals of its cities side by side, judges them and puts them forward. */
-@ApplicationModule(allowedDependencies = {"region", "catalogue", "call", "form", "calendar", "application"})
+@ApplicationModule(
+        allowedDependencies = {"region", "catalogue", "call", "form", "calendar", "procedure", "application"})
 @NullMarked
 package org.qiangxian.recommendation;
 

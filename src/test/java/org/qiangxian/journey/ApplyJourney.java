@@ -52,7 +52,7 @@ class ApplyJourney {
             visit.page().locator("[name='text.content']").fill("质".repeat(200));
             visit.page().locator("button[value=submit]").click();
             visit.page().locator("text=撤回修改").waitFor();
-            assertThat(visit.text()).contains("待受理", "现在省局");
+            assertThat(visit.text()).contains("待受理", "现在何处\n省局");
             visit.press("撤回修改");
             visit.page().locator("#draft").waitFor();
             visit.press("放弃这份草稿");
@@ -112,7 +112,7 @@ class ApplyJourney {
 
             province.open(path);
             assertThat(province.page().locator("#f-task ins").innerText()).isEqualTo("与共享检测机制");
-            province.follow("填写判断、列为拟推荐或备选");
+            province.follow("去受理");
             for (var question : new String[] {"BASIS", "FEASIBLE"}) {
                 province.page()
                         .locator("[name='holds." + question + "'][value=true]")

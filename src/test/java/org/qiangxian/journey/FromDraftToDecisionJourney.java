@@ -89,7 +89,7 @@ class FromDraftToDecisionJourney {
             }
             city.page().locator("button[value=submit]").click();
             city.page().locator("text=撤回修改").waitFor();
-            assertThat(city.text()).contains("待受理", "现在省局");
+            assertThat(city.text()).contains("待受理", "现在何处\n省局");
             var address = city.page().url();
             return ApplicationId.of(address.substring(address.lastIndexOf('/') + 1));
         }
@@ -100,7 +100,7 @@ class FromDraftToDecisionJourney {
         try (var province = Visit.atTheOffice(port)) {
             enter(province, "示例省局经办·演示");
             province.open("/applications/" + id);
-            province.follow("填写判断、列为拟推荐或备选");
+            province.follow("去受理");
             for (var question : List.of("BASIS", "FEASIBLE")) {
                 province.page()
                         .locator("[name='holds." + question + "'][value=true]")

@@ -1,0 +1,60 @@
+package org.qiangxian.application;
+
+import java.util.List;
+import org.qiangxian.account.Role;
+import org.qiangxian.form.Field;
+import org.qiangxian.form.Form;
+import org.qiangxian.procedure.Step;
+import org.qiangxian.procedure.Step.Remark;
+
+/** 办理经过 of a proposal in the words of its reader: the latest step first, each return with its remarks. */
+final class History {
+
+    private History() {}
+
+    static List<Step> of(List<ApplicationStep> steps, List<ReturnRemark> remarks, Form form, Role reader) {
+        return steps.reversed().stream()
+                .filter(step -> shown(step, reader))
+                .map(step -> new Step(
+                        step.id(),
+                        words(step),
+                        step.organisation(),
+                        step.by().words(),
+                        step.at(),
+                        step.reason(),
+                        remarks.stream()
+                                .filter(remark -> step.at().equals(remark.at()))
+                                .map(remark -> remark(remark, form))
+                                .toList(),
+                        step.from() != step.to()))
+                .toList();
+    }
+
+    /** Saving is no step to read; a judgment is the recommender's own working. */
+    private static boolean shown(ApplicationStep step, Role reader) {
+        return switch (step.action()) {
+            case EDIT -> false;
+            case JUDGE -> reader == Role.PROVINCE || reader == Role.SAMR;
+            default -> true;
+        };
+    }
+
+    private static String words(ApplicationStep step) {
+        return step.action() == Action.SUBMIT && step.submission() > 1
+                ? "重新提交，第 %d 稿".formatted(step.submission())
+                : step.action().label();
+    }
+
+    private static Remark remark(ReturnRemark remark, Form form) {
+        return new Remark(
+                remark.field(),
+                form.field(remark.field()).map(History::label).orElse(""),
+                remark.reason().label(),
+                remark.text(),
+                null);
+    }
+
+    private static String label(Field field) {
+        return field.heading().endsWith(field.name()) ? field.heading() : field.heading() + "　" + field.name();
+    }
+}

@@ -1,0 +1,82 @@
+package org.qiangxian.application;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.call.Calls;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Component;
+
+/**
+ * What stands against an act that the table allows here and that is known before it is pressed. The page disables the button
+ * and says it; who acts all the same is refused in the same words.
+ */
+@Component
+public class Obstacles {
+
+    private final Deadlines deadlines;
+    private final Calls calls;
+    private final Seating seats;
+    private final TrailRepository trail;
+    private final HandIn handIn;
+
+    Obstacles(Deadlines deadlines, Calls calls, Seating seats, TrailRepository trail, HandIn handIn) {
+        this.deadlines = deadlines;
+        this.calls = calls;
+        this.seats = seats;
+        this.trail = trail;
+        this.handIn = handIn;
+    }
+
+    /** The reason in a sentence; empty where nothing stands against it. */
+    public Optional<String> against(Application application, Action action) {
+        return deadlines.passed(application, action).or(() -> switch (action) {
+            case WITHDRAW -> opened(application);
+            case URGE -> urged(application);
+            case SUBMIT -> outdated(application).or(() -> handIn.barred(application));
+            case PICK -> unfit(application);
+            case SHORTLIST -> seats.full(application);
+            default -> Optional.empty();
+        });
+    }
+
+    void check(Application application, Action action) {
+        against(application, action).ifPresent(reason -> {
+            throw new Refusal.Conflict(reason);
+        });
+    }
+
+    Instant now() {
+        return deadlines.now();
+    }
+
+    private static Optional<String> opened(Application application) {
+        return application.opened() == null
+                ? Optional.empty()
+                : Optional.of("%s已打开这份方案，不能撤回。如需修改，请联系对方退回。"
+                        .formatted(application.holder().label()));
+    }
+
+    /** At most once a day. */
+    private Optional<String> urged(Application application) {
+        var today = WorkingDays.endOf(WorkingDays.today(now()).minusDays(1));
+        return trail.urgedSince(application.id(), today) ? Optional.of("今天已经催办过这份方案。对方已收到，请明天再催。") : Optional.empty();
+    }
+
+    private Optional<String> outdated(Application application) {
+        var version = calls.get(application.call()).version();
+        return application.callVersion() == version
+                ? Optional.empty()
+                : Optional.of("征集已修订为第%d版。请先查看修订内容并采用新版，再提交。".formatted(version));
+    }
+
+    private Optional<String> unfit(Application application) {
+        var remarks = handIn.check(application);
+        return handIn.barred(application)
+                .map("不能选取该地的活动："::concat)
+                .or(() -> remarks.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of("活动记录还不完整，请市县补充后再选："
+                                + String.join("", Remarks.byField(remarks).values())));
+    }
+}

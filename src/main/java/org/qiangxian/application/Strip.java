@@ -1,0 +1,88 @@
+package org.qiangxian.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.procedure.Button;
+import org.qiangxian.procedure.Trail;
+import org.springframework.stereotype.Component;
+
+/**
+ * What heads the page of a proposal: its strip, and the buttons of what the table allows its reader, disabled with the reason
+ * where something stands against it.
+ */
+@Component
+class Strip {
+
+    private static final Button.Ask WHY_URGE = new Button.Ask("reason", "催办说明（可不填）", 100, false);
+
+    private final ProposalTrails trails;
+    private final KnownFacts known;
+    private final Obstacles obstacles;
+
+    Strip(ProposalTrails trails, KnownFacts known, Obstacles obstacles) {
+        this.trails = trails;
+        this.known = known;
+        this.obstacles = obstacles;
+    }
+
+    Trail trail(Actor actor, Application it, List<ApplicationStep> steps) {
+        return trails.of(actor, it, steps, known.shortPlace(it.unit()));
+    }
+
+    /** All buttons but the one that the strip has already. */
+    List<Button> buttons(Application it, List<Action> open, Trail strip) {
+        return open.stream()
+                .flatMap(action ->
+                        button(it, action)
+                                .map(button -> button.unless(
+                                        obstacles.against(it, action).orElse("")))
+                                .stream())
+                .filter(button -> !same(strip.go(), button))
+                .filter(button -> !isReturn(button) || !button.open())
+                .toList();
+    }
+
+    /** Why the act may not be done now; empty where it may. */
+    String barred(Application it, Action action) {
+        return obstacles.against(it, action).orElse("");
+    }
+
+    /** Whether the form of a return may be shown. */
+    boolean returns(Application it, List<Action> open) {
+        return Stream.of(Action.SEND_BACK, Action.RETURN)
+                .anyMatch(action ->
+                        open.contains(action) && obstacles.against(it, action).isEmpty());
+    }
+
+    private static boolean isReturn(Button button) {
+        return button.href().endsWith("/return");
+    }
+
+    private static boolean same(@Nullable Button strip, Button button) {
+        return strip != null && strip.href().equals(button.href());
+    }
+
+    private static Optional<Button> button(Application it, Action action) {
+        var path = "/applications/" + it.id();
+        return Optional.ofNullable(
+                switch (action) {
+                    case WITHDRAW -> move(it, action, "撤回修改").noting("对方打开前可以撤回。");
+                    case REOPEN -> move(it, action, "修改记录");
+                    case URGE -> move(it, action, "催办").asking(WHY_URGE).noting("每天一次，记入办理过程。");
+                    case PASS -> Button.post("通过，转省局", path + "/pass").noting("市局只通过或退回，不改文字。");
+                    case SEND_BACK, RETURN -> Button.post(action.label(), path + "/return");
+                    case PICK, JUDGE ->
+                        Button.link(
+                                action == Action.PICK ? "选为推荐" : "填写判断、列为拟推荐或备选",
+                                "/recommendations?call=%s&kind=%s&read=%s".formatted(it.call(), it.kind(), it.id()));
+                    default -> null;
+                });
+    }
+
+    private static Button move(Application it, Action action, String label) {
+        return Button.post(label, "/applications/%s/move".formatted(it.id())).sending("action", action.name());
+    }
+}
