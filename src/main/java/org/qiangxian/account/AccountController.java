@@ -1,20 +1,21 @@
 package org.qiangxian.account;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** The system administrator's page of accounts. */
 @Controller
@@ -32,13 +33,9 @@ class AccountController {
 
     @GetMapping("/admin/accounts")
     ModelAndView list(
-            Actor actor,
-            @RequestParam(defaultValue = "") String query,
-            @RequestParam(defaultValue = "1") int page,
-            Model model) {
-        var notice = (@Nullable String) model.getAttribute("notice");
+            Actor actor, @RequestParam(defaultValue = "") String query, @RequestParam(defaultValue = "1") int page) {
         var accounts = this.query.accounts(actor, query, page);
-        return page(new AccountRow.Page(query, "", List.of(), accounts, notice, null));
+        return page(new AccountRow.Page(query, "", List.of(), accounts, null));
     }
 
     @PostMapping("/admin/accounts/preview")
@@ -51,11 +48,11 @@ class AccountController {
     }
 
     @PostMapping("/admin/accounts")
-    ModelAndView open(Actor actor, @RequestParam String lines, RedirectAttributes next) {
+    ModelAndView open(Actor actor, @RequestParam String lines) {
         try {
             var slips = list.open(actor, lines);
             if (slips.isEmpty()) {
-                return done("已为原有账号提出新的岗位，由安全管理员授予后生效。", "", next);
+                return done("已为原有账号提出新的岗位。", "由安全管理员授予后生效。", "");
             }
             return slips(slips);
         } catch (Refusal.Invalid invalid) {
@@ -69,34 +66,33 @@ class AccountController {
     }
 
     @PostMapping("/admin/accounts/{login}/unlock")
-    ModelAndView unlock(Actor actor, @PathVariable String login, RedirectAttributes next) {
+    ModelAndView unlock(Actor actor, @PathVariable String login) {
         administration.unlock(actor, login);
-        return done("已解除 %s 的锁定，本人可以重新登录。".formatted(login), login, next);
+        return done("已解除 %s 的锁定。".formatted(login), "本人可以重新登录。", login);
     }
 
     @PostMapping("/admin/accounts/{login}/disable")
-    ModelAndView disable(
-            Actor actor, @PathVariable String login, @RequestParam boolean disabled, RedirectAttributes next) {
+    ModelAndView disable(Actor actor, @PathVariable String login, @RequestParam boolean disabled) {
         administration.disable(actor, login, disabled);
-        return done(disabled ? "已停用 %s。".formatted(login) : "已恢复 %s，原口令仍然有效。".formatted(login), login, next);
+        return disabled
+                ? done("已停用 %s。".formatted(login), "从现在起不能登录，岗位保留。", login)
+                : done("已恢复 %s。".formatted(login), "原口令仍然有效。", login);
     }
 
     @PostMapping("/admin/accounts/{login}/hand-over")
-    ModelAndView handOver(Actor actor, @PathVariable String login, @RequestParam String to, RedirectAttributes next) {
+    ModelAndView handOver(Actor actor, @PathVariable String login, @RequestParam String to) {
         var heir = Typing.trimmed(to);
         try {
             administration.handOver(actor, login, heir);
-            return done("%s 的岗位已移交给 %s，由安全管理员授予后生效。".formatted(login, heir), heir, next);
+            return done("已把 %s 的岗位移交给 %s。".formatted(login, heir), "由安全管理员授予后生效。", heir);
         } catch (Refusal.Invalid | Refusal.NotFound | Refusal.Conflict refusal) {
             var wrong = new Refusal.Invalid(refusal.getMessage());
             return Refused.as(page(actor, login, "", List.of(), refusal.getMessage()), wrong);
         }
     }
 
-    private static ModelAndView done(String notice, String query, RedirectAttributes next) {
-        next.addAttribute("query", query);
-        next.addFlashAttribute("notice", notice);
-        return new ModelAndView("redirect:/admin/accounts");
+    private static ModelAndView done(String what, String next, String query) {
+        return Done.at("/admin/accounts?query=" + UriUtils.encode(query, StandardCharsets.UTF_8), what, next);
     }
 
     private static ModelAndView slips(List<Slip> slips) {
@@ -108,7 +104,7 @@ class AccountController {
     private ModelAndView page(
             Actor actor, String query, String lines, List<AccountRow> preview, @Nullable String remark) {
         var accounts = this.query.accounts(actor, query, 1);
-        return page(new AccountRow.Page(query, lines, preview, accounts, null, remark));
+        return page(new AccountRow.Page(query, lines, preview, accounts, remark));
     }
 
     private static ModelAndView page(AccountRow.Page page) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.database.PlatformSettings;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Frame;
 import org.qiangxian.shell.FrameSource;
 import org.qiangxian.shell.RequestTrace;
@@ -43,6 +44,7 @@ class AccountFrame implements FrameSource {
                 settings.demonstration(),
                 largeType(request),
                 unread(signedIn == null ? null : signedIn.actor()),
+                Done.before(request),
                 () -> token(request));
     }
 

@@ -56,7 +56,6 @@ public record AccountRow(
     /**
      * The page of accounts.
      *
-     * @param notice what has just been done, or null
      * @param remark why something was not done, or null
      */
     public record Page(
@@ -64,7 +63,6 @@ public record AccountRow(
             String lines,
             List<AccountRow> preview,
             Paged<Account> accounts,
-            @Nullable String notice,
             @Nullable String remark) {
 
         public boolean sound() {

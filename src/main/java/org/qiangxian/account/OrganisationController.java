@@ -1,6 +1,7 @@
 package org.qiangxian.account;
 
-import org.jspecify.annotations.Nullable;
+import java.nio.charset.StandardCharsets;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
@@ -10,7 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriUtils;
 
 /** The system administrator's page of organisations. */
 @Controller
@@ -28,17 +29,15 @@ class OrganisationController {
             @RequestParam(defaultValue = "") String query,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        var notice = (@Nullable String) model.getAttribute("notice");
-        model.addAttribute("page", organisations.page(actor, query, page, notice));
+        model.addAttribute("page", organisations.page(actor, query, page));
         return "account/organisations";
     }
 
     @PostMapping("/admin/organisations")
-    ModelAndView add(Actor actor, @ModelAttribute OrganisationForm form, RedirectAttributes next) {
+    ModelAndView add(Actor actor, @ModelAttribute OrganisationForm form) {
         try {
-            next.addAttribute("query", organisations.add(actor, form));
-            next.addFlashAttribute("notice", "已新增。现在可以在“账号”中为它开通账号。");
-            return new ModelAndView("redirect:/admin/organisations");
+            var query = UriUtils.encode(organisations.add(actor, form), StandardCharsets.UTF_8);
+            return Done.at("/admin/organisations?query=" + query, "已新增。", "现在可以在“账号”中为它开通账号。");
         } catch (Refusal.Invalid invalid) {
             var page = organisations.page(actor, form, invalid.fields());
             return Refused.page("account/organisations", page, invalid);

@@ -3,7 +3,6 @@ package org.qiangxian.account;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.AccountFact.OrganisationAdded;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
@@ -31,15 +30,9 @@ public class Organisations {
      * The page: what was asked for and found, the kinds there are, and what is being filled in.
      *
      * @param remarks field name to what is wrong there
-     * @param notice what has just been done, or null
      */
     public record Page(
-            String query,
-            Paged<Line> lines,
-            List<Choice> kinds,
-            OrganisationForm form,
-            Map<String, String> remarks,
-            @Nullable String notice) {}
+            String query, Paged<Line> lines, List<Choice> kinds, OrganisationForm form, Map<String, String> remarks) {}
 
     /** A kind to choose. */
     public record Choice(String value, String label) {}
@@ -58,22 +51,16 @@ public class Organisations {
     }
 
     /** The page as it is asked for. */
-    Page page(Actor actor, String query, int page, @Nullable String notice) {
-        return page(actor, query, page, OrganisationForm.EMPTY, Map.of(), notice);
+    Page page(Actor actor, String query, int page) {
+        return page(actor, query, page, OrganisationForm.EMPTY, Map.of());
     }
 
     /** The page with a form that was refused. */
     Page page(Actor actor, OrganisationForm form, Map<String, String> remarks) {
-        return page(actor, "", 1, form, remarks, null);
+        return page(actor, "", 1, form, remarks);
     }
 
-    private Page page(
-            Actor actor,
-            String query,
-            int page,
-            OrganisationForm form,
-            Map<String, String> remarks,
-            @Nullable String notice) {
+    private Page page(Actor actor, String query, int page, OrganisationForm form, Map<String, String> remarks) {
         actor.require(Role.SYSTEM_ADMIN);
         var asked = Typing.trimmed(query);
         var total = jdbc.sql("select count(*) from account.organisation o " + FOUND)
@@ -84,7 +71,7 @@ public class Organisations {
         var kinds = Arrays.stream(Organisation.Kind.values())
                 .map(kind -> new Choice(kind.name(), kind.label()))
                 .toList();
-        return new Page(query, lines, kinds, form, remarks, notice);
+        return new Page(query, lines, kinds, form, remarks);
     }
 
     private List<Line> lines(String query, int limit, int offset) {

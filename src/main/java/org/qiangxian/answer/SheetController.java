@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.burden.DataRequestId;
 import org.qiangxian.burden.RequestItem;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
@@ -37,7 +38,7 @@ class SheetController {
         var id = new DataRequestId(request);
         try {
             answers.save(actor, id, typed);
-            return new ModelAndView("redirect:/requests/%s/answer?saved".formatted(request));
+            return done(id, "已保存。", "还没有提交，截止前可以继续填写。");
         } catch (Refusal.Invalid invalid) {
             return Refused.as(page(actor, id, invalid.getMessage(), invalid.fields()), invalid);
         }
@@ -50,7 +51,7 @@ class SheetController {
         try {
             answers.save(actor, id, typed);
             answers.submit(actor, id);
-            return new ModelAndView("redirect:/requests/%s/answer".formatted(request));
+            return done(id, "已提交。", "数据已登记在本单位名下，如有错误请在截止前更正后再提交。");
         } catch (Refusal.Invalid invalid) {
             return Refused.as(page(actor, id, invalid.getMessage(), invalid.fields()), invalid);
         }
@@ -58,15 +59,17 @@ class SheetController {
 
     /** 不填: one item, or all that are open. */
     @PostMapping("/requests/{request}/skip")
-    String skip(Actor actor, @PathVariable UUID request, @RequestParam(defaultValue = "") String item) {
-        answers.skip(actor, new DataRequestId(request), item.isEmpty() ? List.of() : List.of(RequestItem.of(item)));
-        return "redirect:/requests/%s/answer".formatted(request);
+    ModelAndView skip(Actor actor, @PathVariable UUID request, @RequestParam(defaultValue = "") String item) {
+        var id = new DataRequestId(request);
+        answers.skip(actor, id, item.isEmpty() ? List.of() : List.of(RequestItem.of(item)));
+        return done(id, "已记为不填。", "不需要说明理由，也不会再问。");
     }
 
     @PostMapping("/requests/{request}/accept")
     ModelAndView accept(Actor actor, @PathVariable UUID request, @RequestParam(defaultValue = "") String item) {
-        answers.accept(actor, new DataRequestId(request), RequestItem.of(item));
-        return new ModelAndView("redirect:/requests/%s/answer".formatted(request));
+        var id = new DataRequestId(request);
+        answers.accept(actor, id, RequestItem.of(item));
+        return done(id, "已采用部门填写的内容。", "它现在是本单位的填报。");
     }
 
     @PostMapping("/requests/{request}/return")
@@ -78,11 +81,15 @@ class SheetController {
         var id = new DataRequestId(request);
         try {
             answers.giveBack(actor, id, RequestItem.of(item), reason);
-            return new ModelAndView("redirect:/requests/%s/answer".formatted(request));
+            return done(id, "已退回部门。", "由部门修改后再次填写，可以重新发送链接。");
         } catch (Refusal.Invalid invalid) {
             return Refused.as(
                     page(actor, id, invalid.getMessage(), Map.of(item + ":reason", invalid.getMessage())), invalid);
         }
+    }
+
+    private static ModelAndView done(DataRequestId id, String what, String next) {
+        return Done.at("/requests/%s/answer".formatted(id), what, next);
     }
 
     private ModelAndView page(Actor actor, DataRequestId id, String summary, Map<String, String> remarks) {

@@ -1,6 +1,5 @@
 package org.qiangxian.application;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
@@ -9,6 +8,7 @@ import org.qiangxian.call.CallId;
 import org.qiangxian.form.Content;
 import org.qiangxian.form.Kind;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** 试点与活动: the city begins, writes and submits; whoever may reads. */
 @Controller
@@ -25,13 +26,19 @@ class ApplicationController {
     private final Drafts drafts;
     private final Recommendations recommendations;
     private final ApplicationPages pages;
+    private final MoveAnswers answers;
 
     ApplicationController(
-            Applications applications, Drafts drafts, Recommendations recommendations, ApplicationPages pages) {
+            Applications applications,
+            Drafts drafts,
+            Recommendations recommendations,
+            ApplicationPages pages,
+            MoveAnswers answers) {
         this.applications = applications;
         this.drafts = drafts;
         this.recommendations = recommendations;
         this.pages = pages;
+        this.answers = answers;
     }
 
     @GetMapping("/applications")
@@ -45,11 +52,11 @@ class ApplicationController {
     }
 
     @PostMapping("/applications")
-    String begin(
+    ModelAndView begin(
             Actor actor, @RequestParam(defaultValue = "") String call, @RequestParam(defaultValue = "") String kind) {
         actor.require(Role.CITY);
         var begun = drafts.begin(actor, callOf(call), kindOf(kind), Content.EMPTY);
-        return "redirect:/applications/" + begun.id();
+        return answers.after(actor, begun.id(), Action.EDIT, "/applications/" + begun.id());
     }
 
     @GetMapping("/applications/{application}")
@@ -67,63 +74,57 @@ class ApplicationController {
 
     /** Saves, and where asked goes on to submit or to record: what is written is stored whatever comes of that. */
     @PostMapping("/applications/{application}")
-    String save(
+    ModelAndView save(
             Actor actor,
             @PathVariable String application,
             @RequestParam MultiValueMap<String, String> sent,
-            @RequestParam(defaultValue = "save") String then,
-            Model model,
-            HttpServletResponse response) {
+            @RequestParam(defaultValue = "save") String then) {
         actor.require(Role.CITY);
         var found = applications.get(actor, ApplicationId.of(application));
         var typed = DraftForm.of(pages.form(found), sent);
         try {
             drafts.save(actor, found.id(), typed.edit(), typed.content());
         } catch (Refusal.Conflict refusal) {
-            return clash(actor, found.id(), typed, refusal.getMessage(), model, response);
+            return clash(actor, found.id(), typed, refusal);
         }
         try {
-            return go(actor, found.id(), then);
+            return answers.after(actor, found.id(), go(actor, found.id(), then), "/applications/" + found.id());
         } catch (Refusal.Invalid refusal) {
-            return refused(actor, found.id(), refusal.fields(), refusal.getMessage(), model, response);
+            return refused(actor, found.id(), refusal.fields(), refusal);
         } catch (Refusal.Conflict refusal) {
-            return refused(actor, found.id(), Map.of(), refusal.getMessage(), model, response);
+            return refused(actor, found.id(), Map.of(), refusal);
         }
     }
 
-    private String go(Actor actor, ApplicationId id, String then) {
-        switch (then) {
-            case "submit" -> drafts.submit(actor, id);
-            case "record" -> drafts.record(actor, id);
-            default -> {}
-        }
-        return "redirect:/applications/" + id;
+    private Action go(Actor actor, ApplicationId id, String then) {
+        return switch (then) {
+            case "submit" -> {
+                drafts.submit(actor, id);
+                yield Action.SUBMIT;
+            }
+            case "record" -> {
+                drafts.record(actor, id);
+                yield Action.RECORD;
+            }
+            default -> Action.EDIT;
+        };
     }
 
     /** Both texts: the typed one in the fields, the stored one beside it; the next save builds on the stored one. */
-    private String clash(
-            Actor actor, ApplicationId id, DraftForm typed, String why, Model model, HttpServletResponse response) {
-        response.setStatus(409);
+    private ModelAndView clash(Actor actor, ApplicationId id, DraftForm typed, Refusal refusal) {
         var stored = applications.get(actor, id);
-        model.addAttribute(
-                "page", pages.draft(actor, stored, new DraftForm(stored.edit(), typed.content()), Map.of(), why));
-        model.addAttribute("refusal", why);
-        return "application/draft";
+        var form = new DraftForm(stored.edit(), typed.content());
+        return again(pages.draft(actor, stored, form, Map.of(), refusal.getMessage()), refusal);
     }
 
-    private String refused(
-            Actor actor,
-            ApplicationId id,
-            Map<String, String> fields,
-            String why,
-            Model model,
-            HttpServletResponse response) {
-        response.setStatus(422);
+    private ModelAndView refused(Actor actor, ApplicationId id, Map<String, String> fields, Refusal refusal) {
         var stored = applications.get(actor, id);
-        model.addAttribute(
-                "page", pages.draft(actor, stored, new DraftForm(stored.edit(), stored.content()), fields, null));
-        model.addAttribute("refusal", why);
-        return "application/draft";
+        var form = new DraftForm(stored.edit(), stored.content());
+        return again(pages.draft(actor, stored, form, fields, null), refusal);
+    }
+
+    private static ModelAndView again(DraftPage page, Refusal refusal) {
+        return Refused.page("application/draft", Map.of("page", page, "refusal", refusal.getMessage()), refusal);
     }
 
     @PostMapping("/applications/{application}/draft")

@@ -1,54 +1,84 @@
 package org.qiangxian.application;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.procedure.Act;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Refused;
+import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The moves of a proposal that need no more than a press or a remark. */
 @Controller
 class MoveController {
 
+    /** A move that is one press, perhaps with a sentence. */
+    private interface Press {
+        void by(Actor actor, ApplicationId id, String reason);
+    }
+
     private final Applications applications;
     private final Drafts drafts;
     private final Recommendations recommendations;
     private final ApplicationPages pages;
+    private final MoveAnswers answers;
 
-    MoveController(Applications applications, Drafts drafts, Recommendations recommendations, ApplicationPages pages) {
+    MoveController(
+            Applications applications,
+            Drafts drafts,
+            Recommendations recommendations,
+            ApplicationPages pages,
+            MoveAnswers answers) {
         this.applications = applications;
         this.drafts = drafts;
         this.recommendations = recommendations;
         this.pages = pages;
+        this.answers = answers;
     }
 
     /** The city's moves, by the name of the row in {@link Action}. */
     @PostMapping("/applications/{application}/move")
-    String move(
+    ModelAndView move(
             Actor actor,
             @PathVariable String application,
             @RequestParam(defaultValue = "") String action,
             @RequestParam(defaultValue = "") String reason) {
         actor.require(Role.CITY);
         var id = ApplicationId.of(application);
-        switch (action) {
-            case "WITHDRAW" -> drafts.withdraw(actor, id);
-            case "DISCARD" -> drafts.discard(actor, id);
-            case "REOPEN" -> drafts.reopen(actor, id);
-            case "ADOPT" -> drafts.adopt(actor, id);
-            case "URGE" -> recommendations.urge(actor, id, reason);
-            default -> throw new Refusal.Invalid("没有这个操作。请从页面上的按钮办理。");
+        var named = Act.named(Action.class, action);
+        var press = presses().get(named);
+        if (press == null) {
+            throw new Refusal.NotFound("“%s”不在这里办理。请从页面上的按钮进入。".formatted(named.label()));
         }
-        return "redirect:/applications/" + id;
+        press.by(actor, id, reason);
+        return answers.after(actor, id, named, "/applications/" + id);
+    }
+
+    private Map<Action, Press> presses() {
+        return Map.of(
+                Action.WITHDRAW, (actor, id, _) -> drafts.withdraw(actor, id),
+                Action.DISCARD, (actor, id, _) -> drafts.discard(actor, id),
+                Action.REOPEN, (actor, id, _) -> drafts.reopen(actor, id),
+                Action.URGE, recommendations::urge);
+    }
+
+    /** Takes over the newest version of the call. */
+    @PostMapping("/applications/{application}/adopt")
+    ModelAndView adopt(Actor actor, @PathVariable String application) {
+        actor.require(Role.CITY);
+        var id = ApplicationId.of(application);
+        drafts.adopt(actor, id);
+        return Done.at("/applications/" + id, "已采用新版。", "已写的文字不变，请按新版的栏目核对后提交。");
     }
 
     /** Submission by a program: the same check as on the page, its remarks as problem details. */
@@ -62,31 +92,31 @@ class MoveController {
     }
 
     @PostMapping("/applications/{application}/pass")
-    String pass(Actor actor, @PathVariable String application) {
+    ModelAndView pass(Actor actor, @PathVariable String application) {
         actor.require(Role.CITY_BUREAU);
-        recommendations.pass(actor, ApplicationId.of(application));
-        return "redirect:/applications";
+        var id = ApplicationId.of(application);
+        recommendations.pass(actor, id);
+        return answers.after(actor, id, Action.PASS, "/applications");
     }
 
     /** Returned with remarks at the fields: {@code reason.task} from the list, {@code words.task} in words. */
     @PostMapping("/applications/{application}/return")
-    String giveBack(
-            Actor actor,
-            @PathVariable String application,
-            @RequestParam MultiValueMap<String, String> sent,
-            Model model,
-            HttpServletResponse response) {
+    ModelAndView giveBack(
+            Actor actor, @PathVariable String application, @RequestParam MultiValueMap<String, String> sent) {
         actor.require(Role.CITY_BUREAU, Role.PROVINCE);
         var found = applications.get(actor, ApplicationId.of(application));
+        var province = actor.is(Role.PROVINCE);
         try {
             recommendations.giveBack(actor, found.id(), remarks(found, sent));
+            return answers.after(
+                    actor,
+                    found.id(),
+                    province ? Action.RETURN : Action.SEND_BACK,
+                    province ? "/recommendations" : "/applications");
         } catch (Refusal.Invalid refusal) {
-            response.setStatus(422);
-            model.addAttribute("page", pages.reading(actor, found, refusal.getMessage()));
-            model.addAttribute("typed", sent.toSingleValueMap());
-            return "application/show";
+            var page = pages.reading(actor, found, refusal.getMessage());
+            return Refused.page("application/show", Map.of("page", page, "typed", sent.toSingleValueMap()), refusal);
         }
-        return actor.is(Role.PROVINCE) ? "redirect:/recommendations" : "redirect:/applications";
     }
 
     private List<ReturnRemark> remarks(Application application, MultiValueMap<String, String> sent) {
@@ -99,7 +129,7 @@ class MoveController {
                     remarks.add(new ReturnRemark(field.key(), known, words == null ? "" : words));
                 }
             }
-            if ((reason == null || reason.isEmpty()) && words != null && !words.isBlank()) {
+            if ((reason == null || reason.isEmpty()) && words != null && !Typing.blank(words)) {
                 remarks.add(new ReturnRemark(field.key(), ReturnReason.OTHER, words));
             }
         }

@@ -8,6 +8,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.document.Download;
 import org.qiangxian.document.FileKind;
 import org.qiangxian.document.SentFile;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.http.ResponseEntity;
@@ -53,7 +54,7 @@ class OfflineController {
         try {
             var typed = DraftForm.of(pages.form(found), OfflineForm.read(pages.form(found), SentFile.of(file)));
             drafts.save(actor, found.id(), edit, typed.content());
-            return new ModelAndView("redirect:/applications/" + application);
+            return Done.at("/applications/" + application, "已读入离线填写的内容并保存。", "还没有提交，请核对后提交。");
         } catch (Refusal.Invalid | Refusal.Conflict refusal) {
             var page = pages.draft(actor, applications.get(actor, found.id()));
             return Refused.page("application/draft", Map.of("page", page, "refusal", refusal.getMessage()), refusal);

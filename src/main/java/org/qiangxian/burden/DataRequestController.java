@@ -10,6 +10,7 @@ import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.catalogue.Features;
 import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
@@ -79,8 +80,7 @@ class DataRequestController {
     @PostMapping("/requests")
     ModelAndView save(Actor actor, @ModelAttribute("form") DataRequestForm form) {
         try {
-            return new ModelAndView(
-                    "redirect:/requests/" + requests.register(actor, form).id());
+            return Done.at("/requests/" + requests.register(actor, form).id(), "已登记并发出。", "填报单位的工作台上已有这份数据需求，截止日见下。");
         } catch (Refusal.Invalid invalid) {
             return Refused.as(
                     invalid.fields().containsKey("overReason")
@@ -95,7 +95,7 @@ class DataRequestController {
         var id = new DataRequestId(request);
         try {
             requests.end(actor, id, reason);
-            return new ModelAndView("redirect:/requests/" + request);
+            return Done.at("/requests/" + request, "已终止。", "没有填报的不再需要填报，已提交的内容保留。");
         } catch (Refusal.Invalid invalid) {
             return Refused.as(
                     new ModelAndView("burden/show", Map.of("page", pages.show(actor, id, invalid.getMessage()))),

@@ -3,6 +3,7 @@ package org.qiangxian.call;
 import java.util.Map;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
@@ -26,20 +27,32 @@ class AllowanceController {
     @PostMapping("/calls/{call}/seats")
     ModelAndView grant(Actor actor, @PathVariable UUID call, @RequestParam Map<String, String> typed) {
         var form = new AllowanceForm(typed);
-        return answer(actor, new CallId(call), "seat-", form, () -> allowances.grant(actor, new CallId(call), form));
+        return answer(
+                actor,
+                new CallId(call),
+                "已增加名额。",
+                "seat-",
+                form,
+                () -> allowances.grant(actor, new CallId(call), form));
     }
 
     @PostMapping("/calls/{call}/extensions")
     ModelAndView extend(Actor actor, @PathVariable UUID call, @RequestParam Map<String, String> typed) {
         var form = new AllowanceForm(typed);
-        return answer(actor, new CallId(call), "day-", form, () -> allowances.extend(actor, new CallId(call), form));
+        return answer(
+                actor,
+                new CallId(call),
+                "已延长截止日。",
+                "day-",
+                form,
+                () -> allowances.extend(actor, new CallId(call), form));
     }
 
     /** The fields of the two forms on the page are told apart by how they begin. */
-    private ModelAndView answer(Actor actor, CallId call, String begin, AllowanceForm form, Runnable act) {
+    private ModelAndView answer(Actor actor, CallId call, String what, String begin, AllowanceForm form, Runnable act) {
         try {
             act.run();
-            return new ModelAndView("redirect:/calls/%s#allowances".formatted(call));
+            return Done.at("/calls/" + call, what, "理由对所有推荐单位可见，现在起生效。");
         } catch (Refusal.Invalid refusal) {
             var wrong = Refused.errors(refusal, field -> begin + field);
             return Refused.page("call/show", pages.page(actor, call).with(form, wrong), refusal);

@@ -3,6 +3,7 @@ package org.qiangxian.call;
 import java.util.Map;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.qiangxian.shell.Typing;
@@ -31,7 +32,7 @@ class CallDraftController {
         try {
             var typed = Typing.trimmed(year).matches("\\d{4}") ? Integer.parseInt(Typing.trimmed(year)) : 0;
             var begun = drafts.draftFrom(actor, CallId.of(source), typed);
-            return new ModelAndView("redirect:/calls/%s/edit".formatted(begun));
+            return Done.at("/calls/%s/edit".formatted(begun), "已新建征集草稿。", "发布前只有总局能看到。");
         } catch (Refusal.Invalid refusal) {
             var model = Map.of("rows", pages.list(actor), "writer", true, "error", refusal.getMessage(), "year", year);
             return Refused.page("call/list", model, refusal);
@@ -39,9 +40,9 @@ class CallDraftController {
     }
 
     @PostMapping("/calls/{call}/amend")
-    String amend(Actor actor, @PathVariable UUID call) {
+    ModelAndView amend(Actor actor, @PathVariable UUID call) {
         drafts.amend(actor, new CallId(call));
-        return "redirect:/calls/%s/edit".formatted(call);
+        return Done.at("/calls/%s/edit".formatted(call), "已开始修订。", "发布修订前仍按现行版本办理。");
     }
 
     @GetMapping("/calls/{call}/edit")
@@ -59,7 +60,7 @@ class CallDraftController {
         var form = new CallForm(typed);
         try {
             drafts.save(actor, id, edit, form);
-            return new ModelAndView("redirect:/calls/%s/edit".formatted(call));
+            return Done.at("/calls/%s/edit".formatted(call), "已保存。", "发布前只有总局能看到。");
         } catch (Refusal.Invalid refusal) {
             return Refused.page("call/edit", pages.edit(actor, id, form, edit, refusal), refusal);
         } catch (Refusal.Conflict refusal) {
@@ -71,15 +72,15 @@ class CallDraftController {
     ModelAndView publish(Actor actor, @PathVariable UUID call, @RequestParam(defaultValue = "0") int edit) {
         try {
             drafts.publish(actor, new CallId(call), edit);
-            return new ModelAndView("redirect:/calls/%s".formatted(call));
+            return Done.at("/calls/" + call, "已发布。", "面向的单位现在可以看到并办理；这一版不再改变。");
         } catch (Refusal.Invalid refusal) {
             return Refused.page("call/edit", pages.edit(actor, new CallId(call)), refusal);
         }
     }
 
     @PostMapping("/calls/{call}/discard")
-    String discard(Actor actor, @PathVariable UUID call) {
+    ModelAndView discard(Actor actor, @PathVariable UUID call) {
         drafts.discard(actor, new CallId(call));
-        return "redirect:/calls";
+        return Done.at("/calls", "已放弃草稿。", "已发布的版本不受影响。");
     }
 }

@@ -3,6 +3,7 @@ package org.qiangxian.catalogue;
 import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.qiangxian.shell.Typing;
@@ -33,8 +34,11 @@ class CatalogueController {
     @PostMapping("/catalogue")
     ModelAndView create(Actor actor, @RequestParam(defaultValue = "") String number) {
         try {
-            return new ModelAndView("redirect:/catalogue/"
-                    + catalogue.draft(actor, Typing.trimmed(number)).number());
+            return Done.at(
+                    "/catalogue/"
+                            + catalogue.draft(actor, Typing.trimmed(number)).number(),
+                    "已新建草稿。",
+                    "发布前仍按现行版本。");
         } catch (Refusal.Invalid invalid) {
             return Refused.as(list(actor, invalid.getMessage()), invalid);
         }
@@ -49,7 +53,7 @@ class CatalogueController {
     ModelAndView publish(Actor actor, @PathVariable String number, @RequestParam(defaultValue = "") String reason) {
         try {
             catalogue.publish(actor, number, reason);
-            return new ModelAndView("redirect:/catalogue/" + number);
+            return Done.at("/catalogue/" + number, "已发布。", "这一版从此不再改变，各地按它对比。");
         } catch (Refusal.Invalid invalid) {
             return Refused.as(show(actor, number, invalid.getMessage()).addObject("reason", reason), invalid);
         }

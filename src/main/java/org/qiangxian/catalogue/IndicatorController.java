@@ -3,6 +3,7 @@ package org.qiangxian.catalogue;
 import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
@@ -30,7 +31,8 @@ class IndicatorController {
     @PostMapping("/catalogue/{number}/new")
     ModelAndView add(Actor actor, @PathVariable String number, IndicatorForm form) {
         try {
-            return back(number, drafts.add(actor, number, form));
+            drafts.add(actor, number, form);
+            return back(number, "已增加指标。");
         } catch (Refusal.Invalid refusal) {
             return Refused.page("catalogue/indicator", new IndicatorPage(number, "", form, refusal.fields()), refusal);
         }
@@ -47,7 +49,7 @@ class IndicatorController {
     ModelAndView save(Actor actor, @PathVariable String number, @PathVariable IndicatorCode code, IndicatorForm form) {
         try {
             drafts.save(actor, number, code, form);
-            return back(number, code);
+            return back(number, "已修改指标。");
         } catch (Refusal.Invalid refusal) {
             var page = new IndicatorPage(number, code.value(), form, refusal.fields());
             return Refused.page("catalogue/indicator", page, refusal);
@@ -55,13 +57,13 @@ class IndicatorController {
     }
 
     @PostMapping("/catalogue/{number}/{code}/retire")
-    String retire(Actor actor, @PathVariable String number, @PathVariable IndicatorCode code) {
+    ModelAndView retire(Actor actor, @PathVariable String number, @PathVariable IndicatorCode code) {
         drafts.retire(actor, number, code);
-        return "redirect:/catalogue/" + number;
+        return back(number, "已停用指标。");
     }
 
-    private static ModelAndView back(String number, IndicatorCode code) {
-        return new ModelAndView("redirect:/catalogue/%s#%s".formatted(number, code));
+    private static ModelAndView back(String number, String what) {
+        return Done.at("/catalogue/" + number, what, "发布这一版后生效。");
     }
 
     private static ModelAndView view(IndicatorPage page) {

@@ -12,6 +12,7 @@ import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
@@ -41,9 +42,9 @@ class ConfirmationController {
     }
 
     @PostMapping("/confirmations/{batch}/confirm")
-    String confirm(Actor actor, @PathVariable UUID batch) {
+    ModelAndView confirm(Actor actor, @PathVariable UUID batch) {
         confirmations.confirm(actor, own(actor), batch);
-        return "redirect:/confirmations";
+        return Done.at("/confirmations", "已确认。", "这一批数据对本地定稿；以后有新的版本会再请您确认。");
     }
 
     @PostMapping("/confirmations/values/{value}/object")
@@ -54,7 +55,7 @@ class ConfirmationController {
             @RequestParam(defaultValue = "") String figure) {
         try {
             confirmations.object(actor, own(actor), value, reason, figure);
-            return new ModelAndView("redirect:/confirmations#value-" + value);
+            return Done.at("/confirmations", "已提出异议。", "由数据的提供方在十个工作日内答复，可以在“数据异议”中补充证据。");
         } catch (Refusal.Invalid invalid) {
             var typed = new ConfirmationPage.Refused(value, reason, figure, invalid.getMessage());
             return Refused.as(page(actor, typed), invalid);

@@ -10,6 +10,7 @@ import org.qiangxian.answer.Filling;
 import org.qiangxian.answer.SheetPages;
 import org.qiangxian.burden.DataRequestId;
 import org.qiangxian.burden.RequestItem;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.qiangxian.shell.Typing;
@@ -62,10 +63,10 @@ class DelegationController {
     }
 
     @PostMapping("/delegations/links/{link}/revoke")
-    String revoke(Actor actor, @PathVariable UUID link) {
+    ModelAndView revoke(Actor actor, @PathVariable UUID link) {
         var revoked = links.revoke(actor, link);
-        return "redirect:/delegations/%s/%s"
-                .formatted(revoked.request(), revoked.item().key());
+        return Done.at(
+                "/delegations/%s/%s".formatted(revoked.request(), revoked.item().key()), "已收回链接。", "它不再能打开；需要时可以另发一个。");
     }
 
     private ModelAndView slip(Links.Issued issued) {

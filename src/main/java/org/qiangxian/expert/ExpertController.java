@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
@@ -40,7 +41,7 @@ class ExpertController {
             @RequestParam(defaultValue = "") String city) {
         try {
             experts.describe(actor, person, employer, province, city);
-            return new ModelAndView("redirect:/panels/experts");
+            return Done.at("/panels/experts", "已保存。", "分配时按它排除利害关系。");
         } catch (Refusal.Invalid refusal) {
             var typed = Map.of("employer", employer, "province", province, "city", city);
             var errors = Refused.errors(refusal, field -> field + "-" + person);

@@ -7,6 +7,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.FeatureForm;
 import org.qiangxian.catalogue.Features;
 import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
@@ -43,8 +44,10 @@ class FeatureController {
     @PostMapping("/features")
     ModelAndView save(Actor actor, @ModelAttribute("form") FeatureForm form) {
         try {
-            return new ModelAndView(
-                    "redirect:/features/" + features.define(actor, form).code());
+            return Done.at(
+                    "/features/" + features.define(actor, form).code(),
+                    "已定义特色指标。",
+                    actor.is(Role.CITY) ? "现在可以填写本地数值。" : "本省的培育城市可以选用。");
         } catch (Refusal.Invalid invalid) {
             return Refused.as(form(actor, form, invalid.getMessage(), invalid.fields()), invalid);
         }
@@ -58,8 +61,7 @@ class FeatureController {
     @PostMapping("/features/{code}")
     ModelAndView revise(Actor actor, @PathVariable IndicatorCode code, @ModelAttribute("form") FeatureForm form) {
         try {
-            return new ModelAndView(
-                    "redirect:/features/" + features.revise(actor, code, form).code());
+            return Done.at("/features/" + features.revise(actor, code, form).code(), "已修订为新的一版。", "以前的版本和数值保留。");
         } catch (Refusal.Invalid invalid) {
             var page = pages.show(actor, code, null, form, invalid.getMessage(), invalid.fields());
             return Refused.page("feature/show", page, invalid);
@@ -67,22 +69,22 @@ class FeatureController {
     }
 
     @PostMapping("/features/{code}/adopt")
-    String adopt(Actor actor, @PathVariable IndicatorCode code) {
+    ModelAndView adopt(Actor actor, @PathVariable IndicatorCode code) {
         features.adopt(actor, code);
-        return "redirect:/features/" + code;
+        return Done.at("/features/" + code, "已选用。", "现在可以填写本地数值。");
     }
 
     @PostMapping("/features/{code}/drop")
-    String drop(Actor actor, @PathVariable IndicatorCode code) {
+    ModelAndView drop(Actor actor, @PathVariable IndicatorCode code) {
         features.drop(actor, code);
-        return "redirect:/features";
+        return Done.at("/features", "已停用。", "已填的数值保留，可以重新选用。");
     }
 
     @PostMapping("/features/{code}/values")
     ModelAndView enter(Actor actor, @PathVariable IndicatorCode code, @ModelAttribute("form") FeatureValueForm form) {
         try {
             values.enter(actor, code, form);
-            return new ModelAndView("redirect:/features/" + code);
+            return Done.at("/features/" + code, "已保存数值。", "已在本地的指标中显示，更正时另存一版。");
         } catch (Refusal.Invalid invalid) {
             var remarks = new LinkedHashMap<>(invalid.fields());
             if (remarks.remove("reason") instanceof String missing) {

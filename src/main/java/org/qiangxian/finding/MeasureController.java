@@ -4,6 +4,7 @@ import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
@@ -34,7 +35,7 @@ class MeasureController {
             Actor actor, @PathVariable RegionCode code, @PathVariable IndicatorCode indicator, MeasureForm form) {
         try {
             measures.save(actor, code, indicator, form);
-            return new ModelAndView("redirect:/profile/%s#findings".formatted(code));
+            return Done.at("/profile/" + code, "已保存措施。", "列在“分析与措施”中，可以随时更新进展。");
         } catch (Refusal.Invalid refusal) {
             return Refused.page(
                     "finding/measure", pages.page(actor, code, indicator, form, refusal.fields(), ""), refusal);

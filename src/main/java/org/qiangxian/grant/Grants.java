@@ -1,7 +1,6 @@
 package org.qiangxian.grant;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.AccountFact.PostGranted;
 import org.qiangxian.account.AccountFact.PostRevoked;
 import org.qiangxian.account.Actor;
@@ -38,14 +37,8 @@ public class Grants {
      *
      * @param query what was asked for
      * @param reader who reads it: the own posts are for somebody else to act on
-     * @param notice what has just been done, or null
      */
-    public record Page(
-            String query,
-            UUID reader,
-            Paged<Post> waiting,
-            Paged<Post> inForce,
-            @Nullable String notice) {
+    public record Page(String query, UUID reader, Paged<Post> waiting, Paged<Post> inForce) {
 
         public boolean own(Post post) {
             return post.person().equals(reader);
@@ -53,14 +46,13 @@ public class Grants {
     }
 
     /** The posts that wait and those in force whose account, name or organisation holds {@code query}. */
-    public Page page(Actor actor, String query, int waiting, int inForce, @Nullable String notice) {
+    public Page page(Actor actor, String query, int waiting, int inForce) {
         actor.require(GrantAction.GRANT.row().roles());
         return new Page(
                 query,
                 actor.person(),
                 list(Standing.PROPOSED, Typing.trimmed(query), waiting),
-                list(Standing.IN_FORCE, Typing.trimmed(query), inForce),
-                notice);
+                list(Standing.IN_FORCE, Typing.trimmed(query), inForce));
     }
 
     private Paged<Post> list(Standing standing, String query, int page) {

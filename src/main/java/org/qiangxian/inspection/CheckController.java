@@ -1,21 +1,17 @@
 package org.qiangxian.inspection;
 
-import java.util.Arrays;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.qiangxian.account.Actor;
-import org.qiangxian.application.ApplicationId;
 import org.qiangxian.call.CallId;
+import org.qiangxian.shell.Done;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
-/** 总局: the formal check of all that has come in a call, and of one proposal anew. */
+/** 总局: the formal check of all that has come in a call; of one proposal it is done on that proposal's page. */
 @Controller
 class CheckController {
 
@@ -33,16 +29,8 @@ class CheckController {
     }
 
     @PostMapping("/panels/{call}/checks")
-    String checkAll(Actor actor, @PathVariable UUID call) {
+    ModelAndView checkAll(Actor actor, @PathVariable UUID call) {
         checks.checkAll(actor, new CallId(call));
-        return "redirect:/panels/" + call + "/checks";
-    }
-
-    @PostMapping("/panels/proposals/{application}/check")
-    String check(Actor actor, @PathVariable String application, @RequestParam Map<String, String> sent) {
-        var reasons = Arrays.stream(CheckItem.values())
-                .collect(Collectors.toMap(Function.identity(), item -> sent.getOrDefault("reason." + item.name(), "")));
-        checks.check(actor, ApplicationId.of(application), reasons);
-        return "redirect:/panels/proposals/" + application;
+        return Done.at("/panels/" + call + "/checks", "已检查全部到达的方案。", "可以逐份查看结果；结果不作评价。");
     }
 }

@@ -3,6 +3,7 @@ package org.qiangxian.inspection;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.qiangxian.account.Actor;
@@ -14,6 +15,7 @@ import org.qiangxian.call.CallId;
 import org.qiangxian.inspection.CheckAction.Standing;
 import org.qiangxian.inspection.CheckFinding.Outcome;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,13 +97,20 @@ public class FormalChecks {
      * Checks a proposal anew.
      *
      * @param reasons item to the reason for which it is let through though it failed; blank where it is not
+     * @throws Refusal.Invalid naming the items, as {@code reason.} and their name
      */
     public void check(Actor actor, ApplicationId id, Map<CheckItem, String> reasons) {
         var proposal = proposals.get(id);
         var action = reasons.isEmpty() ? CheckAction.CHECK : CheckAction.WAIVE;
         action.check(actor, standing(proposal), () -> new Refusal.Conflict("这份方案现在不能检查。请刷新页面查看。"));
-        if (reasons.values().stream().anyMatch(reason -> reason.length() > LONGEST_REASON)) {
-            throw new Refusal.Invalid("理由不超过%d字，请精简后再保存。".formatted(LONGEST_REASON));
+        var tooLong = new LinkedHashMap<String, String>();
+        reasons.forEach((item, reason) -> {
+            if (Typing.length(Typing.trimmed(reason)) > LONGEST_REASON) {
+                tooLong.put("reason." + item.name(), "%s：理由不超过%d字，请精简后再保存。".formatted(item.label(), LONGEST_REASON));
+            }
+        });
+        if (!tooLong.isEmpty()) {
+            throw new Refusal.Invalid("有 %d 处理由过长，没有保存。".formatted(tooLong.size()), tooLong);
         }
         record(actor, proposal, reasons);
     }

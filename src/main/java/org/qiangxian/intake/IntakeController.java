@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
@@ -51,8 +52,7 @@ class IntakeController {
             throws IOException {
         Uploads.requireSender(actor);
         try {
-            return new ModelAndView(
-                    "redirect:/intake/" + receive(actor, form, file).id());
+            return Done.at("/intake/" + receive(actor, form, file).id(), "已收到文件。", "请核对各列的含义，再开始检查。");
         } catch (Refusal.Invalid invalid) {
             var remarks = invalid.fields().isEmpty() ? Map.of("file", invalid.getMessage()) : invalid.fields();
             return Refused.as(pages.list(actor, 1, form, remarks, invalid.getMessage()), invalid);
@@ -91,7 +91,7 @@ class IntakeController {
             @RequestParam(defaultValue = "-1") int last) {
         try {
             uploads.inspect(actor, id, sheet, first, last);
-            return new ModelAndView("redirect:/intake/" + id);
+            return Done.at("/intake/" + id, "已按新的表头重读。", "请核对各列的含义，再开始检查。");
         } catch (Refusal.Invalid invalid) {
             return mapping(actor, id, invalid);
         }
@@ -104,7 +104,7 @@ class IntakeController {
         try {
             uploads.map(actor, id, new MappingForm(sent, upload, reader.indicators(), this::known).read());
             intake.check(actor, id);
-            return new ModelAndView("redirect:/intake/" + id);
+            return Done.at("/intake/" + id, "已保存对应关系，检查已经开始。", "检查完成后在本页逐格列出结果。");
         } catch (Refusal.Invalid invalid) {
             return mapping(actor, id, invalid);
         }
@@ -133,7 +133,7 @@ class IntakeController {
             @RequestParam(defaultValue = "") String reason) {
         try {
             intake.commit(actor, id, choice, ticked == null ? List.of() : ticked, reason);
-            return new ModelAndView("redirect:/intake/" + id);
+            return Done.at("/intake/" + id, "已开始入库。", "完成后本页列出入库的数值；要么全部入库，要么一个也不入。");
         } catch (Refusal.Invalid invalid) {
             var page = pages.show(
                     actor, uploads.get(actor, id), Verdict.DOUBTFUL, 1, invalid.getMessage(), invalid.fields());

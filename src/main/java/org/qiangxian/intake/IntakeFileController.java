@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.document.Format;
 import org.qiangxian.measurement.Measurements;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The file itself: as it came, with remarks, given up, or withdrawn after it was taken in. */
 @Controller
@@ -68,19 +70,19 @@ class IntakeFileController {
     }
 
     @PostMapping("/intake/{id}/discard")
-    String discard(Actor actor, @PathVariable UUID id) {
+    ModelAndView discard(Actor actor, @PathVariable UUID id) {
         uploads.discard(actor, id);
-        return "redirect:/intake";
+        return Done.at("/intake", "已放弃这份文件。", "内容已经删除，没有任何数值入库。");
     }
 
     /** Takes all its values out of use; the former ones stand again. */
     @PostMapping("/intake/{id}/withdraw")
-    String withdraw(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
+    ModelAndView withdraw(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
         var batch = uploads.get(actor, id).batch();
         if (batch == null) {
             throw new Refusal.Conflict("这份文件没有入库，不需要撤回。");
         }
         measurements.withdraw(actor, batch, reason);
-        return "redirect:/intake/" + id;
+        return Done.at("/intake/" + id, "已撤回入库的数值。", "以前的数值重新生效。");
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
@@ -58,7 +59,7 @@ class CityRecordController {
             var page = records.page(actor, place);
             return Refused.page("library/record", page.with(page.form(), refusal.fields(), null), refusal);
         }
-        return new ModelAndView("redirect:/library/" + place + "#type");
+        return Done.at("/library/" + place, "已选择类型。", "由省级市场监管部门确认，确认前仍按原有类型对比。");
     }
 
     @PostMapping("/library/{code}/strategy")
@@ -66,7 +67,7 @@ class CityRecordController {
         var place = new RegionCode(code);
         try {
             strategies.save(actor, place, form);
-            return new ModelAndView("redirect:/library/" + place + "#strategy");
+            return Done.at("/library/" + place, "已保存发展思路。", "只在本县档案中显示，以前的版本保留。");
         } catch (Refusal.Invalid refusal) {
             return again(actor, place, form, refusal.fields(), refusal);
         } catch (Refusal.Conflict refusal) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
@@ -18,7 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 总局's operator enters members from an official list: paste or file, preview, then all accepted rows at once. */
 @Controller
@@ -31,9 +31,9 @@ class MemberImportController {
     }
 
     @GetMapping("/library/import")
-    ModelAndView start(Actor actor, @RequestParam(required = false) @Nullable Integer entered) {
+    ModelAndView start(Actor actor) {
         actor.require(Role.OPERATOR);
-        return page("", List.of(), "", entered == null ? 0 : entered);
+        return page("", List.of(), "");
     }
 
     @PostMapping("/library/import/preview")
@@ -45,25 +45,21 @@ class MemberImportController {
         actor.require(Role.OPERATOR);
         var text = file == null || file.isEmpty() ? list : decode(file.getBytes());
         try {
-            return page(text, enrolments.preview(actor, text), "", 0);
+            return page(text, enrolments.preview(actor, text), "");
         } catch (Refusal.Invalid refusal) {
-            return Refused.as(page(text, List.of(), refusal.getMessage(), 0), refusal);
+            return Refused.as(page(text, List.of(), refusal.getMessage()), refusal);
         }
     }
 
     @PostMapping("/library/import")
-    String enrol(
-            Actor actor,
-            @RequestParam(defaultValue = "") String list,
-            @RequestParam(defaultValue = "0") int accepted,
-            RedirectAttributes redirect) {
-        redirect.addAttribute("entered", enrolments.enrol(actor, list, accepted));
-        return "redirect:/library/import";
+    ModelAndView enrol(
+            Actor actor, @RequestParam(defaultValue = "") String list, @RequestParam(defaultValue = "0") int accepted) {
+        var entered = enrolments.enrol(actor, list, accepted);
+        return Done.at("/library/import", "已登记 %d 个成员。".formatted(entered), "它们的账号由系统管理员开通。");
     }
 
-    private static ModelAndView page(String list, List<ListedMember> rows, String error, int entered) {
-        return new ModelAndView(
-                "library/import", Map.of("list", list, "rows", rows, "error", error, "entered", entered));
+    private static ModelAndView page(String list, List<ListedMember> rows, String error) {
+        return new ModelAndView("library/import", Map.of("list", list, "rows", rows, "error", error));
     }
 
     /** UTF-8, or else the encoding in which WPS and Excel save CSV on a Chinese system. */

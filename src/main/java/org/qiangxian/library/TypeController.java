@@ -5,6 +5,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The province confirms or returns the types its members chose (R27). */
 @Controller
@@ -40,7 +42,7 @@ class TypeController {
     }
 
     @PostMapping("/library/types/{code}")
-    String decide(
+    ModelAndView decide(
             Actor actor,
             @PathVariable String code,
             @RequestParam String action,
@@ -50,8 +52,11 @@ class TypeController {
                 .filter(each -> each.name().equals(action))
                 .findFirst()
                 .orElseThrow(() -> new Refusal.Invalid("请选择确认或退回。"));
+        var place = regions.displayName(new RegionCode(code));
         choices.decide(actor, new RegionCode(code), verb, reason, version);
-        return "redirect:/library/types";
+        return verb == TypeAction.CONFIRM
+                ? Done.at("/library/types", "已确认%s的类型。".formatted(place), "对比和诊断从现在起按这一类型。")
+                : Done.at("/library/types", "已退回%s的类型选择。".formatted(place), "由该地修改后重新选择。");
     }
 
     private TypeRow row(Membership member) {

@@ -7,6 +7,7 @@ import org.qiangxian.account.Accounts;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.People;
 import org.qiangxian.login.LoginFact.PostChosen;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What a session can be told: to go on, and in which of several posts; a person acts in one at a time. */
 @Controller
@@ -40,7 +42,8 @@ class PostController {
     }
 
     @PostMapping("/account/post")
-    String choose(Actor actor, @RequestParam UUID post, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView choose(
+            Actor actor, @RequestParam UUID post, HttpServletRequest request, HttpServletResponse response) {
         var chosen = people.actors(actor.login()).stream()
                 .filter(held -> held.post().equals(post))
                 .findFirst()
@@ -54,6 +57,9 @@ class PostController {
         request.getSession().setMaxInactiveInterval((int) signedIn.idle().toSeconds());
         facts.publishEvent(new PostChosen(
                 chosen.login(), chosen.organisationName(), chosen.role().label()));
-        return "redirect:/desk";
+        return Done.at(
+                "/desk",
+                "已切换到%s%s。".formatted(chosen.organisationName(), chosen.role().label()),
+                "现在以这个岗位办理。");
     }
 }

@@ -6,6 +6,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
@@ -58,7 +59,7 @@ class BatchController {
         actor.require(Role.OPERATOR);
         try {
             measurements.withdraw(actor, batch, reason);
-            return new ModelAndView("redirect:/batches/" + batch);
+            return Done.at("/batches/" + batch, "已撤回这一批。", "以前的数值重新生效，撤回的数值和理由保留可查。");
         } catch (Refusal.Invalid invalid) {
             return Refused.as(show(actor, batch, 1, reason, invalid.getMessage()), invalid);
         }

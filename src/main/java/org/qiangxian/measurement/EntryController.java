@@ -7,6 +7,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
@@ -39,8 +40,11 @@ class EntryController {
         actor.require(Role.OPERATOR);
         try {
             var value = measurements.record(actor, form.read());
-            return new ModelAndView("redirect:/values/%s/%s/%s"
-                    .formatted(value.region().value(), value.indicator().value(), value.period()));
+            return Done.at(
+                    "/values/%s/%s/%s"
+                            .formatted(value.region().value(), value.indicator().value(), value.period()),
+                    "已录入。",
+                    "由当地确认；以前的数值保留可查。");
         } catch (Refusal.Invalid invalid) {
             return Refused.as(page(form, invalid.getMessage(), invalid.fields()), invalid);
         }

@@ -2,12 +2,15 @@ package org.qiangxian.notice;
 
 import java.util.UUID;
 import org.qiangxian.account.Actor;
+import org.qiangxian.shell.Done;
+import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** 消息: each reads the own ones. */
 @Controller
@@ -33,14 +36,16 @@ class NoticeController {
     }
 
     @PostMapping("/notices/read")
-    String readAll(Actor actor) {
+    ModelAndView readAll(Actor actor) {
         inbox.readAll(actor);
-        return "redirect:/notices";
+        return Done.at("/notices", "已全部标为已读。", "");
     }
 
     @PostMapping("/notices/mail")
-    String mail(Actor actor, @RequestParam(defaultValue = "") String address) {
+    ModelAndView mail(Actor actor, @RequestParam(defaultValue = "") String address) {
         addresses.set(actor, address);
-        return "redirect:/notices#mail";
+        return Typing.blank(address)
+                ? Done.at("/notices", "已清空邮箱地址。", "今后只在平台内提醒。")
+                : Done.at("/notices", "已保存邮箱地址。", "新的消息会同时发邮件提醒。");
     }
 }

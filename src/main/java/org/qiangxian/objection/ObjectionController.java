@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.document.FileId;
 import org.qiangxian.document.SentFile;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.http.ResponseEntity;
@@ -48,7 +49,7 @@ class ObjectionController {
     ModelAndView decide(Actor actor, @PathVariable long value, @ModelAttribute("form") DecisionForm form) {
         try {
             objections.decide(actor, value, form);
-            return new ModelAndView("redirect:/objections/" + value);
+            return Done.at("/objections/" + value, "已作出决定。", "双方都会收到消息，决定和理由在本页可查。");
         } catch (Refusal.Invalid invalid) {
             return refused(actor, value, form, invalid);
         }
@@ -60,7 +61,7 @@ class ObjectionController {
             throws IOException {
         try {
             evidence.add(actor, value, SentFile.of(file));
-            return new ModelAndView("redirect:/objections/" + value);
+            return Done.at("/objections/" + value, "已上传证据。", "办理的单位可以查看。");
         } catch (Refusal.Invalid invalid) {
             return refused(actor, value, null, invalid);
         }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.qiangxian.account.Actor;
 import org.qiangxian.disclosure.Consents;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
@@ -46,7 +47,7 @@ class PairingController {
                     .map(indicator -> indicator.code().value())
                     .collect(Collectors.toSet());
             var made = pairings.propose(actor, form.checked(offered, consents.today()));
-            return new ModelAndView("redirect:/pairings/" + made.id());
+            return Done.at("/pairings/" + made.id(), "已提出结对。", "由对方答复；三十天内没有答复的自行失效。");
         } catch (Refusal.Invalid invalid) {
             var page = pages.form(actor, form, invalid.getMessage(), invalid.fields());
             return Refused.page("pairing/new", page, invalid);
@@ -59,20 +60,20 @@ class PairingController {
     }
 
     @PostMapping("/pairings/{id}/agree")
-    String agree(Actor actor, @PathVariable UUID id) {
+    ModelAndView agree(Actor actor, @PathVariable UUID id) {
         pairings.answer(actor, id, true);
-        return "redirect:/pairings/" + id;
+        return Done.at("/pairings/" + id, "已同意结对。", "双方现在可以互相查看约定的指标，任何一方可以随时结束。");
     }
 
     @PostMapping("/pairings/{id}/decline")
-    String decline(Actor actor, @PathVariable UUID id) {
+    ModelAndView decline(Actor actor, @PathVariable UUID id) {
         pairings.answer(actor, id, false);
-        return "redirect:/pairings/" + id;
+        return Done.at("/pairings/" + id, "已答复不结对。", "双方都看不到对方的数值。");
     }
 
     @PostMapping("/pairings/{id}/end")
-    String end(Actor actor, @PathVariable UUID id) {
+    ModelAndView end(Actor actor, @PathVariable UUID id) {
         pairings.end(actor, id);
-        return "redirect:/pairings/" + id;
+        return Done.at("/pairings/" + id, "已结束结对。", "从现在起双方都看不到对方的数值。");
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.application.ApplicationId;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
@@ -35,15 +36,24 @@ class GroupController {
     }
 
     @PostMapping("/panels/groups/{panel}/move")
-    String move(Actor actor, @PathVariable UUID panel, @RequestParam Move move) {
+    ModelAndView move(Actor actor, @PathVariable UUID panel, @RequestParam Move move) {
         panels.move(actor, new PanelId(panel), move);
-        return "redirect:/panels/groups/" + panel;
+        return Done.at("/panels/groups/" + panel, "已%s。".formatted(move.label()), next(move));
+    }
+
+    private static String next(Move move) {
+        return switch (move) {
+            case OPEN -> "专家的工作台上已有分配的方案，由专家阅读并提出意见。";
+            case GATHER -> "专家现在可以看到彼此的意见，由论证组写出合议意见。";
+            case CONCLUDE -> "合议意见不再改变，由总局逐份作出决定。";
+        };
     }
 
     @PostMapping("/panels/groups/{panel}/assign")
-    String assign(Actor actor, @PathVariable UUID panel, @RequestParam String application, @RequestParam UUID person) {
+    ModelAndView assign(
+            Actor actor, @PathVariable UUID panel, @RequestParam String application, @RequestParam UUID person) {
         assignments.assign(actor, new PanelId(panel), ApplicationId.of(application), person);
-        return "redirect:/panels/groups/" + panel + "#p-" + application;
+        return Done.at("/panels/groups/" + panel, "已分配。", "“发送专家”后专家的工作台上有这份方案。");
     }
 
     @PostMapping("/panels/groups/{panel}/end")
@@ -56,7 +66,7 @@ class GroupController {
         var id = new PanelId(panel);
         try {
             assignments.end(actor, id, ApplicationId.of(application), person, reason);
-            return new ModelAndView("redirect:/panels/groups/" + panel + "#p-" + application);
+            return Done.at("/panels/groups/" + panel, "已终止这位专家的分配。", "专家已不能阅读这份方案，写过的意见保留。");
         } catch (Refusal.Invalid refusal) {
             var errors = Refused.errors(refusal, field -> "%s-%s-%s".formatted(field, application, person));
             var model =

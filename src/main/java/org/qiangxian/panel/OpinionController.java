@@ -9,6 +9,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.application.ApplicationId;
 import org.qiangxian.expert.Experts;
 import org.qiangxian.panel.OpinionPage.Answered;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.qiangxian.shell.Typing;
@@ -47,9 +48,9 @@ class OpinionController {
     }
 
     @PostMapping("/opinions/{application}/declare")
-    String declare(Actor actor, @PathVariable String application) {
+    ModelAndView declare(Actor actor, @PathVariable String application) {
         opinions.declareNone(actor, ApplicationId.of(application));
-        return "redirect:/opinions/" + application;
+        return Done.at("/opinions/" + application, "已声明没有利害关系。", "现在可以阅读方案并提出意见。");
     }
 
     /** A tie to the unit: the proposal is nobody's to read for this expert, and the list says so no more. */
@@ -58,7 +59,7 @@ class OpinionController {
         var id = ApplicationId.of(application);
         try {
             desks.recuse(actor, id, words);
-            return new ModelAndView("redirect:/opinions");
+            return Done.at("/opinions", "已回避。", "这份方案由其他专家论证，您不再能阅读。");
         } catch (Refusal.Invalid refusal) {
             return again(actor, id, Refused.errors(refusal, _ -> "tie"), words, refusal);
         }
@@ -74,7 +75,7 @@ class OpinionController {
             return Refused.page("panel/opinion", desks.refused(actor, id, answered, errors), refusal);
         }
         opinions.give(actor, id, answers(answered));
-        return new ModelAndView("redirect:/opinions/" + application + "#given");
+        return Done.at("/opinions/" + application, "已提出意见。", "转入合议前可以修改；合议时论证组的专家互相可见。");
     }
 
     @PostMapping("/opinions/{application}/assent")
@@ -87,7 +88,7 @@ class OpinionController {
         var id = ApplicationId.of(application);
         try {
             opinions.assent(actor, id, consensus, agrees, words);
-            return new ModelAndView("redirect:/opinions/" + application + "#consensus");
+            return Done.at("/opinions/" + application, "已答复合议意见。", "合议结束后由总局作出决定。");
         } catch (Refusal.Invalid refusal) {
             return again(actor, id, Refused.errors(refusal, _ -> "reserved"), words, refusal);
         }
@@ -98,7 +99,7 @@ class OpinionController {
             Actor actor, @RequestParam(defaultValue = "") String place, @RequestParam(defaultValue = "") String words) {
         try {
             experts.tie(actor, place, words);
-            return new ModelAndView("redirect:/opinions");
+            return Done.at("/opinions", "已登记利害关系。", "今后不会把当地的方案分配给您。");
         } catch (Refusal.Invalid refusal) {
             var typed = Map.of("place", place, "words", words);
             var model = Map.of("page", desks.list(actor), "typed", typed, "errors", refusal.fields());

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.call.CallId;
 import org.qiangxian.form.Kind;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.qiangxian.shell.Typing;
@@ -53,7 +54,7 @@ class PanelController {
         var id = new CallId(call);
         try {
             var day = Typing.day(due).orElseThrow(() -> Refusal.Invalid.of("due", "请填写请专家提出意见的最后一天。"));
-            return new ModelAndView("redirect:/panels/groups/" + panels.create(actor, id, kind, name, day));
+            return Done.at("/panels/groups/" + panels.create(actor, id, kind, name, day), "已组成论证组。", "请逐份分配专家，再发送。");
         } catch (Refusal.Invalid refusal) {
             var page = arrivalPages.arrivals(actor, id, panels.of(actor, id));
             var typed = Map.of("kind", kind.name(), "name", name, "due", due);
@@ -63,15 +64,15 @@ class PanelController {
     }
 
     @PostMapping("/panels/{call}/release")
-    String release(Actor actor, @PathVariable UUID call, @RequestParam Kind kind) {
+    ModelAndView release(Actor actor, @PathVariable UUID call, @RequestParam Kind kind) {
         releases.release(actor, new CallId(call), kind);
-        return "redirect:/panels/" + call + "/results";
+        return Done.at("/panels/" + call + "/results", "已发布结果。", "各推荐单位和培育城市同时收到消息。");
     }
 
     @PostMapping("/panels/{call}/publish")
-    String publish(Actor actor, @PathVariable UUID call, @RequestParam Kind kind) {
+    ModelAndView publish(Actor actor, @PathVariable UUID call, @RequestParam Kind kind) {
         releases.publish(actor, new CallId(call), kind);
-        return "redirect:/panels/" + call + "/results";
+        return Done.at("/panels/" + call + "/results", "已向社会公布。", "名单现在可在公开页面“试点与活动”查看。");
     }
 
     @GetMapping("/panels/{call}/results")

@@ -1,9 +1,15 @@
 package org.qiangxian.panel;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.application.ApplicationId;
+import org.qiangxian.inspection.CheckItem;
+import org.qiangxian.inspection.FormalChecks;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
@@ -20,10 +26,12 @@ class ProposalController {
 
     private final ProposalPages proposalPages;
     private final Outcomes outcomes;
+    private final FormalChecks checks;
 
-    ProposalController(ProposalPages proposalPages, Outcomes outcomes) {
+    ProposalController(ProposalPages proposalPages, Outcomes outcomes, FormalChecks checks) {
         this.proposalPages = proposalPages;
         this.outcomes = outcomes;
+        this.checks = checks;
     }
 
     @GetMapping("/panels/proposals/{application}")
@@ -32,11 +40,24 @@ class ProposalController {
         return "panel/proposal";
     }
 
+    /** Checks its form anew; {@code reason.ITEM} lets a failed item through. */
+    @PostMapping("/panels/proposals/{application}/check")
+    ModelAndView check(Actor actor, @PathVariable String application, @RequestParam Map<String, String> sent) {
+        var reasons = Arrays.stream(CheckItem.values())
+                .collect(Collectors.toMap(Function.identity(), item -> sent.getOrDefault("reason." + item.name(), "")));
+        try {
+            checks.check(actor, ApplicationId.of(application), reasons);
+            return Done.at("/panels/proposals/" + application, "已完成形式检查。", "各项符合或已写明理由的，可以分入论证组。");
+        } catch (Refusal.Invalid refusal) {
+            return again(actor, application, sent, refusal);
+        }
+    }
+
     @PostMapping("/panels/proposals/{application}/consensus")
     ModelAndView write(Actor actor, @PathVariable String application, @RequestParam(defaultValue = "") String words) {
         try {
             outcomes.write(actor, ApplicationId.of(application), words);
-            return new ModelAndView("redirect:/panels/proposals/" + application + "#consensus");
+            return Done.at("/panels/proposals/" + application, "已写入合议意见。", "由论证组的专家逐人答复。");
         } catch (Refusal.Invalid refusal) {
             return again(actor, application, Map.of("words", words), refusal);
         }
@@ -50,7 +71,7 @@ class ProposalController {
             @RequestParam(defaultValue = "") String reason) {
         try {
             outcomes.decide(actor, ApplicationId.of(application), chosen(selected), reason);
-            return new ModelAndView("redirect:/panels/proposals/" + application + "#decision");
+            return Done.at("/panels/proposals/" + application, "已作出决定。", "发布结果前市县和推荐单位看不到。");
         } catch (Refusal.Invalid refusal) {
             var typed = Map.of("reason", reason, "selected", selected == null ? "" : selected.toString());
             return again(actor, application, typed, refusal);

@@ -27,6 +27,14 @@ public interface Act<S> {
         }
     }
 
+    /** The act a form names; refuses what is not in the table. */
+    static <A extends Enum<A> & Act<?>> A named(Class<A> table, String name) {
+        return Arrays.stream(table.getEnumConstants())
+                .filter(act -> act.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotFound("没有这个操作。请从页面上的按钮办理。"));
+    }
+
     /** What those in {@code role} may do to what stands at {@code state}: the buttons, in the order of the table. */
     static <S, A extends Act<S>> List<A> open(A[] table, S state, Role role) {
         return Arrays.stream(table)

@@ -1,37 +1,49 @@
 package org.qiangxian.recommendation;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.application.Action;
 import org.qiangxian.application.Application;
 import org.qiangxian.application.ApplicationId;
 import org.qiangxian.application.Applications;
 import org.qiangxian.application.Judgment;
+import org.qiangxian.application.MoveAnswers;
 import org.qiangxian.application.Recommendations;
 import org.qiangxian.form.Kind;
+import org.qiangxian.procedure.Act;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** 受理与推荐: side by side, in the order of codes, without scores; judgments, 拟推荐 and 备选. */
 @Controller
 class RecommendationController {
 
+    /** A move of one press, perhaps with a sentence. */
+    private interface Press {
+        void by(Actor actor, ApplicationId id, String reason);
+    }
+
     private final Applications applications;
     private final Recommendations recommendations;
     private final ComparePages pages;
+    private final MoveAnswers answers;
 
-    RecommendationController(Applications applications, Recommendations recommendations, ComparePages pages) {
+    RecommendationController(
+            Applications applications, Recommendations recommendations, ComparePages pages, MoveAnswers answers) {
         this.applications = applications;
         this.recommendations = recommendations;
         this.pages = pages;
+        this.answers = answers;
     }
 
     @GetMapping("/recommendations")
@@ -51,30 +63,28 @@ class RecommendationController {
 
     /** Takes the judgments that were filled in, then does what was pressed; what was typed survives a refusal. */
     @PostMapping("/recommendations/{application}")
-    String act(
+    ModelAndView act(
             Actor actor,
             @PathVariable String application,
             @RequestParam(defaultValue = "") String action,
             @RequestParam(required = false) List<String> read,
-            @RequestParam Map<String, String> sent,
-            Model model,
-            HttpServletResponse response) {
+            @RequestParam Map<String, String> sent) {
         actor.require(Role.PROVINCE);
         var found = applications.get(actor, ApplicationId.of(application));
         var shown = read == null ? List.of(application) : read;
         try {
+            var press = press(Act.named(Action.class, action));
             judge(actor, found, sent);
-            act(actor, found.id(), action, sent.getOrDefault("reason", ""));
+            press.by(actor, found.id(), sent.getOrDefault("reason", ""));
         } catch (Refusal.Invalid | Refusal.Conflict refusal) {
-            response.setStatus(422);
             var typed = new LinkedHashMap<>(sent);
             typed.put("application", application);
             var asked = new ComparePages.Asked(found.call().toString(), found.kind(), shown);
-            model.addAttribute("page", pages.page(actor, asked, typed, refusal.getMessage()));
-            return "recommendation/list";
+            return Refused.page("recommendation/list", pages.page(actor, asked, typed, refusal.getMessage()), refusal);
         }
-        return "redirect:/recommendations?call=%s&kind=%s&read=%s"
+        var path = "/recommendations?call=%s&kind=%s&read=%s"
                 .formatted(found.call(), found.kind(), String.join("&read=", shown));
+        return answers.after(actor, found.id(), Act.named(Action.class, action), path);
     }
 
     private void judge(Actor actor, Application application, Map<String, String> sent) {
@@ -92,15 +102,19 @@ class RecommendationController {
         }
     }
 
-    private void act(Actor actor, ApplicationId id, String action, String reason) {
-        switch (action) {
-            case "JUDGE" -> {}
-            case "SHORTLIST" -> recommendations.shortlist(actor, id);
-            case "RESERVE" -> recommendations.reserve(actor, id);
-            case "RELEASE" -> recommendations.release(actor, id);
-            case "PICK" -> recommendations.pick(actor, id);
-            case "CLOSE" -> recommendations.close(actor, id, reason);
-            default -> throw new Refusal.Invalid("没有这个操作。请从页面上的按钮办理。");
+    /** What a button of this page does, by its row in the table. */
+    private Press press(Action action) {
+        var press = Map.<Action, Press>of(
+                        Action.JUDGE, (_, _, _) -> {},
+                        Action.SHORTLIST, (actor, id, _) -> recommendations.shortlist(actor, id),
+                        Action.RESERVE, (actor, id, _) -> recommendations.reserve(actor, id),
+                        Action.RELEASE, (actor, id, _) -> recommendations.release(actor, id),
+                        Action.PICK, (actor, id, _) -> recommendations.pick(actor, id),
+                        Action.CLOSE, recommendations::close)
+                .get(action);
+        if (press == null) {
+            throw new Refusal.NotFound("“%s”不在这里办理。请从页面上的按钮进入。".formatted(action.label()));
         }
+        return press;
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param demonstration whether the demonstration accounts exist here
  * @param largeType whether the reader chose the large type
  * @param unread how many messages the viewer has not opened; null where there are none to be had
+ * @param done what the act before this page ended in; null where it follows none
  * @param csrf the token of this reader's forms; asking for it sets a cookie
  */
 public record Frame(
@@ -26,11 +27,12 @@ public record Frame(
         boolean demonstration,
         boolean largeType,
         @Nullable Integer unread,
+        @Nullable Done done,
         Supplier<Token> csrf) {
 
     /** The frame of a page that must not ask the database anything, not even who reads it. */
     static Frame bare(String path, String requestId) {
-        return new Frame(null, List.of(), path, requestId, false, false, null, () -> new Token("_csrf", ""));
+        return new Frame(null, List.of(), path, requestId, false, false, null, null, () -> new Token("_csrf", ""));
     }
 
     /**

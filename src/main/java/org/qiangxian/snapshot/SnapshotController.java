@@ -8,6 +8,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.qiangxian.shell.Typing;
@@ -41,8 +42,8 @@ class SnapshotController {
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String purpose) {
         try {
-            return new ModelAndView("redirect:/snapshots/"
-                    + snapshots.take(actor, title, purpose).number());
+            return Done.at(
+                    "/snapshots/" + snapshots.take(actor, title, purpose).number(), "已固定快照。", "内容从此不再改变，每次打开都会核验。");
         } catch (Refusal.Invalid invalid) {
             return Refused.as(list(actor, title, purpose, invalid.fields()), invalid);
         }

@@ -9,6 +9,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.call.CallId;
 import org.qiangxian.document.Format;
 import org.qiangxian.document.SentFile;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.http.ResponseEntity;
@@ -65,23 +66,26 @@ class PackageController {
         } catch (Refusal.Invalid refusal) {
             return again(actor, call, refusal, code);
         }
-        return new ModelAndView("redirect:/submissions/" + call + "#summary");
+        return Done.at("/submissions/" + call, "已收到汇总表盖章扫描件。", "可以报送了。");
     }
 
     @PostMapping("/submissions/{call}/send")
     ModelAndView send(Actor actor, @PathVariable UUID call, @RequestParam(defaultValue = "") String seen) {
         try {
-            return new ModelAndView("redirect:/submissions/receipts/"
-                    + submissions.send(actor, new CallId(call), seen).id());
+            return Done.at(
+                    "/submissions/receipts/"
+                            + submissions.send(actor, new CallId(call), seen).id(),
+                    "已报送总局。",
+                    "这是回执；截止前可以撤回修改后再报。");
         } catch (Refusal.Invalid refusal) {
             return again(actor, call, refusal, "");
         }
     }
 
     @PostMapping("/submissions/{call}/take-back")
-    String takeBack(Actor actor, @PathVariable UUID call) {
+    ModelAndView takeBack(Actor actor, @PathVariable UUID call) {
         submissions.takeBack(actor, new CallId(call));
-        return "redirect:/submissions/" + call;
+        return Done.at("/submissions/" + call, "已撤回报送。", "请在截止前修改并重新报送，否则视为没有报送。");
     }
 
     private ModelAndView again(Actor actor, UUID call, Refusal refusal, String code) {

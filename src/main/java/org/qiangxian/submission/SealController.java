@@ -7,6 +7,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.application.ApplicationId;
 import org.qiangxian.document.SentFile;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.http.ResponseEntity;
@@ -58,7 +59,7 @@ class SealController {
         } catch (Refusal.Invalid refusal) {
             return Refused.page("submission/seal", seals.page(actor, id).with(refusal.getMessage(), code), refusal);
         }
-        return new ModelAndView("redirect:/submissions/applications/" + application);
+        return Done.at("/submissions/applications/" + application, "已收到盖章扫描件。", "编码与提交的方案一致，随报送包报送。");
     }
 
     private static void readers(Actor actor) {

@@ -64,7 +64,7 @@ class AdministrationTests {
         assertThat(people.actors(login)).isEmpty();
 
         assertThat(Slips.activate(mvc, slip.link(), "Kj7-ruilidao")).hasRedirectedUrl("/login?activated");
-        var post = grants.page(SECURITY, login, 1, 1, null).waiting().rows().getFirst();
+        var post = grants.page(SECURITY, login, 1, 1).waiting().rows().getFirst();
         grants.grant(SECURITY, post.id());
 
         assertThat(people.actors(login))
@@ -114,7 +114,7 @@ class AdministrationTests {
     @Test
     @DisplayName("8.1.4.2: the system administrator grants nothing, the security administrator opens nothing")
     void administratorsCannotDoEachOthersWork() {
-        assertThatThrownBy(() -> grants.page(SYSTEM, "", 1, 1, null)).isInstanceOf(Refusal.Forbidden.class);
+        assertThatThrownBy(() -> grants.page(SYSTEM, "", 1, 1)).isInstanceOf(Refusal.Forbidden.class);
         assertThatThrownBy(() -> list.open(SECURITY, "x")).isInstanceOf(Refusal.Forbidden.class);
     }
 

@@ -125,7 +125,7 @@ class HandOverTests {
     }
 
     private void grantAll(String login) {
-        grants.page(SECURITY, login, 1, 1, null).waiting().rows().stream()
+        grants.page(SECURITY, login, 1, 1).waiting().rows().stream()
                 .filter(post -> post.login().equals(login))
                 .forEach(post -> grants.grant(SECURITY, post.id()));
     }

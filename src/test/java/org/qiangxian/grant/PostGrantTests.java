@@ -104,13 +104,13 @@ class PostGrantTests {
     @Test
     @DisplayName("a longer list of posts has pages, says how long the whole is, and keeps what was searched for")
     void aLongerListHasPages() {
-        var other = grants.page(SECURITY, "某甲", 1, 1, null).waiting().total();
+        var other = grants.page(SECURITY, "某甲", 1, 1).waiting().total();
         for (var i = 0; i < 60; i++) {
             Proposed.post(jdbc, UUID.randomUUID(), Role.CITY);
         }
 
-        var first = grants.page(SECURITY, "某甲", 1, 1, null).waiting();
-        var second = grants.page(SECURITY, "某甲", 2, 1, null).waiting();
+        var first = grants.page(SECURITY, "某甲", 1, 1).waiting();
+        var second = grants.page(SECURITY, "某甲", 2, 1).waiting();
         assertThat(first.total()).isEqualTo(60 + other);
         assertThat(first.rows()).hasSize(50).doesNotContainAnyElementsOf(second.rows());
         assertThat(second.rows()).hasSize(10 + other).allMatch(post -> post.standing() == Standing.PROPOSED);

@@ -19,7 +19,16 @@ public final class Rendered {
         var parameters = new HashMap<String, Object>(model);
         parameters.put(
                 "frame",
-                new Frame(null, List.of(), "/ui", "1", false, false, null, () -> new Frame.Token("_csrf", "token")));
+                new Frame(
+                        null,
+                        List.of(),
+                        "/ui",
+                        "1",
+                        false,
+                        false,
+                        null,
+                        null,
+                        () -> new Frame.Token("_csrf", "token")));
         var output = new Utf8ByteOutput();
         var engine = TemplateEngine.createPrecompiled(ContentType.Html);
         engine.setBinaryStaticContent(true);
