@@ -2,6 +2,7 @@ package org.qiangxian.library;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.shell.Typed;
 import org.qiangxian.shell.Typing;
 
@@ -45,12 +46,19 @@ public record StrategyForm(
     /** Remarks by field; empty when all is well. */
     Map<String, String> remarks(int thisYear) {
         var typed = Typed.of(this);
-        typed.needed("title", "名称", Strategy.TITLE_LIMIT);
-        typed.needed("statement", "战略内容", Strategy.STATEMENT_LIMIT);
-        typed.needed("goals", "自定目标", Strategy.GOALS_LIMIT);
+        plain(typed, "title", typed.needed("title", "名称", Strategy.TITLE_LIMIT));
+        plain(typed, "statement", typed.needed("statement", "战略内容", Strategy.STATEMENT_LIMIT));
+        plain(typed, "goals", typed.needed("goals", "自定目标", Strategy.GOALS_LIMIT));
         typed.number("baselineYear", 2000, thisYear, "基期年份请填写2000年至%d年之间的四位数字。".formatted(thisYear));
         typed.choice("status", StrategyStatus.class, "请选择进展。");
         return typed.remarks();
+    }
+
+    /** Titles and places in an order are no goal of a city (R4). */
+    private static void plain(Typed typed, String field, String text) {
+        Wording.ofAppraisal(text)
+                .findFirst()
+                .ifPresent(word -> typed.remark(field, "培育建设不命名授牌、不评选排名，请改写“%s”：写清本地要做什么、看得见什么变化。".formatted(word)));
     }
 
     @Nullable

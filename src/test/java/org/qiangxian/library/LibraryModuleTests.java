@@ -223,6 +223,27 @@ class LibraryModuleTests {
     }
 
     @Test
+    @DisplayName(
+            "R4: a strategy that strives for a title or a place in an order is refused at its field; forbidding them is not")
+    void aStrategyStrivesForNoTitle() {
+        var city = actor(Role.CITY, PINGYAO);
+        var striving = new StrategyForm(0, "创建命名之城", "进入全省排名前三。", "获得授牌", "2023", "SET");
+
+        assertThatThrownBy(() -> strategies.save(city, PINGYAO, striving))
+                .isInstanceOfSatisfying(
+                        Refusal.Invalid.class,
+                        refusal -> assertThat(refusal.fields())
+                                .containsOnlyKeys("title", "statement", "goals")
+                                .hasEntrySatisfying(
+                                        "statement",
+                                        remark -> assertThat(remark).contains("“排名”", "看得见什么变化")));
+        assertThat(library.strategiesOf(PINGYAO)).isEmpty();
+
+        strategies.save(city, PINGYAO, new StrategyForm(0, "以质兴县", "不搞评选，不排名；清理涉企收费。", "投诉按期办结", "2023", "SET"));
+        assertThat(library.strategiesOf(PINGYAO)).hasSize(1);
+    }
+
+    @Test
     void theOperatorEntersTheRowsWithoutErrors() {
         var operator = actor(Role.OPERATOR, null);
         var list = """

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.discipline;
+
+import org.jspecify.annotations.NullMarked;
