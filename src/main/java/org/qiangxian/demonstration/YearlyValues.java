@@ -29,18 +29,36 @@ final class YearlyValues {
     private final double standing;
     private final double drift;
 
+    /** Whether the county has the whole series of this indicator. */
+    private final boolean whole;
+
     YearlyValues(Place place, Indicator indicator) {
         this.place = place;
         this.indicator = indicator;
         this.shape = Shape.of(indicator.code().value());
         this.draw = Draw.of(place.code(), indicator.code().value());
-        this.standing = 0.45 + 0.2 * draw.normal();
-        this.drift = draw.between(-0.015, 0.05) * better();
+        var difference = TrueDifference.in(indicator.code().value());
+        double aside = draw.normal();
+        double moving = draw.between(-0.015, 0.05) * better();
+        this.whole = difference != null;
+        if (difference == null) {
+            this.standing = 0.45 + 0.2 * aside;
+            this.drift = moving;
+        } else if (TrueDifference.of(place)) {
+            this.standing = difference.standing();
+            this.drift = difference.drift();
+        } else {
+            this.standing = 0.45 + TrueDifference.SPREAD * aside;
+            this.drift = TrueDifference.SPREAD * moving;
+        }
     }
 
     Stream<BatchRow> rows() {
         if (indicator.use() == Use.REFERENCE_ONLY) {
             return IntStream.rangeClosed(FIRST, LAST).mapToObj(this::reference);
+        }
+        if (whole) {
+            return IntStream.rangeClosed(FIRST, LAST).mapToObj(this::measured);
         }
         if (draw.chance(0.05)) {
             return Stream.of(absent(LAST, State.NOT_APPLICABLE));
@@ -53,7 +71,7 @@ final class YearlyValues {
     }
 
     private BatchRow measured(int year) {
-        if (draw.chance(0.03)) {
+        if (!whole && draw.chance(0.03)) {
             return absent(year, State.NO_DATA);
         }
         double value = value(year);

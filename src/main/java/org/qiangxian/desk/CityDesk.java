@@ -11,6 +11,7 @@ import org.qiangxian.comparison.ProfileRow;
 import org.qiangxian.confirmation.Awaiting;
 import org.qiangxian.notice.Message;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Paged;
 
 /**
  * The home of a city: three cards, and below them what is under way, until when, and what was told last.
@@ -20,8 +21,8 @@ import org.qiangxian.region.RegionCode;
  * @param awaiting the batches that wait for its answer
  * @param values how many values they hold
  * @param tasks what else is to be done
- * @param changes what moved, at most four; no word is a judgement of the place
- * @param matters its proposals that are under way
+ * @param changes the first of what can be said of the trends, those that moved first; no word is a judgement of the place
+ * @param matters the first of its proposals that are under way
  * @param chains the days of the calls that are open to it
  * @param messages the last ones told to the reader
  */
@@ -33,10 +34,10 @@ public record CityDesk(
         List<Awaiting> awaiting,
         int values,
         List<Turn> tasks,
-        List<ProfileRow> changes,
-        List<Matter> matters,
+        Paged<ProfileRow> changes,
+        Paged<Matter> matters,
         List<Chain> chains,
-        List<Message> messages) {
+        Paged<Message> messages) {
 
     /**
      * A proposal under way: where it lies, since when, and what comes next.

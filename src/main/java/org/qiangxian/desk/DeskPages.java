@@ -16,6 +16,7 @@ import org.qiangxian.library.Library;
 import org.qiangxian.library.Membership;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Paged;
 import org.springframework.stereotype.Component;
 
 /** Puts together what each role finds on its desk. */
@@ -90,14 +91,14 @@ class DeskPages {
     }
 
     /** Those that moved come first; where fewer did, the ones of which the word is that nothing clear happened. */
-    private List<ProfileRow> changes(Actor actor, RegionCode code) {
-        return comparisons.profile(actor, code).sections().stream()
+    private Paged<ProfileRow> changes(Actor actor, RegionCode code) {
+        var all = comparisons.profile(actor, code).sections().stream()
                 .flatMap(section -> section.rows().stream())
                 .filter(row -> row.trend() != null && row.own() != null)
                 .sorted(Comparator.comparing(
                         row -> !Objects.requireNonNull(row.trend()).moved()))
-                .limit(CHANGES)
                 .toList();
+        return Paged.first(all, CHANGES);
     }
 
     private String standing(RegionCode code) {

@@ -16,6 +16,7 @@ import org.qiangxian.notice.Message;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Paged;
 import org.springframework.stereotype.Component;
 
 /** What is under way: a city's proposals, the days of the open calls, the last messages. */
@@ -38,13 +39,12 @@ class UnderWay {
     }
 
     /** The city's proposals that are not at their end, the one that moved last first. */
-    List<CityDesk.Matter> matters(Actor actor) {
-        return applications.list(actor).stream()
+    Paged<CityDesk.Matter> matters(Actor actor) {
+        var all = applications.list(actor).stream()
                 .filter(it -> it.holder() != Holder.NOBODY)
                 .sorted((a, b) -> b.since().compareTo(a.since()))
-                .limit(MATTERS)
-                .map(UnderWay::matter)
                 .toList();
+        return Paged.first(all, MATTERS).map(UnderWay::matter);
     }
 
     private static CityDesk.Matter matter(Application it) {
@@ -106,7 +106,7 @@ class UnderWay {
         return new CityDesk.Day(last, who, note, ChronoUnit.DAYS.between(WorkingDays.today(clock.instant()), last));
     }
 
-    List<Message> messages(Actor actor) {
+    Paged<Message> messages(Actor actor) {
         return notices.latest(actor, MESSAGES);
     }
 }

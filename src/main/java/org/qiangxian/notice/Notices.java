@@ -9,6 +9,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Turn;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.notice.NoticeRepository.Text;
+import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -54,10 +55,10 @@ public class Notices {
         facts.publishEvent(new Urged(key, subject, by.organisationName() + "：" + text));
     }
 
-    /** The last messages told to the actor, at most {@code most}, the latest first. */
+    /** The last messages told to the actor, the latest first: the first page of them. */
     @Transactional(readOnly = true)
-    public List<Message> latest(Actor actor, int most) {
-        return repository.messages(actor, 0, most);
+    public Paged<Message> latest(Actor actor, int most) {
+        return Paged.of(1, most, repository.count(actor), (limit, offset) -> repository.messages(actor, offset, limit));
     }
 
     /** One message per event: of several that come at once, one tells. */

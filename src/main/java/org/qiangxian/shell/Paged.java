@@ -26,6 +26,11 @@ public record Paged<T>(List<T> rows, int number, int size, int total) {
         return new Paged<>(rows, number, size, total);
     }
 
+    /** The first page of a list that is at hand. */
+    public static <T> Paged<T> first(List<T> all, int size) {
+        return new Paged<>(all.subList(0, Math.min(size, all.size())), 1, size, all.size());
+    }
+
     public int pages() {
         return Math.max(1, (total + size - 1) / size);
     }

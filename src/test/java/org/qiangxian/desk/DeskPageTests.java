@@ -56,6 +56,18 @@ class DeskPageTests {
         assertThat(desk(Actors.city("140728"))).contains("目前没有办理中的方案").doesNotContain("省局报送总局");
     }
 
+    @Test
+    @DisplayName("where the desk shows a part, it says of how many, with the way to all")
+    void saysOfHowManyItShows() throws UnsupportedEncodingException {
+        for (var i = 0; i < 7; i++) {
+            drafts.begin(CITY, TestCalls.open(jdbc), Kind.PILOT, Contents.pilot());
+        }
+
+        assertThat(desk(CITY)).containsPattern("显示 6 件，共 \\d+ 件</span>\\s*<a href=\"/applications\">全部方案</a>");
+        assertThat(desk(CITY)).containsPattern("查看质量画像</a>\\s*<span [^>]*>显示 4 项，共 \\d+ 项</span>");
+        assertThat(desk(Actors.city("140728"))).doesNotContainPattern("显示 \\d+ 件");
+    }
+
     private String desk(Actor actor) throws UnsupportedEncodingException {
         var answer = mvc.get().uri("/desk").with(Actors.as(actor)).exchange();
         assertThat(answer).hasStatus(HttpStatus.OK);

@@ -163,7 +163,8 @@ class ObjectionModuleTests {
                 .bodyText()
                 .contains("450,697", "450,700", "/objections/" + matter.value(), "视为认可");
         assertThat(turns.of(OPERATOR)).noneMatch(due -> due.href().endsWith("/" + matter.value()));
-        assertThat(notices.latest(CITY, 5)).anyMatch(told -> told.subject().contains("已办理：采纳"));
+        assertThat(notices.latest(CITY, 5).rows())
+                .anyMatch(told -> told.subject().contains("已办理：采纳"));
         assertThat(jdbc.sql("select count(*) from journal.entry where kind = '办理数据异议' and about = '140728'")
                         .query(Integer.class)
                         .single())

@@ -62,7 +62,9 @@ class PairingModuleTests {
         assertThat(consents.standing(consent)).isEqualTo(Consent.Standing.PROPOSED);
         refused(OURS, TAIGU);
         refused(THEIRS, PINGYAO);
-        assertThat(notices.latest(THEIRS, 3)).extracting(Message::subject).contains("晋中市平遥县提议结对对标");
+        assertThat(notices.latest(THEIRS, 3).rows())
+                .extracting(Message::subject)
+                .contains("晋中市平遥县提议结对对标");
 
         pairings.answer(THEIRS, consent.id(), true);
 
@@ -109,7 +111,9 @@ class PairingModuleTests {
         refused(OURS, TAIGU);
         refused(THEIRS, PINGYAO);
         for (var actor : new Actor[] {OURS, THEIRS}) {
-            assertThat(notices.latest(actor, 3)).extracting(Message::subject).contains("结对对标已终止：晋中市平遥县与晋中市太谷区");
+            assertThat(notices.latest(actor, 3).rows())
+                    .extracting(Message::subject)
+                    .contains("结对对标已终止：晋中市平遥县与晋中市太谷区");
             assertThat(mvc.get().uri("/pairings/" + consent.id()).with(Actors.as(actor)))
                     .hasStatusOk()
                     .bodyText()
