@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Done;
+import org.qiangxian.shell.PlatformAddress;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.qiangxian.shell.Typing;
@@ -14,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /** The system administrator's page of accounts. */
@@ -24,11 +24,14 @@ class AccountController {
     private final AccountAdministration administration;
     private final AccountList list;
     private final AccountQuery query;
+    private final PlatformAddress platform;
 
-    AccountController(AccountAdministration administration, AccountList list, AccountQuery query) {
+    AccountController(
+            AccountAdministration administration, AccountList list, AccountQuery query, PlatformAddress platform) {
         this.administration = administration;
         this.list = list;
         this.query = query;
+        this.platform = platform;
     }
 
     @GetMapping("/admin/accounts")
@@ -95,10 +98,8 @@ class AccountController {
         return Done.at("/admin/accounts?query=" + UriUtils.encode(query, StandardCharsets.UTF_8), what, next);
     }
 
-    private static ModelAndView slips(List<Slip> slips) {
-        var address =
-                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-        return new ModelAndView("account/slips", Map.of("page", new Slip.Page(address, slips)));
+    private ModelAndView slips(List<Slip> slips) {
+        return new ModelAndView("account/slips", Map.of("page", new Slip.Page(platform, slips)));
     }
 
     private ModelAndView page(

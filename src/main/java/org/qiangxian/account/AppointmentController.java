@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.qiangxian.account.Appointments.Appointed;
+import org.qiangxian.shell.PlatformAddress;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
@@ -14,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where the three administrators are appointed at the first start. */
 @Controller
@@ -23,9 +23,11 @@ class AppointmentController {
     private static final List<Appointed> NOBODY = Collections.nCopies(3, new Appointed("", ""));
 
     private final Appointments appointments;
+    private final PlatformAddress platform;
 
-    AppointmentController(Appointments appointments) {
+    AppointmentController(Appointments appointments, PlatformAddress platform) {
         this.appointments = appointments;
+        this.platform = platform;
     }
 
     @GetMapping("/appoint/{token}")
@@ -46,14 +48,10 @@ class AppointmentController {
                 .toList();
         try {
             var slips = appointments.appoint(token, three);
-            return new ModelAndView("account/appointed", Map.of("page", new Slip.Page(address(), slips)));
+            return new ModelAndView("account/appointed", Map.of("page", new Slip.Page(platform, slips)));
         } catch (Refusal.Invalid invalid) {
             var page = new Appointments.Page(token, three, invalid.getMessage(), invalid.fields());
             return Refused.page("account/appoint", page, invalid);
         }
-    }
-
-    private static String address() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
     }
 }

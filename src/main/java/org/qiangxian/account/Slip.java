@@ -3,6 +3,7 @@ package org.qiangxian.account;
 import java.time.Instant;
 import java.util.List;
 import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.PlatformAddress;
 
 /**
  * What is printed for the holder of an account, once: the link with which they set their own password.
@@ -19,13 +20,18 @@ public record Slip(String organisation, String post, String name, String login, 
     /**
      * Slips to print, one a sheet.
      *
-     * @param address the address of the platform as the administrator's browser has it, without a final slash
+     * @param platform where the platform is found
      */
-    public record Page(String address, List<Slip> slips) {
+    public record Page(PlatformAddress platform, List<Slip> slips) {
 
-        /** The platform's name in the network, as it is typed. */
+        /** Where the holder of a slip sets the password, as it is typed. */
         public String address(Slip slip) {
-            return address + slip.link();
+            return platform.of(slip.link());
+        }
+
+        /** Where everybody logs in, as it is typed. */
+        public String entrance() {
+            return platform.of("/login");
         }
     }
 }

@@ -11,6 +11,7 @@ import org.qiangxian.answer.SheetPages;
 import org.qiangxian.burden.DataRequestId;
 import org.qiangxian.burden.RequestItem;
 import org.qiangxian.shell.Done;
+import org.qiangxian.shell.PlatformAddress;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.qiangxian.shell.Typing;
@@ -20,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** A province hands an item to a department by a link, and takes links back. */
 @Controller
@@ -29,12 +29,14 @@ class DelegationController {
     private final Links links;
     private final Answers answers;
     private final SheetPages pages;
+    private final PlatformAddress platform;
     private final Clock clock;
 
-    DelegationController(Links links, Answers answers, SheetPages pages, Clock clock) {
+    DelegationController(Links links, Answers answers, SheetPages pages, PlatformAddress platform, Clock clock) {
         this.links = links;
         this.answers = answers;
         this.pages = pages;
+        this.platform = platform;
         this.clock = clock;
     }
 
@@ -71,13 +73,9 @@ class DelegationController {
 
     private ModelAndView slip(Links.Issued issued) {
         var sheet = links.sheet(issued.link());
-        var address =
-                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         var row = pages.row(sheet, issued.link().item(), blank());
-        var picture = LinkPicture.of(address + issued.path());
         return new ModelAndView(
-                "delegation/slip",
-                Map.of("slip", new DelegationPage.Slip(sheet.request(), row, issued, address, picture)));
+                "delegation/slip", Map.of("slip", new DelegationPage.Slip(sheet.request(), row, issued, platform)));
     }
 
     private ModelAndView page(

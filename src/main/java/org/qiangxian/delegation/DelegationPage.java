@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.qiangxian.answer.SheetPage;
 import org.qiangxian.burden.DataRequest;
+import org.qiangxian.shell.PlatformAddress;
 
 /** The links of one item as its province sees them, and the form of a new one. */
 public record DelegationPage(
@@ -17,12 +18,16 @@ public record DelegationPage(
         String error) {
 
     /** A slip to print, once: the link, and the item as a form on paper for offices without a network. */
-    public record Slip(
-            DataRequest request, SheetPage.Row row, Links.Issued issued, String address, LinkPicture picture) {
+    public record Slip(DataRequest request, SheetPage.Row row, Links.Issued issued, PlatformAddress platform) {
 
         /** The link as it is typed. */
         public String typed() {
-            return address + issued.path();
+            return platform.of(issued.path());
+        }
+
+        /** The link for a camera; only where it is known where the platform is found. */
+        public LinkPicture picture() {
+            return LinkPicture.of(typed());
         }
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.answer.Filling;
 import org.qiangxian.answer.SheetPages;
 import org.qiangxian.region.Regions;
+import org.qiangxian.shell.ReaderAddress;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
@@ -43,12 +44,12 @@ class FillController {
 
     @GetMapping("/fill/{token}")
     ModelAndView show(@PathVariable String token, HttpServletRequest request) {
-        return page(gate.admit(token, request.getRemoteAddr()), null, "", Map.of());
+        return page(gate.admit(token, ReaderAddress.of(request).network()), null, "", Map.of());
     }
 
     @PostMapping("/fill/{token}")
     ModelAndView fill(@PathVariable String token, @RequestParam Map<String, String> typed, HttpServletRequest request) {
-        var link = gate.admit(token, request.getRemoteAddr());
+        var link = gate.admit(token, ReaderAddress.of(request).network());
         try {
             links.fill(link, typed);
             return new ModelAndView(

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.shell.Fact;
+import org.qiangxian.shell.ReaderAddress;
 import org.qiangxian.shell.RequestTrace;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -35,7 +36,7 @@ record Note(
                 actor == null ? null : actor.role().name(),
                 actor == null ? null : actor.organisationName(),
                 RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                        ? attributes.getRequest().getRemoteAddr()
+                        ? ReaderAddress.of(attributes.getRequest()).whole()
                         : null,
                 RequestTrace.id(),
                 fact.kind(),

@@ -5,6 +5,7 @@ import org.qiangxian.account.People;
 import org.qiangxian.account.People.Person;
 import org.qiangxian.account.SignedIn;
 import org.qiangxian.database.PlatformSettings;
+import org.qiangxian.shell.ReaderAddress;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -44,8 +45,9 @@ class LoginCheck implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         var login = People.login(attempt.getName());
-        var address =
-                attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+        var address = attempt.getDetails() instanceof WebAuthenticationDetails details
+                ? ReaderAddress.of(details.getRemoteAddress()).network()
+                : "";
         var password = String.valueOf(attempt.getCredentials());
         if (attempts.tooMany(address)) {
             throw new LockedException("同一地址失败次数过多");

@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.PlatformAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,12 +26,19 @@ class Courier {
     private final Outbox outbox;
     private final @Nullable JavaMailSender server;
     private final NoticeSettings settings;
+    private final PlatformAddress platform;
     private final Clock clock;
 
-    Courier(Outbox outbox, ObjectProvider<JavaMailSender> server, NoticeSettings settings, Clock clock) {
+    Courier(
+            Outbox outbox,
+            ObjectProvider<JavaMailSender> server,
+            NoticeSettings settings,
+            PlatformAddress platform,
+            Clock clock) {
         this.outbox = outbox;
         this.server = server.getIfAvailable();
         this.settings = settings;
+        this.platform = platform;
         this.clock = clock;
     }
 
@@ -71,8 +79,7 @@ class Courier {
     }
 
     private String text(Outbox.Mail mail) {
-        var where =
-                settings.address().isBlank() ? "" : "\n" + settings.address().replaceAll("/$", "") + mail.link();
+        var where = platform.known() ? "\n" + platform.of(mail.link()) : "";
         return """
                 %s
 

@@ -8,10 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param jobs whether this process takes part in the work that comes due by itself (QIANGXIAN_NOTICE_JOBS)
  * @param sender the address mails come from (QIANGXIAN_NOTICE_SENDER)
- * @param address the platform's address as mails name it, https://… (QIANGXIAN_NOTICE_ADDRESS); empty: they name none
  */
 @ConfigurationProperties("qiangxian.notice")
 record NoticeSettings(
         @DefaultValue("true") boolean jobs,
-        @DefaultValue("no-reply@localhost") String sender,
-        @DefaultValue("") String address) {}
+        @DefaultValue("no-reply@localhost") String sender) {}

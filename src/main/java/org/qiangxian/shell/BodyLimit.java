@@ -17,7 +17,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  * logged in. Without it the sender would be told that the page has expired, for a form cut off has no token.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
 final class BodyLimit extends OncePerRequestFilter {
 
     private static final long USUAL = 12L << 20;

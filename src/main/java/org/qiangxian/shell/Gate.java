@@ -21,7 +21,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  * read before its request enters and the answer is written after it left, so that a slow line holds no place.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 3)
+@Order(Ordered.HIGHEST_PRECEDENCE + 4)
 final class Gate extends OncePerRequestFilter {
 
     private final GateSettings settings;

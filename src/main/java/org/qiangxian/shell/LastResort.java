@@ -14,7 +14,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** What fails before any controller is reached, in the session or in reading the form, is answered like all else. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 final class LastResort extends OncePerRequestFilter {
 
     private final HandlerExceptionResolver problems;

@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Numbers every request, and writes one structured line when it has been answered. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 public final class RequestTrace extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger("request");
@@ -55,7 +55,7 @@ public final class RequestTrace extends OncePerRequestFilter {
                 .addKeyValue("path", path(request.getRequestURI()))
                 .addKeyValue("status", response.getStatus())
                 .addKeyValue("ms", milliseconds)
-                .addKeyValue("address", request.getRemoteAddr())
+                .addKeyValue("address", ReaderAddress.of(request).whole())
                 .log("answered");
     }
 

@@ -21,6 +21,11 @@ class ShellConfiguration {
     }
 
     @Bean
+    PlatformAddress platformAddress(WebSettings settings) {
+        return new PlatformAddress(settings.address());
+    }
+
+    @Bean
     PublicAddress checksOfProxies() {
         return PublicAddress.of("/livez", "/readyz");
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.ReaderAddress;
 import org.qiangxian.shell.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -39,7 +40,7 @@ class ReadingLimit {
     @Transactional
     void admit(HttpServletRequest request, RegionCode place) {
         var login = request.getRemoteUser();
-        admit(login == null ? "address/" + request.getRemoteAddr() : "account/" + login, place);
+        admit(login == null ? "address/" + ReaderAddress.of(request).network() : "account/" + login, place);
     }
 
     private void admit(String reader, RegionCode place) {

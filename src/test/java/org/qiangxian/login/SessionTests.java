@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.ByteArrayInputStream;
 import java.io.ObjectInputStream;
 import java.net.CookieManager;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -47,9 +48,16 @@ class SessionTests {
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
+    /** The same reader, behind the gateway that ends TLS. */
+    private final HttpClient gateway = HttpClient.newBuilder()
+            .localAddress(InetAddress.ofLiteral("127.0.0.2"))
+            .cookieHandler(cookies)
+            .build();
+
     @AfterEach
     void closeTheBrowser() {
         browser.close();
+        gateway.close();
     }
 
     @Test
@@ -121,7 +129,8 @@ class SessionTests {
     @Test
     @DisplayName("8.1.4.1 c: over TLS cookies are secure and the browser is told to stay with TLS; without it neither")
     void tlsMakesCookiesSecureAndTellsTheBrowserToStay() throws Exception {
-        var secure = get("/login", "X-Forwarded-Proto", "https");
+        var secure = gateway.send(
+                request("/login", "X-Forwarded-Proto", "https").build(), HttpResponse.BodyHandlers.ofString());
         var plain = get("/login");
 
         assertThat(secure.headers().firstValue("Strict-Transport-Security"))
@@ -140,7 +149,7 @@ class SessionTests {
     @DisplayName("8.1.4.1 c: the session's cookie is secure over TLS as well, and never readable by script")
     void sessionCookieIsSecureOverTls() throws Exception {
         var token = csrf();
-        var answer = browser.send(
+        var answer = gateway.send(
                 request("/login", "X-Forwarded-Proto", "https")
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form("demo-140121", token)))

@@ -21,6 +21,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.account.Role;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.PlatformAddress;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -159,8 +160,9 @@ class MailTests {
     }
 
     private Courier courier(Instant now) {
-        var settings = new NoticeSettings(false, "platform@example.cn", "https://qx.example/");
-        return new Courier(outbox, sender, settings, Clock.fixed(now, ZoneOffset.UTC));
+        var settings = new NoticeSettings(false, "platform@example.cn");
+        return new Courier(
+                outbox, sender, settings, new PlatformAddress("https://qx.example/"), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private List<MimeMessage> mails() {
