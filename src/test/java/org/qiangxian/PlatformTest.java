@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.qiangxian.inspection.Arrived;
+import org.qiangxian.intake.Sent;
 import org.qiangxian.panel.Argued;
 import org.qiangxian.submission.Proposals;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -24,8 +25,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("database")
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "qiangxian.sandbox.patience=60s")
 @AutoConfigureMockMvc
-@Import({MovableClock.Hung.class, Arrived.class, Argued.class, Proposals.class})
+@Import({MovableClock.Hung.class, Arrived.class, Argued.class, Proposals.class, Sent.class})
 @TestExecutionListeners(listeners = MovableClock.Righted.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface PlatformTest {}

@@ -8,7 +8,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.document.Download;
 import org.qiangxian.document.FileKind;
 import org.qiangxian.document.SentFile;
-import org.qiangxian.shell.Done;
+import org.qiangxian.reception.Receptions;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.http.ResponseEntity;
@@ -25,12 +25,12 @@ import org.springframework.web.servlet.ModelAndView;
 class OfflineController {
 
     private final Applications applications;
-    private final Drafts drafts;
+    private final OfflineReceiver receiver;
     private final ApplicationPages pages;
 
-    OfflineController(Applications applications, Drafts drafts, ApplicationPages pages) {
+    OfflineController(Applications applications, OfflineReceiver receiver, ApplicationPages pages) {
         this.applications = applications;
-        this.drafts = drafts;
+        this.receiver = receiver;
         this.pages = pages;
     }
 
@@ -52,9 +52,8 @@ class OfflineController {
         actor.require(Role.CITY);
         var found = applications.get(actor, ApplicationId.of(application));
         try {
-            var typed = DraftForm.of(pages.form(found), OfflineForm.read(pages.form(found), SentFile.of(file)));
-            drafts.save(actor, found.id(), edit, typed.content());
-            return Done.at("/applications/" + application, "已读入离线填写的内容并保存。", "还没有提交，请核对后提交。");
+            var address = receiver.receive(actor, found, edit, SentFile.of(file));
+            return Receptions.answer(address, "已读入离线填写的内容并保存。", "还没有提交，请核对后提交。");
         } catch (Refusal.Invalid | Refusal.Conflict refusal) {
             var page = pages.draft(actor, applications.get(actor, found.id()));
             return Refused.page("application/draft", Map.of("page", page, "refusal", refusal.getMessage()), refusal);

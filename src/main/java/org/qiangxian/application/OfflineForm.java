@@ -1,23 +1,15 @@
 package org.qiangxian.application;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.qiangxian.document.FileKind;
-import org.qiangxian.document.Files;
-import org.qiangxian.document.SentFile;
 import org.qiangxian.form.Content;
 import org.qiangxian.form.Field;
 import org.qiangxian.form.Form;
@@ -123,25 +115,17 @@ final class OfflineForm {
     /**
      * What was filled in, as a browser would send it.
      *
-     * @throws Refusal.Invalid if it is no such file, harmful, or not this form
+     * @param rows what stands in the file, as {@code Inspections.ofSheet} reads it
+     * @throws Refusal.Invalid if it is not this form
      */
-    static MultiValueMap<String, String> read(Form form, SentFile upload) {
-        Files.check(upload, Set.of(FileKind.XLSX));
+    static MultiValueMap<String, String> read(Form form, List<List<String>> rows) {
         var known = lines(form, Content.EMPTY).stream().map(Line::name).collect(Collectors.toSet());
         var sent = new LinkedMultiValueMap<String, String>();
-        try (var book = WorkbookFactory.create(new ByteArrayInputStream(upload.content()))) {
-            var formatter = new DataFormatter();
-            for (var row : book.getSheetAt(0)) {
-                var name = formatter
-                        .formatCellValue(row.getCell(NAME, MissingCellPolicy.CREATE_NULL_AS_BLANK))
-                        .strip();
-                var answer = formatter.formatCellValue(row.getCell(ANSWER, MissingCellPolicy.CREATE_NULL_AS_BLANK));
-                if (known.contains(name)) {
-                    put(sent, name, answer);
-                }
+        for (var row : rows) {
+            var name = row.get(NAME).strip();
+            if (known.contains(name)) {
+                put(sent, name, row.get(ANSWER));
             }
-        } catch (IOException | RuntimeException _) {
-            throw new Refusal.Invalid("这个文件读不出来。请用从本页下载的表格填写，另存为 .xlsx 后再上传。");
         }
         if (sent.isEmpty()) {
             throw new Refusal.Invalid("文件里没有本方案的栏目。请用从本页下载的表格填写后再上传。");

@@ -10,6 +10,8 @@
             "calendar",
             "notice",
             "document",
+            "reception",
+            "sandbox",
             "procedure"
         })
 @NullMarked

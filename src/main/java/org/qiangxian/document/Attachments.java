@@ -28,35 +28,39 @@ public class Attachments {
         this.files = files;
     }
 
-    /**
-     * Checks a file and attaches it to a record that the caller has found to be the actor's to add to.
-     *
-     * @param owner the unit the file belongs to
-     * @throws Refusal.Invalid at {@link #FIELD}, saying what is wrong and how to mend it; nothing is kept
-     */
-    public StoredFile attach(Actor actor, AttachmentRule rule, String record, RegionCode owner, SentFile upload) {
+    /** Refuses what need not be opened to be refused: no file, or one larger than the rule allows. */
+    public static void checkSize(AttachmentRule rule, SentFile upload) {
         if (upload.content().length > rule.bytes()) {
             throw Refusal.Invalid.of(
                     FIELD,
                     "文件有 %.1f MB，最多 %d MB。请压缩或分成几个文件后再上传。"
                             .formatted(upload.content().length / 1048576.0, rule.bytes() >> 20));
         }
+        try {
+            Inspections.checkSize(upload);
+        } catch (Refusal.Invalid invalid) {
+            throw Refusal.Invalid.of(FIELD, invalid.getMessage());
+        }
+    }
+
+    /**
+     * Attaches a file that was looked into to a record that the caller has found to be the actor's to add to.
+     *
+     * @param owner the unit the file belongs to
+     * @param found what it was found to be, one of the kinds of the rule
+     * @throws Refusal.Invalid at {@link #FIELD}, saying what is wrong and how to mend it; nothing is kept
+     */
+    public StoredFile attach(
+            Actor actor, AttachmentRule rule, String record, RegionCode owner, SentFile upload, Inspected found) {
+        checkSize(rule, upload);
         repository.lock(rule.subject(), record);
         int number = repository.count(rule.subject(), record) + 1;
         if (number > rule.most()) {
             throw Refusal.Invalid.of(FIELD, "已有 %d 个文件，不能再增加。请把材料合并成一个文件。".formatted(rule.most()));
         }
-        var file = keep(actor, owner, upload, rule);
+        var file = files.keep(actor, owner, upload, found);
         repository.add(rule.subject(), record, number, file.id());
         return file;
-    }
-
-    private StoredFile keep(Actor actor, RegionCode owner, SentFile upload, AttachmentRule rule) {
-        try {
-            return files.keep(actor, owner, upload, rule.kinds());
-        } catch (Refusal.Invalid invalid) {
-            throw Refusal.Invalid.of(FIELD, invalid.getMessage());
-        }
     }
 
     /** The files of a record in the order they came. */

@@ -4,7 +4,7 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.NotFoundException;
-import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.PlanarYUVLuminanceSource;
 import com.google.zxing.Result;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
@@ -12,45 +12,75 @@ import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 
 /**
  * Finds the content code in a scan: turned, coarse, pressed hard, with a red seal over it. Black stays black in the red
  * channel and a seal all but vanishes there, so that channel is asked first; then grey, then fixed thresholds, then the
- * quarters of the page enlarged. Two scans at a time: each page is some megabytes while it is read.
+ * quarters of the page enlarged. That search costs seconds where there is nothing to find, so it ends for the further pages of
+ * a scan once it has cost too much; an empty page is not searched at all.
  */
-@Component
-class CodeReader {
+final class CodeReader {
 
     private static final Map<DecodeHintType, Object> HINTS = Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE);
     private static final int[] THRESHOLDS = {70, 100, 130, 160};
 
-    private final Semaphore two = new Semaphore(2);
+    /** Nanoseconds of the processor for one scan before its pages are looked at once only. */
+    private static final long THOROUGH = 6_000_000_000L;
 
-    Scan read(FileKind kind, byte[] content) {
-        two.acquireUninterruptibly();
-        try {
-            var pages = new ArrayList<Optional<ContentCode>>();
-            ScanPages.forEach(kind, content, page -> pages.add(find(page)));
-            return new Scan(List.copyOf(pages));
-        } finally {
-            two.release();
-        }
+    /** Difference of brightness below which there is nothing on a page. */
+    private static final int EMPTY = 24;
+
+    private CodeReader() {}
+
+    static Scan read(FileKind kind, byte[] content) {
+        var processor = ManagementFactory.getThreadMXBean();
+        var pages = new ArrayList<Optional<ContentCode>>();
+        long begin = processor.getCurrentThreadCpuTime();
+        ScanPages.forEach(
+                kind,
+                content,
+                page -> pages.add(processor.getCurrentThreadCpuTime() - begin < THOROUGH ? find(page) : glance(page)));
+        return new Scan(List.copyOf(pages));
     }
 
     static Optional<ContentCode> find(BufferedImage page) {
-        return regions(page)
-                .flatMap(CodeReader::views)
-                .map(CodeReader::decode)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return empty(page)
+                ? Optional.empty()
+                : regions(page)
+                        .flatMap(CodeReader::views)
+                        .map(CodeReader::decode)
+                        .flatMap(Optional::stream)
+                        .findFirst();
+    }
+
+    private static Optional<ContentCode> glance(BufferedImage page) {
+        return empty(page) ? Optional.empty() : views(page).findFirst().flatMap(CodeReader::decode);
+    }
+
+    private static boolean empty(BufferedImage page) {
+        int width = page.getWidth();
+        var row = new int[width];
+        int darkest = 0xFF;
+        int brightest = 0;
+        for (int y = 0; y < page.getHeight(); y++) {
+            page.getRGB(0, y, width, 1, row, 0, width);
+            for (int pixel : row) {
+                int level = grey(pixel);
+                darkest = Math.min(darkest, level);
+                brightest = Math.max(brightest, level);
+            }
+            if (brightest - darkest >= EMPTY) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The page, then its foot, then overlapping quarters at twice the size: what is small or pale alone is found there. */
@@ -89,35 +119,41 @@ class CodeReader {
     private static Stream<BinaryBitmap> views(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
-        var pixels = image.getRGB(0, 0, width, height, null, 0, width);
-        var red = grey(width, height, pixels, true);
-        var all = grey(width, height, pixels, false);
+        var red = new byte[width * height];
+        var all = new byte[width * height];
+        var row = new int[width];
+        for (int y = 0; y < height; y++) {
+            image.getRGB(0, y, width, 1, row, 0, width);
+            for (int x = 0; x < width; x++) {
+                red[y * width + x] = (byte) (row[x] >> 16);
+                all[y * width + x] = (byte) grey(row[x]);
+            }
+        }
         var adaptive = Stream.of(red, all)
+                .map(levels -> source(width, height, levels))
                 .flatMap(source -> Stream.<BinaryBitmap>of(
                         new BinaryBitmap(new HybridBinarizer(source)),
                         new BinaryBitmap(new GlobalHistogramBinarizer(source))));
         var fixed = Arrays.stream(THRESHOLDS)
                 .mapToObj(level ->
-                        new BinaryBitmap(new GlobalHistogramBinarizer(threshold(width, height, pixels, level))));
+                        new BinaryBitmap(new GlobalHistogramBinarizer(source(width, height, threshold(red, level)))));
         return Stream.concat(adaptive, fixed);
     }
 
-    private static LuminanceSource grey(int width, int height, int[] pixels, boolean red) {
-        var values = new int[pixels.length];
-        for (int i = 0; i < pixels.length; i++) {
-            int r = pixels[i] >> 16 & 0xFF;
-            int level = red ? r : (r * 3 + (pixels[i] >> 8 & 0xFF) * 6 + (pixels[i] & 0xFF)) / 10;
-            values[i] = level * 0x010101;
-        }
-        return new RGBLuminanceSource(width, height, values);
+    private static int grey(int pixel) {
+        return ((pixel >> 16 & 0xFF) * 3 + (pixel >> 8 & 0xFF) * 6 + (pixel & 0xFF)) / 10;
     }
 
-    private static LuminanceSource threshold(int width, int height, int[] pixels, int level) {
-        var values = new int[pixels.length];
-        for (int i = 0; i < pixels.length; i++) {
-            values[i] = (pixels[i] >> 16 & 0xFF) < level ? 0 : 0xFFFFFF;
+    private static LuminanceSource source(int width, int height, byte[] levels) {
+        return new PlanarYUVLuminanceSource(levels, width, height, 0, 0, width, height, false);
+    }
+
+    private static byte[] threshold(byte[] red, int level) {
+        var values = new byte[red.length];
+        for (int i = 0; i < red.length; i++) {
+            values[i] = (byte) ((red[i] & 0xFF) < level ? 0 : 0xFF);
         }
-        return new RGBLuminanceSource(width, height, values);
+        return values;
     }
 
     private static Optional<ContentCode> decode(BinaryBitmap bitmap) {

@@ -4,20 +4,18 @@ import java.util.HexFormat;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** The front door of documents: what is to be printed goes in, a file comes out; a scan goes in, its codes come out. */
+/** The front door of documents: what is to be printed goes in, a file comes out. */
 @Service
 public class Documents {
 
     private final DocumentSettings settings;
     private final Fonts fonts;
     private final PdfWriter pdf;
-    private final CodeReader reader;
 
-    Documents(DocumentSettings settings, Fonts fonts, PdfWriter pdf, CodeReader reader) {
+    Documents(DocumentSettings settings, Fonts fonts, PdfWriter pdf) {
         this.settings = settings;
         this.fonts = fonts;
         this.pdf = pdf;
-        this.reader = reader;
     }
 
     /**
@@ -47,10 +45,5 @@ public class Documents {
     public String fingerprint(List<String> parts) {
         return settings.hash().label() + " "
                 + HexFormat.of().formatHex(settings.hash().of(ContentCode.canonical(parts)));
-    }
-
-    /** The content codes in a scan, page by page: a checked PDF, JPEG or PNG. */
-    public Scan read(FileKind kind, byte[] content) {
-        return reader.read(kind, content);
     }
 }

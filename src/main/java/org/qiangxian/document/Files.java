@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.region.RegionCode;
@@ -16,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of uploads. What is sent is looked at in memory and, if it is harmless, kept in the database under an
- * opaque id with its hash; nothing ever lies in a folder or a temporary file.
+ * The front door of kept files: what {@link Inspections} found harmless lies in the database under an opaque id with its
+ * hash, and in no folder.
  */
 @Service
 @Transactional
@@ -42,35 +41,12 @@ public class Files {
     }
 
     /**
-     * What an upload is, if it is one of the {@code accepted} kinds and harmless.
+     * Keeps an upload that was looked into as the property of {@code owner}, which the caller has checked to be the actor's.
      *
-     * @throws Refusal.Invalid saying what is wrong and how to mend it
+     * @param found what {@link Inspections} found it to be
      */
-    public static FileKind check(SentFile upload, Set<FileKind> accepted) {
-        if (upload.content().length == 0) {
-            throw new Refusal.Invalid("没有选择文件，或文件是空的。请选择文件后再上传。");
-        }
-        if (upload.content().length > MOST) {
-            throw new Refusal.Invalid("文件有 %.1f MB，最多 10 MB。请降低扫描分辨率（150–200 dpi 即可）后再上传。"
-                    .formatted(upload.content().length / 1048576.0));
-        }
-        var kind = FileKind.of(upload.content()).filter(accepted::contains).orElseThrow(() -> unaccepted(accepted));
-        switch (kind) {
-            case PDF -> PdfCheck.check(upload.content());
-            case JPEG, PNG -> ImageCheck.check(upload.content());
-            case DOCX, XLSX -> OfficeCheck.check(upload.content());
-        }
-        return kind;
-    }
-
-    private static Refusal unaccepted(Set<FileKind> accepted) {
-        var labels = accepted.stream().sorted().map(FileKind::label).collect(Collectors.joining("、"));
-        return new Refusal.Invalid("平台按文件内容判断类型，此处只接收：%s。请换成这些类型的文件再上传（改文件名没有用）。".formatted(labels));
-    }
-
-    /** Checks an upload and keeps it as the property of {@code owner}, which the caller has checked to be the actor's. */
-    public StoredFile keep(Actor actor, RegionCode owner, SentFile upload, Set<FileKind> accepted) {
-        var kind = check(upload, accepted);
+    public StoredFile keep(Actor actor, RegionCode owner, SentFile upload, Inspected found) {
+        var kind = found.kind();
         var file = new StoredFile(
                 new FileId(UUID.randomUUID()),
                 name(upload.name(), kind),

@@ -3,13 +3,16 @@ package org.qiangxian.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
+import org.qiangxian.sandbox.Archive;
 import org.qiangxian.shell.Refusal;
 
 /** Looks into a Word or Excel file: no macro, no embedded object, nothing fetched from elsewhere, no bomb. */
@@ -41,6 +44,9 @@ final class OfficeCheck {
 
     static void check(byte[] content) {
         var parts = parts(content);
+        if (!agrees(content)) {
+            throw new Refusal.Invalid("文件的压缩结构异常，不同程序打开会看到不同内容，平台不接收。请用 Word、Excel 或 WPS 打开后另存再上传。");
+        }
         var types = new String(parts.getOrDefault("[Content_Types].xml", new byte[0]), UTF_8);
         if (types.toLowerCase(Locale.ROOT).contains("macroenabled")
                 || parts.keySet().stream().anyMatch(name -> ACTIVE.matcher(name).matches())) {
@@ -60,25 +66,51 @@ final class OfficeCheck {
         });
     }
 
-    /** The small parts that tell what a file is and does; everything is unpacked once and counted, nothing is written. */
+    private static boolean agrees(byte[] content) {
+        try {
+            return Archive.agrees(content, MOST_ENTRIES);
+        } catch (IOException _) {
+            throw broken();
+        }
+    }
+
+    /**
+     * The small parts that tell what a file is and does; everything is unpacked once and counted. These are the parts with a
+     * head of their own; {@link Archive} has made sure that the directory names the same.
+     */
     private static Map<String, byte[]> parts(byte[] content) {
         var parts = new LinkedHashMap<String, byte[]>();
+        long most = Math.min(MOST_BYTES, (long) content.length * MOST_RATIO);
         long unpacked = 0;
         int entries = 0;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content), UTF_8)) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                long left = Math.min(MOST_BYTES, (long) content.length * MOST_RATIO) - unpacked;
-                var part = zip.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, left + 1));
-                unpacked += part.length;
-                if (++entries > MOST_ENTRIES || part.length > left) {
+                var kept = entry.getName().endsWith(".rels") || entry.getName().endsWith(".xml");
+                var part = new ByteArrayOutputStream();
+                unpacked += unpack(zip, kept ? part : OutputStream.nullOutputStream(), most - unpacked);
+                if (++entries > MOST_ENTRIES || unpacked > most) {
                     throw new Refusal.Invalid("文件展开后过大，平台不接收。请删去多余的图片和工作表后再上传。");
                 }
-                var kept = entry.getName().endsWith(".rels") || entry.getName().endsWith(".xml");
-                parts.put(entry.getName(), kept ? part : new byte[0]);
+                parts.put(entry.getName(), part.toByteArray());
             }
         } catch (IOException | IllegalArgumentException _) {
-            throw new Refusal.Invalid("文件已损坏，无法打开。请重新保存后再上传。");
+            throw broken();
         }
         return parts;
+    }
+
+    /** How many bytes came out, at most one buffer more than {@code most}. */
+    private static long unpack(ZipInputStream zip, OutputStream out, long most) throws IOException {
+        var buffer = new byte[1 << 13];
+        long sum = 0;
+        for (int read = zip.read(buffer); read >= 0 && sum <= most; read = zip.read(buffer)) {
+            out.write(buffer, 0, read);
+            sum += read;
+        }
+        return sum;
+    }
+
+    private static Refusal broken() {
+        return new Refusal.Invalid("文件已损坏，无法打开。请重新保存后再上传。");
     }
 }

@@ -1,5 +1,5 @@
 /** Forms and lists as Word, PDF and Excel, the code that binds paper to text, and checked uploads. */
-@ApplicationModule(allowedDependencies = {"region"})
+@ApplicationModule(allowedDependencies = {"region", "sandbox"})
 @NullMarked
 package org.qiangxian.document;
 

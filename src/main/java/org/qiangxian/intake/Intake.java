@@ -42,7 +42,6 @@ public class Intake {
     public void check(Actor actor, UUID id) {
         uploads.get(actor, id);
         var upload = work.begin(id, Upload.State.CHECKING, Set.of(Upload.State.MAPPING, Upload.State.CHECKED));
-        repository.alive(id, 0, upload.sheet().extent().lastRow(), clock.instant());
         jobs.start(upload, Upload.State.MAPPING, done -> work.check(upload, done));
     }
 
@@ -61,7 +60,6 @@ public class Intake {
                     "choice", "有 %d 项不能读取，不能整份入库。请改正文件后重新上传，或只入库其余的。".formatted(result.of(Verdict.REFUSED)));
         }
         work.begin(id, Upload.State.COMMITTING, Set.of(Upload.State.CHECKED));
-        repository.alive(id, 0, upload.sheet().extent().lastRow(), clock.instant());
         jobs.start(upload, Upload.State.CHECKED, done -> work.commit(actor, upload, decision, done));
     }
 

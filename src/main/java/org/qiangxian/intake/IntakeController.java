@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
-import org.qiangxian.region.RegionCode;
-import org.qiangxian.region.Regions;
+import org.qiangxian.reception.Receptions;
 import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
@@ -28,15 +27,15 @@ class IntakeController {
     private final Uploads uploads;
     private final Intake intake;
     private final UploadPages pages;
-    private final Reader reader;
-    private final Regions regions;
+    private final HeadReading heads;
+    private final UploadReceiver receiver;
 
-    IntakeController(Uploads uploads, Intake intake, UploadPages pages, Reader reader, Regions regions) {
+    IntakeController(Uploads uploads, Intake intake, UploadPages pages, HeadReading heads, UploadReceiver receiver) {
         this.uploads = uploads;
         this.intake = intake;
         this.pages = pages;
-        this.reader = reader;
-        this.regions = regions;
+        this.heads = heads;
+        this.receiver = receiver;
     }
 
     @GetMapping("/intake")
@@ -52,22 +51,10 @@ class IntakeController {
             throws IOException {
         Uploads.requireSender(actor);
         try {
-            return Done.at("/intake/" + receive(actor, form, file).id(), "已收到文件。", "请核对各列的含义，再开始检查。");
+            return Receptions.answer(receiver.receive(actor, form, file), "已收到文件。", "请核对各列的含义，再开始检查。");
         } catch (Refusal.Invalid invalid) {
             var remarks = invalid.fields().isEmpty() ? Map.of("file", invalid.getMessage()) : invalid.fields();
             return Refused.as(pages.list(actor, 1, form, remarks, invalid.getMessage()), invalid);
-        }
-    }
-
-    private Upload receive(Actor actor, SourceForm form, @Nullable MultipartFile file) throws IOException {
-        form.read(uploads.today());
-        if (file == null || file.isEmpty()) {
-            throw Refusal.Invalid.of("file", "没有选择文件，或文件是空的。请选择文件后再上传。");
-        }
-        try (var copy = uploads.fresh()) {
-            file.transferTo(copy.file());
-            var name = file.getOriginalFilename();
-            return uploads.receive(actor, copy.file(), name == null ? "" : name, file.getSize(), form);
         }
     }
 
@@ -90,7 +77,7 @@ class IntakeController {
             @RequestParam(defaultValue = "-1") int first,
             @RequestParam(defaultValue = "-1") int last) {
         try {
-            uploads.inspect(actor, id, sheet, first, last);
+            heads.reread(actor, id, sheet, first, last);
             return Done.at("/intake/" + id, "已按新的表头重读。", "请核对各列的含义，再开始检查。");
         } catch (Refusal.Invalid invalid) {
             return mapping(actor, id, invalid);
@@ -102,16 +89,12 @@ class IntakeController {
     ModelAndView map(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
         var upload = uploads.get(actor, id);
         try {
-            uploads.map(actor, id, new MappingForm(sent, upload, reader.indicators(), this::known).read());
+            uploads.map(actor, id, pages.typed(sent, upload));
             intake.check(actor, id);
             return Done.at("/intake/" + id, "已保存对应关系，检查已经开始。", "检查完成后在本页逐格列出结果。");
         } catch (Refusal.Invalid invalid) {
             return mapping(actor, id, invalid);
         }
-    }
-
-    private boolean known(RegionCode code) {
-        return regions.find(code).isPresent();
     }
 
     private ModelAndView mapping(Actor actor, UUID id, Refusal.Invalid invalid) {

@@ -4,20 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
-import org.qiangxian.database.PlatformSettings;
+import org.qiangxian.sandbox.Scratch;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The files as they came, in pieces of one mebibyte, so that no more of one is in memory at a time; and the copies on the disk
- * of those that are being read. Copies that a killed process left in the data folder go at the next start.
+ * The files as they came, in pieces of one mebibyte, so that no more of one is in memory at a time.
  */
 @Repository
 class Originals {
@@ -25,33 +23,11 @@ class Originals {
     private static final int PIECE = 1 << 20;
 
     private final JdbcClient jdbc;
-    private final Path folder;
+    private final Scratch scratch;
 
-    Originals(JdbcClient jdbc, PlatformSettings settings) {
+    Originals(JdbcClient jdbc, Scratch scratch) {
         this.jdbc = jdbc;
-        this.folder = settings.data().resolve("intake");
-        sweep();
-    }
-
-    private void sweep() {
-        long started = ManagementFactory.getRuntimeMXBean().getStartTime();
-        try {
-            Files.createDirectories(folder);
-            try (var left = Files.list(folder)) {
-                for (var file : left.toList()) {
-                    if (Files.getLastModifiedTime(file).toMillis() < started) {
-                        Files.deleteIfExists(file);
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** An empty file that goes away when it is closed. */
-    Copy fresh() throws IOException {
-        return new Copy(Files.createTempFile(folder, "read-", ".tmp"));
+        this.scratch = scratch;
     }
 
     /** The SHA-256 of a file in hexadecimal. */
@@ -106,31 +82,17 @@ class Originals {
     }
 
     /** A copy on the disk for as long as it is read. */
-    Copy open(UUID upload) {
-        try {
-            var copy = fresh();
-            try (var out = Files.newOutputStream(copy.file())) {
-                write(upload, out);
-            } catch (IOException | RuntimeException e) {
-                copy.close();
-                throw e;
-            }
+    Scratch.Slip open(UUID upload, long size) {
+        var copy = scratch.fresh(size);
+        try (var out = Files.newOutputStream(copy.file())) {
+            write(upload, out);
             return copy;
         } catch (IOException e) {
+            copy.close();
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A file that goes away when it is closed. */
-    record Copy(Path file) implements AutoCloseable {
-
-        @Override
-        public void close() {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        } catch (RuntimeException e) {
+            copy.close();
+            throw e;
         }
     }
 }

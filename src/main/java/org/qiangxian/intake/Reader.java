@@ -12,9 +12,10 @@ import org.qiangxian.measurement.Recorded;
 import org.qiangxian.measurement.StandingValue;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
+import org.qiangxian.sandbox.Scratch;
 import org.qiangxian.workbook.Column;
 import org.qiangxian.workbook.Line;
-import org.qiangxian.workbook.Workbooks;
+import org.qiangxian.workbook.TableFiles;
 import org.springframework.stereotype.Component;
 
 /** What the reading of an upload needs, made anew for each reading. */
@@ -26,12 +27,18 @@ class Reader {
 
     private final Originals originals;
     private final Recorded recorded;
+    private final TableFiles tables;
 
-    Reader(Regions regions, Catalogue catalogue, Originals originals, Recorded recorded) {
+    Reader(Regions regions, Catalogue catalogue, Originals originals, Recorded recorded, TableFiles tables) {
+        this.tables = tables;
         this.regions = regions;
         this.catalogue = catalogue;
         this.originals = originals;
         this.recorded = recorded;
+    }
+
+    boolean known(RegionCode code) {
+        return regions.find(code).isPresent();
     }
 
     /** What stands under these codes in these indicators. */
@@ -40,13 +47,13 @@ class Reader {
     }
 
     /** A copy of the file on the disk for as long as it is read. */
-    Originals.Copy open(Upload upload) {
-        return originals.open(upload.id());
+    Scratch.Slip open(Upload upload) {
+        return originals.open(upload.id(), upload.size());
     }
 
     /** Every row of the sheet that is read, in its order. Asks the database for nothing. */
-    static void lines(Originals.Copy copy, Upload upload, Consumer<Line> lines) {
-        Workbooks.rows(copy.file(), upload.workbook(), upload.sheet(), lines);
+    void lines(Scratch.Slip copy, Upload upload, Consumer<Line> lines) {
+        tables.rows(upload.organisation().toString(), copy.file(), upload.workbook(), upload.sheet(), lines);
     }
 
     /** Everything for one reading of a file. */

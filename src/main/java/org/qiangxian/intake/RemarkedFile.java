@@ -44,7 +44,7 @@ class RemarkedFile {
         try (var copy = reader.open(upload);
                 var book = new SXSSFWorkbook(IN_MEMORY)) {
             var page = new Page(book, remarks, upload.sheet().columns().size());
-            Reader.lines(copy, upload, page::line);
+            reader.lines(copy, upload, page::line);
             book.write(out);
         }
     }

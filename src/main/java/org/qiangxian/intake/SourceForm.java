@@ -2,6 +2,7 @@ package org.qiangxian.intake;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Refusal;
@@ -17,6 +18,25 @@ public record SourceForm(
 
     static final SourceForm EMPTY = new SourceForm(null, null, null, null, null);
     private static final int LONGEST = 200;
+    private static final List<String> FIELDS = List.of("title", "publisher", "published", "retrievedOn", "address");
+
+    /** What was typed, by field, to be kept beside a file that is still being judged. */
+    Map<String, String> details() {
+        var details = new LinkedHashMap<String, String>();
+        for (var field : FIELDS) {
+            details.put(field, shown(field));
+        }
+        return details;
+    }
+
+    static SourceForm of(Map<String, String> details) {
+        return new SourceForm(
+                details.get("title"),
+                details.get("publisher"),
+                details.get("published"),
+                details.get("retrievedOn"),
+                details.get("address"));
+    }
 
     /** The source, or a refusal with a remark at each field. */
     Upload.Source read(LocalDate today) {

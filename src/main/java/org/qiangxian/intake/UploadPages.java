@@ -7,6 +7,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.measurement.Recorded;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Gathers what the pages of an upload show. */
@@ -55,6 +56,11 @@ class UploadPages {
                 summary,
                 remarks);
         return new ModelAndView("intake/upload", Map.of("page", page));
+    }
+
+    /** The mapping as it was corrected on its page. */
+    Mapping typed(MultiValueMap<String, String> sent, Upload upload) {
+        return new MappingForm(sent, upload, reader.indicators(), reader::known).read();
     }
 
     ModelAndView mapping(Upload upload, String summary, Map<String, String> remarks) {

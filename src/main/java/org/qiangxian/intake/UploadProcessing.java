@@ -11,6 +11,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.measurement.Batch;
 import org.qiangxian.measurement.BatchRow;
 import org.qiangxian.measurement.Measurements;
+import org.qiangxian.sandbox.Scratch;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.workbook.Column;
 import org.qiangxian.workbook.Line;
@@ -57,7 +58,7 @@ class UploadProcessing {
         var desk = reader.desk(upload);
         int at = upload.mapping().placeColumn();
         try (var copy = reader.open(upload)) {
-            Reader.lines(copy, upload, line -> {
+            reader.lines(copy, upload, line -> {
                 check.row(line, at);
                 if (line.kind() == Line.Kind.DATA) {
                     desk.readings().read(line, check::value);
@@ -94,7 +95,7 @@ class UploadProcessing {
         }
     }
 
-    private FileTakenIn store(Actor actor, Upload upload, Decision decision, Originals.Copy copy, LongConsumer done) {
+    private FileTakenIn store(Actor actor, Upload upload, Decision decision, Scratch.Slip copy, LongConsumer done) {
         var now = uploads.lock(upload.id()).orElseThrow();
         if (now.state() == Upload.State.COMMITTED || now.state() == Upload.State.DISCARDED) {
             throw new Refusal.Conflict("这份文件刚刚已经处理完。请刷新页面查看。");
@@ -127,13 +128,13 @@ class UploadProcessing {
     }
 
     /** The connection is busy with taking the rows in while they are read: nothing here may ask the database. */
-    private Stream<BatchRow> rows(Upload upload, Decision decision, Originals.Copy copy, LongConsumer done) {
+    private Stream<BatchRow> rows(Upload upload, Decision decision, Scratch.Slip copy, LongConsumer done) {
         var doubts = decision.choice() == Choice.CLEAR ? uploads.doubts(upload.id()) : new long[0];
         var desk = reader.desk(upload);
         var stage = upload.mapping().stage();
         var sheet = upload.sheet().name() + "!";
         return Stream.of(upload)
-                .mapMulti((_, out) -> Reader.lines(copy, upload, line -> {
+                .mapMulti((_, out) -> reader.lines(copy, upload, line -> {
                     if (line.kind() == Line.Kind.DATA) {
                         desk.readings().read(line, reading -> {
                             if (reading.taken() && !left(reading, doubts, decision)) {

@@ -1,6 +1,5 @@
 package org.qiangxian.intake;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,7 +12,7 @@ import org.qiangxian.catalogue.Channel;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Refusal;
-import org.qiangxian.workbook.Workbooks;
+import org.qiangxian.workbook.Workbook;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,20 +55,15 @@ public class Uploads {
         return clock.instant().atZone(Chinese.BEIJING).toLocalDate();
     }
 
-    /** An empty file to receive one into; it goes away when it is closed. */
-    Originals.Copy fresh() throws IOException {
-        return originals.fresh();
-    }
-
     /**
      * Keeps a file and proposes how to read it.
      *
-     * @throws Refusal.Invalid for a file that is not taken, or a source that is not told
+     * @param workbook what it was found to be
+     * @throws Refusal.Invalid for a source that is not told
      */
-    public Upload receive(Actor actor, Path file, String name, long size, SourceForm form) {
+    Upload add(Actor actor, Path file, String name, long size, SourceForm form, Workbook workbook) {
         requireSender(actor);
         var source = form.read(today());
-        var workbook = Workbooks.inspect(file, name);
         var sheet = workbook.main();
         var upload = new Upload(
                 UUID.randomUUID(),
@@ -131,31 +125,18 @@ public class Uploads {
         return repository.twin(upload);
     }
 
-    /** Reads the file's head anew, from another sheet or from rows that somebody named. */
-    public Upload inspect(Actor actor, UUID id, int sheet, int first, int last) {
-        var upload = changeable(actor, id);
-        if (sheet < 0
-                || sheet >= upload.workbook().sheets().size()
-                || first < 0
-                || last < first
-                || (first == 0 && last > 0)
-                || last > 100) {
-            throw Refusal.Invalid.of("head", "请选择工作表，并填写表头的第一行和最后一行（如 1 和 3）；没有表头的都填 0。");
-        }
-        try (var copy = originals.open(id)) {
-            var workbook = Workbooks.inspect(
-                    copy.file(), upload.workbook().name(), Map.of(sheet, new Workbooks.HeadRows(first, last)));
-            var mapping = new Proposal(
-                            workbook.sheets().get(sheet),
-                            new IndicatorNames(reader.indicators().values()),
-                            learned(actor, upload.source(), "COLUMN"))
-                    .make(
-                            upload.mapping().within(),
-                            upload.mapping().indicators(),
-                            upload.mapping().places());
-            repository.mapped(id, workbook, mapping);
-        }
-        return get(actor, id);
+    /** Keeps what a file was found to be when its head was read anew, and proposes how to read it. */
+    void reread(Actor actor, UUID id, int sheet, Workbook workbook) {
+        var upload = get(actor, id);
+        var mapping = new Proposal(
+                        workbook.sheets().get(sheet),
+                        new IndicatorNames(reader.indicators().values()),
+                        learned(actor, upload.source(), "COLUMN"))
+                .make(
+                        upload.mapping().within(),
+                        upload.mapping().indicators(),
+                        upload.mapping().places());
+        repository.mapped(id, workbook, mapping);
     }
 
     /** Keeps how the file is to be read, and remembers it for the next file of this source. */
@@ -171,7 +152,8 @@ public class Uploads {
         return get(actor, id);
     }
 
-    private Upload changeable(Actor actor, UUID id) {
+    /** The upload, held until the transaction ends, if its reading may still be changed. */
+    Upload changeable(Actor actor, UUID id) {
         get(actor, id);
         var upload = repository.lock(id).orElseThrow();
         if (upload.state() != Upload.State.MAPPING && upload.state() != Upload.State.CHECKED) {

@@ -2,6 +2,7 @@ package org.qiangxian.objection;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.document.AttachmentRule;
 import org.qiangxian.document.Attachments;
@@ -9,17 +10,26 @@ import org.qiangxian.document.Download;
 import org.qiangxian.document.FileId;
 import org.qiangxian.document.FileKind;
 import org.qiangxian.document.Files;
-import org.qiangxian.document.SentFile;
+import org.qiangxian.document.Inspected;
+import org.qiangxian.document.Inspections;
 import org.qiangxian.document.StoredFile;
+import org.qiangxian.document.SentFile;
+import org.qiangxian.reception.ReceivedFile;
+import org.qiangxian.reception.Outcome;
+import org.qiangxian.reception.Receiver;
+import org.qiangxian.reception.Receptions;
+import org.qiangxian.reception.Sent;
+import org.qiangxian.sandbox.Task;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 依据: the files a city sends to prove an objection while it is open. Whoever may read the objection may read them. */
 @Service
 @Transactional
-public class Evidence {
+public class Evidence implements Receiver<Inspected> {
 
     static final AttachmentRule RULE = new AttachmentRule(
             "objection", EnumSet.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG, FileKind.XLSX), 20, Files.MOST);
@@ -27,10 +37,16 @@ public class Evidence {
     private final Objections objections;
     private final MatterRepository matters;
     private final Attachments attachments;
+    private final Receptions receptions;
     private final ApplicationEventPublisher facts;
 
     Evidence(
-            Objections objections, MatterRepository matters, Attachments attachments, ApplicationEventPublisher facts) {
+            Objections objections,
+            MatterRepository matters,
+            Attachments attachments,
+            Receptions receptions,
+            ApplicationEventPublisher facts) {
+        this.receptions = receptions;
         this.objections = objections;
         this.matters = matters;
         this.attachments = attachments;
@@ -42,15 +58,56 @@ public class Evidence {
         return attachments.of(RULE, key(matter));
     }
 
-    /** Keeps what the city sends to prove an open objection of its own; a file that is refused leaves no trace. */
-    public void add(Actor actor, long value, SentFile upload) {
+    /**
+     * Receives what the city sends to prove an open objection of its own; a file that is refused leaves no trace. No lock and
+     * no transaction while it is looked into.
+     *
+     * @return the address at which the sender goes on
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public String add(Actor actor, long value, SentFile upload) {
+        requireOpen(actor, value);
+        Attachments.checkSize(RULE, upload);
+        var sent = new Sent(String.valueOf(value), upload.name(), Map.of());
+        try {
+            return receptions.receive(actor, this, upload.content(), sent);
+        } catch (Refusal.Invalid invalid) {
+            throw Refusal.Invalid.of(Attachments.FIELD, invalid.getMessage());
+        }
+    }
+
+    private Matter requireOpen(Actor actor, long value) {
         actor.require(ObjectionAction.PROVE.row().roles());
-        matters.lock(value);
         var matter = objections.get(actor, value);
         ObjectionAction.PROVE.check(actor, matter.standing(false), () -> new Refusal.Conflict("这件异议已经办理完毕，不能再补充依据。"));
-        var kept = attachments.attach(actor, RULE, key(matter), matter.unit(), upload);
+        return matter;
+    }
+
+    @Override
+    public String subject() {
+        return RULE.subject();
+    }
+
+    @Override
+    public Task<Inspected> task(Sent sent) {
+        return Inspections.of(RULE.kinds());
+    }
+
+    @Override
+    public Outcome accept(Actor actor, Sent sent, ReceivedFile content, Inspected found) {
+        long value = Long.parseLong(sent.record());
+        matters.lock(value);
+        var matter = requireOpen(actor, value);
+        var upload = new SentFile(sent.name(), content.bytes());
+        var kept = attachments.attach(actor, RULE, key(matter), matter.unit(), upload, found);
         facts.publishEvent(
                 new EvidenceSent(value, matter.unit().value(), kept.id().value(), actor.login()));
+        return Outcome.taken(page(sent));
+    }
+
+    @Override
+    public String page(Sent sent) {
+        return "/objections/" + sent.record();
     }
 
     /** A copy of one of the files. */

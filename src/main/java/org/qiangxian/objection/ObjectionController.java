@@ -8,6 +8,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.document.FileId;
 import org.qiangxian.document.SentFile;
 import org.qiangxian.shell.Done;
+import org.qiangxian.reception.Receptions;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.http.ResponseEntity;
@@ -60,8 +61,7 @@ class ObjectionController {
             Actor actor, @PathVariable long value, @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         try {
-            evidence.add(actor, value, SentFile.of(file));
-            return Done.at("/objections/" + value, "已上传证据。", "办理的单位可以查看。");
+            return Receptions.answer(evidence.add(actor, value, SentFile.of(file)), "已上传证据。", "办理的单位可以查看。");
         } catch (Refusal.Invalid invalid) {
             return refused(actor, value, null, invalid);
         }

@@ -11,6 +11,8 @@
             "notice",
             "calendar",
             "document",
+            "reception",
+            "sandbox",
             "procedure"
         })
 @NullMarked

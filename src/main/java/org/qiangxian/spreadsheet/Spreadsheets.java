@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.qiangxian.sandbox.Task;
 import org.qiangxian.shell.Refusal;
 
 /** The front door: a file in, its sheets and their cells out as the file keeps them, whatever kind of file it is. */
@@ -12,7 +14,19 @@ public final class Spreadsheets {
     private Spreadsheets() {}
 
     /**
-     * Opens a file by its first bytes; what its name says does not count.
+     * Every row of a sheet, read in the child process and handed over one by one.
+     *
+     * @param format what the file was found to be before, with {@code sheets} sheets; another file is refused
+     * @return a task whose answer is the number of rows
+     */
+    public static Task<Integer> rows(
+            int sheet, Format format, int sheets, Optional<Encoding> encoding, Consumer<Raw.Row> rows) {
+        return new Task<>(
+                RawRows.class, RawRows.question(sheet, encoding), in -> RawRows.read(in, format, sheets, rows));
+    }
+
+    /**
+     * Opens a file in this process, which is to be the child process, by its first bytes; what its name says does not count.
      *
      * @param known how a text file is written, where that was found out before
      * @throws Refusal.Invalid for a file that is not taken, with the sentence that says why

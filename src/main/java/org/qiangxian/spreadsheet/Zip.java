@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.qiangxian.sandbox.Archive;
 import org.qiangxian.shell.Refusal;
 
 /** The parts of a packed workbook, by name and in memory only; what is unpacked is counted against the bombs. */
@@ -32,6 +33,9 @@ final class Zip implements Closeable {
     }
 
     static Zip open(Path file) throws IOException {
+        if (!Archive.agrees(file, Limits.ZIP_ENTRIES * 2)) {
+            throw Damage.refusal();
+        }
         var opened = new Zip(new ZipFile(file.toFile(), ZipFile.OPEN_READ, StandardCharsets.UTF_8));
         try {
             opened.list();

@@ -10,6 +10,7 @@ import org.qiangxian.call.CallId;
 import org.qiangxian.document.Format;
 import org.qiangxian.document.SentFile;
 import org.qiangxian.shell.Done;
+import org.qiangxian.reception.Receptions;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.http.ResponseEntity;
@@ -29,11 +30,13 @@ class PackageController {
     private final PackageDesk desk;
     private final Submissions submissions;
     private final Summaries summaries;
+    private final SummaryReceiver receiver;
 
-    PackageController(PackageDesk desk, Submissions submissions, Summaries summaries) {
+    PackageController(PackageDesk desk, Submissions submissions, Summaries summaries, SummaryReceiver receiver) {
         this.desk = desk;
         this.submissions = submissions;
         this.summaries = summaries;
+        this.receiver = receiver;
     }
 
     @GetMapping("/submissions")
@@ -62,11 +65,11 @@ class PackageController {
             throws IOException {
         actor.require(Role.PROVINCE);
         try {
-            summaries.accept(actor, new CallId(call), SentFile.of(scan), code);
+            var address = receiver.receive(actor, new CallId(call), SentFile.of(scan), code);
+            return Receptions.answer(address, "已收到汇总表盖章扫描件。", "可以报送了。");
         } catch (Refusal.Invalid refusal) {
             return again(actor, call, refusal, code);
         }
-        return Done.at("/submissions/" + call, "已收到汇总表盖章扫描件。", "可以报送了。");
     }
 
     @PostMapping("/submissions/{call}/send")

@@ -7,7 +7,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.application.ApplicationId;
 import org.qiangxian.document.SentFile;
-import org.qiangxian.shell.Done;
+import org.qiangxian.reception.Receptions;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.http.ResponseEntity;
@@ -25,10 +25,12 @@ import org.springframework.web.servlet.ModelAndView;
 class SealController {
 
     private final Seals seals;
+    private final SealReceiver receiver;
     private final Prints prints;
 
-    SealController(Seals seals, Prints prints) {
+    SealController(Seals seals, SealReceiver receiver, Prints prints) {
         this.seals = seals;
+        this.receiver = receiver;
         this.prints = prints;
     }
 
@@ -55,11 +57,11 @@ class SealController {
             throws IOException {
         var id = new ApplicationId(application);
         try {
-            seals.accept(actor, id, SentFile.of(scan), code);
+            var address = receiver.receive(actor, id, SentFile.of(scan), code);
+            return Receptions.answer(address, "已收到盖章扫描件。", "编码与提交的方案一致，随报送包报送。");
         } catch (Refusal.Invalid refusal) {
             return Refused.page("submission/seal", seals.page(actor, id).with(refusal.getMessage(), code), refusal);
         }
-        return Done.at("/submissions/applications/" + application, "已收到盖章扫描件。", "编码与提交的方案一致，随报送包报送。");
     }
 
     private static void readers(Actor actor) {

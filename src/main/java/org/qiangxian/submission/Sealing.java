@@ -9,18 +9,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.document.ContentCode;
-import org.qiangxian.document.Documents;
 import org.qiangxian.document.Files;
+import org.qiangxian.document.Inspected;
 import org.qiangxian.document.SentFile;
+import org.qiangxian.reception.Outcome;
 import org.qiangxian.region.RegionCode;
-import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Decides whether a stamped scan belongs to a text: the code on it, read from the picture or typed, must be that of the
- * version that was submitted (R61). A scan takes a second to read, so no connection is held meanwhile.
+ * version that was submitted (R61). The scan has been read before, in the child process.
  */
 @Component
 class Sealing {
@@ -38,14 +38,12 @@ class Sealing {
     /** @param what 第 1 次提交（6月2日 16:12） */
     record Earlier(ContentCode code, String what) {}
 
-    private final Documents documents;
     private final Files files;
     private final ScanRepository scans;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    Sealing(Documents documents, Files files, ScanRepository scans, ApplicationEventPublisher facts, Clock clock) {
-        this.documents = documents;
+    Sealing(Files files, ScanRepository scans, ApplicationEventPublisher facts, Clock clock) {
         this.files = files;
         this.scans = scans;
         this.facts = facts;
@@ -53,29 +51,32 @@ class Sealing {
     }
 
     /** What was found on a scan: nothing is kept yet. */
-    record Reading(
-            SentFile upload,
-            Set<ContentCode> found,
-            int pages,
-            @Nullable ContentCode typed) {}
+    record Reading(SentFile upload, Inspected found, @Nullable ContentCode typed) {
 
-    /** Checks the file and looks for its code; outside of any transaction. */
-    Reading read(SentFile upload, String typed) {
-        var kind = Files.check(upload, Files.SCANS);
-        var scan = documents.read(kind, upload.content());
-        var code = scan.codes().isEmpty() && !typed.isBlank() ? ContentCode.typed(typed) : null;
-        return new Reading(upload, scan.codes(), scan.pages().size(), code);
+        /** @param typed the code on the paper, which counts where the scan does not show it */
+        static Reading of(SentFile upload, Inspected found, String typed) {
+            var code = found.scan().codes().isEmpty() && !typed.isBlank() ? ContentCode.typed(typed) : null;
+            return new Reading(upload, found, code);
+        }
+
+        Set<ContentCode> codes() {
+            return found.scan().codes();
+        }
     }
 
-    /** Keeps the scan if it is the matter's; refuses it with an explanation otherwise, and the refusal stays recorded. */
-    @Transactional(noRollbackFor = Refusal.Invalid.class)
-    void accept(Actor actor, Matter matter, Reading reading) {
+    /**
+     * Keeps the scan if it is the matter's; else says why not, and that stays recorded.
+     *
+     * @param page where the scan was sent
+     */
+    @Transactional
+    Outcome accept(Actor actor, Matter matter, Reading reading, String page) {
         var wrong = wrong(matter, reading);
         if (wrong.isPresent()) {
             facts.publishEvent(new ScanRefused(matter.about(), wrong.get()));
-            throw Refusal.Invalid.of("scan", wrong.get());
+            return Outcome.refused(page, "scan", wrong.get());
         }
-        var file = files.keep(actor, matter.owner(), reading.upload(), Files.SCANS);
+        var file = files.keep(actor, matter.owner(), reading.upload(), reading.found());
         var typed = reading.typed() != null;
         scans.add(
                 matter.subject(),
@@ -84,17 +85,18 @@ class Sealing {
                         file.id(),
                         matter.expected(),
                         typed,
-                        reading.pages(),
+                        reading.found().scan().pages().size(),
                         actor.signature(),
                         clock.instant()));
         facts.publishEvent(new ScanAccepted(matter.about(), matter.expected().toString(), typed, file.sha256()));
+        return Outcome.taken(page);
     }
 
     private static Optional<String> wrong(Matter matter, Reading reading) {
-        if (reading.found().isEmpty() && reading.typed() == null) {
+        if (reading.codes().isEmpty() && reading.typed() == null) {
             return Optional.of("扫描件上没有读到内容码。请检查页脚的二维码是否拍全、清楚；仍读不到时，在“内容码”一栏输入页脚上的 16 位字符，再次上传。");
         }
-        var codes = reading.typed() == null ? reading.found() : Set.of(reading.typed());
+        var codes = reading.typed() == null ? reading.codes() : Set.of(reading.typed());
         if (codes.equals(Set.of(matter.expected()))) {
             return Optional.empty();
         }

@@ -9,7 +9,7 @@ import org.qiangxian.application.ApplicationId;
 import org.qiangxian.application.Applications;
 import org.qiangxian.application.Submitted;
 import org.qiangxian.call.Calls;
-import org.qiangxian.document.SentFile;
+import org.qiangxian.reception.Outcome;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Service;
 
@@ -54,23 +54,29 @@ public class Seals {
                 "");
     }
 
+    /** What a scan would be of now, for whoever may send one: refuses where none is awaited. */
+    int awaited(Actor actor, ApplicationId id) {
+        actor.require(Role.CITY, Role.PROVINCE);
+        return sealable(actor, applications.get(actor, id)).number();
+    }
+
     /**
      * Takes the stamped scan of annex 1 from the city, or from its recommender on the city's behalf.
      *
-     * @param typed the code on the paper, where the scan does not show it
-     * @throws Refusal.Invalid if the scan is of another text, saying of which
+     * @param number what was {@link #awaited} when the scan was sent; the text may have changed since
      */
-    public void accept(Actor actor, ApplicationId id, SentFile upload, String typed) {
+    Outcome accept(Actor actor, ApplicationId id, int number, Sealing.Reading reading) {
         actor.require(Role.CITY, Role.PROVINCE);
         var application = applications.get(actor, id);
         var chosen = sealable(actor, application);
-        var reading = sealing.read(upload, typed);
-        // The text may have changed while the scan was being read.
-        var now = sealable(actor, applications.get(actor, id));
-        if (now.number() != chosen.number()) {
+        if (chosen.number() != number) {
             throw new Refusal.Conflict("方案刚刚有了变化，扫描件没有接收。请刷新页面，核对后重新打印。");
         }
-        sealing.accept(actor, matter(actor, application, chosen), reading);
+        return sealing.accept(actor, matter(actor, application, chosen), reading, page(id));
+    }
+
+    static String page(ApplicationId id) {
+        return "/submissions/applications/" + id;
     }
 
     private Chosen sealable(Actor actor, Application application) {

@@ -5,7 +5,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.call.CallId;
 import org.qiangxian.document.Download;
 import org.qiangxian.document.Format;
-import org.qiangxian.document.SentFile;
+import org.qiangxian.reception.Outcome;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -36,18 +36,26 @@ class Summaries {
         return copies.of(actor, call, document, format);
     }
 
-    /** Takes the stamped scan of annex 3. */
-    void accept(Actor actor, CallId id, SentFile upload, String typed) {
+    /** Refuses a scan of annex 3 where none is awaited. */
+    void requireAwaited(Actor actor, CallId id) {
         var recommender = Packing.recommender(actor);
         var call = packing.call(recommender, id);
-        var before = packing.bundle(call, recommender);
-        if (before.chosen().isEmpty()) {
+        if (packing.bundle(call, recommender).chosen().isEmpty()) {
             throw Refusal.Invalid.of("scan", "还没有列为拟推荐的方案，汇总表无从盖章。请先在“受理与推荐”中列入。");
         }
-        var reading = sealing.read(upload, typed);
-        var code = packing.bundle(call, recommender).summaryCode();
+    }
+
+    /** Takes the stamped scan of annex 3, if it is of what would be sent now. */
+    Outcome accept(Actor actor, CallId id, Sealing.Reading reading) {
+        requireAwaited(actor, id);
+        var recommender = Packing.recommender(actor);
+        var code = packing.bundle(packing.call(recommender, id), recommender).summaryCode();
         var matter = new Sealing.Matter(
                 Packing.subject(id, recommender), recommender, "附件3 " + id + " " + recommender, code, List.of());
-        sealing.accept(actor, matter, reading);
+        return sealing.accept(actor, matter, reading, page(id));
+    }
+
+    static String page(CallId id) {
+        return "/submissions/" + id;
     }
 }

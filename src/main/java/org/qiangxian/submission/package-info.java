@@ -1,6 +1,17 @@
 /** 报送: sealed prints and their scans, the package of a recommender, its receipt, and the annexes as files. */
 @ApplicationModule(
-        allowedDependencies = {"application", "call", "form", "document", "notice", "region", "calendar", "procedure"})
+        allowedDependencies = {
+            "application",
+            "call",
+            "form",
+            "document",
+            "reception",
+            "sandbox",
+            "notice",
+            "region",
+            "calendar",
+            "procedure"
+        })
 @NullMarked
 package org.qiangxian.submission;
 

@@ -32,12 +32,12 @@ final class HeadSearch {
         this.width = width;
     }
 
-    static HeadFound in(List<Survey.Seen> top, List<Merge> merges, int width, Optional<Workbooks.HeadRows> given) {
+    static HeadFound in(List<Survey.Seen> top, List<Merge> merges, int width, Optional<HeadRows> given) {
         var search = new HeadSearch(top, new HeadCells(top, merges), width);
         return given.isPresent() ? search.given(given.get()) : search.search();
     }
 
-    private HeadFound given(Workbooks.HeadRows rows) {
+    private HeadFound given(HeadRows rows) {
         int first = index(rows.first());
         int below = rows.last() == 0 ? 0 : index(rows.last() + 1);
         return found(rows.last() == 0 ? 0 : first, below);

@@ -42,8 +42,7 @@ final class Survey {
 
     private Survey() {}
 
-    static Sheet of(
-            Raw.Source source, int index, Raw.Listed listed, String originalName, Optional<Workbooks.HeadRows> heads)
+    static Sheet of(Raw.Source source, int index, Raw.Listed listed, String originalName, Optional<HeadRows> heads)
             throws IOException {
         var survey = new Survey();
         var trim = source.read(index, survey::row);
@@ -102,8 +101,7 @@ final class Survey {
         return text.length() > 500 ? text.substring(0, 500) + "…" : text.toString();
     }
 
-    private Sheet sheet(
-            int index, Raw.Listed listed, String originalName, Optional<Workbooks.HeadRows> heads, Raw.Trim trim) {
+    private Sheet sheet(int index, Raw.Listed listed, String originalName, Optional<HeadRows> heads, Raw.Trim trim) {
         heads.filter(rows -> !top.isEmpty() && rows.last() > top.getLast().row() && lastRow > rows.last())
                 .ifPresent(rows -> {
                     throw new Refusal.Invalid("表头须在前 " + TOP + " 行之内。请删去表头上面多余的行后再上传。");

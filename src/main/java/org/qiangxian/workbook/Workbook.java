@@ -8,7 +8,7 @@ import org.qiangxian.spreadsheet.Producer;
 
 /**
  * What a file is and holds, found by its content; what its name says does not count. It and everything in it are plain
- * records of plain values, so it can be kept as JSON beside the file and given to {@link Workbooks#rows} later.
+ * records of plain values, so it can be kept as JSON beside the file and given to {@link TableFiles#rows} later.
  *
  * @param name the name the sender gave it
  * @param encoding for {@link Format#CSV} and {@link Format#TEXT} only

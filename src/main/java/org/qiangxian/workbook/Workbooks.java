@@ -14,13 +14,14 @@ import org.qiangxian.spreadsheet.Damage;
 import org.qiangxian.spreadsheet.Spreadsheets;
 
 /**
- * The front door: a file in, a table with every doubt kept out. Both ways read the file from its start to its end, hold a few
+ * A file in, a table with every doubt kept out, in the process that calls: {@link TableFiles} is the front door, which has it done in
+ * the child process. Both ways read the file from its start to its end, hold a few
  * rows and never the whole, evaluate no formula and follow no link. Safe to be called by many at once.
  *
  * <p>Whatever the file is, they end with a result or with a {@link Refusal.Invalid} whose Chinese sentence says what is wrong
  * and what to do. Only a disk that cannot be read is another exception.
  */
-public final class Workbooks {
+final class Workbooks {
 
     private Workbooks() {}
 
@@ -31,7 +32,7 @@ public final class Workbooks {
      * @throws Refusal.Invalid for a file that is not taken: over 50 MB or 1,048,576 rows, another format, encrypted, damaged,
      *     with macros or a bomb
      */
-    public static Workbook inspect(Path file, String originalName) {
+    static Workbook inspect(Path file, String originalName) {
         return inspect(file, originalName, Map.of());
     }
 
@@ -40,7 +41,7 @@ public final class Workbooks {
      *
      * @param heads by {@link Sheet#index()}, the first and the last row of its head
      */
-    public static Workbook inspect(Path file, String originalName, Map<Integer, HeadRows> heads) {
+    static Workbook inspect(Path file, String originalName, Map<Integer, HeadRows> heads) {
         return guarded(own -> {
             try (var source = Spreadsheets.open(file, Optional.empty())) {
                 var sheets = new ArrayList<Sheet>();
@@ -54,16 +55,6 @@ public final class Workbooks {
         });
     }
 
-    /** The rows of a head, from 1, inclusive; both 0 for a table without one. */
-    public record HeadRows(int first, int last) {
-
-        public HeadRows {
-            if (first < 0 || last < first || (first == 0 && last > 0)) {
-                throw new IllegalArgumentException("No rows of a head: " + first + " to " + last);
-            }
-        }
-    }
-
     /**
      * Every row of a sheet in its order, from row 1 to the last one with content, blank ones included. What {@code lines}
      * throws passes through as it is and ends the reading.
@@ -71,7 +62,7 @@ public final class Workbooks {
      * @param sheet of {@code workbook}, as {@link #inspect} found it in the same file
      * @throws Refusal.Invalid if the file is not the one that was inspected
      */
-    public static void rows(Path file, Workbook workbook, Sheet sheet, Consumer<Line> lines) {
+    static void rows(Path file, Workbook workbook, Sheet sheet, Consumer<Line> lines) {
         guarded(own -> {
             try (var source = Spreadsheets.open(file, workbook.encoding())) {
                 if (source.format() != workbook.format()
@@ -90,7 +81,7 @@ public final class Workbooks {
         return new Refusal.Invalid("文件与检查时不同。请重新上传。");
     }
 
-    private static <T> T guarded(Reading<T> reading) {
+    static <T> T guarded(Reading<T> reading) {
         var own = new Own();
         try {
             return reading.read(own);
@@ -109,7 +100,7 @@ public final class Workbooks {
     }
 
     /** Tells the caller's exceptions from those of a broken file. */
-    private static final class Own {
+    static final class Own {
 
         private @Nullable RuntimeException thrown;
 
@@ -123,7 +114,8 @@ public final class Workbooks {
         }
     }
 
-    private interface Reading<T> {
+    /** What is done with a file. */
+    interface Reading<T> {
         T read(Own own) throws IOException;
     }
 }

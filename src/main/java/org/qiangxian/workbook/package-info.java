@@ -3,7 +3,7 @@
  * rows, heads, units and signs of absence, but no place and no indicator; it owns nothing, writes nothing and evaluates
  * nothing.
  */
-@ApplicationModule(allowedDependencies = {"spreadsheet"})
+@ApplicationModule(allowedDependencies = {"spreadsheet", "sandbox"})
 @NullMarked
 package org.qiangxian.workbook;
 

@@ -16,10 +16,12 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.call.Calls;
 import org.qiangxian.call.TestCalls;
-import org.qiangxian.document.SentFile;
+import org.qiangxian.document.Inspections;
 import org.qiangxian.form.Contents;
 import org.qiangxian.form.Form;
 import org.qiangxian.form.Kind;
+import org.qiangxian.sandbox.Sandbox;
+import org.qiangxian.sandbox.Scratch;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -50,6 +52,12 @@ class OfflineFormTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Sandbox sandbox;
+
+    @Autowired
+    private Scratch scratch;
+
     private Application draft(Kind kind) {
         var content = kind == Kind.PILOT ? Contents.pilot() : Contents.with(Contents.activity(), "product", "示例茶");
         return drafts.begin(CITY, TestCalls.open(jdbc), kind, content);
@@ -66,10 +74,12 @@ class OfflineFormTests {
             var application = draft(kind);
             var file = OfflineForm.write(form(application), application.content(), "示例丙县");
 
-            var back =
-                    DraftForm.of(form(application), OfflineForm.read(form(application), new SentFile("方案.xlsx", file)));
+            try (var slip = scratch.of(file)) {
+                var rows = sandbox.judged("test", Inspections.ofSheet(), slip.file());
+                var back = DraftForm.of(form(application), OfflineForm.read(form(application), rows));
 
-            assertThat(back.content()).isEqualTo(application.content());
+                assertThat(back.content()).isEqualTo(application.content());
+            }
         }
     }
 

@@ -120,6 +120,6 @@ final class Annexes {
     static Documents documents() {
         var settings = new DocumentSettings(Hash.SHA_256, null);
         var fonts = new Fonts(settings);
-        return new Documents(settings, fonts, new PdfWriter(fonts), new CodeReader());
+        return new Documents(settings, fonts, new PdfWriter(fonts));
     }
 }

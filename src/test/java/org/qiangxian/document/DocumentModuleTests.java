@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class DocumentModuleTests {
 
+    private static final Inspected PDF = new Inspected(FileKind.PDF, new Scan(List.of()));
     private static final RegionCode PINGYAO = new RegionCode("140728");
 
     @Autowired
@@ -30,20 +32,20 @@ class DocumentModuleTests {
     void aFileIsKeptWithItsHashAndComesBackAsItWasSent() {
         var content = documents.write(Annexes.annex1(), Format.PDF).content();
 
-        var kept = files.keep(Actors.city("140728"), PINGYAO, new SentFile("../盖章.PDF", content), Files.SCANS);
+        var kept = files.keep(Actors.city("140728"), PINGYAO, new SentFile("../盖章.PDF", content), PDF);
         var download = files.read(Actors.city("140728"), kept.id());
 
         assertThat(kept.name()).isEqualTo("盖章.pdf");
         assertThat(kept.sha256()).hasSize(64);
         assertThat(download.content()).isEqualTo(content);
-        assertThat(documents.read(kept.kind(), download.content()).codes()).containsExactly(Annexes.CODE);
+        assertThat(CodeReader.read(kept.kind(), download.content()).codes()).containsExactly(Annexes.CODE);
     }
 
     @Test
     @DisplayName("a file is read by its unit and those above it; for everybody else it does not exist")
     void aFileBelongsToItsUnit() {
         var content = documents.write(Annexes.annex1(), Format.PDF).content();
-        var id = files.keep(Actors.city("140728"), PINGYAO, new SentFile("a.pdf", content), Files.SCANS)
+        var id = files.keep(Actors.city("140728"), PINGYAO, new SentFile("a.pdf", content), PDF)
                 .id();
 
         assertThat(files.read(Actors.cityBureau("140700"), id).content()).hasSameSizeAs(content);

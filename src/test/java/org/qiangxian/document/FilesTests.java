@@ -71,7 +71,7 @@ class FilesTests {
     void aScanIsNeverAWordFile() {
         var word = Annexes.documents().write(Annexes.annex1(), Format.DOCX).content();
 
-        assertThatThrownBy(() -> Files.check(new SentFile("扫描件.pdf", word), Files.SCANS))
+        assertThatThrownBy(() -> FileCheck.check(word, Files.SCANS))
                 .isInstanceOf(Refusal.Invalid.class)
                 .hasMessageContaining("此处只接收：PDF、JPG 图片、PNG 图片");
     }
@@ -212,7 +212,7 @@ class FilesTests {
     }
 
     private static FileKind kind(byte[] content) {
-        return Files.check(new SentFile("文件", content), ALL);
+        return FileCheck.check(content, ALL);
     }
 
     private static void refused(byte[] content, String because) {

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScanTests {
 
     private static byte[] print = new byte[0];
-    private final Documents documents = Annexes.documents();
 
     @BeforeAll
     static void print() {
@@ -44,7 +43,7 @@ class ScanTests {
     void theCodeIsFound(int dpi, double degrees, float quality, double x, double y) throws IOException {
         var scan = Scanner.scanned(print, 2, dpi, degrees, quality, x, y);
 
-        assertThat(documents.read(FileKind.JPEG, scan).codes()).containsExactly(Annexes.CODE);
+        assertThat(CodeReader.read(FileKind.JPEG, scan).codes()).containsExactly(Annexes.CODE);
     }
 
     @Test
@@ -62,7 +61,7 @@ class ScanTests {
             var file = new ByteArrayOutputStream();
             pdf.save(file);
 
-            var scan = documents.read(FileKind.PDF, file.toByteArray());
+            var scan = CodeReader.read(FileKind.PDF, file.toByteArray());
 
             assertThat(scan.pages())
                     .hasSize(3)
@@ -72,7 +71,7 @@ class ScanTests {
 
     @Test
     void anEmptySheetHasNoCode() {
-        var scan = documents.read(FileKind.JPEG, Scanner.withoutCode());
+        var scan = CodeReader.read(FileKind.JPEG, Scanner.withoutCode());
 
         assertThat(scan.pages()).hasSize(1);
         assertThat(scan.codes()).isEmpty();

@@ -57,7 +57,7 @@ class HostileDoorTests {
                     .doesNotContain("Exception", "org.qiangxian", "系统出现错误");
         }
         assertThat(kept()).isEqualTo(before);
-        assertThat(settings.data().resolve("intake").toFile().list()).isEmpty();
+        assertThat(settings.data().resolve("scratch").toFile().list()).isEmpty();
     }
 
     private static Map<String, byte[]> hostile() {

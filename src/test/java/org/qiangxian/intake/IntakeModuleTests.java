@@ -39,6 +39,9 @@ class IntakeModuleTests {
     Uploads uploads;
 
     @Autowired
+    Sent sent;
+
+    @Autowired
     UploadRepository repository;
 
     @Autowired
@@ -168,13 +171,13 @@ class IntakeModuleTests {
     void onlyTheOwnChannelAndPlaces() {
         var province = Actors.province("990000");
         var file = Sent.csv("代码,强检器具检定率（%）\n990121,97\n140728,98\n");
-        var upload = Sent.receive(uploads, province, file, "检定.csv");
+        var upload = sent.receive(province, file, "检定.csv");
         var chosen = uploads.map(province, upload.id(), Remap.year(upload.mapping(), 2013));
         work.check(chosen, Sent.UNSEEN);
         assertThat(repository.remarks(upload.id(), Verdict.REFUSED, 10, 0))
                 .singleElement()
                 .satisfies(remark -> assertThat(remark.reason()).contains("不在您的办理范围内"));
-        assertThatThrownBy(() -> Sent.receive(uploads, Actors.city("990121"), file, "检定.csv"))
+        assertThatThrownBy(() -> sent.receive(Actors.city("990121"), file, "检定.csv"))
                 .isInstanceOf(Refusal.Forbidden.class);
     }
 
@@ -194,9 +197,9 @@ class IntakeModuleTests {
         var text = Sent.counties("优良天数比例（%）", "81", "82", "83", "84", "85", "80", "79", "80", "78", "77", "83");
         var source = new SourceForm("中断的年报", "中断检验局", "2024-06-05", "2024-07-01", "https://example.gov.cn/2");
         var file = Sent.csv(text);
-        var sent = uploads.receive(OPERATOR, file, "中断.csv", file.toFile().length(), source);
+        var received = sent.receive(OPERATOR, file, "中断.csv", source);
         var upload = uploads.map(
-                OPERATOR, sent.id(), Remap.within(Remap.year(sent.mapping(), 2013), new RegionCode("140000")));
+                OPERATOR, received.id(), Remap.within(Remap.year(received.mapping(), 2013), new RegionCode("140000")));
         assertThat(work.check(upload, Sent.UNSEEN).clear()).isEqualTo(11);
         var before = everything();
         work.begin(upload.id(), Upload.State.COMMITTING, Set.of(Upload.State.CHECKED));
@@ -240,7 +243,7 @@ class IntakeModuleTests {
     }
 
     private Upload mapped(String text) {
-        var upload = Sent.receive(uploads, OPERATOR, Sent.csv(text, StandardCharsets.UTF_8), "年报.csv");
+        var upload = sent.receive(OPERATOR, Sent.csv(text, StandardCharsets.UTF_8), "年报.csv");
         return uploads.map(
                 OPERATOR, upload.id(), Remap.within(Remap.year(upload.mapping(), 2013), new RegionCode("140000")));
     }

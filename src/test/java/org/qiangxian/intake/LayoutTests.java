@@ -30,6 +30,9 @@ class LayoutTests {
     Uploads uploads;
 
     @Autowired
+    Sent sent;
+
+    @Autowired
     UploadRepository repository;
 
     @Autowired
@@ -43,7 +46,7 @@ class LayoutTests {
     void aColumnForEachYear() {
         var file = Sent.csv(
                 "代码,名称,2011年,2012年,2013年\n140728,平遥县,81.5,82,\n140703,太谷区,83,84,85.25\n", Charset.forName("GB18030"));
-        var upload = Sent.receive(uploads, OPERATOR, file, "空气质量优良天数比例.csv");
+        var upload = sent.receive(OPERATOR, file, "空气质量优良天数比例.csv");
         var mapping = upload.mapping();
         var uses = mapping.uses().stream()
                 .map(use -> new Mapping.Use(use.column(), "Z5-01", use.part(), use.period(), "%", ""))
@@ -87,7 +90,7 @@ class LayoutTests {
     @Test
     @DisplayName("R39: what was decided about a source is proposed with its next file")
     void aDecisionIsRemembered() {
-        var first = Sent.receive(uploads, OPERATOR, Sent.csv("地区,甲项2012年（%）\n平遥县,80\n太谷区,81\n"), "一.csv");
+        var first = sent.receive(OPERATOR, Sent.csv("地区,甲项2012年（%）\n平遥县,80\n太谷区,81\n"), "一.csv");
         assertThat(first.mapping().uses()).extracting(Mapping.Use::indicator).containsOnlyNulls();
         uploads.map(
                 OPERATOR,
@@ -95,7 +98,7 @@ class LayoutTests {
                 Remap.uses(
                         first.mapping(), List.of(new Mapping.Use(1, "Z5-01", Mapping.Part.FIGURE, "2012", "%", ""))));
 
-        var next = Sent.receive(uploads, OPERATOR, Sent.csv("地区,甲项2013年（%）\n平遥县,82\n太谷区,83\n"), "二.csv");
+        var next = sent.receive(OPERATOR, Sent.csv("地区,甲项2013年（%）\n平遥县,82\n太谷区,83\n"), "二.csv");
         assertThat(next.mapping().uses()).singleElement().satisfies(use -> {
             assertThat(use.indicator()).isEqualTo("Z5-01");
             assertThat(use.period()).isEqualTo("2013");
@@ -104,7 +107,7 @@ class LayoutTests {
     }
 
     private Upload mapped(String text) {
-        var upload = Sent.receive(uploads, OPERATOR, Sent.csv(text, StandardCharsets.UTF_8), "年报.csv");
+        var upload = sent.receive(OPERATOR, Sent.csv(text, StandardCharsets.UTF_8), "年报.csv");
         return uploads.map(
                 OPERATOR, upload.id(), Remap.within(Remap.year(upload.mapping(), 2013), new RegionCode("140000")));
     }

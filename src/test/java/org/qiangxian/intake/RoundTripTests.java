@@ -29,6 +29,9 @@ class RoundTripTests {
     Uploads uploads;
 
     @Autowired
+    Sent sent;
+
+    @Autowired
     UploadRepository repository;
 
     @Autowired
@@ -79,7 +82,7 @@ class RoundTripTests {
     }
 
     private Upload sent(String text) {
-        var upload = Sent.receive(uploads, Actors.operator(), Sent.csv(text), "导出.csv");
+        var upload = sent.receive(Actors.operator(), Sent.csv(text), "导出.csv");
         return uploads.map(Actors.operator(), upload.id(), upload.mapping());
     }
 

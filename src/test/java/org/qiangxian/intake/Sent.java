@@ -6,18 +6,30 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.qiangxian.account.Actor;
+import org.qiangxian.sandbox.Scratch;
+import org.springframework.boot.test.context.TestComponent;
 
 /** Tables as officials send them, and their way through the door, for tests. */
-final class Sent {
+@TestComponent
+public class Sent {
 
     static final SourceForm SOURCE =
             new SourceForm("示例统计年报", "示例省统计局", "2024-06-05", "2024-07-01", "https://example.gov.cn/1");
     static final LongConsumer UNSEEN = _ -> {};
 
-    private Sent() {}
+    private final UploadReceiver receiver;
+    private final Uploads uploads;
+    private final Scratch scratch;
+
+    Sent(UploadReceiver receiver, Uploads uploads, Scratch scratch) {
+        this.receiver = receiver;
+        this.uploads = uploads;
+        this.scratch = scratch;
+    }
 
     static Path csv(String text) {
         return csv(text, StandardCharsets.UTF_8);
@@ -43,7 +55,16 @@ final class Sent {
         return text.toString();
     }
 
-    static Upload receive(Uploads uploads, Actor actor, Path file, String name) {
-        return uploads.receive(actor, file, name, file.toFile().length(), SOURCE);
+    Upload receive(Actor actor, Path file, String name) {
+        return receive(actor, file, name, SOURCE);
+    }
+
+    Upload receive(Actor actor, Path file, String name, SourceForm source) {
+        try {
+            var address = receiver.receive(actor, source, scratch.of(Files.readAllBytes(file)), name);
+            return uploads.get(actor, UUID.fromString(address.replace("/intake/", "")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

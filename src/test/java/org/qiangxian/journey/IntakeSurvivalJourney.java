@@ -49,7 +49,7 @@ class IntakeSurvivalJourney {
                 await("the rows wait for the lock")
                         .atMost(Duration.ofSeconds(30))
                         .until(() -> count(held, "select count(*) from pg_locks where not granted") > 0);
-                assertThat(data.resolve("intake").toFile().list()).isNotEmpty();
+                assertThat(data.resolve("scratch").toFile().list()).isNotEmpty();
                 first.kill();
                 held.rollback();
                 held.setAutoCommit(true);
@@ -58,7 +58,7 @@ class IntakeSurvivalJourney {
             }
             try (var second = PlatformProcess.start(data, settings).awaitReady();
                     var database = second.database()) {
-                assertThat(data.resolve("intake").toFile().list())
+                assertThat(data.resolve("scratch").toFile().list())
                         .as("copies left behind")
                         .isEmpty();
                 visit.open(address);

@@ -21,11 +21,19 @@ public class Proposals {
 
     private final Drafts drafts;
     private final Recommendations recommendations;
-    private final Seals seals;
+    private final SealReceiver seals;
     private final Prints prints;
     private final Summaries summaries;
+    private final SummaryReceiver summaryReceiver;
 
-    Proposals(Drafts drafts, Recommendations recommendations, Seals seals, Prints prints, Summaries summaries) {
+    Proposals(
+            Drafts drafts,
+            Recommendations recommendations,
+            SealReceiver seals,
+            Prints prints,
+            Summaries summaries,
+            SummaryReceiver summaryReceiver) {
+        this.summaryReceiver = summaryReceiver;
         this.drafts = drafts;
         this.recommendations = recommendations;
         this.seals = seals;
@@ -69,10 +77,10 @@ public class Proposals {
     }
 
     public void seal(String city, ApplicationId id) {
-        seals.accept(Actors.city(city), id, new SentFile("盖章.jpg", stamped(city, id)), "");
+        seals.receive(Actors.city(city), id, new Upload("盖章.jpg", stamped(city, id)), "");
     }
 
     public void sealSummary(CallId call) {
-        summaries.accept(PROVINCE, call, new SentFile("汇总表.jpg", stampedSummary(call)), "");
+        summaryReceiver.receive(PROVINCE, call, new Upload("汇总表.jpg", stampedSummary(call)), "");
     }
 }

@@ -59,6 +59,9 @@ class SubmissionModuleTests {
     private Seals seals;
 
     @Autowired
+    private SealReceiver sealReceiver;
+
+    @Autowired
     private Submissions submissions;
 
     @Autowired
@@ -123,7 +126,7 @@ class SubmissionModuleTests {
         drafts.save(CITY, id, applications.get(CITY, id).edit(), Contents.with(Contents.pilot(), "basis", "产业基础较牢。"));
         drafts.submit(CITY, id);
 
-        assertThatThrownBy(() -> seals.accept(CITY, id, new SentFile("旧.jpg", old), ""))
+        assertThatThrownBy(() -> sealReceiver.receive(CITY, id, new Upload("旧.jpg", old), ""))
                 .isInstanceOf(Refusal.Invalid.class)
                 .hasMessageContaining("与当前提交的内容不符")
                 .hasMessageContaining(oldCode + "（第1次提交（")
@@ -146,15 +149,16 @@ class SubmissionModuleTests {
         var code = String.valueOf(seals.page(CITY, id).code());
         var foreign = String.valueOf(seals.page(Actors.city("990221"), other).code());
 
-        assertThatThrownBy(() -> seals.accept(CITY, id, blank, "")).hasMessageContaining("没有读到内容码");
-        assertThatThrownBy(() -> seals.accept(CITY, id, blank, "AAAA")).hasMessageContaining("16 个字符");
-        assertThatThrownBy(() -> seals.accept(CITY, id, blank, foreign)).hasMessageContaining("不是本件的打印件");
-        seals.accept(CITY, id, blank, code.toLowerCase(java.util.Locale.ROOT).replace("-", " "));
+        assertThatThrownBy(() -> sealReceiver.receive(CITY, id, blank, "")).hasMessageContaining("没有读到内容码");
+        assertThatThrownBy(() -> sealReceiver.receive(CITY, id, blank, "AAAA")).hasMessageContaining("16 个字符");
+        assertThatThrownBy(() -> sealReceiver.receive(CITY, id, blank, foreign)).hasMessageContaining("不是本件的打印件");
+        sealReceiver.receive(
+                CITY, id, blank, code.toLowerCase(java.util.Locale.ROOT).replace("-", " "));
 
         assertThat(seals.find(id))
                 .hasValueSatisfying(scan -> assertThat(scan.typed()).isTrue());
-        assertThatThrownBy(
-                        () -> seals.accept(CITY, id, new SentFile("别处.jpg", proposals.stamped("990221", other)), code))
+        assertThatThrownBy(() ->
+                        sealReceiver.receive(CITY, id, new Upload("别处.jpg", proposals.stamped("990221", other)), code))
                 .as("what the scan shows counts, whatever is typed")
                 .hasMessageContaining("不是本件的打印件");
     }

@@ -176,7 +176,7 @@ class HeadTests {
     void aHeadCorrectedByHandHolds() {
         var file = Tables.csv("说明,甲\n地区,数值\n示例县,5\n");
 
-        var sheet = Workbooks.inspect(file, Tables.NAME, Map.of(0, new Workbooks.HeadRows(2, 2)))
+        var sheet = Workbooks.inspect(file, Tables.NAME, Map.of(0, new HeadRows(2, 2)))
                 .main();
 
         assertThat(sheet.columns()).extracting(Column::title).containsExactly("地区", "数值");

@@ -1,0 +1,86 @@
+package org.qiangxian.sandbox;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How the child process is started: the same Java and the same classes as here, whichever way the platform was started, with
+ * little memory, and where the system has them with its limits and low priority. It inherits no variable of the environment.
+ */
+final class Command {
+
+    /** What a virtual machine needs besides its heap: classes, compiled code, threads. */
+    private static final int BESIDES_HEAP_MIB = 80;
+
+    private static final int LOWER_PRIORITY = 10;
+
+    private Command() {}
+
+    static Process start(SandboxSettings settings, Path folder) throws IOException {
+        var builder = new ProcessBuilder(whole(settings))
+                .directory(folder.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().clear();
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("MALLOC_ARENA_MAX", "1");
+        builder.environment().put("PATH", "/usr/bin:/bin");
+        return builder.start();
+    }
+
+    private static List<String> whole(SandboxSettings settings) {
+        var command = new ArrayList<String>();
+        if (Files.isExecutable(Path.of("/bin/sh")) && File.separatorChar == '/') {
+            command.addAll(List.of("/bin/sh", "-c", limits(settings), "sandbox"));
+        }
+        command.addAll(java(settings));
+        return command;
+    }
+
+    /**
+     * Memory that can be written to, so that what is taken beside the heap is held down as well; processor time for the whole
+     * life of the child; no file but an empty one, no core.
+     */
+    private static String limits(SandboxSettings settings) {
+        return ("ulimit -d %d 2>/dev/null; ulimit -t %d 2>/dev/null; ulimit -f 0 2>/dev/null; ulimit -c 0 2>/dev/null; "
+                        + "command -v nice >/dev/null && exec nice -n %d \"$@\"; exec \"$@\"")
+                .formatted(
+                        (settings.memoryMib() + BESIDES_HEAP_MIB) * 1024L,
+                        settings.seconds() * (Children.MOST_FILES + 2L),
+                        LOWER_PRIORITY);
+    }
+
+    private static List<String> java(SandboxSettings settings) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + (settings.memoryMib() - BESIDES_HEAP_MIB) + "m",
+                "-Xms16m",
+                "-Xss1m",
+                "-XX:+UseSerialGC",
+                "-XX:ActiveProcessorCount=1",
+                "-XX:MaxMetaspaceSize=64m",
+                "-XX:CompressedClassSpaceSize=32m",
+                "-XX:ReservedCodeCacheSize=48m",
+                "-XX:MaxDirectMemorySize=16m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+SuppressFatalErrorMessage",
+                "-XX:-UsePerfData",
+                "-Xshare:auto",
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8",
+                "-Dlogback.configurationFile=sandbox-logback.xml",
+                "-cp",
+                System.getProperty("java.class.path")));
+        // In the packaged jar the classes lie within jars within it, which only its own launcher finds.
+        if (String.valueOf(Command.class.getResource("Command.class")).startsWith("jar:nested:")) {
+            command.add("-Dloader.main=" + Child.class.getName());
+            command.add("org.springframework.boot.loader.launch.PropertiesLauncher");
+        } else {
+            command.add(Child.class.getName());
+        }
+        return command;
+    }
+}
