@@ -41,7 +41,7 @@ class Judging implements DisposableBean {
     private final Set<UUID> running = ConcurrentHashMap.newKeySet();
     private volatile boolean closing;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
-            Thread.ofPlatform().daemon().name("reception-", 0).factory());
+            Thread.ofVirtual().name("reception-", 0).factory());
     private final ScheduledExecutorService pulse = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("reception-pulse").factory());
 

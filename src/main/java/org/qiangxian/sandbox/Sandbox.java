@@ -25,16 +25,16 @@ public class Sandbox implements DisposableBean {
 
     private final SandboxSettings settings;
     private final Children children;
-    private final Gate judging;
-    private final Gate reading;
+    private final Turnstile judging;
+    private final Turnstile reading;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
-            Thread.ofPlatform().daemon().name("sandbox-", 0).factory());
+            Thread.ofVirtual().name("sandbox-", 0).factory());
 
     Sandbox(SandboxSettings settings, Scratch scratch) {
         this.settings = settings;
         this.children = new Children(settings, scratch.folder());
-        this.judging = new Gate(settings.atOnce(), settings.waiting());
-        this.reading = new Gate(settings.atOnce(), settings.waiting());
+        this.judging = new Turnstile(settings.atOnce(), settings.waiting());
+        this.reading = new Turnstile(settings.atOnce(), settings.waiting());
     }
 
     /**
@@ -104,7 +104,7 @@ public class Sandbox implements DisposableBean {
         T ask();
     }
 
-    private static <T> T inside(Gate gate, Gate.Place place, Asked<T> asked) {
+    private static <T> T inside(Turnstile gate, Turnstile.Place place, Asked<T> asked) {
         try {
             gate.enter(place);
         } catch (InterruptedException _) {

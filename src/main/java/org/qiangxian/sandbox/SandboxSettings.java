@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("qiangxian.sandbox")
 public record SandboxSettings(
         @DefaultValue("2") int atOnce,
-        @DefaultValue("64") int waiting,
+        @DefaultValue("600") int waiting,
         @DefaultValue("20") int seconds,
         @DefaultValue("256") int memoryMib,
         @DefaultValue("2048") int scratchMib,

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.Semaphore;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -13,17 +14,25 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Turns away what is too large before any of it is read: 12 MB, and 52 MB where workbooks are sent and somebody seems to be
- * logged in. Without it the sender would be told that the page has expired, for a form cut off has no token.
+ * Turns away what is too large before any of it is read: 64 KB from whoever is not logged in, 12 MB, and 52 MB where workbooks
+ * are sent; and as much in all as one node can hold. It stands behind the session, so that a cookie somebody made up opens
+ * nothing. Without it the sender would be told that the page has expired, for a form cut off has no token.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 3)
+@Order(Ordered.HIGHEST_PRECEDENCE + 60)
 final class BodyLimit extends OncePerRequestFilter {
 
+    private static final long STRANGER = 64L << 10;
     private static final long USUAL = 12L << 20;
     private static final long WORKBOOK = 52L << 20;
 
+    /** Bodies of this size and more are counted together. */
+    private static final long COUNTED = 1L << 20;
+
+    private static final int MOST_MIB_AT_ONCE = 256;
+
     private final HandlerExceptionResolver problems;
+    private final Semaphore room = new Semaphore(MOST_MIB_AT_ONCE, true);
 
     BodyLimit(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         this.problems = problems;
@@ -32,16 +41,43 @@ final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean workbook = request.getRequestURI().equals("/intake") && request.getRequestedSessionId() != null;
-        long most = workbook ? WORKBOOK : USUAL;
-        if (request.getContentLengthLong() > most) {
-            var refusal = new Refusal.Invalid("发送的内容有 %.0f MB，%s。"
-                    .formatted(
-                            request.getContentLengthLong() / 1048576.0,
-                            workbook ? "表格文件最多 50 MB；请拆成几份，或另存为 .xlsx 后再上传" : "一次最多 10 MB；请减小文件后再上传"));
-            problems.resolveException(request, response, null, refusal);
+        long length = request.getContentLengthLong();
+        boolean endless = length < 0 && request.getHeader("Transfer-Encoding") != null;
+        if ((endless || length > STRANGER) && !loggedIn(request)) {
+            UnreadBody.leave(request);
+            refuse(request, response, new Refusal.Invalid("没有登录或登录已失效，发送的内容没有接收。请重新登录后再发送。"));
             return;
         }
-        chain.doFilter(request, response);
+        boolean workbook = request.getRequestURI().equals("/intake");
+        if (length > (workbook ? WORKBOOK : USUAL)) {
+            refuse(request, response, tooLarge(length, workbook));
+            return;
+        }
+        int mib = (int) Math.min(MOST_MIB_AT_ONCE, length < COUNTED ? 0 : (length >> 20) + 1);
+        if (!room.tryAcquire(mib)) {
+            refuse(request, response, new Refusal.TooMany("现在同时上传的文件较多，没有接收。请过一会儿再上传。"));
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            room.release(mib);
+        }
+    }
+
+    /** What the security chain keeps in the session of whoever has logged in. */
+    private static boolean loggedIn(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute("SPRING_SECURITY_CONTEXT") != null;
+    }
+
+    private static Refusal tooLarge(long length, boolean workbook) {
+        return new Refusal.Invalid("发送的内容有 %.0f MB，%s。"
+                .formatted(
+                        length / 1048576.0, workbook ? "表格文件最多 50 MB；请拆成几份，或另存为 .xlsx 后再上传" : "一次最多 10 MB；请减小文件后再上传"));
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal) {
+        problems.resolveException(request, response, null, refusal);
     }
 }

@@ -18,10 +18,10 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * Lets so many requests in at once and turns the others away early, with a sentence, instead of late without one. A form is
- * read before its request enters and the answer is written after it left, so that a slow line holds no place.
+ * read before its request enters, once {@link BodyLimit} has let it, and the answer is written after it left, so that a slow line holds no place.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 4)
+@Order(Ordered.HIGHEST_PRECEDENCE + 61)
 final class Gate extends OncePerRequestFilter {
 
     private final GateSettings settings;

@@ -51,7 +51,8 @@ class Sealing {
     }
 
     /** What was found on a scan: nothing is kept yet. */
-    record Reading(SentFile upload, Inspected found, @Nullable ContentCode typed) {
+    record Reading(
+            SentFile upload, Inspected found, @Nullable ContentCode typed) {
 
         /** @param typed the code on the paper, which counts where the scan does not show it */
         static Reading of(SentFile upload, Inspected found, String typed) {

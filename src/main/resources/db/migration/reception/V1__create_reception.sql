@@ -52,3 +52,4 @@ comment on table reception.piece is 'The file in pieces of one mebibyte; goes wh
 comment on column reception.piece.reception is 'Of which file';
 comment on column reception.piece.number is 'From 0';
 comment on column reception.piece.content is 'The bytes';
+revoke update on reception.piece from ${app};

@@ -77,10 +77,10 @@ public class Proposals {
     }
 
     public void seal(String city, ApplicationId id) {
-        seals.receive(Actors.city(city), id, new Upload("盖章.jpg", stamped(city, id)), "");
+        seals.receive(Actors.city(city), id, new SentFile("盖章.jpg", stamped(city, id)), "");
     }
 
     public void sealSummary(CallId call) {
-        summaryReceiver.receive(PROVINCE, call, new Upload("汇总表.jpg", stampedSummary(call)), "");
+        summaryReceiver.receive(PROVINCE, call, new SentFile("汇总表.jpg", stampedSummary(call)), "");
     }
 }

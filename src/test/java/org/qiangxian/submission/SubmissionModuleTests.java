@@ -126,7 +126,7 @@ class SubmissionModuleTests {
         drafts.save(CITY, id, applications.get(CITY, id).edit(), Contents.with(Contents.pilot(), "basis", "产业基础较牢。"));
         drafts.submit(CITY, id);
 
-        assertThatThrownBy(() -> sealReceiver.receive(CITY, id, new Upload("旧.jpg", old), ""))
+        assertThatThrownBy(() -> sealReceiver.receive(CITY, id, new SentFile("旧.jpg", old), ""))
                 .isInstanceOf(Refusal.Invalid.class)
                 .hasMessageContaining("与当前提交的内容不符")
                 .hasMessageContaining(oldCode + "（第1次提交（")
@@ -157,8 +157,8 @@ class SubmissionModuleTests {
 
         assertThat(seals.find(id))
                 .hasValueSatisfying(scan -> assertThat(scan.typed()).isTrue());
-        assertThatThrownBy(() ->
-                        sealReceiver.receive(CITY, id, new Upload("别处.jpg", proposals.stamped("990221", other)), code))
+        assertThatThrownBy(() -> sealReceiver.receive(
+                        CITY, id, new SentFile("别处.jpg", proposals.stamped("990221", other)), code))
                 .as("what the scan shows counts, whatever is typed")
                 .hasMessageContaining("不是本件的打印件");
     }

@@ -12,7 +12,7 @@ import org.qiangxian.shell.Refusal;
  * Lets few in at once, in the order they came, but those first of whose sender nobody is inside: one who sends a hundred bad
  * files waits for himself.
  */
-final class Gate {
+final class Turnstile {
 
     /** Of one sender, so that the queue is not his alone. */
     private static final int MOST_OF_ONE = 16;
@@ -23,7 +23,7 @@ final class Gate {
     private final Map<String, Integer> inside = new HashMap<>();
     private int busy;
 
-    Gate(int most, int waitingMost) {
+    Turnstile(int most, int waitingMost) {
         this.most = most;
         this.waitingMost = waitingMost;
     }

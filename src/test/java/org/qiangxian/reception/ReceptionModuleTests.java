@@ -1,0 +1,226 @@
+package org.qiangxian.reception;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qiangxian.PlatformTest;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Actors;
+import org.qiangxian.sandbox.Sandbox;
+import org.qiangxian.sandbox.Sandboxes;
+import org.qiangxian.sandbox.Scratch;
+import org.qiangxian.sandbox.Task;
+import org.qiangxian.sandbox.Work;
+import org.qiangxian.shell.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A file whose sender has gone on: taken in, refused with a message, or taken up again after a kill. */
+@PlatformTest
+class ReceptionModuleTests {
+
+    private static final Actor CITY = Actors.city("140728");
+
+    @Autowired
+    private Scratch scratch;
+
+    @Autowired
+    private ReceptionRepository repository;
+
+    @Autowired
+    private Judging judging;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Clock clock;
+
+    private Sandbox impatient;
+    private Receptions receptions;
+    private final Letters letters = new Letters();
+
+    @BeforeEach
+    void start() {
+        impatient = Sandboxes.impatient(scratch);
+        receptions = new Receptions(impatient, scratch, repository, transaction, judging);
+    }
+
+    @AfterEach
+    void stop() {
+        impatient.destroy();
+        jdbc.sql("delete from reception.reception").update();
+    }
+
+    /** Takes letters in that say something, and remembers them. */
+    private static final class Letters implements Receiver<String> {
+
+        private final List<String> taken = new CopyOnWriteArrayList<>();
+
+        @Override
+        public String subject() {
+            return "letter";
+        }
+
+        @Override
+        public Task<String> task(Sent sent) {
+            return new Task<>(Opened.class, "", in -> in.readUTF());
+        }
+
+        @Override
+        public Outcome accept(Actor actor, Sent sent, ReceivedFile content, String found) {
+            if (found.equals("空")) {
+                return Outcome.refused(page(sent), "file", "信里没有内容。请写好后再上传。");
+            }
+            if (found.equals("迟")) {
+                throw new Refusal.Conflict("已经截止，不能再收。");
+            }
+            taken.add(found + content.size());
+            return Outcome.taken("/desk");
+        }
+
+        @Override
+        public String page(Sent sent) {
+            return "/library";
+        }
+    }
+
+    static final class Opened implements Work {
+        @Override
+        public void run(Path file, String question, DataOutputStream answer) throws IOException {
+            answer.writeUTF(Files.readString(file));
+        }
+    }
+
+    private UUID sent(String letter) {
+        var address = receptions.receive(
+                CITY, letters, letter.getBytes(StandardCharsets.UTF_8), new Sent("1", letter + ".txt", Map.of()));
+        assertThat(address).startsWith("/receptions/");
+        return UUID.fromString(address.replace("/receptions/", ""));
+    }
+
+    private Reception ended(UUID id) {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> receptions.get(CITY, id).state() != Reception.State.WAITING);
+        return receptions.get(CITY, id);
+    }
+
+    private long pieces(UUID id) {
+        return jdbc.sql("select count(*) from reception.piece where reception = :id")
+                .param("id", id)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    @DisplayName("a sender who does not wait sees how far the file is, and then what came of it")
+    void isTakenInBesideTheRequest() {
+        var id = sent("平遥");
+
+        assertThat(receptions.get(CITY, id).sent().name()).isEqualTo("平遥.txt");
+        var end = ended(id);
+
+        assertThat(end.state()).isEqualTo(Reception.State.TAKEN);
+        assertThat(letters.taken).containsExactly("平遥6");
+        assertThat(pieces(id)).isZero();
+        assertThat(mvc.get().uri("/receptions/" + id).with(Actors.as(CITY))).hasRedirectedUrl("/desk");
+    }
+
+    @Test
+    @DisplayName("a refused file ends with its sentence on the page and in a message to its sender")
+    void isRefusedWithASentence() {
+        for (var letter : List.of("空", "迟")) {
+            var end = ended(sent(letter));
+
+            assertThat(end.state()).isEqualTo(Reception.State.REFUSED);
+            assertThat(end.sentence()).isIn("信里没有内容。请写好后再上传。", "已经截止，不能再收。");
+            assertThat(mvc.get().uri("/receptions/" + end.id()).with(Actors.as(CITY)))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains(String.valueOf(end.sentence()), "href=\"/library\"");
+            assertThat(jdbc.sql("select count(*) from notice.message where subject = :subject")
+                            .param("subject", "上传的文件没有接收：" + letter + ".txt")
+                            .query(Long.class)
+                            .single())
+                    .isPositive();
+        }
+        assertThat(letters.taken).isEmpty();
+    }
+
+    @Test
+    @DisplayName("while it is judged the page says so; another organisation finds no such file")
+    void isNobodyElses() {
+        var id = waiting("objection", 1);
+
+        assertThat(mvc.get().uri("/receptions/" + id).with(Actors.as(CITY)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("正在检查", "可以离开这个页面");
+        assertThat(mvc.get().uri("/receptions/" + id).with(Actors.as(Actors.city("140703"))))
+                .hasStatus(404);
+        assertThatThrownBy(() -> receptions.get(Actors.province("140000"), id)).isInstanceOf(Refusal.NotFound.class);
+    }
+
+    /** A file whose process was killed a minute ago. */
+    private UUID waiting(String subject, int tries) {
+        var id = UUID.randomUUID();
+        try (var slip = scratch.of("%PDF-1.7 不是文件".getBytes(StandardCharsets.UTF_8))) {
+            var reception = new Reception(
+                    id,
+                    subject,
+                    new Sent("999999999", "公报.pdf", Map.of()),
+                    CITY,
+                    20,
+                    Reception.State.WAITING,
+                    "/objections/999999999",
+                    null,
+                    1,
+                    clock.instant());
+            transaction.executeWithoutResult(_ -> repository.add(reception, slip.file()));
+        }
+        jdbc.sql("update reception.reception set tries = :tries, alive_at = :at where id = :id")
+                .param("tries", tries)
+                .param("at", Timestamp.from(clock.instant().plusSeconds(tries > 1 ? -60 : 0)))
+                .param("id", id)
+                .update();
+        return id;
+    }
+
+    @Test
+    @DisplayName(
+            "a file whose process was killed is taken up again, and never by two; after three kills it is given up")
+    void isTakenUpAgain() {
+        var id = waiting("objection", 2);
+        var other = waiting("objection", 3);
+
+        assertThat(ended(id).sentence()).contains("PDF 已损坏");
+        assertThat(ended(other).sentence()).contains("多次中断");
+        assertThat(repository.takeOver(clock.instant(), Duration.ofSeconds(30))).isEmpty();
+        assertThat(pieces(id) + pieces(other)).isZero();
+    }
+}

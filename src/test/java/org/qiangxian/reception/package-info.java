@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.reception;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.sandbox;
+
+import org.jspecify.annotations.NullMarked;
