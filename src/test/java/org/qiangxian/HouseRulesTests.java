@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -211,6 +212,26 @@ class HouseRulesTests {
                         .toList())
                 .as(because)
                 .hasSizeLessThanOrEqualTo(left);
+    }
+
+    @Test
+    void everyIconThatIsUsedIsInTheStyleAndNoOther() throws IOException {
+        var named = Pattern.compile("\\bti-([a-z0-9-]+)|new MenuItem\\(\\s*\"[^\"]*\",\\s*\"([a-z0-9-]+)\"");
+        var used = Stream.of(
+                        files("src/main/jte", ".jte"),
+                        files("src/main/java", ".java"),
+                        files("src/main/resources", ".js"))
+                .flatMap(List::stream)
+                .flatMap(file -> named.matcher(String.join("\n", lines(file))).results())
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .distinct();
+
+        assertThat(Pattern.compile("(?m)^\\.ti-([a-z0-9-]+)::before")
+                        .matcher(Files.readString(Path.of("src/main/resources/static/css/icons.css")))
+                        .results()
+                        .map(rule -> rule.group(1)))
+                .as("a page loads the rules of its own icons, not those of five thousand others")
+                .containsExactlyInAnyOrderElementsOf(used.toList());
     }
 
     @Test
