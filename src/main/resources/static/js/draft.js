@@ -15,7 +15,7 @@ let saving = false;
 let stopped = false;
 let leaving = false;
 
-const entries = () => [...new FormData(form)].filter(([name]) => /^(text\.|quarter\.|directions$|otherDirection$)/.test(name));
+const entries = () => [...new FormData(form)].filter(([name]) => /^(text\.|quarter\.|reply\.|directions$|otherDirection$)/.test(name));
 const time = (at) => new Date(at).toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false });
 
 /* ---- this browser ------------------------------------------------------------------- */
@@ -47,12 +47,20 @@ function directions(field) {
 }
 function quarters(field) {
   const written = total(field);
-  const missing = [...field.querySelectorAll("textarea")].filter((area) => area.ariaRequired && blank(area.value)).map((area) => area.ariaLabel);
+  const missing = [...field.querySelectorAll("textarea[name^='quarter.']")].filter((area) => area.ariaRequired && blank(area.value)).map((area) => area.ariaLabel);
   return missing.length ? "请填写" + missing.join("、") + "。" : surplus(written);
 }
 function text(area) {
   const written = count(area);
   return area.ariaRequired && blank(area.value) ? "还没有填写。" : surplus(written);
+}
+// A remark of a return is answered by words under it, or by a field that says something else.
+function answer(field) {
+  const reply = field.querySelector("textarea[name^='reply.']");
+  if (!reply) return "";
+  const written = count(reply);
+  if (written.count > written.limit) return "对退回意见的答复共" + written.count + "字，限" + written.limit + "字，请删减" + (written.count - written.limit) + "字。";
+  return written.count || field.dataset.touched || !field.querySelector(".advice.unchanged") ? "" : "退回意见还没有答复。请修改这一栏，或在意见下写明答复。";
 }
 function standing(field) {
   const written = field.querySelector(":scope > .under > .count");
@@ -65,11 +73,12 @@ function check() {
   for (const field of fields) {
     const area = field.querySelector("textarea[name^='text.']");
     const said = "most" in field.dataset ? directions(field) : "total" in field.dataset ? quarters(field) : area ? text(area) : "";
+    const answered = answer(field);
     const line = document.querySelector('[data-check="' + field.dataset.field + '"]');
-    if (!said && line.dataset.fixed) continue;
-    line.className = said ? "todo" : "ok";
-    line.querySelector("span").textContent = said || standing(field);
-    if (said) todo += 1;
+    if (!said && !answered && line.dataset.fixed) continue;
+    line.className = said || answered ? "todo" : "ok";
+    line.querySelector("span").textContent = said + answered || standing(field);
+    todo += (said ? 1 : 0) + (answered ? 1 : 0);
   }
   document.getElementById("todo").textContent = todo ? todo + " 处需处理" : "可以提交";
   document.getElementById("left").textContent = todo ? "还有 " + todo + " 处需要处理；可以先离开，写的都会保存。" : "自查没有发现问题，可以提交。";
@@ -146,7 +155,11 @@ for (const cite of document.querySelectorAll(".cite")) {
     changed();
   });
 }
-form.addEventListener("input", changed);
+form.addEventListener("input", ({ target }) => {
+  const field = target.closest("[data-field]");
+  if (field && !target.name.startsWith("reply.")) field.dataset.touched = "yes";
+  changed();
+});
 form.addEventListener("submit", () => { leaving = true; keep(); });
 addEventListener("beforeunload", (event) => { if (!leaving && stored !== stamp && !stopped) { save(); event.preventDefault(); } });
 setInterval(save, 3000);

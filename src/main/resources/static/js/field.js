@@ -50,12 +50,12 @@ export function count(area) {
 export function total(group) {
   const limit = Number(group.dataset.total);
   let sum = 0;
-  for (const area of group.querySelectorAll('textarea')) {
+  for (const area of group.querySelectorAll('textarea[name^="quarter."]')) {
     const { count, surplus: from } = zishu(area.value, Math.max(0, limit - sum));
     sum += count;
     mark(area, from);
   }
-  said(group.querySelector('.count'), '合计已写', sum, limit);
+  said(group.querySelector(':scope > .under > .count'), '合计已写', sum, limit);
   return { count: sum, limit };
 }
 
@@ -72,7 +72,9 @@ export function choice(group) {
 function look(field) {
   const shared = field.closest?.('[data-total]');
   const choices = field.closest?.('[data-most]');
-  if (shared) total(shared);
+  // An answer to a remark stands in the field it is about, and is counted by itself.
+  if (field.name?.startsWith('reply.')) count(field);
+  else if (shared) total(shared);
   else if (choices) choice(choices);
   else if (field.dataset?.limit || field.dataset?.counting) count(field);
   if (field.type === 'date') field.setCustomValidity(field.value && !day(field.value) ? '请核对日期的年份。' : '');

@@ -83,7 +83,7 @@ class ApplicationController {
         var found = applications.get(actor, ApplicationId.of(application));
         var typed = DraftForm.of(pages.form(found), sent);
         try {
-            drafts.save(actor, found.id(), typed.edit(), typed.content());
+            drafts.save(actor, found.id(), typed);
         } catch (Refusal.Conflict refusal) {
             return clash(actor, found.id(), typed, refusal);
         }
@@ -113,7 +113,7 @@ class ApplicationController {
     /** Both texts: the typed one in the fields, the stored one beside it; the next save builds on the stored one. */
     private ModelAndView clash(Actor actor, ApplicationId id, DraftForm typed, Refusal refusal) {
         var stored = applications.get(actor, id);
-        var form = new DraftForm(stored.edit(), typed.content());
+        var form = new DraftForm(stored.edit(), typed.content(), typed.replies());
         return again(pages.draft(actor, stored, form, Map.of(), refusal.getMessage()), refusal);
     }
 
@@ -134,7 +134,8 @@ class ApplicationController {
         actor.require(Role.CITY);
         var found = applications.get(actor, ApplicationId.of(application));
         var typed = DraftForm.of(pages.form(found), sent);
-        return Map.of("edit", drafts.save(actor, found.id(), typed.edit(), typed.content()));
+        var edit = drafts.save(actor, found.id(), typed);
+        return Map.of("edit", edit);
     }
 
     private static CallId callOf(String text) {

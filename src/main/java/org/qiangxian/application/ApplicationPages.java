@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
@@ -95,7 +96,12 @@ class ApplicationPages {
         var form = call.form(application.kind());
         var unit = Objects.requireNonNull(actor.area());
         var deadline = calls.deadlineOf(call.id(), application.recommender());
-        var returns = application.status() == Status.RETURNED;
+        var returned = Replies.latest(application, applications.remarks(actor, application.id()));
+        var before = returned.isEmpty()
+                ? null
+                : applications.submissions(actor, application.id()).stream()
+                        .findFirst()
+                        .orElse(null);
         return new DraftPage(
                 application,
                 call,
@@ -107,25 +113,20 @@ class ApplicationPages {
                 known.facts(actor),
                 typed.content(),
                 typed.edit(),
-                form.check(typed.content(), call.deadlineDay()),
+                Stream.concat(
+                                form.check(typed.content(), call.deadlineDay()).stream(),
+                                Replies.open(form, returned, before == null ? null : before.content(), typed.content())
+                                        .stream())
+                        .toList(),
                 errors,
-                returns ? latest(applications.remarks(actor, application.id()), application.submission()) : List.of(),
-                returns
-                        ? applications.submissions(actor, application.id()).stream()
-                                .findFirst()
-                                .orElse(null)
-                        : null,
+                returned,
+                typed.replies(),
+                before,
                 conflict,
                 strip.trail(actor, application, applications.trail(actor, application.id())),
                 strip.barred(application, Action.SUBMIT),
                 deadline,
                 WorkingDays.daysLeft(clock.instant(), deadline));
-    }
-
-    private static List<ReturnRemark> latest(List<ReturnRemark> remarks, int submission) {
-        return remarks.stream()
-                .filter(remark -> remark.submission() == submission)
-                .toList();
     }
 
     ReadingPage reading(Actor actor, Application application, String error) {

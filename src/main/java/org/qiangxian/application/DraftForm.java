@@ -13,13 +13,30 @@ import org.springframework.util.MultiValueMap;
  * What a browser sent of a draft, bound to the fields of its form; anything else is left out.
  *
  * @param edit the save it builds on
+ * @param replies what is answered to remarks, by the key of their field; without one, what is stored stands
  */
-record DraftForm(int edit, Content content) {
+record DraftForm(int edit, Content content, Map<String, String> replies) {
+
+    /** What is stored, the answers to remarks as they stand. */
+    DraftForm(int edit, Content content) {
+        this(edit, content, Map.of());
+    }
 
     static DraftForm of(Form form, MultiValueMap<String, String> sent) {
         var texts = new TreeMap<String, String>();
         form.texts().forEach(field -> texts.put(field.key(), text(sent, "text." + field.key())));
-        return new DraftForm(edit(sent), new Content(directions(form, sent), other(sent), texts, quarters(form, sent)));
+        return new DraftForm(
+                edit(sent),
+                new Content(directions(form, sent), other(sent), texts, quarters(form, sent)),
+                replies(sent));
+    }
+
+    private static Map<String, String> replies(MultiValueMap<String, String> sent) {
+        var replies = new TreeMap<String, String>();
+        sent.keySet().stream()
+                .filter(name -> name.startsWith("reply."))
+                .forEach(name -> replies.put(name.substring("reply.".length()), text(sent, name)));
+        return replies;
     }
 
     private static List<String> directions(Form form, MultiValueMap<String, String> sent) {

@@ -26,6 +26,7 @@ import org.qiangxian.procedure.Trail;
  * @param open what is still to be done
  * @param errors remarks at the fields after a submission was refused
  * @param returned the remarks of the return that waits for an answer
+ * @param replies what was just typed under them, by field
  * @param before what was returned, null where nothing was
  * @param conflict why both texts are shown, null where they need not be
  * @param trail the strip 办理轨迹
@@ -45,6 +46,7 @@ public record DraftPage(
         List<Remark> open,
         Map<String, String> errors,
         List<ReturnRemark> returned,
+        Map<String, String> replies,
         @Nullable Submitted before,
         @Nullable String conflict,
         Trail trail,
@@ -85,6 +87,11 @@ public record DraftPage(
 
     public List<ReturnRemark> returnedAt(String key) {
         return returned.stream().filter(remark -> remark.field().equals(key)).toList();
+    }
+
+    /** What stands under a remark: what was just typed, or what is stored. */
+    public String reply(ReturnRemark remark) {
+        return replies.getOrDefault(remark.field(), remark.answer());
     }
 
     /** Whether the field still says what was returned. */

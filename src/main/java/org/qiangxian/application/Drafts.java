@@ -26,14 +26,14 @@ public class Drafts {
 
     private final ApplicationRepository repository;
     private final Moves moves;
-    private final Eligibility eligibility;
+    private final Replies replies;
     private final HandIn handIn;
     private final Calls calls;
 
-    Drafts(ApplicationRepository repository, Moves moves, Eligibility eligibility, HandIn handIn, Calls calls) {
+    Drafts(ApplicationRepository repository, Moves moves, Replies replies, HandIn handIn, Calls calls) {
         this.repository = repository;
         this.moves = moves;
-        this.eligibility = eligibility;
+        this.replies = replies;
         this.handIn = handIn;
         this.calls = calls;
     }
@@ -45,7 +45,7 @@ public class Drafts {
      */
     public Application begin(Actor actor, CallId id, Kind kind, Content content) {
         var unit = Readers.ownCity(actor);
-        eligibility.check(unit);
+        handIn.eligible(unit);
         var call = calls.get(id);
         if (calls.publishedFor(unit).stream().noneMatch(it -> it.id().equals(id))) {
             throw new Refusal.NotFound("这次征集不面向您所在的地区。请从征集列表重新进入。");
@@ -95,6 +95,13 @@ public class Drafts {
                     application.edit() == edit ? "方案已不能修改，请刷新页面。" : "这份方案在另一处已保存了新的内容。您写的没有丢失，请对照两份后再保存。");
         }
         return edit + 1;
+    }
+
+    /** Saves what was sent, with what is answered to the remarks of a return. */
+    int save(Actor actor, ApplicationId id, DraftForm typed) {
+        var edit = save(actor, id, typed.edit(), typed.content());
+        replies.save(actor, id, typed.replies());
+        return edit;
     }
 
     /** Takes over the newest version of the call, whose changes the writer has read. */

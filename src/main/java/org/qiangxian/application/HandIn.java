@@ -3,9 +3,11 @@ package org.qiangxian.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.qiangxian.account.Signature;
 import org.qiangxian.call.Calls;
 import org.qiangxian.form.Remark;
+import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +19,13 @@ import org.springframework.stereotype.Component;
 class HandIn {
 
     private final ApplicationRepository repository;
+    private final TrailRepository trail;
     private final Eligibility eligibility;
     private final Calls calls;
 
-    HandIn(ApplicationRepository repository, Eligibility eligibility, Calls calls) {
+    HandIn(ApplicationRepository repository, TrailRepository trail, Eligibility eligibility, Calls calls) {
         this.repository = repository;
+        this.trail = trail;
         this.eligibility = eligibility;
         this.calls = calls;
     }
@@ -29,7 +33,23 @@ class HandIn {
     /** What keeps it from being handed in now; empty when nothing does. The same check everywhere. */
     List<Remark> check(Application application) {
         var call = calls.get(application.call(), application.callVersion());
-        return call.form(application.kind()).check(application.content(), call.deadlineDay());
+        var form = call.form(application.kind());
+        var remarks = Replies.latest(application, trail.remarks(application.id()));
+        var before = remarks.isEmpty()
+                ? null
+                : repository.submissions(application.id()).stream()
+                        .findFirst()
+                        .map(Submitted::content)
+                        .orElse(null);
+        return Stream.concat(
+                        form.check(application.content(), call.deadlineDay()).stream(),
+                        Replies.open(form, remarks, before, application.content()).stream())
+                .toList();
+    }
+
+    /** Refuses a unit that may not apply now. */
+    void eligible(RegionCode unit) {
+        eligibility.check(unit);
     }
 
     /** Why its unit may not hand in anything now; empty where it may. */

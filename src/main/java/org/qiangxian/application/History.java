@@ -51,7 +51,7 @@ final class History {
                 form.field(remark.field()).map(History::label).orElse(""),
                 remark.reason().label(),
                 remark.text(),
-                null);
+                remark.reply());
     }
 
     private static String label(Field field) {

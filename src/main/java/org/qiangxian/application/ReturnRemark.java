@@ -2,6 +2,7 @@ package org.qiangxian.application;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.procedure.Step.Reply;
 import org.qiangxian.shell.Typing;
 
 /**
@@ -12,6 +13,8 @@ import org.qiangxian.shell.Typing;
  * @param submission the submission it was about, 0 in a remark that is being made
  * @param organisation who made it, empty in one that is being made
  * @param at when, null in one that is being made
+ * @param step the return it was made in, 0 in one that is being made
+ * @param reply what the city answered, or null
  */
 public record ReturnRemark(
         String field,
@@ -19,9 +22,16 @@ public record ReturnRemark(
         String text,
         int submission,
         String organisation,
-        @Nullable Instant at) {
+        @Nullable Instant at,
+        long step,
+        @Nullable Reply reply) {
 
     public ReturnRemark(String field, ReturnReason reason, String text) {
-        this(field, reason, Typing.trimmed(text), 0, "", null);
+        this(field, reason, Typing.trimmed(text), 0, "", null, 0, null);
+    }
+
+    /** What the city answered; empty where it has not. */
+    public String answer() {
+        return reply == null ? "" : reply.words();
     }
 }

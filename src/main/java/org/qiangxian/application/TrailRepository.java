@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Signature;
+import org.qiangxian.procedure.Step.Reply;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -99,8 +100,10 @@ class TrailRepository {
     /** All remarks of all returns, the latest return first. */
     List<ReturnRemark> remarks(ApplicationId application) {
         return jdbc.sql("""
-                        select r.field, r.reason, r.words, s.submission, s.organisation, s.at
+                        select r.step, r.field, r.reason, r.words, s.submission, s.organisation, s.at,
+                            p.words as answer, p.at as answered
                         from application.remark r join application.step s on s.id = r.step
+                            left join application.reply p on p.step = r.step and p.field = r.field and p.words <> ''
                         where r.application = :application order by r.step desc, r.field
                         """)
                 .param("application", application.value())
@@ -110,8 +113,35 @@ class TrailRepository {
                         row.getString("words"),
                         row.getInt("submission"),
                         row.getString("organisation"),
-                        row.getTimestamp("at").toInstant()))
+                        row.getTimestamp("at").toInstant(),
+                        row.getLong("step"),
+                        reply(row)))
                 .list();
+    }
+
+    private static @Nullable Reply reply(ResultSet row) throws SQLException {
+        var words = row.getString("answer");
+        return words == null
+                ? null
+                : new Reply(words, row.getTimestamp("answered").toInstant());
+    }
+
+    /** What is answered to a remark now; what was answered before gives way. */
+    void reply(ReturnRemark remark, String words, Signature by, Instant at) {
+        jdbc.sql("""
+                        insert into application.reply (step, field, words, by_name, by_person, by_organisation, at)
+                        values (:step, :field, :words, :by, :person, :organisation, :at)
+                        on conflict (step, field) do update set words = :words, by_name = :by, by_person = :person,
+                            by_organisation = :organisation, at = :at
+                        """)
+                .param("step", remark.step())
+                .param("field", remark.field())
+                .param("words", words)
+                .param("by", by.words())
+                .param("person", by.person())
+                .param("organisation", by.organisation())
+                .param("at", Timestamp.from(at))
+                .update();
     }
 
     void insert(ApplicationId application, Judgment judgment, Instant at) {

@@ -38,6 +38,9 @@ class ApplicationModuleTests {
     private Drafts drafts;
 
     @Autowired
+    private Replies replies;
+
+    @Autowired
     private Recommendations recommendations;
 
     @Autowired
@@ -270,6 +273,8 @@ class ApplicationModuleTests {
         var id = submitted(TestCalls.open(jdbc));
         var bare = List.of(new ReturnRemark("task", ReturnReason.UNCLEAR, ""));
         recommendations.giveBack(PROVINCE, id, bare);
+        assertThatThrownBy(() -> drafts.submit(CITY, id)).isInstanceOf(Refusal.Invalid.class);
+        replies.save(CITY, id, Map.of("task", "已核对，名称不变。"));
         drafts.submit(CITY, id);
 
         assertThatThrownBy(() -> recommendations.giveBack(PROVINCE, id, bare)).isInstanceOf(Refusal.Invalid.class);

@@ -1,6 +1,7 @@
 package org.qiangxian.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.qiangxian.application.Status.*;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -11,8 +12,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ import org.qiangxian.form.Contents;
 import org.qiangxian.form.Kind;
 import org.qiangxian.procedure.PageForms;
 import org.qiangxian.procedure.PageStrip;
+import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -50,6 +54,12 @@ class ProposalPageTests {
 
     @Autowired
     private Drafts drafts;
+
+    @Autowired
+    private Replies replies;
+
+    @Autowired
+    private Recommendations recommendations;
 
     @Autowired
     private ApplicationRepository repository;
@@ -190,10 +200,8 @@ class ProposalPageTests {
     }
 
     private static String said(String page) {
-        var at = page.indexOf("role=\"alert\"");
-        return at < 0
-                ? page.substring(0, Math.min(200, page.length()))
-                : page.substring(at, Math.min(at + 300, page.length()));
+        var at = page.indexOf("class=\"errors\"");
+        return at < 0 ? page : page.substring(at, Math.min(at + 900, page.length()));
     }
 
     private static String body(MvcTestResult result) {
@@ -311,5 +319,68 @@ class ProposalPageTests {
                 .contains("起");
         assertThat(strip.next().equals("没有下一步")).as(stand.toString()).isEqualTo(over);
         assertThat(strip.stations()).as(stand.toString()).contains("起草");
+    }
+
+    @Test
+    @DisplayName(
+            "R53: each remark of a return is answered where it stands; the answer comes back to whoever returned it")
+    void remarksAreAnsweredWhereTheyStand() {
+        var id = stand(Kind.PILOT, new Stand(DRAFT, Holder.CITY), Circumstance.NONE);
+        drafts.submit(CITY, id);
+        recommendations.giveBack(
+                PROVINCE,
+                id,
+                List.of(
+                        new ReturnRemark("task", ReturnReason.UNCLEAR, "任务名称偏宽。"),
+                        new ReturnRemark("basis", ReturnReason.BASIS, "")));
+        var address = "/applications/" + id;
+        var draft = page(CITY, address);
+        assertThat(draft).contains("name=\"reply.task\"", "name=\"reply.basis\"", "还有 2 处需要处理", "退回意见还没有答复");
+
+        var form = PageForms.presses(draft).stream()
+                .filter(press -> press.label().equals("重新提交"))
+                .findFirst()
+                .orElseThrow();
+        form.sent().set("reply.task", "已写明轴承产业链。");
+        assertThat(press(CITY, form).orElse("taken")).startsWith("422").contains("退回意见还没有答复");
+        assertThat(page(CITY, address)).contains("已写明轴承产业链。", "还有 1 处需要处理");
+
+        form.sent().set("edit", String.valueOf(repository.find(id).orElseThrow().edit()));
+        form.sent().set("reply.basis", "答".repeat(101));
+        assertThat(press(CITY, form).orElse("taken")).startsWith("422").contains("请删减1字");
+        form.sent().set("edit", String.valueOf(repository.find(id).orElseThrow().edit()));
+        form.sent().set("reply.basis", "");
+        form.sent().set("text.basis", "本县有国家轴承质检中心。");
+        assertThat(press(CITY, form)).isEmpty();
+
+        assertThat(page(PROVINCE, address))
+                .contains("<blockquote class=\"ours\">", "答复：已写明轴承产业链。", "重新提交，第 2 稿")
+                .doesNotContain("name=\"reply.");
+        assertThat(jdbc.sql("select by_person from application.reply where field = 'task'")
+                        .query(UUID.class)
+                        .list())
+                .contains(CITY.person());
+    }
+
+    @Test
+    @DisplayName("answers are written only by the city itself, while the proposal lies with it")
+    void answersAreTheCitysOwn() {
+        var id = stand(Kind.PILOT, new Stand(DRAFT, Holder.CITY), Circumstance.NONE);
+        drafts.submit(CITY, id);
+        recommendations.giveBack(PROVINCE, id, List.of(new ReturnRemark("task", ReturnReason.UNCLEAR, "偏宽。")));
+        var words = Map.of("task", "别人写的", "content", "没有意见的栏目");
+
+        assertThatThrownBy(() -> replies.save(Actors.city("990122"), id, words)).isInstanceOf(Refusal.NotFound.class);
+        assertThatThrownBy(() -> replies.save(PROVINCE, id, words)).isInstanceOf(Refusal.class);
+        replies.save(CITY, id, words);
+        assertThat(jdbc.sql("select field from application.reply")
+                        .query(String.class)
+                        .list())
+                .containsOnlyOnce("task")
+                .doesNotContain("content");
+        drafts.save(
+                CITY, id, repository.find(id).orElseThrow().edit(), Contents.with(Contents.pilot(), "task", "新的任务"));
+        drafts.submit(CITY, id);
+        assertThatThrownBy(() -> replies.save(CITY, id, words)).isInstanceOf(Refusal.Conflict.class);
     }
 }

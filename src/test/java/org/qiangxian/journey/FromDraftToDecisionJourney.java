@@ -89,7 +89,7 @@ class FromDraftToDecisionJourney {
             }
             city.page().locator("button[value=submit]").click();
             city.page().locator("text=撤回修改").waitFor();
-            assertThat(city.text()).contains("待受理", "现在何处\n省局");
+            assertThat(city.text()).contains("待受理", "现在何处", "省局受理");
             var address = city.page().url();
             return ApplicationId.of(address.substring(address.lastIndexOf('/') + 1));
         }
