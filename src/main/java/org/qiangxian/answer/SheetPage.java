@@ -8,6 +8,7 @@ import org.qiangxian.burden.DataRequest;
 import org.qiangxian.burden.RequestItem;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.procedure.Row.Needs;
+import org.qiangxian.procedure.Trail;
 import org.qiangxian.region.RegionCode;
 
 /**
@@ -21,6 +22,7 @@ import org.qiangxian.region.RegionCode;
 public record SheetPage(
         DataRequest request,
         DataRequest.Standing standing,
+        Trail trail,
         String unit,
         String own,
         boolean city,

@@ -7,6 +7,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.burden.DataRequest;
 import org.qiangxian.burden.DataRequests;
 import org.qiangxian.burden.RequestItem;
+import org.qiangxian.burden.RequestTrails;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.catalogue.Indicator;
@@ -27,12 +28,14 @@ public class SheetPages {
     private final Entering entering;
     private final Catalogue catalogue;
     private final Regions regions;
+    private final RequestTrails trails;
 
-    SheetPages(DataRequests requests, Entering entering, Catalogue catalogue, Regions regions) {
+    SheetPages(DataRequests requests, Entering entering, Catalogue catalogue, Regions regions, RequestTrails trails) {
         this.requests = requests;
         this.entering = entering;
         this.catalogue = catalogue;
         this.regions = regions;
+        this.trails = trails;
     }
 
     /** The form; the figures of the period before are shown to a city of itself, never those of several side by side (R1). */
@@ -47,6 +50,7 @@ public class SheetPages {
         return new SheetPage(
                 request,
                 standing,
+                trails.of(actor, request, true),
                 regions.displayName(sheet.unit()),
                 actor.organisationName(),
                 city,

@@ -2,6 +2,7 @@ package org.qiangxian.burden;
 
 import java.util.List;
 import org.qiangxian.ledger.Ledger;
+import org.qiangxian.procedure.Trail;
 
 /**
  * One request in full. How far single cities have come is not on it: whoever may leave something is not watched.
@@ -15,6 +16,7 @@ import org.qiangxian.ledger.Ledger;
 public record RequestPage(
         DataRequest request,
         DataRequest.Standing standing,
+        Trail trail,
         List<Asked> items,
         List<String> units,
         int answers,

@@ -21,12 +21,19 @@ class RequestPages {
     private final DataRequestRepository repository;
     private final Catalogue catalogue;
     private final Regions regions;
+    private final RequestTrails trails;
 
-    RequestPages(DataRequests requests, DataRequestRepository repository, Catalogue catalogue, Regions regions) {
+    RequestPages(
+            DataRequests requests,
+            DataRequestRepository repository,
+            Catalogue catalogue,
+            Regions regions,
+            RequestTrails trails) {
         this.requests = requests;
         this.repository = repository;
         this.catalogue = catalogue;
         this.regions = regions;
+        this.trails = trails;
     }
 
     RequestListPage list(Actor actor) {
@@ -41,6 +48,7 @@ class RequestPages {
         return new RequestPage(
                 request,
                 request.standing(requests.today()),
+                trails.of(actor, request, false),
                 items(asks),
                 units.stream().map(regions::displayName).toList(),
                 answers(asks),

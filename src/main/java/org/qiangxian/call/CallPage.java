@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.form.Kind;
+import org.qiangxian.procedure.Trail;
 import org.qiangxian.region.Region;
 import org.qiangxian.shell.Option;
 
@@ -23,6 +24,7 @@ public record CallPage(
         Call call,
         String until,
         String left,
+        Trail trail,
         Map<Kind, Integer> mine,
         List<Granted> seats,
         List<Granted> extensions,
@@ -59,6 +61,7 @@ public record CallPage(
                 call,
                 until,
                 left,
+                trail,
                 mine,
                 seats,
                 extensions,

@@ -101,6 +101,7 @@ class CallPages {
                 call,
                 until(deadline),
                 now.isBefore(deadline) ? left(now, deadline) : "已截止",
+                CallTrail.of(actor, call, deadline, now),
                 mine(actor, call),
                 calls.extraSeats(id).stream().map(this::granted).toList(),
                 calls.extensions(id).stream().map(this::granted).toList(),

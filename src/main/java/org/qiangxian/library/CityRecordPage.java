@@ -3,6 +3,7 @@ package org.qiangxian.library;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.procedure.Trail;
 import org.qiangxian.region.RegionCode;
 
 /**
@@ -15,6 +16,7 @@ import org.qiangxian.region.RegionCode;
  * @param strategy the latest version
  * @param mine whether the reader may write here
  * @param form the strategy as typed
+ * @param trail the way of its type
  * @param errors field to remark
  * @param conflict why both texts are shown, or null
  */
@@ -27,6 +29,7 @@ public record CityRecordPage(
         List<CityType> types,
         @Nullable TypeChoice choice,
         @Nullable CityType confirmed,
+        Trail trail,
         @Nullable Strategy strategy,
         List<Strategy> versions,
         boolean mine,
@@ -48,6 +51,7 @@ public record CityRecordPage(
                 types,
                 choice,
                 confirmed,
+                trail,
                 strategy,
                 versions,
                 mine,

@@ -14,10 +14,12 @@ class CityRecords {
 
     private final Library library;
     private final Regions regions;
+    private final TypeTrails trails;
 
-    CityRecords(Library library, Regions regions) {
+    CityRecords(Library library, Regions regions, TypeTrails trails) {
         this.library = library;
         this.regions = regions;
+        this.trails = trails;
     }
 
     CityRecordPage page(Actor actor, RegionCode code) {
@@ -38,6 +40,7 @@ class CityRecords {
                 library.types(),
                 library.choiceOf(code).orElse(null),
                 library.typeOf(code).orElse(null),
+                trails.of(actor, code, library.choiceOf(code).orElse(null), regions.displayName(code)),
                 latest,
                 strategies,
                 mine,

@@ -8,6 +8,7 @@ import org.qiangxian.confirmation.CityAnswer;
 import org.qiangxian.document.AttachmentRule;
 import org.qiangxian.document.StoredFile;
 import org.qiangxian.measurement.Value;
+import org.qiangxian.procedure.Trail;
 import org.qiangxian.shell.Attached;
 
 /**
@@ -25,6 +26,7 @@ public record MatterPage(
         List<CityAnswer> said,
         List<StoredFile> evidence,
         DeadlineStatus clock,
+        Trail trail,
         boolean deciding,
         boolean proving,
         DecisionForm form,

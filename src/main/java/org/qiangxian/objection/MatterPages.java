@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
-import org.qiangxian.account.Role;
 import org.qiangxian.confirmation.CityAnswer;
 import org.qiangxian.confirmation.Confirmations;
 import org.qiangxian.measurement.Measurements;
-import org.qiangxian.shell.Paged;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -18,41 +16,23 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class MatterPages {
 
-    private final Objections objections;
     private final Evidence evidence;
     private final Measurements measurements;
     private final Confirmations confirmations;
     private final MatterNames names;
+    private final MatterTrails trails;
 
     MatterPages(
-            Objections objections,
             Evidence evidence,
             Measurements measurements,
             Confirmations confirmations,
-            MatterNames names) {
-        this.objections = objections;
+            MatterNames names,
+            MatterTrails trails) {
         this.evidence = evidence;
         this.measurements = measurements;
         this.confirmations = confirmations;
         this.names = names;
-    }
-
-    ModelAndView list(Actor actor, int open, int decided) {
-        var page = new ListPage(
-                lines(objections.list(actor, true, open)),
-                lines(objections.list(actor, false, decided)),
-                actor.is(Role.CITY));
-        return new ModelAndView("objection/list", Map.of("page", page));
-    }
-
-    /** The values of a page are read in one statement. */
-    private Paged<ListPage.Line> lines(Paged<Matter> page) {
-        var values = measurements.find(page.rows().stream().map(Matter::value).toList());
-        return page.map(matter -> {
-            var value = Objects.requireNonNull(values.get(matter.value()));
-            return new ListPage.Line(
-                    matter, names.place(matter), names.of(value), value.when(), objections.clock(matter));
-        });
+        this.trails = trails;
     }
 
     /** @param form what the owner typed, null for a form not yet filled in: it starts with the figure the city gave */
@@ -68,7 +48,8 @@ class MatterPages {
                 List.of(value, latest),
                 said,
                 evidence.of(matter),
-                objections.clock(matter),
+                trails.clock(matter),
+                trails.of(actor, matter, names.place(matter)),
                 may(ObjectionAction.ADOPT, actor, matter) && Objections.decides(actor, matter),
                 may(ObjectionAction.PROVE, actor, matter),
                 form == null ? DecisionForm.startingWith(latest.id() == value.id() ? given(said) : null) : form,

@@ -28,17 +28,19 @@ class ObjectionController {
     private final Objections objections;
     private final Evidence evidence;
     private final MatterPages pages;
+    private final ListPages lists;
 
-    ObjectionController(Objections objections, Evidence evidence, MatterPages pages) {
+    ObjectionController(Objections objections, Evidence evidence, MatterPages pages, ListPages lists) {
         this.objections = objections;
         this.evidence = evidence;
         this.pages = pages;
+        this.lists = lists;
     }
 
     @GetMapping("/objections")
     ModelAndView list(
             Actor actor, @RequestParam(defaultValue = "1") int open, @RequestParam(defaultValue = "1") int decided) {
-        return pages.list(actor, open, decided);
+        return lists.list(actor, open, decided);
     }
 
     @GetMapping("/objections/{value}")

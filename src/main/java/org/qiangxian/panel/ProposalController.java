@@ -27,16 +27,20 @@ class ProposalController {
     private final ProposalPages proposalPages;
     private final Outcomes outcomes;
     private final FormalChecks checks;
+    private final PanelTrails trails;
 
-    ProposalController(ProposalPages proposalPages, Outcomes outcomes, FormalChecks checks) {
+    ProposalController(ProposalPages proposalPages, Outcomes outcomes, FormalChecks checks, PanelTrails trails) {
         this.proposalPages = proposalPages;
         this.outcomes = outcomes;
         this.checks = checks;
+        this.trails = trails;
     }
 
     @GetMapping("/panels/proposals/{application}")
     String show(Actor actor, @PathVariable String application, Model model) {
-        model.addAttribute("page", proposalPages.page(actor, ApplicationId.of(application)));
+        var page = proposalPages.page(actor, ApplicationId.of(application));
+        model.addAttribute("page", page);
+        model.addAttribute("trail", trails.of(page));
         return "panel/proposal";
     }
 
@@ -88,6 +92,8 @@ class ProposalController {
     private ModelAndView again(Actor actor, String application, Map<String, String> typed, Refusal.Invalid refusal) {
         var page = proposalPages.page(actor, ApplicationId.of(application));
         return Refused.page(
-                "panel/proposal", Map.of("page", page, "typed", typed, "errors", refusal.fields()), refusal);
+                "panel/proposal",
+                Map.of("page", page, "trail", trails.of(page), "typed", typed, "errors", refusal.fields()),
+                refusal);
     }
 }

@@ -18,9 +18,11 @@ import org.qiangxian.burden.DataRequests;
 import org.qiangxian.burden.RequestItem;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.delegation.Links;
+import org.qiangxian.procedure.PageStrip;
 import org.qiangxian.procedure.TableWalk;
 import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Every state of an answer, on every desk; and what a request says of itself there. */
@@ -33,6 +35,9 @@ class AnswerWalkTests extends TableWalk<AnswerStatus, AnswerAction> {
     private static final Actor SAMPLE = Actors.city("990121");
     private static final Actor OTHER = Actors.city("990221");
     private static final RequestItem ITEM = RequestItem.of("Z4-01.2015");
+
+    @Autowired
+    MockMvcTester mvc;
 
     @Autowired
     DataRequests requests;
@@ -140,5 +145,25 @@ class AnswerWalkTests extends TableWalk<AnswerStatus, AnswerAction> {
         var post = mvc.post().uri(link).with(csrf());
         Asking.typed("Z4-01.2015", "990121", "97.5").forEach(post::param);
         assertThat(post).hasStatus(200);
+    }
+
+    @Test
+    @DisplayName("the strip of a request and of its form says whose turn it is and until when")
+    void theStripOfARequest() {
+        var asked = requests.register(
+                PROVINCE, Asking.on(requests.today()).of("990121", "990221").form());
+        var address = "/requests/" + asked.id();
+
+        var city = PageStrip.of(mvc, SAMPLE, address);
+        assertThat(city.where()).startsWith("填报单位 3月2日");
+        assertThat(city.turn()).startsWith("本单位 自愿补充数据").contains("4月2日 24:00（北京时间）前");
+        assertThat(city.next()).startsWith("平台采用已提交的数据");
+        assertThat(city.go()).isEqualTo("去填写");
+        assertThat(PageStrip.of(mvc, SAMPLE, address + "/answer").go()).startsWith("在下面逐项填写");
+        var issuer = PageStrip.of(mvc, PROVINCE, address);
+        assertThat(issuer.turn()).startsWith("填报单位 自愿提供");
+
+        answers.skip(SAMPLE, asked.id(), List.of());
+        assertThat(PageStrip.of(mvc, SAMPLE, address).go()).contains("不用再办理");
     }
 }

@@ -22,9 +22,11 @@ import org.qiangxian.confirmation.Confirmations;
 import org.qiangxian.document.SentFile;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.Value;
+import org.qiangxian.procedure.PageStrip;
 import org.qiangxian.procedure.TableWalk;
 import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Every state of an objection, on every desk. */
@@ -36,6 +38,9 @@ class ObjectionWalkTests extends TableWalk<Matter.Standing, ObjectionAction> {
     private static final Actor PINGYAO = Actors.city("140728");
     private static final Actor SAMPLE = Actors.city("990121");
     private static final Actor PROVINCE = Actors.province("990000");
+
+    @Autowired
+    MockMvcTester mvc;
 
     @Autowired
     Measurements measurements;
@@ -133,5 +138,28 @@ class ObjectionWalkTests extends TableWalk<Matter.Standing, ObjectionAction> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    @DisplayName("R39: the strip of an objection says who decides, since when, by when, and that it is decided")
+    void theStripOfAnObjection() {
+        var value = value(PINGYAO, Channel.PUBLIC);
+        object(PINGYAO, value);
+        var address = "/objections/" + value.id();
+
+        var owner = PageStrip.of(mvc, Actors.operator(), address);
+        assertThat(owner.where()).startsWith("本单位").contains("3月2日 10:00 起");
+        assertThat(owner.turn()).startsWith("本单位 核对晋中市平遥县对一个数值的异议").contains("24:00（北京时间）前，剩余");
+        assertThat(owner.go()).isEqualTo("办理");
+        var city = PageStrip.of(mvc, PINGYAO, address);
+        assertThat(city.where()).startsWith("总局");
+        assertThat(city.turn()).startsWith("总局 采纳或维持");
+        assertThat(city.next()).startsWith("本单位在消息中收到结果");
+        assertThat(city.go()).isEqualTo("补充依据");
+
+        uphold(Actors.operator(), value);
+        var decided = PageStrip.of(mvc, PINGYAO, address);
+        assertThat(decided.where()).startsWith("已办结");
+        assertThat(decided.stations()).contains("结果 （已办）", "维持原数值");
     }
 }

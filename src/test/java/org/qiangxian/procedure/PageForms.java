@@ -80,7 +80,9 @@ public final class PageForms {
                     sent.add(attribute(input, "name"), HtmlUtils.htmlUnescape(attribute(input, "value")));
                 }
             } else if (area != null) {
-                sent.add(attribute(area, "name"), HtmlUtils.htmlUnescape(field.group(3).replaceFirst("^\\n", "")));
+                sent.add(
+                        attribute(area, "name"),
+                        HtmlUtils.htmlUnescape(field.group(3).replaceFirst("^\\n", "")));
             } else {
                 var chosen = CHOSEN.matcher(field.group(5));
                 sent.add(attribute(field.group(4), "name"), chosen.find() ? chosen.group(1) : "");

@@ -2,7 +2,12 @@ package org.qiangxian.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Actors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -21,6 +26,17 @@ public record PageStrip(String stations, String where, String turn, String next,
     private static final Pattern PARTS = Pattern.compile(
             "(?s)^(.*?)<div class=\"here\">\\s*<div><h2>现在何处</h2>(.*?)</div>\\s*<div><h2>轮到(.*?)</div>\\s*<div><h2>下一步</h2>(.*?)</div>\\s*"
                     + "<div class=\"do\">(.*)$");
+
+    /** The strip of a page as the actor reads it. */
+    public static PageStrip of(MockMvcTester mvc, Actor actor, String address) {
+        var result = mvc.get().uri(address).with(Actors.as(actor)).exchange();
+        assertThat(result).hasStatusOk();
+        try {
+            return of(result.getResponse().getContentAsString(StandardCharsets.UTF_8));
+        } catch (UnsupportedEncodingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
 
     /** The only strip of the page. */
     public static PageStrip of(String page) {

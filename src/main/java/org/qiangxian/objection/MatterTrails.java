@@ -1,0 +1,77 @@
+package org.qiangxian.objection;
+
+import static org.qiangxian.procedure.Trail.Station.done;
+import static org.qiangxian.procedure.Trail.Station.here;
+import static org.qiangxian.procedure.Trail.Station.later;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.account.Turns;
+import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.procedure.Button;
+import org.qiangxian.procedure.Trail;
+import org.springframework.stereotype.Component;
+
+/** 办理轨迹 of an objection: raised by a city, decided by whoever answers for the channel, within ten working days. */
+@Component
+class MatterTrails {
+
+    private final Turns turns;
+    private final DecisionClock clock;
+
+    MatterTrails(Turns turns, DecisionClock clock) {
+        this.turns = turns;
+        this.clock = clock;
+    }
+
+    DeadlineStatus clock(Matter matter) {
+        return clock.of(matter);
+    }
+
+    Trail of(Actor actor, Matter matter, String place) {
+        var now = clock.now();
+        var city = actor.is(Role.CITY) ? "本单位" : place;
+        var owner = Objections.decides(actor, matter) ? "本单位" : matter.owner() == Role.PROVINCE ? "省局" : "总局";
+        var raised = done("提出异议", Trail.moment(matter.openedAt(), now), city);
+        var decision = matter.decision();
+        if (decision != null) {
+            var at = Trail.moment(decision.at(), now);
+            return Trail.at("已办结", decision.at(), now)
+                    .along(List.of(
+                            raised,
+                            done("办理", at, owner),
+                            done("结果", at, decision.outcome().label())))
+                    .without("异议已办理，决定不能更改。");
+        }
+        var last = last(matter);
+        var trail = Trail.at(owner, matter.openedAt(), now)
+                .along(List.of(raised, here("办理", Trail.before(last, now), owner), later("结果", "", "告知" + city)))
+                .turn(owner, "采纳或维持，写明理由", last, "")
+                .next(city, "在消息中收到结果", null, "");
+        return own(actor, matter, trail, last, now);
+    }
+
+    /** The reader's own turn; what is done on this page is done further down. */
+    private Trail own(Actor actor, Matter matter, Trail trail, @Nullable Instant last, Instant now) {
+        var decides = turns.of(actor).stream()
+                .filter(turn -> turn.key().equals("objection/" + matter.value()))
+                .findFirst();
+        if (decides.isPresent()) {
+            return trail.mine("本单位", decides)
+                    .along(trail.stations().stream()
+                            .map(station -> station.place() == Trail.Station.Place.NOW
+                                    ? station.own(Trail.before(last, now))
+                                    : station)
+                            .toList())
+                    .go(Button.link("办理", "#decide").first());
+        }
+        return actor.is(Role.CITY) ? trail.go(Button.link("补充依据", "#prove")) : trail;
+    }
+
+    private static @Nullable Instant last(Matter matter) {
+        return matter.due() == null ? null : WorkingDays.endOf(matter.due());
+    }
+}
