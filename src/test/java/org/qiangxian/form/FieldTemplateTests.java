@@ -60,7 +60,7 @@ class FieldTemplateTests {
 
     @Test
     void whatIsTooMuchIsSaidAndKept() throws IOException {
-        assertThat(filled(TASK)).contains("建设质量检测服务站点网络</textarea>", "已写 <b>12</b> / 10 字，超出 2 字", "<mark>网络</mark>");
+        assertThat(filled(TASK)).contains("建设质量检测服务站点网络</textarea>", "<b>12</b> / 10 字，超出 2 字", "<mark>网络</mark>");
     }
 
     @Test
