@@ -67,6 +67,7 @@ class SheetController {
 
     @PostMapping("/requests/{request}/accept")
     ModelAndView accept(Actor actor, @PathVariable UUID request, @RequestParam(defaultValue = "") String item) {
+        actor.require(AnswerAction.ACCEPT.row().roles());
         var id = new DataRequestId(request);
         answers.accept(actor, id, RequestItem.of(item));
         return done(id, "已采用部门填写的内容。", "它现在是本单位的填报。");
@@ -78,6 +79,7 @@ class SheetController {
             @PathVariable UUID request,
             @RequestParam(defaultValue = "") String item,
             @RequestParam(defaultValue = "") String reason) {
+        actor.require(AnswerAction.GIVE_BACK.row().roles());
         var id = new DataRequestId(request);
         try {
             answers.giveBack(actor, id, RequestItem.of(item), reason);

@@ -1,6 +1,5 @@
 package org.qiangxian.application;
 
-import java.time.Clock;
 import java.util.List;
 import org.qiangxian.call.Calls;
 import org.qiangxian.call.CityStep;
@@ -18,13 +17,11 @@ class ApplicationNotices {
     private final Notices notices;
     private final Calls calls;
     private final Regions regions;
-    private final Clock clock;
 
-    ApplicationNotices(Notices notices, Calls calls, Regions regions, Clock clock) {
+    ApplicationNotices(Notices notices, Calls calls, Regions regions) {
         this.notices = notices;
         this.calls = calls;
         this.regions = regions;
-        this.clock = clock;
     }
 
     @EventListener
@@ -51,12 +48,13 @@ class ApplicationNotices {
     private void urged(ApplicationMoved moved) {
         var application = moved.application();
         var text = moved.reason().isBlank() ? "请尽快办理。" : moved.reason();
-        notices.tell(
+        notices.urge(
+                moved.organisation(),
                 holders(moved),
                 "催办：" + name(moved),
-                moved.organisation() + "：" + text,
+                text,
                 link(moved),
-                "application/%s/urge/%s".formatted(application.id(), clock.instant()));
+                "application/" + application.id());
     }
 
     private void tell(ApplicationMoved moved, List<Recipient> to, String subject, String text) {

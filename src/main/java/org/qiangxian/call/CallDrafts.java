@@ -72,6 +72,7 @@ class CallDrafts {
 
     /** Begins the next version of a published call. */
     public void amend(Actor actor, CallId call) {
+        actor.require(CallAction.AMEND.row().roles());
         var last = published(call);
         CallAction.AMEND.check(actor, last.status(), () -> new Refusal.Conflict("没有发布的征集不用修订，请直接修改草稿。"));
         mayWrite(actor, last.definition());

@@ -100,6 +100,7 @@ public class FormalChecks {
      * @throws Refusal.Invalid naming the items, as {@code reason.} and their name
      */
     public void check(Actor actor, ApplicationId id, Map<CheckItem, String> reasons) {
+        actor.require(CheckAction.CHECK.row().roles());
         var proposal = proposals.get(id);
         var action = reasons.isEmpty() ? CheckAction.CHECK : CheckAction.WAIVE;
         action.check(actor, standing(proposal), () -> new Refusal.Conflict("这份方案现在不能检查。请刷新页面查看。"));

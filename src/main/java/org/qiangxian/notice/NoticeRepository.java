@@ -47,6 +47,14 @@ class NoticeRepository {
         return id;
     }
 
+    /** Whether this event was told. */
+    boolean known(String key) {
+        return jdbc.sql("select exists (select from notice.message where key = :key)")
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** What a message says and where it leads. */
     record Text(String subject, String body, String link) {}
 

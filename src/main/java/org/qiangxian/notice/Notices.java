@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Notices {
 
+    /** Why nothing is urged twice on a day. */
+    public static final String URGED_TODAY = "今天已经催办过这件事。对方已收到，请明天再催。";
+
     private final NoticeRepository repository;
     private final Outbox outbox;
     private final ApplicationEventPublisher facts;
@@ -45,14 +48,29 @@ public class Notices {
         send(Message.Kind.TOLD, key, new Text(subject, text, link), to);
     }
 
-    /** 催办: presses those who hold a matter, at most once a day each; recorded. Refuses a second time on a day. */
-    public void urge(Actor by, Collection<Recipient> to, String subject, String text, String link, String key) {
-        var today = WorkingDays.today(clock.instant());
-        if (send(Message.Kind.URGED, "urge/%s/%s".formatted(key, today), new Text(subject, text, link), to)
+    /**
+     * 催办: presses those who hold a matter, at most once a day each; recorded. Refuses a second time on a day. The one way
+     * in which anything is urged.
+     *
+     * @param by the organisation that presses
+     */
+    public void urge(String by, Collection<Recipient> to, String subject, String text, String link, String key) {
+        var words = by + "：" + text;
+        if (send(Message.Kind.URGED, today(key), new Text(subject, words, link), to)
                 .isEmpty()) {
-            throw new Refusal.Conflict("今天已经催办过这件事。对方已收到，请明天再催。");
+            throw new Refusal.Conflict(URGED_TODAY);
         }
-        facts.publishEvent(new Urged(key, subject, by.organisationName() + "：" + text));
+        facts.publishEvent(new Urged(key, subject, words));
+    }
+
+    /** Whether the matter was urged today: why the button is disabled. */
+    @Transactional(readOnly = true)
+    public boolean urgedToday(String key) {
+        return repository.known(today(key));
+    }
+
+    private String today(String key) {
+        return "urge/%s/%s".formatted(key, WorkingDays.today(clock.instant()));
     }
 
     /** The last messages told to the actor, the latest first: the first page of them. */

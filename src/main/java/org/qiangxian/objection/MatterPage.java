@@ -17,6 +17,7 @@ import org.qiangxian.shell.Attached;
  * @param values the value objected to, and what stands now
  * @param said what the city said, the latest first
  * @param deciding whether the reader decides it; {@code proving} whether the reader is the city and it is open
+ * @param urged whether the city has pressed today
  */
 public record MatterPage(
         Matter matter,
@@ -29,6 +30,7 @@ public record MatterPage(
         Trail trail,
         boolean deciding,
         boolean proving,
+        boolean urged,
         DecisionForm form,
         String summary,
         Map<String, String> remarks) {

@@ -52,6 +52,7 @@ class MatterPages {
                 trails.of(actor, matter, names.place(matter)),
                 may(ObjectionAction.ADOPT, actor, matter) && Objections.decides(actor, matter),
                 may(ObjectionAction.PROVE, actor, matter),
+                trails.urged(matter),
                 form == null ? DecisionForm.startingWith(latest.id() == value.id() ? given(said) : null) : form,
                 summary,
                 remarks);

@@ -11,6 +11,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Turns;
 import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.notice.Notices;
 import org.qiangxian.procedure.Button;
 import org.qiangxian.procedure.Trail;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,17 @@ class MatterTrails {
 
     private final Turns turns;
     private final DecisionClock clock;
+    private final Notices notices;
 
-    MatterTrails(Turns turns, DecisionClock clock) {
+    MatterTrails(Turns turns, DecisionClock clock, Notices notices) {
         this.turns = turns;
         this.clock = clock;
+        this.notices = notices;
+    }
+
+    /** Whether it was urged today already: then the button is disabled, with this as the reason. */
+    boolean urged(Matter matter) {
+        return notices.urgedToday(Objections.urging(matter.value()));
     }
 
     DeadlineStatus clock(Matter matter) {

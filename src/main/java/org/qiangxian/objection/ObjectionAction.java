@@ -16,6 +16,7 @@ import org.qiangxian.procedure.Row.Needs;
  */
 public enum ObjectionAction implements Act<Standing> {
     PROVE(Row.<Standing>of("补充依据", Role.CITY).turn(OPEN).may(PROVEN).to(PROVEN)),
+    URGE(Row.<Standing>of("催办", Role.CITY).may(OPEN, PROVEN)),
     ADOPT(owner("采纳")),
     UPHOLD(owner("维持原数值"));
 

@@ -58,6 +58,12 @@ class ObjectionController {
         }
     }
 
+    @PostMapping("/objections/{value}/urge")
+    ModelAndView urge(Actor actor, @PathVariable long value) {
+        objections.urge(actor, value);
+        return Done.at("/objections/" + value, "已催办。", "办理的单位已收到消息；每天可以催办一次。");
+    }
+
     @PostMapping("/objections/{value}/evidence")
     ModelAndView prove(
             Actor actor, @PathVariable long value, @RequestParam(required = false) @Nullable MultipartFile file)

@@ -110,6 +110,26 @@ public class Objections {
         facts.publishEvent(new ObjectionDecided(value, matter.unit().value(), outcome.name(), reason, actor.login()));
     }
 
+    /** 催办: the city presses whoever decides, once a day. */
+    public void urge(Actor actor, long value) {
+        actor.require(ObjectionAction.URGE.row().roles());
+        var matter = get(actor, value);
+        ObjectionAction.URGE.check(
+                actor, matter.standing(false), () -> new Refusal.Conflict("这件异议已经办理完毕，不用催办。请刷新页面查看。"));
+        var area = matter.owner() == Role.PROVINCE ? matter.area() : null;
+        notices.urge(
+                actor.organisationName(),
+                Set.of(Recipient.holders(matter.owner(), area)),
+                "催办：数据异议",
+                "请尽快办理。",
+                "/objections/" + value,
+                urging(value));
+    }
+
+    static String urging(long value) {
+        return "objection/" + value;
+    }
+
     /** The revision that stands already, where the owner had corrected the value before deciding, else the one in the form. */
     private long correct(Actor actor, long value, DecisionForm form) {
         var objected = measurements.find(value);

@@ -264,14 +264,16 @@ class NoticeModuleTests {
     void urgesOnceADay() {
         var city = Actors.city("370724");
 
-        notices.urge(city, List.of(Recipient.province(SHANDONG)), "请受理试点申请", "已等待 5 个工作日。", "/desk", key);
+        notices.urge(
+                city.organisationName(), List.of(Recipient.province(SHANDONG)), "请受理试点申请", "已等待 5 个工作日。", "/desk", key);
 
+        assertThat(notices.urgedToday(key)).isTrue();
         assertThat(repository.messages(Actors.province("370000"), 0, 50))
                 .filteredOn(message -> message.kind() == Message.Kind.URGED)
                 .extracting(Message::subject)
                 .contains("请受理试点申请");
-        assertThatThrownBy(
-                        () -> notices.urge(city, List.of(Recipient.province(SHANDONG)), "请受理试点申请", "再催。", "/desk", key))
+        assertThatThrownBy(() -> notices.urge(
+                        city.organisationName(), List.of(Recipient.province(SHANDONG)), "请受理试点申请", "再催。", "/desk", key))
                 .isInstanceOf(Refusal.Conflict.class)
                 .hasMessageContaining("今天已经催办过");
     }

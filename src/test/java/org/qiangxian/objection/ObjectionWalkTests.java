@@ -1,11 +1,13 @@
 package org.qiangxian.objection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
 import javax.imageio.ImageIO;
@@ -22,9 +24,11 @@ import org.qiangxian.confirmation.Confirmations;
 import org.qiangxian.document.SentFile;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.Value;
+import org.qiangxian.notice.Notices;
 import org.qiangxian.procedure.PageStrip;
 import org.qiangxian.procedure.TableWalk;
 import org.qiangxian.procedure.Walks;
+import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +58,9 @@ class ObjectionWalkTests extends TableWalk<Matter.Standing, ObjectionAction> {
     @Autowired
     Evidence evidence;
 
+    @Autowired
+    Notices notices;
+
     @Override
     protected Stood<ObjectionAction> stand(Matter.Standing state) {
         var value = value(PINGYAO, Channel.PUBLIC);
@@ -74,6 +81,27 @@ class ObjectionWalkTests extends TableWalk<Matter.Standing, ObjectionAction> {
                 yield Stood.nothing(open.mine());
             }
         };
+    }
+
+    @Test
+    @DisplayName("R39: a city presses whoever decides its objection once a day, as long as it is open")
+    void theCityPresses() {
+        var value = value(SAMPLE, Channel.PROVINCE);
+        object(SAMPLE, value);
+        var page = mvc.get().uri("/objections/" + value.id()).with(Actors.as(SAMPLE));
+        assertThat(page).bodyText().contains("办理的单位会收到消息，每天一次");
+
+        objections.urge(SAMPLE, value.id());
+        assertThat(notices.latest(PROVINCE, 1).rows().getFirst().subject()).isEqualTo("催办：数据异议");
+        assertThatThrownBy(() -> objections.urge(SAMPLE, value.id())).isInstanceOf(Refusal.Conflict.class);
+        assertThat(page).bodyText().contains("今天已经催办过这件事");
+        assertThatThrownBy(() -> objections.urge(PROVINCE, value.id())).isInstanceOf(Refusal.Forbidden.class);
+
+        clock.move(Duration.ofDays(1));
+        objections.urge(SAMPLE, value.id());
+        uphold(PROVINCE, value);
+        clock.move(Duration.ofDays(1));
+        assertThatThrownBy(() -> objections.urge(SAMPLE, value.id())).hasMessageContaining("已经办理完毕");
     }
 
     @Test
