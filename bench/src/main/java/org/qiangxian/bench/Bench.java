@@ -18,10 +18,11 @@ public final class Bench {
                 case "start" -> StartBench.run(data);
                 case "saves" -> SavesBench.run(data);
                 case "deadline" -> DeadlineBench.run(data);
+                case "hostile" -> HostileBench.run(data);
                 case "nation" -> NationBench.run();
                 case "calibration" -> CalibrationBench.run();
                 default -> {
-                    System.err.println("bin/bench pages|facts|intake|start|saves|deadline|nation|calibration");
+                    System.err.println("bin/bench pages|facts|intake|start|saves|deadline|hostile|nation|calibration");
                     System.exit(2);
                 }
             }

@@ -69,6 +69,12 @@ final class Platform implements AutoCloseable {
         return process.info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
     }
 
+    /** The processes it has started that are alive: those that open files of others, the database left out. */
+    java.util.stream.Stream<ProcessHandle> children() {
+        return process.descendants()
+                .filter(child -> child.info().command().orElse("").endsWith("java"));
+    }
+
     /** The most memory the process has had so far, in mebibytes, as the system counts it. */
     long peakMebibytes() throws IOException {
         return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()

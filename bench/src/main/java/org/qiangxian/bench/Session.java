@@ -110,7 +110,22 @@ final class Session {
                         BodyPublishers.ofByteArray(file.content()),
                         BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n")))
                 .build();
-        return keep(client.send(request, BodyHandlers.ofString()));
+        return settled(node, keep(client.send(request, BodyHandlers.ofString())));
+    }
+
+    /** What came of a file, once it is judged: its page of progress leads on to it, or says why it was refused. */
+    private HttpResponse<String> settled(Platform node, HttpResponse<String> sent)
+            throws IOException, InterruptedException {
+        var answer = sent;
+        var address = sent.headers().firstValue("Location").orElse("");
+        while (address.contains("/receptions/")) {
+            Thread.sleep(250);
+            answer = get(node, address.substring(address.indexOf("/receptions/")));
+            if (answer.statusCode() != 200 || !answer.body().contains("id=\"work\"")) {
+                return answer;
+            }
+        }
+        return answer;
     }
 
     private HttpRequest.Builder to(Platform node, String path) {
