@@ -19,10 +19,11 @@ public final class Bench {
                 case "saves" -> SavesBench.run(data);
                 case "deadline" -> DeadlineBench.run(data);
                 case "hostile" -> HostileBench.run(data);
+                case "overload" -> OverloadBench.run(data);
                 case "nation" -> NationBench.run();
                 case "calibration" -> CalibrationBench.run();
                 default -> {
-                    System.err.println("bin/bench pages|facts|intake|start|saves|deadline|hostile|nation|calibration");
+                    System.err.println("bin/bench pages|facts|intake|start|saves|deadline|hostile|overload|nation|calibration");
                     System.exit(2);
                 }
             }

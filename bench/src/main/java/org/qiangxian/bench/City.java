@@ -20,6 +20,7 @@ final class City {
     int sent;
     int acknowledged;
     int unanswered;
+    int refused;
 
     /** The number of the last save that was acknowledged; the text carries it. */
     int last;
@@ -51,6 +52,10 @@ final class City {
                 acknowledged++;
                 last = number;
                 return true;
+            }
+            if (answer.statusCode() == 503) {
+                refused++;
+                return false;
             }
             if (answer.statusCode() != 409) {
                 throw new IllegalStateException("a save was answered " + answer.statusCode() + ": " + answer.body());

@@ -64,8 +64,11 @@ final class DeadlineBench {
                 var seconds = play(database, data, cities, provinces);
                 report(database, cast, cities, provinces, seconds);
             } finally {
-                nodes[0].close();
-                nodes[1].close();
+                for (var node : nodes) {
+                    if (node != null) {
+                        node.close();
+                    }
+                }
             }
         }
     }
