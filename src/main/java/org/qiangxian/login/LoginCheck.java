@@ -1,12 +1,15 @@
 package org.qiangxian.login;
 
 import java.time.Clock;
+import org.qiangxian.account.DemonstrationPost;
 import org.qiangxian.account.People;
 import org.qiangxian.account.People.Person;
 import org.qiangxian.account.SignedIn;
 import org.qiangxian.database.PlatformSettings;
 import org.qiangxian.shell.ReaderAddress;
+import org.qiangxian.shell.Refusal;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -28,6 +31,13 @@ class LoginCheck implements AuthenticationProvider {
         }
     }
 
+    /** Too many log in at once; this one was not looked at and counts as no failure. */
+    static final class Busy extends AuthenticationServiceException {
+        Busy(Refusal.Busy refusal) {
+            super(refusal.getMessage(), refusal);
+        }
+    }
+
     private final People people;
     private final Passwords passwords;
     private final LoginAttempts attempts;
@@ -44,6 +54,14 @@ class LoginCheck implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
+        try {
+            return decide(attempt);
+        } catch (Refusal.Busy busy) {
+            throw new Busy(busy);
+        }
+    }
+
+    private Authentication decide(Authentication attempt) {
         var login = People.login(attempt.getName());
         var address = attempt.getDetails() instanceof WebAuthenticationDetails details
                 ? ReaderAddress.of(details.getRemoteAddress()).network()
@@ -79,7 +97,7 @@ class LoginCheck implements AuthenticationProvider {
 
     private boolean mustChange(Person person) {
         var set = person.passwordSetAt();
-        return !person.demonstration()
+        return !DemonstrationPost.fixed(person.login())
                 && (person.mustChange()
                         || set == null
                         || set.plus(PasswordRule.AGE).isBefore(clock.instant()));

@@ -43,8 +43,10 @@ class LoginController {
     }
 
     private static String remark(String refused) {
-        return refused.equals("locked")
-                ? "连续多次登录失败，已暂停登录 30 分钟。请稍后再试，或联系系统管理员解除锁定。"
-                : "账号或口令不正确，或账号不可用。15 分钟内连续 5 次失败将锁定 30 分钟；忘记口令请联系系统管理员重置。";
+        return switch (refused) {
+            case "locked" -> "连续多次登录失败，已暂停登录 30 分钟。请稍后再试，或联系系统管理员解除锁定。";
+            case "busy" -> "现在登录的人较多，没有核对口令，也不算失败。请稍后再试。";
+            default -> "账号或口令不正确，或账号不可用。15 分钟内连续 5 次失败将锁定 30 分钟；忘记口令请联系系统管理员重置。";
+        };
     }
 }

@@ -45,8 +45,10 @@ class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
         var login = People.login(String.valueOf(request.getParameter("login")));
-        facts.publishEvent(new LoginRefused(login, String.valueOf(refusal.getMessage())));
-        var why = refusal instanceof LockedException ? "locked" : "wrong";
+        if (!(refusal instanceof LoginCheck.Busy)) {
+            facts.publishEvent(new LoginRefused(login, String.valueOf(refusal.getMessage())));
+        }
+        var why = why(refusal);
         var next = next(request, "");
         response.sendRedirect("/login?refused=" + why
                 + (next.isEmpty() ? "" : "&next=" + URLEncoder.encode(next, StandardCharsets.UTF_8)));
@@ -58,6 +60,14 @@ class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
         Accounts.of(authentication)
                 .ifPresent(signedIn ->
                         facts.publishEvent(new LoggedOut(signedIn.actor().login())));
+    }
+
+    private static String why(AuthenticationException refusal) {
+        return switch (refusal) {
+            case LockedException _ -> "locked";
+            case LoginCheck.Busy _ -> "busy";
+            default -> "wrong";
+        };
     }
 
     /** Where the reader was going, if that is a place of ours. */

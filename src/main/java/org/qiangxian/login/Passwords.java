@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.People;
 import org.qiangxian.shell.Refusal;
@@ -25,31 +24,30 @@ class Passwords {
 
     private final JdbcClient jdbc;
     private final People people;
+    private final Hashing hashing;
     private final Clock clock;
     private final PasswordEncoder encoder =
             new DelegatingPasswordEncoder("argon2", Map.of("argon2", new Argon2PasswordEncoder(16, 32, 1, 19_456, 2)));
 
-    /** Hashing costs memory: no more at once than there are processors, so that a flood of log-ins queues. */
-    private final Semaphore room = new Semaphore(Runtime.getRuntime().availableProcessors());
-
     /** Compared against for names that do not exist, so that the answer takes as long as for those that do. */
     private final CompletableFuture<String> nobody;
 
-    Passwords(JdbcClient jdbc, People people, Clock clock) {
+    Passwords(JdbcClient jdbc, People people, Hashing hashing, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
+        this.hashing = hashing;
         this.clock = clock;
         this.nobody = CompletableFuture.supplyAsync(() -> hash(UUID.randomUUID().toString()));
     }
 
     String hash(String password) {
-        return slowly(() -> java.util.Objects.requireNonNull(encoder.encode(password)));
+        return hashing.slowly(() -> java.util.Objects.requireNonNull(encoder.encode(password)));
     }
 
     /** Whether {@code password} is the one that {@code hash} stands for; false, just as slowly, where there is none. */
     boolean matches(String password, @Nullable String hash) {
         var against = hash == null ? nobody.join() : hash;
-        var right = slowly(() -> encoder.matches(password, against));
+        var right = hashing.slowly(() -> encoder.matches(password, against));
         return right && hash != null;
     }
 
@@ -86,14 +84,5 @@ class Passwords {
                 .param("now", Timestamp.from(now))
                 .param("person", person)
                 .update();
-    }
-
-    private <T> T slowly(java.util.function.Supplier<T> work) {
-        room.acquireUninterruptibly();
-        try {
-            return work.get();
-        } finally {
-            room.release();
-        }
     }
 }
