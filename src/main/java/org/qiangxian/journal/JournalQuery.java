@@ -1,5 +1,7 @@
 package org.qiangxian.journal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.journal.JournalPage.Entry;
 import org.qiangxian.journal.JournalPage.Filter;
 import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Fact.Outcome;
 import org.qiangxian.shell.Typing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the journal backwards from its end, or from an entry. */
 @Component
@@ -19,24 +23,45 @@ class JournalQuery {
     private static final LocalDate LAST = LocalDate.of(9000, 1, 1);
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    JournalQuery(JdbcClient jdbc) {
+    JournalQuery(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     List<Entry> entries(Filter filter, int limit) {
         return where("""
                 select seq, at, coalesce(login, '') as login, coalesce(name, '') as name, coalesce(role, '') as role,
                        coalesce(organisation, '') as organisation, coalesce(address, '') as address, request, kind,
-                       about, outcome, coalesce(detail ->> 'reason', '') as reason, cast(detail as text) as detail
+                       about, outcome, cast(detail as text) as detail
                 from journal.entry
                 where seq < :before and %s
                 order by seq desc limit :limit
                 """, filter)
                 .param("before", filter.before())
                 .param("limit", limit)
-                .query(Entry.class)
+                .query(this::entry)
                 .list();
+    }
+
+    private Entry entry(ResultSet row, int n) throws SQLException {
+        var outcome = row.getString("outcome");
+        var detail = Substance.of(json, row.getString("detail"), Outcome.valueOf(outcome) == Outcome.REFUSED);
+        return new Entry(
+                row.getLong("seq"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("login"),
+                row.getString("name"),
+                row.getString("role"),
+                row.getString("organisation"),
+                row.getString("address"),
+                row.getString("request"),
+                row.getString("kind"),
+                row.getString("about"),
+                outcome,
+                detail.path("reason").asString(""),
+                detail.toString());
     }
 
     /** How many entries there are, wherever the page stands. */

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.qiangxian.account.Accounts;
 import org.qiangxian.shell.Fact;
+import org.qiangxian.shell.Fact.Outcome;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes every fact into the journal, in the transaction in which it happened: no fact without its entry, no entry
@@ -37,11 +39,12 @@ class Scribe {
 
     @EventListener
     void record(Fact fact) {
-        var note = json.writeValueAsString(Note.of(fact, accounts.acting().orElse(null), clock.instant()));
+        ObjectNode note = json.valueToTree(Note.of(fact, accounts.acting().orElse(null), clock.instant()));
+        note.set("detail", Substance.of(note.path("detail"), fact.outcome() == Outcome.REFUSED));
         if (fact.read()) {
-            reads.add(note);
+            reads.add(note.toString());
         } else {
-            write(List.of(note));
+            write(List.of(note.toString()));
         }
     }
 

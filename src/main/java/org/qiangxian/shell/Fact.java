@@ -2,7 +2,8 @@ package org.qiangxian.shell;
 
 /**
  * Something that happened, named in the past tense and published by the module it happened in. The journal records every
- * fact with its components, so a fact carries no secret (no password, no token).
+ * fact with its components, so a fact carries no secret (no password, no token). Of its components
+ * it keeps those that are facts and none that are texts; which is which is said there by their names.
  */
 public interface Fact {
 

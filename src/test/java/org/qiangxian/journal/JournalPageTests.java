@@ -99,4 +99,28 @@ class JournalPageTests {
                 .query(Integer.class)
                 .single();
     }
+
+    @Test
+    @DisplayName(
+            "8.1.4.2: texts that an earlier version wrote are shown and exported to nobody, and the chain still holds")
+    void whatIsWrittenAlreadyIsNotShown() {
+        jdbc.sql("""
+                insert into journal.entry (at, request, kind, about, outcome, reading, demonstration, detail)
+                values (now(), '无', '试验', :about, 'DONE', false, false, cast(:detail as jsonb))
+                """).param("about", about).param("detail", """
+                        {"version": 7, "title": "草稿的题目", "reason": "写下的理由",
+                         "application": {"unit": "140728", "content": {"values": {"task": "草稿的内容"}}}}
+                        """).update();
+
+        for (var address : new String[] {"/admin/journal", "/admin/journal/export.csv"}) {
+            var answer = mvc.get()
+                    .uri(address + "?about=" + about)
+                    .with(Actors.as(AUDIT))
+                    .exchange();
+            assertThat(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+                    .as(address)
+                    .contains("试验")
+                    .doesNotContain("草稿", "理由");
+        }
+    }
 }

@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PlatformTest
 class JournalTests {
 
-    private record KettleBoiled(String about, int litres) implements Fact {
+    private record KettleBoiled(String about, int number, String title) implements Fact {
         @Override
         public String kind() {
             return "试验";
@@ -63,10 +63,10 @@ class JournalTests {
     @Test
     @DisplayName("8.1.4.3: a fact is recorded with who, in which post, and its components")
     void recordsWhoDidWhat() {
-        Actors.acting(Actors.city("140728"), () -> facts.publishEvent(new KettleBoiled(about, 3)));
+        Actors.acting(Actors.city("140728"), () -> facts.publishEvent(new KettleBoiled(about, 3, "茶")));
 
         var entry = jdbc.sql(
-                        "select login, role, outcome, detail ->> 'litres' as litres from journal.entry where about = :about")
+                        "select login, role, outcome, detail ->> 'number' as number, detail ->> 'title' as title from journal.entry where about = :about")
                 .param("about", about)
                 .query()
                 .singleRow();
@@ -74,13 +74,14 @@ class JournalTests {
                 .containsEntry("login", "test-city-140728")
                 .containsEntry("role", "CITY")
                 .containsEntry("outcome", "DONE")
-                .containsEntry("litres", "3");
+                .containsEntry("number", "3")
+                .containsEntry("title", null);
     }
 
     @Test
     void entryGoesWithTheTransactionOfItsFact() {
         transaction.executeWithoutResult(status -> {
-            facts.publishEvent(new KettleBoiled(about, 1));
+            facts.publishEvent(new KettleBoiled(about, 1, "茶"));
             status.setRollbackOnly();
         });
 
@@ -100,7 +101,7 @@ class JournalTests {
     @Test
     @DisplayName("8.1.4.3: the application can neither change nor delete an entry")
     void applicationCanNeitherChangeNorDelete() {
-        facts.publishEvent(new KettleBoiled(about, 1));
+        facts.publishEvent(new KettleBoiled(about, 1, "茶"));
 
         for (var statement : new String[] {
             "update journal.entry set about = 'x' where about = :about",
@@ -115,8 +116,8 @@ class JournalTests {
     @Test
     @DisplayName("8.1.4.3: verification finds the first altered entry")
     void verificationFindsTheFirstAlteredEntry() throws SQLException {
-        facts.publishEvent(new KettleBoiled(about, 1));
-        facts.publishEvent(new KettleBoiled(about + "b", 2));
+        facts.publishEvent(new KettleBoiled(about, 1, "茶"));
+        facts.publishEvent(new KettleBoiled(about + "b", 2, "茶"));
         while (unsealed()) {
             sealer.seal();
         }
@@ -138,7 +139,7 @@ class JournalTests {
     @Test
     @DisplayName("8.1.4.3: verification finds an altered daily anchor, and that the end was cut off")
     void verificationFindsAnAlteredAnchor() throws SQLException {
-        facts.publishEvent(new KettleBoiled(about, 1));
+        facts.publishEvent(new KettleBoiled(about, 1, "茶"));
         while (unsealed()) {
             sealer.seal();
         }
