@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Drafts {
 
+    /** How many drafts a unit may keep at once: several for each item of a call. */
+    static final int MOST_DRAFTS = 30;
+
     private final ApplicationRepository repository;
     private final Moves moves;
     private final Replies replies;
@@ -51,6 +54,7 @@ public class Drafts {
             throw new Refusal.NotFound("这次征集不面向您所在的地区。请从征集列表重新进入。");
         }
         call.form(kind);
+        checkQuota(unit);
         var application = draft(actor, unit, call, kind, content);
         try {
             repository.insert(application);
@@ -59,6 +63,15 @@ public class Drafts {
         }
         moves.move(actor, application, Action.EDIT, "");
         return application;
+    }
+
+    private void checkQuota(RegionCode unit) {
+        var drafts = repository.ofUnit(unit).stream()
+                .filter(each -> each.status() == Status.DRAFT)
+                .count();
+        if (drafts >= MOST_DRAFTS) {
+            throw new Refusal.Conflict("本单位已有 %d 份没有提交的草稿。请先提交或放弃其中一份，再起草新的。".formatted(MOST_DRAFTS));
+        }
     }
 
     private Application draft(Actor actor, RegionCode unit, Call call, Kind kind, Content content) {

@@ -96,6 +96,9 @@ public class Features {
         var owner = owner(actor);
         repository.lock(owner);
         var last = find(code).filter(each -> each.owner().equals(owner)).orElseThrow(Features::unknown);
+        if (last.version() >= MOST) {
+            throw new Refusal.Conflict("一个特色指标最多修订 %d 次。请另行制定一个。".formatted(MOST));
+        }
         return store(actor, form, code, last.version() + 1);
     }
 

@@ -51,6 +51,18 @@ class AnswerRepository {
                 .list();
     }
 
+    /** How many objections a unit has made since a moment. */
+    int objectedSince(RegionCode unit, Instant since) {
+        return jdbc.sql("""
+                        select count(*) from confirmation.answer
+                        where unit = :unit and verdict = 'OBJECTED' and answered_at >= :since
+                        """)
+                .param("unit", unit.value())
+                .param("since", Timestamp.from(since))
+                .query(Integer.class)
+                .single();
+    }
+
     void insert(
             UUID batch,
             @Nullable Long value,

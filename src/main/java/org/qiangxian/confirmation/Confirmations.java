@@ -9,6 +9,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.TypedFigure;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,6 +26,9 @@ public class Confirmations {
 
     /** The longest reason of an objection. */
     public static final int REASON_LIMIT = 500;
+
+    /** How many objections a unit may make in one day of Beijing: more than a whole table of values has. */
+    static final int OBJECTIONS_A_DAY = 300;
 
     private final AnswerRepository answers;
     private final Measurements measurements;
@@ -112,6 +116,7 @@ public class Confirmations {
         if (!remarks.isEmpty()) {
             throw new Refusal.Invalid("本单位的数值请只填数字，如 98.6，不带单位；不清楚的可以不填。", remarks);
         }
+        checkQuota(unit);
         answers.insert(
                 value.batch().id(),
                 id,
@@ -123,6 +128,14 @@ public class Confirmations {
                 clock.instant(),
                 actor.demonstration());
         events.publishEvent(new ValueObjected(id, unit.value(), text, actor.login(), actor.demonstration()));
+    }
+
+    private void checkQuota(RegionCode unit) {
+        answers.lock(unit);
+        var today = clock.instant().atZone(Chinese.BEIJING).toLocalDate().atStartOfDay(Chinese.BEIJING);
+        if (answers.objectedSince(unit, today.toInstant()) >= OBJECTIONS_A_DAY) {
+            throw new Refusal.Conflict("一个单位一天最多提出 %d 条异议，今天已满。请明天再提，或把同一批次的问题写在一条中。".formatted(OBJECTIONS_A_DAY));
+        }
     }
 
     /** Refuses whoever does not act for the unit itself. */

@@ -28,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Consents {
 
+    /** With how many others one city may be paired or waiting for an answer: with more it would be a list of cities (R49). */
+    static final int PARTNERS = 5;
+
     private final ConsentRepository consents;
     private final Library library;
     private final Regions regions;
@@ -60,6 +63,10 @@ public class Consents {
         }
         if (!library.isMember(own) || !library.isMember(partner) || fictional(own) != fictional(partner)) {
             throw Refusal.Invalid.of("partner", "只能与培育库中的其他城市结对。请从名单中选择。");
+        }
+        consents.lock(own, own);
+        if (consents.of(own).stream().filter(each -> standing(each).open()).count() >= PARTNERS) {
+            throw new Refusal.Conflict("一个城市同时最多与 %d 个城市结对或等待答复。请先终止一项，再提新的。".formatted(PARTNERS));
         }
         consents.lock(own, partner);
         if (consents.between(own, partner).stream()
