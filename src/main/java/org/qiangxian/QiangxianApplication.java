@@ -1,5 +1,8 @@
 package org.qiangxian;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.qiangxian.account.MachineAppointment;
 import org.qiangxian.database.StartChecks;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -19,6 +22,18 @@ public class QiangxianApplication {
     public static void main(String[] args) {
         var application = new SpringApplication(QiangxianApplication.class);
         application.addListeners(new StartChecks());
-        application.run(args);
+        if (List.of(args).contains(MachineAppointment.COMMAND)) {
+            atTheMachine(application, args);
+        } else {
+            application.run(args);
+        }
+    }
+
+    /** Starts what a command needs, on no port that anybody knows, and ends. */
+    private static void atTheMachine(SpringApplication application, String[] args) {
+        var nobody = List.of("--server.address=127.0.0.1", "--server.port=0", "--qiangxian.notice.jobs=false");
+        var context =
+                application.run(Stream.concat(Stream.of(args), nobody.stream()).toArray(String[]::new));
+        System.exit(SpringApplication.exit(context));
     }
 }

@@ -1,10 +1,12 @@
 package org.qiangxian.account;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.qiangxian.account.AccountFact.AccountReset;
 import org.qiangxian.account.AccountFact.AccountSwitched;
 import org.qiangxian.account.AccountFact.AccountUnlocked;
 import org.qiangxian.account.AccountFact.PostHandedOver;
+import org.qiangxian.account.Assent.Matter;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,34 +24,59 @@ class AccountAdministration {
     private final People people;
     private final Activations activations;
     private final Locks locks;
+    private final Assents assents;
     private final ApplicationEventPublisher facts;
 
-    AccountAdministration(People people, Activations activations, Locks locks, ApplicationEventPublisher facts) {
+    AccountAdministration(
+            People people, Activations activations, Locks locks, Assents assents, ApplicationEventPublisher facts) {
         this.people = people;
         this.activations = activations;
         this.locks = locks;
+        this.assents = assents;
         this.facts = facts;
     }
 
-    /** Issues a new one-time link; the old password and all sessions end at once. */
-    Slip reset(Actor actor, String login) {
+    /**
+     * Issues a new one-time link; the old password, all sessions and all posts end at once. The posts are proposed anew: whoever
+     * holds the slip acts in nothing until the security administrator grants it. Of another administrator only with a second
+     * one's assent, which is asked for and answered with nothing where there is none yet.
+     */
+    Optional<Slip> reset(Actor actor, String login) {
         var person = ordinary(actor, login);
+        if (administrator(person) && !assents.use(actor, person, Matter.RESET)) {
+            return Optional.empty();
+        }
         people.forgetPassword(person.id());
         people.endSessions(person.login());
         facts.publishEvent(new AccountReset(person.login()));
         var posts = people.held(person.login());
-        return activations.slip(
+        people.endPosts(person.id());
+        for (var post : posts) {
+            people.propose(person.login(), post.organisation(), post.role());
+        }
+        return Optional.of(activations.slip(
                 person.login(),
                 person.name(),
                 posts.stream().map(AccountRow.Held::organisation).distinct().collect(Collectors.joining("、")),
-                posts.stream().map(post -> post.role().label()).distinct().collect(Collectors.joining("、")));
+                posts.stream().map(post -> post.role().label()).distinct().collect(Collectors.joining("、"))));
     }
 
-    /** Opens what wrong passwords locked; also a demonstration account, of which nothing else can be changed. */
-    void unlock(Actor actor, String login) {
+    private boolean administrator(People.Person person) {
+        return people.held(person.login()).stream().anyMatch(post -> post.role().administrator());
+    }
+
+    /**
+     * Opens what wrong passwords locked; also an account of the demonstration, of which nothing else can be
+     * changed. Of another administrator with a second one's assent; false where it has to be waited for.
+     */
+    boolean unlock(Actor actor, String login) {
         var person = known(actor, login);
+        if (!DemonstrationPost.fixed(login) && administrator(person) && !assents.use(actor, person, Matter.UNLOCK)) {
+            return false;
+        }
         locks.lift(person.login());
         facts.publishEvent(new AccountUnlocked(person.login()));
+        return true;
     }
 
     /** Disables an account at once, or restores it, which also begins its 400 days anew. */
@@ -93,13 +120,17 @@ class AccountAdministration {
 
     private People.Person known(Actor actor, String login) {
         actor.require(Role.SYSTEM_ADMIN);
-        return people.find(People.login(login))
+        var person = people.find(People.login(login))
                 .orElseThrow(() -> new Refusal.NotFound("没有账号 %s。请核对后再试。".formatted(Typing.trimmed(login))));
+        if (actor.demonstration() && !person.demonstration()) {
+            throw new Refusal.Forbidden("演示账号只办理演示中开通的账号，不能办理%s的账号。".formatted(person.name()));
+        }
+        return person;
     }
 
     private People.Person ordinary(Actor actor, String login) {
         var person = known(actor, login);
-        if (person.demonstration()) {
+        if (DemonstrationPost.fixed(person.login())) {
             throw new Refusal.Invalid("演示账号由平台维护，不能在这里办理。");
         }
         return person;

@@ -25,6 +25,12 @@ class AccountConfiguration {
     }
 
     @Bean
+    MenuItem assentsMenu() {
+        var roles = Set.copyOf(Assents.ADMINISTRATORS);
+        return new MenuItem("管理员互核", "users", "/admin/assents", MenuItem.Group.ADMINISTRATION, 83, roles);
+    }
+
+    @Bean
     PublicAddress appointment() {
         return PublicAddress.of("/appoint/*");
     }

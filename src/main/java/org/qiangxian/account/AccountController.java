@@ -65,13 +65,17 @@ class AccountController {
 
     @PostMapping("/admin/accounts/{login}/reset")
     ModelAndView reset(Actor actor, @PathVariable String login) {
-        return slips(List.of(administration.reset(actor, login)));
+        return administration
+                .reset(actor, login)
+                .map(slip -> slips(List.of(slip)))
+                .orElseGet(() -> asked(login));
     }
 
     @PostMapping("/admin/accounts/{login}/unlock")
     ModelAndView unlock(Actor actor, @PathVariable String login) {
-        administration.unlock(actor, login);
-        return done("已解除 %s 的锁定。".formatted(login), "本人可以重新登录。", login);
+        return administration.unlock(actor, login)
+                ? done("已解除 %s 的锁定。".formatted(login), "本人可以重新登录。", login)
+                : asked(login);
     }
 
     @PostMapping("/admin/accounts/{login}/disable")
@@ -92,6 +96,11 @@ class AccountController {
             var wrong = new Refusal.Invalid(refusal.getMessage());
             return Refused.as(page(actor, login, "", List.of(), refusal.getMessage()), wrong);
         }
+    }
+
+    private static ModelAndView asked(String login) {
+        return done(
+                "%s 是管理员，已提请另一名管理员同意，%d 天内有效。".formatted(login, Assents.VALID.toDays()), "同意后会出现在您的工作台上，请再来办理。", login);
     }
 
     private static ModelAndView done(String what, String next, String query) {

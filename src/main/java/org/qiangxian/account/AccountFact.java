@@ -53,6 +53,30 @@ public sealed interface AccountFact extends Fact {
         }
     }
 
+    /** An administrator asked for an assent to act on another's account. */
+    record AssentAsked(String about, String matter) implements AccountFact {
+        @Override
+        public String kind() {
+            return "提请管理员互核";
+        }
+    }
+
+    /** A second administrator agreed, or did not. */
+    record AssentAnswered(String about, String matter, boolean agreed) implements AccountFact {
+        @Override
+        public String kind() {
+            return agreed ? "同意管理员互核" : "不同意管理员互核";
+        }
+    }
+
+    /** Two persons at the machine itself appointed an administrator, because nobody was left who could grant. */
+    record AppointedAtMachine(String about, String role, String by) implements AccountFact {
+        @Override
+        public String kind() {
+            return "在服务器上任命管理员";
+        }
+    }
+
     /** An account that nobody used for 400 days was disabled. */
     record AccountLapsed(String about) implements AccountFact {
         @Override

@@ -56,12 +56,12 @@ class AccountList {
         var seen = new HashSet<String>();
         var rows = new ArrayList<AccountRow>();
         for (var line : filled) {
-            rows.add(row(rows.size() + 1, line, seen));
+            rows.add(row(actor, rows.size() + 1, line, seen));
         }
         return rows;
     }
 
-    private AccountRow row(int number, String line, Set<String> seen) {
+    private AccountRow row(Actor actor, int number, String line, Set<String> seen) {
         var cells = Arrays.stream(line.split("[,，\t]", -1)).map(String::strip).toList();
         if (cells.size() != 4) {
             return new AccountRow(number, line, "", "", null, false, "应为四项：单位、姓名、账号、岗位，用逗号隔开");
@@ -79,10 +79,11 @@ class AccountList {
                 role,
                 people.find(login).isPresent(),
                 null);
-        return new AccountRow(number, row.organisation(), row.name(), login, role, row.known(), error(row, seen));
+        return new AccountRow(
+                number, row.organisation(), row.name(), login, role, row.known(), error(actor, row, seen));
     }
 
-    private @Nullable String error(AccountRow row, Set<String> seen) {
+    private @Nullable String error(Actor actor, AccountRow row, Set<String> seen) {
         var kind = kind(row.organisation());
         var role = row.role();
         if (kind.isEmpty()) {
@@ -103,13 +104,15 @@ class AccountList {
         if (!seen.add(row.login())) {
             return "清单中账号重复";
         }
-        return row.known() ? further(row, role) : null;
+        return row.known() ? further(actor, row, role) : null;
     }
 
     /** What speaks against a further post for an account that is there. */
-    private @Nullable String further(AccountRow row, Role role) {
+    private @Nullable String further(Actor actor, AccountRow row, Role role) {
         var person = people.find(row.login()).orElseThrow();
-        if (person.demonstration() || !person.name().equals(row.name())) {
+        if (DemonstrationPost.fixed(person.login())
+                || actor.demonstration() && !person.demonstration()
+                || !person.name().equals(row.name())) {
             return "账号已被使用，请换一个";
         }
         var held = people.held(row.login());
@@ -136,17 +139,24 @@ class AccountList {
         if (rows.stream().anyMatch(row -> row.error() != null)) {
             throw new Refusal.Invalid("清单中还有错误，一个账号也没有开通。请改正后再提交。");
         }
-        return rows.stream().map(this::open).flatMap(Optional::stream).toList();
+        return rows.stream()
+                .map(row -> open(actor, row))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private Optional<Slip> open(AccountRow row) {
+    private Optional<Slip> open(Actor actor, AccountRow row) {
         var role = Objects.requireNonNull(row.role());
         if (row.known()) {
             people.propose(row.login(), row.organisation(), role);
             facts.publishEvent(new PostProposed(row.login(), row.organisation(), role.label()));
             return Optional.empty();
         }
-        jdbc.sql("insert into account.person (login, name, must_change, created_at) values (:login, :name, true, :now)")
+        jdbc.sql("""
+                insert into account.person (login, name, must_change, demonstration, created_at)
+                values (:login, :name, true, :demonstration, :now)
+                """)
+                .param("demonstration", actor.demonstration())
                 .param("login", row.login())
                 .param("name", row.name())
                 .param("now", Timestamp.from(clock.instant()))

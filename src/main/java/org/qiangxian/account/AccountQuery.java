@@ -46,7 +46,7 @@ class AccountQuery {
     private List<AccountRow.Account> accounts(String query, int limit, int offset) {
         var locked = locks.locked();
         return jdbc.sql("""
-                select p.login, p.name, p.demonstration, p.password is not null as activated, p.disabled,
+                select p.login, p.name, p.password is not null as activated, p.disabled,
                        greatest(p.created_at, p.last_login_at, p.restored_at) < :unused as unused
                 from account.person p
                 """ + FOUND + " order by p.demonstration, p.login limit :limit offset :offset")
@@ -57,7 +57,7 @@ class AccountQuery {
                 .query((row, n) -> new AccountRow.Account(
                         row.getString("login"),
                         row.getString("name"),
-                        row.getBoolean("demonstration"),
+                        DemonstrationPost.fixed(row.getString("login")),
                         row.getBoolean("activated"),
                         row.getBoolean("disabled"),
                         row.getBoolean("unused"),

@@ -46,15 +46,21 @@ public class Appointments {
      * links ran out or all were disabled, the next start appoints three anew.
      */
     boolean done() {
+        return someCanAct(Role.SYSTEM_ADMIN);
+    }
+
+    /** Whether somebody can act in {@code role}, or holds a link with which they will. */
+    boolean someCanAct(Role role) {
         return jdbc.sql("""
                 select exists (
                     select from account.post t join account.person p on p.id = t.person
-                    where t.role = 'SYSTEM_ADMIN' and t.granted_at is not null and t.ended_at is null
+                    where t.role = :role and t.granted_at is not null and t.ended_at is null
                       and not p.demonstration and not p.disabled
                       and (p.password is not null or exists (
                           select from account.activation a
                           where a.person = p.id and a.used_at is null and a.expires_at > :now)))
                 """)
+                .param("role", role.name())
                 .param("now", Timestamp.from(clock.instant()))
                 .query(Boolean.class)
                 .single();
@@ -118,10 +124,10 @@ public class Appointments {
         }
     }
 
-    /** Says for each of the three what is wrong, under {@code name0}, {@code login0} and so on. */
-    private void refuseWrong(List<Appointed> three) {
+    /** Says for each of those to be appointed what is wrong, under {@code name0}, {@code login0} and so on. */
+    void refuseWrong(List<Appointed> three) {
         var wrong = new LinkedHashMap<String, String>();
-        for (var i = 0; i < THREE.size(); i++) {
+        for (var i = 0; i < three.size(); i++) {
             var one = three.get(i);
             var earlier = three.subList(0, i);
             if (Typing.blank(one.name()) || Typing.length(Typing.trimmed(one.name())) > 40) {
@@ -137,11 +143,12 @@ public class Appointments {
             }
         }
         if (!wrong.isEmpty()) {
-            throw new Refusal.Invalid("有 %d 处需要改正，三员还没有任命。".formatted(wrong.size()), wrong);
+            throw new Refusal.Invalid("有 %d 处需要改正，还没有任命。".formatted(wrong.size()), wrong);
         }
     }
 
-    private Slip open(Appointed appointed, Role role) {
+    /** Opens an account whose post holds at once, with the link for it. */
+    Slip open(Appointed appointed, Role role) {
         var now = Timestamp.from(clock.instant());
         jdbc.sql("insert into account.person (login, name, must_change, created_at) values (:login, :name, true, :now)")
                 .param("login", appointed.login())

@@ -1,5 +1,6 @@
 package org.qiangxian.account;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Organisation.Kind;
 
@@ -58,6 +59,11 @@ public enum DemonstrationPost {
 
     public Role role() {
         return seed.role();
+    }
+
+    /** Whether an account is one of these, which the platform keeps; others were opened by somebody in the demonstration. */
+    public static boolean fixed(String login) {
+        return Arrays.stream(values()).anyMatch(post -> post.login().equals(login));
     }
 
     private static Kind kind(Role role) {

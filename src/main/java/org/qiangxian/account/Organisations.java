@@ -94,9 +94,10 @@ public class Organisations {
         var name = OrganisationForm.text(form.name());
         var area = OrganisationForm.text(form.area());
         jdbc.sql("""
-                insert into account.organisation (name, kind, area, parent) values (:name, :kind, nullif(:area, ''),
-                    (select id from account.organisation where name = :parent))
+                insert into account.organisation (name, kind, area, parent, demonstration) values (:name, :kind,
+                    nullif(:area, ''), (select id from account.organisation where name = :parent), :demonstration)
                 """)
+                .param("demonstration", actor.demonstration())
                 .param("name", name)
                 .param("kind", kind.name())
                 .param("area", area)

@@ -3,6 +3,7 @@ package org.qiangxian.account;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The posts that people hold or are proposed for, for whoever grants them; who may do that is said by the module
- * {@code grant}. Posts of the demonstration are the platform's and not here.
+ * {@code grant}. The fixed posts of the demonstration are the platform's and not here.
  */
 @Component
 @Transactional
@@ -29,6 +30,7 @@ public class Posts {
      * A post that has not ended.
      *
      * @param since when it was proposed
+     * @param demonstration whether the account was opened in the demonstration
      */
     public record Post(
             UUID id,
@@ -38,15 +40,19 @@ public class Posts {
             String organisation,
             Role role,
             Standing standing,
-            Instant since) {}
+            Instant since,
+            boolean demonstration) {}
 
     private static final String FROM = """
             from account.post t join account.person p on p.id = t.person
             join account.organisation o on o.id = t.organisation
-            where t.ended_at is null and not p.demonstration
+            where t.ended_at is null and p.login not in (:fixed)
             """;
+    private static final List<String> FIXED = Arrays.stream(DemonstrationPost.values())
+            .map(DemonstrationPost::login)
+            .toList();
     private static final String POST = """
-            select t.id, p.id as person, p.login, p.name, o.name as organisation, t.role, t.proposed_at as since,
+            select t.id, p.id as person, p.login, p.name, o.name as organisation, t.role, t.proposed_at as since, p.demonstration,
                    case when t.granted_at is null then 'PROPOSED' else 'IN_FORCE' end as standing
             """ + FROM;
     private static final String FOUND = """
@@ -67,6 +73,7 @@ public class Posts {
     /** How many stand there whose account, name or organisation holds {@code query}. */
     public int count(Standing standing, String query) {
         return jdbc.sql("select count(*) " + FROM + FOUND)
+                .param("fixed", FIXED)
                 .param("proposed", standing == Standing.PROPOSED)
                 .param("query", query)
                 .query(Integer.class)
@@ -76,6 +83,7 @@ public class Posts {
     /** A part of them, by the area of the organisation and the account. */
     public List<Post> list(Standing standing, String query, int limit, int offset) {
         return jdbc.sql(POST + FOUND + " order by o.area nulls first, p.login, t.id limit :limit offset :offset")
+                .param("fixed", FIXED)
                 .param("proposed", standing == Standing.PROPOSED)
                 .param("query", query)
                 .param("limit", limit)
@@ -86,12 +94,16 @@ public class Posts {
 
     /** All that were proposed and neither granted nor turned down. */
     public List<Post> proposed() {
-        return jdbc.sql(POST + " and t.granted_at is null").query(Post.class).list();
+        return jdbc.sql(POST + " and t.granted_at is null")
+                .param("fixed", FIXED)
+                .query(Post.class)
+                .list();
     }
 
     /** The post as it stands, kept from others until the end of the transaction. */
     public Optional<Post> lock(UUID id) {
         return jdbc.sql(POST + " and t.id = :id for update of t")
+                .param("fixed", FIXED)
                 .param("id", id)
                 .query(Post.class)
                 .optional();

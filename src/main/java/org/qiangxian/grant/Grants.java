@@ -88,6 +88,9 @@ public class Grants {
         if (post.person().equals(actor.person())) {
             throw new Refusal.Forbidden("不能%s自己的岗位。请由另一名安全管理员办理。".formatted(action.label()));
         }
+        if (actor.demonstration() && !post.demonstration()) {
+            throw new Refusal.Forbidden("演示账号只办理演示中开通的岗位，不能%s%s的岗位。".formatted(action.label(), post.name()));
+        }
         action.check(actor, post.standing(), () -> new Refusal.Conflict("这个岗位已经授予。请刷新页面查看。"));
         return post;
     }

@@ -2,6 +2,7 @@ package org.qiangxian.login;
 
 import org.qiangxian.account.Activations;
 import org.qiangxian.account.Actor;
+import org.qiangxian.account.DemonstrationPost;
 import org.qiangxian.account.People;
 import org.qiangxian.login.LoginFact.AccountActivated;
 import org.qiangxian.login.LoginFact.PasswordChanged;
@@ -43,7 +44,7 @@ class OwnPasswords {
     /** Changes the own password; all other sessions of the person end. */
     void change(Actor actor, String old, String password) {
         var person = people.find(actor.login()).orElseThrow(() -> new Refusal.NotFound("这个账号已不存在，不能修改口令。请与系统管理员联系。"));
-        if (person.demonstration()) {
+        if (DemonstrationPost.fixed(person.login())) {
             throw new Refusal.Forbidden("演示账号共用一个口令，不能修改。");
         }
         if (!passwords.matches(old, person.password())) {

@@ -30,6 +30,11 @@ class Security {
             .map(Role::name)
             .toArray(String[]::new);
 
+    private static final String[] ADMINISTRATORS = Arrays.stream(Role.values())
+            .filter(Role::administrator)
+            .map(Role::name)
+            .toArray(String[]::new);
+
     private static final String POLICY =
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
                     + "form-action 'self'; frame-ancestors 'none'";
@@ -86,6 +91,8 @@ class Security {
                 .authenticated()
                 .requestMatchers("/admin/organisations/**", "/admin/accounts/**")
                 .hasRole(Role.SYSTEM_ADMIN.name())
+                .requestMatchers("/admin/assents/**")
+                .hasAnyRole(ADMINISTRATORS)
                 .requestMatchers("/admin/grants/**")
                 .hasRole(Role.SECURITY_ADMIN.name())
                 .requestMatchers("/admin/journal/**")

@@ -87,7 +87,7 @@ class AdministrationTests {
                         .param("name", "甲", "乙", "丙"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("<b>有 2 处需要改正，三员还没有任命。", "href=\"#login1\"", "href=\"#login2\"");
+                .contains("<b>有 2 处需要改正，还没有任命。", "href=\"#login1\"", "href=\"#login2\"");
     }
 
     @Test

@@ -53,9 +53,13 @@ class PasswordsTests {
     @BeforeEach
     void openTheAccount() {
         link = Slips.open(mvc, "平遥县市场监督管理局,某庚," + login + ",培育城市经办");
+        grant();
+    }
+
+    private void grant() {
         jdbc.sql("""
                 update account.post set granted_at = now()
-                where person = (select id from account.person where login = :login)
+                where person = (select id from account.person where login = :login) and ended_at is null
                 """).param("login", login).update();
     }
 
@@ -117,6 +121,10 @@ class PasswordsTests {
                 .as("the password of before the reset")
                 .isInstanceOf(Refusal.Invalid.class);
         activate("Kj7-ruilidao-9");
+        assertThat(logIn("Kj7-ruilidao-9"))
+                .as("whoever holds the slip acts in nothing until the post is granted again")
+                .hasRedirectedUrl("/login?refused=wrong");
+        grant();
         assertThat(logIn("Kj7-ruilidao-9")).hasRedirectedUrl("/desk");
     }
 
@@ -177,7 +185,7 @@ class PasswordsTests {
     @DisplayName("8.1.4.2: without the demonstration nobody is listed and no demonstration account gets in")
     void withoutTheDemonstrationNobodyIsListedAndNobodyOfItGetsIn() {
         var real = new PlatformSettings(settings.data(), settings.db(), false, settings.leastFreeMib());
-        var passwords = new Passwords(jdbc, people, Clock.systemUTC());
+        var passwords = new Passwords(jdbc, people, new Hashing(), Clock.systemUTC());
         var attempts = new LoginAttempts(jdbc, Clock.systemUTC());
         var check = new LoginCheck(people, passwords, attempts, real, Clock.systemUTC());
 
