@@ -110,6 +110,16 @@ public enum Action implements Act<Status> {
                 && (!row.by(Role.PROVINCE) || at != BUREAU);
     }
 
+    /** Every move of the city, the bureau and the recommender; the package and what 总局 does go back by acts of their own. */
+    @Override
+    public boolean undoable() {
+        return switch (this) {
+            case SUBMIT, RECORD, REOPEN, WITHDRAW, DISCARD, PASS, SEND_BACK -> true;
+            case PICK, RETURN, SHORTLIST, RESERVE, RELEASE, CLOSE -> true;
+            case EDIT, URGE, JUDGE, FORWARD, TAKE_BACK, BEGIN_ARGUMENT, SELECT, DECLINE -> false;
+        };
+    }
+
     public Status next(Status status) {
         return row.next(status);
     }

@@ -150,7 +150,7 @@ class ApplicationPages {
                         .orElse(null),
                 strip.returns(application, open),
                 trail,
-                History.of(steps, remarks, form, actor.role()),
+                History.of(steps, applications.undone(actor, application.id()), remarks, form, actor.role()),
                 strip.buttons(application, open, trail),
                 calls.deadlineOf(call.id(), application.recommender()),
                 error);

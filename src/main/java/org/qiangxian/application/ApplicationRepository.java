@@ -178,6 +178,23 @@ class ApplicationRepository {
                 .update();
     }
 
+    /** Puts the proposal back exactly where it stood. */
+    void putBack(ApplicationId id, Before before) {
+        var opened = before.opened();
+        jdbc.sql("""
+                        update application.application
+                        set status = :status, holder = :holder, submission = :submission, since = :since, opened = :opened
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .param("status", before.status().name())
+                .param("holder", before.holder().name())
+                .param("submission", before.submission())
+                .param("since", Timestamp.from(before.since()))
+                .param("opened", opened == null ? null : Timestamp.from(opened))
+                .update();
+    }
+
     /** Marks the proposal as opened by the next hand; does nothing the second time. */
     void open(ApplicationId id, Instant at) {
         jdbc.sql("update application.application set opened = :at where id = :id and opened is null")
@@ -202,12 +219,24 @@ class ApplicationRepository {
                 .update();
     }
 
-    /** Each submission as it was, the latest first. */
+    /** The number of the latest text that was handed in, whether or not that was taken back: none is given twice. */
+    int lastNumber(ApplicationId id) {
+        return jdbc.sql("select coalesce(max(number), 0) from application.submitted where application = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Each submission as it was, the latest first, without what was taken back. */
     List<Submitted> submissions(ApplicationId id) {
         return jdbc.sql("""
                         select number, call_version, content, submitted_by, submitted_person, submitted_organisation, submitted_at
-                        from application.submitted
-                        where application = :id order by number desc
+                        from application.submitted s
+                        where application = :id and not exists (
+                            select from application.undone u join application.step t on t.id = u.step
+                            where t.application = s.application and t.submission = s.number
+                              and t.action in ('SUBMIT', 'PICK'))
+                        order by number desc
                         """)
                 .param("id", id.value())
                 .query((row, n) -> new Submitted(

@@ -107,6 +107,11 @@ public class Applications {
         return repository.submissions(id).stream().findFirst();
     }
 
+    /** What was taken back of it, the first first. */
+    List<UndoneStep> undone(Actor actor, ApplicationId id) {
+        return trail.undone(get(actor, id).id());
+    }
+
     /** The trail, the first step first; 总局's part is told to the others only when it is decided. */
     public List<ApplicationStep> trail(Actor actor, ApplicationId id) {
         return trail.steps(get(actor, id).id());

@@ -23,6 +23,14 @@ class Deadlines {
         return clock.instant();
     }
 
+    /** Why what was done at a moment cannot be taken back: the last day has passed since. */
+    Optional<String> passedSince(Application application, Instant then, String label) {
+        var deadline = calls.deadlineOf(application.call(), application.recommender());
+        return then.isBefore(deadline) && !now().isBefore(deadline)
+                ? Optional.of("报送已于%s 24:00（北京时间）截止，“%s”不能再撤销。".formatted(Chinese.date(deadline.minusNanos(1)), label))
+                : Optional.empty();
+    }
+
     /** Why an action that only holds before the deadline may not be done at it or after it. */
     Optional<String> passed(Application application, Action action) {
         if (!action.needsTime()) {

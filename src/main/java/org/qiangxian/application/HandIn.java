@@ -70,7 +70,7 @@ class HandIn {
         if (!remarks.isEmpty()) {
             throw new Refusal.Invalid("还有%d处需要处理，处理后再提交。".formatted(remarks.size()), Remarks.byField(remarks));
         }
-        var number = application.submission() + 1;
+        var number = repository.lastNumber(application.id()) + 1;
         repository.insert(
                 new Submitted(application.id(), number, application.callVersion(), application.content(), by, at));
         return number;

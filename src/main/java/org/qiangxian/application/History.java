@@ -1,6 +1,8 @@
 package org.qiangxian.application;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.qiangxian.account.Role;
 import org.qiangxian.form.Field;
 import org.qiangxian.form.Form;
@@ -12,22 +14,34 @@ final class History {
 
     private History() {}
 
-    static List<Step> of(List<ApplicationStep> steps, List<ReturnRemark> remarks, Form form, Role reader) {
-        return steps.reversed().stream()
-                .filter(step -> shown(step, reader))
-                .map(step -> new Step(
-                        step.id(),
-                        words(step),
-                        step.organisation(),
-                        step.by().words(),
-                        step.at(),
-                        step.reason(),
-                        remarks.stream()
-                                .filter(remark -> step.at().equals(remark.at()))
-                                .map(remark -> remark(remark, form))
-                                .toList(),
-                        step.from() != step.to()))
+    static List<Step> of(
+            List<ApplicationStep> steps, List<UndoneStep> undone, List<ReturnRemark> remarks, Form form, Role reader) {
+        var standing = steps.stream().filter(step -> shown(step, reader)).map(step -> step(step, remarks, form));
+        var back = undone.stream().flatMap(each -> Stream.of(step(each.step(), List.of(), form), back(each)));
+        return Stream.concat(standing, back)
+                .sorted(Comparator.comparingLong(Step::number).reversed())
                 .toList();
+    }
+
+    private static Step step(ApplicationStep step, List<ReturnRemark> remarks, Form form) {
+        return new Step(
+                step.id(),
+                words(step),
+                step.organisation(),
+                step.by().words(),
+                step.at(),
+                step.reason(),
+                remarks.stream()
+                        .filter(remark -> step.at().equals(remark.at()))
+                        .map(remark -> remark(remark, form))
+                        .toList(),
+                step.from() != step.to() || step.action() == Action.PASS);
+    }
+
+    private static Step back(UndoneStep undone) {
+        var words = "撤销“%s”".formatted(undone.step().action().label());
+        return new Step(
+                undone.number(), words, undone.organisation(), undone.by().words(), undone.at(), "", List.of(), true);
     }
 
     /** Saving is no step to read; a judgment is the recommender's own working. */

@@ -1,8 +1,10 @@
 package org.qiangxian.application;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.call.Calls;
+import org.qiangxian.procedure.Undoing;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Done;
 import org.springframework.stereotype.Component;
@@ -17,16 +19,23 @@ public class MoveAnswers {
     private final Applications applications;
     private final Calls calls;
     private final BureauSilence silence;
+    private final Undoing undoing;
 
-    MoveAnswers(Applications applications, Calls calls, BureauSilence silence) {
+    MoveAnswers(Applications applications, Calls calls, BureauSilence silence, Undoing undoing) {
         this.applications = applications;
         this.calls = calls;
         this.silence = silence;
+        this.undoing = undoing;
     }
 
     /** @param path the page it ends on */
     public ModelAndView after(Actor actor, ApplicationId id, Action action, String path) {
-        return Done.at(path, what(action), next(applications.get(actor, id)));
+        var next = next(applications.get(actor, id));
+        return new Done(what(action), next, undo(actor, id, action)).leadingTo(path);
+    }
+
+    private Done.@Nullable Undo undo(Actor actor, ApplicationId id, Action action) {
+        return action.undoable() ? undoing.offer(actor, MoveEffects.matter(id)) : null;
     }
 
     private static String what(Action action) {

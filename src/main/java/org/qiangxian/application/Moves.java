@@ -6,7 +6,6 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Signature;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Carries out a row of {@link Action}: checks it against where the proposal stands, moves it, and announces it. */
@@ -19,19 +18,19 @@ class Moves {
     private final TrailRepository trail;
     private final Readers readers;
     private final Obstacles obstacles;
-    private final ApplicationEventPublisher facts;
+    private final MoveEffects effects;
 
     Moves(
             ApplicationRepository applications,
             TrailRepository trail,
             Readers readers,
             Obstacles obstacles,
-            ApplicationEventPublisher facts) {
+            MoveEffects effects) {
         this.applications = applications;
         this.trail = trail;
         this.readers = readers;
         this.obstacles = obstacles;
-        this.facts = facts;
+        this.effects = effects;
     }
 
     /** The proposal, held, if the action may be done to it now by this actor; the refusal otherwise. */
@@ -92,15 +91,7 @@ class Moves {
             applications.move(application.id(), to.status(), to.holder(), to.submission(), now);
         }
         var number = trail.insert(application.id(), step);
-        var after = applications.find(application.id()).orElseThrow();
-        facts.publishEvent(new ApplicationMoved(
-                after,
-                action,
-                application.status(),
-                application.holder(),
-                step.by().words(),
-                step.organisation(),
-                step.reason()));
+        effects.of(actor, application, step, number);
         return number;
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Signature;
 import org.qiangxian.procedure.Step.Reply;
@@ -50,27 +51,71 @@ class TrailRepository {
                 .single();
     }
 
-    /** The trail, the first step first. */
+    /** The trail, the first step first, without what was taken back. */
     List<ApplicationStep> steps(ApplicationId application) {
         return jdbc.sql("""
                         select id, action, from_status, to_status, holder, role, by_name, by_person, by_organisation,
                                organisation, reason, submission, at
-                        from application.step where application = :application order by id
+                        from application.step s where application = :application
+                          and not exists (select from application.undone u where u.step = s.id)
+                        order by id
                         """)
                 .param("application", application.value())
-                .query((row, n) -> new ApplicationStep(
-                        row.getLong("id"),
-                        Action.valueOf(row.getString("action")),
-                        Status.valueOf(row.getString("from_status")),
-                        Status.valueOf(row.getString("to_status")),
-                        Holder.valueOf(row.getString("holder")),
-                        role(row.getString("role")),
-                        signature(row),
-                        row.getString("organisation"),
-                        row.getString("reason"),
-                        row.getInt("submission"),
-                        row.getTimestamp("at").toInstant()))
+                .query((row, n) -> step(row))
                 .list();
+    }
+
+    /** What was taken back, and by whom, the first first. */
+    List<UndoneStep> undone(ApplicationId application) {
+        return jdbc.sql("""
+                        select s.*, u.id as undone_id, u.organisation as undone_organisation, u.at as undone_at,
+                               u.by_name as undone_by, u.by_person as undone_person, u.by_organisation as undone_unit
+                        from application.undone u join application.step s on s.id = u.step
+                        where u.application = :application order by u.id
+                        """)
+                .param("application", application.value())
+                .query((row, n) -> new UndoneStep(
+                        row.getLong("undone_id"),
+                        step(row),
+                        new Signature(
+                                row.getObject("undone_person", UUID.class),
+                                row.getObject("undone_unit", UUID.class),
+                                row.getString("undone_by")),
+                        row.getString("undone_organisation"),
+                        row.getTimestamp("undone_at").toInstant()))
+                .list();
+    }
+
+    /** The step holds no longer. */
+    void undo(ApplicationId application, long step, Actor actor, Instant at) {
+        jdbc.sql("""
+                        insert into application.undone
+                            (step, application, by_name, by_person, by_organisation, organisation, at)
+                        values (:step, :application, :by, :person, :unit, :organisation, :at)
+                        """)
+                .param("step", step)
+                .param("application", application.value())
+                .param("by", actor.name())
+                .param("person", actor.person())
+                .param("unit", actor.organisation())
+                .param("organisation", actor.organisationName())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    private static ApplicationStep step(ResultSet row) throws SQLException {
+        return new ApplicationStep(
+                row.getLong("id"),
+                Action.valueOf(row.getString("action")),
+                Status.valueOf(row.getString("from_status")),
+                Status.valueOf(row.getString("to_status")),
+                Holder.valueOf(row.getString("holder")),
+                role(row.getString("role")),
+                signature(row),
+                row.getString("organisation"),
+                row.getString("reason"),
+                row.getInt("submission"),
+                row.getTimestamp("at").toInstant());
     }
 
     private static Signature signature(ResultSet row) throws SQLException {
@@ -104,7 +149,9 @@ class TrailRepository {
                             p.words as answer, p.at as answered
                         from application.remark r join application.step s on s.id = r.step
                             left join application.reply p on p.step = r.step and p.field = r.field and p.words <> ''
-                        where r.application = :application order by r.step desc, r.field
+                        where r.application = :application
+                          and not exists (select from application.undone u where u.step = r.step)
+                        order by r.step desc, r.field
                         """)
                 .param("application", application.value())
                 .query((row, n) -> new ReturnRemark(

@@ -31,8 +31,7 @@ class IndicatorController {
     @PostMapping("/catalogue/{number}/new")
     ModelAndView add(Actor actor, @PathVariable String number, IndicatorForm form) {
         try {
-            drafts.add(actor, number, form);
-            return back(number, "已增加指标。");
+            return back(number, "已增加指标 %s。".formatted(drafts.add(actor, number, form)));
         } catch (Refusal.Invalid refusal) {
             return Refused.page("catalogue/indicator", new IndicatorPage(number, "", form, refusal.fields()), refusal);
         }

@@ -3,11 +3,13 @@ package org.qiangxian.notice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,22 +18,25 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NoticeRepository {
 
-    /** A row of recipients is the actor's: their person, or a post of their role for their area. */
+    /** A row of recipients is the actor's: their person, or a post of their role for their area; and it is told by now. */
     private static final String MINE = """
             (t.person = :person or (t.role = :role and (t.area is null or t.area = :area)))
+            and exists (select from notice.message told where told.id = t.message and told.sent_at <= :now)
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    NoticeRepository(JdbcClient jdbc) {
+    NoticeRepository(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** The new message, or nothing if this event has been told. */
-    Optional<UUID> add(String key, Message.Kind kind, Text text, Collection<Recipient> to, Instant now) {
+    Optional<UUID> add(String key, Message.Kind kind, Text text, Collection<Recipient> to, Told told) {
         var id = jdbc.sql("""
-                        insert into notice.message (key, kind, subject, body, link, sent_at)
-                        values (:key, :kind, :subject, :body, :link, :now)
+                        insert into notice.message (key, kind, subject, body, link, sent_at, act)
+                        values (:key, :kind, :subject, :body, :link, :at, :act)
                         on conflict (key) do nothing
                         returning id
                         """)
@@ -40,7 +45,8 @@ class NoticeRepository {
                 .param("subject", text.subject())
                 .param("body", text.body())
                 .param("link", text.link())
-                .param("now", Timestamp.from(now))
+                .param("at", Timestamp.from(told.at()))
+                .param("act", told.act())
                 .query(UUID.class)
                 .optional();
         id.ifPresent(message -> to.forEach(recipient -> address(message, recipient)));
@@ -53,6 +59,20 @@ class NoticeRepository {
                 .param("key", key)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /**
+     * When it is told.
+     *
+     * @param act the act that could be taken back until then, or null
+     */
+    record Told(Instant at, @Nullable UUID act) {}
+
+    /** Drops what was to be told of an act that was taken back. */
+    void drop(UUID act) {
+        jdbc.sql("delete from notice.message where act = :act")
+                .param("act", act)
+                .update();
     }
 
     /** What a message says and where it leads. */
@@ -133,6 +153,7 @@ class NoticeRepository {
         return jdbc.sql(sql.replace("%s", MINE))
                 .param("person", actor.person())
                 .param("role", actor.role().name())
+                .param("now", Timestamp.from(clock.instant()))
                 .param("area", area == null ? "" : area.value());
     }
 

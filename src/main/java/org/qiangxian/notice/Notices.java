@@ -9,9 +9,13 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Turn;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.notice.NoticeRepository.Text;
+import org.qiangxian.notice.NoticeRepository.Told;
+import org.qiangxian.procedure.ActUndone;
+import org.qiangxian.procedure.Undoing;
 import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,12 +32,14 @@ public class Notices {
 
     private final NoticeRepository repository;
     private final Outbox outbox;
+    private final Undoing undoing;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    Notices(NoticeRepository repository, Outbox outbox, ApplicationEventPublisher facts, Clock clock) {
+    Notices(NoticeRepository repository, Outbox outbox, Undoing undoing, ApplicationEventPublisher facts, Clock clock) {
         this.repository = repository;
         this.outbox = outbox;
+        this.undoing = undoing;
         this.facts = facts;
         this.clock = clock;
     }
@@ -79,12 +85,20 @@ public class Notices {
         return Paged.of(1, most, repository.count(actor), (limit, offset) -> repository.messages(actor, offset, limit));
     }
 
-    /** One message per event: of several that come at once, one tells. */
+    /** One message per event: of several that come at once, one tells. Of an act that can be taken back, it waits until then. */
     private Optional<UUID> send(Message.Kind kind, String key, Text text, Collection<Recipient> to) {
-        var now = clock.instant();
-        var message = repository.add(key, kind, text, to, now);
-        message.ifPresent(id -> outbox.queue(id, to, now));
+        var told = undoing.current()
+                .map(act -> new Told(act.until(), act.id()))
+                .orElseGet(() -> new Told(clock.instant(), null));
+        var message = repository.add(key, kind, text, to, told);
+        message.ifPresent(id -> outbox.queue(id, to, told.at()));
         return message;
+    }
+
+    /** What an act told that was taken back is told to nobody. */
+    @EventListener
+    void on(ActUndone undone) {
+        repository.drop(undone.act());
     }
 
     /** Reminds of a matter, once for each threshold however often and wherever it is asked. */

@@ -19,6 +19,11 @@ public interface Act<S> {
         return row().label();
     }
 
+    /** Whether who did it can take it back for ten minutes, by {@link Undoing}. */
+    default boolean undoable() {
+        return false;
+    }
+
     /** Refuses who may never do it, and with {@code moved} what does not start where the matter stands. */
     default void check(Actor actor, S state, Supplier<? extends Refusal> moved) {
         actor.require(row().roles());

@@ -31,6 +31,7 @@ import org.qiangxian.account.Desk;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Turn;
 import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.procedure.Undoing;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +64,9 @@ class NoticeModuleTests {
 
     @Autowired
     private Outbox outbox;
+
+    @Autowired
+    private Undoing undoing;
 
     @Autowired
     private MailAddresses addresses;
@@ -307,7 +311,7 @@ class NoticeModuleTests {
     }
 
     private Notices at(String now) {
-        return new Notices(repository, outbox, facts, clock(now));
+        return new Notices(repository, outbox, undoing, facts, clock(now));
     }
 
     private Reminders reminders(String now) {

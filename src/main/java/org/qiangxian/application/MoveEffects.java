@@ -1,0 +1,63 @@
+package org.qiangxian.application;
+
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.procedure.Undoing;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What follows a move: it can be taken back for a while, and those concerned are told. */
+@Component
+class MoveEffects {
+
+    private final ApplicationRepository applications;
+    private final Undoing undoing;
+    private final JsonMapper json;
+    private final ApplicationEventPublisher facts;
+
+    MoveEffects(ApplicationRepository applications, Undoing undoing, JsonMapper json, ApplicationEventPublisher facts) {
+        this.applications = applications;
+        this.undoing = undoing;
+        this.json = json;
+        this.facts = facts;
+    }
+
+    /**
+     * Of a step that was put down.
+     *
+     * @param actor null where the platform itself acted, which nobody takes back
+     * @param before the proposal as it was
+     */
+    void of(@Nullable Actor actor, Application before, ApplicationStep step, long number) {
+        if (actor != null && step.action().undoable()) {
+            undoing.did(
+                    actor,
+                    matter(before.id()),
+                    number,
+                    step.action().label(),
+                    json.writeValueAsString(Before.of(before)),
+                    "/applications/" + before.id());
+        }
+        facts.publishEvent(new ApplicationMoved(
+                applications.find(before.id()).orElseThrow(),
+                step.action(),
+                before.status(),
+                before.holder(),
+                step.by().words(),
+                step.organisation(),
+                step.reason()));
+    }
+
+    Before before(String stored) {
+        return json.readValue(stored, Before.class);
+    }
+
+    void undone(Application application, Action action) {
+        facts.publishEvent(new ProposalUndone(application, action));
+    }
+
+    static String matter(ApplicationId id) {
+        return "application/" + id;
+    }
+}

@@ -1,0 +1,77 @@
+package org.qiangxian.procedure;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Acts that can be taken back. */
+@Repository
+class ActRepository {
+
+    private static final String COLUMNS =
+            "select id, matter, step, label, before, path, person, post, done_at, until, undone_at from procedure.act ";
+
+    private final JdbcClient jdbc;
+
+    ActRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(DoneAct act) {
+        jdbc.sql("""
+                        insert into procedure.act (id, matter, step, label, before, path, person, post, done_at, until)
+                        values (:id, :matter, :step, :label, :before, :path, :person, :post, :doneAt, :until)
+                        """)
+                .param("id", act.id())
+                .param("matter", act.matter())
+                .param("step", act.step())
+                .param("label", act.label())
+                .param("before", act.before())
+                .param("path", act.path())
+                .param("person", act.person())
+                .param("post", act.post())
+                .param("doneAt", Timestamp.from(act.doneAt()))
+                .param("until", Timestamp.from(act.until()))
+                .update();
+    }
+
+    /** The act of the transaction under way, if it is one that can be taken back. */
+    Optional<DoneAct> current(Instant now) {
+        return jdbc.sql(COLUMNS
+                        + "where transaction = pg_current_xact_id() and until > :now order by step desc limit 1")
+                .param("now", Timestamp.from(now))
+                .query(DoneAct.class)
+                .optional();
+    }
+
+    /** The act, held until the transaction ends. */
+    Optional<DoneAct> lock(UUID id) {
+        return jdbc.sql(COLUMNS + "where id = :id for update")
+                .param("id", id)
+                .query(DoneAct.class)
+                .optional();
+    }
+
+    /** A person's latest act on a record that is still to be taken back. */
+    Optional<DoneAct> latest(String matter, UUID person, Instant now) {
+        return jdbc.sql(COLUMNS + """
+                        where matter = :matter and person = :person and until > :now and undone_at is null
+                        order by step desc limit 1
+                        """)
+                .param("matter", matter)
+                .param("person", person)
+                .param("now", Timestamp.from(now))
+                .query(DoneAct.class)
+                .optional();
+    }
+
+    void undone(UUID id, Instant now) {
+        jdbc.sql("update procedure.act set undone_at = :now where id = :id")
+                .param("id", id)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+}

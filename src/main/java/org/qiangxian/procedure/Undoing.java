@@ -1,0 +1,106 @@
+package org.qiangxian.procedure;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Done;
+import org.qiangxian.shell.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 撤销: for ten minutes an act can be taken back by the one who did it, unless somebody has acted on the record meanwhile.
+ * All of it is in the database: what a process that dies had promised, the next one keeps.
+ */
+@Service
+@Transactional
+public class Undoing {
+
+    /** How long an act can be taken back. */
+    public static final Duration LONG = Duration.ofMinutes(10);
+
+    private final ActRepository acts;
+    private final ObjectProvider<Undoable> records;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Undoing(ActRepository acts, ObjectProvider<Undoable> records, ApplicationEventPublisher events, Clock clock) {
+        this.acts = acts;
+        this.records = records;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts down that an act was done which can be taken back; told before anything is told of it.
+     *
+     * @param matter kind of record and its identifier
+     * @param step the step of the record it was
+     * @param before where the record stood before
+     * @param path the page to return to
+     */
+    public void did(Actor actor, String matter, long step, String label, String before, String path) {
+        var now = clock.instant();
+        acts.insert(new DoneAct(
+                UUID.randomUUID(),
+                matter,
+                step,
+                label,
+                before,
+                path,
+                actor.person(),
+                actor.post(),
+                now,
+                now.plus(LONG),
+                null));
+    }
+
+    /** The act of the transaction under way: what is told in it is told when it cannot be taken back any more. */
+    public Optional<DoneAct> current() {
+        return acts.current(clock.instant());
+    }
+
+    /** The button that takes back what the actor did last to a record, or null. */
+    @Transactional(readOnly = true)
+    public Done.@Nullable Undo offer(Actor actor, String matter) {
+        return acts.latest(matter, actor.person(), clock.instant())
+                .map(act -> new Done.Undo("/acts/%s/undo".formatted(act.id()), clockTime(act)))
+                .orElse(null);
+    }
+
+    private static String clockTime(DoneAct act) {
+        return Chinese.time(act.until()).substring(Chinese.time(act.until()).indexOf(' ') + 1);
+    }
+
+    /**
+     * Takes an act back.
+     *
+     * @return the act, with the page to return to
+     */
+    public DoneAct undo(Actor actor, UUID id) {
+        var now = clock.instant();
+        var act = acts.lock(id)
+                .filter(it -> it.person().equals(actor.person()) && it.post().equals(actor.post()))
+                .orElseThrow(() -> new Refusal.NotFound("没有这次办理，或它不是您在现在的岗位上办理的。请从列表重新进入。"));
+        if (act.undoneAt() != null) {
+            throw new Refusal.Conflict("这次“%s”已经撤销。请刷新页面查看最新情况。".formatted(act.label()));
+        }
+        if (!now.isBefore(act.until())) {
+            throw new Refusal.Conflict("“%s”已满十分钟，不能再撤销。确需更改，请按流程办理。".formatted(act.label()));
+        }
+        records.stream()
+                .filter(each -> each.kind().equals(act.kind()))
+                .findFirst()
+                .orElseThrow()
+                .putBack(actor, act.record(), act);
+        acts.undone(id, now);
+        events.publishEvent(new ActUndone(id));
+        return act;
+    }
+}
