@@ -8,6 +8,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.call.CallId;
 import org.qiangxian.call.Calls;
 import org.qiangxian.form.Kind;
+import org.qiangxian.procedure.Seen;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -110,6 +111,12 @@ public class Applications {
     /** What was taken back of it, the first first. */
     List<UndoneStep> undone(Actor actor, ApplicationId id) {
         return trail.undone(get(actor, id).id());
+    }
+
+    /** What a form about the proposal carries, so that it moves nothing that was moved after it was opened. */
+    public Seen seen(Actor actor, ApplicationId id) {
+        get(actor, id);
+        return Seen.of(History.moves(trail.steps(id), trail.undone(id)));
     }
 
     /** The trail, the first step first; 总局's part is told to the others only when it is decided. */

@@ -16,14 +16,30 @@ final class History {
 
     static List<Step> of(
             List<ApplicationStep> steps, List<UndoneStep> undone, List<ReturnRemark> remarks, Form form, Role reader) {
-        var standing = steps.stream().filter(step -> shown(step, reader)).map(step -> step(step, remarks, form));
-        var back = undone.stream().flatMap(each -> Stream.of(step(each.step(), List.of(), form), back(each)));
-        return Stream.concat(standing, back)
+        var standing = steps.stream()
+                .filter(step -> shown(step, reader))
+                .map(step -> step(
+                        step,
+                        remarks.stream()
+                                .filter(remark -> step.at().equals(remark.at()))
+                                .map(remark -> remark(remark, form))
+                                .toList()));
+        return Stream.concat(standing, back(undone))
                 .sorted(Comparator.comparingLong(Step::number).reversed())
                 .toList();
     }
 
-    private static Step step(ApplicationStep step, List<ReturnRemark> remarks, Form form) {
+    /** All steps without what was said in them: what a form was opened on. */
+    static List<Step> moves(List<ApplicationStep> steps, List<UndoneStep> undone) {
+        return Stream.concat(steps.stream().map(step -> step(step, List.of())), back(undone))
+                .toList();
+    }
+
+    private static Stream<Step> back(List<UndoneStep> undone) {
+        return undone.stream().flatMap(each -> Stream.of(step(each.step(), List.of()), back(each)));
+    }
+
+    private static Step step(ApplicationStep step, List<Remark> remarks) {
         return new Step(
                 step.id(),
                 words(step),
@@ -31,10 +47,7 @@ final class History {
                 step.by().words(),
                 step.at(),
                 step.reason(),
-                remarks.stream()
-                        .filter(remark -> step.at().equals(remark.at()))
-                        .map(remark -> remark(remark, form))
-                        .toList(),
+                remarks,
                 step.from() != step.to() || step.action() == Action.PASS);
     }
 

@@ -20,12 +20,14 @@ public class MoveAnswers {
     private final Calls calls;
     private final BureauSilence silence;
     private final Undoing undoing;
+    private final SeenMoves seen;
 
-    MoveAnswers(Applications applications, Calls calls, BureauSilence silence, Undoing undoing) {
+    MoveAnswers(Applications applications, Calls calls, BureauSilence silence, Undoing undoing, SeenMoves seen) {
         this.applications = applications;
         this.calls = calls;
         this.silence = silence;
         this.undoing = undoing;
+        this.seen = seen;
     }
 
     /** @param path the page it ends on */
@@ -36,6 +38,11 @@ public class MoveAnswers {
 
     private Done.@Nullable Undo undo(Actor actor, ApplicationId id, Action action) {
         return action.undoable() ? undoing.offer(actor, MoveEffects.matter(id)) : null;
+    }
+
+    /** Through which a form moves a proposal. */
+    public SeenMoves seen() {
+        return seen;
     }
 
     private static String what(Action action) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.procedure.Act;
+import org.qiangxian.procedure.Seen;
 import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
@@ -52,7 +53,8 @@ class MoveController {
             Actor actor,
             @PathVariable String application,
             @RequestParam(defaultValue = "") String action,
-            @RequestParam(defaultValue = "") String reason) {
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String seen) {
         actor.require(Role.CITY);
         var id = ApplicationId.of(application);
         var named = Act.named(Action.class, action);
@@ -60,7 +62,7 @@ class MoveController {
         if (press == null) {
             throw new Refusal.NotFound("“%s”不在这里办理。请从页面上的按钮进入。".formatted(named.label()));
         }
-        press.by(actor, id, reason);
+        answers.seen().since(actor, id, Seen.sent(seen), () -> press.by(actor, id, reason));
         return answers.after(actor, id, named, "/applications/" + id);
     }
 
@@ -92,10 +94,10 @@ class MoveController {
     }
 
     @PostMapping("/applications/{application}/pass")
-    ModelAndView pass(Actor actor, @PathVariable String application) {
+    ModelAndView pass(Actor actor, @PathVariable String application, @RequestParam(defaultValue = "") String seen) {
         actor.require(Role.CITY_BUREAU);
         var id = ApplicationId.of(application);
-        recommendations.pass(actor, id);
+        answers.seen().since(actor, id, Seen.sent(seen), () -> recommendations.pass(actor, id));
         return answers.after(actor, id, Action.PASS, "/applications");
     }
 
@@ -107,14 +109,16 @@ class MoveController {
         var found = applications.get(actor, ApplicationId.of(application));
         var province = actor.is(Role.PROVINCE);
         try {
-            recommendations.giveBack(actor, found.id(), remarks(found, sent));
+            var seen = Seen.sent(sent.toSingleValueMap().getOrDefault("seen", ""));
+            var remarks = remarks(found, sent);
+            answers.seen().since(actor, found.id(), seen, () -> recommendations.giveBack(actor, found.id(), remarks));
             return answers.after(
                     actor,
                     found.id(),
                     province ? Action.RETURN : Action.SEND_BACK,
                     province ? "/recommendations" : "/applications");
-        } catch (Refusal.Invalid refusal) {
-            var page = pages.reading(actor, found, refusal.getMessage());
+        } catch (Refusal.Invalid | Refusal.Conflict refusal) {
+            var page = pages.reading(actor, applications.get(actor, found.id()), refusal.getMessage());
             return Refused.page("application/show", Map.of("page", page, "typed", sent.toSingleValueMap()), refusal);
         }
     }

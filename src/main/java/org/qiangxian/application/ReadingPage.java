@@ -8,6 +8,7 @@ import org.qiangxian.call.Call;
 import org.qiangxian.form.Form;
 import org.qiangxian.form.Sheet;
 import org.qiangxian.procedure.Button;
+import org.qiangxian.procedure.Seen;
 import org.qiangxian.procedure.Step;
 import org.qiangxian.procedure.Trail;
 
@@ -45,6 +46,11 @@ public record ReadingPage(
                         place,
                         "代码 " + application.unit().value())
                 .beside(before == null ? null : before.content());
+    }
+
+    /** What its forms carry, so that none moves what somebody else has moved meanwhile. */
+    public String seen() {
+        return String.valueOf(Seen.of(history).step());
     }
 
     public List<ReturnRemark> remarksAt(String key) {

@@ -15,6 +15,11 @@ public record Seen(long step) {
     /** Of a request that does not come from a form. */
     public static final Seen NOTHING = new Seen(-1);
 
+    /** Of what a form sent; nothing where it sent none. */
+    public static Seen sent(String number) {
+        return number.matches("\\d{1,18}") ? new Seen(Long.parseLong(number)) : NOTHING;
+    }
+
     /** What a form on this trail carries. */
     public static Seen of(List<Step> trail) {
         return new Seen(trail.stream().mapToLong(Step::number).max().orElse(0));

@@ -48,6 +48,7 @@ class Columns {
                 open.stream()
                         .flatMap(action -> button(application, action).stream())
                         .toList(),
+                String.valueOf(applications.seen(actor, application.id()).step()),
                 mine ? typed : Map.of());
     }
 

@@ -40,6 +40,7 @@ public record ComparePage(
      *
      * @param cited the indicators whose names its text holds
      * @param buttons what may be done, disabled with the reason where something stands against it
+     * @param seen what its form carries: the last step its reader saw
      * @param typed what was just typed and not taken, by the name of the field
      */
     public record Column(
@@ -50,6 +51,7 @@ public record ComparePage(
             List<Judgment> judgments,
             List<Action> actions,
             List<Button> buttons,
+            String seen,
             Map<String, String> typed) {
 
         public boolean may(Action action) {

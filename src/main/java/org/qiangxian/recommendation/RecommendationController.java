@@ -14,6 +14,7 @@ import org.qiangxian.application.MoveAnswers;
 import org.qiangxian.application.Recommendations;
 import org.qiangxian.form.Kind;
 import org.qiangxian.procedure.Act;
+import org.qiangxian.procedure.Seen;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
@@ -74,8 +75,10 @@ class RecommendationController {
         var shown = read == null ? List.of(application) : read;
         try {
             var press = press(Act.named(Action.class, action));
-            judge(actor, found, sent);
-            press.by(actor, found.id(), sent.getOrDefault("reason", ""));
+            var seen = Seen.sent(sent.getOrDefault("seen." + application, ""));
+            answers.seen().since(actor, found.id(), seen, () -> judge(actor, found, sent));
+            answers.seen()
+                    .since(actor, found.id(), seen, () -> press.by(actor, found.id(), sent.getOrDefault("reason", "")));
         } catch (Refusal.Invalid | Refusal.Conflict refusal) {
             var typed = new LinkedHashMap<>(sent);
             typed.put("application", application);

@@ -33,6 +33,38 @@ class ApplyJourney {
     }
 
     @Test
+    @DisplayName(
+            "a submission says 已提交 with the focus there, is taken back, and is a draft again; a form older than that is refused")
+    void takesASubmissionBack() {
+        try (var visit = Visit.atTheOffice(port);
+                var other = Visit.atTheOffice(port)) {
+            begin(visit, "示例丙县经办·演示");
+            fill(visit, "以服务站为支点的联合诊断机制");
+            visit.page().locator("button[value=submit]").click();
+            visit.page().locator(".answered").waitFor();
+
+            assertThat(visit.page().locator(".answered").innerText()).contains("已提交。", "前可以撤销");
+            assertThat(visit.page().evaluate("document.activeElement.classList.contains('answered')"))
+                    .isEqualTo(true);
+            var address = visit.page().url();
+            other.open("/login");
+            other.press("示例丙县经办·演示");
+            other.page().navigate(address);
+
+            visit.page().locator(".answered button").click();
+            visit.page().locator("#draft").waitFor();
+            assertThat(visit.page().locator(".answered").innerText()).contains("已撤销“提交”。");
+            assertThat(visit.page().locator("[name='text.task']").inputValue()).isEqualTo("以服务站为支点的联合诊断机制");
+
+            other.page().locator("button[value=WITHDRAW]").click();
+            other.page().locator("text=您打开这一页之后").waitFor();
+            assertThat(other.text()).contains("撤销“提交”");
+            visit.press("放弃这份草稿");
+            assertThat(visit.text()).contains("已放弃。");
+        }
+    }
+
+    @Test
     @DisplayName("R58: a pasted text of 216 字 is kept whole, its surplus marked, and only submitting is refused")
     void marksTheSurplusOfAPastedText() {
         try (var visit = Visit.atTheOffice(port)) {
