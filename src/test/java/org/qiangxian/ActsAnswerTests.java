@@ -2,6 +2,7 @@ package org.qiangxian;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.qiangxian.shell.Done;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Every act of a user ends on a page that says what was done: each POST of {@code endpoint-access.txt} reaches
@@ -70,18 +72,18 @@ class ActsAnswerTests {
 
     private static boolean answers(JavaCodeUnit unit, Set<JavaCodeUnit> seen) {
         return seen.add(unit)
-                && unit.getCallsFromSelf().stream().anyMatch(call -> {
-                    var owner = call.getTargetOwner();
-                    return owner.isEquivalentTo(Done.class)
-                            || (nearby(unit.getOwner(), owner)
-                                    && call.getTarget().resolveMember().stream()
-                                            .anyMatch(target -> answers(target, seen)));
-                });
+                && unit.getCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Done.class)
+                                || (goesOn(unit.getOwner(), call)
+                                        && call.getTarget().resolveMember().stream()
+                                                .anyMatch(target -> answers(target, seen))));
     }
 
-    /** The controller's own methods, and what is there to put answers together. */
-    private static boolean nearby(JavaClass controller, JavaClass owner) {
-        return owner.equals(controller) || owner.getSimpleName().endsWith("Answers");
+    /** Into the controller's own methods, and into whatever puts an answer together for it. */
+    private static boolean goesOn(JavaClass controller, JavaCall<?> call) {
+        return call.getTargetOwner().equals(controller)
+                || (call.getTargetOwner().getPackageName().startsWith("org.qiangxian")
+                        && call.getTarget().getRawReturnType().isEquivalentTo(ModelAndView.class));
     }
 
     private static Map<String, JavaMethod> posts() {
