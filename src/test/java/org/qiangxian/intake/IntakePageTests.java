@@ -3,9 +3,11 @@ package org.qiangxian.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +23,9 @@ import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Rendered;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +36,9 @@ class IntakePageTests {
 
     private static final Actor OPERATOR = Actors.operator();
     private static final String TABLE = "地区,优良天数比例（%）,甲\n平遥县,80,1\n不存在县,81,2\n太谷区,=HYPERLINK(1),3\n";
+
+    @Autowired
+    private SessionRepository<?> sessions;
 
     @Autowired
     MockMvcTester mvc;
@@ -170,17 +178,30 @@ class IntakePageTests {
     @Test
     @DisplayName("R39: what is larger than 50 MB is turned away with a sentence before it is read")
     void whatIsTooLargeIsTurnedAway() {
-        assertThat(mvc.post()
-                        .uri("/intake")
-                        .with(Actors.as(OPERATOR))
-                        .with(csrf())
-                        .with(request -> {
-                            request.setContent(new byte[13 << 20]);
-                            return request;
-                        }))
-                .hasStatus(422)
-                .bodyText()
-                .contains("一次最多 10 MB");
+        var session = loggedIn(sessions);
+        try {
+            assertThat(mvc.post()
+                            .uri("/intake")
+                            .cookie(new Cookie(
+                                    "QX_SESSION",
+                                    Base64.getEncoder().encodeToString(session.getBytes(StandardCharsets.UTF_8))))
+                            .with(request -> {
+                                request.setContent(new byte[53 << 20]);
+                                return request;
+                            }))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("表格文件最多 50 MB");
+        } finally {
+            sessions.deleteById(session);
+        }
+    }
+
+    private static <S extends Session> String loggedIn(SessionRepository<S> sessions) {
+        var session = sessions.createSession();
+        session.setAttribute("SPRING_SECURITY_CONTEXT", new SecurityContextImpl());
+        sessions.save(session);
+        return session.getId();
     }
 
     private UUID received() {
