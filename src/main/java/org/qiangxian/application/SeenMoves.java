@@ -22,7 +22,10 @@ public class SeenMoves {
     /** Does it while nobody else can move the proposal, or refuses with what happened since the form was opened. */
     @Transactional
     public void since(Actor actor, ApplicationId id, Seen seen, Runnable move) {
-        repository.lock(id).filter(it -> readers.mayRead(actor, it)).orElseThrow(Readers::unknown);
+        var found = repository.lock(id);
+        if (found.filter(it -> readers.mayRead(actor, it)).isEmpty()) {
+            throw Readers.unknown();
+        }
         seen.check(History.moves(trail.steps(id), trail.undone(id)));
         move.run();
     }

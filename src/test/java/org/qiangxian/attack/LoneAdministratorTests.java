@@ -35,9 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * One administrator tries everything that the pages of accounts, grants, assents and log-in offer, in every order, breadth by
- * breadth: opens accounts for a straw man, resets everybody, keeps each slip and sets the password with it, grants and agrees
- * wherever it can. Once a reset of the security administrator's account and two more clicks made the system administrator
+ * One administrator tries what the pages of accounts, grants and assents offer, in every order of three acts: opens accounts for
+ * a straw man, resets everybody, keeps each slip and sets the password with it, grants and agrees wherever it can. Once a reset of the security administrator's account and two more clicks made the system administrator
  * everything.
  */
 @PlatformTest

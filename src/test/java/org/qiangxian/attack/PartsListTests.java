@@ -15,13 +15,17 @@ class PartsListTests {
 
     @Test
     void everyLibraryOfTheClassPathThatIsNotForTestsStandsInTheList() throws Exception {
-        var list = new JsonMapper().readTree(new ClassPathResource("META-INF/sbom/application.cdx.json").getInputStream());
-        var listed = list.get("components").valueStream()
-                .map(part -> part.get("name").asString() + "-" + part.get("version").asString())
+        var list =
+                new JsonMapper().readTree(new ClassPathResource("META-INF/sbom/application.cdx.json").getInputStream());
+        var listed = list.get("components")
+                .valueStream()
+                .map(part ->
+                        part.get("name").asString() + "-" + part.get("version").asString())
                 .collect(Collectors.toSet());
 
         assertThat(listed).hasSizeGreaterThan(100);
-        assertThat(jars(List.of("spring-boot-4", "spring-security-web", "postgresql-4", "pdfbox-", "poi-", "jte-runtime")))
+        assertThat(jars(List.of(
+                        "spring-boot-4", "spring-security-web", "postgresql-4", "pdfbox-", "poi-", "jte-runtime")))
                 .hasSizeGreaterThanOrEqualTo(5)
                 .isSubsetOf(listed);
     }

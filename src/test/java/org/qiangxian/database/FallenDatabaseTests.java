@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,37 +24,30 @@ class FallenDatabaseTests {
     @TempDir
     Path data;
 
-    private PlatformProcess platform;
-
-    @AfterEach
-    void stop() throws Exception {
-        platform.close();
-    }
-
     @Test
     void aKilledDatabaseIsBackByItselfAndTheThirdDeathEndsThePlatformWithASentence() throws Exception {
-        platform =
-                PlatformProcess.start(data, Map.of("QIANGXIAN_DEMO", "false")).awaitReady();
-        try (var client = HttpClient.newHttpClient()) {
+        try (var platform = PlatformProcess.start(data, Map.of("QIANGXIAN_DEMO", "false"))
+                        .awaitReady();
+                var client = HttpClient.newHttpClient()) {
             for (var death = 1; death < Watch.MOST_DEATHS; death++) {
                 kill();
-                comesBack(client);
+                comesBack(platform, client);
             }
+
+            kill();
+
+            assertThat(platform.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(platform.process().exitValue()).isEqualTo(1);
+            assertThat(platform.errors()).contains("内置数据库在十分钟内三次意外停止");
         }
-
-        kill();
-
-        assertThat(platform.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(platform.process().exitValue()).isEqualTo(1);
-        assertThat(platform.errors()).contains("内置数据库在十分钟内三次意外停止");
     }
 
     /** Until it is back every page is answered, with 503 and the sentence, and /livez says that it is away. */
-    private void comesBack(HttpClient client) throws Exception {
+    private void comesBack(PlatformProcess platform, HttpClient client) throws Exception {
         var killed = Instant.now();
         while (true) {
             var asked = Instant.now();
-            var page = get(client, "/indicators");
+            var page = get(platform, client, "/indicators");
             assertThat(Duration.between(asked, Instant.now())).isLessThan(SENTENCE);
             if (page.statusCode() == 200) {
                 break;
@@ -64,13 +56,13 @@ class FallenDatabaseTests {
             assertThat(page.body()).contains("平台暂时读写不了数据");
             assertThat(page.headers().firstValue("Retry-After")).contains("5");
         }
-        while (get(client, "/livez").statusCode() != 200) {
+        while (get(platform, client, "/livez").statusCode() != 200) {
             Thread.onSpinWait();
         }
         assertThat(Duration.between(killed, Instant.now())).isLessThan(Duration.ofSeconds(20));
     }
 
-    private HttpResponse<String> get(HttpClient client, String path) throws Exception {
+    private HttpResponse<String> get(PlatformProcess platform, HttpClient client, String path) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + platform.port() + path))
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** What the watch does after each death, with a server that is dead whenever it is asked for. */
@@ -97,7 +96,7 @@ class WatchTests {
     /** @param times when each death happens, from a day on */
     private Watch watch(boolean comesUp, List<Duration> times) {
         var day = Instant.parse("2026-03-02T00:00:00Z");
-        var left = new AtomicReference<>(times.iterator());
+        var left = times.iterator();
         return new Watch(
                 new Watch.Server() {
                     @Override
@@ -111,7 +110,7 @@ class WatchTests {
                         return comesUp;
                     }
                 },
-                () -> day.plus(left.get().next()),
+                () -> day.plus(left.next()),
                 gaveUp::countDown);
     }
 }

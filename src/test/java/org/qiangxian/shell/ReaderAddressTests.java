@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +97,6 @@ class ReaderAddressTests {
         request.addHeader("X-Forwarded-Proto", "https");
         var chain = new MockFilterChain();
         new TrustedProxies(new WebSettings("", trusted)).doFilter(request, new MockHttpServletResponse(), chain);
-        return (HttpServletRequest) chain.getRequest();
+        return (HttpServletRequest) Objects.requireNonNull(chain.getRequest());
     }
 }
