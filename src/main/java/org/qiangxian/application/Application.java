@@ -17,7 +17,7 @@ import org.qiangxian.region.RegionCode;
  * @param content what is written now; while it is not editable, what was submitted
  * @param edit counts the saves; a save names the one it builds on
  * @param submission how often it was submitted; 0 never
- * @param opened when the next hand opened it, null while the city may still take it back
+ * @param opened when the next hand began to work on it, null while the city may still take it back
  * @param since when it came to stand here
  * @param demonstration whether a demonstration account acted on a real place; never public
  */

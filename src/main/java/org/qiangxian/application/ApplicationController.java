@@ -24,19 +24,12 @@ class ApplicationController {
 
     private final Applications applications;
     private final Drafts drafts;
-    private final Recommendations recommendations;
     private final ApplicationPages pages;
     private final MoveAnswers answers;
 
-    ApplicationController(
-            Applications applications,
-            Drafts drafts,
-            Recommendations recommendations,
-            ApplicationPages pages,
-            MoveAnswers answers) {
+    ApplicationController(Applications applications, Drafts drafts, ApplicationPages pages, MoveAnswers answers) {
         this.applications = applications;
         this.drafts = drafts;
-        this.recommendations = recommendations;
         this.pages = pages;
         this.answers = answers;
     }
@@ -67,7 +60,6 @@ class ApplicationController {
             model.addAttribute("page", pages.draft(actor, found));
             return "application/draft";
         }
-        recommendations.open(actor, found);
         model.addAttribute("page", pages.reading(actor, found, ""));
         return "application/show";
     }

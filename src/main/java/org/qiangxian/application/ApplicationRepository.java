@@ -195,7 +195,7 @@ class ApplicationRepository {
                 .update();
     }
 
-    /** Marks the proposal as opened by the next hand; does nothing the second time. */
+    /** Marks that the next hand began to work on the proposal; does nothing the second time. */
     void open(ApplicationId id, Instant at) {
         jdbc.sql("update application.application set opened = :at where id = :id and opened is null")
                 .param("id", id.value())

@@ -161,7 +161,7 @@ public class Drafts {
         moves.move(actor, moves.ready(actor, id, Action.REOPEN), Action.REOPEN, "");
     }
 
-    /** Takes back what nobody has opened yet. */
+    /** Takes back what nobody has begun to work on yet. */
     public void withdraw(Actor actor, ApplicationId id) {
         moves.move(actor, moves.ready(actor, id, Action.WITHDRAW), Action.WITHDRAW, "");
     }

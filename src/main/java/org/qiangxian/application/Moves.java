@@ -51,8 +51,8 @@ class Moves {
         obstacles.check(application, action);
     }
 
-    /** The next hand has opened it. */
-    void open(Application application) {
+    /** The next hand has begun to work on it. */
+    void begin(Application application) {
         applications.open(application.id(), now());
     }
 

@@ -53,7 +53,7 @@ public class Obstacles {
     private static Optional<String> opened(Application application) {
         return application.opened() == null
                 ? Optional.empty()
-                : Optional.of("%s已打开这份方案，不能撤回。如需修改，请联系对方退回。"
+                : Optional.of("%s已开始办理这份方案，不能撤回。如需修改，请联系对方退回。"
                         .formatted(application.holder().label()));
     }
 

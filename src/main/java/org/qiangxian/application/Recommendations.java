@@ -33,13 +33,6 @@ public class Recommendations {
         this.handIn = handIn;
     }
 
-    /** The one at whose desk it lies opened it: from now on the city cannot take it back. */
-    public void open(Actor actor, Application application) {
-        if (application.status() == Status.SUBMITTED && application.holder().is(actor.role())) {
-            moves.open(application);
-        }
-    }
-
     /** The bureau lets it through; it never rewrites. */
     public void pass(Actor actor, ApplicationId id) {
         moves.move(actor, moves.ready(actor, id, Action.PASS), Action.PASS, "");
@@ -60,7 +53,10 @@ public class Recommendations {
         remarks.forEach(remark -> trail.insert(id, step, remark));
     }
 
-    /** Answers one of the two questions of R53, with a reason. */
+    /**
+     * Answers one of the two questions of R53, with a reason. With the first answer the work has begun, and the city cannot
+     * take the proposal back any more; reading it takes nothing away.
+     */
     public void judge(Actor actor, ApplicationId id, Judgment.Question question, boolean holds, String reason) {
         var application = moves.ready(actor, id, Action.JUDGE);
         if (Typing.blank(reason)) {
@@ -75,6 +71,7 @@ public class Recommendations {
                 new Judgment(question, holds, Typing.trimmed(reason), actor.signature(actor.name()), null),
                 moves.now());
         moves.move(actor, application, Action.JUDGE, question.label());
+        moves.begin(application);
     }
 
     /** Puts the proposal forward: it takes a seat, if there is one and both judgments hold. */

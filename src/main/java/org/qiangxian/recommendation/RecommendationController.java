@@ -57,7 +57,6 @@ class RecommendationController {
         actor.require(Role.PROVINCE);
         var asked = new ComparePages.Asked(
                 call, kind.equals(Kind.ACTIVITY.name()) ? Kind.ACTIVITY : Kind.PILOT, read == null ? List.of() : read);
-        asked.read().forEach(id -> recommendations.open(actor, applications.get(actor, ApplicationId.of(id))));
         model.addAttribute("page", pages.page(actor, asked, Map.of(), ""));
         return "recommendation/list";
     }

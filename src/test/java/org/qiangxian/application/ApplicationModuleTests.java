@@ -2,6 +2,8 @@ package org.qiangxian.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
 @PlatformTest
@@ -45,6 +48,9 @@ class ApplicationModuleTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvc mvc;
 
     private Application pilot(CallId call) {
         return drafts.begin(CITY, call, Kind.PILOT, Contents.pilot());
@@ -183,16 +189,20 @@ class ApplicationModuleTests {
     }
 
     @Test
-    @DisplayName("R5: what was submitted may be taken back until the next hand has opened it")
-    void isTakenBackUntilItIsOpened() {
+    @DisplayName(
+            "R5: what was submitted may be taken back until the next hand begins to work on it; reading begins nothing")
+    void isTakenBackUntilWorkBegins() throws Exception {
         var call = TestCalls.open(jdbc);
-        var unopened = submitted(call);
-        drafts.withdraw(CITY, unopened);
-        var opened = submitted(call);
-        recommendations.open(PROVINCE, applications.get(PROVINCE, opened));
+        var onlyRead = submitted(call);
+        mvc.perform(get("/applications/" + onlyRead).with(Actors.as(PROVINCE))).andExpect(status().isOk());
+        mvc.perform(get("/recommendations?call=" + call + "&read=" + onlyRead).with(Actors.as(PROVINCE)))
+                .andExpect(status().isOk());
+        drafts.withdraw(CITY, onlyRead);
+        var begun = submitted(call);
+        recommendations.judge(PROVINCE, begun, Judgment.Question.values()[0], true, "理由充分");
 
-        assertThat(applications.get(CITY, unopened).status()).isEqualTo(Status.DRAFT);
-        assertThatThrownBy(() -> drafts.withdraw(CITY, opened)).hasMessageContaining("已打开");
+        assertThat(applications.get(CITY, onlyRead).status()).isEqualTo(Status.DRAFT);
+        assertThatThrownBy(() -> drafts.withdraw(CITY, begun)).hasMessageContaining("已开始办理");
     }
 
     @Test
