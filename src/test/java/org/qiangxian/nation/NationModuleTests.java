@@ -159,7 +159,7 @@ class NationModuleTests {
         var first = stored(number);
         assertThat(first).hasSizeGreaterThan(2_800);
 
-        jdbc.sql("update nation.result set content = '\\x01' where snapshot = :number and unit < '2'")
+        jdbc.sql("delete from nation.result where snapshot = :number and unit < '2'")
                 .param("number", number)
                 .update();
         jdbc.sql("insert into nation.result (snapshot, method, unit, content) values (:number, 2, '000000', '\\x01')")

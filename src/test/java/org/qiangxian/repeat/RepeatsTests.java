@@ -2,27 +2,32 @@ package org.qiangxian.repeat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.http.Cookie;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
-import org.qiangxian.account.Actor;
-import org.qiangxian.account.Actors;
-import org.qiangxian.account.Role;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Twenty times the same form at once: done once, answered alike. */
 @PlatformTest
@@ -30,23 +35,43 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 class RepeatsTests {
 
     private static final int TIMES = 20;
-    private static final Actor SYSTEM = Actors.of(Role.SYSTEM_ADMIN, null);
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern PASSWORD = Pattern.compile("<code>([^<]+)</code>");
 
-    @Autowired
-    private MockMvc mvc;
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private JdbcClient jdbc;
 
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
     private final String name = "重复提交的局" + UUID.randomUUID().toString().substring(0, 8);
+
+    /** With the password that the log-in page of a demonstration shows. */
+    @BeforeEach
+    void logIn() throws Exception {
+        var page = get("/login");
+        var sent = Map.of("login", "demo-system", "password", found(PASSWORD, page), "_csrf", found(TOKEN, page));
+        var form = sent.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        assertThat(post("/login", form).headers().firstValue("Location")).hasValue("/desk");
+    }
+
+    @AfterEach
+    void hangUp() {
+        browser.close();
+    }
 
     @Test
     void anOrganisationIsAddedOnceAndEverySenderIsLedToIt() throws Exception {
-        var answers = atOnce("/admin/organisations", Map.of("name", name, "kind", "CITY", "area", "140728"));
+        var answers = atOnce("/admin/organisations", Map.of("name", name, "kind", "CITY", "area", "990121"));
 
-        assertThat(answers).allMatch(answer -> answer.getStatus() == 302);
+        assertThat(answers).allMatch(answer -> answer.statusCode() == 302);
         assertThat(answers.stream()
-                        .map(MockHttpServletResponse::getRedirectedUrl)
+                        .map(answer -> answer.headers().firstValue("Location").orElseThrow())
                         .distinct())
                 .hasSize(1);
         assertThat(count("select count(*) from account.organisation where name = :name"))
@@ -55,16 +80,15 @@ class RepeatsTests {
 
     @Test
     void theSlipThatIsShownOnceIsTheSameForEverySender() throws Exception {
-        mvc.perform(form("/admin/organisations", Map.of("name", name, "kind", "CITY", "area", "140728"), 1))
-                .andReturn();
+        post("/admin/organisations", form(Map.of("name", name, "kind", "CITY", "area", "990121")));
         var login = "repeat-" + UUID.randomUUID().toString().substring(0, 8);
 
         var answers = atOnce("/admin/accounts", Map.of("lines", name + ",某己," + login + ",培育城市经办"));
 
         var pages = new ArrayList<String>();
         for (var answer : answers) {
-            assertThat(answer.getStatus()).isEqualTo(200);
-            pages.add(answer.getContentAsString());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            pages.add(answer.body());
         }
         assertThat(pages.stream().distinct()).hasSize(1);
         assertThat(pages.getFirst()).contains(login, "/activate/");
@@ -78,11 +102,11 @@ class RepeatsTests {
 
     @Test
     void whatWasTurnedDownIsLookedAtAgain() throws Exception {
-        var wrong = Map.of("name", "x", "kind", "CITY", "area", "140728");
+        var wrong = Map.of("name", "x", "kind", "CITY", "area", "990121");
 
         var answers = atOnce("/admin/organisations", wrong);
 
-        assertThat(answers).allMatch(answer -> answer.getStatus() == 422);
+        assertThat(answers).allMatch(answer -> answer.statusCode() == 422);
         assertThat(jdbc.sql("select count(*) from repeat.request r where r.status is null or r.status >= 400")
                         .query(Integer.class)
                         .single())
@@ -92,15 +116,13 @@ class RepeatsTests {
 
     @Test
     void theSameWordsOnAPageOpenedAnewAreNoRepetition() throws Exception {
-        var fields = Map.of("name", name, "kind", "CITY", "area", "140728");
-        var first =
-                mvc.perform(form("/admin/organisations", fields, 1)).andReturn().getResponse();
+        var fields = Map.of("name", name, "kind", "CITY", "area", "990121");
+        var first = post("/admin/organisations", form(fields));
 
-        var second =
-                mvc.perform(form("/admin/organisations", fields, 2)).andReturn().getResponse();
+        var second = post("/admin/organisations", form(fields));
 
-        assertThat(first.getStatus()).isEqualTo(302);
-        assertThat(second.getStatus()).as("refused, for the name is taken").isEqualTo(422);
+        assertThat(first.statusCode()).isEqualTo(302);
+        assertThat(second.statusCode()).as("refused, for the name is taken").isEqualTo(422);
     }
 
     @Test
@@ -114,12 +136,13 @@ class RepeatsTests {
                 .isNotEqualTo(sealed);
     }
 
-    private List<MockHttpServletResponse> atOnce(String path, Map<String, String> fields) throws Exception {
-        var work = new ArrayList<Callable<MockHttpServletResponse>>();
+    private List<HttpResponse<String>> atOnce(String path, Map<String, String> fields) throws Exception {
+        var form = form(fields);
+        var work = new ArrayList<Callable<HttpResponse<String>>>();
         for (var i = 0; i < TIMES; i++) {
-            work.add(() -> mvc.perform(form(path, fields, 1)).andReturn().getResponse());
+            work.add(() -> post(path, form));
         }
-        var answers = new ArrayList<MockHttpServletResponse>();
+        var answers = new ArrayList<HttpResponse<String>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var answer : threads.invokeAll(work)) {
                 answers.add(answer.get());
@@ -128,20 +151,40 @@ class RepeatsTests {
         return answers;
     }
 
-    /** @param page which page the form stands on: each carries the token in another disguise */
-    private static AbstractMockHttpServletRequestBuilder<?> form(String path, Map<String, String> fields, int page) {
-        var token = "a-token-of-a-browser".getBytes(StandardCharsets.UTF_8);
-        var disguised = new byte[2 * token.length];
-        for (var i = 0; i < token.length; i++) {
-            disguised[i] = (byte) page;
-            disguised[token.length + i] = (byte) (token[i] ^ page);
-        }
-        var form = MockMvcRequestBuilders.post(path)
-                .cookie(new Cookie("XSRF-TOKEN", new String(token, StandardCharsets.UTF_8)))
-                .param("_csrf", Base64.getUrlEncoder().encodeToString(disguised))
-                .with(Actors.as(SYSTEM));
-        fields.forEach(form::param);
-        return form;
+    /** The form as a page that was just opened sends it: each page carries the token in another disguise. */
+    private String form(Map<String, String> fields) throws Exception {
+        var sent = new TreeMap<>(fields);
+        sent.put("_csrf", token("/admin/organisations"));
+        return sent.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private String token(String path) throws Exception {
+        return found(TOKEN, get(path));
+    }
+
+    private static String found(Pattern pattern, String page) {
+        var found = pattern.matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private String get(String path) throws Exception {
+        return browser.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofString())
+                .body();
+    }
+
+    private HttpResponse<String> post(String path, String form) throws Exception {
+        var request = HttpRequest.newBuilder(address(path))
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form));
+        return browser.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private URI address(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
     }
 
     private int count(String sql) {
