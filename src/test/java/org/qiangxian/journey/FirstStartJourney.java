@@ -91,7 +91,7 @@ class FirstStartJourney {
         }
         visit.page().locator("#login2").fill("xitong");
         visit.press("任命");
-        assertThat(visit.text()).contains("三员还没有任命", "账号已被使用");
+        assertThat(visit.text()).contains("有 1 处需要改正，还没有任命", "账号已被使用");
         assertThat(visit.page().locator("#name0").inputValue()).isEqualTo("管理员0");
         visit.page().locator("#login2").fill("shenji");
         visit.press("任命");

@@ -33,7 +33,7 @@ class ObjectionJourney {
             form.locator("textarea").fill("与本地统计公报不一致，见附件");
             form.locator("input[name=figure]").fill("97.5");
             form.locator("button").click();
-            city.page().waitForURL("**/confirmations#value-" + value);
+            city.page().locator("[role=status]:has-text('已提出异议')").waitFor();
             city.open("/objections/" + value);
             assertThat(city.text()).contains("办理中", "与本地统计公报不一致", "补充依据");
             assertThat(city.scrollsSideways()).isFalse();
