@@ -51,7 +51,7 @@ class SheetController {
         try {
             answers.save(actor, id, typed);
             answers.submit(actor, id);
-            return done(id, "已提交。", "数据已登记在本单位名下，如有错误请在截止前更正后再提交。");
+            return done(id, "已提交。", "提交的项目已经采用，在这里不能再改；没有填的项目可以继续填写。");
         } catch (Refusal.Invalid invalid) {
             return Refused.as(page(actor, id, invalid.getMessage(), invalid.fields()), invalid);
         }

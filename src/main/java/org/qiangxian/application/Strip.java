@@ -71,7 +71,7 @@ class Strip {
                 switch (action) {
                     case WITHDRAW -> move(it, action, "撤回修改").noting("对方开始办理前可以撤回；对方只是阅读，不影响撤回。");
                     case REOPEN -> move(it, action, "修改记录");
-                    case URGE -> move(it, action, "催办").asking(WHY_URGE).noting("每天一次，记入办理过程。");
+                    case URGE -> move(it, action, "催办").asking(WHY_URGE).noting("每天一次，记入办理经过。");
                     case PASS -> Button.post("通过，转省局", path + "/pass").noting("市局只通过或退回，不改文字。");
                     case SEND_BACK, RETURN -> Button.post(action.label(), path + "/return");
                     case PICK, JUDGE ->

@@ -95,7 +95,7 @@ class DataRequestController {
         var id = new DataRequestId(request);
         try {
             requests.end(actor, id, reason);
-            return Done.at("/requests/" + request, "已终止。", "没有填报的不再需要填报，已提交的内容保留。");
+            return Done.at("/requests/" + request, "已提前结束。", "没有填报的不再需要填报，已提交的内容保留。");
         } catch (Refusal.Invalid invalid) {
             return Refused.as(
                     new ModelAndView("burden/show", Map.of("page", pages.show(actor, id, invalid.getMessage()))),

@@ -44,7 +44,7 @@ class ConfirmationController {
     @PostMapping("/confirmations/{batch}/confirm")
     ModelAndView confirm(Actor actor, @PathVariable UUID batch) {
         confirmations.confirm(actor, own(actor), batch);
-        return Done.at("/confirmations", "已确认。", "这一批数据对本地定稿；以后有新的版本会再请您确认。");
+        return Done.at("/confirmations", "已确认。", "这一批数据已由本单位确认；以后数值有修订，会再请您确认。");
     }
 
     @PostMapping("/confirmations/values/{value}/object")
@@ -55,7 +55,7 @@ class ConfirmationController {
             @RequestParam(defaultValue = "") String figure) {
         try {
             confirmations.object(actor, own(actor), value, reason, figure);
-            return Done.at("/confirmations", "已提出异议。", "由数据的提供方在十个工作日内答复，可以在“数据异议”中补充证据。");
+            return Done.at("/confirmations", "已提出异议。", "由录入该数值的单位在 10 个工作日内办理；可以在“数据异议”中补充依据、催办。");
         } catch (Refusal.Invalid invalid) {
             var typed = new ConfirmationPage.Refused(value, reason, figure, invalid.getMessage());
             return Refused.as(page(actor, typed), invalid);

@@ -68,7 +68,7 @@ class DelegationController {
     ModelAndView revoke(Actor actor, @PathVariable UUID link) {
         var revoked = links.revoke(actor, link);
         return Done.at(
-                "/delegations/%s/%s".formatted(revoked.request(), revoked.item().key()), "已收回链接。", "它不再能打开；需要时可以另发一个。");
+                "/delegations/%s/%s".formatted(revoked.request(), revoked.item().key()), "已撤回链接。", "它不再能打开；需要时可以另发一个。");
     }
 
     private ModelAndView slip(Links.Issued issued) {

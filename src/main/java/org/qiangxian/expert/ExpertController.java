@@ -41,7 +41,7 @@ class ExpertController {
             @RequestParam(defaultValue = "") String city) {
         try {
             experts.describe(actor, person, employer, province, city);
-            return Done.at("/panels/experts", "已保存。", "分配时按它排除利害关系。");
+            return Done.at("/panels/experts", "已保存。", "分送时按它排除有冲突的方案。");
         } catch (Refusal.Invalid refusal) {
             var typed = Map.of("employer", employer, "province", province, "city", city);
             var errors = Refused.errors(refusal, field -> field + "-" + person);

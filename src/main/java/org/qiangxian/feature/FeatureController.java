@@ -61,7 +61,7 @@ class FeatureController {
     @PostMapping("/features/{code}")
     ModelAndView revise(Actor actor, @PathVariable IndicatorCode code, @ModelAttribute("form") FeatureForm form) {
         try {
-            return Done.at("/features/" + features.revise(actor, code, form).code(), "已修订为新的一版。", "以前的版本和数值保留。");
+            return Done.at("/features/" + features.revise(actor, code, form).code(), "已出新版本。", "原版本和原数值都保留，不连成一列。");
         } catch (Refusal.Invalid invalid) {
             var page = pages.show(actor, code, null, form, invalid.getMessage(), invalid.fields());
             return Refused.page("feature/show", page, invalid);
@@ -71,13 +71,13 @@ class FeatureController {
     @PostMapping("/features/{code}/adopt")
     ModelAndView adopt(Actor actor, @PathVariable IndicatorCode code) {
         features.adopt(actor, code);
-        return Done.at("/features/" + code, "已选用。", "现在可以填写本地数值。");
+        return Done.at("/features/" + code, "已采用。", "现在可以填写本地数值。");
     }
 
     @PostMapping("/features/{code}/drop")
     ModelAndView drop(Actor actor, @PathVariable IndicatorCode code) {
         features.drop(actor, code);
-        return Done.at("/features", "已停用。", "已填的数值保留，可以重新选用。");
+        return Done.at("/features", "已不再采用。", "已填的数值保留，可以重新采用。");
     }
 
     @PostMapping("/features/{code}/values")

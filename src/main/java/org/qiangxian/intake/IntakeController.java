@@ -78,7 +78,7 @@ class IntakeController {
             @RequestParam(defaultValue = "-1") int last) {
         try {
             heads.reread(actor, id, sheet, first, last);
-            return Done.at("/intake/" + id, "已按新的表头重读。", "请核对各列的含义，再开始检查。");
+            return Done.at("/intake/" + id, "已按新的表头重读。", "请核对各列的读法，再核对全部数值。");
         } catch (Refusal.Invalid invalid) {
             return mapping(actor, id, invalid);
         }
@@ -91,7 +91,7 @@ class IntakeController {
         try {
             uploads.map(actor, id, pages.typed(sent, upload));
             intake.check(actor, id);
-            return Done.at("/intake/" + id, "已保存对应关系，检查已经开始。", "检查完成后在本页逐格列出结果。");
+            return Done.at("/intake/" + id, "已保存读法，核对已经开始。", "核对完成后在本页逐格列出结果。");
         } catch (Refusal.Invalid invalid) {
             return mapping(actor, id, invalid);
         }

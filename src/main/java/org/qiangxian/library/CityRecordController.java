@@ -59,7 +59,7 @@ class CityRecordController {
             var page = records.page(actor, place);
             return Refused.page("library/record", page.with(page.form(), refusal.fields(), null), refusal);
         }
-        return Done.at("/library/" + place, "已选择类型。", "由省级市场监管部门确认，确认前仍按原有类型对比。");
+        return Done.at("/library/" + place, "已选择类型。", "由省局确认后生效；确认前仍按现行类型。");
     }
 
     @PostMapping("/library/{code}/strategy")
@@ -67,7 +67,7 @@ class CityRecordController {
         var place = new RegionCode(code);
         try {
             strategies.save(actor, place, form);
-            return Done.at("/library/" + place, "已保存发展思路。", "只在本县档案中显示，以前的版本保留。");
+            return Done.at("/library/" + place, "已保存质量发展战略。", "标题可在公开的城市页看到；以前的版本保留。");
         } catch (Refusal.Invalid refusal) {
             return again(actor, place, form, refusal.fields(), refusal);
         } catch (Refusal.Conflict refusal) {

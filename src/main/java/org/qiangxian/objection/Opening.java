@@ -29,7 +29,7 @@ class Opening {
     @EventListener
     void on(ValueObjected objected) {
         matters.find(objected.value()).filter(matter -> !matter.open()).ifPresent(_ -> {
-            throw new Refusal.Conflict("对这个数值的异议已经办理完毕。数值更新之前不再重复提出；办理过程见数值页面。");
+            throw new Refusal.Conflict("对这个数值的异议已经办理完毕。数值更新之前不再重复提出；办理经过见数值页面。");
         });
         var unit = new RegionCode(objected.unit());
         var channel = measurements.find(objected.value()).batch().channel();

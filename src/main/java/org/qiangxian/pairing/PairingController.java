@@ -47,7 +47,7 @@ class PairingController {
                     .map(indicator -> indicator.code().value())
                     .collect(Collectors.toSet());
             var made = pairings.propose(actor, form.checked(offered, consents.today()));
-            return Done.at("/pairings/" + made.id(), "已提出结对。", "由对方答复；三十天内没有答复的自行失效。");
+            return Done.at("/pairings/" + made.id(), "已提议结对。", "由对方答复；三十天内没有答复的自动失效。");
         } catch (Refusal.Invalid invalid) {
             var page = pages.form(actor, form, invalid.getMessage(), invalid.fields());
             return Refused.page("pairing/new", page, invalid);
@@ -62,18 +62,18 @@ class PairingController {
     @PostMapping("/pairings/{id}/agree")
     ModelAndView agree(Actor actor, @PathVariable UUID id) {
         pairings.answer(actor, id, true);
-        return Done.at("/pairings/" + id, "已同意结对。", "双方现在可以互相查看约定的指标，任何一方可以随时结束。");
+        return Done.at("/pairings/" + id, "已同意结对。", "双方现在可以互相查看约定的指标，任何一方可以随时终止。");
     }
 
     @PostMapping("/pairings/{id}/decline")
     ModelAndView decline(Actor actor, @PathVariable UUID id) {
         pairings.answer(actor, id, false);
-        return Done.at("/pairings/" + id, "已答复不结对。", "双方都看不到对方的数值。");
+        return Done.at("/pairings/" + id, "已答复不同意。", "双方都看不到对方的数值。");
     }
 
     @PostMapping("/pairings/{id}/end")
     ModelAndView end(Actor actor, @PathVariable UUID id) {
         pairings.end(actor, id);
-        return Done.at("/pairings/" + id, "已结束结对。", "从现在起双方都看不到对方的数值。");
+        return Done.at("/pairings/" + id, "已终止结对。", "从现在起双方都看不到对方的数值。");
     }
 }

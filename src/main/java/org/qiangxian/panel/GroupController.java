@@ -43,7 +43,7 @@ class GroupController {
 
     private static String next(Move move) {
         return switch (move) {
-            case OPEN -> "专家的工作台上已有分配的方案，由专家阅读并提出意见。";
+            case OPEN -> "专家的工作台上已有分送的方案，由专家阅读并提出意见。";
             case GATHER -> "专家现在可以看到彼此的意见，由论证组写出合议意见。";
             case CONCLUDE -> "合议意见不再改变，由总局逐份作出决定。";
         };
@@ -53,7 +53,7 @@ class GroupController {
     ModelAndView assign(
             Actor actor, @PathVariable UUID panel, @RequestParam String application, @RequestParam UUID person) {
         assignments.assign(actor, new PanelId(panel), ApplicationId.of(application), person);
-        return Done.at("/panels/groups/" + panel, "已分配。", "“发送专家”后专家的工作台上有这份方案。");
+        return Done.at("/panels/groups/" + panel, "已分送。", "“发送专家”后专家的工作台上有这份方案。");
     }
 
     @PostMapping("/panels/groups/{panel}/end")
@@ -66,7 +66,7 @@ class GroupController {
         var id = new PanelId(panel);
         try {
             assignments.end(actor, id, ApplicationId.of(application), person, reason);
-            return Done.at("/panels/groups/" + panel, "已终止这位专家的分配。", "专家已不能阅读这份方案，写过的意见保留。");
+            return Done.at("/panels/groups/" + panel, "已收回对这位专家的分送。", "专家已不能阅读这份方案，写过的意见保留。");
         } catch (Refusal.Invalid refusal) {
             var errors = Refused.errors(refusal, field -> "%s-%s-%s".formatted(field, application, person));
             var model =

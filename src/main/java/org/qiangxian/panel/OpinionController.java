@@ -50,7 +50,7 @@ class OpinionController {
     @PostMapping("/opinions/{application}/declare")
     ModelAndView declare(Actor actor, @PathVariable String application) {
         opinions.declareNone(actor, ApplicationId.of(application));
-        return Done.at("/opinions/" + application, "已声明没有利害关系。", "现在可以阅读方案并提出意见。");
+        return Done.at("/opinions/" + application, "已申报没有利害关系。", "现在可以阅读方案并提出意见。");
     }
 
     /** A tie to the unit: the proposal is nobody's to read for this expert, and the list says so no more. */
@@ -99,7 +99,7 @@ class OpinionController {
             Actor actor, @RequestParam(defaultValue = "") String place, @RequestParam(defaultValue = "") String words) {
         try {
             experts.tie(actor, place, words);
-            return Done.at("/opinions", "已登记利害关系。", "今后不会把当地的方案分配给您。");
+            return Done.at("/opinions", "已申报利害关系。", "今后当地的方案不会分送给您。");
         } catch (Refusal.Invalid refusal) {
             var typed = Map.of("place", place, "words", words);
             var model = Map.of("page", desks.list(actor), "typed", typed, "errors", refusal.fields());

@@ -54,7 +54,7 @@ class PanelController {
         var id = new CallId(call);
         try {
             var day = Typing.day(due).orElseThrow(() -> Refusal.Invalid.of("due", "请填写请专家提出意见的最后一天。"));
-            return Done.at("/panels/groups/" + panels.create(actor, id, kind, name, day), "已组成论证组。", "请逐份分配专家，再发送。");
+            return Done.at("/panels/groups/" + panels.create(actor, id, kind, name, day), "已组成论证组。", "请逐份分送给专家，再发送。");
         } catch (Refusal.Invalid refusal) {
             var page = arrivalPages.arrivals(actor, id, panels.of(actor, id));
             var typed = Map.of("kind", kind.name(), "name", name, "due", due);

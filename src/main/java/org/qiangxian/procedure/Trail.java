@@ -157,8 +157,11 @@ public record Trail(
             return "";
         }
         var days = ChronoUnit.DAYS.between(day(now), day(until.minusNanos(1)));
-        var left = days > 0 ? "剩余 %d 天".formatted(days) : days == 0 ? "今天截止" : "已过期限";
-        return "%s 24:00（北京时间）前，%s".formatted(dayWords(until.minusNanos(1), now), left);
+        var last = dayWords(until.minusNanos(1), now) + " 24:00（北京时间）";
+        if (days < 0) {
+            return "已过期限：" + last;
+        }
+        return "%s前，%s".formatted(last, days > 0 ? "剩余 %d 天".formatted(days) : "今天截止");
     }
 
     /** 6月12日 24:00 前: how a station says the last day. */

@@ -21,6 +21,6 @@ class UndoController {
     @PostMapping("/acts/{act}/undo")
     ModelAndView undo(Actor actor, @PathVariable UUID act) {
         var undone = undoing.undo(actor, act);
-        return Done.at(undone.path(), "已撤销“%s”。".formatted(undone.label()), "回到办理之前，没有发出任何消息；办理和撤销都留在经过中。");
+        return Done.at(undone.path(), "已撤销“%s”。".formatted(undone.label()), "已回到办理之前，相关消息没有发出；这次办理和撤销都留在办理经过中。");
     }
 }
