@@ -60,7 +60,16 @@ class Assents {
         actor.require(ADMINISTRATORS.toArray(Role[]::new));
         return live().stream()
                 .filter(each -> each.agreed() == null && others(each, actor.person()))
+                .filter(each -> !actor.demonstration() || ofDemonstration(each))
                 .toList();
+    }
+
+    /** Whoever logs in with the password of the demonstration agrees to nothing about a real account. */
+    private boolean ofDemonstration(Assent assent) {
+        return jdbc.sql("select demonstration from account.person where id = :person")
+                .param("person", assent.subject())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Who can answer: every administrator who can log in but the asker and the one concerned. */

@@ -51,16 +51,18 @@ class Passwords {
         return right && hash != null;
     }
 
-    /** Sets a person's own new password, or refuses it with what is wrong. */
-    @Transactional
-    void set(UUID person, String login, String password) {
+    /**
+     * Checks a person's own new password and answers its hash, or refuses it with what is wrong. It hashes up to six times: no
+     * transaction may be open, else a connection waits with it.
+     */
+    String checked(UUID person, String login, String password) {
         PasswordRule.remark(login, password).ifPresent(remark -> {
             throw Refusal.Invalid.of("password", remark);
         });
         if (recent(person).anyMatch(old -> matches(password, old))) {
             throw Refusal.Invalid.of("password", "新口令不能与最近 5 次用过的口令相同。请换一个。");
         }
-        store(person, hash(password));
+        return hash(password);
     }
 
     private java.util.stream.Stream<String> recent(UUID person) {
@@ -73,7 +75,9 @@ class Passwords {
                 .stream();
     }
 
-    private void store(UUID person, String hash) {
+    /** Keeps the hash of a password that was checked. */
+    @Transactional
+    void store(UUID person, String hash) {
         var now = clock.instant();
         people.renewPassword(person, hash, now);
         jdbc.sql("""

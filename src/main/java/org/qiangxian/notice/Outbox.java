@@ -79,9 +79,10 @@ class Outbox {
                 update notice.mail m set attempts = m.attempts + 1, next_try = :later
                 from notice.message t, notice.mail_address a
                 where (m.message, m.person) in (
-                    select message, person from notice.mail
-                    where sent_at is null and given_up_at is null and next_try <= :now
-                    order by next_try limit 1 for update skip locked)
+                    select due.message, due.person
+                    from notice.mail due join notice.mail_address known on known.person = due.person
+                    where due.sent_at is null and due.given_up_at is null and due.next_try <= :now
+                    order by due.next_try limit 1 for update of due skip locked)
                   and t.id = m.message and a.person = m.person
                 returning m.message, m.person, a.address, t.subject, t.link, m.attempts
                 """)

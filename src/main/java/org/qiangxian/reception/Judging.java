@@ -104,10 +104,17 @@ class Judging implements DisposableBean {
     private <T> void begin(Reception reception, Receiver<T> receiver) {
         try {
             var slip = scratch.fresh(reception.size());
-            repository.write(reception.id(), slip.file());
             var organisation = reception.actor().organisation().toString();
-            goOn(reception, receiver, slip, sandbox.judge(organisation, receiver.task(reception.sent()), slip.file()));
+            try {
+                repository.write(reception.id(), slip.file());
+                var judged = sandbox.judge(organisation, receiver.task(reception.sent()), slip.file());
+                goOn(reception, receiver, slip, judged);
+            } catch (RuntimeException notBegun) {
+                slip.close();
+                throw notBegun;
+            }
         } catch (Refusal.TooMany busy) {
+            repository.waitOn(reception.id());
             LOG.info("reception {} waits: {}", reception.id(), busy.getMessage());
         }
     }

@@ -119,6 +119,13 @@ class ReceptionRepository {
                 .update();
     }
 
+    /** A file that could not even be begun with was not tried. */
+    void waitOn(UUID id) {
+        jdbc.sql("update reception.reception set tries = tries - 1 where id = :id and state = 'WAITING' and tries > 0")
+                .param("id", id)
+                .update();
+    }
+
     /** Takes a file over whose process has been silent; nobody else gets the same one. */
     Optional<Reception> takeOver(Instant now, Duration silence) {
         return jdbc.sql("""

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import org.qiangxian.shell.Gate;
 import org.qiangxian.shell.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -17,8 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Does what is sent twice at once, once. The same form of the same page within ten seconds gets the answer of the first;
- * while that one is under way it waits for it. What was turned down is looked at anew. Requests of
+ * Does once what is sent twice at once: the same form of the same page within ten seconds gets the answer of the first, and
+ * waits for it while that one is under way. What was turned down is looked at anew. Requests of
  * scripts (a draft that saves itself) may repeat themselves and are let through.
  */
 @Component
@@ -50,6 +51,8 @@ final class Repeats extends OncePerRequestFilter {
             throws ServletException, IOException {
         var sent = Sent.of(request, request.getUserPrincipal());
         while (!requests.claim(sent.key())) {
+            // Who waits for another's answer works on nothing: any number of them keeps nobody out.
+            Gate.leave(request);
             if (repeat(sent, response)) {
                 return;
             }
@@ -81,6 +84,7 @@ final class Repeats extends OncePerRequestFilter {
     /** Answers as the first of them was answered; false if that one was turned down, and this one has its turn. */
     private boolean repeat(Sent sent, HttpServletResponse response) throws IOException {
         var until = System.nanoTime() + PATIENCE.toNanos();
+        var look = LOOK.toNanos();
         while (System.nanoTime() < until) {
             var answer = requests.answered(sent.key());
             if (answer.isPresent()) {
@@ -90,7 +94,8 @@ final class Repeats extends OncePerRequestFilter {
             if (!requests.known(sent.key())) {
                 return false;
             }
-            LockSupport.parkNanos(LOOK.toNanos());
+            LockSupport.parkNanos(look);
+            look = Math.min(2 * look, 10 * LOOK.toNanos());
         }
         throw new Refusal.Conflict("同样的内容正在办理，还没有结果。请稍后刷新页面，看过结果再决定是否重做。");
     }

@@ -48,6 +48,11 @@ final class BodyLimit extends OncePerRequestFilter {
             refuse(request, response, new Refusal.Invalid("没有登录或登录已失效，发送的内容没有接收。请重新登录后再发送。"));
             return;
         }
+        if (endless) {
+            UnreadBody.leave(request);
+            refuse(request, response, new Refusal.Invalid("发送的内容没有写明长度，没有接收。请用浏览器重新发送。"));
+            return;
+        }
         boolean workbook = request.getRequestURI().equals("/intake");
         if (length > (workbook ? WORKBOOK : USUAL)) {
             refuse(request, response, tooLarge(length, workbook));

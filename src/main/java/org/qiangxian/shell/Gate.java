@@ -22,7 +22,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 61)
-final class Gate extends OncePerRequestFilter {
+public final class Gate extends OncePerRequestFilter {
+
+    private static final String PLACE = Gate.class.getName();
 
     private final GateSettings settings;
     private final Places places;
@@ -54,8 +56,16 @@ final class Gate extends OncePerRequestFilter {
             problems.resolveException(request, response, null, new Refusal.Busy());
             return;
         }
+        request.setAttribute(PLACE, place);
         try (place) {
             chain.doFilter(request, new Leaving(response, place));
+        }
+    }
+
+    /** Gives the place of a request back early, for one that only waits from now on. */
+    public static void leave(HttpServletRequest request) {
+        if (request.getAttribute(PLACE) instanceof Places.Place place) {
+            place.close();
         }
     }
 
