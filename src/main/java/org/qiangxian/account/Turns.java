@@ -3,6 +3,7 @@ package org.qiangxian.account;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Fact;
 import org.springframework.beans.factory.ObjectProvider;
@@ -62,6 +63,11 @@ public class Turns {
                 .filter(turn -> turn.desk().is(actor))
                 .sorted(NEAREST)
                 .toList();
+    }
+
+    /** What waits on the actor's desk under a key. */
+    public Optional<Turn> find(Actor actor, String key) {
+        return of(actor).stream().filter(turn -> turn.key().equals(key)).findFirst();
     }
 
     /** What waits on any desk. */

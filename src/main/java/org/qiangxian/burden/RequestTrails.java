@@ -55,10 +55,7 @@ public class RequestTrails {
 
     private Trail inForce(
             Actor actor, DataRequest request, boolean sheet, Instant now, Instant until, Station registered) {
-        var own = turns.of(actor).stream()
-                .filter(turn -> actor.area() != null
-                        && turn.key().equals("request/%s/%s".formatted(request.id(), actor.area())))
-                .findFirst();
+        var own = turns.find(actor, "request/%s/%s".formatted(request.id(), actor.area()));
         var answering = here("提供数据", Trail.before(until, now), request.channel().label());
         var trail = Trail.at("填报单位", begun(request), now)
                 .along(List.of(

@@ -55,9 +55,7 @@ class TypeTrails {
                                 .along(List.of(done("选择", "", city), done("确认", at, province)))
                                 .without("类型已确认；需要时可以重新选择。");
                 };
-        var own = turns.of(actor).stream()
-                .filter(turn -> turn.key().equals("type/" + code))
-                .findFirst();
+        var own = turns.find(actor, "type/" + code);
         if (own.isEmpty()) {
             return trail;
         }

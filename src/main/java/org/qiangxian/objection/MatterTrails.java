@@ -64,9 +64,7 @@ class MatterTrails {
 
     /** The reader's own turn; what is done on this page is done further down. */
     private Trail own(Actor actor, Matter matter, Trail trail, @Nullable Instant last, Instant now) {
-        var decides = turns.of(actor).stream()
-                .filter(turn -> turn.key().equals("objection/" + matter.value()))
-                .findFirst();
+        var decides = turns.find(actor, "objection/" + matter.value());
         if (decides.isPresent()) {
             return trail.mine("本单位", decides)
                     .along(trail.stations().stream()

@@ -14,8 +14,18 @@ record Cast(UUID call, List<Member> cities, List<Member> recommenders) {
     /** @param recommender the code of the body that recommends the city; the own one of a recommender */
     record Member(String code, String login, String recommender) {}
 
+    /** The same on a database that nobody else works on yet. */
+    static Cast on(Database database, int number) throws SQLException {
+        try (var connection = database.open()) {
+            connection.setAutoCommit(false);
+            var cast = prepare(connection, number);
+            connection.commit();
+            return cast;
+        }
+    }
+
     /** Makes {@code number} cities in the order of codes, every so many of all counties but those that 兵团 recommends. */
-    static Cast prepare(Connection connection, int number) throws SQLException {
+    private static Cast prepare(Connection connection, int number) throws SQLException {
         var call = UUID.randomUUID();
         run(connection, """
                 insert into call.call (id, audience, year, created_by, created_at) values ('%s', 'REAL', 2090, 'bench', now())

@@ -57,7 +57,7 @@ final class DeadlineBench {
             nodes[0] = Platform.on(database, data.resolve("first"));
             nodes[1] = Platform.on(database, data.resolve("second"));
             try {
-                var cast = cast(database);
+                var cast = Cast.on(database, CITIES);
                 var cities = new ArrayList<City>();
                 var provinces = new ArrayList<Province>();
                 enter(cast, client, cities, provinces);
@@ -70,15 +70,6 @@ final class DeadlineBench {
                     }
                 }
             }
-        }
-    }
-
-    private static Cast cast(Database database) throws SQLException {
-        try (var connection = database.open()) {
-            connection.setAutoCommit(false);
-            var cast = Cast.prepare(connection, CITIES);
-            connection.commit();
-            return cast;
         }
     }
 

@@ -50,12 +50,7 @@ final class HostileBench {
 
     /** Two cities, each with a proposal whose stamped scan is awaited. */
     private static List<City> senders(Database database, Platform node, HttpClient client) throws Exception {
-        Cast cast;
-        try (var connection = database.open()) {
-            connection.setAutoCommit(false);
-            cast = Cast.prepare(connection, 2);
-            connection.commit();
-        }
+        var cast = Cast.on(database, 2);
         var cities = new ArrayList<City>();
         for (var member : cast.cities()) {
             var city = new City(member, cast.call(), client);

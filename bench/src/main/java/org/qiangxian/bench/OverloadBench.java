@@ -3,7 +3,6 @@ package org.qiangxian.bench;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -52,7 +51,7 @@ final class OverloadBench {
         try (var database = new Database();
                 var node = Platform.on(database, data);
                 var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            var cast = cast(database);
+            var cast = Cast.on(database, CITIES);
             for (var member : cast.cities()) {
                 var city = new City(member, cast.call(), client);
                 city.session.enter(node, member.login());
@@ -77,15 +76,6 @@ final class OverloadBench {
                 throw new IllegalStateException(
                         "an acknowledged save is missing, or a request was answered by neither a page nor 503", failure.get());
             }
-        }
-    }
-
-    private static Cast cast(Database database) throws SQLException {
-        try (var connection = database.open()) {
-            connection.setAutoCommit(false);
-            var cast = Cast.prepare(connection, CITIES);
-            connection.commit();
-            return cast;
         }
     }
 

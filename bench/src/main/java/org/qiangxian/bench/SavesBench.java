@@ -20,7 +20,7 @@ final class SavesBench {
         try (var database = new Database();
                 var node = Platform.on(database, data);
                 var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            var cast = cast(database);
+            var cast = Cast.on(database, WRITERS);
             var cities = new ArrayList<City>();
             for (var member : cast.cities()) {
                 var city = new City(member, cast.call(), client);
@@ -47,15 +47,6 @@ final class SavesBench {
                 committed = Math.max(committed, commit.count());
             }
             System.out.printf("saves: p99_ms=%.1f share_of_commits=%.2f%n", save.milliseconds(0.99), saved / committed);
-        }
-    }
-
-    private static Cast cast(Database database) throws SQLException {
-        try (var connection = database.open()) {
-            connection.setAutoCommit(false);
-            var cast = Cast.prepare(connection, WRITERS);
-            connection.commit();
-            return cast;
         }
     }
 
