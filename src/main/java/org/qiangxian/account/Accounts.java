@@ -42,6 +42,25 @@ public class Accounts {
         return Accounts.of(SecurityContextHolder.getContext().getAuthentication());
     }
 
+    /**
+     * Whether somebody still holds the post in which they acted, for what is finished later in their name. Asked in a transaction,
+     * it cannot end before that transaction does.
+     */
+    public boolean inForce(Actor actor) {
+        return jdbc.sql("""
+                select t.id from account.post t join account.person p on p.id = t.person
+                where t.id = :post and t.person = :person and t.granted_at is not null and t.ended_at is null
+                  and not p.disabled and (:demonstration or not p.demonstration)
+                for share of t
+                """)
+                .param("post", actor.post())
+                .param("person", actor.person())
+                .param("demonstration", settings.demonstration())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
     /** Those who hold a post of {@code role} for {@code area}, or for any area; in the order of account names. */
     public List<Holder> holders(Role role, @Nullable RegionCode area) {
         return jdbc.sql("""

@@ -3,6 +3,7 @@ package org.qiangxian.intake;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.document.Format;
@@ -46,8 +47,14 @@ class IntakeFileController {
     @GetMapping("/intake/{id}/remarks.xlsx")
     void remarks(Actor actor, @PathVariable UUID id, HttpServletResponse response) throws IOException {
         var upload = present(actor, id);
-        headers(response, "核对结果-" + upload.name().replaceFirst("\\.[^.]{1,5}$", "") + ".xlsx", Format.XLSX.mediaType());
-        remarked.write(upload, response.getOutputStream());
+        // The stream is asked for when the work is done: from then on the request holds no place (shell.Gate).
+        try (var made = remarked.make(upload)) {
+            headers(
+                    response,
+                    "核对结果-" + upload.name().replaceFirst("\\.[^.]{1,5}$", "") + ".xlsx",
+                    Format.XLSX.mediaType());
+            Files.copy(made.file(), response.getOutputStream());
+        }
     }
 
     private Upload present(Actor actor, UUID id) {

@@ -1,7 +1,8 @@
 package org.qiangxian.intake;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.qiangxian.sandbox.Scratch;
 import org.qiangxian.workbook.Cell;
 import org.qiangxian.workbook.Content;
 import org.qiangxian.workbook.Line;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The sheet that was read as a workbook of its own, each cell with a remark coloured, the remark as a comment beside it and
- * once more in words behind the row. No cell is a formula. Rows are written as they are read.
+ * once more in words behind the row. No cell is a formula. It is made on the disk: a reader who takes it slowly keeps no work waiting.
  */
 @Component
 class RemarkedFile {
@@ -31,18 +33,36 @@ class RemarkedFile {
 
     private final UploadRepository uploads;
     private final Reader reader;
+    private final Scratch scratch;
 
-    RemarkedFile(UploadRepository uploads, Reader reader) {
+    RemarkedFile(UploadRepository uploads, Reader reader, Scratch scratch) {
         this.uploads = uploads;
         this.reader = reader;
+        this.scratch = scratch;
     }
 
-    void write(Upload upload, OutputStream out) throws IOException {
+    /** The finished workbook; whoever asked for it closes it. */
+    Scratch.Slip make(Upload upload) {
+        var made = scratch.fresh(upload.size());
+        try {
+            write(upload, made);
+            return made;
+        } catch (IOException e) {
+            made.close();
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            made.close();
+            throw e;
+        }
+    }
+
+    private void write(Upload upload, Scratch.Slip made) throws IOException {
         var remarks = Stream.of(Verdict.REFUSED, Verdict.DOUBTFUL)
                 .flatMap(verdict -> uploads.remarks(upload.id(), verdict, Check.MOST_REMARKS, 0).stream())
                 .collect(Collectors.groupingBy(Remark::row));
         try (var copy = reader.open(upload);
-                var book = new SXSSFWorkbook(IN_MEMORY)) {
+                var book = new SXSSFWorkbook(IN_MEMORY);
+                var out = Files.newOutputStream(made.file())) {
             var page = new Page(book, remarks, upload.sheet().columns().size());
             reader.lines(copy, upload, page::line);
             book.write(out);

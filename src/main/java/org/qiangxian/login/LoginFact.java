@@ -42,6 +42,19 @@ sealed interface LoginFact extends Fact {
         }
     }
 
+    /** Somebody who was logged in did not know the old password; {@code reason} is for the audit administrator. */
+    record PasswordRefused(String about, String reason) implements LoginFact {
+        @Override
+        public String kind() {
+            return "修改口令";
+        }
+
+        @Override
+        public Outcome outcome() {
+            return Outcome.REFUSED;
+        }
+    }
+
     /** A person set the first password with a one-time link. */
     record AccountActivated(String about) implements LoginFact {
         @Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.qiangxian.account.Accounts;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.SignedIn;
+import org.qiangxian.shell.ReaderAddress;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -20,23 +21,25 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PasswordController {
 
-    private final OwnPasswords passwords;
+    private final FirstPassword first;
+    private final PasswordChange change;
 
-    PasswordController(OwnPasswords passwords) {
-        this.passwords = passwords;
+    PasswordController(FirstPassword first, PasswordChange change) {
+        this.first = first;
+        this.change = change;
     }
 
     @GetMapping("/activate/{token}")
     String activation(@PathVariable String token, Model model) {
-        return page(new PasswordPage("/activate/" + token, passwords.login(token), false, true, Map.of()), model);
+        return page(new PasswordPage("/activate/" + token, first.login(token), false, true, Map.of()), model);
     }
 
     @PostMapping("/activate/{token}")
     ModelAndView activate(@PathVariable String token, @RequestParam String password, @RequestParam String repeated) {
-        var login = passwords.login(token);
+        var login = first.login(token);
         try {
             same(password, repeated);
-            passwords.activate(token, password);
+            first.activate(token, password);
         } catch (Refusal.Invalid invalid) {
             var page = new PasswordPage("/activate/" + token, login, false, true, invalid.fields());
             return Refused.page("login/password", page, invalid);
@@ -58,7 +61,7 @@ class PasswordController {
             HttpServletRequest request) {
         try {
             same(password, repeated);
-            passwords.change(actor, old, password);
+            change.change(actor.login(), old, password, ReaderAddress.of(request));
         } catch (Refusal.Invalid invalid) {
             var page = new PasswordPage("/account/password", actor.login(), true, forced(), invalid.fields());
             return Refused.page("login/password", page, invalid);

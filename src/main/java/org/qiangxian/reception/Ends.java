@@ -1,7 +1,7 @@
 package org.qiangxian.reception;
 
-import java.time.Clock;
 import java.util.List;
+import org.qiangxian.account.Accounts;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.notice.Recipient;
 import org.qiangxian.shell.Refusal;
@@ -17,19 +17,19 @@ class Ends {
     private final ObjectProvider<Receiver<?>> receivers;
     private final Notices notices;
     private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final Accounts accounts;
 
     Ends(
             ReceptionRepository repository,
             ObjectProvider<Receiver<?>> receivers,
             Notices notices,
             TransactionTemplate transaction,
-            Clock clock) {
+            Accounts accounts) {
         this.repository = repository;
         this.receivers = receivers;
         this.notices = notices;
         this.transaction = transaction;
-        this.clock = clock;
+        this.accounts = accounts;
     }
 
     Receiver<?> receiver(Reception reception) {
@@ -39,11 +39,14 @@ class Ends {
                 .orElseThrow(() -> new IllegalStateException("nobody receives " + reception.subject()));
     }
 
-    /** The file is in and said to be in, or neither. */
+    /** The file is in and said to be in, or neither. Nobody hands anything in by a post that ended while it was judged. */
     <T> void take(Reception reception, Receiver<T> receiver, ReceivedFile content, T found) {
         transaction.executeWithoutResult(_ -> {
+            if (!accounts.inForce(reception.actor())) {
+                throw new Refusal.Forbidden("检查期间您的岗位已经结束或账号已停用，这个文件没有接收。仍需报送的，请由现任经办人重新上传。");
+            }
             var outcome = receiver.accept(reception.actor(), reception.sent(), content, found);
-            if (!repository.end(reception.id(), outcome, clock.instant())) {
+            if (!repository.end(reception.id(), outcome)) {
                 throw new Refusal.Conflict("这个文件刚刚已由另一个进程办完。");
             }
             var sentence = outcome.sentence();
@@ -55,7 +58,7 @@ class Ends {
 
     void refuse(Reception reception, String sentence) {
         transaction.executeWithoutResult(_ -> {
-            if (repository.end(reception.id(), new Outcome(reception.page(), null, sentence), clock.instant())) {
+            if (repository.end(reception.id(), new Outcome(reception.page(), null, sentence))) {
                 tell(reception, sentence);
             }
         });

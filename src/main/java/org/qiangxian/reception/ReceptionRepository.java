@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -27,10 +28,12 @@ class ReceptionRepository {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Clock clock;
 
-    ReceptionRepository(JdbcClient jdbc, JsonMapper json) {
+    ReceptionRepository(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.clock = clock;
     }
 
     void add(Reception it, Path file) {
@@ -92,7 +95,7 @@ class ReceptionRepository {
     }
 
     /** Ends the work on a file and lets its bytes go; false if somebody else has ended it. */
-    boolean end(UUID id, Outcome outcome, Instant now) {
+    boolean end(UUID id, Outcome outcome) {
         boolean mine = jdbc.sql("""
                         update reception.reception set state = :state, page = :page, sentence = :sentence, ended_at = :now
                         where id = :id and state = 'WAITING'
@@ -100,7 +103,7 @@ class ReceptionRepository {
                         .param("state", outcome.sentence() == null ? "TAKEN" : "REFUSED")
                         .param("page", outcome.page())
                         .param("sentence", outcome.sentence())
-                        .param("now", Timestamp.from(now))
+                        .param("now", Timestamp.from(clock.instant()))
                         .param("id", id)
                         .update()
                 == 1;

@@ -3,6 +3,8 @@ package org.qiangxian.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
@@ -10,9 +12,14 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.account.People;
 import org.qiangxian.account.Role;
+import org.qiangxian.database.AsOwner;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +39,9 @@ class InheritedDemonstrationTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    AsOwner owner;
 
     private final String login = "inherit-" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -70,6 +80,51 @@ class InheritedDemonstrationTests {
         assertThat(send(SECURITY, "/admin/grants/" + post() + "/grant", "", ""))
                 .isEqualTo(HttpStatus.FORBIDDEN.value());
         assertThat(people.actors(login)).isEmpty();
+    }
+
+    @Test
+    void whatTheDemonstrationMadeBeforeItWasInheritedIsMarkedAfterwards() {
+        var marked = owner.run(jdbc -> {
+            jdbc.execute("savepoint before");
+            try {
+                return markedOf(jdbc);
+            } finally {
+                jdbc.execute("rollback to savepoint before");
+            }
+        });
+
+        assertThat(marked).containsExactly(login + "-child", login + "-grandchild", login + "-office");
+    }
+
+    /** Rows as the version before left them, by whoever opened them, and which of them the migration marks. */
+    private List<String> markedOf(JdbcTemplate jdbc) {
+        for (var line : List.of("demo-system true child", "child false grandchild", "real false other")) {
+            var words = line.split(" ");
+            var by = words[0].equals("child") ? login + "-child" : words[0];
+            jdbc.update(
+                    "insert into account.person (login, name, created_at) values (?, '某人', now())",
+                    login + "-" + words[2]);
+            entry(jdbc, by, words[1], "开通账号", login + "-" + words[2]);
+        }
+        jdbc.update("insert into account.organisation (name, kind) values (?, 'OFFICE')", login + "-office");
+        jdbc.update("insert into account.organisation (name, kind) values (?, 'OFFICE')", login + "-real-office");
+        entry(jdbc, login + "-grandchild", "false", "新增单位", login + "-office");
+        entry(jdbc, "real", "false", "新增单位", login + "-real-office");
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/journal/V2__mark_what_the_demonstration_made.sql"))
+                .populate(Objects.requireNonNull(
+                        DataSourceUtils.getConnection(Objects.requireNonNull(jdbc.getDataSource()))));
+        return jdbc.queryForList("""
+                select login from account.person where demonstration and login like ?
+                union all select name from account.organisation where demonstration and name like ? order by 1
+                """, String.class, login + "-%", login + "-%");
+    }
+
+    private static void entry(JdbcTemplate jdbc, String by, String demonstration, String kind, String about) {
+        jdbc.update("""
+                insert into journal.entry (at, login, request, kind, about, outcome, reading, demonstration, detail)
+                values (now(), ?, '无', ?, ?, 'DONE', false, cast(? as boolean), '{}')
+                """, by, kind, about, demonstration);
     }
 
     private String post() {

@@ -3,15 +3,21 @@ package org.qiangxian.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
@@ -19,9 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
+import org.qiangxian.sandbox.Scratch;
 import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Rendered;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.session.Session;
@@ -48,6 +56,12 @@ class IntakePageTests {
 
     @Autowired
     UploadProcessing work;
+
+    @Autowired
+    IntakeFileController files;
+
+    @Autowired
+    Scratch scratch;
 
     @Test
     @DisplayName("R39: what is missing of the source is said at its field, and what was typed stays")
@@ -115,6 +129,43 @@ class IntakePageTests {
                             .with(csrf())
                             .param("reason", "撤回"))
                     .hasStatus(404);
+        }
+    }
+
+    @Test
+    @DisplayName("a workbook with remarks is finished before its answer begins, so that making it counts as work")
+    void theWorkbookIsFinishedBeforeTheAnswerBegins() throws IOException {
+        var id = received();
+        var upload = uploads.get(OPERATOR, id);
+        work.check(uploads.map(OPERATOR, id, Remap.year(upload.mapping(), 2013)), Sent.UNSEEN);
+        var finished = new ArrayList<Boolean>();
+        var response = new MockHttpServletResponse() {
+            @Override
+            public ServletOutputStream getOutputStream() {
+                finished.add(workbookLies());
+                return super.getOutputStream();
+            }
+        };
+
+        files.remarks(OPERATOR, id, response);
+
+        assertThat(finished).containsExactly(true);
+        assertThat(workbookLies()).as("left behind").isFalse();
+    }
+
+    private boolean workbookLies() {
+        try (var lying = Files.list(scratch.folder())) {
+            return lying.anyMatch(IntakePageTests::workbook);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean workbook(Path file) {
+        try (var zip = new ZipFile(file.toFile())) {
+            return zip.getEntry("xl/workbook.xml") != null;
+        } catch (IOException _) {
+            return false;
         }
     }
 

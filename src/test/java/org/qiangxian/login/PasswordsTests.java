@@ -18,6 +18,7 @@ import org.qiangxian.account.People;
 import org.qiangxian.account.SignedIn;
 import org.qiangxian.account.Slips;
 import org.qiangxian.database.PlatformSettings;
+import org.qiangxian.shell.ReaderAddress;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -39,13 +40,21 @@ class PasswordsTests {
     JdbcClient jdbc;
 
     @Autowired
-    OwnPasswords own;
+    FirstPassword first;
+
+    @Autowired
+    PasswordChange change;
+
+    @Autowired
+    LoginAttempts attempts;
 
     @Autowired
     People people;
 
     @Autowired
     PlatformSettings settings;
+
+    private static final ReaderAddress HERE = ReaderAddress.of("127.0.0.9");
 
     private final String login = "p" + UUID.randomUUID().toString().substring(0, 12);
     private String link = "";
@@ -182,6 +191,48 @@ class PasswordsTests {
     }
 
     @Test
+    @DisplayName(
+            "8.1.4.1 b: a wrong old password counts as a failed log-in: the fifth locks the account and ends its sessions")
+    void theOldPasswordIsNotGuessed() {
+        activate("Kj7-ruilidao-0");
+        jdbc.sql("""
+                insert into account.spring_session (primary_id, session_id, creation_time, last_access_time,
+                    max_inactive_interval, expiry_time, principal_name)
+                values (:id, :id, 0, 0, 1800, 0, :login)
+                """)
+                .param("id", UUID.randomUUID().toString())
+                .param("login", login)
+                .update();
+        for (var n = 1; n < LoginAttempts.ALLOWED; n++) {
+            assertThatThrownBy(() -> change("falsch-Falsch-0", "Kj7-ruilidao-1"))
+                    .hasMessageContaining("原口令不正确");
+        }
+        assertThat(sessions()).isEqualTo(1);
+
+        assertThatThrownBy(() -> change("falsch-Falsch-0", "Kj7-ruilidao-1")).hasMessageContaining("已锁定 30 分钟");
+
+        assertThat(sessions()).isZero();
+        assertThatThrownBy(() -> change("Kj7-ruilidao-0", "Kj7-ruilidao-1"))
+                .as("the right one, too late")
+                .hasMessageContaining("30 分钟内不能修改");
+        assertThat(logIn("Kj7-ruilidao-0")).hasRedirectedUrl("/login?refused=locked");
+        assertThat(jdbc.sql("select count(*) from journal.entry where about = :login and outcome = 'REFUSED'")
+                        .param("login", login)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(LoginAttempts.ALLOWED + 1);
+        attempts.lift(login);
+        change("Kj7-ruilidao-0", "Kj7-ruilidao-1");
+    }
+
+    private int sessions() {
+        return jdbc.sql("select count(*) from account.spring_session where principal_name = :login")
+                .param("login", login)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     @DisplayName("8.1.4.2: without the demonstration nobody is listed and no demonstration account gets in")
     void withoutTheDemonstrationNobodyIsListedAndNobodyOfItGetsIn() {
         var real = new PlatformSettings(settings.data(), settings.db(), false, settings.leastFreeMib());
@@ -197,12 +248,12 @@ class PasswordsTests {
     }
 
     private void activate(String password) {
-        own.activate(link.substring("/activate/".length()), password);
+        first.activate(link.substring("/activate/".length()), password);
         apart();
     }
 
     private void change(String old, String password) {
-        own.change(people.actors(login).getFirst(), old, password);
+        change.change(login, old, password, HERE);
         apart();
     }
 

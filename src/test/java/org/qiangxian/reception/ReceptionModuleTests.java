@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
+import org.qiangxian.account.People;
 import org.qiangxian.sandbox.Sandbox;
 import org.qiangxian.sandbox.Sandboxes;
 import org.qiangxian.sandbox.Scratch;
@@ -37,8 +38,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A file whose sender has gone on: taken in, refused with a message, or taken up again after a kill. */
 @PlatformTest
 class ReceptionModuleTests {
-
-    private static final Actor CITY = Actors.city("140728");
 
     @Autowired
     private Scratch scratch;
@@ -59,14 +58,19 @@ class ReceptionModuleTests {
     private MockMvcTester mvc;
 
     @Autowired
+    private People people;
+
+    @Autowired
     private Clock clock;
 
     private Sandbox impatient;
     private Receptions receptions;
     private final Letters letters = new Letters();
+    private Actor city;
 
     @BeforeEach
     void start() {
+        city = somebody("平遥县市场监督管理局");
         impatient = Sandboxes.impatient(scratch);
         receptions = new Receptions(impatient, scratch, repository, transaction, judging);
     }
@@ -75,6 +79,24 @@ class ReceptionModuleTests {
     void stop() {
         impatient.destroy();
         jdbc.sql("delete from reception.reception").update();
+        end(city);
+    }
+
+    /** Somebody who really holds a post: what is taken in later asks for it. */
+    private Actor somebody(String organisation) {
+        var login = "sender-" + UUID.randomUUID().toString().substring(0, 12);
+        jdbc.sql("""
+                with p as (insert into account.person (login, name, created_at) values (:login, '送件人', now()) returning id)
+                insert into account.post (person, organisation, role, proposed_at, granted_at)
+                select p.id, o.id, 'CITY', now(), now() from p, account.organisation o where o.name = :organisation
+                """).param("login", login).param("organisation", organisation).update();
+        return people.actors(login).getFirst();
+    }
+
+    private void end(Actor actor) {
+        jdbc.sql("update account.post set ended_at = now() where id = :post and ended_at is null")
+                .param("post", actor.post())
+                .update();
     }
 
     /** Takes letters in that say something, and remembers them. */
@@ -113,21 +135,41 @@ class ReceptionModuleTests {
     static final class Opened implements Work {
         @Override
         public void run(Path file, String question, DataOutputStream answer) throws IOException {
-            answer.writeUTF(Files.readString(file));
+            var said = Files.readString(file);
+            if (said.startsWith("慢")) {
+                sleep();
+            }
+            answer.writeUTF(said);
+        }
+
+        private static void sleep() {
+            try {
+                Thread.sleep(1_500);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 
     private UUID sent(String letter) {
+        return sent(city, letter);
+    }
+
+    private UUID sent(Actor actor, String letter) {
         var address = receptions.receive(
-                CITY, letters, letter.getBytes(StandardCharsets.UTF_8), new Sent("1", letter + ".txt", Map.of()));
+                actor, letters, letter.getBytes(StandardCharsets.UTF_8), new Sent("1", letter + ".txt", Map.of()));
         assertThat(address).startsWith("/receptions/");
         return UUID.fromString(address.replace("/receptions/", ""));
     }
 
     private Reception ended(UUID id) {
+        return ended(city, id);
+    }
+
+    private Reception ended(Actor actor, UUID id) {
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> receptions.get(CITY, id).state() != Reception.State.WAITING);
-        return receptions.get(CITY, id);
+                .until(() -> receptions.get(actor, id).state() != Reception.State.WAITING);
+        return receptions.get(actor, id);
     }
 
     private long pieces(UUID id) {
@@ -142,13 +184,13 @@ class ReceptionModuleTests {
     void isTakenInBesideTheRequest() {
         var id = sent("平遥");
 
-        assertThat(receptions.get(CITY, id).sent().name()).isEqualTo("平遥.txt");
+        assertThat(receptions.get(city, id).sent().name()).isEqualTo("平遥.txt");
         var end = ended(id);
 
         assertThat(end.state()).isEqualTo(Reception.State.TAKEN);
         assertThat(letters.taken).containsExactly("平遥6");
         assertThat(pieces(id)).isZero();
-        assertThat(mvc.get().uri("/receptions/" + id).with(Actors.as(CITY))).hasRedirectedUrl("/desk");
+        assertThat(mvc.get().uri("/receptions/" + id).with(Actors.as(city))).hasRedirectedUrl("/desk");
     }
 
     @Test
@@ -159,7 +201,7 @@ class ReceptionModuleTests {
 
             assertThat(end.state()).isEqualTo(Reception.State.REFUSED);
             assertThat(end.sentence()).isIn("信里没有内容。请写好后再上传。", "已经截止，不能再收。");
-            assertThat(mvc.get().uri("/receptions/" + end.id()).with(Actors.as(CITY)))
+            assertThat(mvc.get().uri("/receptions/" + end.id()).with(Actors.as(city)))
                     .hasStatusOk()
                     .bodyText()
                     .contains(String.valueOf(end.sentence()), "href=\"/library\"");
@@ -173,11 +215,30 @@ class ReceptionModuleTests {
     }
 
     @Test
+    @DisplayName("who lost the post, or was barred, while the file was judged has nothing taken in and is told so")
+    void nothingIsTakenInByAPostThatEnded() {
+        var lost = sent("慢");
+        end(city);
+        var other = somebody("太谷区市场监督管理局");
+        var barred = sent(other, "慢二");
+        jdbc.sql("update account.person set disabled = true where id = :person")
+                .param("person", other.person())
+                .update();
+
+        for (var end : List.of(ended(lost), ended(other, barred))) {
+            assertThat(end.state()).isEqualTo(Reception.State.REFUSED);
+            assertThat(end.sentence()).contains("岗位已经结束或账号已停用", "现任经办人");
+        }
+        assertThat(letters.taken).isEmpty();
+        end(other);
+    }
+
+    @Test
     @DisplayName("while it is judged the page says so; another organisation finds no such file")
     void isNobodyElses() {
         var id = waiting("objection", 1);
 
-        assertThat(mvc.get().uri("/receptions/" + id).with(Actors.as(CITY)))
+        assertThat(mvc.get().uri("/receptions/" + id).with(Actors.as(city)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("正在检查", "可以离开这个页面");
@@ -194,7 +255,7 @@ class ReceptionModuleTests {
                     id,
                     subject,
                     new Sent("999999999", "公报.pdf", Map.of()),
-                    CITY,
+                    city,
                     20,
                     Reception.State.WAITING,
                     "/objections/999999999",
