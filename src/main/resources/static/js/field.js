@@ -1,6 +1,6 @@
 // Fields while they are written: “已写 398 / 400 字” with the surplus marked where it begins, several that share one limit, the
 // directions chosen, and a date that cannot be meant. Nothing typed is cut; without script the server says the same.
-import { blank, day, length, surplus, trimmed } from '/js/typing.js';
+import { blank, day, length, replaced, surplus, trimmed, unfolded } from '/js/typing.js';
 import { zishu } from '/js/zishu.js';
 
 function measured(area, limit) {
@@ -69,6 +69,26 @@ export function choice(group) {
   return { chosen, most: Number(group.dataset.most) || Infinity, missing: needed && blank(other.value) };
 }
 
+/** What a PDF gave for ordinary ideographs when it was copied is replaced as the platform would, and said under the field. */
+function fold(field) {
+  if (!/^(textarea|input)$/.test(field.localName) || /^(password|file|hidden)$/.test(field.type)) return;
+  const said = replaced(field.value);
+  if (!said) return;
+  const [start, end] = [field.selectionStart, field.selectionEnd].map((at) => at && unfolded(field.value.slice(0, at)).length);
+  field.value = unfolded(field.value);
+  if (document.activeElement === field && start !== null) field.setSelectionRange(start, end);
+  let line = document.getElementById(`${field.id}-folded`);
+  if (!line) {
+    line = document.createElement('p');
+    line.className = 'folded';
+    line.id = `${field.id}-folded`;
+    line.setAttribute('role', 'status');
+    (field.closest('.marked') ?? field).after(line);
+  }
+  line.textContent = said;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
 function look(field) {
   const shared = field.closest?.('[data-total]');
   const choices = field.closest?.('[data-most]');
@@ -81,6 +101,8 @@ function look(field) {
 }
 
 addEventListener('input', (event) => look(event.target));
+addEventListener('paste', (event) => setTimeout(() => fold(event.target)));
+addEventListener('change', (event) => fold(event.target));
 addEventListener('scroll', (event) => {
   const mirror = event.target.previousElementSibling;
   if (mirror?.classList.contains('mirror')) mirror.scrollTop = event.target.scrollTop;

@@ -1,4 +1,14 @@
-// What counts as written: the same rule as shell.Typing, proved by the same vectors.
+// What is kept of a text and what counts as written: the same rules as shell.Plain and shell.Typing, proved by the same vectors.
+
+const RADICAL = 0x2e80;
+const RADICALS = [...'⺀厂乛乚乙亻冂𠘨刀刂卜㔾小小兀尣尢𡯂巳幺彑彐忄心扌攵⺚旡日月歺母民氵氺灬爫爫丬牛犭王𤴔目示礻𥫗糹纟罓罒㓁冗𦉫羊𦍌𦍋耂肀聿肉𦥑艹艹艹虎衤覀西见角𧢲讠贝𧾷车辶辶辶邑钅長镸长门𨸏阝雨青韦页风飞食𩙿飠饣𩠐马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟'];
+const blankSign = /^[\p{Cc}\p{Zs}\u115f\u1160\u3164\uffa0\u2800]$/u;
+const lineEnd = /^[\n\u000b\u000c\u0085\u2028\u2029]$/u;
+const unseen = /^[\p{Cf}\p{Cs}\ufe00-\ufe0f\u{e0100}-\u{e01ef}\ufdd0-\ufdef]$/u;
+const wide = /^[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]$/u;
+const otherGlyph = /^[\u2f00-\u2fd5\uf900-\ufaff\u{2f800}-\u{2fa1f}]$/u;
+const saying = /[\p{L}\p{N}\p{Co}\u2e80-\u2fd5]/u;
+const fillers = /[\u115f\u1160\u3164\uffa0]/gu;
 
 const bare = /^[\p{Z}\p{Cc}\p{Cf}\p{Cs}\u115f\u1160\u3164\uffa0\u2800]$/u;
 const mark = /^[\p{Mn}\p{Me}]$/u;
@@ -6,12 +16,48 @@ const written = /^([0-9]{4})(?:([-/.])([0-9]{1,2})\2([0-9]{1,2})|年([0-9]{1,2})
 
 const lines = (text) => text.replace(/\r\n?/g, '\n');
 
-/** Whether there is nothing in it that a reader could see. */
-export const blank = (text) => ![...text].some((point) => !bare.test(point) && !mark.test(point));
+function seen(sign) {
+  if (lineEnd.test(sign)) return '\n';
+  if (sign === '\u3000') return sign;
+  if (blankSign.test(sign)) return ' ';
+  return unseen.test(sign) || (sign.codePointAt(0) & 0xfffe) === 0xfffe ? '' : sign;
+}
+
+function lookAlike(sign) {
+  const point = sign.codePointAt(0);
+  if (sign === '巿') return '市';
+  if (wide.test(sign)) return String.fromCharCode(point - 0xfee0);
+  if (otherGlyph.test(sign)) return [...sign.normalize('NFKC')][0];
+  return RADICALS[point - RADICAL] ?? sign;
+}
+
+const each = (text, rule) => Array.from(text, rule).join('');
+
+/** What is kept of a text that arrives. */
+export const plain = (text) => each(lines(text), (sign) => (seen(sign) ? lookAlike(seen(sign)) : ''));
+
+/** The same text with the signs that look-alikes stand for; all else is left to the server, so that nobody's cursor jumps. */
+export const unfolded = (text) => each(text, lookAlike);
+
+/** By what texts are compared and searched. */
+export const key = (text) => plain(text).normalize('NFKC').toLowerCase().replace(/[\p{Zs}\n]/gu, '');
+
+/** Says which signs were replaced by the one they look like. */
+export function replaced(text) {
+  const pairs = new Map([...text].filter((sign) => lookAlike(sign) !== sign).map((sign) => [sign, lookAlike(sign)]));
+  if (!pairs.size) return '';
+  const words = [...pairs].slice(0, 10).map(([from, to]) => `“${from}”改为“${to}”`).join('、');
+  return `文中形近的字符已改为通用字：${words}${pairs.size > 10 ? `等 ${pairs.size} 种` : ''}。`;
+}
+
+/** Whether nothing is said in it: no letter, no digit, no ideograph. */
+export const blank = (text) => !saying.test(text.replace(fillers, ''));
+
+const nothing = (text) => ![...text].some((point) => !bare.test(point) && !mark.test(point));
 
 /** Without what cannot be seen at both ends. */
 export function trimmed(text) {
-  if (blank(text)) return '';
+  if (nothing(text)) return '';
   const points = [...lines(text)];
   while (bare.test(points[0])) points.shift();
   while (bare.test(points.at(-1))) points.pop();

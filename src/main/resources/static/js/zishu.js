@@ -2,9 +2,9 @@
 
 const MARKS = /[“”‘’—…]/u;
 const WIDE = /[\u3001-\u3003\u3008-\u301f\u3030\ufe30-\ufe4f\uff01-\uff65]/u;
-const IDEOGRAPH = /\p{Ideographic}/u;
-const BLANK = /[\p{White_Space}\p{Z}]/u;
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{M}\p{Cn}\p{Cs}\p{Co}]/u;
+const IDEOGRAPH = /[\p{Ideographic}\u2e80-\u2fd5]/u;
+const BLANK = /[\p{White_Space}\p{Z}\p{Cc}\u115f\u1160\u3164\uffa0\u2800]/u;
+const INVISIBLE = /[\p{Cf}\p{M}\p{Cn}\p{Cs}\p{Co}]/u;
 const WORD = /[\p{L}\p{Nd}]/u;
 
 /** How many 字 a text has, and the index where those beyond `limit` begin (-1 if none). */

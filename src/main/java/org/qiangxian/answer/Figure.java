@@ -13,7 +13,11 @@ public record Figure(State state, String figure, String numerator, String denomi
 
     /** Whether nothing was typed. */
     public boolean empty() {
-        return Typing.blank(figure) && Typing.blank(numerator) && Typing.blank(denominator);
+        return empty(figure) && empty(numerator) && empty(denominator);
+    }
+
+    private static boolean empty(String typed) {
+        return Typing.trimmed(typed).isEmpty();
     }
 
     /** Whether neither a figure nor a state was given. */
@@ -23,7 +27,7 @@ public record Figure(State state, String figure, String numerator, String denomi
 
     /** 98.6, or 3 ÷ 4. */
     String words() {
-        return Typing.blank(figure) ? numerator + " ÷ " + denominator : figure;
+        return empty(figure) ? numerator + " ÷ " + denominator : figure;
     }
 
     /** What a value of the period before is written into an empty form as: its parts where it has them, else the figure. */

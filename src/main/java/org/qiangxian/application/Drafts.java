@@ -1,5 +1,6 @@
 package org.qiangxian.application;
 
+import org.qiangxian.shell.Typing;
 import java.util.List;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
@@ -150,7 +151,7 @@ public class Drafts {
         if (application.kind() != Kind.ACTIVITY) {
             throw new Refusal.Conflict("只有质量提升活动可以只记录、不申请推荐。创新试点请提交。");
         }
-        if (application.title().isBlank()) {
+        if (Typing.blank(application.title())) {
             throw Refusal.Invalid.of("name", "请先写明活动名称，再记录。");
         }
         moves.move(actor, application, Action.RECORD, "");

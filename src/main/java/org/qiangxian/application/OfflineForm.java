@@ -1,5 +1,6 @@
 package org.qiangxian.application;
 
+import org.qiangxian.shell.Typing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -136,7 +137,7 @@ final class OfflineForm {
     private static void put(MultiValueMap<String, String> sent, String name, String answer) {
         if (!name.startsWith(DIRECTION)) {
             sent.add(name, answer);
-        } else if (!answer.isBlank()) {
+        } else if (!Typing.trimmed(answer).isEmpty()) {
             sent.add("directions", name.substring(DIRECTION.length()));
         } else {
             sent.putIfAbsent("directions", new ArrayList<>());

@@ -65,7 +65,7 @@ public record IndicatorForm(
         var typed = Typed.of(this);
         typed.needed("name", "名称", SHORT);
         typed.choice("dimension", Dimension.class, "请选择所属任务。");
-        typed.needed("unit", "计量单位", SHORT);
+        typed.sign("unit", "计量单位", SHORT);
         typed.choice("direction", IndicatorDirection.class, "请选择方向。");
         typed.choice("frequency", Frequency.class, "请选择发布频率。");
         typed.choice("channel", Channel.class, "请选择渠道。");

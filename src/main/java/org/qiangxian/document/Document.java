@@ -3,6 +3,7 @@ package org.qiangxian.document;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Plain;
 
 /**
  * What is to be printed or handed over as a file, before it is Word, PDF or Excel.
@@ -46,15 +47,13 @@ public record Document(
         };
     }
 
-    /** The paragraphs of a text: without characters that no file may hold, without empty ends. */
+    /** The paragraphs of a text: controls are a space or a line, without characters that no file may hold and empty ends. */
     static List<String> paragraphs(String text) {
-        var lines = text.codePoints()
-                .filter(c -> c == '\n' || !Character.isISOControl(c))
-                .filter(c -> Character.getType(c) != Character.FORMAT && Character.getType(c) != Character.SURROGATE)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
-        return lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return Plain.printed(text)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** A text as one line. */

@@ -1,5 +1,6 @@
 package org.qiangxian.document;
 
+import org.qiangxian.shell.Plain;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -14,6 +15,6 @@ public record SentFile(String name, byte[] content) {
     /** What a form sent; an empty file where none was chosen. */
     public static SentFile of(@Nullable MultipartFile file) throws IOException {
         var name = file == null ? null : file.getOriginalFilename();
-        return new SentFile(name == null ? "" : name, file == null ? new byte[0] : file.getBytes());
+        return new SentFile(Plain.text(name), file == null ? new byte[0] : file.getBytes());
     }
 }

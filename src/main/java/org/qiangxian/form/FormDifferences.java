@@ -33,7 +33,7 @@ public final class FormDifferences {
     }
 
     private static String shown(String text) {
-        return Typing.blank(text) ? "（空）" : text;
+        return Typing.trimmed(text).isEmpty() ? "（空）" : text;
     }
 
     private void form(Form before, Form after) {

@@ -1,5 +1,6 @@
 package org.qiangxian.form;
 
+import org.qiangxian.shell.Typing;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ public record Sheet(
             case Field.Text text -> new Said.Prose(text.label(), content.text(text.key()));
             case Field.Quarters quarters ->
                 new Said.Parts(quarters.quarters().stream()
-                        .filter(quarter -> !content.quarter(quarter).isBlank())
+                        .filter(quarter -> !Typing.blank(content.quarter(quarter)))
                         .map(quarter -> new Said.Prose(quarter.label(), content.quarter(quarter)))
                         .toList());
         };

@@ -1,9 +1,11 @@
 package org.qiangxian.form;
 
+import org.qiangxian.shell.Plain;
+
 /**
  * 字数: how long a text is by the one rule of this platform (A7; Word and WPS differ from each other).
  *
- * <p>Each ideograph is 1, by code point. Each full-width punctuation mark, and each of “ ” ‘ ’ — … is 1. A maximal run
+ * <p>Each ideograph is 1, by code point, a radical in its place too. Each full-width punctuation mark, and each of “ ” ‘ ’ — … is 1. A maximal run
  * of other characters without blanks that contains a letter or digit is 1: {@code 3.5}, {@code GB/T}, {@code 9001}.
  * Everything else is 0: half-width punctuation alone, blanks, line breaks, invisible and combining characters.
  * {@code static/js/zishu.js} is the same rule in the browser; {@code zishu-vectors.csv} proves both.
@@ -95,15 +97,14 @@ public final class Zishu {
     }
 
     private static Sort sort(int point) {
-        if (Character.isIdeographic(point) || punctuation(point)) {
+        if (Character.isIdeographic(point) || Plain.radical(point) || punctuation(point)) {
             return Sort.SINGLE;
         }
-        if (Character.isSpaceChar(point) || (point >= '\t' && point <= '\r') || point == 0x85) {
+        if (Character.isSpaceChar(point) || Plain.blank(point)) {
             return Sort.BLANK;
         }
         return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
+            case Character.FORMAT,
                     Character.NON_SPACING_MARK,
                     Character.ENCLOSING_MARK,
                     Character.COMBINING_SPACING_MARK,

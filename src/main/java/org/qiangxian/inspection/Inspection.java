@@ -3,6 +3,7 @@ package org.qiangxian.inspection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.qiangxian.application.Application;
+import org.qiangxian.shell.Typing;
 import org.qiangxian.form.Field;
 import org.qiangxian.form.Form;
 import org.qiangxian.form.Remark;
@@ -41,7 +42,7 @@ class Inspection {
     private CheckFinding complete(Application proposal) {
         var missing = proposals.form(proposal).texts().stream()
                 .filter(field ->
-                        field.required() && proposal.content().text(field.key()).isBlank())
+                        field.required() && Typing.blank(proposal.content().text(field.key())))
                 .map(field -> field.name() + "没有填写")
                 .toList();
         return finding(CheckItem.COMPLETE, missing, "各项均已填写");

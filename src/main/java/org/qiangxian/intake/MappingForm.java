@@ -185,7 +185,7 @@ final class MappingForm {
         var asked = sent.getOrDefault(names, List.of());
         var given = sent.getOrDefault(codes, List.of());
         for (int i = 0; i < Math.min(asked.size(), given.size()); i++) {
-            if (!Typing.blank(given.get(i))) {
+            if (!Typing.trimmed(given.get(i)).isEmpty()) {
                 if (valid.test(given.get(i))) {
                     answers.put(asked.get(i), given.get(i));
                 } else {

@@ -37,7 +37,7 @@ public class AsOf {
      * @throws Refusal.Invalid for what is no day, or one that is not over or under way
      */
     public @Nullable LocalDate day(String on) {
-        if (Typing.blank(on)) {
+        if (Typing.trimmed(on).isEmpty()) {
             return null;
         }
         var today = clock.instant().atZone(Chinese.BEIJING).toLocalDate();

@@ -1,6 +1,5 @@
 package org.qiangxian.region;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Plain;
 
 /**
  * Finds units by code, name, part of a name, a name after the names above it (晋中太谷), or a former name or code. Blanks
@@ -66,8 +66,7 @@ final class RegionSearch {
 
     /** Full-width to half-width, no blanks, capitals. */
     static String plain(String text) {
-        var half = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return half.replaceAll("[\\s\\p{Z}]", "").toUpperCase(Locale.ROOT);
+        return Plain.key(text).toUpperCase(Locale.ROOT);
     }
 
     private void add(List<Match> matches, int rank, Region region, String note) {

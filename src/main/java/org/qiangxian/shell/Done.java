@@ -68,7 +68,7 @@ public record Done(String what, String next, @Nullable Undo undo) {
                 throws IOException {
             var carried = RequestContextUtils.getOutputFlashMap(request);
             carried.put(WHAT, done.what());
-            carried.put(NEXT, done.next());
+            carried.put(NEXT, (done.next() + " " + Door.replaced(request)).strip());
             if (done.undo() instanceof Undo undo) {
                 carried.put(HREF, undo.href());
                 carried.put(UNTIL, undo.until());

@@ -77,7 +77,7 @@ public final class Typed {
     /** What was ticked in a group, each once and in the order sent. */
     public List<String> ticks(String name) {
         return fields.getOrDefault(name, List.of()).stream()
-                .filter(value -> !Typing.blank(value))
+                .filter(value -> !Typing.trimmed(value).isEmpty())
                 .distinct()
                 .toList();
     }
@@ -93,6 +93,11 @@ public final class Typed {
             return "";
         }
         return optional(name, label, most);
+    }
+
+    /** As {@link #needed}, where signs alone are an answer: a unit of %. */
+    public String sign(String name, String label, int most) {
+        return text(name).isEmpty() ? needed(name, label, most) : optional(name, label, most);
     }
 
     /** A text that may be left out, of at most {@code most} characters. */

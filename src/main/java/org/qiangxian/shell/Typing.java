@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What counts as written: one notion of blank, of length and of a date for every form of the platform.
  *
- * <p>{@code static/js/typing.js} is the same rule in the browser; {@code typing-vectors.csv} proves both. 字 are counted
+ * <p>Text comes in by {@link Plain}. {@code static/js/typing.js} is the same rule in the browser; {@code typing-vectors.csv} proves both. 字 are counted
  * by their own rule, where a call says 字.
  */
 public final class Typing {
@@ -26,14 +26,17 @@ public final class Typing {
 
     private Typing() {}
 
-    /** Whether there is nothing in it that a reader could see: white space, zero-width signs, fillers, lone accents. */
+    /** Whether nothing is said in it: no letter, no digit, no ideograph. What nobody can see says nothing, nor do {@code ...}. */
     public static boolean blank(@Nullable String text) {
-        return text == null || text.codePoints().noneMatch(Typing::seen);
+        return text == null || text.codePoints().noneMatch(Typing::says);
     }
 
-    /** Without what cannot be seen at both ends, and with {@code \n} for every line break. */
+    /**
+     * Without what cannot be seen at both ends, and with {@code \n} for every line break. Empty where nothing can be seen,
+     * which is what to ask where a sign is an answer: a unit of %, a figure of —.
+     */
     public static String trimmed(@Nullable String text) {
-        if (text == null || blank(text)) {
+        if (text == null || text.codePoints().noneMatch(Typing::seen)) {
             return "";
         }
         var plain = lines(text);
@@ -81,6 +84,13 @@ public final class Typing {
         return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
+    private static boolean says(int point) {
+        return switch (Character.getType(point)) {
+            case Character.OTHER_NUMBER, Character.LETTER_NUMBER, Character.PRIVATE_USE -> true;
+            default -> Character.isLetterOrDigit(point) && !filler(point) || Plain.radical(point);
+        };
+    }
+
     private static boolean seen(int point) {
         return !bare(point)
                 && Character.getType(point) != Character.NON_SPACING_MARK
@@ -96,7 +106,12 @@ public final class Typing {
                     Character.CONTROL,
                     Character.FORMAT,
                     Character.SURROGATE -> true;
-            default -> point == 0x115F || point == 0x1160 || point == 0x3164 || point == 0xFFA0 || point == 0x2800;
+            default -> filler(point);
         };
+    }
+
+    /** Letters and cells that are drawn as nothing. */
+    static boolean filler(int point) {
+        return point == 0x115F || point == 0x1160 || point == 0x3164 || point == 0xFFA0 || point == 0x2800;
     }
 }

@@ -31,6 +31,18 @@ class TypingTests {
         return TypingVector.of("day");
     }
 
+    static List<TypingVector> plains() throws IOException {
+        return TypingVector.of("plain");
+    }
+
+    static List<TypingVector> replacements() throws IOException {
+        return TypingVector.of("replaced");
+    }
+
+    static List<TypingVector> keys() throws IOException {
+        return TypingVector.of("key");
+    }
+
     @Test
     void everyLineOfTheVectorsIsRead() throws IOException {
         var lines = new ClassPathResource(TypingVector.FILE)
@@ -39,8 +51,9 @@ class TypingTests {
                 .count();
 
         assertThat(TypingVector.all()).hasSize((int) lines - 1);
-        assertThat(blanks().size() + trims().size() + lengths().size() + days().size())
-                .isEqualTo(TypingVector.all().size());
+        assertThat(TypingVector.all())
+                .allSatisfy(line -> assertThat(line.kind())
+                        .isIn("blank", "trimmed", "length", "day", "plain", "replaced", "key"));
     }
 
     @ParameterizedTest
@@ -69,6 +82,34 @@ class TypingTests {
                 .isEqualTo(vector.expected());
     }
 
+    @ParameterizedTest
+    @MethodSource("plains")
+    void whatArrivesIsKeptAsItsReaderSeesIt(TypingVector vector) {
+        assertThat(Plain.text(vector.text())).as(vector.note()).isEqualTo(vector.expected());
+    }
+
+    @ParameterizedTest
+    @MethodSource("replacements")
+    void whatWasReplacedIsSaid(TypingVector vector) {
+        assertThat(Plain.replaced(vector.text())).as(vector.note()).isEqualTo(vector.expected());
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void textsAreComparedWithoutCaseWidthBlanksAndLookAlikes(TypingVector vector) {
+        assertThat(Plain.key(vector.text())).as(vector.note()).isEqualTo(vector.expected());
+    }
+
+    @Property
+    void whatWasKeptIsKeptAgainAndComparesLikeItself(@ForAll String text) {
+        var kept = Plain.text(text);
+
+        assertThat(Plain.text(kept)).isEqualTo(kept);
+        assertThat(Plain.replaced(kept)).isEmpty();
+        assertThat(Plain.key(kept)).isEqualTo(Plain.key(text));
+        assertThat(Typing.blank(kept)).isEqualTo(Typing.blank(text));
+    }
+
     @Test
     void whatWasNotSentIsBlank() {
         assertThat(Typing.blank(null)).isTrue();
@@ -78,10 +119,10 @@ class TypingTests {
     }
 
     @Property
-    void whatIsTrimmedStaysTrimmedAndIsEmptyExactlyWhenBlank(@ForAll String text) {
+    void whatIsTrimmedStaysTrimmedAndSaysTheSame(@ForAll String text) {
         var trimmed = Typing.trimmed(text);
 
         assertThat(Typing.trimmed(trimmed)).isEqualTo(trimmed);
-        assertThat(trimmed.isEmpty()).isEqualTo(Typing.blank(text));
+        assertThat(Typing.blank(trimmed)).isEqualTo(Typing.blank(text));
     }
 }

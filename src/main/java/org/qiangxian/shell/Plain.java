@@ -1,0 +1,148 @@
+package org.qiangxian.shell;
+
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one door for text that arrives, from a form, a file or a paste: what is kept of it is what its reader can see.
+ *
+ * <p>Every sort of line end is one {@code \n}; tabs, controls and the many sorts of blanks are a space; signs that nobody can
+ * see are left out. Signs that only look like another are that other: the radicals a PDF gives for ideographs when it is
+ * copied (U+2E80–2FD5), compatibility ideographs, letters and digits of full width, 巿 for 市. Punctuation of full width is
+ * Chinese and stays. What is stored already is never passed through this door again: a code on stamped paper stays valid.
+ *
+ * <p>{@code static/js/typing.js} is the same rule in the browser; {@code typing-vectors.csv} proves both.
+ */
+public final class Plain {
+
+    private static final int RADICAL = 0x2E80;
+
+    /** The ideograph of each radical from U+2E80 on, by Unicode's table of equivalent unified ideographs; itself if it has none. */
+    private static final int[] RADICALS = ("⺀厂乛乚乙亻冂𠘨刀刂卜㔾小小兀尣尢𡯂巳幺彑彐忄心扌攵⺚旡日月歺母民氵氺灬爫爫丬牛犭王𤴔目示礻𥫗糹纟罓罒㓁冗𦉫羊𦍌𦍋耂肀聿肉𦥑艹艹"
+                    + "艹虎衤覀西见角𧢲讠贝𧾷车辶辶辶邑钅長镸长门𨸏阝雨青韦页风飞食𩙿飠饣𩠐马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟")
+            .codePoints()
+            .toArray();
+
+    private Plain() {}
+
+    /** What is kept of a text that arrives. */
+    public static String text(@Nullable String sent) {
+        return walk(sent, Plain::kept);
+    }
+
+    /** A text as it is to be set on paper: without what no file may hold; of look-alikes only what has another glyph. */
+    public static String printed(@Nullable String stored) {
+        return walk(stored, point -> ideograph(seen(point)));
+    }
+
+    /** By what texts are compared and searched: case, width, blanks and look-alikes do not matter. */
+    public static String key(@Nullable String text) {
+        var key = new StringBuilder();
+        Normalizer.normalize(text(text), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(point -> !space(point) && point != '\n')
+                .forEach(key::appendCodePoint);
+        return key.toString();
+    }
+
+    /** Says which signs were replaced by the one they look like; empty if none was. */
+    public static String replaced(@Nullable String sent) {
+        if (sent == null) {
+            return "";
+        }
+        var pairs = new LinkedHashMap<String, String>();
+        sent.codePoints()
+                .filter(point -> lookAlike(point) != point)
+                .forEach(point -> pairs.put(Character.toString(point), Character.toString(lookAlike(point))));
+        return pairs.isEmpty() ? "" : "文中形近的字符已改为通用字：" + words(pairs) + "。";
+    }
+
+    private static String words(Map<String, String> pairs) {
+        var words = pairs.entrySet().stream()
+                .limit(10)
+                .map(pair -> "“%s”改为“%s”".formatted(pair.getKey(), pair.getValue()))
+                .collect(Collectors.joining("、"));
+        return pairs.size() > 10 ? words + "等 %d 种".formatted(pairs.size()) : words;
+    }
+
+    private interface Rule {
+        /** What stands for a code point, or a negative number for nothing. */
+        int of(int point);
+    }
+
+    private static String walk(@Nullable String text, Rule rule) {
+        if (text == null) {
+            return "";
+        }
+        var kept = new StringBuilder(text.length());
+        Typing.lines(text).codePoints().map(rule::of).filter(point -> point >= 0).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static int kept(int point) {
+        return lookAlike(seen(point));
+    }
+
+    private static int seen(int point) {
+        if (point >= ' ' && point < 0x7F) {
+            return point;
+        }
+        return switch (point) {
+            case '\n', 0x0B, 0x0C, 0x85, 0x2028, 0x2029 -> '\n';
+            case 0x3000 -> point;
+            default -> blank(point) ? ' ' : unseen(point) ? -1 : point;
+        };
+    }
+
+    /** Whether it is a radical that stands where an ideograph should. */
+    public static boolean radical(int point) {
+        return point >= RADICAL && point <= 0x2FD5;
+    }
+
+    /** Whether it is printed as a blank: controls, spaces of every width, letters drawn as nothing. */
+    public static boolean blank(int point) {
+        return Character.getType(point) == Character.CONTROL || space(point) || Typing.filler(point);
+    }
+
+    private static boolean space(int point) {
+        return Character.getType(point) == Character.SPACE_SEPARATOR;
+    }
+
+    /** Directions, joiners, variation selectors, halves of characters, what Unicode calls no character. */
+    private static boolean unseen(int point) {
+        int type = Character.getType(point);
+        return type == Character.FORMAT
+                || type == Character.SURROGATE
+                || (point >= 0xFE00 && point <= 0xFE0F)
+                || (point >= 0xE0100 && point <= 0xE01EF)
+                || (point >= 0xFDD0 && point <= 0xFDEF)
+                || (point & 0xFFFE) == 0xFFFE;
+    }
+
+    private static int lookAlike(int point) {
+        if (point == '巿') {
+            return '市';
+        }
+        boolean wide = (point >= '０' && point <= '９') || (point >= 'Ａ' && point <= 'Ｚ') || (point >= 'ａ' && point <= 'ｚ');
+        return wide ? point - 0xFEE0 : ideograph(point);
+    }
+
+    /** The ordinary ideograph of a radical or of a compatibility ideograph. */
+    private static int ideograph(int point) {
+        if (point >= RADICAL && point < RADICAL + RADICALS.length) {
+            return RADICALS[point - RADICAL];
+        }
+        boolean other = (point >= 0x2F00 && point <= 0x2FD5)
+                || (point >= 0xF900 && point <= 0xFAFF)
+                || (point >= 0x2F800 && point <= 0x2FA1F);
+        return other
+                ? Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC)
+                        .codePointAt(0)
+                : point;
+    }
+}
