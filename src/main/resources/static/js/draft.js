@@ -8,6 +8,7 @@ const key = "qx-draft-" + form.dataset.draft;
 const edit = form.elements.namedItem("edit");
 const saved = document.getElementById("saved");
 const kept = document.getElementById("kept");
+const unprintable = document.getElementById("unprintable");
 const fields = [...form.querySelectorAll("[data-field]")];
 let stamp = 0;
 let stored = 0;
@@ -16,7 +17,7 @@ let stopped = false;
 let leaving = false;
 
 const entries = () => [...new FormData(form)].filter(([name]) => /^(text\.|quarter\.|reply\.|directions$|otherDirection$)/.test(name));
-const time = (at) => new Date(at).toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false });
+const time = (at) => new Date(at).toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false, timeZone: "Asia/Shanghai" });
 
 /* ---- this browser ------------------------------------------------------------------- */
 function keep() {
@@ -117,7 +118,10 @@ async function save() {
   try {
     const answer = await fetch(form.action + "/draft", { method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams(new FormData(form)), redirect: "manual" });
     if (answer.ok) {
-      edit.value = (await answer.json()).edit;
+      const told = await answer.json();
+      edit.value = told.edit;
+      unprintable.textContent = told.unprintable;
+      unprintable.hidden = !told.unprintable;
       // The file sent back builds on the same save.
       document.querySelectorAll("form[enctype] [name=edit]").forEach((other) => { other.value = edit.value; });
       stored = mine;

@@ -127,7 +127,7 @@ class ApplicationController {
         var found = applications.get(actor, ApplicationId.of(application));
         var typed = DraftForm.of(pages.form(found), sent);
         var edit = drafts.save(actor, found.id(), typed);
-        return Map.of("edit", edit);
+        return Map.of("edit", edit, "unprintable", pages.unprintable(typed.content()));
     }
 
     private static CallId callOf(String text) {

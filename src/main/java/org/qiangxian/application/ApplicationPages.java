@@ -11,6 +11,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.call.Call;
 import org.qiangxian.call.Calls;
+import org.qiangxian.form.Content;
 import org.qiangxian.form.Form;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,6 +77,11 @@ class ApplicationPages {
         return calls.get(application.call(), application.callVersion()).form(application.kind());
     }
 
+    /** Which characters no font can print; empty where all can be. */
+    String unprintable(Content content) {
+        return strip.unprintable(content);
+    }
+
     DraftPage draft(Actor actor, Application application) {
         return draft(actor, application, new DraftForm(application.edit(), application.content()), Map.of(), null);
     }
@@ -124,6 +130,7 @@ class ApplicationPages {
                 before,
                 conflict,
                 strip.trail(actor, application, applications.trail(actor, application.id())),
+                strip.unprintable(typed.content()),
                 strip.barred(application, Action.SUBMIT),
                 deadline,
                 WorkingDays.daysLeft(clock.instant(), deadline));

@@ -1,6 +1,5 @@
 package org.qiangxian.application;
 
-import org.qiangxian.shell.Typing;
 import java.util.List;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
@@ -13,6 +12,7 @@ import org.qiangxian.form.Kind;
 import org.qiangxian.form.Remark;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,6 +1,5 @@
 package org.qiangxian.application;
 
-import org.qiangxian.shell.Typing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +14,7 @@ import org.qiangxian.form.Content;
 import org.qiangxian.form.Field;
 import org.qiangxian.form.Form;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 

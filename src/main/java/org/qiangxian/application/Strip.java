@@ -5,13 +5,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
+import org.qiangxian.document.Documents;
+import org.qiangxian.form.Content;
 import org.qiangxian.procedure.Button;
 import org.qiangxian.procedure.Trail;
 import org.springframework.stereotype.Component;
 
 /**
  * What heads the page of a proposal: its strip, and the buttons of what the table allows its reader, disabled with the reason
- * where something stands against it.
+ * where something stands against it; and what will be in the way of the print.
  */
 @Component
 class Strip {
@@ -21,11 +23,13 @@ class Strip {
     private final ProposalTrails trails;
     private final KnownFacts known;
     private final Obstacles obstacles;
+    private final Documents documents;
 
-    Strip(ProposalTrails trails, KnownFacts known, Obstacles obstacles) {
+    Strip(ProposalTrails trails, KnownFacts known, Obstacles obstacles, Documents documents) {
         this.trails = trails;
         this.known = known;
         this.obstacles = obstacles;
+        this.documents = documents;
     }
 
     Trail trail(Actor actor, Application it, List<ApplicationStep> steps) {
@@ -48,6 +52,11 @@ class Strip {
     /** Why the act may not be done now; empty where it may. */
     String barred(Application it, Action action) {
         return obstacles.against(it, action).orElse("");
+    }
+
+    /** Which characters no font of ours can print, in words, before anybody stamps a paper; empty where all can be. */
+    String unprintable(Content content) {
+        return documents.unprintable(content.written());
     }
 
     /** Whether the form of a return may be shown. */

@@ -2,6 +2,7 @@ package org.qiangxian.document;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** The front door of documents: what is to be printed goes in, a file comes out. */
@@ -34,6 +35,11 @@ public class Documents {
                     case XLSX -> new XlsxWriter(document).write();
                 };
         return new Download(Document.line(document.name()) + "." + format.ending(), format.mediaType(), content);
+    }
+
+    /** Which characters of these texts a PDF cannot have, and what to do about them; empty where it can have all. */
+    public String unprintable(Stream<String> texts) {
+        return fonts.unprintable(texts);
     }
 
     /** The content code of a text: what it is, whose, which version, and the text itself. */

@@ -7,13 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -71,15 +71,22 @@ class Fonts {
 
     /** Refuses a document with a character that cannot be printed, and names it. */
     void requireAll(Document document) {
-        var missing = new LinkedHashMap<Integer, String>();
-        document.texts()
-                .flatMap(text -> Document.paragraphs(text).stream())
-                .forEach(line -> absent(line)
-                        .forEach(c -> missing.putIfAbsent(c, "“%s”(U+%04X)".formatted(Character.toString(c), c))));
-        if (!missing.isEmpty()) {
-            throw new Refusal.Invalid("以下字符无法排入 PDF：%s。请改用常用写法（生僻字可改用同音字加注，表情符号请删去），或先下载 Word 版打印。"
-                    .formatted(String.join("、", missing.values())));
+        var said = unprintable(document.texts());
+        if (!said.isEmpty()) {
+            throw new Refusal.Invalid(said);
         }
+    }
+
+    /** Names the characters of texts that cannot be printed; empty if all can be. */
+    String unprintable(Stream<String> texts) {
+        var missing = texts.flatMap(text -> Document.paragraphs(text).stream())
+                .flatMap(line -> absent(line).stream())
+                .distinct()
+                .map(c -> "“%s”(U+%04X)".formatted(Character.toString(c), c))
+                .collect(Collectors.joining("、"));
+        return missing.isEmpty()
+                ? ""
+                : "以下字符无法排入 PDF：%s。请改用常用写法（生僻字可改用同音字加注，表情符号请删去），或先下载 Word 版打印。".formatted(missing);
     }
 
     /** The characters of a text that no font of ours has. */

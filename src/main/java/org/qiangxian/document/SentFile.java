@@ -1,8 +1,8 @@
 package org.qiangxian.document;
 
-import org.qiangxian.shell.Plain;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Plain;
 import org.springframework.web.multipart.MultipartFile;
 
 /**

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What a city wrote into a form.
@@ -47,6 +48,12 @@ public record Content(
     /** The text of a field, empty where nothing was written. */
     public String text(String key) {
         return texts.getOrDefault(key, "");
+    }
+
+    /** Every text that was written. */
+    public Stream<String> written() {
+        return Stream.of(Stream.of(otherDirection), texts.values().stream(), quarters.values().stream())
+                .flatMap(each -> each);
     }
 
     /** The text of a quarter, empty where nothing was written. */

@@ -1,9 +1,9 @@
 package org.qiangxian.form;
 
-import org.qiangxian.shell.Typing;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Typing;
 
 /**
  * A form with what is written in it. {@code form/field.jte} draws it for the city that fills it in, for 总局's preview and for

@@ -3,7 +3,6 @@ package org.qiangxian.inspection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.qiangxian.application.Application;
-import org.qiangxian.shell.Typing;
 import org.qiangxian.form.Field;
 import org.qiangxian.form.Form;
 import org.qiangxian.form.Remark;
@@ -11,6 +10,7 @@ import org.qiangxian.form.Zishu;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.Membership;
 import org.qiangxian.library.MembershipStatus;
+import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Component;
 
 /** Looks at one item of the formal check: the form by the call's own check, the library, the seats, the seal. */

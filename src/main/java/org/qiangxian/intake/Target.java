@@ -58,7 +58,8 @@ record Target(
     /** The target of one indicator. */
     static Target of(Indicator indicator, @Nullable String period, List<Mapping.Use> uses, @Nullable String unit) {
         var to = Unit.of(indicator.unit()).orElse(null);
-        var from = unit == null || Typing.trimmed(unit).isEmpty() || unit.equals(indicator.unit()) ? null : unknown(unit);
+        var from =
+                unit == null || Typing.trimmed(unit).isEmpty() || unit.equals(indicator.unit()) ? null : unknown(unit);
         return new Target(
                 indicator,
                 period,

@@ -80,7 +80,11 @@ public final class Plain {
             return "";
         }
         var kept = new StringBuilder(text.length());
-        Typing.lines(text).codePoints().map(rule::of).filter(point -> point >= 0).forEach(kept::appendCodePoint);
+        Typing.lines(text)
+                .codePoints()
+                .map(rule::of)
+                .filter(point -> point >= 0)
+                .forEach(kept::appendCodePoint);
         return kept.toString();
     }
 
@@ -128,7 +132,8 @@ public final class Plain {
         if (point == '巿') {
             return '市';
         }
-        boolean wide = (point >= '０' && point <= '９') || (point >= 'Ａ' && point <= 'Ｚ') || (point >= 'ａ' && point <= 'ｚ');
+        boolean wide =
+                (point >= '０' && point <= '９') || (point >= 'Ａ' && point <= 'Ｚ') || (point >= 'ａ' && point <= 'ｚ');
         return wide ? point - 0xFEE0 : ideograph(point);
     }
 

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +71,35 @@ class FontsTests {
         for (var format : Format.values()) {
             assertThat(documents.write(document, format).content()).isNotEmpty();
         }
+    }
+
+    @Test
+    @DisplayName("a tab or a line tab never joins two figures, in Word, PDF or Excel")
+    void tabsNeverJoinFigures() throws IOException {
+        var text = "企业名单\u000b2023\t96.5\t12\n2024\t97.2\u001f13\u2028完";
+
+        try (var read = Loader.loadPDF(documents.write(paper(text), Format.PDF).content())) {
+            assertThat(new PDFTextStripper().getText(read).lines().map(String::strip))
+                    .contains("企业名单", "2023 96.5 12", "2024 97.2 13", "完");
+        }
+        try (var read = new XWPFDocument(new ByteArrayInputStream(
+                documents.write(paper(text), Format.DOCX).content()))) {
+            assertThat(read.getParagraphs().stream().map(XWPFParagraph::getText))
+                    .contains("企业名单", "2023 96.5 12", "2024 97.2 13", "完");
+        }
+        try (var read = new XSSFWorkbook(new ByteArrayInputStream(
+                documents.write(paper(text), Format.XLSX).content()))) {
+            var cells = new ArrayList<String>();
+            read.getSheetAt(0).forEach(row -> row.forEach(cell -> cells.add(cell.getStringCellValue())));
+            assertThat(cells).contains("企业名单", "2023 96.5 12", "2024 97.2 13", "完");
+        }
+    }
+
+    @Test
+    @DisplayName("a radical a PDF gave is printed as its ideograph, and what nobody can print is named beforehand")
+    void radicalsArePrintedAsIdeographs() {
+        assertThat(documents.unprintable(Stream.of("\u2f2d\u2ec4强县", "表\t格"))).isEmpty();
+        assertThat(documents.unprintable(Stream.of("强😀县", "𠮷😀"))).contains("“😀”(U+1F600)、“𠮷”(U+20BB7)。");
     }
 
     private static Document paper(String text) {

@@ -52,8 +52,8 @@ class TypingTests {
 
         assertThat(TypingVector.all()).hasSize((int) lines - 1);
         assertThat(TypingVector.all())
-                .allSatisfy(line -> assertThat(line.kind())
-                        .isIn("blank", "trimmed", "length", "day", "plain", "replaced", "key"));
+                .allSatisfy(line ->
+                        assertThat(line.kind()).isIn("blank", "trimmed", "length", "day", "plain", "replaced", "key"));
     }
 
     @ParameterizedTest
