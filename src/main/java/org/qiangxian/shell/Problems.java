@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Turns every refusal and error into an answer: problem details for machines, a Chinese page for people. What is no
@@ -57,6 +58,10 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> fail(Exception bug, WebRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(bug)) {
+            LOG.debug("request {} was given up by its reader", RequestTrace.id());
+            return null;
+        }
         var unable = Unable.of(bug).orElse(null);
         if (unable != null) {
             LOG.warn("request {} could not be done: {}", RequestTrace.id(), bug.getMessage());

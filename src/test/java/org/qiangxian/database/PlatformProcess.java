@@ -52,6 +52,8 @@ public final class PlatformProcess implements AutoCloseable {
         builder.environment().putAll(settings);
         port = Integer.parseInt(builder.environment().get("SERVER_PORT"));
         output = Files.createTempFile("start", ".out");
+        output.toFile().deleteOnExit();
+        errorFile().toFile().deleteOnExit();
         process = builder.redirectOutput(output.toFile())
                 .redirectError(errorFile().toFile())
                 .start();
@@ -81,6 +83,12 @@ public final class PlatformProcess implements AutoCloseable {
         var folder = Files.createTempDirectory("clock");
         var file = folder.resolve(name);
         Files.createDirectories(file.getParent());
+        for (var part = folder;
+                !part.equals(file);
+                part = part.resolve(part.relativize(file).getName(0))) {
+            part.toFile().deleteOnExit();
+        }
+        file.toFile().deleteOnExit();
         try (var code = Objects.requireNonNull(Behind.class.getClassLoader().getResourceAsStream(name))) {
             Files.write(file, code.readAllBytes());
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Attempts to have a list sorted, filtered or paged by value, in addresses, search, drawings and the database. */
 @PlatformTest
+@Tag("once")
 class SortingAttemptsTests {
 
     private static final Pattern SORTED = Pattern.compile(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @JourneyTest
 class AccessibilityJourney {
 
-    private static final Map<String, Integer> EXAMINED = new HashMap<>();
+    private static final Map<String, Set<String>> EXAMINED = new HashMap<>();
 
     @LocalServerPort
     private int port;

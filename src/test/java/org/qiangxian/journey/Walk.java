@@ -31,23 +31,27 @@ final class Walk {
             """;
     private static final String LINKS =
             "[...document.querySelectorAll('a[href^=\"/\"]')].map(link => link.getAttribute('href').split(/[?#]/)[0])";
+    private static final String SHAPES = "[...new Set([...document.querySelectorAll('body *')]"
+            + ".map(element => element.tagName + '.' + element.getAttribute('class')))]";
     private static final int TELEPHONE = 390;
     private static final int FOUR_TIMES = 342;
-    private static final int ENOUGH = 2;
 
     private final Visit visit;
     private final Deque<String> ahead = new ArrayDeque<>();
     private final Set<String> kinds = new HashSet<>();
     private final List<String> findings = new ArrayList<>();
 
-    /** Kinds of pages that earlier walks have looked at: each is opened by everyone and examined twice at most. */
-    private final Map<String, Integer> examined;
+    /**
+     * What earlier walks have examined: by kind of page, the elements with their classes. A page is opened by everyone and
+     * examined where it shows an element that its kind has not shown before.
+     */
+    private final Map<String, Set<String>> examined;
 
     Walk(Visit visit) {
         this(visit, new HashMap<>());
     }
 
-    Walk(Visit visit, Map<String, Integer> examined) {
+    Walk(Visit visit, Map<String, Set<String>> examined) {
         this.visit = visit;
         this.examined = examined;
     }
@@ -81,7 +85,7 @@ final class Walk {
             return;
         }
         strings(LINKS).forEach(this::note);
-        if (examined.merge(kind(path), 1, Integer::sum) > ENOUGH) {
+        if (!examined.computeIfAbsent(kind(path), _ -> new HashSet<>()).addAll(strings(SHAPES))) {
             return;
         }
         visit.page().evaluate(axe());

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actors;
@@ -30,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A person's own password over the years: first set, changed, grown old, reset. */
 @PlatformTest
+@Tag("once")
 @Transactional
 class PasswordsTests {
 
