@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Channel;
+import org.qiangxian.measurement.Periods;
 import org.qiangxian.measurement.State;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.workbook.Cell;
@@ -192,6 +193,12 @@ final class FileValues {
             return reading.refused(
                     "“" + indicator.name() + "”的渠道是" + indicator.channel().label() + "，不由本单位录入。", "请在“读法”中不读取这一列。");
         }
+        if (!Periods.fits(reading.period(), indicator.frequency())) {
+            return reading.refused(
+                    "“" + indicator.name() + "”" + indicator.frequency().label() + "公布，没有"
+                            + Periods.shown(reading.period()) + "的数值。",
+                    "请核对期间；部分月份的数不能当作全年的数。");
+        }
         return indicator.entered() ? reading : reading.refused("“" + indicator.name() + "”由系统自动得出，不录入。", "请不读取这一列。");
     }
 
@@ -222,6 +229,9 @@ final class FileValues {
             return unreadable(reading, Objects.requireNonNull(cell(line, target.figure())));
         }
         var figure = figure(line, target.figure());
+        if (figure != null && !target.said() && !UnitFound.proven(target.indicator(), figure)) {
+            return reading.refused("没有写单位，不知道是不是" + target.indicator().unit() + "。", "请在“读法”中填写单位，或在表格中写明。");
+        }
         if (figure != null && target.from() != null) {
             var to = target.to();
             if (to == null || !target.converts()) {

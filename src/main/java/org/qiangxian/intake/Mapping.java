@@ -2,6 +2,7 @@ package org.qiangxian.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.measurement.Stage;
 import org.qiangxian.region.RegionCode;
@@ -82,6 +83,16 @@ public record Mapping(
             this.label = label;
         }
 
+        /** The meaning a sign mostly has; who sends the file may say otherwise. */
+        static Meaning usual(Content.Absence sign) {
+            return switch (sign) {
+                case EMPTY, ELLIPSIS, DOUBLE_ELLIPSIS -> SKIP;
+                case HYPHEN, DASH, DOUBLE_DASH, SLASH, STAR, NONE, UNKNOWN, NO_DATA -> NO_DATA;
+                case UNPUBLISHED -> UNPUBLISHED;
+                case NOT_APPLICABLE -> NOT_APPLICABLE;
+            };
+        }
+
         public String label() {
             return label;
         }
@@ -94,6 +105,8 @@ public record Mapping(
      * @param period 2020, 2020Q1 or 2020-03; null where a row or the whole file says it
      * @param unit symbol of the unit the figures are in; null for the indicator's own
      * @param why how the proposal came about, as a Chinese sentence
+     * @param standing how far it may be relied on
+     * @param likely code of the indicator that is asked about; null where none is offered
      */
     public record Use(
             int column,
@@ -101,13 +114,64 @@ public record Mapping(
             Part part,
             @Nullable String period,
             @Nullable String unit,
-            String why) {}
+            String why,
+            Standing standing,
+            @Nullable String likely) {
+
+        public Use {
+            standing = standing == null ? standing(indicator) : standing;
+        }
+
+        public Use(
+                int column,
+                @Nullable String indicator,
+                Part part,
+                @Nullable String period,
+                @Nullable String unit,
+                String why) {
+            this(column, indicator, part, period, unit, why, standing(indicator), null);
+        }
+
+        /** The same passed over; what is asked stays asked. */
+        Use left() {
+            var now = standing == Standing.ASKED ? Standing.ASKED : Standing.LEFT;
+            return new Use(column, null, part, period, unit, why, now, likely);
+        }
+
+        private static Standing standing(@Nullable String indicator) {
+            return indicator == null ? Standing.LEFT : Standing.CHOSEN;
+        }
+    }
+
+    /** How a column came by its meaning. */
+    public enum Standing {
+        PROPOSED("提议"),
+        REMEMBERED("按上次"),
+        ASKED("请选择"),
+        LEFT("不读取"),
+        CHOSEN("已选择");
+
+        private final String label;
+
+        Standing(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
 
     public Mapping {
         uses = List.copyOf(uses);
         signs = Map.copyOf(signs);
         indicators = Map.copyOf(indicators);
         places = Map.copyOf(places);
+    }
+
+    /** What a column of figures holds; empty for one that is not listed. */
+    Optional<Use> use(int column) {
+        return uses.stream().filter(use -> use.column() == column).findFirst();
     }
 
     boolean rows() {

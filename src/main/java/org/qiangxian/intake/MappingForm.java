@@ -91,6 +91,7 @@ final class MappingForm {
 
     private List<Mapping.Use> uses(Layout.Form form) {
         var uses = new ArrayList<Mapping.Use>();
+        var left = new ArrayList<Mapping.Use>();
         Set<String> taken = new HashSet<>();
         for (var column : upload.sheet().columns()) {
             int at = column.index();
@@ -103,18 +104,20 @@ final class MappingForm {
                 continue;
             }
             if (indicator.isEmpty()) {
+                upload.mapping().use(at).ifPresent(use -> left.add(use.left()));
                 continue;
             }
             uses.add(use(at, indicator, part, taken));
         }
         for (var use : uses) {
-            if (form != Layout.Form.LONG && !Proposal.whole(use, uses)) {
+            if (form != Layout.Form.LONG && !Uses.whole(use, uses)) {
                 remarks.put("use-" + use.column(), "只有" + use.part().label() + "，算不出数值。请为另一部分也选择列，或选“不读取”。");
             }
         }
         if (uses.isEmpty()) {
             remarks.put("uses", "没有一列要读取。请至少为一列选择指标。");
         }
+        uses.addAll(left);
         return uses;
     }
 
@@ -130,8 +133,9 @@ final class MappingForm {
                     "“" + indicator.name() + "”的渠道是" + indicator.channel().label() + "，不由本单位录入；请选“不读取”。");
         } else if (!indicator.entered()) {
             remarks.put("use-" + at, "“" + indicator.name() + "”由系统自动得出，不录入。");
-        } else if (part == Mapping.Part.FIGURE && !unit.isEmpty() && !fits(unit, indicator)) {
-            remarks.put("unit-" + at, "“" + unit + "”不能换算为" + indicator.unit() + "。请改正单位，或选另一个指标。");
+        } else if (part == Mapping.Part.FIGURE) {
+            unit = unit(at, unit, indicator);
+            period(at, period, indicator);
         }
         if (!period.isEmpty() && !Periods.valid(period)) {
             remarks.put("period-" + at, "期间写作 2024、2024Q1 或 2024-03。");
@@ -139,16 +143,46 @@ final class MappingForm {
         if (!taken.add(code + "|" + part + "|" + period)) {
             remarks.put("use-" + at, "前面已有一列选了同一指标、同一期间。请改正其中一列。");
         }
-        return new Mapping.Use(at, code, part, period.isEmpty() ? null : period, unit.isEmpty() ? null : unit, "");
+        var before = upload.mapping().use(at).filter(use -> code.equals(use.indicator()));
+        return new Mapping.Use(
+                at,
+                code,
+                part,
+                period.isEmpty() ? null : period,
+                unit.isEmpty() ? null : unit,
+                before.map(Mapping.Use::why).orElse(""),
+                before.map(Mapping.Use::standing).orElse(Mapping.Standing.CHOSEN),
+                null);
     }
 
-    private static boolean fits(String unit, Indicator indicator) {
-        if (unit.equals(indicator.unit())) {
-            return true;
+    /** A unit that is left open is the one that is written, or the indicator's own if the figures prove it; else it is asked. */
+    private String unit(int at, String given, Indicator indicator) {
+        if (given.isEmpty()) {
+            var column = upload.sheet().columns().get(at);
+            var found = UnitFound.of(column.units(), indicator, column.span());
+            if (!found.sure()) {
+                remarks.put("unit-" + at, found.why());
+            }
+            return found.symbol();
         }
-        var from = Unit.of(unit);
-        var to = Unit.of(indicator.unit());
-        return from.isPresent() && to.isPresent() && from.get().convertsTo(to.get());
+        if (!UnitFound.fits(Unit.orItself(given), indicator)) {
+            remarks.put("unit-" + at, "“" + given + "”不能换算为" + indicator.unit() + "。请改正单位，或选另一个指标。");
+        }
+        return given;
+    }
+
+    /** A part of a year is taken for the year only as preliminary, and by somebody who says so. */
+    private void period(int at, String given, Indicator indicator) {
+        var part = upload.sheet().years().part();
+        if (!given.isEmpty() && Periods.valid(given) && !Periods.fits(given, indicator.frequency())) {
+            remarks.put(
+                    "period-" + at,
+                    "“" + indicator.name() + "”" + indicator.frequency().label() + "公布，请填写年份。");
+        } else if (part.isPresent()
+                && (given.isEmpty() || given.length() == 4)
+                && choice(Stage.class, "stage", Stage.FINAL) == Stage.FINAL) {
+            remarks.put("stage", "表中写有“" + part.get() + "”，不是全年的数。确要按全年录入的，请选“初步”。");
+        }
     }
 
     private @Nullable RegionCode within() {
@@ -166,7 +200,7 @@ final class MappingForm {
     private Map<Content.Absence, Mapping.Meaning> signs() {
         var signs = new EnumMap<Content.Absence, Mapping.Meaning>(Content.Absence.class);
         for (var sign : Content.Absence.values()) {
-            var usual = upload.mapping().signs().getOrDefault(sign, IndicatorNames.usual(sign));
+            var usual = upload.mapping().signs().getOrDefault(sign, Mapping.Meaning.usual(sign));
             signs.put(sign, choice(Mapping.Meaning.class, "sign-" + sign.name(), usual));
         }
         return signs;

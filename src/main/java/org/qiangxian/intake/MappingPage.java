@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.shell.Option;
@@ -47,9 +49,9 @@ public record MappingPage(
                 new Chooser("above", "上级（省、市）", mapping.above()),
                 new Chooser("period", "年份或期间", mapping.period()));
         return rows()
-                ? java.util.stream.Stream.concat(
+                ? Stream.concat(
                                 common.stream(),
-                                java.util.stream.Stream.of(
+                                Stream.of(
                                         new Chooser("indicator", "指标", mapping.indicator()),
                                         new Chooser("unit", "单位", mapping.unit()),
                                         new Chooser("status", "数值状态", mapping.status()),
@@ -93,6 +95,44 @@ public record MappingPage(
                 .map(indicator ->
                         new Option(indicator.code().value(), "%s（%s）".formatted(indicator.name(), indicator.unit())))
                 .toList();
+    }
+
+    /** The same, with the one first that a column may hold. */
+    public List<Option> indicators(Mapping.@Nullable Use use) {
+        var likely = use == null ? null : use.likely();
+        return likely == null
+                ? indicators()
+                : Stream.concat(
+                                indicators().stream()
+                                        .filter(option -> option.value().equals(likely))
+                                        .map(option -> new Option(option.value(), "可能是：" + option.label())),
+                                indicators().stream())
+                        .toList();
+    }
+
+    /** How many columns are proposed, asked and passed over, in words. */
+    public String standings() {
+        var said = Arrays.stream(Mapping.Standing.values())
+                .filter(standing -> count(standing) > 0)
+                .map(standing -> standing.label() + " " + count(standing) + " 列")
+                .collect(Collectors.joining("，"));
+        return said.isEmpty() ? "没有选择指标的列不读取" : said + "；没有选择指标的列不读取";
+    }
+
+    private long count(Mapping.Standing standing) {
+        return upload.mapping().uses().stream()
+                .filter(use -> use.standing() == standing)
+                .count();
+    }
+
+    /** How the standing of a column looks: what asks for an answer stands out. */
+    public static String look(Mapping.Standing standing) {
+        return switch (standing) {
+            case PROPOSED, CHOSEN -> "good";
+            case REMEMBERED -> "wait";
+            case ASKED -> "back";
+            case LEFT -> "";
+        };
     }
 
     /** The columns to choose from. */

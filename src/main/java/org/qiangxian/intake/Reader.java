@@ -76,7 +76,8 @@ class Reader {
         var mapping = upload.mapping();
         var known = indicators();
         var places = new PlaceFinder(regions, mapping.within(), mapping.places());
-        var rows = new RowTargets(mapping, new IndicatorNames(known.values()), known);
+        var headings = new Headings(new IndicatorNames(known.values()), upload.sheet(), upload.name());
+        var rows = new RowTargets(mapping, upload.sheet(), headings, known);
         var readings = new FileValues(
                 mapping, places, code -> mine(upload, code), upload.channel(), Target.of(mapping, known::get), rows);
         return new Desk(readings, places, rows);

@@ -2,26 +2,39 @@ package org.qiangxian.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.workbook.Column;
+import org.qiangxian.workbook.HeadText;
+import org.qiangxian.workbook.Sheet;
+import org.qiangxian.workbook.Unit;
 
-/** The targets of the rows of a long table, by the words in them. */
+/** The targets of the rows of a long table, by the words in them: a unit may stand in a cell of its own or behind the name. */
 final class RowTargets {
 
     private record Words(String name, String unit) {}
 
     private final Mapping mapping;
-    private final IndicatorNames names;
+    private final Headings headings;
     private final Map<String, Indicator> known;
+    private final List<Unit.Found> ofTable;
     private final Map<Words, @Nullable Target> targets = new HashMap<>();
-    private final List<String> unknown = new ArrayList<>();
+    private final Map<String, String> unknown = new LinkedHashMap<>();
 
-    RowTargets(Mapping mapping, IndicatorNames names, Map<String, Indicator> known) {
+    RowTargets(Mapping mapping, Sheet sheet, Headings headings, Map<String, Indicator> known) {
         this.mapping = mapping;
-        this.names = names;
+        this.headings = headings;
         this.known = known;
+        this.ofTable = mapping.uses().stream()
+                .filter(use -> use.part() == Mapping.Part.FIGURE)
+                .map(use -> sheet.columns().get(use.column()))
+                .map(Column::units)
+                .findFirst()
+                .orElse(List.of());
     }
 
     @Nullable
@@ -34,20 +47,41 @@ final class RowTargets {
     }
 
     private @Nullable Target make(Words words) {
-        var answered = mapping.indicators().get(words.name);
-        var match = answered == null ? names.find(words.name) : null;
-        var indicator = answered != null ? known.get(answered) : match == null ? null : match.indicator();
+        var text = HeadText.of(words.name);
+        var indicator = known.get(mapping.indicators().getOrDefault(words.name, ""));
         if (indicator == null) {
-            if (!unknown.contains(words.name)) {
-                unknown.add(words.name);
+            switch (headings.row(List.of(text.words()))) {
+                case Finding.Sure sure
+                when sure.name().part() == Mapping.Part.FIGURE ->
+                    indicator = sure.name().indicator();
+                case Finding.Sure sure -> unknown.putIfAbsent(words.name, sure.why());
+                case Finding.Asked asked -> unknown.putIfAbsent(words.name, asked.why());
             }
-            return null;
         }
-        return Target.of(indicator, null, mapping.uses(), words.unit);
+        return indicator == null ? null : Target.of(indicator, null, mapping.uses(), unit(words.unit, text, indicator));
     }
 
-    /** Names no indicator was found for. */
+    /** The nearest to the figure holds: of its own cell, behind the name, of the column, of the table; null if none is written. */
+    private @Nullable String unit(String own, HeadText text, Indicator indicator) {
+        if (!own.isEmpty()) {
+            return own;
+        }
+        if (text.unit().isPresent()) {
+            return text.unit().get().symbol();
+        }
+        if (ofTable.isEmpty()) {
+            return null;
+        }
+        var found = UnitFound.of(ofTable, indicator, Optional.empty());
+        return found.sure() ? found.symbol() : String.join("、", symbols());
+    }
+
+    private List<String> symbols() {
+        return ofTable.stream().map(found -> found.unit().symbol()).toList();
+    }
+
+    /** Names no indicator was found for, each with the reason. */
     List<String> unknown() {
-        return unknown;
+        return new ArrayList<>(unknown.keySet());
     }
 }

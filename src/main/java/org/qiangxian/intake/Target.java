@@ -17,6 +17,7 @@ import org.qiangxian.workbook.Unit;
  * @param figure column of the figure, -1 if it follows from the parts; {@code numerator} and {@code denominator} likewise
  * @param from the unit the figures are in; null where it is the indicator's own
  * @param to the unit of the indicator; null where nothing converts into it
+ * @param said whether the file or somebody says the unit: else each figure must prove it
  */
 record Target(
         Indicator indicator,
@@ -25,7 +26,8 @@ record Target(
         int numerator,
         int denominator,
         @Nullable Unit from,
-        @Nullable Unit to) {
+        @Nullable Unit to,
+        boolean said) {
 
     private record Key(String indicator, @Nullable String period) {}
 
@@ -58,8 +60,8 @@ record Target(
     /** The target of one indicator. */
     static Target of(Indicator indicator, @Nullable String period, List<Mapping.Use> uses, @Nullable String unit) {
         var to = Unit.of(indicator.unit()).orElse(null);
-        var from =
-                unit == null || Typing.trimmed(unit).isEmpty() || unit.equals(indicator.unit()) ? null : unknown(unit);
+        boolean said = unit != null && !Typing.trimmed(unit).isEmpty();
+        var from = !said || unit.equals(indicator.unit()) ? null : Unit.orItself(unit);
         return new Target(
                 indicator,
                 period,
@@ -67,12 +69,8 @@ record Target(
                 column(uses, Mapping.Part.NUMERATOR),
                 column(uses, Mapping.Part.DENOMINATOR),
                 from != null && from.equals(to) ? null : from,
-                to);
-    }
-
-    /** A unit no table knows measures itself and so converts into nothing else. */
-    private static Unit unknown(String unit) {
-        return Unit.of(unit).orElseGet(() -> new Unit(unit, unit, java.math.BigDecimal.ONE, java.math.BigDecimal.ONE));
+                to,
+                said);
     }
 
     private static int column(List<Mapping.Use> uses, Mapping.Part part) {

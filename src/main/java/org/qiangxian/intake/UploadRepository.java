@@ -3,13 +3,10 @@ package org.qiangxian.intake;
 import java.nio.ByteBuffer;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.qiangxian.account.Actor;
 import org.qiangxian.workbook.Workbook;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -230,35 +227,18 @@ class UploadRepository {
                 .list();
     }
 
-    /** What the organisation decided about the words of a source. */
-    Map<String, String> learned(Actor actor, String publisher, String kind) {
-        var found = new HashMap<String, String>();
-        jdbc.sql("""
-                        select words, answer from intake.learned
-                        where organisation = :organisation and publisher = :publisher and kind = :kind
-                        """)
-                .param("organisation", actor.organisation())
-                .param("publisher", publisher)
-                .param("kind", kind)
-                .query((row, _) -> found.put(row.getString(1), row.getString(2)))
-                .list();
-        return found;
-    }
-
-    void learn(UUID organisation, String publisher, String kind, Map<String, String> answers, Instant now) {
-        answers.forEach((words, answer) -> jdbc.sql("""
-                        insert into intake.learned (organisation, publisher, kind, words, answer, learned_at)
-                        values (:organisation, :publisher, :kind, :words, :answer, :at)
-                        on conflict (organisation, publisher, kind, words)
-                        do update set answer = excluded.answer, learned_at = excluded.learned_at
+    /** The last files of a source that were taken in, the latest first; of tables as wide as a sheet can be nothing is kept. */
+    List<Upload> committed(UUID organisation, String publisher) {
+        return jdbc.sql("""
+                        select * from intake.upload
+                        where organisation = :organisation and publisher = :publisher and state = 'COMMITTED'
+                          and length(workbook) < 1000000
+                        order by sent_at desc, id limit 30
                         """)
                 .param("organisation", organisation)
                 .param("publisher", publisher)
-                .param("kind", kind)
-                .param("words", words)
-                .param("answer", answer)
-                .param("at", Timestamp.from(now))
-                .update());
+                .query(asUpload)
+                .list();
     }
 
     void alive(UUID id, long done, long whole, Instant now) {

@@ -3,7 +3,6 @@ package org.qiangxian.intake;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
@@ -29,19 +28,19 @@ public class Uploads {
 
     private final UploadRepository repository;
     private final Originals originals;
-    private final Reader reader;
+    private final Proposals proposals;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     Uploads(
             UploadRepository repository,
             Originals originals,
-            Reader reader,
+            Proposals proposals,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.repository = repository;
         this.originals = originals;
-        this.reader = reader;
+        this.proposals = proposals;
         this.facts = facts;
         this.clock = clock;
     }
@@ -78,8 +77,7 @@ public class Uploads {
                 clock.instant(),
                 Upload.State.MAPPING,
                 workbook,
-                new Proposal(sheet, new IndicatorNames(reader.indicators().values()), learned(actor, source, "COLUMN"))
-                        .make(actor.area(), learned(actor, source, "INDICATOR"), learned(actor, source, "PLACE")),
+                proposals.of(actor, source, workbook, sheet, actor.area()),
                 null,
                 null,
                 null);
@@ -87,10 +85,6 @@ public class Uploads {
         originals.keep(upload.id(), file);
         facts.publishEvent(new FileReceived(upload.id(), upload.name(), size, upload.sha256(), actor.login()));
         return upload;
-    }
-
-    private Map<String, String> learned(Actor actor, Upload.Source source, String kind) {
-        return repository.learned(actor, source.publisher(), kind);
     }
 
     /** A name to show: no folders and no control characters. */
@@ -128,27 +122,19 @@ public class Uploads {
     /** Keeps what a file was found to be when its head was read anew, and proposes how to read it. */
     void reread(Actor actor, UUID id, int sheet, Workbook workbook) {
         var upload = get(actor, id);
-        var mapping = new Proposal(
-                        workbook.sheets().get(sheet),
-                        new IndicatorNames(reader.indicators().values()),
-                        learned(actor, upload.source(), "COLUMN"))
-                .make(
-                        upload.mapping().within(),
-                        upload.mapping().indicators(),
-                        upload.mapping().places());
+        var mapping = proposals.of(
+                actor,
+                upload.source(),
+                workbook,
+                workbook.sheets().get(sheet),
+                upload.mapping().within());
         repository.mapped(id, workbook, mapping);
     }
 
-    /** Keeps how the file is to be read, and remembers it for the next file of this source. */
+    /** Keeps how the file is to be read. It is an example for the next file only once its values are in. */
     public Upload map(Actor actor, UUID id, Mapping mapping) {
         var upload = changeable(actor, id);
         repository.mapped(id, upload.workbook(), mapping);
-        var publisher = upload.source().publisher();
-        var now = clock.instant();
-        var sheet = upload.workbook().sheets().get(mapping.sheet());
-        repository.learn(actor.organisation(), publisher, "COLUMN", Proposal.remembered(mapping, sheet), now);
-        repository.learn(actor.organisation(), publisher, "INDICATOR", mapping.indicators(), now);
-        repository.learn(actor.organisation(), publisher, "PLACE", mapping.places(), now);
         return get(actor, id);
     }
 

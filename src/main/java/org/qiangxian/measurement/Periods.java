@@ -1,6 +1,7 @@
 package org.qiangxian.measurement;
 
 import java.util.regex.Pattern;
+import org.qiangxian.catalogue.Frequency;
 
 /** How a period is written: 2020, 2020Q1, 2020-03. */
 public final class Periods {
@@ -11,6 +12,16 @@ public final class Periods {
 
     public static boolean valid(String period) {
         return FORM.matcher(period).matches();
+    }
+
+    /** Whether values of an indicator that is published so often can be of this period: an annual one has no months. */
+    public static boolean fits(String period, Frequency frequency) {
+        return period.length() == 4
+                || switch (frequency) {
+                    case YEAR, CENSUS -> false;
+                    case QUARTER -> period.charAt(4) == 'Q';
+                    case MONTH, AT_ONCE -> true;
+                };
     }
 
     public static int year(String period) {

@@ -10,23 +10,37 @@ import java.util.Optional;
  * @param header its head from top to bottom, words merged over several columns given to each of them; without line
  *     breaks, otherwise as written
  * @param title the head without units and years, joined with a blank: what an indicator's name is looked for in
- * @param unit from its own head, a row of units, or the whole table, in this order
+ * @param units from its own head, a row of units, or the whole table, in this order; several where a line names several for
+ *     the whole table, none where no unit is written anywhere
  * @param period from its own head
  * @param hidden whether the file hides it
  * @param tally what its cells below the head hold, total and 其中 rows included, footnotes not
+ * @param span between which its figures lie; empty where it has none
  */
 public record Column(
         int index,
         List<String> header,
         String title,
-        Optional<Unit.Found> unit,
+        List<Unit.Found> units,
         Optional<Period> period,
         boolean hidden,
-        Tally tally) {
+        Tally tally,
+        Optional<Span> span) {
 
+    @SuppressWarnings("OptionalAssignedToNull") // what was kept before spans were counted has none
     public Column {
         header = List.copyOf(header);
+        units = Sheet.kept(units);
+        span = span == null ? Optional.empty() : span;
     }
+
+    /** The one unit that is written for it; empty for none and for several. */
+    public Optional<Unit.Found> unit() {
+        return units.size() == 1 ? Optional.of(units.getFirst()) : Optional.empty();
+    }
+
+    /** @param whole whether no figure has places behind the point */
+    public record Span(double least, double greatest, boolean whole) {}
 
     /** A, B … AA, as a spreadsheet names it. */
     public String letter() {

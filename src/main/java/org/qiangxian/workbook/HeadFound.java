@@ -1,11 +1,11 @@
 package org.qiangxian.workbook;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A head and what each of its rows is for; from it the columns get their names, units and periods. */
 record HeadFound(Sheet.Head head, List<HeadRow> rows, HeadCells cells, int width) {
@@ -25,7 +25,8 @@ record HeadFound(Sheet.Head head, List<HeadRow> rows, HeadCells cells, int width
         boolean merged = names.stream().anyMatch(row -> anyMerged(row.index()));
         var columns = new ArrayList<Column>(width);
         for (int column = 0; column < width; column++) {
-            columns.add(column(column, names, merged, tallies.of(column), hidden.contains(column)));
+            columns.add(
+                    column(column, names, merged, tallies.of(column), tallies.span(column), hidden.contains(column)));
         }
         return columns;
     }
@@ -39,7 +40,13 @@ record HeadFound(Sheet.Head head, List<HeadRow> rows, HeadCells cells, int width
         return false;
     }
 
-    private Column column(int column, List<HeadRow> names, boolean merged, Column.Tally tally, boolean hidden) {
+    private Column column(
+            int column,
+            List<HeadRow> names,
+            boolean merged,
+            Column.Tally tally,
+            Optional<Column.Span> span,
+            boolean hidden) {
         var header = new ArrayList<String>();
         var title = new StringBuilder();
         Optional<Unit.Found> unit = Optional.empty();
@@ -53,21 +60,19 @@ record HeadFound(Sheet.Head head, List<HeadRow> rows, HeadCells cells, int width
                 continue;
             }
             header.add(text);
-            var part = Part.of(text);
+            var part = HeadText.of(text);
             unit = part.unit().map(found(names.get(i).row(), text)).or(keep(unit));
             period = part.period().or(keep(period));
-            if (!part.rest().isEmpty()) {
-                title.append(title.isEmpty() ? "" : " ").append(part.rest());
+            if (!part.words().isEmpty()) {
+                title.append(title.isEmpty() ? "" : " ").append(part.words());
             }
         }
-        return new Column(
-                column,
-                header,
-                title.toString(),
-                unit.or(() -> unitRow(column)).or(this::tableUnit),
-                period,
-                hidden,
-                tally);
+        return new Column(column, header, title.toString(), units(unit, column), period, hidden, tally, span);
+    }
+
+    /** The nearest to the figures hold: of the own head, a row of units, or the whole table. */
+    private List<Unit.Found> units(Optional<Unit.Found> own, int column) {
+        return own.or(() -> unitRow(column)).map(List::of).orElse(head.units());
     }
 
     private static <T> Supplier<Optional<T>> keep(Optional<T> former) {
@@ -98,38 +103,10 @@ record HeadFound(Sheet.Head head, List<HeadRow> rows, HeadCells cells, int width
                 .filter(row -> row.use() == Use.UNITS)
                 .flatMap(row -> {
                     var text = cells.text(row.index(), column);
-                    return Unit.of(text)
-                            .map(unit -> new Unit.Found(unit, Unit.Where.UNIT_ROW, row.row(), text))
-                            .stream();
+                    return text.isEmpty() || HeadSearch.unitWord(text)
+                            ? Stream.empty()
+                            : Stream.of(new Unit.Found(Unit.orItself(text), Unit.Where.UNIT_ROW, row.row(), text));
                 })
                 .findFirst();
-    }
-
-    private Optional<Unit.Found> tableUnit() {
-        return head.unit();
-    }
-
-    /** One text of a head, taken apart. */
-    private record Part(Optional<Unit> unit, Optional<Period> period, String rest) {
-
-        static Part of(String text) {
-            var rest = text;
-            var unit = Units.inHeader(rest);
-            if (unit.isPresent()) {
-                rest = rest.substring(0, unit.get().start()) + " "
-                        + rest.substring(unit.get().end());
-            }
-            var period = PeriodText.in(rest);
-            if (period.isPresent()) {
-                rest = rest.substring(0, period.get().start()) + " "
-                        + rest.substring(period.get().end());
-            }
-            var cleaned =
-                    Contents.words(rest.strip(), EnumSet.noneOf(Oddity.class)).cleaned();
-            return new Part(
-                    unit.map(Units.Mention::unit),
-                    period.map(PeriodText.Mention::period),
-                    cleaned.equals("()") ? "" : cleaned);
-        }
     }
 }

@@ -175,28 +175,47 @@ final class HeadSearch {
 
     private HeadFound found(int first, int data) {
         var titles = new ArrayList<Sheet.Note>();
-        Optional<Unit.Found> unit = Optional.empty();
+        List<Unit.Found> units = List.of();
         for (int i = 0; i < first; i++) {
             var seen = top.get(i);
             titles.add(new Sheet.Note(seen.row(), Survey.text(seen)));
             for (var cell : seen.cells()) {
-                var line = Units.inLine(head(cell.raw()));
-                if (line.isPresent()) {
-                    unit = Optional.of(
-                            new Unit.Found(line.get(), Unit.Where.TABLE, seen.row(), Characters.line(cell.raw())));
-                }
+                var told = units(seen.row(), head(cell.raw()));
+                units = told.isEmpty() ? units : told;
             }
         }
         if (first >= data) {
-            return new HeadFound(new Sheet.Head(titles, 0, 0, unit), List.of(), cells, width);
+            return new HeadFound(new Sheet.Head(titles, 0, 0, units), List.of(), cells, width);
         }
         var rows = new ArrayList<HeadFound.HeadRow>();
         for (int i = first; i < data; i++) {
             rows.add(new HeadFound.HeadRow(i, top.get(i).row(), use(i, data)));
         }
         var head =
-                new Sheet.Head(titles, top.get(first).row(), top.get(data - 1).row(), unit);
+                new Sheet.Head(titles, top.get(first).row(), top.get(data - 1).row(), units);
         return new HeadFound(head, rows, cells, width);
+    }
+
+    /** The units a line above the head tells for the whole table: after 单位, or in the brackets of a title. */
+    private static List<Unit.Found> units(int row, String text) {
+        var said = Characters.line(text);
+        var line = Units.inLine(text);
+        if (!line.isEmpty() || unitLine(text)) {
+            return line.stream()
+                    .map(unit -> new Unit.Found(unit, Unit.Where.TABLE, row, said))
+                    .toList();
+        }
+        return (said.matches(".*[)）\\]〕】]") ? HeadText.of(said).unit() : Optional.<Unit>empty())
+                .map(unit -> List.of(new Unit.Found(unit, Unit.Where.TITLE, row, said)))
+                .orElse(List.of());
+    }
+
+    /** What stands in a row of units without being one. */
+    static boolean unitWord(String text) {
+        var word = Characters.compact(head(text));
+        return UNIT_WORDS.contains(word)
+                || word.matches("[-—–/\\\\]*")
+                || Characters.compact(text).length() > 40;
     }
 
     private HeadFound.Use use(int index, int data) {

@@ -9,8 +9,11 @@ import org.qiangxian.spreadsheet.Characters;
 /** Years and parts of years in the words of a head. */
 final class PeriodText {
 
-    private static final Pattern YEAR = Pattern.compile(
-            "(?<!\\d)((?:19[4-9]|20[0-4])\\d)\\s*(?:年度?|年)?\\s*(上半年|下半年|全年|前三季度|第?[一二三四1-4]季度|(1[0-2]|0?[1-9])\\s*[-—~～至–]\\s*(1[0-2]|0?[1-9])\\s*月(?:份)?|(1[0-2]|0?[1-9])月(?:份|末|底)?)?");
+    private static final String TO = "\\s*[-—~～至到–]+\\s*";
+    private static final String MONTH = "(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19[4-9]|20[0-4])\\d)\\s*(?:年度?|年|\\.)?\\s*("
+            + "上半年|下半年|全年|前三季度|第?[一1]" + TO + "第?([二三四2-4])季度|第?[一二三四1-4]季度|前?" + MONTH + "个月|"
+            + MONTH + "月?" + TO + MONTH + "月(?:份)?|" + MONTH + "月(?:份|末|底)?)?");
 
     private PeriodText() {}
 
@@ -49,12 +52,18 @@ final class PeriodText {
             return Optional.of(new Period(year, 1, 12, text));
         }
         if (match.group(3) != null) {
-            int first = Integer.parseInt(match.group(3));
-            int last = Integer.parseInt(match.group(4));
-            return first <= last ? Optional.of(new Period(year, first, last, text)) : Optional.empty();
+            return Optional.of(new Period(year, 1, number(match.group(3)) * 3, text));
+        }
+        if (match.group(4) != null) {
+            return Optional.of(new Period(year, 1, number(match.group(4)), text));
         }
         if (match.group(5) != null) {
-            int month = Integer.parseInt(match.group(5));
+            int first = number(match.group(5));
+            int last = number(match.group(6));
+            return first <= last ? Optional.of(new Period(year, first, last, text)) : Optional.empty();
+        }
+        if (match.group(7) != null) {
+            int month = number(match.group(7));
             return Optional.of(new Period(year, month, month, text));
         }
         return Optional.of(
@@ -67,9 +76,17 @@ final class PeriodText {
     }
 
     private static Period quarter(int year, String part, String text) {
-        char which = part.charAt(part.length() - 3);
-        int quarter = Characters.digit(which) ? which - '0' : "一二三四".indexOf(which) + 1;
+        int quarter = number(part.substring(part.length() - 3, part.length() - 2));
         return new Period(year, quarter * 3 - 2, quarter * 3, text);
+    }
+
+    /** 9, 09, 九, 十二. */
+    private static int number(String text) {
+        if (Characters.digit(text.charAt(0))) {
+            return Integer.parseInt(text);
+        }
+        int units = "一二三四五六七八九".indexOf(text.charAt(text.length() - 1)) + 1;
+        return text.charAt(0) == '十' ? 10 + units : units;
     }
 
     private static String halved(String text) {

@@ -2,6 +2,7 @@ package org.qiangxian.workbook;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.spreadsheet.Merge;
 
 /**
@@ -47,12 +48,14 @@ public record Sheet(
      * @param titles the lines above the head with the row they stand in, a 单位 line included
      * @param firstRow 0 if no head was found
      * @param lastRow the last row of the head, a row of units included
-     * @param unit of the whole table, from a line such as 单位：万元
+     * @param units of the whole table, from a line such as 单位：万元、% or the brackets of a title; which of several a
+     *     column is in, its meaning must tell
      */
-    public record Head(List<Note> titles, int firstRow, int lastRow, Optional<Unit.Found> unit) {
+    public record Head(List<Note> titles, int firstRow, int lastRow, List<Unit.Found> units) {
 
         public Head {
             titles = List.copyOf(titles);
+            units = kept(units);
         }
 
         public boolean found() {
@@ -88,6 +91,18 @@ public record Sheet(
      * @param data 数据年份
      * @param publication 出版或公布年份
      * @param said where they were found, as a sentence; empty if nowhere
+     * @param part what says that the table is of a part of a year, as written: 2024年1—9月
      */
-    public record Years(Optional<Integer> data, Optional<Integer> publication, String said) {}
+    public record Years(Optional<Integer> data, Optional<Integer> publication, String said, Optional<String> part) {
+
+        @SuppressWarnings("OptionalAssignedToNull") // what was kept before parts of years were looked for has none
+        public Years {
+            part = part == null ? Optional.empty() : part;
+        }
+    }
+
+    /** What was kept as JSON before there was such a list has none. */
+    static <T> List<T> kept(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
 }

@@ -1,12 +1,16 @@
 package org.qiangxian.workbook;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /** What the cells of each column hold, counted while they pass. */
 final class Tallies {
 
     private static final int KINDS = 7;
     private long[] counts = new long[KINDS * 16];
+    private Map<Integer, Column.Span> spans = new HashMap<>();
 
     void count(Cell cell) {
         int at = cell.column() * KINDS;
@@ -18,6 +22,9 @@ final class Tallies {
                 counts[at]++;
                 counts[at + 1] += Survey.code(figure) ? 1 : 0;
                 counts[at + 2] += Survey.year(figure) ? 1 : 0;
+                var value = figure.value().doubleValue();
+                var own = new Column.Span(value, value, figure.value().scale() <= 0);
+                spans.merge(cell.column(), own, Tallies::both);
             }
             case Content.Words _ -> counts[at + 3]++;
             case Content.Day _ -> counts[at + 4]++;
@@ -26,12 +33,25 @@ final class Tallies {
         }
     }
 
+    private static Column.Span both(Column.Span one, Column.Span other) {
+        return new Column.Span(
+                Math.min(one.least(), other.least()),
+                Math.max(one.greatest(), other.greatest()),
+                one.whole() && other.whole());
+    }
+
+    Optional<Column.Span> span(int column) {
+        return Optional.ofNullable(spans.get(column));
+    }
+
     Tallies plus(Tallies other) {
         var sum = new Tallies();
         sum.counts = Arrays.copyOf(counts, Math.max(counts.length, other.counts.length));
         for (int i = 0; i < other.counts.length; i++) {
             sum.counts[i] += other.counts[i];
         }
+        sum.spans = new HashMap<>(spans);
+        other.spans.forEach((column, span) -> sum.spans.merge(column, span, Tallies::both));
         return sum;
     }
 

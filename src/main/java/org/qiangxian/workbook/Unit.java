@@ -18,7 +18,8 @@ public record Unit(String symbol, String quantity, BigDecimal numerator, BigDeci
     public enum Where {
         HEADER("列标题"),
         UNIT_ROW("单位行"),
-        TABLE("表头的“单位”");
+        TABLE("表头的“单位”"),
+        TITLE("表题");
 
         private final String label;
 
@@ -49,6 +50,11 @@ public record Unit(String symbol, String quantity, BigDecimal numerator, BigDeci
     /** The unit this text names and nothing else; empty if it is not one that is known. */
     public static Optional<Unit> of(String text) {
         return Units.parse(text);
+    }
+
+    /** The unit this text names; one that is not known measures itself and converts into nothing else. */
+    public static Unit orItself(String text) {
+        return Units.orItself(text);
     }
 
     /** Whether figures in this unit can be given in the other one. */

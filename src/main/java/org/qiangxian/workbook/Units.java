@@ -1,7 +1,9 @@
 package org.qiangxian.workbook;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +29,8 @@ final class Units {
             功率 千瓦=1 kw=1
             时间 年=1
             日数 天=1 日=1
-            小时 小时=1
+            时长 分钟=1 小时=60
+            指数 指数=1
             年龄 岁=1
             浓度 微克/立方米=1 μg/m3=1 毫克/立方米=1000 mg/m3=1000
             计分 分=1
@@ -68,11 +71,13 @@ final class Units {
             Map.entry("度", "千瓦时"),
             Map.entry("kw", "千瓦"));
 
-    private static final Pattern IN_BRACKETS =
-            Pattern.compile("[(（\\[〔【]\\s*(?:计量)?(?:单位\\s*[:：]?)?\\s*([^()（）\\[\\]〔〕【】]{1,20}?)\\s*[)）\\]〕】]");
     private static final Pattern AT_THE_END =
             Pattern.compile("(?:[,，:：/／\\s]+([^,，:：/／\\s]{1,12}(?:[/／][^,，:：/／\\s]{1,8})?)|([%％‰]))\\s*$");
     private static final Pattern LINE = Pattern.compile("(?:计量|数量|金额)?单\\s*位\\s*[:：]\\s*([^:：]{1,30})$");
+
+    /** 单位 as a body that reports, not as a measure. */
+    private static final Pattern ABOUT_A_BODY =
+            Pattern.compile("(填报|报送|编制|制表|发布|提供|负责|主管|统计)单\\s*位|单\\s*位\\s*[:：].*(局|厅|委|部|院|中心|办公室|公司|政府)[)）]?\\s*$");
 
     private Units() {}
 
@@ -159,34 +164,35 @@ final class Units {
                 found.denominator()));
     }
 
-    /** A unit inside a head: in brackets, or behind a comma, stroke or blank, or a percent sign at the end. */
-    static Optional<Mention> inHeader(String header) {
-        var brackets = IN_BRACKETS.matcher(header);
-        while (brackets.find()) {
-            var unit = parse(brackets.group(1));
-            if (unit.isPresent()) {
-                return Optional.of(new Mention(unit.get(), brackets.start(), brackets.end()));
-            }
+    /** A unit behind a comma, stroke or blank at the end of a head, or a percent sign there. */
+    static Optional<Mention> atTheEnd(String head) {
+        var end = AT_THE_END.matcher(head);
+        if (head.length() > 200 || !end.find()) {
+            return Optional.empty();
         }
-        var end = AT_THE_END.matcher(header);
-        if (header.length() <= 200 && end.find()) {
-            var word = end.group(1) == null ? end.group(2) : end.group(1);
-            return parse(word).map(unit -> new Mention(unit, end.start(), end.end()));
-        }
-        return Optional.empty();
+        var word = end.group(1) == null ? end.group(2) : end.group(1);
+        return parse(word).map(unit -> new Mention(unit, end.start()));
     }
 
-    /** A line such as 单位：万元; a unit that is not known measures itself, several units at once measure nothing. */
-    static Optional<Unit> inLine(String text) {
+    /** The units a line such as 单位：万人、% names, in its order; one that is not known measures itself. */
+    static List<Unit> inLine(String text) {
         var line = LINE.matcher(text.strip().replaceFirst("[)）]$", ""));
-        if (text.length() > 200 || !line.find()) {
-            return Optional.empty();
+        if (text.length() > 200 || !line.find() || ABOUT_A_BODY.matcher(text).find()) {
+            return List.of();
         }
-        var word = Characters.compact(line.group(1));
-        if (word.matches(".*[、,;].*") || word.length() > 12) {
-            return Optional.empty();
+        var units = new ArrayList<Unit>();
+        for (var piece : line.group(1).split("[、,，;；\\s]+")) {
+            if (!piece.isBlank() && PeriodText.in(piece).isEmpty()) {
+                units.add(orItself(piece));
+            }
         }
-        return parse(word).or(() -> Optional.of(new Unit(word, word, BigDecimal.ONE, BigDecimal.ONE)));
+        return units;
+    }
+
+    /** The unit a text names; a text that names none that is known measures itself and converts into nothing else. */
+    static Unit orItself(String text) {
+        var word = Characters.compact(text);
+        return parse(word).orElseGet(() -> new Unit(word, word, BigDecimal.ONE, BigDecimal.ONE));
     }
 
     static boolean isLine(String text) {
@@ -194,6 +200,6 @@ final class Units {
                 && LINE.matcher(text.strip().replaceFirst("[)）]$", "")).find();
     }
 
-    /** A unit and the part of the text that names it. */
-    record Mention(Unit unit, int start, int end) {}
+    /** A unit, and where in the text what names it begins. */
+    record Mention(Unit unit, int start) {}
 }

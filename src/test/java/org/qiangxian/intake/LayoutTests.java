@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -85,25 +84,6 @@ class LayoutTests {
         var upload = mapped("地区,优良天数比例\n平遥县,80\n太谷区,82\n");
         commit(upload, Choice.WHOLE);
         assertThat(value("Z5-01", "2013").reading().figure()).isEqualByComparingTo("80");
-    }
-
-    @Test
-    @DisplayName("R39: what was decided about a source is proposed with its next file")
-    void aDecisionIsRemembered() {
-        var first = sent.receive(OPERATOR, Sent.csv("地区,甲项2012年（%）\n平遥县,80\n太谷区,81\n"), "一.csv");
-        assertThat(first.mapping().uses()).extracting(Mapping.Use::indicator).containsOnlyNulls();
-        uploads.map(
-                OPERATOR,
-                first.id(),
-                Remap.uses(
-                        first.mapping(), List.of(new Mapping.Use(1, "Z5-01", Mapping.Part.FIGURE, "2012", "%", ""))));
-
-        var next = sent.receive(OPERATOR, Sent.csv("地区,甲项2013年（%）\n平遥县,82\n太谷区,83\n"), "二.csv");
-        assertThat(next.mapping().uses()).singleElement().satisfies(use -> {
-            assertThat(use.indicator()).isEqualTo("Z5-01");
-            assertThat(use.period()).isEqualTo("2013");
-            assertThat(use.why()).contains("上次");
-        });
     }
 
     private Upload mapped(String text) {

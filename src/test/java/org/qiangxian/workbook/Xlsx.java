@@ -114,7 +114,7 @@ public final class Xlsx {
         return out.toByteArray();
     }
 
-    Path file() {
+    public Path file() {
         return Tables.file(bytes(), ".xlsx");
     }
 
@@ -179,7 +179,7 @@ public final class Xlsx {
                 .replace("\r", "&#13;");
     }
 
-    static String merges(String... areas) {
+    public static String merges(String... areas) {
         return "<mergeCells><mergeCell ref=\"" + String.join("\"/><mergeCell ref=\"", List.of(areas))
                 + "\"/></mergeCells>";
     }

@@ -1,0 +1,53 @@
+package org.qiangxian.intake;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.measurement.Periods;
+import org.qiangxian.workbook.HeadText;
+import org.qiangxian.workbook.Period;
+
+/**
+ * Of when the figures of a column are. A part of a year is never taken for the year, and months are no periods of an indicator
+ * that is published each year.
+ *
+ * @param period 2020, 2020Q1, 2020-03; null where a row or the whole file says it
+ * @param sure whether it can be recorded for the indicator
+ */
+record PeriodFound(@Nullable String period, boolean sure, String why) {
+
+    /**
+     * @param own from the column's head
+     * @param part what says that the whole table is of a part of a year
+     */
+    static PeriodFound of(Optional<Period> own, Optional<String> part, Indicator indicator) {
+        var when = own.filter(period -> !period.wholeYear() || part.isEmpty());
+        if (when.isEmpty() && part.isEmpty()) {
+            return new PeriodFound(null, true, "");
+        }
+        var written = when.map(Period::text).orElseGet(part::orElseThrow);
+        var found = when.or(() -> HeadText.of(written).period());
+        var period = found.flatMap(PeriodFound::recorded).orElse(null);
+        if (period == null) {
+            return new PeriodFound(null, false, "期间是“" + written + "”，不是整年、整季或单月，不读取；确要读取请选择指标和期间，阶段选“初步”。");
+        }
+        return Periods.fits(period, indicator.frequency())
+                ? new PeriodFound(period, true, "")
+                : new PeriodFound(
+                        null,
+                        false,
+                        "“" + indicator.name() + "”" + indicator.frequency().label() + "公布，期间却是“" + written + "”，不读取。");
+    }
+
+    /** As values are recorded under it; empty for what is no single year, quarter or month, such as 1—9月. */
+    static Optional<String> recorded(Period period) {
+        int months = period.lastMonth() - period.firstMonth() + 1;
+        if (period.wholeYear()) {
+            return Optional.of(String.valueOf(period.year()));
+        }
+        if (months == 3 && period.firstMonth() % 3 == 1) {
+            return Optional.of(period.year() + "Q" + (period.lastMonth() / 3));
+        }
+        return months == 1 ? Optional.of("%d-%02d".formatted(period.year(), period.firstMonth())) : Optional.empty();
+    }
+}

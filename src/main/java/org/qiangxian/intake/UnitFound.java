@@ -1,0 +1,91 @@
+package org.qiangxian.intake;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.workbook.Column;
+import org.qiangxian.workbook.Unit;
+
+/**
+ * The unit the figures of an indicator are in. A unit that is written holds, and one that is not understood holds as a question:
+ * it never becomes the indicator's own. Where none is written the figures must prove the indicator's own, if others are usual.
+ *
+ * @param symbol the unit; where it is not sure, the one that may be meant or nothing
+ */
+record UnitFound(String symbol, boolean sure, String why) {
+
+    /** What figures must be like so that they cannot be in one of the units that are usual beside the indicator's own. */
+    private static final Map<String, Predicate<Column.Span>> PROOFS = Map.ofEntries(
+            Map.entry("%", span -> span.least() >= 0 && span.greatest() > 1.01 && span.greatest() <= 100),
+            Map.entry("人", span -> span.whole() && span.least() >= 1_000),
+            Map.entry("元/人", span -> span.least() >= 1_000),
+            Map.entry("吨/人", within(0.5, 100)),
+            Map.entry("平方米/人", within(10, 200)),
+            Map.entry("微克/立方米", within(3, 500)),
+            Map.entry("吨标准煤/万元", within(0.02, 20)),
+            Map.entry("立方米/万元", within(2, 5_000)),
+            Map.entry("平方千米", _ -> false),
+            Map.entry("人/平方千米", _ -> false),
+            Map.entry("万元", _ -> false),
+            Map.entry("万吨", _ -> false));
+
+    private static Predicate<Column.Span> within(double least, double greatest) {
+        return span -> span.least() >= least && span.greatest() <= greatest;
+    }
+
+    /**
+     * @param written the units that may hold, as {@link Column#units} has them
+     * @param span between which the figures lie
+     */
+    static UnitFound of(List<Unit.Found> written, Indicator indicator, Optional<Column.Span> span) {
+        if (written.isEmpty()) {
+            return proven(indicator, span)
+                    ? new UnitFound(indicator.unit(), true, "表中没有写单位，按“" + indicator.unit() + "”读取。")
+                    : new UnitFound("", false, "表中没有写单位，数值也看不出，请填写单位。");
+        }
+        var fitting =
+                written.stream().filter(found -> fits(found.unit(), indicator)).toList();
+        if (fitting.size() == 1) {
+            var found = fitting.getFirst();
+            return new UnitFound(
+                    found.unit().symbol(), true, "单位“" + found.unit().symbol() + "”写在" + where(found) + "。");
+        }
+        var all =
+                written.stream().map(found -> "“" + found.unit().symbol() + "”").collect(Collectors.joining("、"));
+        return new UnitFound(
+                "",
+                false,
+                fitting.isEmpty()
+                        ? where(written.getFirst()) + "写的单位" + all + "不能换算为“" + indicator.unit() + "”，请选择指标、填写单位。"
+                        : where(written.getFirst()) + "写的单位" + all + "中不知道是哪一个，请填写单位。");
+    }
+
+    private static String where(Unit.Found found) {
+        return found.where().label() + "（第 " + found.row() + " 行）";
+    }
+
+    /** Whether figures in this unit can be given in the indicator's. */
+    static boolean fits(Unit unit, Indicator indicator) {
+        return unit.symbol().equals(indicator.unit())
+                || Unit.of(indicator.unit()).filter(unit::convertsTo).isPresent();
+    }
+
+    /** Whether figures between these values, of which no unit is written, can only be in the indicator's own. */
+    static boolean proven(Indicator indicator, Optional<Column.Span> span) {
+        var proof = PROOFS.get(indicator.unit());
+        return proof == null || span.isEmpty() || proof.test(span.get());
+    }
+
+    /** Whether a single figure, of which no unit is written, can only be in the indicator's own. */
+    static boolean proven(Indicator indicator, BigDecimal figure) {
+        var value = figure.doubleValue();
+        return proven(
+                indicator,
+                Optional.of(new Column.Span(
+                        value, value, figure.stripTrailingZeros().scale() <= 0)));
+    }
+}
