@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class AccountList {
 
     private static final int MOST_LINES = 1000;
+    private static final int LONGEST_LINE = 400;
 
     private final JdbcClient jdbc;
     private final People people;
@@ -52,6 +53,9 @@ class AccountList {
         }
         if (filled.size() > MOST_LINES) {
             throw new Refusal.Invalid("一次最多开通 1000 个账号。请分批提交。");
+        }
+        if (filled.stream().anyMatch(line -> Typing.length(line) > LONGEST_LINE)) {
+            throw new Refusal.Invalid("有一行超过 %d 个字。请每行填写一个账号，写单位、姓名、账号、岗位四项。".formatted(LONGEST_LINE));
         }
         var seen = new HashSet<String>();
         var rows = new ArrayList<AccountRow>();

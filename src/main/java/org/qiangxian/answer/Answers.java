@@ -69,12 +69,14 @@ public class Answers {
      * at it holds both texts, and everything else is kept.
      */
     @Transactional(noRollbackFor = Refusal.Invalid.class)
-    public void save(Actor actor, DataRequestId id, Map<String, String> typed) {
+    public Map<String, String> save(Actor actor, DataRequestId id, Map<String, String> typed) {
         var sheet = inForce(actor, id);
         var offered = entering.offered(sheet);
         var conflicts = new LinkedHashMap<String, String>();
+        var excess = new LinkedHashMap<String, String>();
         sheet.items().forEach((item, places) -> {
             var filling = entering.filling(actor, sheet, item, Filling.of(item, places, typed));
+            excess.putAll(Filling.excess(item, places, typed));
             var before = sheet.answers().get(item);
             var started = before != null || filling.started(offered.getOrDefault(item, Map.of()));
             if (!AnswerAction.SAVE.row().startsAt(sheet.status(item))
@@ -91,6 +93,7 @@ public class Answers {
         if (!conflicts.isEmpty()) {
             throw new Refusal.Invalid("有 %d 项在您填写期间已由本单位另一人保存，没有覆盖。".formatted(conflicts.size()), conflicts);
         }
+        return excess;
     }
 
     /** Enters every item that has been started, each value with its document; refuses as a whole with remarks at the fields. */

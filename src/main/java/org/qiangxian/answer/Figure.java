@@ -9,6 +9,8 @@ import org.qiangxian.shell.Typing;
 /** What was typed for one city, as it was typed. */
 public record Figure(State state, String figure, String numerator, String denominator) {
 
+    static final int LONGEST = 40;
+
     public static final Figure EMPTY = new Figure(State.VALUE, "", "", "");
 
     /** Whether nothing was typed. */
@@ -50,7 +52,12 @@ public record Figure(State state, String figure, String numerator, String denomi
 
     /** Typed text fits the register whatever it is; what cannot be read is refused when it is submitted. */
     static String cut(String typed) {
+        return cut(typed, LONGEST);
+    }
+
+    /** At most so many characters, none of them halved. */
+    static String cut(String typed, int limit) {
         var plain = Typing.trimmed(typed);
-        return plain.length() <= 40 ? plain : plain.substring(0, 40);
+        return Typing.length(plain) <= limit ? plain : plain.substring(0, plain.offsetByCodePoints(0, limit));
     }
 }

@@ -2,6 +2,7 @@ package org.qiangxian.answer;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,10 @@ public record Filling(
 
     private static final int FEW = 3;
 
+    /** How long each field about the document may be. */
+    private static final Map<String, Integer> LIMITS =
+            Map.of("title", 200, "publisher", 100, "published", 20, "page", 100);
+
     /** Reads the fields of one item, whose names are those of {@link #name}. */
     public static Filling of(RequestItem item, Collection<RegionCode> places, Map<String, String> typed) {
         var figures = new LinkedHashMap<RegionCode, Figure>();
@@ -35,11 +40,31 @@ public record Filling(
                             Figure.cut(typed.getOrDefault(name(item, place, "denominator"), ""))));
         }
         return new Filling(
-                cut(typed.get(name(item, "title")), 200),
-                cut(typed.get(name(item, "publisher")), 100),
-                cut(typed.get(name(item, "published")), 20),
-                cut(typed.get(name(item, "page")), 100),
+                cut(item, "title", typed),
+                cut(item, "publisher", typed),
+                cut(item, "published", typed),
+                cut(item, "page", typed),
                 figures);
+    }
+
+    /** What is longer than its field holds, by field: a draft keeps its beginning and says so, nothing else takes it. */
+    public static Map<String, String> excess(
+            RequestItem item, Collection<RegionCode> places, Map<String, String> typed) {
+        var excess = new LinkedHashMap<String, String>();
+        LIMITS.forEach((what, limit) -> tooLong(name(item, what), limit, typed, excess));
+        for (var place : places) {
+            for (var what : List.of("figure", "numerator", "denominator")) {
+                tooLong(name(item, place, what), Figure.LONGEST, typed, excess);
+            }
+        }
+        return excess;
+    }
+
+    private static void tooLong(String name, int limit, Map<String, String> typed, Map<String, String> excess) {
+        int length = Typing.length(Typing.trimmed(typed.get(name)));
+        if (length > limit) {
+            excess.put(name, "共%d字，最多%d字，只保存了前面部分。请改短后再提交。".formatted(length, limit));
+        }
     }
 
     /** The name of a field about the document of an item. */
@@ -85,8 +110,7 @@ public record Filling(
         return State.VALUE;
     }
 
-    private static String cut(@Nullable String typed, int limit) {
-        var plain = Typing.trimmed(typed);
-        return plain.length() <= limit ? plain : plain.substring(0, limit);
+    private static String cut(RequestItem item, String what, Map<String, String> typed) {
+        return Figure.cut(typed.getOrDefault(name(item, what), ""), LIMITS.getOrDefault(what, 0));
     }
 }

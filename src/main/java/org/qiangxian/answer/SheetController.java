@@ -37,7 +37,7 @@ class SheetController {
     ModelAndView save(Actor actor, @PathVariable UUID request, @RequestParam Map<String, String> typed) {
         var id = new DataRequestId(request);
         try {
-            answers.save(actor, id, typed);
+            requireShort(answers.save(actor, id, typed));
             return done(id, "已保存。", "还没有提交，截止前可以继续填写。");
         } catch (Refusal.Invalid invalid) {
             return Refused.as(page(actor, id, invalid.getMessage(), invalid.fields()), invalid);
@@ -49,11 +49,18 @@ class SheetController {
     ModelAndView submit(Actor actor, @PathVariable UUID request, @RequestParam Map<String, String> typed) {
         var id = new DataRequestId(request);
         try {
-            answers.save(actor, id, typed);
+            requireShort(answers.save(actor, id, typed));
             answers.submit(actor, id);
             return done(id, "已提交。", "提交的项目已经采用，在这里不能再改；没有填的项目可以继续填写。");
         } catch (Refusal.Invalid invalid) {
             return Refused.as(page(actor, id, invalid.getMessage(), invalid.fields()), invalid);
+        }
+    }
+
+    /** What was too long stands in the draft as far as it goes, and is never entered like that. */
+    private static void requireShort(Map<String, String> excess) {
+        if (!excess.isEmpty()) {
+            throw new Refusal.Invalid("有 %d 处太长，没有提交；其余内容已保存。".formatted(excess.size()), excess);
         }
     }
 

@@ -71,9 +71,7 @@ class Moves {
         if (action.needsReason() && Typing.blank(reason)) {
             throw Refusal.Invalid.of("reason", "请写明理由，再%s。".formatted(action.label()));
         }
-        if (Typing.length(Typing.trimmed(reason)) > LONGEST_REASON) {
-            throw Refusal.Invalid.of("reason", "理由请控制在 %d 字以内。".formatted(LONGEST_REASON));
-        }
+        requireShort(reason);
         var now = now();
         var step = new ApplicationStep(
                 0,
@@ -93,6 +91,13 @@ class Moves {
         var number = trail.insert(application.id(), step);
         effects.of(actor, application, step, number);
         return number;
+    }
+
+    /** Refuses a reason that is too long for any act. */
+    static void requireShort(String reason) {
+        if (Typing.length(Typing.trimmed(reason)) > LONGEST_REASON) {
+            throw Refusal.Invalid.of("reason", "理由请控制在 %d 字以内。".formatted(LONGEST_REASON));
+        }
     }
 
     /** Does it as the table says. */

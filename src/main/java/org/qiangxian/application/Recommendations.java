@@ -59,6 +59,30 @@ public class Recommendations {
      */
     public void judge(Actor actor, ApplicationId id, Judgment.Question question, boolean holds, String reason) {
         var application = moves.ready(actor, id, Action.JUDGE);
+        reasoned(question, reason);
+        trail.insert(
+                id,
+                new Judgment(question, holds, Typing.trimmed(reason), actor.signature(actor.name()), null),
+                moves.now());
+        moves.move(actor, application, Action.JUDGE, question.label());
+        moves.begin(application);
+    }
+
+    /**
+     * Answers several questions at once, or none of them if a reason is lacking or too long.
+     *
+     * @param reason what is typed for the act that follows, which has its limit too
+     */
+    public void judge(Actor actor, ApplicationId id, List<Judged> judged, String reason) {
+        judged.forEach(each -> reasoned(each.question(), each.reason()));
+        Moves.requireShort(reason);
+        judged.forEach(each -> judge(actor, id, each.question(), each.holds(), each.reason()));
+    }
+
+    /** What a recommender ticked and wrote at one of the two questions. */
+    public record Judged(Judgment.Question question, boolean holds, String reason) {}
+
+    private static void reasoned(Judgment.Question question, String reason) {
         if (Typing.blank(reason)) {
             throw Refusal.Invalid.of(question.name(), "请写明“%s”的理由。".formatted(question.label()));
         }
@@ -66,12 +90,6 @@ public class Recommendations {
             throw Refusal.Invalid.of(
                     question.name(), "“%s”的理由请控制在 %d 字以内。".formatted(question.label(), LONGEST_JUDGMENT));
         }
-        trail.insert(
-                id,
-                new Judgment(question, holds, Typing.trimmed(reason), actor.signature(actor.name()), null),
-                moves.now());
-        moves.move(actor, application, Action.JUDGE, question.label());
-        moves.begin(application);
     }
 
     /** Puts the proposal forward: it takes a seat, if there is one and both judgments hold. */

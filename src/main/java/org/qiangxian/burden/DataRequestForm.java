@@ -164,8 +164,10 @@ public record DataRequestForm(
             remarks.put(
                     "rhythm", "征询的期间是按%s的，频次请相应选择“%s”。".formatted(least == Rhythm.MONTHLY ? "月" : "季", least.label()));
         }
-        if (often.frequent() && text(rhythmReason).isEmpty()) {
+        if (often.frequent() && Typing.blank(rhythmReason)) {
             remarks.put("rhythmReason", "高于每季一次的，须写明理由。");
+        } else if (Typing.length(text(rhythmReason)) > 200) {
+            remarks.put("rhythmReason", "理由请控制在 200 字以内。");
         }
         return often;
     }
@@ -193,7 +195,7 @@ public record DataRequestForm(
     private static void length(
             String field, String label, @Nullable String value, int limit, Map<String, String> remarks) {
         var plain = text(value);
-        if (plain.isEmpty()) {
+        if (Typing.blank(plain)) {
             remarks.put(field, "请填写%s。没有写明%s的，不能登记。".formatted(label, label));
         } else if (Typing.length(plain) > limit) {
             remarks.put(field, "%s请控制在 %d 字以内。".formatted(label, limit));

@@ -114,7 +114,7 @@ public class DataRequests {
     public DataRequest register(Actor actor, DataRequestForm form) {
         repository.lock();
         var plan = plan(actor, form);
-        if (!plan.over().isEmpty() && plan.wanted().overReason().isEmpty()) {
+        if (!plan.over().isEmpty() && Typing.blank(plan.wanted().overReason())) {
             throw Refusal.Invalid.of(
                     "overReason",
                     "有 %d 个城市将超出全年 %d 分钟。请写明理由，或减少征询的内容。".formatted(plan.over().size(), plan.budget()));

@@ -107,6 +107,10 @@ public class Links {
         link.requireAlive(clock.instant());
         var sheet = answers.sheet(link.request(), link.unit());
         var places = sheet.items().getOrDefault(link.item(), List.of());
+        var excess = Filling.excess(link.item(), places, typed);
+        if (!excess.isEmpty()) {
+            throw new Refusal.Invalid("有 %d 处太长，没有提交。".formatted(excess.size()), excess);
+        }
         var filling = Filling.of(link.item(), places, typed);
         answers.deposit(link.request(), link.unit(), link.item(), filling, link.department());
         repository.used(link.id(), clock.instant());

@@ -43,16 +43,15 @@ public record FeatureValueForm(
         var part = TypedFigure.read("numerator", numerator, remarks);
         var whole = TypedFigure.read("denominator", denominator, remarks);
         var day = day(remarks, today);
-        if (Typing.blank(title)) {
-            remarks.put("title", "请填写来源文件的名称。没有来源文件的数值不能录入。");
-        }
-        if (Typing.blank(page)) {
-            remarks.put("page", "请填写页码或在文件中的位置。");
+        required("title", title, 200, "请填写来源文件的名称。没有来源文件的数值不能录入。", remarks);
+        required("page", page, 100, "请填写页码或在文件中的位置。", remarks);
+        if (Typing.length(plain(correction)) > 400) {
+            remarks.put("correction", "更正理由请控制在 400 字以内。");
         }
         if (!remarks.isEmpty() || day == null) {
             throw new Refusal.Invalid("有 %d 处需要修改，请看各栏的提示。".formatted(remarks.size()), remarks);
         }
-        var source = new Entry.Source(cut(plain(title), 200), publisher, day, today, cut(plain(page), 100), null);
+        var source = new Entry.Source(plain(title), publisher, day, today, plain(page), null);
         return new Entry(
                 feature.code(),
                 city,
@@ -81,7 +80,12 @@ public record FeatureValueForm(
         return Typing.trimmed(value);
     }
 
-    private static String cut(String value, int limit) {
-        return value.length() <= limit ? value : value.substring(0, limit);
+    private static void required(
+            String field, @Nullable String value, int most, String otherwise, Map<String, String> remarks) {
+        if (Typing.blank(value)) {
+            remarks.put(field, otherwise);
+        } else if (Typing.length(plain(value)) > most) {
+            remarks.put(field, "请控制在 %d 字以内。".formatted(most));
+        }
     }
 }

@@ -44,7 +44,7 @@ public record SourceForm(
         words("title", title, "请填写来源文件的名称。没有来源文件的数值不能录入。", remarks);
         words("publisher", publisher, "请填写发布单位。", remarks);
         var day = Typing.day(published).map(LocalDate::toString).orElseGet(() -> text(published));
-        if (!day.matches("(19|20)\\d{2}") && Typing.day(day).isEmpty()) {
+        if (!day.matches("19(49|[5-9]\\d)|20\\d{2}") && Typing.day(day).isEmpty()) {
             remarks.put("published", "请填写发布日期，如 2025-06-13；只知道年份的写年份。");
         }
         var retrieved = Typing.day(retrievedOn).orElse(null);
@@ -65,7 +65,7 @@ public record SourceForm(
 
     private static void words(String field, @Nullable String given, String remark, Map<String, String> remarks) {
         var text = text(given);
-        if (text.isEmpty()) {
+        if (Typing.blank(text)) {
             remarks.put(field, remark);
         } else if (Typing.length(text) > LONGEST) {
             remarks.put(field, "请控制在 %d 字以内。".formatted(LONGEST));

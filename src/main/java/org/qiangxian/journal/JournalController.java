@@ -10,6 +10,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.journal.JournalPage.Entry;
 import org.qiangxian.journal.JournalPage.Filter;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
@@ -47,6 +48,9 @@ class JournalController {
             @RequestParam(defaultValue = "") String about,
             @RequestParam(defaultValue = "") String outcome,
             @RequestParam(defaultValue = "9223372036854775807") long before) {
+        if ((from != null && !Typing.plausible(from)) || (to != null && !Typing.plausible(to))) {
+            throw new Refusal.Invalid("日期写作 2026-03-01，请核对年份。");
+        }
         return new Filter(from, to, login, kind, about, outcome, before);
     }
 

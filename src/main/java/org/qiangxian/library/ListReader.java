@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 class ListReader {
 
     static final int MOST_ROWS = 3000;
+    private static final int LONGEST_ROW = 1000;
 
     private static final Pattern DATE =
             Pattern.compile("(\\d{4})\\s*[-/.年]?\\s*(\\d{1,2})\\s*[-/.月]?\\s*(\\d{1,2})\\s*日?");
@@ -43,6 +44,9 @@ class ListReader {
         int line = 0;
         for (var text : list.replace("\uFEFF", "").lines().toList()) {
             line++;
+            if (text.length() > LONGEST_ROW) {
+                throw Refusal.Invalid.of("list", "第%d行超过%d个字。请每行只写一个成员。".formatted(line, LONGEST_ROW));
+            }
             var cells = text.split("[,\\t，]", -1);
             var heading =
                     rows.isEmpty() && !LOOKS_LIKE_CODE.matcher(cells[0].strip()).matches() && text.contains("代码");

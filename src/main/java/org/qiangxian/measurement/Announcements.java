@@ -2,6 +2,7 @@ package org.qiangxian.measurement;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.catalogue.Channel;
@@ -59,6 +60,11 @@ class Announcements {
                 now.atZone(Chinese.BEIJING).toLocalDate().plusDays(Measurements.DAYS_TO_ANSWER),
                 actor.demonstration(),
                 false);
+    }
+
+    /** The day it is in Beijing. */
+    LocalDate today() {
+        return clock.instant().atZone(Chinese.BEIJING).toLocalDate();
     }
 
     void recorded(Batch batch, long values, String by) {

@@ -3,7 +3,6 @@ package org.qiangxian.measurement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
@@ -41,14 +40,8 @@ public class AsOf {
             return null;
         }
         var today = clock.instant().atZone(Chinese.BEIJING).toLocalDate();
-        try {
-            var day = LocalDate.parse(Typing.trimmed(on));
-            if (!day.isAfter(today)) {
-                return day;
-            }
-        } catch (DateTimeParseException _) {
-            // said below
-        }
-        throw Refusal.Invalid.of("on", "日期写作 2026-03-01，不晚于今天。");
+        return Typing.day(on)
+                .filter(day -> !day.isAfter(today))
+                .orElseThrow(() -> Refusal.Invalid.of("on", "日期写作 2026-03-01，不晚于今天。"));
     }
 }

@@ -1,6 +1,7 @@
 package org.qiangxian.measurement;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,12 @@ final class EntryCheck {
 
     private EntryCheck() {}
 
-    static BatchRow check(Indicator indicator, Entry entry) {
+    static BatchRow check(Indicator indicator, Entry entry, LocalDate today) {
         var check = new EntryCheck();
         check.place(indicator, entry);
         var figure = check.figure(indicator, entry);
         check.source(entry.source());
+        check.days(entry, today);
         check.refuse();
         boolean kept = entry.state() == State.VALUE;
         return new BatchRow(
@@ -46,7 +48,7 @@ final class EntryCheck {
         if (before != null && (Typing.blank(reason))) {
             throw Refusal.Invalid.of("reason", "该指标该期已有数值。更正时请写明理由，原数值会保留。");
         }
-        if (reason != null && reason.length() > REASON_LIMIT) {
+        if (Typing.length(reason) > REASON_LIMIT) {
             throw Refusal.Invalid.of("reason", "理由请控制在 %d 字以内。".formatted(REASON_LIMIT));
         }
     }
@@ -131,6 +133,20 @@ final class EntryCheck {
         }
         if (source.publishedOn().isAfter(source.retrievedOn())) {
             remarks.put("retrievedOn", "获取日期不能早于发布日期。");
+        }
+    }
+
+    /** Nothing is published before its period has begun, or tomorrow. */
+    private void days(Entry entry, LocalDate today) {
+        var published = entry.source().publishedOn();
+        if (!Typing.plausible(published) || published.isAfter(today)) {
+            remarks.put("publishedOn", "请核对发布日期：从 1949 年起，不晚于今天。");
+        } else if (Periods.valid(entry.period())
+                && Periods.firstDay(entry.period()).isAfter(published)) {
+            remarks.put("period", "期间晚于来源文件的发布日期，请核对期间和发布日期。");
+        }
+        if (entry.source().retrievedOn().isAfter(today)) {
+            remarks.putIfAbsent("retrievedOn", "获取日期不能晚于今天。");
         }
     }
 

@@ -44,10 +44,10 @@ public record EntryForm(
         var whole = TypedFigure.read("denominator", denominator, remarks);
         var published = day("publishedOn", publishedOn, "请填写来源文件的发布日期。", remarks);
         var retrieved = day("retrievedOn", retrievedOn, "请填写获取日期。", remarks);
-        if (text(title).isEmpty()) {
+        if (Typing.blank(title)) {
             remarks.put("title", "请填写来源文件的名称。没有来源文件的数值不能录入。");
         }
-        if (text(page).isEmpty()) {
+        if (Typing.blank(page)) {
             remarks.put("page", "请填写页码或在来源中的位置。");
         }
         if (code == null || unit == null || published == null || retrieved == null || !remarks.isEmpty()) {

@@ -209,7 +209,7 @@ public class Measurements {
 
     /** Refuses an entry that could not be recorded, with a remark at each field; records nothing. */
     public BatchRow check(Entry entry) {
-        return EntryCheck.check(catalogue.get(entry.indicator()), entry);
+        return EntryCheck.check(catalogue.get(entry.indicator()), entry, announcements.today());
     }
 
     private void requireWriter(Actor actor, Entry entry) {

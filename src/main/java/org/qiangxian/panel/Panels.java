@@ -12,6 +12,7 @@ import org.qiangxian.form.Kind;
 import org.qiangxian.inspection.ArrivedProposals;
 import org.qiangxian.panel.PanelRepository.Mark;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,7 +54,7 @@ class Panels {
     PanelId create(Actor actor, CallId call, Kind kind, String name, LocalDate due) {
         actor.require(Role.SAMR);
         var called = name.strip();
-        if (called.isEmpty() || called.length() > 40) {
+        if (Typing.blank(called) || Typing.length(called) > 40) {
             throw Refusal.Invalid.of("name", "请填写论证组名称，不超过40个字。");
         }
         if (due.isBefore(WorkingDays.today(clock.instant()))) {

@@ -1,5 +1,6 @@
 package org.qiangxian.recommendation;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,7 @@ class RecommendationController {
 
     private void judge(Actor actor, Application application, Map<String, String> sent) {
         var known = applications.judgments(actor, application.id());
+        var judged = new ArrayList<Recommendations.Judged>();
         for (var question : Judgment.Question.values()) {
             var holds = sent.getOrDefault("holds." + question, "");
             var reason = sent.getOrDefault("reason." + question, "").strip();
@@ -99,9 +101,10 @@ class RecommendationController {
                             && String.valueOf(it.holds()).equals(holds)
                             && it.reason().equals(reason));
             if (!holds.isEmpty() && !same) {
-                recommendations.judge(actor, application.id(), question, holds.equals("true"), reason);
+                judged.add(new Recommendations.Judged(question, holds.equals("true"), reason));
             }
         }
+        recommendations.judge(actor, application.id(), judged, sent.getOrDefault("reason", ""));
     }
 
     /** What a button of this page does, by its row in the table. */

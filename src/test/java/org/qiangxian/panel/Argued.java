@@ -38,7 +38,7 @@ public class Argued {
     }
 
     /** A panel whose experts have been asked about one proposal. */
-    PanelId asked(CallId call, ApplicationId id, Actor... experts) {
+    public PanelId asked(CallId call, ApplicationId id, Actor... experts) {
         var panel = panel(call);
         for (var expert : experts) {
             assignments.assign(SAMR, panel, id, expert.person());
@@ -59,7 +59,7 @@ public class Argued {
     }
 
     /** The expert behind a demonstration log-in. */
-    Actor expert(String login) {
+    public Actor expert(String login) {
         var holder = accounts.holders(Role.EXPERT, null).stream()
                 .filter(each -> each.login().equals(login))
                 .findFirst()
