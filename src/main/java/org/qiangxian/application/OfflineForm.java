@@ -3,9 +3,12 @@ package org.qiangxian.application;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -13,8 +16,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.qiangxian.form.Content;
 import org.qiangxian.form.Field;
 import org.qiangxian.form.Form;
+import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Plain;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
+import org.qiangxian.spreadsheet.Raw;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -30,11 +36,23 @@ final class OfflineForm {
     private static final int ANSWER = 2;
     private static final int FIRST = 3;
     private static final String TICK = "√";
+    private static final int MOST_OF_A_CELL = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
     private OfflineForm() {}
 
     /** One row. */
-    private record Line(String name, String label, String answer, String help) {}
+    private record Line(String name, String label, String answer, String help) {
+
+        /** The answer as a cell can hold it. */
+        String fits() {
+            var text = Plain.printed(answer);
+            if (text.length() > MOST_OF_A_CELL) {
+                throw new Refusal.Invalid("“%s”一栏有 %d 个字，超过 Excel 一个单元格能存的 %d 个字。请先在页面上精简，再下载表格。"
+                        .formatted(label, Typing.length(text), MOST_OF_A_CELL));
+            }
+            return text;
+        }
+    }
 
     static byte[] write(Form form, Content content, String place) {
         try (var book = new XSSFWorkbook();
@@ -54,7 +72,7 @@ final class OfflineForm {
                 for (int column = 1; column <= 3; column++) {
                     var cell = row.createCell(column);
                     cell.setCellStyle(wrapped);
-                    cell.setCellValue(column == 1 ? line.label() : column == ANSWER ? line.answer() : line.help());
+                    cell.setCellValue(column == 1 ? line.label() : column == ANSWER ? line.fits() : line.help());
                 }
             }
             sheet.setColumnHidden(NAME, true);
@@ -116,22 +134,46 @@ final class OfflineForm {
     /**
      * What was filled in, as a browser would send it.
      *
-     * @param rows what stands in the file, as {@code Inspections.ofSheet} reads it
-     * @throws Refusal.Invalid if it is not this form
+     * @param rows of the first sheet, as {@code Spreadsheets.form} reads them
+     * @throws Refusal.Invalid if it is not this form, or an answer is a formula whose result is not in the file
      */
-    static MultiValueMap<String, String> read(Form form, List<List<String>> rows) {
-        var known = lines(form, Content.EMPTY).stream().map(Line::name).collect(Collectors.toSet());
+    static MultiValueMap<String, String> read(Form form, List<Raw.Row> rows) {
+        var known = lines(form, Content.EMPTY).stream().collect(Collectors.toMap(Line::name, Line::label));
         var sent = new LinkedMultiValueMap<String, String>();
         for (var row : rows) {
-            var name = row.get(NAME).strip();
-            if (known.contains(name)) {
-                put(sent, name, row.get(ANSWER));
+            var name = shown(row, NAME, "").strip();
+            if (known.containsKey(name)) {
+                put(sent, name, shown(row, ANSWER, known.get(name)));
             }
         }
         if (sent.isEmpty()) {
             throw new Refusal.Invalid("文件里没有本方案的栏目。请用从本页下载的表格填写后再上传。");
         }
         return sent;
+    }
+
+    /** What its reader sees in a cell. */
+    private static String shown(Raw.Row row, int column, String label) {
+        var box = row.boxes().stream().filter(each -> each.column() == column).findFirst();
+        if (box.isEmpty()) {
+            return "";
+        }
+        var text = box.get().text();
+        return switch (box.get().type()) {
+            case TEXT, FIELD, BOOLEAN -> Plain.text(text);
+            case NUMBER -> figure(text);
+            case PERCENT -> figure(new BigDecimal(text).movePointRight(2).toString()) + "%";
+            case DAY -> Typing.day(text).map(Chinese::date).orElse(text);
+            case ERROR ->
+                throw new Refusal.Invalid("“%s”一栏（第 %d 行）是公式，没有结果或出错。请改为直接填写的文字后再上传。".formatted(label, row.number()));
+        };
+    }
+
+    private static String figure(String stored) {
+        return new BigDecimal(stored)
+                .round(new MathContext(15))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static void put(MultiValueMap<String, String> sent, String name, String answer) {

@@ -11,11 +11,13 @@ import org.qiangxian.reception.Receiver;
 import org.qiangxian.reception.Receptions;
 import org.qiangxian.reception.Sent;
 import org.qiangxian.sandbox.Task;
+import org.qiangxian.spreadsheet.Raw;
+import org.qiangxian.spreadsheet.Spreadsheets;
 import org.springframework.stereotype.Component;
 
 /** Takes in a form that was filled in as a file: it is saved as the draft, like any save. */
 @Component
-class OfflineReceiver implements Receiver<List<List<String>>> {
+class OfflineReceiver implements Receiver<List<Raw.Row>> {
 
     private static final String EDIT = "edit";
 
@@ -47,12 +49,12 @@ class OfflineReceiver implements Receiver<List<List<String>>> {
     }
 
     @Override
-    public Task<List<List<String>>> task(Sent sent) {
-        return Inspections.ofSheet();
+    public Task<List<Raw.Row>> task(Sent sent) {
+        return Spreadsheets.form();
     }
 
     @Override
-    public Outcome accept(Actor actor, Sent sent, ReceivedFile content, List<List<String>> rows) {
+    public Outcome accept(Actor actor, Sent sent, ReceivedFile content, List<Raw.Row> rows) {
         var found = applications.get(actor, ApplicationId.of(sent.record()));
         var typed = DraftForm.of(pages.form(found), OfflineForm.read(pages.form(found), rows));
         drafts.save(actor, found.id(), Integer.parseInt(sent.detail(EDIT)), typed.content());

@@ -12,6 +12,7 @@
             "document",
             "reception",
             "sandbox",
+            "spreadsheet",
             "procedure"
         })
 @NullMarked

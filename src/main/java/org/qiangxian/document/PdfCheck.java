@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.qiangxian.shell.Refusal;
 
 /**
@@ -46,6 +47,8 @@ final class PdfCheck {
                 throw broken();
             }
             walk(document.getDocument());
+        } catch (InvalidPasswordException _) {
+            throw new Refusal.Invalid("PDF 打开时要求输入密码，平台看不到内容，没有接收。请去掉密码，或打印后重新扫描，再上传。");
         } catch (IOException | RuntimeException failure) {
             if (failure instanceof Refusal refusal) {
                 throw refusal;

@@ -161,7 +161,7 @@ final class XlsxWriter {
         sheet.setMargin(PageMargin.RIGHT, 26 / 25.4);
         sheet.getFooter().setCenter("— &P —");
         if (!document.watermark().isEmpty()) {
-            sheet.getHeader().setCenter(Document.line(document.watermark()).replace("&", "&&"));
+            sheet.getHeader().setCenter(SheetMargin.line(document.watermark()));
         }
     }
 

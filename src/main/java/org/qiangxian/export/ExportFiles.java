@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.document.SheetMargin;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The three forms of a file. No cell of any is a formula, whatever a source wrote into a title. */
@@ -75,8 +76,8 @@ final class ExportFiles {
                 values.setColumnWidth(
                         column, Math.min(WIDEST, (Export.HEAD.get(column).length() * 2 + 6) * 256));
             }
-            values.getHeader().setCenter(export.name());
-            values.getFooter().setCenter(export.mark());
+            values.getHeader().setCenter(SheetMargin.line(export.name()));
+            values.getFooter().setCenter(SheetMargin.line(export.mark()));
             var about = book.createSheet("说明");
             about.setColumnWidth(0, WIDEST * 3);
             row(about, 0, List.of(export.name() + "数据"));

@@ -141,8 +141,8 @@ final class DelimitedSource implements Raw.Source {
     }
 
     @Override
-    public Format format() {
-        return encoding.separator() == '\t' ? Format.TEXT : Format.CSV;
+    public FileFormat format() {
+        return encoding.separator() == '\t' ? FileFormat.TEXT : FileFormat.CSV;
     }
 
     @Override

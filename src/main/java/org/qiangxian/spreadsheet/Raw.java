@@ -55,7 +55,7 @@ public interface Raw {
     /** An open file; rows come in ascending order, each at most once. */
     interface Source extends AutoCloseable {
 
-        Format format();
+        FileFormat format();
 
         Producer producer();
 

@@ -45,7 +45,7 @@ final class RawRows implements Work {
         }
     }
 
-    private static void write(Raw.Row row, DataOutputStream out) {
+    static void write(Raw.Row row, DataOutputStream out) {
         try {
             out.writeInt(row.number());
             out.writeBoolean(row.hidden());
@@ -69,25 +69,30 @@ final class RawRows implements Work {
     }
 
     /** Reads what {@link #run} wrote; how many rows there were. */
-    static int read(DataInputStream in, Format format, int sheets, Consumer<Raw.Row> rows) throws IOException {
+    static int read(DataInputStream in, FileFormat format, int sheets, Consumer<Raw.Row> rows) throws IOException {
         if (!in.readUTF().equals(format.name()) || in.readInt() != sheets) {
             throw new Refusal.Invalid("文件与检查时不同。请重新上传。");
         }
         int count = 0;
         for (int number = in.readInt(); number != LAST; number = in.readInt()) {
-            boolean hidden = in.readBoolean();
-            int width = in.readUnsignedShort();
-            if (number < 0 || number > Limits.ROWS || width > Limits.COLUMNS) {
-                throw new IOException("row " + number + " of " + width);
-            }
-            var boxes = new ArrayList<Raw.Box>(width);
-            for (int box = 0; box < width; box++) {
-                boxes.add(box(in));
-            }
-            rows.accept(new Raw.Row(number, hidden, boxes));
+            rows.accept(row(number, in));
             count++;
         }
         return count;
+    }
+
+    /** What stands behind the number of a row. */
+    static Raw.Row row(int number, DataInputStream in) throws IOException {
+        boolean hidden = in.readBoolean();
+        int width = in.readUnsignedShort();
+        if (number < 0 || number > Limits.ROWS || width > Limits.COLUMNS) {
+            throw new IOException("row " + number + " of " + width);
+        }
+        var boxes = new ArrayList<Raw.Box>(width);
+        for (int box = 0; box < width; box++) {
+            boxes.add(box(in));
+        }
+        return new Raw.Row(number, hidden, boxes);
     }
 
     private static Raw.Box box(DataInputStream in) throws IOException {

@@ -14,6 +14,9 @@ final class SheetReader {
     /** worksheet, sheetData, row: what lies deeper is an extension's and may bear any name. */
     private static final int IN_A_LIST = 3;
 
+    /** What stands for a formula whose result the file does not hold; what it would be is not reckoned here. */
+    private static final String NO_RESULT = "（没有结果）";
+
     private final Markup markup;
     private final XlsxSource book;
     private final Consumer<Raw.Row> rows;
@@ -88,7 +91,11 @@ final class SheetReader {
                 rich = Optional.of(RichText.read(markup));
             }
         }
-        add(box(at, type, style, value, rich, origin));
+        boolean given = value.isPresent() && (type.equals("str") || !value.get().isBlank());
+        add(
+                origin == Raw.Origin.TYPED || given
+                        ? box(at, type, style, value, rich, origin)
+                        : Optional.of(new Raw.Box(at, Raw.Type.ERROR, NO_RESULT, origin, "")));
     }
 
     private void add(Optional<Raw.Box> box) {

@@ -3,6 +3,7 @@ package org.qiangxian.spreadsheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.qiangxian.sandbox.Task;
@@ -20,9 +21,14 @@ public final class Spreadsheets {
      * @return a task whose answer is the number of rows
      */
     public static Task<Integer> rows(
-            int sheet, Format format, int sheets, Optional<Encoding> encoding, Consumer<Raw.Row> rows) {
+            int sheet, FileFormat format, int sheets, Optional<Encoding> encoding, Consumer<Raw.Row> rows) {
         return new Task<>(
                 RawRows.class, RawRows.question(sheet, encoding), in -> RawRows.read(in, format, sheets, rows));
+    }
+
+    /** The rows of the first sheet of a form that was filled in as a file, read in the child process. */
+    public static Task<List<Raw.Row>> form() {
+        return new Task<>(FormRows.class, "", FormRows::read);
     }
 
     /**

@@ -94,8 +94,8 @@ final class XlsSource implements Raw.Source {
     }
 
     @Override
-    public Format format() {
-        return Format.XLS;
+    public FileFormat format() {
+        return FileFormat.XLS;
     }
 
     @Override

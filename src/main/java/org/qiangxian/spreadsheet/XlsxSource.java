@@ -91,8 +91,8 @@ final class XlsxSource implements Raw.Source {
     }
 
     @Override
-    public Format format() {
-        return Format.XLSX;
+    public FileFormat format() {
+        return FileFormat.XLSX;
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.qiangxian.workbook;
 import java.util.List;
 import java.util.Optional;
 import org.qiangxian.spreadsheet.Encoding;
-import org.qiangxian.spreadsheet.Format;
+import org.qiangxian.spreadsheet.FileFormat;
 import org.qiangxian.spreadsheet.Producer;
 
 /**
@@ -11,13 +11,13 @@ import org.qiangxian.spreadsheet.Producer;
  * records of plain values, so it can be kept as JSON beside the file and given to {@link TableFiles#rows} later.
  *
  * @param name the name the sender gave it
- * @param encoding for {@link Format#CSV} and {@link Format#TEXT} only
+ * @param encoding for {@link FileFormat#CSV} and {@link FileFormat#TEXT} only
  * @param sheets in the order of the file, hidden ones included; never empty
  * @param remarks what the reader must know of the whole file, as Chinese sentences
  */
 public record Workbook(
         String name,
-        Format format,
+        FileFormat format,
         Producer producer,
         Optional<Encoding> encoding,
         List<Sheet> sheets,

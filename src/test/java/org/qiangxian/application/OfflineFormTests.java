@@ -11,19 +11,22 @@ import java.io.UnsupportedEncodingException;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.call.Calls;
 import org.qiangxian.call.TestCalls;
-import org.qiangxian.document.Inspections;
 import org.qiangxian.form.Contents;
 import org.qiangxian.form.Form;
 import org.qiangxian.form.Kind;
 import org.qiangxian.sandbox.Sandbox;
 import org.qiangxian.sandbox.Scratch;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.spreadsheet.Spreadsheets;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -75,12 +78,65 @@ class OfflineFormTests {
             var file = OfflineForm.write(form(application), application.content(), "示例丙县");
 
             try (var slip = scratch.of(file)) {
-                var rows = sandbox.judged("test", Inspections.ofSheet(), slip.file());
+                var rows = sandbox.judged("test", Spreadsheets.form(), slip.file());
                 var back = DraftForm.of(form(application), OfflineForm.read(form(application), rows));
 
                 assertThat(back.content()).isEqualTo(application.content());
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "strict, 离线",
+        "wps-core, 离线",
+        "date, 2026年2月28日",
+    })
+    @DisplayName("R56: a form saved by another program, or as Strict OOXML, is read as its writer sees it")
+    void isReadAsItsWriterSeesIt(String file, String basis) throws IOException {
+        var application = draft(Kind.PILOT);
+
+        assertThat(send(CITY, application, sample(file), 1)).hasStatus(HttpStatus.FOUND);
+
+        var written = applications.get(CITY, application.id()).content();
+        assertThat(written.text("basis")).isEqualTo(basis);
+        assertThat(written.text("task")).isEqualTo("测试一下内容");
+    }
+
+    @Test
+    @DisplayName("R56: a formula whose result is not in the file is told by its box, and never stored as text")
+    void aFormulaWithoutAResultIsTold() throws IOException {
+        var application = draft(Kind.PILOT);
+
+        var answer = send(CITY, application, sample("formula"), 1);
+
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(said(answer)).contains("“试点工作基础”一栏（第 13 行）是公式，没有结果或出错");
+        assertThat(applications.get(CITY, application.id()).edit()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("R56: a line tab of Word becomes a line, and a text no cell can hold is told in a sentence")
+    void whatNoCellCanHoldIsTold() throws IOException {
+        var application = draft(Kind.PILOT);
+        var lines = Contents.with(Contents.pilot(), "basis", "一\u000b二\t三");
+        var file = OfflineForm.write(form(application), lines, "示例丙县");
+        var flood = Contents.with(Contents.pilot(), "basis", "质".repeat(40_000));
+        drafts.save(CITY, application.id(), 1, flood);
+
+        assertThat(mvc.get()
+                        .uri("/applications/" + application.id() + "/form.xlsx")
+                        .with(Actors.as(CITY)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("“试点工作基础”一栏有 40000 个字，超过 Excel 一个单元格能存的 32767 个字");
+        assertThat(send(CITY, application, file, 2)).hasStatus(HttpStatus.FOUND);
+        assertThat(applications.get(CITY, application.id()).content().text("basis"))
+                .isEqualTo("一\n二 三");
+    }
+
+    private static byte[] sample(String name) throws IOException {
+        return new ClassPathResource("offline/" + name + ".xlsx").getContentAsByteArray();
     }
 
     @Test

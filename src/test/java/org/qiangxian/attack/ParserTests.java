@@ -33,8 +33,6 @@ class ParserTests {
             .and()
             .doNotHaveSimpleName("OfficeCheck")
             .and()
-            .doNotHaveSimpleName("SheetText")
-            .and()
             .resideOutsideOfPackage("org.qiangxian.spreadsheet")
             .should()
             .callMethodWhere(JavaCall.Predicates.target(new DescribedPredicate<CodeUnitCallTarget>("opens a file") {

@@ -131,6 +131,10 @@ class FilesTests {
                 pdf((document, _) ->
                         document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()))),
                 "密码");
+        refused(
+                new org.springframework.core.io.ClassPathResource("document/scan-user-password.pdf")
+                        .getContentAsByteArray(),
+                "要求输入密码");
         refused("%PDF-1.7\nnonsense".getBytes(UTF_8), "损坏");
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.spreadsheet.Encoding;
-import org.qiangxian.spreadsheet.Format;
+import org.qiangxian.spreadsheet.FileFormat;
 
 class DelimitedTests {
 
@@ -28,7 +28,7 @@ class DelimitedTests {
         var workbook = Tables.inspect(file);
         var data = Tables.data(file);
 
-        assertThat(workbook.format()).isEqualTo(Format.CSV);
+        assertThat(workbook.format()).isEqualTo(FileFormat.CSV);
         assertThat(workbook.encoding().orElseThrow().bom()).isEqualTo(charset.equals("UTF-16"));
         assertThat(workbook.sheets().getFirst().columns())
                 .extracting(Column::title)

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qiangxian.shell.Refusal;
-import org.qiangxian.spreadsheet.Format;
+import org.qiangxian.spreadsheet.FileFormat;
 
 /** Files that mean harm or are broken: each ends with a sentence that says what is wrong and what to do. */
 class HostileTests {
@@ -183,7 +183,7 @@ class HostileTests {
     void whatANameClaimsDoesNotCount() {
         var file = Tables.file(Xlsx.book().sheet("表", ROWS).bytes(), ".csv");
 
-        assertThat(Tables.inspect(file).format()).isEqualTo(Format.XLSX);
+        assertThat(Tables.inspect(file).format()).isEqualTo(FileFormat.XLSX);
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.shell.Refusal;
-import org.qiangxian.spreadsheet.Format;
+import org.qiangxian.spreadsheet.FileFormat;
 
 class XlsTests {
 
@@ -66,7 +66,7 @@ class XlsTests {
 
         var line = Tables.lines(file).get(1);
 
-        assertThat(Tables.inspect(file).format()).isEqualTo(Format.XLS);
+        assertThat(Tables.inspect(file).format()).isEqualTo(FileFormat.XLS);
         assertThat(Tables.sheet(file).columns().get(1).hidden()).isTrue();
         assertThat(line.cell(1).content()).isEqualTo(new Content.Figure(new BigDecimal("12.3"), Content.Sign.NONE));
         assertThat(line.cell(2).content()).isEqualTo(new Content.Figure(new BigDecimal("12.5"), Content.Sign.PERCENT));

@@ -1,7 +1,7 @@
 package org.qiangxian.spreadsheet;
 
 /** The kinds of file that are taken. */
-public enum Format {
+public enum FileFormat {
     XLSX("Excel 工作簿（.xlsx）"),
     XLS("Excel 97-2003 工作簿（.xls）"),
     CSV("逗号或分号分隔的文本（.csv）"),
@@ -9,7 +9,7 @@ public enum Format {
 
     private final String label;
 
-    Format(String label) {
+    FileFormat(String label) {
         this.label = label;
     }
 

@@ -1,0 +1,48 @@
+package org.qiangxian.spreadsheet;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.qiangxian.sandbox.Work;
+import org.qiangxian.shell.Refusal;
+
+/** The first sheet of a form that was filled in as a file, whole: it has few rows. */
+final class FormRows implements Work {
+
+    static final int MOST_ROWS = 2_000;
+
+    private static final int LAST = 0;
+
+    @Override
+    public void run(Path file, String question, DataOutputStream answer) throws IOException {
+        try (var source = Spreadsheets.open(file, Optional.empty())) {
+            source.read(0, row -> {
+                if (row.number() > MOST_ROWS) {
+                    throw new Refusal.Invalid("表格有 %d 行，不是从平台下载的表格。请用从本页下载的表格填写后再上传。".formatted(row.number()));
+                }
+                RawRows.write(row, answer);
+            });
+            answer.writeInt(LAST);
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (IOException | RuntimeException _) {
+            throw Damage.refusal();
+        }
+    }
+
+    /** Reads what {@link #run} wrote. */
+    static List<Raw.Row> read(DataInputStream in) throws IOException {
+        var rows = new ArrayList<Raw.Row>();
+        for (int number = in.readInt(); number != LAST; number = in.readInt()) {
+            if (rows.size() >= MOST_ROWS) {
+                throw new IOException("rows: " + number);
+            }
+            rows.add(RawRows.row(number, in));
+        }
+        return rows;
+    }
+}
