@@ -57,9 +57,9 @@ final class Check {
         this.remarks = remarks;
     }
 
-    /** A row and what was read of it. */
-    void row(Line line, int placeColumn) {
-        lines.merge(line.kind(), 1L, Long::sum);
+    /** A row and what it is taken for. */
+    void row(Line line, Line.Kind kind, int placeColumn) {
+        lines.merge(kind, 1L, Long::sum);
         if (line.kind() == Line.Kind.SHIFTED) {
             refuse(new Remark(
                     line.row(), placeColumn, Verdict.REFUSED, "", "", "", "整行", line.said(), "请在表格中把这一行移回原来的列。", 1));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.catalogue.ValueKind;
 import org.qiangxian.measurement.State;
 import org.qiangxian.region.Level;
 import org.qiangxian.region.Region;
@@ -20,6 +21,10 @@ import org.qiangxian.statistics.RobustScale;
 final class Distances {
 
     static final double FAR = 5;
+    /** Counties of one country differ by twice and more in many things; a wrong unit or point does not stop there. */
+    private static final double TIMES = 3;
+
+    private static final double POINTS = 25;
     static final int FEWEST = 8;
 
     private record Group(Indicator indicator, String period, Level level) {}
@@ -110,10 +115,18 @@ final class Distances {
             }
             var scale = RobustScale.of(scaled);
             for (int i = 0; scale.unit() > 0 && i < size; i++) {
-                if ((marks[i] & SETTLED) == 0 && Math.abs(scale.of(scaled[i])) > FAR) {
+                if ((marks[i] & SETTLED) == 0
+                        && Math.abs(scale.of(scaled[i])) > FAR
+                        && apart(group.indicator, scaled[i] - scale.centre(), figures[i] / scale.centre())) {
                     found.accept(reading(group, i), (marks[i] & CHANGES) != 0);
                 }
             }
+        }
+
+        private static boolean apart(Indicator indicator, double distance, double times) {
+            return indicator.kind() == ValueKind.PROP
+                    ? Math.abs(distance) > POINTS || times > TIMES
+                    : Math.abs(distance) > Math.log(TIMES);
         }
 
         private FileValue reading(Group group, int i) {

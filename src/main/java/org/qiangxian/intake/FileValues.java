@@ -47,8 +47,23 @@ final class FileValues {
         this.rows = rows;
     }
 
+    /** Whether a row stands for a part of its place that is not read. */
+    boolean part(Line line) {
+        return mapping.breakdowns().stream()
+                .anyMatch(each -> each.taken() != null && !each.reads(text(line, each.column())));
+    }
+
     /** The values of a row of data, in the order of its columns; of a row without a place one refusal. */
     void read(Line line, Consumer<FileValue> out) {
+        var open = mapping.breakdowns().stream()
+                .filter(each -> each.taken() == null)
+                .findFirst();
+        if (open.isPresent()) {
+            var part = text(line, open.get().column());
+            out.accept(blank(line, open.get().column(), text(line, mapping.place()), part, 1)
+                    .refused("“" + part + "”只是这个地区的一部分，还没有说明读取哪一部分。", "请在“读法”中选择。"));
+            return;
+        }
         if (mapping.rows()) {
             row(line, out);
             return;
@@ -122,10 +137,7 @@ final class FileValues {
         var written = text(line, mapping.place()).isEmpty() ? text(line, mapping.code()) : text(line, mapping.place());
         var blank = blank(line, mapping.placeColumn(), written, written, cells);
         return switch (place) {
-            case PlaceFinder.Place.Several several ->
-                blank.refused(
-                        "“" + written + "”有 " + several.candidates().size() + " 处，不知道是哪一处。",
-                        "请在“需要回答的问题”中选择，或在表格中加上代码或上级。");
+            case PlaceFinder.Place.Asked asked -> blank.refused(asked.reason(), PlaceFinder.REMEDY);
             case PlaceFinder.Place.None none -> blank.refused(none.reason(), none.remedy());
             case PlaceFinder.Place.Found _ -> throw new IllegalStateException("found");
         };

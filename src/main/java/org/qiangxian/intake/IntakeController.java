@@ -93,7 +93,7 @@ class IntakeController {
             intake.check(actor, id);
             return Done.at("/intake/" + id, "已保存读法，核对已经开始。", "核对完成后在本页逐格列出结果。");
         } catch (Refusal.Invalid invalid) {
-            return mapping(actor, id, invalid);
+            return Refused.as(pages.mapping(upload, invalid.getMessage(), invalid.fields(), sent), invalid);
         }
     }
 

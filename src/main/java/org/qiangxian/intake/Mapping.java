@@ -30,6 +30,7 @@ import org.qiangxian.workbook.Layout;
  * @param signs what the signs of absence mean in this source
  * @param indicators long form: names that the dictionary does not know, by code
  * @param places names that fit several places, by code
+ * @param breakdowns columns that split a place into parts, and which of them is read
  */
 public record Mapping(
         int sheet,
@@ -51,7 +52,8 @@ public record Mapping(
         @Nullable RegionCode within,
         Map<Content.Absence, Meaning> signs,
         Map<String, String> indicators,
-        Map<String, String> places) {
+        Map<String, String> places,
+        List<Breakdown> breakdowns) {
 
     /** What of an indicator stands in a column. */
     public enum Part {
@@ -162,7 +164,23 @@ public record Mapping(
         }
     }
 
+    /**
+     * A column that splits a place into parts.
+     *
+     * @param taken the entry whose rows are read; {@link #EVERY} if each row stands for itself; null while nobody has said
+     */
+    public record Breakdown(int column, @Nullable String taken) {
+
+        /** The column splits nothing after all. */
+        public static final String EVERY = "*";
+
+        boolean reads(String entry) {
+            return EVERY.equals(taken) || entry.equals(taken);
+        }
+    }
+
     public Mapping {
+        breakdowns = orNone(breakdowns);
         uses = List.copyOf(uses);
         signs = Map.copyOf(signs);
         indicators = Map.copyOf(indicators);
@@ -172,6 +190,11 @@ public record Mapping(
     /** What a column of figures holds; empty for one that is not listed. */
     Optional<Use> use(int column) {
         return uses.stream().filter(use -> use.column() == column).findFirst();
+    }
+
+    /** A mapping that was kept before these were looked for has none. */
+    private static List<Breakdown> orNone(@Nullable List<Breakdown> found) {
+        return found == null ? List.of() : List.copyOf(found);
     }
 
     boolean rows() {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.measurement.Periods;
@@ -27,18 +26,15 @@ final class MappingForm {
     private final MultiValueMap<String, String> sent;
     private final Upload upload;
     private final Map<String, Indicator> indicators;
-    private final Predicate<RegionCode> known;
+    private final PlaceAnswers places;
     private final Map<String, String> remarks = new LinkedHashMap<>();
 
     MappingForm(
-            MultiValueMap<String, String> sent,
-            Upload upload,
-            Map<String, Indicator> indicators,
-            Predicate<RegionCode> known) {
+            MultiValueMap<String, String> sent, Upload upload, Map<String, Indicator> indicators, PlaceAnswers places) {
         this.sent = sent;
         this.upload = upload;
         this.indicators = indicators;
-        this.known = known;
+        this.places = places;
     }
 
     Mapping read() {
@@ -70,8 +66,9 @@ final class MappingForm {
                 choice(Stage.class, "stage", Stage.FINAL),
                 within(),
                 signs(),
-                answers("indicatorName", "indicatorCode", indicators::containsKey),
-                answers("placeName", "placeCode", this::place));
+                indicators(),
+                places.given(sent, old.places(), remarks),
+                breakdowns());
         periods(mapping);
         if (!remarks.isEmpty()) {
             throw new Refusal.Invalid("有 %d 处需要修改，请看各栏的提示。".formatted(remarks.size()), remarks);
@@ -190,11 +187,24 @@ final class MappingForm {
         if (given.isEmpty()) {
             return null;
         }
-        if (!given.matches("\\d{6}") || !known.test(new RegionCode(given))) {
+        if (!given.matches("\\d{6}") || !places.known(new RegionCode(given))) {
             remarks.put("within", "请填写省或市的六位代码，如 140000；不限定的留空。");
             return null;
         }
         return new RegionCode(given);
+    }
+
+    /** Which part of each place is read; what nobody has said is asked. */
+    private List<Mapping.Breakdown> breakdowns() {
+        var read = new ArrayList<Mapping.Breakdown>();
+        for (var found : upload.sheet().layout().breakdowns()) {
+            var taken = text("part-of-" + found.column());
+            if (!taken.equals(Mapping.Breakdown.EVERY) && !found.entries().contains(taken)) {
+                remarks.put("part-of-" + found.column(), "这一列把同一地区分成几部分，请选择读取哪一部分。");
+            }
+            read.add(new Mapping.Breakdown(found.column(), taken));
+        }
+        return read;
     }
 
     private Map<Content.Absence, Mapping.Meaning> signs() {
@@ -206,24 +216,17 @@ final class MappingForm {
         return signs;
     }
 
-    private boolean place(String code) {
-        return code.matches("\\d{6}|\\d{9}|Z\\d{6}") && known.test(new RegionCode(code));
-    }
-
-    /** Names with the codes they were answered with, those of before included. */
-    private Map<String, String> answers(String names, String codes, Predicate<String> valid) {
-        var answers = new HashMap<>(
-                names.equals("placeName")
-                        ? upload.mapping().places()
-                        : upload.mapping().indicators());
-        var asked = sent.getOrDefault(names, List.of());
-        var given = sent.getOrDefault(codes, List.of());
+    /** Names of indicators with the codes they were answered with, those of before included. */
+    private Map<String, String> indicators() {
+        var answers = new HashMap<>(upload.mapping().indicators());
+        var asked = sent.getOrDefault("indicatorName", List.of());
+        var given = sent.getOrDefault("indicatorCode", List.of());
         for (int i = 0; i < Math.min(asked.size(), given.size()); i++) {
             if (!Typing.trimmed(given.get(i)).isEmpty()) {
-                if (valid.test(given.get(i))) {
+                if (indicators.containsKey(given.get(i))) {
                     answers.put(asked.get(i), given.get(i));
                 } else {
-                    remarks.put(codes, "选择的内容无效，请重新选择。");
+                    remarks.put("indicatorCode", "选择的内容无效，请重新选择。");
                 }
             }
         }

@@ -16,9 +16,15 @@ import org.qiangxian.workbook.Layout;
  * How a file is to be read, to be corrected.
  *
  * @param choices the indicators the sender may write
+ * @param places names whose places are asked for
  */
 public record MappingPage(
-        Upload upload, @Nullable Upload twin, List<Indicator> choices, String summary, Map<String, String> remarks) {
+        Upload upload,
+        @Nullable Upload twin,
+        List<Indicator> choices,
+        List<PlaceQuestion> places,
+        String summary,
+        Map<String, String> remarks) {
 
     /** A column of the table that is chosen for something. */
     public record Chooser(
@@ -66,6 +72,28 @@ public record MappingPage(
                 .filter(use -> use.column() == column.index())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Columns that split a place into parts, with what may be read of each. */
+    public List<Layout.Breakdown> breakdowns() {
+        return upload.sheet().layout().breakdowns();
+    }
+
+    /** What of a breakdown is read, null while nobody has said. */
+    public @Nullable String taken(Layout.Breakdown breakdown) {
+        return upload.mapping().breakdowns().stream()
+                .filter(each -> each.column() == breakdown.column())
+                .map(Mapping.Breakdown::taken)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public static List<Option> parts(Layout.Breakdown breakdown) {
+        return Stream.concat(
+                        breakdown.entries().stream().map(entry -> new Option(entry, "只读“" + entry + "”的行")),
+                        Stream.of(new Option(Mapping.Breakdown.EVERY, "这一列不是分类，每行都读取")))
+                .toList();
     }
 
     /** Columns that may hold figures. */

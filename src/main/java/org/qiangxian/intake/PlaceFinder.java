@@ -5,23 +5,24 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.region.Level;
 import org.qiangxian.region.Region;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Plain;
 
 /**
  * Which unit a row means: by its code of any year since 1981, or by its name with what lies above it. A name that fits two
- * places is a question and never a guess. One for each reading of a file; it remembers what it was asked.
+ * places, lies outside the table's own area, or was given up before the period is a question and never a guess. One for each
+ * reading of a file; it remembers what it was asked.
  */
 final class PlaceFinder {
 
-    private static final List<String> ENDINGS = List.of("县", "市", "区", "旗");
-    private static final List<String> PROVINCE_ENDINGS =
-            List.of("壮族自治区", "回族自治区", "维吾尔自治区", "自治区", "特别行政区", "省", "市", "地区", "盟");
-    private static final int SHORTEST = 2;
+    static final String REMEDY = "请在“需要回答的问题”中选择，或在表格中加上代码或上级。";
 
     /** What a row's place was found to be. */
     sealed interface Place {
@@ -34,73 +35,114 @@ final class PlaceFinder {
          */
         record Found(Region region, int listed, String name, String doubt, String said) implements Place {}
 
-        /** Several places bear the name. */
-        record Several(List<Region> candidates) implements Place {}
+        /** It may be one of several, or one that nobody would have thought of here. */
+        record Asked(List<Region> candidates, String reason) implements Place {}
 
-        /** There is none. */
-        record None(String reason, String remedy) implements Place {}
+        /** There is none. @param nameless whether there is no name that could be asked about */
+        record None(String reason, String remedy, boolean nameless) implements Place {}
     }
 
-    private record Asked(String code, String name, String above, int year) {}
+    private record Written(String code, String name, String above, int year) {
+
+        /** Without look-alikes: 巿 is 市. */
+        Written plain() {
+            return new Written(code, Plain.text(name), Plain.text(above), year);
+        }
+
+        /** What an answer is kept under. */
+        String key() {
+            return above.isEmpty() ? name : above + " " + name;
+        }
+    }
 
     private final Regions regions;
+    private final PlaceNames names;
     private final @Nullable RegionCode within;
+    private final @Nullable Region about;
     private final Map<String, String> answers;
-    private final Map<Asked, Place> known = new LinkedHashMap<>();
+    private final Map<Written, Place> known = new LinkedHashMap<>();
 
-    /** @param answers names that were asked about, by the code that was answered */
-    PlaceFinder(Regions regions, @Nullable RegionCode within, Map<String, String> answers) {
+    /**
+     * @param within what the sender says all places lie in
+     * @param about what the title says the table is about
+     * @param answers names that were asked about, by the code that was answered
+     */
+    PlaceFinder(Regions regions, @Nullable RegionCode within, @Nullable Region about, Map<String, String> answers) {
         this.regions = regions;
+        this.names = new PlaceNames(regions, about);
         this.within = within;
+        this.about = about;
         this.answers = answers;
     }
 
     /** @param code blank where the table has none, and so {@code name} and {@code above}; all without blanks inside */
     Place find(String code, String name, String above, int year) {
-        return known.computeIfAbsent(new Asked(code, name, above, year), this::look);
+        return known.computeIfAbsent(new Written(code, name, above, year), written -> look(written.plain()));
     }
 
-    /** The names so far that fitted several places. */
-    Map<String, List<Region>> questions() {
-        var questions = new LinkedHashMap<String, List<Region>>();
-        known.forEach((asked, place) -> {
-            if (place instanceof Place.Several several) {
-                questions.putIfAbsent(asked.name, several.candidates());
+    /** What of the names so far cannot be told without being asked. */
+    List<Result.Question> questions() {
+        var questions = new LinkedHashMap<String, Result.Question>();
+        known.forEach((written, place) -> {
+            switch (place) {
+                case Place.Asked asked ->
+                    questions.putIfAbsent(written.key(), question(written.key(), asked.candidates(), asked.reason()));
+                case Place.None none
+                when !none.nameless() ->
+                    questions.computeIfAbsent(
+                            written.key(),
+                            key -> question(key, PlaceAnswers.like(regions, written.name), none.reason()));
+                case Place.None _, Place.Found _ -> {}
             }
         });
-        return questions;
+        return List.copyOf(questions.values());
     }
 
-    private Place look(Asked asked) {
-        if (!asked.code.isEmpty()) {
-            return byCode(asked);
+    private Result.Question question(String name, List<Region> candidates, String why) {
+        return new Result.Question(
+                name,
+                candidates.stream()
+                        .map(unit -> new Result.Candidate(unit.code().value(), names.shown(unit)))
+                        .toList(),
+                why);
+    }
+
+    private Place look(Written written) {
+        if (!written.code.isEmpty()) {
+            return byCode(written);
         }
-        if (asked.name.isEmpty()) {
-            return new Place.None("这一行没有地区代码，也没有名称。", "请在表格中补上代码或名称。");
+        if (written.name.isEmpty()) {
+            return new Place.None("这一行没有地区代码，也没有名称。", "请在表格中补上代码或名称。", true);
         }
-        var answer = answers.get(asked.name);
+        var answer = answers.getOrDefault(written.key(), answers.get(written.name));
         if (answer != null) {
-            return byCode(new Asked(answer, "", "", asked.year));
+            return regions.nearest(new RegionCode(answer), written.year)
+                    .<Place>map(region -> found(region, written, ""))
+                    .orElseGet(() -> byName(written));
         }
-        return byName(asked);
+        return PlaceNames.sum(written.name)
+                ? new Place.None("“" + written.name + "”是统计用的汇总，不是一个地区。", "汇总行不需要读取。", true)
+                : byName(written);
     }
 
-    private Place byCode(Asked asked) {
-        var digits = asked.code.length() == 12 && asked.code.endsWith("000000")
-                ? asked.code.substring(0, 6)
-                : asked.code.length() == 12 && asked.code.endsWith("000") ? asked.code.substring(0, 9) : asked.code;
+    private Place byCode(Written written) {
+        var code = written.code;
+        var digits = code.length() == 12 && code.endsWith("000000")
+                ? code.substring(0, 6)
+                : code.length() == 12 && code.endsWith("000") ? code.substring(0, 9) : code;
         if (!digits.matches("\\d{6}|\\d{9}|Z\\d{6}")) {
-            return new Place.None("“" + asked.code + "”不是区划代码。", "代码为六位（县级及以上）或九位（镇、街道）数字，请改正。");
+            return new Place.None("“" + code + "”不是区划代码。", "代码为六位（县级及以上）或九位（镇、街道）数字，请改正。", true);
         }
-        var region = regions.nearest(new RegionCode(digits), asked.year);
+        var region = regions.nearest(new RegionCode(digits), written.year);
         if (region.isEmpty()) {
             return new Place.None(
                     pseudo(digits)
                             ? "代码 " + digits + " 是统计用的汇总（市辖区、直管县等），不是一个地区。"
                             : "没有代码为 " + digits + " 的地区，1981年以来的各年区划中都没有。",
-                    "请核对代码；汇总行不需要读取。");
+                    "请核对代码；汇总行不需要读取。",
+                    true);
         }
-        return found(region.get(), asked, outside(region.get()) + contradiction(region.get(), asked));
+        return found(region.get(), written, contradiction(region.get(), written));
     }
 
     private static boolean pseudo(String digits) {
@@ -109,11 +151,11 @@ final class PlaceFinder {
                 && !digits.endsWith("0000");
     }
 
-    private Place.Found found(Region region, Asked asked, String doubt) {
-        int listed = listed(region, asked.year);
-        var said = listed == asked.year
+    private Place.Found found(Region region, Written written, String doubt) {
+        int listed = listed(region, written.year);
+        var said = listed == written.year
                 ? ""
-                : "代码 " + region.code() + "（" + region.name() + "）不在" + asked.year + "年的区划中，按" + listed + "年的区划读取。";
+                : "代码 " + region.code() + "（" + region.name() + "）不在" + written.year + "年的区划中，按" + listed + "年的区划读取。";
         return new Place.Found(region, listed, region.name(), doubt, said);
     }
 
@@ -122,108 +164,122 @@ final class PlaceFinder {
         return year < region.since() ? region.since() : until != null && year >= until ? until - 1 : year;
     }
 
-    private String outside(Region region) {
-        if (within == null || path(region).stream().anyMatch(unit -> unit.code().equals(within))) {
-            return "";
+    /** What does not fit a code: the area of the table, the year, the name or the level above beside it. */
+    private String contradiction(Region region, Written written) {
+        var area = within != null ? regions.get(within) : about;
+        if (area != null && !names.inside(region, area.code())) {
+            return "代码 " + region.code() + " 是" + names.full(region) + "，不在" + area.name() + "内。";
         }
-        return "代码 " + region.code() + " 是" + full(region) + "，不在"
-                + regions.get(within).name() + "内。";
+        if (!written.name.isEmpty() && !PlaceNames.sum(written.name) && !names.bears(region, written.name)) {
+            return "代码 " + region.code() + " 是" + names.full(region) + "，旁边写的是“" + written.name + "”。";
+        }
+        if (!written.above.isEmpty() && !names.below(region, written.above) && names.names(written.above)) {
+            return "代码 " + region.code() + " 是" + names.full(region) + "，旁边写的上级是“" + written.above + "”。";
+        }
+        return ended(region, written.year)
+                        && heirs(region, written.year)
+                                .noneMatch(heir -> heir.name().equals(region.name()))
+                ? gone(region, written.year)
+                : "";
     }
 
-    /** A name, or a province beside it, that is not that of the code. */
-    private String contradiction(Region region, Asked asked) {
-        if (!asked.name.isEmpty() && !bears(region, asked.name)) {
-            return "代码 " + region.code() + " 是" + full(region) + "，旁边写的是“" + asked.name + "”。";
-        }
-        if (!asked.above.isEmpty()
-                && path(region).stream().skip(1).noneMatch(unit -> same(unit.name(), asked.above))
-                && !joined(region).endsWith(asked.above)) {
-            return "代码 " + region.code() + " 是" + full(region) + "，旁边写的上级是“" + asked.above + "”。";
-        }
-        return "";
+    /** Given up before the year began; in the year itself a table may follow either list. */
+    private static boolean ended(Region region, int year) {
+        return region.until() instanceof Integer until && until < year;
     }
 
-    private boolean bears(Region region, String name) {
-        if (same(region.name(), name) || formerly(region.code(), name)) {
-            return true;
+    private Stream<Region> heirs(Region region, int year) {
+        return regions.heirsOf(region, year).stream();
+    }
+
+    /** 崇文区（110103）2010年起不再使用，现为北京市东城区（110101）. */
+    private String gone(Region region, int year) {
+        var heirs = heirs(region, year)
+                .limit(3)
+                .map(heir -> names.full(heir) + "（" + heir.code() + "）")
+                .collect(Collectors.joining("、"));
+        return region.name() + "（" + region.code() + "）" + region.until() + "年起不再是现行区划"
+                + (heirs.isEmpty() ? "。" : "，其后为" + heirs + "。");
+    }
+
+    private Place byName(Written written) {
+        var candidates = names.candidates(written.name);
+        boolean told = !written.above.isEmpty() && names.names(written.above);
+        Predicate<Region> fits =
+                unit -> (within == null || names.inside(unit, within)) && (!told || names.below(unit, written.above));
+        var fitting = candidates.stream().filter(fits).toList();
+        if (fitting.isEmpty()) {
+            var towns = names.towns(written.name);
+            return towns.size() == 1 ? found(towns.getFirst(), written, "") : none(written, candidates);
         }
-        return name.endsWith(region.name())
-                && above(region, name.substring(0, name.length() - region.name().length()));
+        var then = fitting.stream().filter(unit -> !ended(unit, written.year)).toList();
+        var own = within == null && !told ? own(then) : then;
+        if (own.isEmpty()) {
+            return then.isEmpty() ? given(fitting, written) : outside(written, then, fitting);
+        }
+        var left = nearest(own, written.year);
+        if (left.size() > 1) {
+            return new Place.Asked(left, "“" + written.name + "”有 " + left.size() + " 处，不知道是哪一处。");
+        }
+        var only = left.getFirst();
+        boolean plain = written.name.endsWith(only.name()) || only.name().startsWith(written.name);
+        return found(only, written, plain ? "" : "“" + written.name + "”按" + names.full(only) + "读取，请核对。");
     }
 
-    /** The unit of this code bore the name in another year. */
-    private boolean formerly(RegionCode code, String name) {
-        return regions.named(name).stream().anyMatch(unit -> unit.code().equals(code));
+    /** Those inside the table's own area. What lies above it, or on the level of cities, is told by its name alone. */
+    private List<Region> own(List<Region> units) {
+        return about == null
+                ? units
+                : units.stream()
+                        .filter(unit -> unit.level() != Level.COUNTY || names.inside(unit, about.code()))
+                        .toList();
     }
 
-    private Place byName(Asked asked) {
-        var candidates = candidates(asked);
-        var fitting = candidates.stream()
-                .filter(unit -> within == null
-                        || path(unit).stream().anyMatch(each -> each.code().equals(within)))
-                .filter(unit -> asked.above.isEmpty()
-                        || path(unit).stream().skip(1).anyMatch(each -> same(each.name(), asked.above))
-                        || (joined(unit).endsWith(asked.above)))
+    private Place outside(Written written, List<Region> then, List<Region> ever) {
+        var offered = new ArrayList<Region>(names.towns(written.name));
+        ever.stream()
+                .filter(unit -> about != null && names.inside(unit, about.code()))
+                .forEach(former -> {
+                    heirs(former, written.year)
+                            .filter(heir -> !offered.contains(heir))
+                            .forEach(offered::add);
+                    offered.add(former);
+                });
+        then.stream().filter(unit -> !offered.contains(unit)).forEach(offered::add);
+        return new Place.Asked(
+                offered,
+                "表是关于" + (about == null ? "" : names.full(about)) + "的，“" + written.name + "”却是"
+                        + then.stream().map(names::full).distinct().limit(3).collect(Collectors.joining("、")) + "。");
+    }
+
+    private Place given(List<Region> ended, Written written) {
+        var last = nearest(ended, written.year);
+        var offered = last.stream()
+                .flatMap(unit -> Stream.concat(heirs(unit, written.year), Stream.of(unit)))
+                .distinct()
                 .toList();
-        var then = fitting.stream().filter(unit -> unit.inForce(asked.year)).toList();
-        var left = nearest(then.isEmpty() ? fitting : then, asked.year);
-        if (left.size() == 1) {
-            var only = left.getFirst();
-            var doubt = only.name().equals(asked.name) || asked.name.endsWith(only.name()) ? "" : spelled(only, asked);
-            return found(only, asked, doubt);
-        }
-        if (left.isEmpty()) {
-            return none(asked, candidates);
-        }
-        return new Place.Several(left);
+        return new Place.Asked(
+                offered, last.stream().map(unit -> gone(unit, written.year)).collect(Collectors.joining()));
     }
 
-    private String spelled(Region only, Asked asked) {
-        return only.name().startsWith(asked.name) ? "" : "“" + asked.name + "”按" + full(only) + "读取，请核对。";
-    }
-
-    private Place.None none(Asked asked, List<Region> candidates) {
+    private Place.None none(Written written, List<Region> candidates) {
         if (!candidates.isEmpty()) {
             return new Place.None(
-                    "“" + asked.name + "”是"
+                    "“" + written.name + "”是"
                             + candidates.stream()
-                                    .map(this::full)
+                                    .map(names::full)
                                     .distinct()
                                     .limit(3)
                                     .collect(Collectors.joining("、"))
                             + "，与上级“"
-                            + (asked.above.isEmpty() && within != null
+                            + (written.above.isEmpty() && within != null
                                     ? regions.get(within).name()
-                                    : asked.above)
+                                    : written.above)
                             + "”不符。",
-                    "请核对名称和上级，或在表格中加上代码。");
+                    "请核对名称和上级，或在表格中加上代码。",
+                    within != null);
         }
-        return new Place.None("没有找到名为“" + asked.name + "”的地区。", "请核对名称，或在表格中加上六位代码。");
-    }
-
-    /** The units a name may mean, by the longest part of it that is a name; the rest must be names above. */
-    private List<Region> candidates(Asked asked) {
-        var name = asked.name;
-        for (int start = 0; start <= name.length() - SHORTEST; start++) {
-            var above = name.substring(0, start);
-            var own = name.substring(start);
-            var found = regions.named(own).stream()
-                    .filter(unit -> above.isEmpty() || above(unit, above))
-                    .toList();
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        var found = new ArrayList<Region>();
-        for (var ending : ENDINGS) {
-            found.addAll(regions.named(name + ending));
-        }
-        for (var ending : PROVINCE_ENDINGS) {
-            regions.named(name + ending).stream()
-                    .filter(unit -> unit.level() == Level.PROVINCE && !found.contains(unit))
-                    .forEach(found::add);
-        }
-        return found;
+        return new Place.None("没有找到名为“" + written.name + "”的地区。", REMEDY, false);
     }
 
     /** Of several years of one code the nearest; codes that the same unit had one after the other count as one. */
@@ -238,55 +294,5 @@ final class PlaceFinder {
             left.removeIf(unit -> Math.abs(listed(unit, year) - year) > best);
         }
         return left;
-    }
-
-    /** Whether a text is made of names above the unit, from the top down, each whole or without its ending. */
-    private boolean above(Region unit, String text) {
-        var rest = text;
-        for (var each : path(unit).reversed()) {
-            if (each.equals(unit)) {
-                break;
-            }
-            if (rest.startsWith(each.name())) {
-                rest = rest.substring(each.name().length());
-            } else if (stem(each.name()).length() >= SHORTEST && rest.startsWith(stem(each.name()))) {
-                rest = rest.substring(stem(each.name()).length());
-            }
-        }
-        return rest.isEmpty();
-    }
-
-    private static boolean same(String name, String written) {
-        return name.equals(written)
-                || (written.length() >= SHORTEST && stem(name).equals(written));
-    }
-
-    private static String stem(String name) {
-        for (var ending : PROVINCE_ENDINGS) {
-            if (name.endsWith(ending) && name.length() > ending.length() + 1) {
-                return name.substring(0, name.length() - ending.length());
-            }
-        }
-        return ENDINGS.stream().anyMatch(name::endsWith) && name.length() > SHORTEST
-                ? name.substring(0, name.length() - 1)
-                : name;
-    }
-
-    private List<Region> path(Region unit) {
-        return regions.pathOf(unit);
-    }
-
-    private String joined(Region unit) {
-        return path(unit).stream().skip(1).map(Region::name).reduce("", (below, above) -> above + below);
-    }
-
-    private String full(Region unit) {
-        return joined(unit) + unit.name();
-    }
-
-    /** Its whole name with the code, as a choice is offered. */
-    static String shown(Regions regions, Region unit) {
-        return regions.pathOf(unit).stream().map(Region::name).reduce("", (below, above) -> above + below) + "（"
-                + unit.code() + (unit.current() ? "" : "，" + unit.until() + "年前") + "）";
     }
 }

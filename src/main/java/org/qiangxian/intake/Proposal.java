@@ -18,7 +18,6 @@ import org.qiangxian.workbook.Sheet;
 /** How a sheet might be read, from its layout, the dictionary, and how such a table was read before. */
 final class Proposal {
 
-    private static final Pattern ABOVE = Pattern.compile(".*(省份|所属|上级|地市|市州|地级|省（区|省\\(区|province|city).*|省|市");
     private static final Pattern STATUS = Pattern.compile("(数值)?(状态|类型说明)");
 
     private static final Pattern INDICATOR_CODE = Pattern.compile("指标(代码|编码)");
@@ -59,7 +58,7 @@ final class Proposal {
                 layout.form(),
                 layout.code().orElse(null),
                 layout.place().orElse(null),
-                above(layout).orElse(null),
+                layout.above().orElse(null),
                 titled(INDICATOR_CODE).or(layout::indicator).orElse(null),
                 layout.period().orElse(null),
                 layout.unit().orElse(null),
@@ -72,7 +71,11 @@ final class Proposal {
                 within,
                 signs,
                 Map.of(),
-                Map.of());
+                Map.of(),
+                sheet.layout().breakdowns().stream()
+                        .map(found -> new Mapping.Breakdown(
+                                found.column(), found.total().orElse(null)))
+                        .toList());
     }
 
     /** The columns, signs and answers of the last time; years and stage are those of this table. */
@@ -97,7 +100,15 @@ final class Proposal {
                 then.within(),
                 then.signs(),
                 then.indicators(),
-                then.places());
+                then.places(),
+                now.breakdowns().stream().map(each -> again(each, then)).toList());
+    }
+
+    private static Mapping.Breakdown again(Mapping.Breakdown now, Mapping then) {
+        return then.breakdowns().stream()
+                .filter(each -> each.column() == now.column() && each.taken() != null)
+                .findFirst()
+                .orElse(now);
     }
 
     private List<Mapping.Use> rows(Layout layout) {
@@ -113,7 +124,7 @@ final class Proposal {
     }
 
     private List<Mapping.Use> columns(Layout layout) {
-        var apart = Stream.of(layout.code(), layout.place(), above(layout), layout.period())
+        var apart = Stream.of(layout.code(), layout.place(), layout.above(), layout.period())
                 .flatMap(Optional::stream)
                 .toList();
         return new Uses(sheet, names, file, remembered)
@@ -124,18 +135,6 @@ final class Proposal {
                             case WORDS, DAYS, EMPTY -> false;
                         })
                         .toList());
-    }
-
-    private Optional<Integer> above(Layout layout) {
-        return sheet.columns().stream()
-                .filter(column -> column.tally().kind() == Column.Kind.WORDS)
-                .filter(column -> !layout.place().equals(Optional.of(column.index()))
-                        && !layout.indicator().equals(Optional.of(column.index())))
-                .filter(column -> layout.place().isPresent()
-                        && ABOVE.matcher(column.title().toLowerCase(java.util.Locale.ROOT))
-                                .matches())
-                .map(Column::index)
-                .reduce((_, last) -> last);
     }
 
     private Optional<Integer> titled(Pattern pattern) {

@@ -37,8 +37,8 @@ class Reader {
         this.recorded = recorded;
     }
 
-    boolean known(RegionCode code) {
-        return regions.find(code).isPresent();
+    PlaceAnswers answers() {
+        return new PlaceAnswers(regions);
     }
 
     /** What stands under these codes in these indicators. */
@@ -57,34 +57,18 @@ class Reader {
     }
 
     /** Everything for one reading of a file. */
-    record Desk(FileValues readings, PlaceFinder places, RowTargets rows) {
-
-        /** Names that fitted several places. */
-        List<Result.Question> questions(Regions regions) {
-            return places.questions().entrySet().stream()
-                    .map(asked -> new Result.Question(
-                            asked.getKey(),
-                            asked.getValue().stream()
-                                    .map(unit ->
-                                            new Result.Candidate(unit.code().value(), PlaceFinder.shown(regions, unit)))
-                                    .toList()))
-                    .toList();
-        }
-    }
+    record Desk(FileValues readings, PlaceFinder places, RowTargets rows) {}
 
     Desk desk(Upload upload) {
         var mapping = upload.mapping();
         var known = indicators();
-        var places = new PlaceFinder(regions, mapping.within(), mapping.places());
+        var about = new TableArea(regions).of(upload.sheet(), upload.name()).orElse(null);
+        var places = new PlaceFinder(regions, mapping.within(), about, mapping.places());
         var headings = new Headings(new IndicatorNames(known.values()), upload.sheet(), upload.name());
         var rows = new RowTargets(mapping, upload.sheet(), headings, known);
         var readings = new FileValues(
                 mapping, places, code -> mine(upload, code), upload.channel(), Target.of(mapping, known::get), rows);
         return new Desk(readings, places, rows);
-    }
-
-    List<Result.Question> questions(Desk desk) {
-        return desk.questions(regions);
     }
 
     private boolean mine(Upload upload, RegionCode code) {

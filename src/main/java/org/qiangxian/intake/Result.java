@@ -2,6 +2,7 @@ package org.qiangxian.intake;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.workbook.Line;
 
 /**
@@ -10,7 +11,7 @@ import org.qiangxian.workbook.Line;
  * @param values how many values there are of each verdict
  * @param lines how many rows of each kind the sheet has
  * @param remarks how many remarks there are, of which {@value Check#MOST_REMARKS} are kept
- * @param questions names that fit several places; {@code unknown} names of indicators no dictionary has
+ * @param questions names of places to be asked about; {@code unknown} names of indicators no dictionary has
  * @param said what holds for the whole file, as Chinese sentences
  */
 public record Result(
@@ -21,8 +22,16 @@ public record Result(
         List<String> unknown,
         List<String> said) {
 
-    /** A name of a place that several bear. */
-    public record Question(String name, List<Candidate> candidates) {}
+    /**
+     * A name of a place that cannot be told without being asked.
+     *
+     * @param candidates the places it may mean; none where no place of the name was found
+     * @param why why it is asked, as a Chinese sentence
+     */
+    public record Question(
+            String name,
+            List<Candidate> candidates,
+            @Nullable String why) {}
 
     public record Candidate(String code, String name) {}
 

@@ -3,6 +3,7 @@ package org.qiangxian.intake;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.measurement.Recorded;
@@ -60,15 +61,22 @@ class UploadPages {
 
     /** The mapping as it was corrected on its page. */
     Mapping typed(MultiValueMap<String, String> sent, Upload upload) {
-        return new MappingForm(sent, upload, reader.indicators(), reader::known).read();
+        return new MappingForm(sent, upload, reader.indicators(), reader.answers()).read();
     }
 
     ModelAndView mapping(Upload upload, String summary, Map<String, String> remarks) {
+        return mapping(upload, summary, remarks, null);
+    }
+
+    /** @param sent what was typed, where it was refused */
+    ModelAndView mapping(
+            Upload upload, String summary, Map<String, String> remarks, @Nullable MultiValueMap<String, String> sent) {
         List<Indicator> choices = reader.indicators().values().stream()
                 .filter(each -> each.channel() == upload.channel() && each.entered())
                 .sorted(Comparator.comparing(each -> each.code().value()))
                 .toList();
-        var page = new MappingPage(upload, uploads.twin(upload).orElse(null), choices, summary, remarks);
+        var places = PlaceQuestion.of(upload, reader.answers(), sent);
+        var page = new MappingPage(upload, uploads.twin(upload).orElse(null), choices, places, summary, remarks);
         return new ModelAndView("intake/mapping", Map.of("page", page));
     }
 }

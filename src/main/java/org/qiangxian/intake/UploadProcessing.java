@@ -59,8 +59,9 @@ class UploadProcessing {
         int at = upload.mapping().placeColumn();
         try (var copy = reader.open(upload)) {
             reader.lines(copy, upload, line -> {
-                check.row(line, at);
-                if (line.kind() == Line.Kind.DATA) {
+                boolean data = line.kind() == Line.Kind.DATA && !desk.readings().part(line);
+                check.row(line, data ? line.kind() : aside(line), at);
+                if (data) {
                     desk.readings().read(line, check::value);
                 }
                 done.accept(line.row());
@@ -71,12 +72,17 @@ class UploadProcessing {
         said.addAll(check.small());
         said.addAll(upload.sheet().remarks());
         said.addAll(upload.workbook().remarks());
-        var result = check.end(reader.questions(desk), desk.rows().unknown(), said);
+        var result = check.end(desk.places().questions(), desk.rows().unknown(), said);
         transaction.executeWithoutResult(_ -> {
             uploads.add(upload.id(), remarks);
             uploads.checked(upload.id(), result, check.doubts());
         });
         return result;
+    }
+
+    /** A row of a part that is not read stands aside like one of 其中. */
+    private static Line.Kind aside(Line line) {
+        return line.kind() == Line.Kind.DATA ? Line.Kind.OF_WHICH : line.kind();
     }
 
     /** Takes the values in: all of them and the word of it, or, if anything fails, nothing. */
@@ -135,7 +141,7 @@ class UploadProcessing {
         var sheet = upload.sheet().name() + "!";
         return Stream.of(upload)
                 .mapMulti((_, out) -> reader.lines(copy, upload, line -> {
-                    if (line.kind() == Line.Kind.DATA) {
+                    if (line.kind() == Line.Kind.DATA && !desk.readings().part(line)) {
                         desk.readings().read(line, reading -> {
                             if (reading.taken() && !left(reading, doubts, decision)) {
                                 var where = sheet + Column.letter(reading.column()) + reading.row();

@@ -73,6 +73,11 @@ final class Periods {
         return into.getOrDefault(new Moment(code, year), List.of());
     }
 
+    /** Everything on record that passed out of the code that year. */
+    List<Succession> from(RegionCode code, int year) {
+        return outOf.getOrDefault(new Moment(code, year), List.of());
+    }
+
     /** Parts that left the code that year while it went on. */
     List<Succession> losses(RegionCode code, int year) {
         return outOf.getOrDefault(new Moment(code, year), List.of()).stream()

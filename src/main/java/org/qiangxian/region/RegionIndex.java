@@ -1,11 +1,14 @@
 package org.qiangxian.region;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +96,33 @@ final class RegionIndex {
 
     Descent descent(Region unit) {
         return descents.computeIfAbsent(unit.code(), _ -> Descent.of(this::periodsOf, unit));
+    }
+
+    /** The units of a year that took up what a unit of the past was, in the order of codes; none where nobody is on record. */
+    List<Region> heirs(Region past, int year) {
+        var heirs = new TreeMap<RegionCode, Region>();
+        var seen = new HashSet<Region>();
+        var open = new ArrayDeque<>(List.of(past));
+        while (!open.isEmpty()) {
+            var unit = open.poll();
+            if (unit.inForce(year)) {
+                heirs.put(unit.code(), unit);
+            } else if (seen.add(unit) && unit.until() instanceof Integer end && end <= year) {
+                open.addAll(next(unit, end));
+            }
+        }
+        return List.copyOf(heirs.values());
+    }
+
+    /** What stood from the year on in which a unit ended: under the same code, or whatever it passed into. */
+    private List<Region> next(Region unit, int end) {
+        var same = at(unit.code(), end);
+        return same != null
+                ? List.of(same)
+                : periodsOf(unit.level()).from(unit.code(), end).stream()
+                        .map(change -> at(change.newCode(), end))
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     private Periods periodsOf(Level level) {

@@ -75,6 +75,11 @@ public class Regions {
                 .toList();
     }
 
+    /** The units of a year that took up what a unit was, itself if it still stood; none where nobody is on record. */
+    public List<Region> heirsOf(Region unit, int year) {
+        return index.heirs(unit, year);
+    }
+
     /** The unit and those above it in its last year, the lowest first. */
     public List<Region> pathOf(Region unit) {
         return List.copyOf(index.path(unit));

@@ -1,6 +1,8 @@
 package org.qiangxian.workbook;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a table is laid out, as a proposal that is shown and may be corrected.
@@ -12,6 +14,8 @@ import java.util.Optional;
  * @param period the column that names the year or period
  * @param value long form: the column of the values
  * @param unit long form: the column that names the unit of each value
+ * @param above the column that names what lies above the places
+ * @param breakdowns columns that split a place into parts
  */
 public record Layout(
         Form form,
@@ -21,7 +25,31 @@ public record Layout(
         Optional<Integer> indicator,
         Optional<Integer> period,
         Optional<Integer> value,
-        Optional<Integer> unit) {
+        Optional<Integer> unit,
+        Optional<Integer> above,
+        List<Breakdown> breakdowns) {
+
+    /** A layout that was kept before these were looked for has none. */
+    public Layout {
+        above = orNone(above);
+        breakdowns = orNone(breakdowns);
+    }
+
+    private static Optional<Integer> orNone(@Nullable Optional<Integer> column) {
+        return column == null ? Optional.empty() : column;
+    }
+
+    private static List<Breakdown> orNone(@Nullable List<Breakdown> found) {
+        return found == null ? List.of() : List.copyOf(found);
+    }
+
+    /**
+     * A column that splits a place into parts: 城乡 with 城镇, 乡村 and 合计.
+     *
+     * @param total the word of the total, where there is one
+     * @param entries the words that stand in it, as far as the first rows show
+     */
+    public record Breakdown(int column, Optional<String> total, List<String> entries) {}
 
     /** The shapes a table may have. */
     public enum Form {

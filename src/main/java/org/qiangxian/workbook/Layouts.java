@@ -11,20 +11,17 @@ import java.util.regex.Pattern;
 final class Layouts {
 
     private static final Pattern CODE = Pattern.compile(".*(代码|编码|区划码|code).*");
-    private static final Pattern PLACE =
-            Pattern.compile(".*(地区|县市|市县|区县|县区|县名|市名|城市|行政区|单位名称|县（市|县\\(市|名称|county|name|city).*|县|市|区|地名");
-    private static final Pattern COUNTY = Pattern.compile(".*(区县|县区|县市|市县|县\\(市|县（市|县名|county).*|县");
     private static final Pattern INDICATOR = Pattern.compile(".*(指标|项目|indicator).*");
     private static final Pattern PERIOD = Pattern.compile(".*(年份|年度|时期|时间|报告期|期间|year|period).*|年|季度|月份");
     private static final Pattern VALUE = Pattern.compile("(指标|统计)?(数值|数据|值|value)|本期|本年|指标值");
+    private static final Pattern STATUS = Pattern.compile("(数值)?(状态|阶段|类型说明)|备注|说明|注|来源|负责人|联系人");
     private static final Pattern UNIT = Pattern.compile("(计量)?单位|unit");
-    private static final Pattern PLACE_NAME = Pattern.compile(".{1,20}(省|市|县|区|旗|州|盟|镇|乡|地区|街道)");
 
     private Layouts() {}
 
     static Layout of(List<Column> columns, List<Survey.Seen> sample) {
-        var code = first(columns, column -> named(column, CODE) && figures(column))
-                .or(() -> first(columns, column -> column.tally().kind() == Column.Kind.CODES && column.index() < 3));
+        var places = new PlaceColumns(columns, sample);
+        var code = places.code();
         var indicator = first(columns, column -> named(column, INDICATOR) && !named(column, CODE) && words(column));
         var value = first(columns, column -> named(column, VALUE) && !words(column));
         var period = first(
@@ -32,7 +29,17 @@ final class Layouts {
                         column -> named(column, PERIOD) && column.period().isEmpty())
                 .or(() -> first(columns, column -> column.tally().kind() == Column.Kind.YEARS));
         var unit = first(columns, column -> named(column, UNIT) && words(column));
-        var place = place(columns, sample, indicator);
+        var place = places.place(column -> is(indicator, column) || named(column, UNIT));
+        var above = places.above(place);
+        var breakdowns = new Breakdowns(columns, sample)
+                .find(
+                        column -> is(indicator, column)
+                                || is(place, column)
+                                || is(above, column)
+                                || is(period, column)
+                                || named(column, UNIT)
+                                || named(column, STATUS),
+                        List.of(code, place, above, period, indicator));
         if (indicator.isPresent() && value.isPresent()) {
             return new Layout(
                     Layout.Form.LONG,
@@ -43,20 +50,37 @@ final class Layouts {
                     indicator,
                     period,
                     value,
-                    unit);
+                    unit,
+                    above,
+                    breakdowns);
         }
-        return wide(columns, code, place, period);
+        return wide(columns, code, place, period, above, breakdowns);
     }
 
     private static Layout wide(
-            List<Column> columns, Optional<Integer> code, Optional<Integer> place, Optional<Integer> period) {
+            List<Column> columns,
+            Optional<Integer> code,
+            Optional<Integer> place,
+            Optional<Integer> period,
+            Optional<Integer> above,
+            List<Layout.Breakdown> breakdowns) {
         var none = Optional.<Integer>empty();
         var values = columns.stream()
                 .filter(column -> !is(code, column) && !is(place, column) && !is(period, column))
                 .filter(column -> figures(column) || column.tally().kind() == Column.Kind.MIXED)
                 .toList();
         if (values.isEmpty() || (code.isEmpty() && place.isEmpty())) {
-            return new Layout(Layout.Form.UNKNOWN, "没有看出表格的形式，请指定地区和数值所在的列。", code, place, none, period, none, none);
+            return new Layout(
+                    Layout.Form.UNKNOWN,
+                    "没有看出表格的形式，请指定地区和数值所在的列。",
+                    code,
+                    place,
+                    none,
+                    period,
+                    none,
+                    none,
+                    above,
+                    breakdowns);
         }
         long years =
                 values.stream().filter(column -> column.period().isPresent()).count();
@@ -72,7 +96,9 @@ final class Layouts {
                     none,
                     period,
                     none,
-                    none);
+                    none,
+                    above,
+                    breakdowns);
         }
         return new Layout(
                 Layout.Form.BY_INDICATOR,
@@ -83,36 +109,9 @@ final class Layouts {
                 none,
                 period,
                 none,
-                none);
-    }
-
-    private static Optional<Integer> place(
-            List<Column> columns, List<Survey.Seen> sample, Optional<Integer> indicator) {
-        Predicate<Column> free = column -> words(column) && !is(indicator, column) && !named(column, UNIT);
-        return first(columns, column -> free.test(column) && named(column, COUNTY))
-                .or(() -> first(
-                        columns, column -> free.test(column) && ends(column, sample, "县|区|旗") && named(column, PLACE)))
-                .or(() -> first(columns, column -> free.test(column) && named(column, PLACE)))
-                .or(() -> columns.stream()
-                        .filter(column -> free.test(column) && ends(column, sample, PLACE_NAME.pattern()))
-                        .map(Column::index)
-                        .reduce((_, last) -> last))
-                .or(() -> first(columns, column -> free.test(column) && column.index() < 2));
-    }
-
-    private static boolean ends(Column column, List<Survey.Seen> sample, String ending) {
-        var place = Pattern.compile(".{0,20}(" + ending + ")");
-        long all = 0;
-        long places = 0;
-        for (var seen : sample) {
-            for (var cell : seen.cells()) {
-                if (cell.column() == column.index() && cell.content() instanceof Content.Words words) {
-                    all++;
-                    places += place.matcher(words.cleaned()).matches() ? 1 : 0;
-                }
-            }
-        }
-        return all > 0 && places * 2 >= all;
+                none,
+                above,
+                breakdowns);
     }
 
     private static Optional<Integer> first(List<Column> columns, Predicate<Column> which) {

@@ -39,8 +39,10 @@ final class LineReader {
         this.blank = sheet.columns().stream()
                 .map(column -> Contents.empty(column.index()))
                 .toList();
-        this.apart = Stream.of(sheet.layout().indicator(), sheet.layout().unit())
-                .flatMap(Optional::stream)
+        this.apart = Stream.concat(
+                        Stream.of(sheet.layout().indicator(), sheet.layout().unit())
+                                .flatMap(Optional::stream),
+                        sheet.layout().breakdowns().stream().map(Layout.Breakdown::column))
                 .collect(Collectors.toUnmodifiableSet());
         this.lastOfHead = sheet.head().titles().stream()
                 .mapToInt(Sheet.Note::row)

@@ -104,11 +104,45 @@ class IntakePageTests {
     }
 
     @Test
+    @DisplayName("R36: a place that was not found is answered by code or name, checked, and stands in its field again")
+    void aPlaceIsAnsweredOnThePage() {
+        var id = received();
+        var upload = uploads.get(OPERATOR, id);
+        work.check(uploads.map(OPERATOR, id, Remap.year(upload.mapping(), 2013)), Sent.UNSEEN);
+        assertThat(mvc.get().uri("/intake/" + id + "/mapping").with(Actors.as(OPERATOR)))
+                .bodyText()
+                .contains("“不存在县”是哪一处", "没有找到名为“不存在县”的地区");
+
+        assertThat(answered(id, "999999")).hasStatus(422).bodyText().contains("没有代码为 999999 的地区", "value=\"999999\"");
+        assertThat(answered(id, "新华区")).hasStatus(422).bodyText().contains("“新华区”有", "（130902）");
+        assertThat(answered(id, "晋中市祁县")).hasStatus3xxRedirection();
+        assertThat(uploads.get(OPERATOR, id).mapping().places()).containsExactly(Map.entry("不存在县", "140727"));
+        assertThat(mvc.get().uri("/intake/" + id + "/mapping").with(Actors.as(OPERATOR)))
+                .bodyText()
+                .contains("已回答的地名（1 个", "value=\"山西省晋中市祁县（140727）\"");
+    }
+
+    private MvcTestResult answered(UUID id, String typed) {
+        return mvc.post()
+                .uri("/intake/" + id + "/mapping")
+                .with(Actors.as(OPERATOR))
+                .with(csrf())
+                .param("form", "BY_INDICATOR")
+                .param("place", "0")
+                .param("year", "2013")
+                .param("use-1", "Z5-01")
+                .param("placeName", "不存在县")
+                .param("placeCode", typed)
+                .exchange();
+    }
+
+    @Test
     @DisplayName("R39: a refusal that names no field stands as a sentence above the table and above the form")
     void aRefusalWithoutAFieldIsSaid() throws IOException {
         var sentence = "这份文件没有收到，请再上传一次。";
         var list = new ListPage(Paged.of(1, 20, 0, (_, _) -> List.of()), SourceForm.EMPTY, Map.of(), sentence, "");
-        var mapping = new MappingPage(uploads.get(OPERATOR, received()), null, List.of(), sentence, Map.of());
+        var mapping =
+                new MappingPage(uploads.get(OPERATOR, received()), null, List.of(), List.of(), sentence, Map.of());
 
         assertThat(Rendered.page("intake/list", Map.of("page", list))).containsOnlyOnce("<b>" + sentence);
         assertThat(Rendered.page("intake/mapping", Map.of("page", mapping))).containsOnlyOnce("<b>" + sentence);

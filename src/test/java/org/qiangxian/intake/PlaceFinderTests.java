@@ -40,6 +40,7 @@ class PlaceFinderTests {
         assertThat(code("", "山西省晋中市平遥县", "", 2023)).isEqualTo("140728");
         assertThat(code("", "晋中平遥县", "", 2023)).isEqualTo("140728");
         assertThat(code("", "平遥", "", 2023)).isEqualTo("140728");
+        assertThat(code("", "介休巿", "晋中巿", 2023)).isEqualTo("140781");
         assertThat(code("", "新华区", "沧州市", 2023)).isEqualTo("130902");
         assertThat(code("", "新华区", "沧州", 2023)).isEqualTo("130902");
         assertThat(code("", "晋中市", "", 2023)).isEqualTo("140700");
@@ -53,11 +54,11 @@ class PlaceFinderTests {
         var finder = finder(null, Map.of());
         assertThat(finder.find("", "新华区", "", 2023))
                 .isInstanceOfSatisfying(
-                        PlaceFinder.Place.Several.class,
-                        several -> assertThat(several.candidates())
+                        PlaceFinder.Place.Asked.class,
+                        asked -> assertThat(asked.candidates())
                                 .extracting(Region::code)
                                 .contains(new RegionCode("130105"), new RegionCode("130902")));
-        assertThat(finder.questions()).containsOnlyKeys("新华区");
+        assertThat(finder.questions()).extracting(Result.Question::name).containsExactly("新华区");
 
         assertThat(finder(null, Map.of("新华区", "130105")).find("", "新华区", "", 2023))
                 .isInstanceOfSatisfying(
@@ -71,6 +72,9 @@ class PlaceFinderTests {
     @DisplayName("R36: a wrong name or province beside a right code is reported, a former name is not")
     void aContradictionIsReported() {
         assertThat(found("140728", "平定县", "", 2023).doubt()).contains("140728", "平遥县", "平定县");
+        assertThat(found("110101", "崇文区", "", 2023).doubt()).contains("旁边写的是“崇文区”");
+        assertThat(found("421088", "监利县", "", 2020).doubt()).isEmpty();
+        assertThat(found("110103", "崇文区", "", 2023).doubt()).contains("2010年起不再是现行区划", "东城区");
         assertThat(found("140728", "平遥县", "陕西省", 2023).doubt()).contains("上级是“陕西省”");
         assertThat(found("140728", "平遥县", "山西", 2023).doubt()).isEmpty();
         assertThat(found("140728", "山西省晋中市平遥县", "", 2023).doubt()).isEmpty();
@@ -93,7 +97,7 @@ class PlaceFinderTests {
 
     private String none(String code, String name) {
         return finder(null, Map.of()).find(code, name, "", 2023)
-                                instanceof PlaceFinder.Place.None(var reason, var remedy)
+                                instanceof PlaceFinder.Place.None(var reason, var remedy, var _)
                         && !remedy.isBlank()
                 ? reason
                 : "";
@@ -108,6 +112,6 @@ class PlaceFinderTests {
     }
 
     private PlaceFinder finder(@Nullable RegionCode within, Map<String, String> answers) {
-        return new PlaceFinder(regions, within, answers);
+        return new PlaceFinder(regions, within, null, answers);
     }
 }

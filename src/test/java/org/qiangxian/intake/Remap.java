@@ -1,6 +1,7 @@
 package org.qiangxian.intake;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.region.RegionCode;
 
@@ -21,7 +22,25 @@ final class Remap {
         return of(mapping, uses, mapping.year(), mapping.within());
     }
 
+    static Mapping places(Mapping mapping, Map<String, String> places) {
+        return of(mapping, mapping.uses(), mapping.year(), mapping.within(), places, mapping.breakdowns());
+    }
+
+    static Mapping breakdowns(Mapping mapping, List<Mapping.Breakdown> breakdowns) {
+        return of(mapping, mapping.uses(), mapping.year(), mapping.within(), mapping.places(), breakdowns);
+    }
+
     private static Mapping of(Mapping m, List<Mapping.Use> uses, @Nullable Integer year, @Nullable RegionCode within) {
+        return of(m, uses, year, within, m.places(), m.breakdowns());
+    }
+
+    private static Mapping of(
+            Mapping m,
+            List<Mapping.Use> uses,
+            @Nullable Integer year,
+            @Nullable RegionCode within,
+            Map<String, String> places,
+            List<Mapping.Breakdown> breakdowns) {
         return new Mapping(
                 m.sheet(),
                 m.headFirst(),
@@ -42,6 +61,7 @@ final class Remap {
                 within,
                 m.signs(),
                 m.indicators(),
-                m.places());
+                places,
+                breakdowns);
     }
 }
