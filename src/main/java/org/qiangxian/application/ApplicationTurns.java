@@ -90,6 +90,7 @@ class ApplicationTurns implements Waiting {
                         .until(silence.last(it.call(), it.callVersion(), it.since())
                                 .map(WorkingDays::endOf)
                                 .orElse(deadline))
+                        .noting(silence.why(it.call(), it.callVersion(), it.since()))
                         .go("/applications", "/applications/" + it.id(), "去审核");
             default ->
                 turn.what("受理" + place + name)

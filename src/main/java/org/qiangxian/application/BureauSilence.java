@@ -37,7 +37,17 @@ class BureauSilence {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** The day by whose end the bureau has to act on what came to it; empty while no such day is known. */
+    /** Why the last day of what lies at the bureau may yet move; empty where it may not. */
+    String why(CallId call, int version, Instant since) {
+        return last(call, version, since).map(days::why).orElse("");
+    }
+
+    /** （暂按） behind a day that may yet move. */
+    String mark(LocalDate day) {
+        return days.mark(day);
+    }
+
+    /** The day by whose end the bureau has to act on what came to it; empty where it has no clock. */
     Optional<LocalDate> last(CallId call, int version, Instant since) {
         return silence(call, version).last(days, since);
     }

@@ -78,7 +78,7 @@ public class MoveAnswers {
 
     private String bureau(Application it, Instant deadline) {
         return silence.last(it.call(), it.callVersion(), it.since())
-                .map(day -> "由市局在%s前审核，到期没有办理的自动转省局。".formatted(Chinese.date(day)))
+                .map(day -> "由市局在%s前审核，到期没有办理的自动转省局。".formatted(Chinese.date(day) + silence.mark(day)))
                 .orElse("由市局审核后转省局；报送总局截止%s。".formatted(Chinese.date(deadline.minusNanos(1))));
     }
 }

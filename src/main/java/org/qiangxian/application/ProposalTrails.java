@@ -99,7 +99,7 @@ public class ProposalTrails {
             case RETURNED -> trail.turn(whose, "按意见修改，重新提交", open, "");
             case SUBMITTED ->
                 it.holder() == Holder.BUREAU
-                        ? trail.turn(whose, "审核：通过或退回", bureauLast(it), bureauLast(it) == null ? "" : "逾期自动转省局")
+                        ? trail.turn(whose, "审核：通过或退回", bureauLast(it), bureauLast(it) == null ? "" : late(it))
                         : trail.turn(whose, "受理：列为拟推荐、备选，或退回修改", open, "");
             case SHORTLISTED ->
                 way.wantsSeal()
@@ -109,6 +109,11 @@ public class ProposalTrails {
             case UNDER_REVIEW -> trail.turn(whose, "专家论证，作出决定", null, "");
             case RECORDED, RESERVED, SELECTED, NOT_SELECTED, CLOSED -> trail;
         };
+    }
+
+    private String late(Application it) {
+        var why = silence.why(it.call(), it.callVersion(), it.since());
+        return why.isEmpty() ? "逾期自动转省局" : "逾期自动转省局；" + why;
     }
 
     private @Nullable Instant bureauLast(Application it) {

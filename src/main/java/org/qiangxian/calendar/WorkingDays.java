@@ -1,74 +1,109 @@
 package org.qiangxian.calendar;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.qiangxian.shell.Chinese;
-import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * 工作日: which days are worked in China, by the notices of 国务院办公厅 on holidays and shifted working days, and the days
- * of Beijing time. A year whose notice is not in the table is refused, never guessed; what moves by itself after so many
- * working days asks {@link #find} and waits.
+ * 工作日: which days are worked in China, by the notices of 国务院办公厅 on holidays and shifted working days, and the days of
+ * Beijing time. A year whose notice is not there yet is reckoned by its weekends and festivals, and a day found so is said to
+ * be 暂按. When the notice comes, days only move later: whoever was told a day is never told an earlier one.
  */
 @Component
 public final class WorkingDays {
 
-    private final HolidayTable table = HolidayTable.read();
+    private final Supplier<List<Edition>> editions;
+
+    WorkingDays(Supplier<List<Edition>> editions) {
+        this.editions = editions;
+    }
+
+    /** By the notices that came with the platform alone. */
+    public static WorkingDays shipped() {
+        var shipped = List.of(new Edition(Instant.MIN, HolidayTable.shipped()));
+        return new WorkingDays(() -> shipped);
+    }
+
+    private HolidayTable table() {
+        return editions.get().getLast().table();
+    }
 
     /** Whether the notice of this year is known here. */
     public boolean known(int year) {
-        return table.years().contains(year);
+        return table().known(year);
     }
 
-    /** Whether the day is worked; refuses a day of a year whose notice is not known. */
+    /** Whether the day is worked, as far as it is known. */
     public boolean isWorking(LocalDate day) {
-        if (!known(day.getYear())) {
-            throw new Refusal.Conflict("%d年的节假日安排尚未录入，不能推算工作日。请待国务院办公厅公布后由技术支持补充。".formatted(day.getYear()));
-        }
-        if (table.worked().contains(day)) {
-            return true;
-        }
-        var weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !weekend && !table.rests(day);
+        return table().works(day);
     }
 
-    /** The {@code days}-th working day after {@code from}, which itself does not count; refuses an unknown year. */
+    /**
+     * The {@code days}-th working day after {@code from}, which itself does not count: the latest of those that were or
+     * would have been told since then.
+     */
     public LocalDate plus(LocalDate from, int days) {
+        var known = editions.get();
+        var begun = from.atStartOfDay(Chinese.BEIJING).toInstant();
+        int first = (int) known.stream()
+                        .filter(each -> !each.since().isAfter(begun))
+                        .count()
+                - 1;
+        return known.subList(Math.max(0, first), known.size()).stream()
+                .map(edition -> plus(edition.table(), from, days))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static LocalDate plus(HolidayTable table, LocalDate from, int days) {
         var day = from;
         for (var left = days; left > 0; ) {
             day = day.plusDays(1);
-            if (isWorking(day)) {
+            if (table.works(day)) {
                 left--;
             }
         }
         return day;
     }
 
-    /** As {@link #plus}, or nothing while the notice of a year on the way is not known. */
-    public Optional<LocalDate> find(LocalDate from, int days) {
-        try {
-            return Optional.of(plus(from, days));
-        } catch (Refusal.Conflict _) {
-            return Optional.empty();
-        }
-    }
-
-    /** Working days after {@code from} up to and including {@code to}; refuses an unknown year. */
+    /** Working days after {@code from} up to and including {@code to}. */
     public int between(LocalDate from, LocalDate to) {
+        var table = table();
         return (int) from.plusDays(1)
                 .datesUntil(to.isAfter(from) ? to.plusDays(1) : from.plusDays(1))
-                .filter(this::isWorking)
+                .filter(table::works)
                 .count();
     }
 
-    /** The periods of rest that touch the days from {@code from} to {@code to}; none for years not known. */
+    /** The periods of rest that touch the days from {@code from} to {@code to}; of a year without notice its festivals. */
     public List<Rest> restsBetween(LocalDate from, LocalDate to) {
-        return table.rests().stream().filter(rest -> rest.touches(from, to)).toList();
+        var table = table();
+        return IntStream.rangeClosed(from.getYear(), to.getYear())
+                .boxed()
+                .flatMap(year -> table.rests(year).stream())
+                .filter(rest -> rest.touches(from, to))
+                .toList();
+    }
+
+    /** Whether a day that was reckoned may yet move: the notice of its year is not there. */
+    public boolean provisional(LocalDate day) {
+        return !known(day.getYear());
+    }
+
+    /** （暂按） behind a day that was reckoned and may yet move; empty behind any other. */
+    public String mark(LocalDate day) {
+        return provisional(day) ? "（暂按）" : "";
+    }
+
+    /** Why a day is 暂按; empty for one that is not. */
+    public String why(LocalDate day) {
+        return provisional(day) ? "到期日暂按周末和法定节日推算；%d年放假安排公布后只会推后，不会提前".formatted(day.getYear()) : "";
     }
 
     /** The day it is in Beijing. */

@@ -3,7 +3,6 @@ package org.qiangxian.objection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
@@ -31,19 +30,40 @@ class DecisionClock {
         return WorkingDays.today(now());
     }
 
-    /** The last day for an objection of today; null while the holidays of a year on the way are not announced. */
-    @Nullable
+    /** The last day for an objection of today, as far as the holidays are known. */
     LocalDate due() {
-        return days.find(today(), DAYS).orElse(null);
+        return days.plus(today(), DAYS);
+    }
+
+    /**
+     * The last day for a matter: never earlier than what was told when it was opened. Matters of a time when the holidays
+     * ahead had no notice were opened without one.
+     */
+    LocalDate due(Matter matter) {
+        var reckoned = days.plus(WorkingDays.today(matter.openedAt()), DAYS);
+        var told = matter.due();
+        return told == null || told.isBefore(reckoned) ? reckoned : told;
+    }
+
+    /** The end of that day. */
+    Instant last(Matter matter) {
+        return WorkingDays.endOf(due(matter));
+    }
+
+    /** （暂按） behind a day that may yet move. */
+    String mark(Matter matter) {
+        return days.mark(due(matter));
+    }
+
+    /** Why that day may yet move; empty where it may not. */
+    String why(Matter matter) {
+        return days.why(due(matter));
     }
 
     DeadlineStatus of(Matter matter) {
-        var due = matter.due();
+        var due = due(matter);
         var decision = matter.decision();
-        if (due == null) {
-            return new DeadlineStatus("办理期限为 10 个工作日；次年节假日安排公布后确定到期日", false);
-        }
-        var day = Chinese.date(due);
+        var day = Chinese.date(due) + mark(matter);
         if (decision != null) {
             boolean late = !decision.at().isBefore(WorkingDays.endOf(due));
             return new DeadlineStatus(late ? "超过期限（" + day + "）办理" : "按期办理（期限 " + day + "）", late);

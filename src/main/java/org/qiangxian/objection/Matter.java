@@ -12,7 +12,7 @@ import org.qiangxian.region.RegionCode;
  *
  * @param value the number of the value as it stood when the city objected
  * @param owner the role that decides, for {@code area} where it is a province
- * @param due the last day of the clock; null until the holidays of that year are announced
+ * @param due the last day of the clock; as it was told then; null for one opened when the holidays ahead were not announced
  * @param decision null while it is open
  */
 public record Matter(

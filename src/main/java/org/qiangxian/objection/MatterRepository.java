@@ -76,7 +76,8 @@ class MatterRepository {
     /** A part of what is open, by the day it is due and then in the order of codes; or of what was decided, the latest first. */
     List<Matter> of(Concerned whose, boolean open, int limit, int offset) {
         return concerned(MATTER + WHOSE + """
-                        order by case when d.value is null then m.due end nulls last, d.decided_at desc, m.unit, m.value
+                        order by case when d.value is null
+                                 then coalesce(m.due, (m.opened_at at time zone 'Asia/Shanghai')::date + 14) end nulls last, d.decided_at desc, m.unit, m.value
                         limit :limit offset :offset
                         """, whose, open)
                 .param("limit", limit)

@@ -6,11 +6,9 @@ import static org.qiangxian.procedure.Trail.Station.later;
 
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Turns;
-import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.procedure.Button;
 import org.qiangxian.procedure.Trail;
@@ -54,22 +52,22 @@ class MatterTrails {
                             done("结果", at, decision.outcome().label())))
                     .without("异议已办理，决定不能更改。");
         }
-        var last = last(matter);
+        var last = clock.last(matter);
         var trail = Trail.at(owner, matter.openedAt(), now)
-                .along(List.of(raised, here("办理", Trail.before(last, now), owner), later("结果", "", "告知" + city)))
-                .turn(owner, "采纳或维持，写明理由", last, "")
+                .along(List.of(raised, here("办理", before(matter, now), owner), later("结果", "", "告知" + city)))
+                .turn(owner, "采纳或维持，写明理由", last, clock.why(matter))
                 .next(city, "在消息中收到结果", null, "");
-        return own(actor, matter, trail, last, now);
+        return own(actor, matter, trail, now);
     }
 
     /** The reader's own turn; what is done on this page is done further down. */
-    private Trail own(Actor actor, Matter matter, Trail trail, @Nullable Instant last, Instant now) {
+    private Trail own(Actor actor, Matter matter, Trail trail, Instant now) {
         var decides = turns.find(actor, "objection/" + matter.value());
         if (decides.isPresent()) {
             return trail.mine("本单位", decides)
                     .along(trail.stations().stream()
                             .map(station -> station.place() == Trail.Station.Place.NOW
-                                    ? station.own(Trail.before(last, now))
+                                    ? station.own(before(matter, now))
                                     : station)
                             .toList())
                     .go(Button.link("办理", "#decide").first());
@@ -77,7 +75,7 @@ class MatterTrails {
         return actor.is(Role.CITY) ? trail.go(Button.link("补充依据", "#prove")) : trail;
     }
 
-    private static @Nullable Instant last(Matter matter) {
-        return matter.due() == null ? null : WorkingDays.endOf(matter.due());
+    private String before(Matter matter, Instant now) {
+        return Trail.before(clock.last(matter), now) + clock.mark(matter);
     }
 }

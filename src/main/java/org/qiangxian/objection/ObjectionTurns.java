@@ -1,17 +1,14 @@
 package org.qiangxian.objection;
 
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Desk;
 import org.qiangxian.account.Reach;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Turn;
 import org.qiangxian.account.Waiting;
-import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.document.Attachments;
 import org.qiangxian.objection.Matter.Standing;
 import org.qiangxian.procedure.Act;
@@ -27,11 +24,13 @@ class ObjectionTurns implements Waiting {
     private final MatterRepository matters;
     private final Attachments attachments;
     private final Regions regions;
+    private final DecisionClock clock;
 
-    ObjectionTurns(MatterRepository matters, Attachments attachments, Regions regions) {
+    ObjectionTurns(MatterRepository matters, Attachments attachments, Regions regions, DecisionClock clock) {
         this.matters = matters;
         this.attachments = attachments;
         this.regions = regions;
+        this.clock = clock;
     }
 
     @Override
@@ -62,23 +61,20 @@ class ObjectionTurns implements Waiting {
                         Desk.of(matter.owner(), matter.owner() == Role.PROVINCE ? matter.area() : null),
                         "核对" + regions.displayName(matter.unit()) + "对一个数值的异议",
                         matter.openedAt())
-                .until(last(matter))
+                .until(clock.last(matter))
+                .noting(clock.why(matter))
                 .go(PLACE, "/objections/" + matter.value(), "去办理");
     }
 
-    private static Turn prove(Matter matter) {
+    private Turn prove(Matter matter) {
         return Turn.of(
                         "objection-proof/" + matter.value(),
                         Desk.of(Role.CITY, matter.unit()),
                         "补充数据异议的依据",
                         matter.openedAt())
-                .until(last(matter))
+                .until(clock.last(matter))
                 .mayBeLeft()
-                .noting("可不补充；办结后结果在消息中告知")
+                .noting("可不补充；办结后结果在消息中告知" + clock.mark(matter))
                 .go(PLACE, "/objections/" + matter.value(), "去补充");
-    }
-
-    private static @Nullable Instant last(Matter matter) {
-        return matter.due() == null ? null : WorkingDays.endOf(matter.due());
     }
 }

@@ -16,9 +16,9 @@ public record Silence(int days) {
     /** What a trail says of it. */
     public static final String WORDS = "在规定的工作日内没有办理，逾期视为知悉。";
 
-    /** The last day to act on what came at {@code since}; empty while the holidays of a year on the way are not known. */
+    /** The last day to act on what came at {@code since}; empty where there is no clock. */
     public Optional<LocalDate> last(WorkingDays calendar, Instant since) {
-        return days == 0 ? Optional.empty() : calendar.find(WorkingDays.today(since), days);
+        return days == 0 ? Optional.empty() : Optional.of(calendar.plus(WorkingDays.today(since), days));
     }
 
     /** Whether that day is over. */

@@ -1,7 +1,6 @@
 package org.qiangxian.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,11 +8,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.qiangxian.shell.Refusal;
 
 class WorkingDaysTests {
 
-    private final WorkingDays days = new WorkingDays();
+    private final WorkingDays days = WorkingDays.shipped();
 
     @ParameterizedTest
     @CsvSource({"2025,248", "2026,248"})
@@ -47,20 +45,49 @@ class WorkingDaysTests {
     @DisplayName("the n-th working day, over holidays and shifted days")
     void addsWorkingDays(LocalDate from, int n, LocalDate expected) {
         assertThat(days.plus(from, n)).isEqualTo(expected);
-        assertThat(days.find(from, n)).contains(expected);
         assertThat(days.between(from, expected)).isEqualTo(n);
     }
 
     @Test
-    void refusesAYearWithoutNoticeAndLetsWhatMovesByItselfWait() {
+    @DisplayName("a year without notice is reckoned by weekends and festivals and said to be 暂按")
+    void aYearWithoutNoticeIsReckonedByItsFestivals() {
         var last = LocalDate.of(2026, 12, 30);
 
         assertThat(days.known(2027)).isFalse();
         assertThat(days.plus(last, 1)).isEqualTo(LocalDate.of(2026, 12, 31));
-        assertThatThrownBy(() -> days.plus(last, 2))
-                .isInstanceOf(Refusal.Conflict.class)
-                .hasMessageContaining("2027年的节假日安排尚未录入");
-        assertThat(days.find(last, 2)).isEmpty();
+        assertThat(days.plus(last, 2)).isEqualTo(LocalDate.of(2027, 1, 4));
+        assertThat(days.mark(LocalDate.of(2026, 12, 31))).isEmpty();
+        assertThat(days.mark(LocalDate.of(2027, 1, 4))).isEqualTo("（暂按）");
+        assertThat(days.why(LocalDate.of(2027, 1, 4))).contains("2027年", "不会提前");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-01-01, 元旦", "2027-02-05, 春节", "2027-02-08, 春节", "2027-04-05, 清明节", "2027-06-09, 端午节",
+        "2027-09-15, 中秋节", "2027-10-01, 国庆节", "2028-01-25, 春节", "2028-01-28, 春节", "2028-05-01, 劳动节",
+        "2028-05-02, 劳动节", "2030-02-04, 春节", "2050-06-23, 端午节", "2051-10-03, 国庆节",
+    })
+    void everyFestivalIsRestedBeforeItsNotice(LocalDate day, String name) {
+        assertThat(days.isWorking(day)).isFalse();
+        assertThat(days.restsBetween(day, day)).extracting(Rest::name).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025", "2026"})
+    @DisplayName("every festival by the table lies in a rest of the notice of its year")
+    void theTableOfFestivalsAgreesWithTheNotices(int year) {
+        assertThat(Festivals.of(year))
+                .hasSize(7)
+                .allSatisfy(festival -> assertThat(
+                                festival.from().datesUntil(festival.to().plusDays(1)))
+                        .noneMatch(days::isWorking));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027,254", "2028,251", "2029,250"})
+    void aYearWithoutNoticeHasItsWeekdaysLessItsFestivals(int year, int worked) {
+        assertThat(days.between(LocalDate.of(year - 1, 12, 31), LocalDate.of(year, 12, 31)))
+                .isEqualTo(worked);
     }
 
     @Test

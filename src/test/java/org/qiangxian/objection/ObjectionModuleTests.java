@@ -297,8 +297,17 @@ class ObjectionModuleTests {
         assertThat(clockAt("2026-09-30T02:00:00Z", matter).late()).isFalse();
         assertThat(clockAt("2026-10-12T15:59:59Z", matter).said()).contains("今天到期");
         assertThat(clockAt("2026-10-12T16:00:00Z", matter)).isEqualTo(new DeadlineStatus("已超过期限（2026年10月12日）", true));
-        assertThat(new org.qiangxian.calendar.WorkingDays().find(LocalDate.of(2026, 12, 25), DecisionClock.DAYS))
-                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("R39: an objection opened when the next year's holidays were not announced has its day too, 暂按")
+    void aMatterWithoutADayGetsIts() {
+        var opened = Instant.parse("2026-12-25T02:00:00Z");
+        var matter = new Matter(1, PINGYAO, Role.OPERATOR, null, opened, null, false, null);
+
+        assertThat(clockAt("2027-01-08T02:00:00Z", matter))
+                .isEqualTo(new DeadlineStatus("还有 1 个工作日，2027年1月11日（暂按） 24:00 到期", false));
+        assertThat(clockAt("2027-01-11T16:00:00Z", matter).late()).isTrue();
     }
 
     private static byte[] scan() throws IOException {
@@ -319,7 +328,8 @@ class ObjectionModuleTests {
 
     private static DeadlineStatus clockAt(String moment, Matter matter) {
         return new DecisionClock(
-                        new org.qiangxian.calendar.WorkingDays(), Clock.fixed(Instant.parse(moment), ZoneOffset.UTC))
+                        org.qiangxian.calendar.WorkingDays.shipped(),
+                        Clock.fixed(Instant.parse(moment), ZoneOffset.UTC))
                 .of(matter);
     }
 

@@ -10,7 +10,7 @@ import org.qiangxian.calendar.WorkingDays;
 
 class SilenceTests {
 
-    private final WorkingDays calendar = new WorkingDays();
+    private final WorkingDays calendar = WorkingDays.shipped();
 
     @Test
     @DisplayName("five working days over 国庆 end with the fifth working day, and not before its last second")
@@ -36,10 +36,17 @@ class SilenceTests {
     }
 
     @Test
-    void whileTheHolidaysAreNotAnnouncedNothingPasses() {
+    @DisplayName("a year whose holidays are not announced has its last day too, by weekends and festivals")
+    void aYearWithoutNoticeHasItsLastDayToo() {
         var silence = new Silence(5);
+        var since = Instant.parse("2029-12-28T02:00:00Z");
 
-        assertThat(silence.over(calendar, Instant.parse("2030-01-01T00:00:00Z"), Instant.parse("2031-01-01T00:00:00Z")))
+        var last = silence.last(calendar, since).orElseThrow();
+
+        assertThat(last).isEqualTo(LocalDate.of(2030, 1, 7));
+        assertThat(calendar.mark(last)).isEqualTo("（暂按）");
+        assertThat(silence.over(calendar, since, WorkingDays.endOf(last).minusSeconds(1)))
                 .isFalse();
+        assertThat(silence.over(calendar, since, WorkingDays.endOf(last))).isTrue();
     }
 }
