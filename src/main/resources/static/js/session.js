@@ -10,7 +10,14 @@ for (const notice of document.querySelectorAll('[data-module="session"]')) {
     stay.hidden = !canStay;
     notice.hidden = false;
   };
-  const over = () => say("登录已到期。本页已填写的内容还在，请先复制保存，再重新登录。", false);
+  const over = () => {
+    document.dispatchEvent(new Event("qx:over"));
+    say("登录已到期。本页填写的内容已暂存在这个窗口里，重新登录后自动恢复。", false);
+    const link = document.createElement("a");
+    link.href = "/login?next=" + encodeURIComponent(location.pathname + location.search);
+    link.textContent = "重新登录";
+    text.append(link);
+  };
   const warn = (last) => {
     say(
       last

@@ -1,10 +1,12 @@
 package org.qiangxian.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.database.PlatformSettings;
 import org.qiangxian.shell.Done;
@@ -67,6 +69,8 @@ class AccountFrame implements FrameSource {
                 actor.organisationName(),
                 actor.role().label(),
                 actor.name(),
+                UUID.nameUUIDFromBytes(("page of " + actor.person()).getBytes(StandardCharsets.UTF_8))
+                        .toString(),
                 actor.demonstration(),
                 others,
                 signedIn.idle(),

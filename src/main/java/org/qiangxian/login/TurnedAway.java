@@ -43,7 +43,7 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
             problems.resolveException(
                     request, response, null, new ErrorResponseException(HttpStatus.UNAUTHORIZED, problem, null));
         } else {
-            response.sendRedirect(login(request.getMethod().equals("GET") ? here(request) : ""));
+            response.sendRedirect(login(request.getMethod().equals("GET") ? here(request) : from(request)));
         }
     }
 
@@ -64,6 +64,19 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static String here(HttpServletRequest request) {
         var query = request.getQueryString();
         return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    /** The page whose form was sent when the session was over: what was typed stands in it again after the log-in. */
+    private static String from(HttpServletRequest request) {
+        try {
+            var page = URI.create(String.valueOf(request.getHeader(HttpHeaders.REFERER)));
+            var query = page.getRawQuery();
+            return request.getServerName().equals(page.getHost())
+                    ? page.getRawPath() + (query == null ? "" : "?" + query)
+                    : "";
+        } catch (IllegalArgumentException _) {
+            return "";
+        }
     }
 
     private static String path(@Nullable String url) {

@@ -38,6 +38,7 @@ public record Frame(
     /**
      * The person and the post they act in.
      *
+     * @param mark tells people apart on one machine and says nothing else of them
      * @param others the further posts they hold and may choose
      * @param idle after how long without a request the session ends
      * @param left how long it lasts at most from now
@@ -46,6 +47,7 @@ public record Frame(
             String organisation,
             String post,
             String name,
+            String mark,
             boolean demonstration,
             List<Post> others,
             Duration idle,

@@ -65,7 +65,7 @@ class HolidayNoticeTests {
     }
 
     @Test
-    @DisplayName("R89: a day of a year without notice is 暂按; when the notice comes it moves later, never earlier")
+    @DisplayName("a day of a year without notice is 暂按; when the notice comes it moves later, never earlier")
     void daysOnlyMoveLater() {
         clock.stopAt(BEFORE);
         var silence = new Silence(3);
@@ -88,7 +88,7 @@ class HolidayNoticeTests {
     }
 
     @Test
-    @DisplayName("R89: what was told before the notice is kept where the notice would have it earlier")
+    @DisplayName("what was told before the notice is kept where the notice would have it earlier")
     void whatWasToldIsNotTakenBack() {
         clock.stopAt(BEFORE);
         var told = days.plus(LocalDate.of(2026, 12, 28), 9);
