@@ -1,155 +1,98 @@
 package org.qiangxian.intake;
 
-import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.BiConsumer;
-import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.ValueKind;
-import org.qiangxian.measurement.State;
 import org.qiangxian.region.Level;
-import org.qiangxian.region.Region;
 import org.qiangxian.statistics.RobustScale;
 
 /**
- * The figures of one indicator, period and level of unit in a file, and which of them lie far from the others. Far is beyond
- * {@value #FAR} robust standard deviations: places do differ, and what is looked for is a wrong unit or decimal point.
+ * Which figures of a column lie far from those of the other places of their level, or from what stood for their own place.
+ * Far is beyond {@value #FAR} robust standard deviations and a factor: places do differ, and what is looked for is a wrong
+ * unit or decimal point.
  */
 final class Distances {
 
-    static final double FAR = 5;
+    private static final double FAR = 5;
+    private static final int FEWEST = 8;
     /** Counties of one country differ by twice and more in many things; a wrong unit or point does not stop there. */
     private static final double TIMES = 3;
 
     private static final double POINTS = 25;
-    static final int FEWEST = 8;
+    private static final double GAP_TIMES = 1.8;
+    private static final double GAP_POINTS = 10;
+    private static final double JUMP = 7;
+    private static final double SMALL = 20;
 
-    private record Group(Indicator indicator, String period, Level level) {}
+    private Distances() {}
 
-    private final Map<Group, Figures> groups = new HashMap<>();
-    private Figures latest = new Figures();
+    private record Group(String period, Level level) {}
 
-    /** @param settled whether nothing more is to be said of it */
-    void add(FileValue reading, boolean settled) {
-        var figure = reading.figure();
-        var region = reading.region();
-        var indicator = reading.indicator();
-        if (figure == null || region == null || indicator == null || reading.period() == null) {
-            latest = new Figures();
-            return;
-        }
-        latest = groups.computeIfAbsent(new Group(indicator, reading.period(), region.level()), _ -> new Figures());
-        latest.add(figure.doubleValue(), reading, region, settled);
+    /** What is found: a value of the column and what is to be said of it. */
+    interface Told {
+        void of(int i, String why);
     }
 
-    /** Of the figure added last: whether it changes one that stands. */
-    void last(boolean changes) {
-        latest.changes(changes);
+    static void far(ColumnFigures column, Told told) {
+        var groups = new HashMap<Group, List<Integer>>();
+        column.present()
+                .forEach(i -> groups.computeIfAbsent(
+                                new Group(column.period(i), column.region(i).level()), _ -> new ArrayList<>())
+                        .add(i));
+        groups.values().stream().filter(group -> group.size() >= FEWEST).forEach(group -> far(column, group, told));
+        column.present()
+                .filter(i -> clear(column, i) && jumps(column, i))
+                .forEach(i -> told.of(
+                        i,
+                        "约是本地已有数值（" + Picture.figure(column.before(i)) + "）的"
+                                + times(column.figure(i) / column.before(i)) + "。"));
     }
 
-    /** Those far off of which something is to be said, with whether they change one that stands. */
-    void far(BiConsumer<FileValue, Boolean> found) {
-        groups.forEach((group, figures) -> figures.far(group, found));
+    /** From the middle outwards: what lies far and behind a gap. The last of a long tail is the next of its neighbour. */
+    private static void far(ColumnFigures column, List<Integer> group, Told told) {
+        var indicator = column.indicator();
+        group.sort(Comparator.comparingDouble(i -> Plausibility.scaled(indicator, column.figure(i))));
+        var scaled = group.stream()
+                .mapToDouble(i -> Plausibility.scaled(indicator, column.figure(i)))
+                .toArray();
+        var scale = RobustScale.of(scaled);
+        if (scale.unit() > 0) {
+            beyond(column, group, scaled, scale, 1, told);
+            beyond(column, group, scaled, scale, -1, told);
+        }
     }
 
-    /** Indicators in per cent of which every figure is one at most. */
-    List<String> small() {
-        return groups.entrySet().stream()
-                .filter(entry -> entry.getKey().indicator.unit().equals("%")
-                        && entry.getValue().small())
-                .map(entry -> entry.getKey().indicator.name())
-                .distinct()
-                .toList();
+    private static void beyond(
+            ColumnFigures column, List<Integer> group, double[] scaled, RobustScale scale, int step, Told told) {
+        double least = column.indicator().kind() == ValueKind.PROP ? POINTS : Math.log(TIMES);
+        double gap = column.indicator().kind() == ValueKind.PROP ? GAP_POINTS : Math.log(GAP_TIMES);
+        boolean behind = false;
+        for (int i = scaled.length / 2 + step; i >= 0 && i < scaled.length; i += step) {
+            behind |= Math.abs(scaled[i] - scaled[i - step]) > gap;
+            boolean far = behind && Math.abs(scale.of(scaled[i])) > FAR && Math.abs(scaled[i] - scale.centre()) > least;
+            if (far && clear(column, group.get(i))) {
+                told.of(group.get(i), "与本表其他地区差异很大，可能是单位或小数点有误。");
+            }
+        }
     }
 
-    /** Twenty-odd bytes for each figure. */
-    private static final class Figures {
+    private static boolean clear(ColumnFigures column, int i) {
+        return column.verdict(i) == Verdict.NEW || column.verdict(i) == Verdict.CHANGED;
+    }
 
-        private static final byte SETTLED = 1;
-        private static final byte CHANGES = 2;
+    /** Tenfold or a tenth of what stood; of a few counted things that may happen. */
+    private static boolean jumps(ColumnFigures column, int i) {
+        double ratio = column.figure(i) / column.before(i);
+        boolean few =
+                column.indicator().kind() == ValueKind.COUNT && Math.min(column.figure(i), column.before(i)) < SMALL;
+        return ratio > 0 && !few && (ratio > JUMP || ratio < 1 / JUMP);
+    }
 
-        private double[] figures = new double[16];
-        private int[] rows = new int[16];
-        private short[] columns = new short[16];
-        private byte[] marks = new byte[16];
-        private Region[] regions = new Region[16];
-        private int size;
-
-        void add(double figure, FileValue reading, Region region, boolean settled) {
-            if (size == figures.length) {
-                figures = Arrays.copyOf(figures, size * 2);
-                rows = Arrays.copyOf(rows, size * 2);
-                columns = Arrays.copyOf(columns, size * 2);
-                marks = Arrays.copyOf(marks, size * 2);
-                regions = Arrays.copyOf(regions, size * 2);
-            }
-            figures[size] = figure;
-            rows[size] = reading.row();
-            columns[size] = (short) reading.column();
-            marks[size] = settled ? SETTLED : 0;
-            regions[size++] = region;
-        }
-
-        boolean small() {
-            return size >= FEWEST
-                    && Arrays.stream(figures, 0, size).allMatch(figure -> figure >= 0 && figure <= 1)
-                    && Arrays.stream(figures, 0, size).anyMatch(figure -> figure > 0);
-        }
-
-        void changes(boolean changes) {
-            if (size > 0 && changes) {
-                marks[size - 1] |= CHANGES;
-            }
-        }
-
-        void far(Group group, BiConsumer<FileValue, Boolean> found) {
-            if (size < FEWEST) {
-                return;
-            }
-            var scaled = new double[size];
-            for (int i = 0; i < size; i++) {
-                scaled[i] = Plausibility.scaled(group.indicator, figures[i]);
-            }
-            var scale = RobustScale.of(scaled);
-            for (int i = 0; scale.unit() > 0 && i < size; i++) {
-                if ((marks[i] & SETTLED) == 0
-                        && Math.abs(scale.of(scaled[i])) > FAR
-                        && apart(group.indicator, scaled[i] - scale.centre(), figures[i] / scale.centre())) {
-                    found.accept(reading(group, i), (marks[i] & CHANGES) != 0);
-                }
-            }
-        }
-
-        private static boolean apart(Indicator indicator, double distance, double times) {
-            return indicator.kind() == ValueKind.PROP
-                    ? Math.abs(distance) > POINTS || times > TIMES
-                    : Math.abs(distance) > Math.log(TIMES);
-        }
-
-        private FileValue reading(Group group, int i) {
-            var region = Objects.requireNonNull(regions[i]);
-            var figure = BigDecimal.valueOf(figures[i]).stripTrailingZeros();
-            return new FileValue(
-                    rows[i],
-                    columns[i],
-                    region,
-                    region.since(),
-                    group.indicator,
-                    group.period,
-                    State.VALUE,
-                    figure,
-                    null,
-                    null,
-                    "",
-                    "",
-                    "",
-                    region.name(),
-                    figure.toPlainString(),
-                    1,
-                    null);
-        }
+    private static String times(double ratio) {
+        return ratio > 1
+                ? " " + Picture.figure(Math.rint(ratio)) + " 倍"
+                : " " + Picture.figure(Math.rint(1 / ratio)) + " 分之一";
     }
 }

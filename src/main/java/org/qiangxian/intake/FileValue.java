@@ -41,6 +41,35 @@ record FileValue(
         int cells,
         @Nullable Stage stage) {
 
+    /** Why a value is refused that came before; what is to be said of both, the check finds out. */
+    static final String AGAIN = "这个地区、指标和期间的数值在前面已经出现过。";
+
+    /** A row without a value. @param column where its remark stands */
+    static FileValue blank(int row, int column, String place, String content, int cells) {
+        return new FileValue(
+                row,
+                column,
+                null,
+                0,
+                null,
+                null,
+                State.NO_DATA,
+                null,
+                null,
+                null,
+                "",
+                "",
+                "",
+                place,
+                content,
+                cells,
+                null);
+    }
+
+    boolean again() {
+        return refused.equals(AGAIN);
+    }
+
     boolean taken() {
         return refused.isEmpty();
     }

@@ -20,6 +20,8 @@ import org.qiangxian.workbook.Line;
  */
 final class FileValues {
 
+    private static final String HIDDEN = "这一行在表格中是隐藏的，请确认是否应当读取。";
+
     private final Mapping mapping;
     private final PlaceFinder places;
     private final Predicate<RegionCode> mine;
@@ -53,6 +55,11 @@ final class FileValues {
                 .anyMatch(each -> each.taken() != null && !each.reads(text(line, each.column())));
     }
 
+    /** Whether the value of a place, indicator and period came more than once. */
+    boolean repeated(RegionCode region, String indicator, String period) {
+        return seen.repeated(region, indicator, period);
+    }
+
     /** The values of a row of data, in the order of its columns; of a row without a place one refusal. */
     void read(Line line, Consumer<FileValue> out) {
         var open = mapping.breakdowns().stream()
@@ -60,7 +67,7 @@ final class FileValues {
                 .findFirst();
         if (open.isPresent()) {
             var part = text(line, open.get().column());
-            out.accept(blank(line, open.get().column(), text(line, mapping.place()), part, 1)
+            out.accept(FileValue.blank(line.row(), open.get().column(), text(line, mapping.place()), part, 1)
                     .refused("“" + part + "”只是这个地区的一部分，还没有说明读取哪一部分。", "请在“读法”中选择。"));
             return;
         }
@@ -69,7 +76,7 @@ final class FileValues {
             return;
         }
         var own = mapping.period() == null ? null : PeriodWords.of(text(line, mapping.period()));
-        PlaceFinder.Place place = null;
+        Place place = null;
         int placeYear = Integer.MIN_VALUE;
         for (var target : targets) {
             var period = period(target, own);
@@ -78,7 +85,7 @@ final class FileValues {
                 place = find(line, year);
                 placeYear = year;
             }
-            if (!(place instanceof PlaceFinder.Place.Found found)) {
+            if (!(place instanceof Place.Found found)) {
                 out.accept(nowhere(line, place, targets.size()));
                 return;
             }
@@ -90,7 +97,7 @@ final class FileValues {
         var words = mapping.period() == null ? "" : text(line, mapping.period());
         var period = words.isEmpty() ? yearOfFile() : PeriodWords.of(words);
         var place = find(line, year(period));
-        if (!(place instanceof PlaceFinder.Place.Found found)) {
+        if (!(place instanceof Place.Found found)) {
             out.accept(nowhere(line, place, 1));
             return;
         }
@@ -99,8 +106,8 @@ final class FileValues {
         var target = rows.target(name, unit);
         if (target == null) {
             int at = mapping.indicator() == null ? mapping.placeColumn() : mapping.indicator();
-            out.accept(
-                    blank(line, at, found.name(), name, 1).refused("不知道“" + name + "”是哪项指标。", "请在“读法”中为它选择指标，或改正名称。"));
+            out.accept(FileValue.blank(line.row(), at, found.name(), name, 1)
+                    .refused("不知道“" + name + "”是哪项指标。", "请在“读法”中为它选择指标，或改正名称。"));
             return;
         }
         value(line, found, target, period, out);
@@ -121,7 +128,7 @@ final class FileValues {
         return period == null ? 2020 : Integer.parseInt(period, 0, 4, 10);
     }
 
-    private PlaceFinder.Place find(Line line, int year) {
+    private Place find(Line line, int year) {
         return places.find(text(line, mapping.code()), text(line, mapping.place()), text(line, mapping.above()), year);
     }
 
@@ -133,39 +140,17 @@ final class FileValues {
         return cell.content() instanceof Content.Missing ? "" : cell.text();
     }
 
-    private FileValue nowhere(Line line, PlaceFinder.Place place, int cells) {
+    private FileValue nowhere(Line line, Place place, int cells) {
         var written = text(line, mapping.place()).isEmpty() ? text(line, mapping.code()) : text(line, mapping.place());
-        var blank = blank(line, mapping.placeColumn(), written, written, cells);
+        var blank = FileValue.blank(line.row(), mapping.placeColumn(), written, written, cells);
         return switch (place) {
-            case PlaceFinder.Place.Asked asked -> blank.refused(asked.reason(), PlaceFinder.REMEDY);
-            case PlaceFinder.Place.None none -> blank.refused(none.reason(), none.remedy());
-            case PlaceFinder.Place.Found _ -> throw new IllegalStateException("found");
+            case Place.Asked asked -> blank.refused(asked.reason(), PlaceFinder.REMEDY);
+            case Place.None none -> blank.refused(none.reason(), none.remedy());
+            case Place.Found _ -> throw new IllegalStateException("found");
         };
     }
 
-    private static FileValue blank(Line line, int column, String place, String content, int cells) {
-        return new FileValue(
-                line.row(),
-                column,
-                null,
-                0,
-                null,
-                null,
-                State.NO_DATA,
-                null,
-                null,
-                null,
-                "",
-                "",
-                "",
-                place,
-                content,
-                cells,
-                null);
-    }
-
-    private void value(
-            Line line, PlaceFinder.Place.Found place, Target target, @Nullable String period, Consumer<FileValue> out) {
+    private void value(Line line, Place.Found place, Target target, @Nullable String period, Consumer<FileValue> out) {
         var cell = cell(line, target.column());
         var state = state(line, cell);
         if (state == null) {
@@ -182,14 +167,23 @@ final class FileValues {
                 null,
                 null,
                 null,
-                place.doubt(),
+                place.doubt() + (line.hidden() ? HIDDEN : ""),
                 "",
                 place.doubt().isEmpty() ? "" : "请核对代码和名称，改正后重新上传；确认以代码为准的，可以确认入库。",
                 place.name(),
-                cell == null ? "" : cell.raw(),
+                shown(cell),
                 1,
                 RowStates.stage(text(line, mapping.settled())));
         out.accept(twice(figures(line, target, allowed(reading))));
+    }
+
+    /** What stands in a cell, a figure without the remainder of binary arithmetic: 19650.4. */
+    private static String shown(@Nullable Cell cell) {
+        return cell == null
+                ? ""
+                : cell.content() instanceof Content.Figure figure
+                        ? figure.value().toPlainString() + figure.sign().symbol()
+                        : cell.raw();
     }
 
     private FileValue allowed(FileValue reading) {
@@ -284,7 +278,7 @@ final class FileValues {
             return reading;
         }
         if (!seen.first(region.code(), indicator.code().value(), period)) {
-            return reading.refused("这个地区、指标和期间的数值在前面已经出现过。", "请删去重复的一处；以先出现的为准。");
+            return reading.refused(FileValue.AGAIN, "请检查“读法”中的地区列，或表中是否有城乡、性别等分类；改正后重新核对。");
         }
         return reading;
     }

@@ -49,11 +49,14 @@ public class Intake {
      * Begins to take a checked file in.
      *
      * @param ticked the doubtful cells that are taken with {@link Choice#CLEAR}, as {@link Remark#key} names them
+     * @param columns the columns in doubt that are right, as {@link ColumnDoubt#key} names them
      * @param reason why values that are here already are replaced; needed where there are some
      */
-    public void commit(Actor actor, UUID id, Choice choice, List<String> ticked, @Nullable String reason) {
+    public void commit(
+            Actor actor, UUID id, Choice choice, List<String> ticked, List<String> columns, @Nullable String reason) {
         var upload = uploads.get(actor, id);
-        var decision = new UploadProcessing.Decision(choice, cells(ticked), reason(upload, reason));
+        var decision =
+                new UploadProcessing.Decision(choice, cells(ticked), Set.copyOf(columns), reason(upload, reason));
         var result = upload.result();
         if (choice == Choice.WHOLE && result != null && result.of(Verdict.REFUSED) > 0) {
             throw Refusal.Invalid.of(
@@ -82,7 +85,7 @@ public class Intake {
             if (!key.matches("\\d{1,7}-\\d{1,4}")) {
                 throw new Refusal.Invalid("页面的内容不完整。请刷新页面后再选。");
             }
-            cells.add(Check.cell(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));
+            cells.add(Cells.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));
         }
         return cells;
     }

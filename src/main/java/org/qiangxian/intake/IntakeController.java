@@ -64,7 +64,7 @@ class IntakeController {
             Actor actor,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "1") int page,
-            @RequestParam(defaultValue = "REFUSED") Verdict verdict) {
+            @RequestParam(required = false) @Nullable Verdict verdict) {
         return pages.show(actor, intake.recover(actor, id), verdict, page, "", Map.of());
     }
 
@@ -113,14 +113,19 @@ class IntakeController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "CLEAR") Choice choice,
             @RequestParam(required = false) @Nullable List<String> ticked,
+            @RequestParam(required = false) @Nullable List<String> columns,
             @RequestParam(defaultValue = "") String reason) {
         try {
-            intake.commit(actor, id, choice, ticked == null ? List.of() : ticked, reason);
+            intake.commit(actor, id, choice, orNone(ticked), orNone(columns), reason);
             return Done.at("/intake/" + id, "已开始入库。", "完成后本页列出入库的数值；要么全部入库，要么一个也不入。");
         } catch (Refusal.Invalid invalid) {
             var page = pages.show(
                     actor, uploads.get(actor, id), Verdict.DOUBTFUL, 1, invalid.getMessage(), invalid.fields());
             return Refused.as(page, invalid);
         }
+    }
+
+    private static List<String> orNone(@Nullable List<String> sent) {
+        return sent == null ? List.of() : sent;
     }
 }

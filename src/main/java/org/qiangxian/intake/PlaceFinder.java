@@ -24,24 +24,6 @@ final class PlaceFinder {
 
     static final String REMEDY = "请在“需要回答的问题”中选择，或在表格中加上代码或上级。";
 
-    /** What a row's place was found to be. */
-    sealed interface Place {
-
-        /**
-         * @param region the code the source used
-         * @param listed a year in whose list the code stands for the unit, the nearest to the year asked for
-         * @param doubt what contradicts it, empty if nothing does
-         * @param said what was unusual about the finding, empty if nothing was
-         */
-        record Found(Region region, int listed, String name, String doubt, String said) implements Place {}
-
-        /** It may be one of several, or one that nobody would have thought of here. */
-        record Asked(List<Region> candidates, String reason) implements Place {}
-
-        /** There is none. @param nameless whether there is no name that could be asked about */
-        record None(String reason, String remedy, boolean nameless) implements Place {}
-    }
-
     private record Written(String code, String name, String above, int year) {
 
         /** Without look-alikes: 巿 is 市. */
@@ -96,6 +78,17 @@ final class PlaceFinder {
             }
         });
         return List.copyOf(questions.values());
+    }
+
+    /** The question about a name that was found, but does not fit the rest of the table. */
+    Stream<Result.Question> question(Region found, String why) {
+        return known.entrySet().stream()
+                .filter(each -> each.getValue() instanceof Place.Found place
+                        && place.region().equals(found)
+                        && each.getKey().code().isEmpty()
+                        && !answers.containsKey(each.getKey().key()))
+                .map(each -> question(
+                        each.getKey().key(), names.candidates(each.getKey().name()), why));
     }
 
     private Result.Question question(String name, List<Region> candidates, String why) {

@@ -54,7 +54,8 @@ final class Plausibility {
                 reading.content(),
                 1,
                 reading.stage());
-        var doubt = range(indicator, figure) + parts(indicator, figure, numerator, denominator, computed);
+        var doubt = (possible(indicator, figure) ? "" : range(indicator))
+                + parts(indicator, figure, numerator, denominator, computed);
         return doubt.isEmpty() ? read : read.doubted(doubt, LOOK);
     }
 
@@ -63,15 +64,16 @@ final class Plausibility {
         return state == State.VALUE && indicator.use() == Use.REFERENCE_ONLY ? State.REFERENCE : state;
     }
 
-    private static String range(Indicator indicator, BigDecimal figure) {
+    /** What is said of a figure that is not {@link #possible}. */
+    static String range(Indicator indicator) {
+        return indicator.share()
+                ? "占比应在 0 到 100 之间。"
+                : indicator.unit().equals("%") ? "百分数通常在 0 到 100 之间。" : "计数和率不应小于 0。";
+    }
+
+    static boolean possible(Indicator indicator, BigDecimal figure) {
         boolean counted = indicator.kind() == ValueKind.COUNT || indicator.kind() == ValueKind.RATE;
-        if (indicator.share() && !Percent.possible(figure)) {
-            return "占比应在 0 到 100 之间。";
-        }
-        if (indicator.unit().equals("%") && !Percent.possible(figure)) {
-            return "百分数通常在 0 到 100 之间。";
-        }
-        return counted && figure.signum() < 0 ? "计数和率不应小于 0。" : "";
+        return indicator.unit().equals("%") ? Percent.possible(figure) : !counted || figure.signum() >= 0;
     }
 
     private static String parts(
@@ -114,10 +116,6 @@ final class Plausibility {
         return RobustZ.isUnusual(scaled(indicator, figure.doubleValue()), scaled)
                 ? reading.doubted("与本地其他各期差异较大。", LOOK)
                 : reading;
-    }
-
-    static FileValue peers(FileValue reading) {
-        return reading.doubted("与本表其他地区差异很大，可能是单位或小数点有误。", LOOK);
     }
 
     /** A share as it is, a quantity by its logarithm: tenfold is far off, a tenth more is not; NaN for what has none. */

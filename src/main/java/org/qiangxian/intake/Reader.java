@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Indicator;
@@ -69,6 +70,23 @@ class Reader {
         var readings = new FileValues(
                 mapping, places, code -> mine(upload, code), upload.channel(), Target.of(mapping, known::get), rows);
         return new Desk(readings, places, rows);
+    }
+
+    /** The first values a batch brought. */
+    List<TakenIn> taken(UUID batch, int most) {
+        var known = indicators();
+        return recorded.firstOf(batch, most).stream()
+                .filter(value -> known.containsKey(value.indicator()))
+                .map(value -> TakenIn.of(
+                        value,
+                        regions.displayName(new RegionCode(value.region())),
+                        Objects.requireNonNull(known.get(value.indicator()))))
+                .toList();
+    }
+
+    /** Looks at what was read as a whole. */
+    void examine(Verdicts verdicts, Upload upload, Desk desk) {
+        verdicts.examine(upload, desk, regions);
     }
 
     private boolean mine(Upload upload, RegionCode code) {

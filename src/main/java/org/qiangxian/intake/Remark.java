@@ -7,6 +7,7 @@ package org.qiangxian.intake;
  * @param column from 0
  * @param indicator name, empty for a whole row; {@code period} likewise
  * @param content what stands in the cell
+ * @param before what stands in the platform and would be replaced, empty where nothing does
  * @param remedy what to do
  * @param cells how many values it concerns
  */
@@ -18,6 +19,7 @@ public record Remark(
         String indicator,
         String period,
         String content,
+        String before,
         String reason,
         String remedy,
         int cells) {

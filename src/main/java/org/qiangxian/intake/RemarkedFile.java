@@ -58,7 +58,7 @@ class RemarkedFile {
 
     private void write(Upload upload, Scratch.Slip made) throws IOException {
         var remarks = Stream.of(Verdict.REFUSED, Verdict.DOUBTFUL)
-                .flatMap(verdict -> uploads.remarks(upload.id(), verdict, Check.MOST_REMARKS, 0).stream())
+                .flatMap(verdict -> uploads.remarks(upload.id(), verdict, RemarkList.MOST, 0).stream())
                 .collect(Collectors.groupingBy(Remark::row));
         try (var copy = reader.open(upload);
                 var book = new SXSSFWorkbook(IN_MEMORY);

@@ -10,9 +10,10 @@ import org.qiangxian.workbook.Line;
  *
  * @param values how many values there are of each verdict
  * @param lines how many rows of each kind the sheet has
- * @param remarks how many remarks there are, of which {@value Check#MOST_REMARKS} are kept
+ * @param remarks how many remarks there are, of which {@value RemarkList#MOST} are kept
  * @param questions names of places to be asked about; {@code unknown} names of indicators no dictionary has
  * @param said what holds for the whole file, as Chinese sentences
+ * @param columns columns that are in doubt as a whole
  */
 public record Result(
         Map<Verdict, Long> values,
@@ -20,7 +21,17 @@ public record Result(
         long remarks,
         List<Question> questions,
         List<String> unknown,
-        List<String> said) {
+        List<String> said,
+        List<ColumnDoubt> columns) {
+
+    /** A result that was kept before columns were examined has none in doubt. */
+    public Result {
+        columns = orNone(columns);
+    }
+
+    private static List<ColumnDoubt> orNone(@Nullable List<ColumnDoubt> found) {
+        return found == null ? List.of() : List.copyOf(found);
+    }
 
     /**
      * A name of a place that cannot be told without being asked.

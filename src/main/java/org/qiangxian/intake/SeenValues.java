@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.qiangxian.region.RegionCode;
 
-/** Which values a file has named so far, a bit for each. */
+/** Which values a file has named so far, and which of them more than once: two bits for each. */
 final class SeenValues {
 
     private final Map<String, Map<String, BitSet>> seen = new HashMap<>();
@@ -13,10 +13,17 @@ final class SeenValues {
 
     /** Whether the value is named for the first time. */
     boolean first(RegionCode region, String indicator, String period) {
-        int number = numbers.computeIfAbsent(region, _ -> numbers.size());
+        int bit = 2 * numbers.computeIfAbsent(region, _ -> numbers.size());
         var places = seen.computeIfAbsent(indicator, _ -> new HashMap<>()).computeIfAbsent(period, _ -> new BitSet());
-        boolean first = !places.get(number);
-        places.set(number);
+        boolean first = !places.get(bit);
+        places.set(first ? bit : bit + 1);
         return first;
+    }
+
+    /** Whether the value was named more than once. */
+    boolean repeated(RegionCode region, String indicator, String period) {
+        var number = numbers.get(region);
+        var places = seen.getOrDefault(indicator, Map.of()).get(period);
+        return number != null && places != null && places.get(2 * number + 1);
     }
 }

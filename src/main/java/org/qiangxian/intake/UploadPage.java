@@ -11,6 +11,8 @@ import org.qiangxian.workbook.Line;
  *
  * @param twin an earlier upload of the same file
  * @param verdict of the remarks shown
+ * @param taken the first values it brought
+ * @param batch the page of all it brought; empty for whoever has none
  */
 public record UploadPage(
         Upload upload,
@@ -19,11 +21,16 @@ public record UploadPage(
         Verdict verdict,
         Paged<Remark> remarks,
         boolean withdrawn,
+        List<TakenIn> taken,
+        String batch,
         String summary,
         Map<String, String> fields) {
 
     public static final List<Line.Kind> ASIDE =
             List.of(Line.Kind.TOTAL, Line.Kind.OF_WHICH, Line.Kind.FOOTNOTE, Line.Kind.SHIFTED);
+
+    /** The verdicts whose values are listed one by one. */
+    public static final List<Verdict> LISTED = List.of(Verdict.REFUSED, Verdict.DOUBTFUL, Verdict.CHANGED);
 
     public String href() {
         return "/intake/" + upload.id();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.measurement.Recorded;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** Gathers what the pages of an upload show. */
 @Component
 class UploadPages {
+
+    private static final int SHOWN = 12;
 
     private final Uploads uploads;
     private final Intake intake;
@@ -41,11 +44,16 @@ class UploadPages {
     }
 
     ModelAndView show(
-            Actor actor, Upload upload, Verdict verdict, int number, String summary, Map<String, String> remarks) {
+            Actor actor,
+            Upload upload,
+            @Nullable Verdict verdict,
+            int number,
+            String summary,
+            Map<String, String> remarks) {
         if (upload.state() == Upload.State.MAPPING) {
             return mapping(upload, summary, remarks);
         }
-        var shown = verdict == Verdict.DOUBTFUL ? Verdict.DOUBTFUL : Verdict.REFUSED;
+        var shown = verdict != null && UploadPage.LISTED.contains(verdict) ? verdict : first(upload);
         var batch = upload.batch();
         var page = new UploadPage(
                 upload,
@@ -54,9 +62,20 @@ class UploadPages {
                 shown,
                 intake.remarks(actor, upload.id(), shown, number),
                 batch != null && recorded.withdrawn(batch),
+                batch == null ? List.of() : reader.taken(batch, SHOWN),
+                batch != null && actor.is(Role.OPERATOR) ? "/batches/" + batch : "",
                 summary,
                 remarks);
         return new ModelAndView("intake/upload", Map.of("page", page));
+    }
+
+    /** What is most worth looking at. */
+    private static Verdict first(Upload upload) {
+        var result = upload.result();
+        return UploadPage.LISTED.stream()
+                .filter(verdict -> result != null && result.of(verdict) > 0)
+                .findFirst()
+                .orElse(Verdict.REFUSED);
     }
 
     /** The mapping as it was corrected on its page. */

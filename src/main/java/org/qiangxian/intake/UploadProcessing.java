@@ -1,11 +1,13 @@
 package org.qiangxian.intake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.measurement.Batch;
@@ -48,34 +50,42 @@ class UploadProcessing {
         this.facts = facts;
     }
 
-    /** What is decided about a checked file. @param ticked doubtful cells that are taken, as {@link Check#cell} names them */
-    record Decision(Choice choice, Set<Long> ticked, String reason) {}
+    /**
+     * What is decided about a checked file.
+     *
+     * @param ticked doubtful cells that are taken, as {@link Cells#of} names them
+     * @param columns columns in doubt that are right, by their keys
+     */
+    record Decision(Choice choice, Set<Long> ticked, Set<String> columns, String reason) {
+
+        Decision(Choice choice, Set<Long> ticked, String reason) {
+            this(choice, ticked, Set.of(), reason);
+        }
+    }
 
     /** Reads the whole file and keeps what is to be said of it; {@code done} hears of each row. */
     Result check(Upload upload, LongConsumer done) {
-        var remarks = new ArrayList<Remark>();
-        var check = new Check(upload.mapping().stage(), reader::standing, remarks::add);
+        var check = new Check(upload.mapping(), reader::standing);
         var desk = reader.desk(upload);
-        int at = upload.mapping().placeColumn();
         try (var copy = reader.open(upload)) {
             reader.lines(copy, upload, line -> {
                 boolean data = line.kind() == Line.Kind.DATA && !desk.readings().part(line);
-                check.row(line, data ? line.kind() : aside(line), at);
+                check.row(line, data ? line.kind() : aside(line));
                 if (data) {
                     desk.readings().read(line, check::value);
                 }
                 done.accept(line.row());
             });
         }
-        check.rest();
+        var verdicts = check.end();
+        reader.examine(verdicts, upload, desk);
         var said = new ArrayList<>(reader.conversions(upload));
-        said.addAll(check.small());
         said.addAll(upload.sheet().remarks());
         said.addAll(upload.workbook().remarks());
-        var result = check.end(desk.places().questions(), desk.rows().unknown(), said);
+        var result = verdicts.result(desk.places().questions(), desk.rows().unknown(), said);
         transaction.executeWithoutResult(_ -> {
-            uploads.add(upload.id(), remarks);
-            uploads.checked(upload.id(), result, check.doubts());
+            uploads.add(upload.id(), verdicts.remarks());
+            uploads.checked(upload.id(), result, verdicts.cells());
         });
         return result;
     }
@@ -107,7 +117,7 @@ class UploadProcessing {
             throw new Refusal.Conflict("这份文件刚刚已经处理完。请刷新页面查看。");
         }
         var batch = measurements.batch(actor, upload.channel(), origin(upload, decision));
-        long stored = measurements.load(batch, rows(upload, decision, copy, done), decision.reason());
+        long stored = measurements.load(batch, rows(now, decision, copy, done), decision.reason());
         if (stored == 0) {
             throw new Refusal.Conflict("按这个选择没有可以入库的数值。");
         }
@@ -135,7 +145,8 @@ class UploadProcessing {
 
     /** The connection is busy with taking the rows in while they are read: nothing here may ask the database. */
     private Stream<BatchRow> rows(Upload upload, Decision decision, Scratch.Slip copy, LongConsumer done) {
-        var doubts = decision.choice() == Choice.CLEAR ? uploads.doubts(upload.id()) : new long[0];
+        var left = left(upload, decision);
+        var form = upload.mapping().form();
         var desk = reader.desk(upload);
         var stage = upload.mapping().stage();
         var sheet = upload.sheet().name() + "!";
@@ -143,7 +154,7 @@ class UploadProcessing {
                 .mapMulti((_, out) -> reader.lines(copy, upload, line -> {
                     if (line.kind() == Line.Kind.DATA && !desk.readings().part(line)) {
                         desk.readings().read(line, reading -> {
-                            if (reading.taken() && !left(reading, doubts, decision)) {
+                            if (reading.taken() && !left.leaves(reading, ColumnKey.of(reading, form), decision)) {
                                 var where = sheet + Column.letter(reading.column()) + reading.row();
                                 out.accept(reading.toRow(stage, where, null));
                             }
@@ -153,12 +164,12 @@ class UploadProcessing {
                 }));
     }
 
-    private static boolean left(FileValue reading, long[] doubts, Decision decision) {
-        if (doubts.length == 0) {
-            return false;
-        }
-        long cell = Check.cell(reading.row(), reading.column());
-        return Arrays.binarySearch(doubts, cell) >= 0 && !decision.ticked().contains(cell);
+    private Cells left(Upload upload, Decision decision) {
+        var doubted = Optional.ofNullable(upload.result()).map(Result::columns).orElse(List.of()).stream()
+                .map(ColumnDoubt::key)
+                .filter(key -> !decision.columns().contains(key))
+                .collect(Collectors.toSet());
+        return new Cells(uploads.doubts(upload.id()), doubted);
     }
 
     /** Puts the upload to work, if it is in one of the states from which it may be. */

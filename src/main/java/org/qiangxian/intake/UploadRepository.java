@@ -176,15 +176,16 @@ class UploadRepository {
                         .addValue("indicator", remark.indicator())
                         .addValue("period", remark.period())
                         .addValue("content", cut(remark.content()))
+                        .addValue("before", remark.before())
                         .addValue("reason", remark.reason())
                         .addValue("remedy", remark.remedy())
                         .addValue("cells", remark.cells()))
                 .toArray(SqlParameterSource[]::new);
         rows.batchUpdate("""
-                        insert into intake.remark (upload, row, col, verdict, place, indicator, period, content, reason,
-                            remedy, cells)
-                        values (:upload, :row, :col, :verdict, :place, :indicator, :period, :content, :reason, :remedy,
-                            :cells)
+                        insert into intake.remark (upload, row, col, verdict, place, indicator, period, content, before,
+                            reason, remedy, cells)
+                        values (:upload, :row, :col, :verdict, :place, :indicator, :period, :content, :before, :reason,
+                            :remedy, :cells)
                         """, all);
     }
 
@@ -205,7 +206,7 @@ class UploadRepository {
     /** Remarks of one verdict in the order of the file. */
     List<Remark> remarks(UUID id, Verdict verdict, int most, int after) {
         return jdbc.sql("""
-                        select row, col, verdict, place, indicator, period, content, reason, remedy, cells
+                        select row, col, verdict, place, indicator, period, content, before, reason, remedy, cells
                         from intake.remark where upload = :upload and verdict = :verdict order by row, col, id
                         limit :most offset :after
                         """)
@@ -223,7 +224,8 @@ class UploadRepository {
                         row.getString(7),
                         row.getString(8),
                         row.getString(9),
-                        row.getInt(10)))
+                        row.getString(10),
+                        row.getInt(11)))
                 .list();
     }
 

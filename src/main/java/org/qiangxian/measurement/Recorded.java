@@ -1,5 +1,7 @@
 package org.qiangxian.measurement;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -33,16 +35,20 @@ public class Recorded {
                 .param(
                         "indicators",
                         indicators.stream().map(IndicatorCode::value).toList())
-                .query((row, _) -> new StandingValue(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        Stage.valueOf(row.getString(4)),
-                        State.valueOf(row.getString(5)),
-                        row.getBigDecimal(6),
-                        row.getBigDecimal(7),
-                        row.getBigDecimal(8)))
+                .query(Recorded::standing)
                 .list();
+    }
+
+    private static StandingValue standing(ResultSet row, int number) throws SQLException {
+        return new StandingValue(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                Stage.valueOf(row.getString(4)),
+                State.valueOf(row.getString(5)),
+                row.getBigDecimal(6),
+                row.getBigDecimal(7),
+                row.getBigDecimal(8));
     }
 
     /**
@@ -68,6 +74,19 @@ public class Recorded {
                     row.getBigDecimal(9),
                     row.getBigDecimal(10)));
         });
+    }
+
+    /** The first values of a batch by indicator, period and code. */
+    public List<StandingValue> firstOf(UUID batch, int most) {
+        return jdbc.sql("""
+                        select region, indicator, period, stage, state, figure, numerator, denominator
+                        from measurement.value where batch = :batch
+                        order by indicator collate "C", period collate "C", region collate "C" limit :most
+                        """)
+                .param("batch", batch)
+                .param("most", most)
+                .query(Recorded::standing)
+                .list();
     }
 
     /** Whether a batch was taken out of use. */

@@ -120,7 +120,7 @@ class IntakeModuleTests {
         work.commit(
                 OPERATOR,
                 upload,
-                new UploadProcessing.Decision(Choice.CLEAR, Set.of(Check.cell(9, 1)), "来源更新"),
+                new UploadProcessing.Decision(Choice.CLEAR, Set.of(Cells.of(9, 1)), "来源更新"),
                 Sent.UNSEEN);
         assertThat(Objects.requireNonNull(value("Z5-02", "2013", "140727"))
                         .reading()
@@ -182,12 +182,19 @@ class IntakeModuleTests {
     }
 
     @Test
-    @DisplayName("R39: of a place named twice for one indicator and period the first is taken, the second refused")
+    @DisplayName(
+            "R39: of a place with two figures for one indicator and period none is taken; the same figure again is one")
     void aValueThatStandsTwiceIsTakenOnce() {
-        var upload = mapped("地区,优良天数比例（%）\n平遥县,80\n平遥县,81\n太谷区,82\n");
+        var upload = mapped("地区,优良天数比例（%）\n平遥县,80\n平遥县,81\n太谷区,82\n太谷区,82\n");
         var result = work.check(upload, Sent.UNSEEN);
-        assertThat(result.of(Verdict.NEW)).isEqualTo(2);
-        assertThat(result.of(Verdict.REFUSED)).isOne();
+        assertThat(result.of(Verdict.NEW)).isOne();
+        assertThat(result.said()).anyMatch(said -> said.contains("1 项与前面同一地区"));
+        assertThat(repository.remarks(upload.id(), Verdict.REFUSED, 10, 0))
+                .hasSize(2)
+                .allSatisfy(remark -> assertThat(remark.reason()).contains("第 2 行为 80、第 3 行为 81"));
+        commit(upload, Choice.WITH_DOUBTS);
+        assertThat(value("Z5-01", "2013")).isNull();
+        assertThat(value("Z5-01", "2013", "140703")).isNotNull();
     }
 
     @Test

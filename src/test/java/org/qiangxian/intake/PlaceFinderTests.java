@@ -54,7 +54,7 @@ class PlaceFinderTests {
         var finder = finder(null, Map.of());
         assertThat(finder.find("", "新华区", "", 2023))
                 .isInstanceOfSatisfying(
-                        PlaceFinder.Place.Asked.class,
+                        Place.Asked.class,
                         asked -> assertThat(asked.candidates())
                                 .extracting(Region::code)
                                 .contains(new RegionCode("130105"), new RegionCode("130902")));
@@ -62,10 +62,10 @@ class PlaceFinderTests {
 
         assertThat(finder(null, Map.of("新华区", "130105")).find("", "新华区", "", 2023))
                 .isInstanceOfSatisfying(
-                        PlaceFinder.Place.Found.class,
+                        Place.Found.class,
                         place -> assertThat(place.region().code()).isEqualTo(new RegionCode("130105")));
         assertThat(finder(new RegionCode("130900"), Map.of()).find("", "新华区", "", 2023))
-                .isInstanceOf(PlaceFinder.Place.Found.class);
+                .isInstanceOf(Place.Found.class);
     }
 
     @Test
@@ -80,8 +80,7 @@ class PlaceFinderTests {
         assertThat(found("140728", "山西省晋中市平遥县", "", 2023).doubt()).isEmpty();
         assertThat(finder(new RegionCode("130000"), Map.of()).find("140728", "", "", 2023))
                 .isInstanceOfSatisfying(
-                        PlaceFinder.Place.Found.class,
-                        place -> assertThat(place.doubt()).contains("不在河北省内"));
+                        Place.Found.class, place -> assertThat(place.doubt()).contains("不在河北省内"));
     }
 
     @Test
@@ -96,8 +95,7 @@ class PlaceFinderTests {
     }
 
     private String none(String code, String name) {
-        return finder(null, Map.of()).find(code, name, "", 2023)
-                                instanceof PlaceFinder.Place.None(var reason, var remedy, var _)
+        return finder(null, Map.of()).find(code, name, "", 2023) instanceof Place.None(var reason, var remedy, var _)
                         && !remedy.isBlank()
                 ? reason
                 : "";
@@ -107,8 +105,8 @@ class PlaceFinderTests {
         return found(code, name, above, year).region().code().value();
     }
 
-    private PlaceFinder.Place.Found found(String code, String name, String above, int year) {
-        return (PlaceFinder.Place.Found) finder(null, Map.of()).find(code, name, above, year);
+    private Place.Found found(String code, String name, String above, int year) {
+        return (Place.Found) finder(null, Map.of()).find(code, name, above, year);
     }
 
     private PlaceFinder finder(@Nullable RegionCode within, Map<String, String> answers) {

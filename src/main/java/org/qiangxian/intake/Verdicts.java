@@ -1,0 +1,184 @@
+package org.qiangxian.intake;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Chinese;
+import org.qiangxian.workbook.Line;
+
+/** What is said of the values of a file once all are read: those that contradict each other, whole columns, and single ones far off. */
+final class Verdicts {
+
+    private static final int MOST_QUESTIONS = 200;
+    private static final String LOOK = "请核对原件；确认无误的，可以确认入库。";
+
+    private final Collection<ColumnFigures> columns;
+    private final Map<Verdict, Long> values;
+    private final Map<Line.Kind, Long> lines;
+    private final RemarkList remarks;
+    private final Repeats repeats;
+    private final SampleRows sample;
+    private final List<Result.Question> questions = new ArrayList<>();
+    private List<ColumnDoubt> doubted = List.of();
+
+    Verdicts(
+            Collection<ColumnFigures> columns,
+            Map<Verdict, Long> values,
+            Map<Line.Kind, Long> lines,
+            RemarkList remarks,
+            Repeats repeats,
+            SampleRows sample) {
+        this.columns = columns;
+        this.values = values;
+        this.lines = lines;
+        this.remarks = remarks;
+        this.repeats = repeats;
+        this.sample = sample;
+    }
+
+    /** Looks at the columns one beside the other. */
+    void examine(Upload upload, Reader.Desk desk, Regions regions) {
+        var differing = repeats.differing(
+                columns,
+                desk.readings()::repeated,
+                (column, i, why, remedy) -> turn(column, i, Verdict.REFUSED, why, remedy));
+        differing.forEach(reading -> {
+            values.merge(Verdict.REFUSED, 1L, Long::sum);
+            remarks.add(Check.remark(reading, Verdict.REFUSED, reading.refused(), ""));
+        });
+        values.merge(Verdict.REFUSED, repeats.lost(), Long::sum);
+        var mapping = upload.mapping();
+        if (mapping.code() == null && mapping.above() == null && mapping.within() == null) {
+            strays(desk.places(), new Strays(regions));
+        }
+        doubted = new CrossExamination(upload.sheet(), mapping, sample, new PrintedSums(regions)).of(columns);
+        for (var column : columns) {
+            if (doubt(column).isPresent()) {
+                whole(column);
+            } else {
+                Distances.far(column, (i, why) -> turn(column, i, Verdict.DOUBTFUL, why, LOOK));
+            }
+        }
+    }
+
+    private Optional<ColumnDoubt> doubt(ColumnFigures column) {
+        return doubted.stream()
+                .filter(each -> each.key().equals(column.key().text()))
+                .findFirst();
+    }
+
+    private void strays(PlaceFinder places, Strays strays) {
+        strays.among(columns).forEach((region, why) -> {
+            var asked = places.question(region, why).toList();
+            questions.addAll(asked);
+            for (var column : asked.isEmpty() ? List.<ColumnFigures>of() : columns) {
+                column.present()
+                        .filter(i -> column.region(i).equals(region) && column.verdict(i) != Verdict.REFUSED)
+                        .forEach(i -> turn(column, i, Verdict.DOUBTFUL, why, PlaceFinder.REMEDY));
+            }
+        });
+    }
+
+    /** Of a doubtful column no cell waits alone, unless there is something else about it than that it is out of range. */
+    private void whole(ColumnFigures column) {
+        var range = Plausibility.range(column.indicator());
+        remarks.drop(remark -> remark.verdict() == Verdict.DOUBTFUL
+                && remark.reason().equals(range)
+                && remark.indicator().equals(column.indicator().name())
+                && (column.key().column() < 0 || remark.column() == column.key().column()));
+        for (int i = 0; i < column.size(); i++) {
+            var verdict = column.verdict(i);
+            if (verdict == Verdict.NEW || verdict == Verdict.CHANGED) {
+                move(verdict, Verdict.DOUBTFUL);
+            } else if (verdict == Verdict.DOUBTFUL
+                    && !Plausibility.possible(column.indicator(), BigDecimal.valueOf(column.figure(i)))) {
+                column.verdict(i, Verdict.NEW);
+            }
+        }
+    }
+
+    private void turn(ColumnFigures column, int i, Verdict verdict, String why, String remedy) {
+        move(column.verdict(i), verdict);
+        double figure = column.figure(i);
+        remarks.add(new Remark(
+                column.row(i),
+                column.column(i),
+                verdict,
+                column.region(i).name(),
+                column.indicator().name(),
+                column.period(i),
+                Double.isNaN(figure) ? "" : plain(figure),
+                column.verdict(i) == Verdict.CHANGED ? plain(column.before(i)) : "",
+                why,
+                remedy,
+                1));
+        column.verdict(i, verdict);
+    }
+
+    private static String plain(double figure) {
+        return Double.isNaN(figure)
+                ? ""
+                : BigDecimal.valueOf(figure).stripTrailingZeros().toPlainString();
+    }
+
+    private void move(Verdict from, Verdict to) {
+        values.merge(from, -1L, Long::sum);
+        values.merge(to, 1L, Long::sum);
+    }
+
+    /** The cells that ask for a yes, and, negative, those that are never taken; ascending. */
+    long[] cells() {
+        return columns.stream()
+                .flatMapToLong(column -> java.util.stream.IntStream.range(0, column.size())
+                        .filter(i -> column.verdict(i) == Verdict.DOUBTFUL || column.verdict(i) == Verdict.REFUSED)
+                        .mapToLong(i -> Cells.of(column.row(i), column.column(i))
+                                * (column.verdict(i) == Verdict.REFUSED ? -1 : 1)))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    List<Remark> remarks() {
+        return remarks.kept();
+    }
+
+    /** What was counted; of names to be asked about and of unknown indicators it is told. */
+    Result result(List<Result.Question> places, List<String> unknown, List<String> notes) {
+        questions.addAll(0, places);
+        return new Result(
+                values,
+                lines,
+                remarks.troubles(),
+                questions.stream().limit(MOST_QUESTIONS).toList(),
+                unknown.stream().limit(MOST_QUESTIONS).toList(),
+                Stream.concat(notes.stream(), said(unknown.size())).toList(),
+                doubted);
+    }
+
+    /** What is not listed to its end, with how many there are. */
+    private Stream<String> said(int unknown) {
+        return Stream.of(
+                        repeats.same() == 0
+                                ? Optional.<String>empty()
+                                : Optional.of(
+                                        "有 %s 项与前面同一地区、指标和期间的数值相同，只读取一次。".formatted(Chinese.count(repeats.same()))),
+                        cut("不能读取的", remarks.of(Verdict.REFUSED), RemarkList.MOST),
+                        cut("存疑的", remarks.of(Verdict.DOUBTFUL), RemarkList.MOST),
+                        cut("与已有数值不同的", remarks.of(Verdict.CHANGED), RemarkList.MOST),
+                        cut("不能确定的地名", questions.size(), MOST_QUESTIONS),
+                        cut("没有认出的指标名称", unknown, MOST_QUESTIONS))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<String> cut(String what, long all, int listed) {
+        return all > listed
+                ? Optional.of(
+                        "%s共 %s 处，先列出前 %s 处；处理后重新核对，会列出其余的。".formatted(what, Chinese.count(all), Chinese.count(listed)))
+                : Optional.empty();
+    }
+}
