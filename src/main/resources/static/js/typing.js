@@ -23,12 +23,13 @@ function seen(sign) {
   return unseen.test(sign) || (sign.codePointAt(0) & 0xfffe) === 0xfffe ? '' : sign;
 }
 
+function ideograph(sign) {
+  return otherGlyph.test(sign) ? [...sign.normalize('NFKC')][0] : (RADICALS[sign.codePointAt(0) - RADICAL] ?? sign);
+}
+
 function lookAlike(sign) {
-  const point = sign.codePointAt(0);
   if (sign === '巿') return '市';
-  if (wide.test(sign)) return String.fromCharCode(point - 0xfee0);
-  if (otherGlyph.test(sign)) return [...sign.normalize('NFKC')][0];
-  return RADICALS[point - RADICAL] ?? sign;
+  return wide.test(sign) ? String.fromCharCode(sign.codePointAt(0) - 0xfee0) : ideograph(sign);
 }
 
 const each = (text, rule) => Array.from(text, rule).join('');
@@ -42,12 +43,12 @@ export const unfolded = (text) => each(text, lookAlike);
 /** By what texts are compared and searched. */
 export const key = (text) => plain(text).normalize('NFKC').toLowerCase().replace(/[\p{Zs}\n]/gu, '');
 
-/** Says which signs were replaced by the one they look like. */
+/** Says what was replaced by what it looks like. */
 export function replaced(text) {
-  const pairs = new Map([...text].filter((sign) => lookAlike(sign) !== sign).map((sign) => [sign, lookAlike(sign)]));
-  if (!pairs.size) return '';
-  const words = [...pairs].slice(0, 10).map(([from, to]) => `“${from}”改为“${to}”`).join('、');
-  return `文中形近的字符已改为通用字：${words}${pairs.size > 10 ? `等 ${pairs.size} 种` : ''}。`;
+  const glyphs = [...new Set([...text].filter((sign) => ideograph(sign) !== sign).map(ideograph))];
+  const words = glyphs.slice(0, 10).join('、') + (glyphs.length > 10 ? `等 ${glyphs.length} 个` : '');
+  return (words && `复制带来的部首字形已改为同形的汉字：${words}。`) + (text.includes('巿') ? '“巿”已改为“市”。' : '')
+    + ([...text].some((sign) => wide.test(sign)) ? '全角的字母、数字已改为半角。' : '');
 }
 
 /** Whether nothing is said in it: no letter, no digit, no ideograph. */

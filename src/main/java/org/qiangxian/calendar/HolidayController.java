@@ -26,7 +26,7 @@ class HolidayController {
     @GetMapping("/calendar")
     ModelAndView show(Actor actor) {
         actor.require(Role.SAMR);
-        return page(Map.of("year", String.valueOf(holidays.awaited())), Map.of());
+        return page(actor, Map.of("year", String.valueOf(holidays.awaited())), Map.of());
     }
 
     @PostMapping("/calendar")
@@ -41,13 +41,23 @@ class HolidayController {
             var notice = holidays.enter(actor, year == null ? 0 : year, document, days);
             return Done.at("/calendar", "已录入%d年节假日安排。".formatted(notice.year()), "各办理期限即按它推算；已告知的到期日只推后，不提前。");
         } catch (Refusal.Invalid invalid) {
-            return Refused.as(page(sent, invalid.fields()), invalid);
+            return Refused.as(page(actor, sent, invalid.fields()), invalid);
         }
     }
 
-    private ModelAndView page(Map<String, String> typed, Map<String, String> errors) {
+    private ModelAndView page(Actor actor, Map<String, String> typed, Map<String, String> errors) {
         return new ModelAndView(
                 "calendar/show",
-                Map.of("notices", holidays.notices(), "awaited", holidays.awaited(), "typed", typed, "errors", errors));
+                Map.of(
+                        "notices",
+                        holidays.notices(),
+                        "awaited",
+                        holidays.awaited(),
+                        "entering",
+                        !actor.demonstration(),
+                        "typed",
+                        typed,
+                        "errors",
+                        errors));
     }
 }

@@ -1,10 +1,8 @@
 package org.qiangxian.shell;
 
 import java.text.Normalizer;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,24 +48,24 @@ public final class Plain {
         return key.toString();
     }
 
-    /** Says which signs were replaced by the one they look like; empty if none was. */
+    /** Says what was replaced by what it looks like; empty if nothing was. */
     public static String replaced(@Nullable String sent) {
         if (sent == null) {
             return "";
         }
-        var pairs = new LinkedHashMap<String, String>();
-        sent.codePoints()
-                .filter(point -> lookAlike(point) != point)
-                .forEach(point -> pairs.put(Character.toString(point), Character.toString(lookAlike(point))));
-        return pairs.isEmpty() ? "" : "文中形近的字符已改为通用字：" + words(pairs) + "。";
+        var glyphs = sent.codePoints()
+                .filter(point -> ideograph(point) != point)
+                .mapToObj(point -> Character.toString(ideograph(point)))
+                .distinct()
+                .toList();
+        return (glyphs.isEmpty() ? "" : "复制带来的部首字形已改为同形的汉字：" + words(glyphs) + "。")
+                + (sent.indexOf('巿') < 0 ? "" : "“巿”已改为“市”。")
+                + (sent.codePoints().noneMatch(Plain::wide) ? "" : "全角的字母、数字已改为半角。");
     }
 
-    private static String words(Map<String, String> pairs) {
-        var words = pairs.entrySet().stream()
-                .limit(10)
-                .map(pair -> "“%s”改为“%s”".formatted(pair.getKey(), pair.getValue()))
-                .collect(Collectors.joining("、"));
-        return pairs.size() > 10 ? words + "等 %d 种".formatted(pairs.size()) : words;
+    private static String words(List<String> glyphs) {
+        var first = String.join("、", glyphs.subList(0, Math.min(10, glyphs.size())));
+        return glyphs.size() > 10 ? first + "等 %d 个".formatted(glyphs.size()) : first;
     }
 
     private interface Rule {
@@ -132,9 +130,11 @@ public final class Plain {
         if (point == '巿') {
             return '市';
         }
-        boolean wide =
-                (point >= '０' && point <= '９') || (point >= 'Ａ' && point <= 'Ｚ') || (point >= 'ａ' && point <= 'ｚ');
-        return wide ? point - 0xFEE0 : ideograph(point);
+        return wide(point) ? point - 0xFEE0 : ideograph(point);
+    }
+
+    private static boolean wide(int point) {
+        return (point >= '０' && point <= '９') || (point >= 'Ａ' && point <= 'Ｚ') || (point >= 'ａ' && point <= 'ｚ');
     }
 
     /** The ordinary ideograph of a radical or of a compatibility ideograph. */

@@ -49,7 +49,7 @@ class ArrivingTextTests {
         var stored = applications.get(CITY, id).content().text("basis");
         assertThat(stored).isEqualTo("山西".repeat(200));
         assertThat(Zishu.count(stored)).isEqualTo(400);
-        assertThat(after(saved)).contains("文中形近的字符已改为通用字：“⼭”改为“山”、“⻄”改为“西”。");
+        assertThat(after(saved)).contains("复制带来的部首字形已改为同形的汉字：山、西。");
     }
 
     @Test
@@ -61,7 +61,7 @@ class ArrivingTextTests {
         var saved = save(id, "企业名单\u000b2023\t96.5\t12\r\n2024\u000097.2\u200b\r完");
 
         assertThat(applications.get(CITY, id).content().text("basis")).isEqualTo("企业名单\n2023 96.5 12\n2024 97.2\n完");
-        assertThat(after(saved)).doesNotContain("形近");
+        assertThat(after(saved)).doesNotContain("已改为");
     }
 
     @Test

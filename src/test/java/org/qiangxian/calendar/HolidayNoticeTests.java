@@ -195,6 +195,22 @@ class HolidayNoticeTests {
                 .isInstanceOf(Refusal.Forbidden.class);
     }
 
+    @Test
+    void aDemonstrationAccountOnlyLooks() {
+        clock.stopAt(BEFORE);
+        var demonstration = Actors.demonstration(Actors.samr());
+
+        assertThat(mvc.get()
+                        .uri("/calendar")
+                        .with(authentication(new SignedIn(demonstration, false, BEFORE).authentication())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("演示账号只能查看")
+                .doesNotContain("name=\"days\"");
+        assertThatThrownBy(() -> holidays.enter(demonstration, 2027, "国办发明电〔2026〕5号", NOTICE_2027))
+                .isInstanceOf(Refusal.Forbidden.class);
+    }
+
     /** Logged in at the time of the test. */
     private static RequestPostProcessor samr() {
         return authentication(new SignedIn(Actors.samr(), false, BEFORE).authentication());

@@ -25,7 +25,7 @@ class KeptJourney {
     @CsvSource({
         "系统管理员·演示, /admin/accounts, #lines",
         "示例省局经办·演示, /requests/new, #purpose",
-        "总局业务·演示, /calendar, #days",
+        "示例丙县经办·演示, /profile/990121/measures/J-01, #what",
         "示例丙县经办·演示, /library/990121, #statement",
     })
     @DisplayName("what was typed comes back after the log-in, whichever form it was")
