@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.measurement.Possible;
 import org.qiangxian.region.Region;
 
 /** The values of one column in the order of the file, with what stood for their places before: some forty bytes each. */
@@ -43,7 +44,7 @@ final class ColumnFigures {
         regions[size] = Objects.requireNonNull(reading.region());
         periods[size] = Objects.requireNonNull(reading.period());
         verdicts[size++] = (byte) verdict.ordinal();
-        impossible += figure != null && !Plausibility.possible(indicator, figure) ? 1 : 0;
+        impossible += figure != null && !Possible.usual(indicator, figure) ? 1 : 0;
     }
 
     private void grow() {

@@ -8,6 +8,7 @@ import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.Use;
 import org.qiangxian.catalogue.ValueKind;
 import org.qiangxian.measurement.Percent;
+import org.qiangxian.measurement.Possible;
 import org.qiangxian.measurement.State;
 import org.qiangxian.statistics.RobustZ;
 
@@ -54,7 +55,7 @@ final class Plausibility {
                 reading.content(),
                 1,
                 reading.stage());
-        var doubt = (possible(indicator, figure) ? "" : range(indicator))
+        var doubt = (Possible.usual(indicator, figure) ? "" : Possible.said(indicator))
                 + parts(indicator, figure, numerator, denominator, computed);
         return doubt.isEmpty() ? read : read.doubted(doubt, LOOK);
     }
@@ -62,18 +63,6 @@ final class Plausibility {
     /** A figure of the level above stands with its mark, never as the place's own. */
     private static State standing(Indicator indicator, State state) {
         return state == State.VALUE && indicator.use() == Use.REFERENCE_ONLY ? State.REFERENCE : state;
-    }
-
-    /** What is said of a figure that is not {@link #possible}. */
-    static String range(Indicator indicator) {
-        return indicator.share()
-                ? "占比应在 0 到 100 之间。"
-                : indicator.unit().equals("%") ? "百分数通常在 0 到 100 之间。" : "计数和率不应小于 0。";
-    }
-
-    static boolean possible(Indicator indicator, BigDecimal figure) {
-        boolean counted = indicator.kind() == ValueKind.COUNT || indicator.kind() == ValueKind.RATE;
-        return indicator.unit().equals("%") ? Percent.possible(figure) : !counted || figure.signum() >= 0;
     }
 
     private static String parts(

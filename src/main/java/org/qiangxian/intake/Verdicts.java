@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.qiangxian.measurement.Possible;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.workbook.Line;
@@ -86,7 +87,7 @@ final class Verdicts {
 
     /** Of a doubtful column no cell waits alone, unless there is something else about it than that it is out of range. */
     private void whole(ColumnFigures column) {
-        var range = Plausibility.range(column.indicator());
+        var range = Possible.said(column.indicator());
         remarks.drop(remark -> remark.verdict() == Verdict.DOUBTFUL
                 && remark.reason().equals(range)
                 && remark.indicator().equals(column.indicator().name())
@@ -96,7 +97,7 @@ final class Verdicts {
             if (verdict == Verdict.NEW || verdict == Verdict.CHANGED) {
                 move(verdict, Verdict.DOUBTFUL);
             } else if (verdict == Verdict.DOUBTFUL
-                    && !Plausibility.possible(column.indicator(), BigDecimal.valueOf(column.figure(i)))) {
+                    && !Possible.usual(column.indicator(), BigDecimal.valueOf(column.figure(i)))) {
                 column.verdict(i, Verdict.NEW);
             }
         }

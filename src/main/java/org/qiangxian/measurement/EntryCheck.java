@@ -14,7 +14,6 @@ import org.qiangxian.shell.Typing;
 /** What a value entered by hand must be; every remark stands at its field. */
 final class EntryCheck {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     static final int REASON_LIMIT = 500;
 
     private final Map<String, String> remarks = new LinkedHashMap<>();
@@ -94,11 +93,8 @@ final class EntryCheck {
     }
 
     private void range(Indicator indicator, Entry entry, BigDecimal figure) {
-        if (figure.signum() < 0 && indicator.unit().equals("%") && indicator.kind() == ValueKind.PROP) {
-            remarks.put("figure", "占比应在 0 到 100 之间。");
-        }
-        if (indicator.share() && figure.compareTo(HUNDRED) > 0) {
-            remarks.put("figure", "占比应在 0 到 100 之间。");
+        if (!Possible.ever(indicator, figure)) {
+            remarks.put("figure", Possible.said(indicator));
         }
         var numerator = entry.numerator();
         var denominator = entry.denominator();

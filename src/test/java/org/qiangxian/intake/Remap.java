@@ -22,6 +22,32 @@ final class Remap {
         return of(mapping, uses, mapping.year(), mapping.within());
     }
 
+    /** By the list of codes of another year. */
+    static Mapping boundary(Mapping m, int boundary) {
+        return new Mapping(
+                m.sheet(),
+                m.headFirst(),
+                m.headLast(),
+                m.form(),
+                m.code(),
+                m.place(),
+                m.above(),
+                m.indicator(),
+                m.period(),
+                m.unit(),
+                m.status(),
+                m.settled(),
+                m.uses(),
+                m.year(),
+                boundary,
+                m.stage(),
+                m.within(),
+                m.signs(),
+                m.indicators(),
+                m.places(),
+                m.breakdowns());
+    }
+
     static Mapping places(Mapping mapping, Map<String, String> places) {
         return of(mapping, mapping.uses(), mapping.year(), mapping.within(), places, mapping.breakdowns());
     }
