@@ -23,6 +23,8 @@ final class CrossExamination {
     /** Five times: no county's population or income makes that from one table to the next, a wrong unit does. */
     private static final double APART = 0.7;
 
+    private static final double NEAR = 0.2;
+
     private static final String[] POWERS = {"", "十倍", "一百倍", "一千倍", "一万倍", "十万倍", "一百万倍", "一千万倍", "一亿倍"};
     private static final String[] PARTS = {"", "十分之一", "百分之一", "千分之一", "万分之一", "十万分之一", "百万分之一", "千万分之一", "亿分之一"};
 
@@ -87,15 +89,23 @@ final class CrossExamination {
         if (ratios.length < FEWEST || Math.abs(ratios[ratios.length / 2]) < APART) {
             return Optional.empty();
         }
-        double median = ratios[ratios.length / 2];
-        int power = (int) Math.min(8, Math.max(1, Math.round(Math.abs(median))));
         return Optional.of(new Found(
-                "大约是各地已有数值的" + (median > 0 ? POWERS[power] : PARTS[power]) + "，很可能是单位或指标认错了。",
+                "大约是各地已有数值的" + times(ratios[ratios.length / 2]) + "，很可能是单位或指标认错了。",
                 picture(
                         "已有",
                         Picture.some(
                                 column.present().mapToDouble(column::before).filter(each -> each > 0)),
                         column)));
+    }
+
+    /** 万分之一 for what is near a power of ten, which tells the unit; 6 倍 for what is not. */
+    private static String times(double logarithm) {
+        double size = Math.abs(logarithm);
+        int power = (int) Math.round(size);
+        if (power >= 1 && power < POWERS.length && Math.abs(size - power) < NEAR) {
+            return logarithm > 0 ? POWERS[power] : PARTS[power];
+        }
+        return " " + Picture.figure(Math.pow(10, size)) + (logarithm > 0 ? " 倍" : " 分之一");
     }
 
     private static Optional<Found> impossible(ColumnFigures column) {
@@ -121,8 +131,8 @@ final class CrossExamination {
                         || (figures[0] == 100 && column.indicator().unit().equals("%")));
         return !natural
                         && figures.length >= FEWEST_EQUAL
-                        && column.places() >= FEWEST_EQUAL
                         && Arrays.stream(figures).allMatch(each -> each == figures[0])
+                        && column.places() >= FEWEST_EQUAL
                 ? Optional.of(new Found(
                         "各地的数值都是 " + Picture.figure(figures[0]) + "，可能是合计或平均数填到了每一行。", picture("", List.of(), column)))
                 : Optional.empty();
@@ -130,7 +140,7 @@ final class CrossExamination {
 
     private static Optional<Found> numbered(ColumnFigures column) {
         var figures = column.present().mapToDouble(column::figure).toArray();
-        if (figures.length < FEWEST_NUMBERED || column.places() < FEWEST_NUMBERED) {
+        if (figures.length < FEWEST_NUMBERED) {
             return Optional.empty();
         }
         double step = figures[1] - figures[0];
@@ -138,7 +148,7 @@ final class CrossExamination {
         for (int i = 1; numbers && i < figures.length; i++) {
             numbers = figures[i] - figures[i - 1] == step;
         }
-        return numbers
+        return numbers && column.places() >= FEWEST_NUMBERED
                 ? Optional.of(new Found("各地的数值是连续的自然数，可能是序号或位次，不是数值。", picture("", List.of(), column)))
                 : Optional.empty();
     }

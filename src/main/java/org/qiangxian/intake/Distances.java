@@ -1,6 +1,7 @@
 package org.qiangxian.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -52,16 +53,20 @@ final class Distances {
 
     /** From the middle outwards: what lies far and behind a gap. The last of a long tail is the next of its neighbour. */
     private static void far(ColumnFigures column, List<Integer> group, Told told) {
-        var indicator = column.indicator();
-        group.sort(Comparator.comparingDouble(i -> Plausibility.scaled(indicator, column.figure(i))));
-        var scaled = group.stream()
-                .mapToDouble(i -> Plausibility.scaled(indicator, column.figure(i)))
-                .toArray();
+        var scaled = scaled(column, group);
         var scale = RobustScale.of(scaled);
-        if (scale.unit() > 0) {
-            beyond(column, group, scaled, scale, 1, told);
-            beyond(column, group, scaled, scale, -1, told);
+        if (scale.unit() > 0 && Arrays.stream(scaled).anyMatch(each -> Math.abs(scale.of(each)) > FAR)) {
+            group.sort(Comparator.comparingDouble(column::figure));
+            var sorted = scaled(column, group);
+            beyond(column, group, sorted, scale, 1, told);
+            beyond(column, group, sorted, scale, -1, told);
         }
+    }
+
+    private static double[] scaled(ColumnFigures column, List<Integer> group) {
+        return group.stream()
+                .mapToDouble(i -> Plausibility.scaled(column.indicator(), column.figure(i)))
+                .toArray();
     }
 
     private static void beyond(

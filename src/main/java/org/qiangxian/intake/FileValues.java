@@ -13,6 +13,7 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.workbook.Cell;
 import org.qiangxian.workbook.Content;
 import org.qiangxian.workbook.Line;
+import org.qiangxian.workbook.Oddity;
 
 /**
  * Reads the rows of a sheet as its mapping says, the same at each reading. What cannot be a value is refused with its
@@ -179,11 +180,13 @@ final class FileValues {
 
     /** What stands in a cell, a figure without the remainder of binary arithmetic: 19650.4. */
     private static String shown(@Nullable Cell cell) {
-        return cell == null
-                ? ""
-                : cell.content() instanceof Content.Figure figure
-                        ? figure.value().toPlainString() + figure.sign().symbol()
-                        : cell.raw();
+        if (cell == null) {
+            return "";
+        }
+        return cell.content() instanceof Content.Figure figure
+                        && cell.oddities().contains(Oddity.BINARY_REMAINDER)
+                ? figure.value().toPlainString() + figure.sign().symbol()
+                : cell.raw();
     }
 
     private FileValue allowed(FileValue reading) {

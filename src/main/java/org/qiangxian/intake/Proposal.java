@@ -130,11 +130,26 @@ final class Proposal {
         return new Uses(sheet, names, file, remembered)
                 .of(sheet.columns().stream()
                         .filter(column -> !apart.contains(column.index()))
+                        .filter(column -> column.index() < beside(layout))
                         .filter(column -> switch (column.tally().kind()) {
                             case FIGURES, CODES, YEARS, MIXED -> true;
                             case WORDS, DAYS, EMPTY -> false;
                         })
                         .toList());
+    }
+
+    /** Where a second list of places begins beside the first: its figures are those of other places. */
+    private int beside(Layout layout) {
+        return layout.place()
+                .flatMap(place -> sheet.columns().stream()
+                        .filter(column -> column.index() > place
+                                && column.tally().kind() == Column.Kind.WORDS
+                                && !column.title().isEmpty()
+                                && column.title()
+                                        .equals(sheet.columns().get(place).title()))
+                        .map(Column::index)
+                        .findFirst())
+                .orElse(Integer.MAX_VALUE);
     }
 
     private Optional<Integer> titled(Pattern pattern) {

@@ -57,6 +57,9 @@ final class Repeats {
     /** Tells of those that differ: the first by where it stands, the others as they were read, with the reason. */
     List<FileValue> differing(Collection<ColumnFigures> columns, Repeated repeated, Told told) {
         var refused = new ArrayList<FileValue>();
+        if (kept == 0) {
+            return refused;
+        }
         for (var column : columns) {
             for (int i = 0; i < column.size(); i++) {
                 var value = new Value(

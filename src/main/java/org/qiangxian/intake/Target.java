@@ -61,7 +61,7 @@ record Target(
     static Target of(Indicator indicator, @Nullable String period, List<Mapping.Use> uses, @Nullable String unit) {
         var to = Unit.of(indicator.unit()).orElse(null);
         boolean said = unit != null && !Typing.trimmed(unit).isEmpty();
-        var from = !said || unit.equals(indicator.unit()) ? null : Unit.orItself(unit);
+        var from = unit == null || !said || unit.equals(indicator.unit()) ? null : Unit.orItself(unit);
         return new Target(
                 indicator,
                 period,

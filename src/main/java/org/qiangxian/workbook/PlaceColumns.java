@@ -113,7 +113,17 @@ final class PlaceColumns {
                 .or(() -> words.stream()
                         .filter(entries -> entries.column().index() < 2)
                         .findFirst())
-                .map(entries -> entries.column().index());
+                .map(entries -> first(entries.column()).index());
+    }
+
+    /** Of two lists side by side under one head the left one. */
+    private Column first(Column found) {
+        return columns.stream()
+                .filter(column -> column.tally().kind() == Column.Kind.WORDS
+                        && !column.title().isEmpty()
+                        && column.title().equals(found.title()))
+                .findFirst()
+                .orElse(found);
     }
 
     private static Optional<Entries> lowest(Stream<Entries> places) {

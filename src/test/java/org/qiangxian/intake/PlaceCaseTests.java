@@ -61,6 +61,16 @@ class PlaceCaseTests {
     }
 
     @Test
+    @DisplayName(
+            "R36: of two lists side by side the left one is read; the figures of the right one belong to other places")
+    void twoListsSideBySide() {
+        var upload = received("县区,优良天数比例（%）,县区,优良天数比例（%）\n榆次区,80,祁县,85\n太谷区,81,平遥县,86\n榆社县,82,灵石县,87\n", "a.csv");
+        assertThat(upload.mapping().place()).isZero();
+        assertThat(upload.mapping().uses()).extracting(Mapping.Use::column).containsExactly(1);
+        assertThat(figures(upload)).containsExactly("140702 80", "140703 81", "140721 82");
+    }
+
+    @Test
     @DisplayName("R36: a column of great regions is no level above, and a unit's own name above it is no contradiction")
     void whatIsNoLevelAbove() {
         var regions = received(
