@@ -17,9 +17,12 @@ import org.qiangxian.shell.Chinese;
 public record Picture(String upper, List<Double> above, List<Double> own) {
 
     public static final int WIDTH = 560;
+
+    /** What is left free for the label of the last mark. */
+    public static final int RIGHT = 44;
+
     private static final int MOST = 40;
     private static final int LEFT = 84;
-    private static final int RIGHT = 24;
     private static final double POWERS = 20;
 
     /** Where a figure stands on the scale, and how it is written there. */
