@@ -22,8 +22,9 @@ public final class Bench {
                 case "overload" -> OverloadBench.run(data);
                 case "nation" -> NationBench.run();
                 case "calibration" -> CalibrationBench.run();
+                case "corpus" -> CorpusBench.run(data);
                 default -> {
-                    System.err.println("bin/bench pages|facts|intake|start|saves|deadline|hostile|overload|nation|calibration");
+                    System.err.println("bin/bench pages|facts|intake|start|saves|deadline|hostile|overload|nation|calibration|corpus");
                     System.exit(2);
                 }
             }

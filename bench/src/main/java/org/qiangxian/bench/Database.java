@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL of its own, as durable as one in use: several nodes work on it, and their end does not end it. */
 final class Database implements AutoCloseable {
@@ -49,6 +51,15 @@ final class Database implements AutoCloseable {
     /** As the superuser, to prepare what the evening finds and to read what it left. */
     Connection open() throws SQLException {
         return DriverManager.getConnection(address("qiangxian"), "postgres", "postgres");
+    }
+
+    /** The same as a source of connections. */
+    DataSource source() {
+        var source = new PGSimpleDataSource();
+        source.setURL(address("qiangxian"));
+        source.setUser("postgres");
+        source.setPassword("postgres");
+        return source;
     }
 
     Map<String, String> settings() {

@@ -1,0 +1,57 @@
+package org.qiangxian.corpus;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * What a column, or a row, counts.
+ *
+ * @param head without unit, as printed
+ * @param indicator absent if it is nothing of the catalogue
+ * @param sure whether the head alone tells a careful person
+ * @param low the least that is plausible, where the catalogue does not tell
+ * @param high the most
+ * @param trait for the report
+ */
+record Measure(
+        String head,
+        Optional<Indicators.Indicator> indicator,
+        Part part,
+        boolean sure,
+        Written unit,
+        double low,
+        double high,
+        String trait) {
+
+    static Measure of(Indicators.Indicator indicator, String head, Written unit, boolean sure, String trait) {
+        return new Measure(head, Optional.of(indicator), Part.FIGURE, sure, unit, 0, 0, trait);
+    }
+
+    static Measure other(String head, String unit, double low, double high, int decimals, String trait) {
+        return new Measure(
+                head, Optional.empty(), Part.FIGURE, false, new Written(unit, 1, decimals, true), low, high, trait);
+    }
+
+    Measure called(String other) {
+        return new Measure(other, indicator, part, sure, unit, low, high, trait);
+    }
+
+    Measure unsure() {
+        return new Measure(head, indicator, part, false, unit, low, high, trait);
+    }
+
+    /** The figure as it is printed. */
+    BigDecimal printed(Indicators indicators, String place, int year) {
+        double value = high > 0
+                ? low + (high - low) * new Random((head + place + year).hashCode()).nextDouble()
+                : indicators.plausible(indicator.orElseThrow(), place, year) / unit.factor();
+        return BigDecimal.valueOf(value).setScale(unit.decimals(), RoundingMode.HALF_UP);
+    }
+
+    /** The printed figure in the indicator's own unit. */
+    BigDecimal own(BigDecimal printed) {
+        return printed.multiply(BigDecimal.valueOf(unit.factor()));
+    }
+}
