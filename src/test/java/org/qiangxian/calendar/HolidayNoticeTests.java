@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,7 +169,7 @@ class HolidayNoticeTests {
                 七、国庆节：10月1日（周四）至7日（周三）放假调休，共7天。9月20日（周日）、10月10日（周六）上班。
                 """);
 
-        var shipped = HolidayTable.shipped().years().get(2026);
+        var shipped = Objects.requireNonNull(HolidayTable.shipped().years().get(2026));
         assertThat(printed.worked()).isEqualTo(shipped.worked());
         assertThat(printed.rests()).containsExactlyInAnyOrderElementsOf(shipped.rests());
     }

@@ -228,8 +228,16 @@ class MeaningTests {
         return sent.receive(OPERATOR, file, "报送表.xlsx");
     }
 
-    private Map<Integer, Mapping.Use> uses(Path file) {
-        return receive(file).mapping().uses().stream().collect(Collectors.toMap(Mapping.Use::column, use -> use));
+    private Columns uses(Path file) {
+        return new Columns(
+                receive(file).mapping().uses().stream().collect(Collectors.toMap(Mapping.Use::column, use -> use)));
+    }
+
+    /** What each column is read as; a column that is not there fails the test. */
+    private record Columns(Map<Integer, Mapping.Use> read) {
+        Mapping.Use get(int column) {
+            return Objects.requireNonNull(read.get(column), () -> "no column " + column + " was read");
+        }
     }
 
     private static Path table(String title, List<String> headings, String... figures) {
