@@ -38,7 +38,7 @@ final class Door implements AutoCloseable {
     /**
      * How far a file came.
      *
-     * @param words what the last page said, for the report
+     * @param words what the pages said on the way, for the report
      */
     record Passage(List<Stored> stored, int refused, String words) {}
 
@@ -79,27 +79,37 @@ final class Door implements AutoCloseable {
         }
         var last = pressOn(address.orElseThrow(), table);
         var stored = stored(table.title());
-        leave(last.getValue());
-        return new Passage(stored, last.getKey(), said(last.getValue()));
+        leave(last.page());
+        return new Passage(stored, last.refused(), last.words());
     }
 
-    /** Presses on from page to page; answers how many figures were said to be unreadable, and the last page. */
-    private Map.Entry<Integer, String> pressOn(String address, Table table) {
+    /**
+     * Where the way ended.
+     *
+     * @param refused how many figures were said to be unreadable
+     * @param words what all pages said
+     */
+    private record End(String page, int refused, String words) {}
+
+    /** Presses on from page to page. */
+    private End pressOn(String address, Table table) {
         var page = settled(address);
         var pressed = new HashSet<String>();
+        var words = new StringBuilder(said(page));
         int refused = 0;
         while (true) {
             refused = Math.max(refused, refused(page));
             var form = next(page);
             if (form.isEmpty() || !pressed.add(form.orElseThrow().action())) {
-                return Map.entry(refused, page);
+                return new End(page, refused, words.toString());
             }
             var answer = pressed(form.orElseThrow(), table);
             var to = location(answer);
+            page = to.isEmpty() ? answer.body() : settled(to.orElseThrow());
+            words.append("\n").append(said(page));
             if (to.isEmpty()) {
-                return Map.entry(refused, answer.body());
+                return new End(page, refused, words.toString());
             }
-            page = settled(to.orElseThrow());
         }
     }
 

@@ -75,12 +75,12 @@ record When(Kind kind, int year, String words) {
         return kind.clear;
     }
 
-    /** The period it is of an indicator that is published so often; empty if it is none of it. */
+    /** The period it is of an indicator that is published so often, a quarter also of a monthly one; empty if it is none of it. */
     Optional<String> of(String published) {
         return switch (kind) {
             case TITLE, LINE, HEAD, NOWHERE, YEARBOOK -> Optional.of(String.valueOf(year));
             case PART, TARGET -> Optional.empty();
-            case QUARTER -> published.equals("QUARTER") ? Optional.of(year + "Q1") : Optional.empty();
+            case QUARTER -> published.matches("QUARTER|MONTH") ? Optional.of(year + "Q1") : Optional.empty();
             case MONTH -> published.equals("MONTH") ? Optional.of(year + "-03") : Optional.empty();
         };
     }
