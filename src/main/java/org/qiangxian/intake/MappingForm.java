@@ -156,16 +156,16 @@ final class MappingForm {
     private String unit(int at, String given, Indicator indicator) {
         if (given.isEmpty()) {
             var column = upload.sheet().columns().get(at);
-            var found = UnitFound.of(column.units(), indicator, column.span());
+            var found = UnitFound.of(column.units(), indicator, indicator.name(), column.span());
             if (!found.sure()) {
                 remarks.put("unit-" + at, found.why());
             }
             return found.symbol();
         }
-        if (!UnitFound.fits(Unit.orItself(given), indicator)) {
+        return UnitFound.in(Unit.orItself(given), indicator, indicator.name()).orElseGet(() -> {
             remarks.put("unit-" + at, "“" + given + "”不能换算为" + indicator.unit() + "。请改正单位，或选另一个指标。");
-        }
-        return given;
+            return given;
+        });
     }
 
     /** A part of a year is taken for the year only as preliminary, and by somebody who says so. */

@@ -17,10 +17,14 @@ final class Qualifiers {
             "生态环境", "生态", "空气", "空气质量", "环境空气", "环境空气质量", "资源环境", "绿色发展", "绿色", "质量", "质量安全", "安全", "产品质量", "服务质量",
             "指标", "指标名称", "主要指标", "核心指标", "评价指标", "基本情况", "情况", "主要情况", "项目", "数据", "统计数据", "公共服务", "土地", "基础设施");
 
+    /** What is put together of such words alone is a topic too: 经济社会发展情况, 质量安全基础指标. */
+    private static final Pattern NEUTRAL =
+            Pattern.compile("(经济|社会|民生|生态|环境|资源|绿色|质量|安全|基础|基本|综合|公共|产品|服务|发展|建设|保障|水平|状况|情况|指标|主要|核心|与|和)+");
+
     /** Beside a name they say that the whole is meant. */
     private static final Set<String> WHOLE = Set.of(
             "合计", "总计", "全部", "总量", "绝对数", "绝对量", "绝对值", "数值", "指标值", "本年", "本年数", "当年", "当年数", "全年", "全年数", "本期", "实际",
-            "实际值", "数据", "值");
+            "实际值", "完成值", "数据", "值");
 
     private static final Pattern NARROWING =
             Pattern.compile("男|女|农村|乡村|农民|城镇|城乡|户籍|户口|流动|外来|少数民族|[0-9一二三四五六七八九十]+周?岁|老年|老龄|儿童|少年|青年|劳动年龄|就业|失业|退休"
@@ -33,7 +37,7 @@ final class Qualifiers {
     private Qualifiers() {}
 
     static boolean topic(String level) {
-        return TOPICS.contains(level);
+        return TOPICS.contains(level) || NEUTRAL.matcher(level).matches();
     }
 
     static boolean whole(String level) {

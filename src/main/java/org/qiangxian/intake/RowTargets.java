@@ -63,16 +63,15 @@ final class RowTargets {
 
     /** The nearest to the figure holds: of its own cell, behind the name, of the column, of the table; null if none is written. */
     private @Nullable String unit(String own, HeadText text, Indicator indicator) {
-        if (!own.isEmpty()) {
-            return own;
-        }
-        if (text.unit().isPresent()) {
-            return text.unit().get().symbol();
+        var written = own.isEmpty() ? text.unit() : Optional.of(Unit.orItself(own));
+        if (written.isPresent()) {
+            return UnitFound.in(written.get(), indicator, text.words())
+                    .orElse(written.get().symbol());
         }
         if (ofTable.isEmpty()) {
             return null;
         }
-        var found = UnitFound.of(ofTable, indicator, Optional.empty());
+        var found = UnitFound.of(ofTable, indicator, text.words(), Optional.empty());
         return found.sure() ? found.symbol() : String.join("、", symbols());
     }
 

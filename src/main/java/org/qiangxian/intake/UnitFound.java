@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.workbook.Column;
@@ -37,22 +38,31 @@ record UnitFound(String symbol, boolean sure, String why) {
         return span -> span.least() >= least && span.greatest() <= greatest;
     }
 
+    /** A name that says of what each is a share: beside 每万户 and 人均 the unit of what is counted is enough. */
+    private static final Pattern PER = Pattern.compile("每|人均|户均|生产率|万元");
+
     /**
      * @param written the units that may hold, as {@link Column#units} has them
+     * @param name what the table calls the indicator
      * @param span between which the figures lie
      */
-    static UnitFound of(List<Unit.Found> written, Indicator indicator, Optional<Column.Span> span) {
+    static UnitFound of(List<Unit.Found> written, Indicator indicator, String name, Optional<Column.Span> span) {
         if (written.isEmpty()) {
             return proven(indicator, span)
                     ? new UnitFound(indicator.unit(), true, "表中没有写单位，按“" + indicator.unit() + "”读取。")
                     : new UnitFound("", false, "表中没有写单位，数值也看不出，请填写单位。");
         }
-        var fitting =
-                written.stream().filter(found -> fits(found.unit(), indicator)).toList();
+        var fitting = written.stream()
+                .filter(found -> in(found.unit(), indicator, name).isPresent())
+                .toList();
         if (fitting.size() == 1) {
             var found = fitting.getFirst();
+            var symbol = in(found.unit(), indicator, name).orElseThrow();
             return new UnitFound(
-                    found.unit().symbol(), true, "单位“" + found.unit().symbol() + "”写在" + where(found) + "。");
+                    symbol,
+                    true,
+                    "单位“" + found.unit().symbol() + "”写在" + where(found)
+                            + (symbol.equals(found.unit().symbol()) ? "。" : "，按“" + symbol + "”读取。"));
         }
         var all =
                 written.stream().map(found -> "“" + found.unit().symbol() + "”").collect(Collectors.joining("、"));
@@ -68,8 +78,24 @@ record UnitFound(String symbol, boolean sure, String why) {
         return found.where().label() + "（第 " + found.row() + " 行）";
     }
 
-    /** Whether figures in this unit can be given in the indicator's. */
-    static boolean fits(Unit unit, Indicator indicator) {
+    /**
+     * The symbol of the unit that figures of the indicator are in where this one is written; empty if they cannot be.
+     *
+     * @param name what the table calls the indicator
+     */
+    static Optional<String> in(Unit written, Indicator indicator, String name) {
+        if (fits(written, indicator)) {
+            return Optional.of(written.symbol());
+        }
+        int stroke = indicator.unit().indexOf('/');
+        return stroke < 0 || !PER.matcher(name).find()
+                ? Optional.empty()
+                : Optional.of(Unit.orItself(written.symbol() + indicator.unit().substring(stroke)))
+                        .filter(whole -> fits(whole, indicator))
+                        .map(Unit::symbol);
+    }
+
+    private static boolean fits(Unit unit, Indicator indicator) {
         return unit.symbol().equals(indicator.unit())
                 || Unit.of(indicator.unit()).filter(unit::convertsTo).isPresent();
     }

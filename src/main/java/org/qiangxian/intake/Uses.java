@@ -48,7 +48,7 @@ final class Uses {
         if (name.part() != Mapping.Part.FIGURE) {
             return part(column, name, period.period());
         }
-        var unit = UnitFound.of(column.units(), indicator, column.span());
+        var unit = UnitFound.of(column.units(), indicator, name.spelled(), column.span());
         if (!unit.sure()) {
             return asked(column, name, sure.why() + unit.why());
         }

@@ -100,14 +100,19 @@ final class GroupedLayouts {
                 .toList();
     }
 
-    /** One measure over several years. */
+    /** One measure over several years; under the title of a part of a year nobody knows whether they are whole. */
     private static List<Leaf> years(Draft draft) {
         var measure = draft.measures.indicator(draft.random);
         var group = draft.head(measure);
         var leaves = new ArrayList<Leaf>();
         for (int back = 1; back >= 0; back--) {
             int year = draft.when.year() - back;
-            var time = new When(When.Kind.HEAD, year, year + "年");
+            var kind =
+                    switch (draft.when.kind()) {
+                        case PART, QUARTER, MONTH, TARGET -> When.Kind.PART;
+                        case TITLE, LINE, HEAD, NOWHERE, YEARBOOK -> When.Kind.HEAD;
+                    };
+            var time = new When(kind, year, year + "年");
             leaves.add(new Leaf(group, time.words(), trait(measure, "group: measure over years"), time, true));
         }
         return leaves;
