@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.spreadsheet.Characters;
 import org.qiangxian.spreadsheet.Merge;
 
@@ -26,14 +27,23 @@ final class HeadSearch {
     private final HeadCells cells;
     private final int width;
 
-    private HeadSearch(List<Survey.Seen> top, HeadCells cells, int width) {
+    private final Sheet.@Nullable Head above;
+
+    private HeadSearch(List<Survey.Seen> top, HeadCells cells, int width, Sheet.@Nullable Head above) {
         this.top = top;
         this.cells = cells;
         this.width = width;
+        this.above = above;
     }
 
-    static HeadFound in(List<Survey.Seen> top, List<Merge> merges, int width, Optional<HeadRows> given) {
-        var search = new HeadSearch(top, new HeadCells(top, merges), width);
+    /** @param above the head of the table that this one goes on from: its titles and units hold as long as there are no others */
+    static HeadFound in(
+            List<Survey.Seen> top,
+            List<Merge> merges,
+            int width,
+            Optional<HeadRows> given,
+            Sheet.@Nullable Head above) {
+        var search = new HeadSearch(top, new HeadCells(top, merges), width, above);
         return given.isPresent() ? search.given(given.get()) : search.search();
     }
 
@@ -121,7 +131,7 @@ final class HeadSearch {
     }
 
     /** 甲 乙 1 2 3: the row of forms that numbers the columns. */
-    private static boolean ordinals(Survey.Seen seen, List<Content.Figure> figures) {
+    static boolean ordinals(Survey.Seen seen, List<Content.Figure> figures) {
         boolean words = seen.cells().stream()
                 .allMatch(cell ->
                         !(cell.content() instanceof Content.Words word) || ORDINAL_WORDS.contains(word.cleaned()));
@@ -174,8 +184,8 @@ final class HeadSearch {
     }
 
     private HeadFound found(int first, int data) {
-        var titles = new ArrayList<Sheet.Note>();
-        List<Unit.Found> units = List.of();
+        var titles = new ArrayList<>(above == null ? List.<Sheet.Note>of() : above.titles());
+        List<Unit.Found> units = above == null ? List.of() : above.units();
         for (int i = 0; i < first; i++) {
             var seen = top.get(i);
             titles.add(new Sheet.Note(seen.row(), Survey.text(seen)));

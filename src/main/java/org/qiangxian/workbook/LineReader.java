@@ -27,7 +27,7 @@ final class LineReader {
     private final List<Merge> merges;
     private final Map<Integer, Merged> merged = new HashMap<>();
     private int nextMerge;
-    private int nextRow = 1;
+    private int nextRow;
 
     /** A merge being passed through and the cell on its top. */
     private record Merged(Merge merge, Cell top) {}
@@ -47,12 +47,16 @@ final class LineReader {
         this.lastOfHead = sheet.head().titles().stream()
                 .mapToInt(Sheet.Note::row)
                 .reduce(sheet.head().lastRow(), Math::max);
+        this.nextRow = sheet.firstRow();
         this.merges = sheet.merges().stream()
                 .sorted(Comparator.comparingInt(Merge::firstRow))
                 .toList();
     }
 
     void row(Raw.Row row) {
+        if (row.number() < sheet.firstRow() || another(row.number())) {
+            return;
+        }
         var cells = new ArrayList<>(blank);
         boolean filled = false;
         for (var box : row.boxes()) {
@@ -77,6 +81,12 @@ final class LineReader {
         nextRow = row.number() + 1;
         repeatMerged(row.number(), cells);
         lines.accept(line(row, cells));
+    }
+
+    /** Whether the row belongs to a table further below. */
+    private boolean another(int row) {
+        return row > sheet.extent().lastRow()
+                && Boolean.TRUE.equals(sheet.extent().followed());
     }
 
     /** The rows below the last one, if the file lost some since it was inspected. */

@@ -9,7 +9,8 @@ import org.qiangxian.spreadsheet.Merge;
  * One table: its extent, its head, its columns and what stands aside. Rows are numbered from 1 as a spreadsheet shows
  * them; in a text file the row is the record, so a quoted line break does not count.
  *
- * @param index from 0, in the order of the file
+ * @param index from 0, in the order of the file and, within a sheet of it, of the rows
+ * @param section where it stands in the file; null for what was kept before a sheet could hold several tables
  * @param columns from column A to the last one that holds anything, without gaps: position is {@link Column#index()}
  * @param merges cells merged downwards below the head; {@link Workbooks#rows} repeats their content and says so
  * @param remarks what the reader must know of this sheet, as Chinese sentences
@@ -25,12 +26,23 @@ public record Sheet(
         Layout layout,
         Years years,
         List<Merge> merges,
-        List<String> remarks) {
+        List<String> remarks,
+        @Nullable Section section) {
 
     public Sheet {
         columns = List.copyOf(columns);
         merges = List.copyOf(merges);
         remarks = List.copyOf(remarks);
+    }
+
+    /** The sheet of the file it stands in, from 0. */
+    public int listed() {
+        return section == null ? index : section.sheet();
+    }
+
+    /** The first row that belongs to it. */
+    public int firstRow() {
+        return section == null ? 1 : section.firstRow();
     }
 
     /**
@@ -39,8 +51,15 @@ public record Sheet(
      * @param lastRow the last row with content, 0 for an empty sheet
      * @param columns how many columns from A on
      * @param filled how many cells hold something
+     * @param followed whether another table stands below it in the same sheet of the file
      */
-    public record Extent(int lastRow, int columns, long filled) {}
+    public record Extent(
+            int lastRow, int columns, long filled, @Nullable Boolean followed) {
+
+        Extent(int lastRow, int columns, long filled) {
+            this(lastRow, columns, filled, false);
+        }
+    }
 
     /**
      * The rows that name the columns, and what stands above them.

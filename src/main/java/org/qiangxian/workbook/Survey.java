@@ -1,11 +1,11 @@
 package org.qiangxian.workbook;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.spreadsheet.Characters;
 import org.qiangxian.spreadsheet.Merge;
@@ -40,34 +40,20 @@ final class Survey {
     private int lastRow;
     private long filled;
 
-    private Survey() {}
-
-    static Sheet of(Raw.Source source, int index, Raw.Listed listed, String originalName, Optional<HeadRows> heads)
-            throws IOException {
-        var survey = new Survey();
-        var trim = source.read(index, survey::row);
-        return survey.sheet(index, listed, originalName, heads, trim);
+    int lastRow() {
+        return lastRow;
     }
 
-    private void row(Raw.Row row) {
-        var cells = new ArrayList<Cell>(row.boxes().size());
-        for (var box : row.boxes()) {
-            var cell = Contents.of(box);
-            if (LineReader.holds(cell)) {
-                cells.add(cell);
-            }
-        }
-        if (cells.isEmpty()) {
-            return;
-        }
-        lastRow = row.number();
+    void row(Seen seen) {
+        var cells = seen.cells();
+        lastRow = seen.row();
         filled += cells.size();
         width = Math.max(width, cells.getLast().column() + 1);
         characters += cells.stream().mapToLong(cell -> cell.raw().length()).sum();
         if (top.size() < TOP && characters <= TOP_CHARACTERS) {
-            top.add(new Seen(row.number(), cells));
+            top.add(seen);
         } else {
-            count(new Seen(row.number(), cells));
+            count(seen);
         }
     }
 
@@ -101,12 +87,28 @@ final class Survey {
         return text.length() > 500 ? text.substring(0, 500) + "…" : text.toString();
     }
 
-    private Sheet sheet(int index, Raw.Listed listed, String originalName, Optional<HeadRows> heads, Raw.Trim trim) {
+    /** What surrounds a table in its file. */
+    record Around(Raw.Listed listed, String originalName, Raw.Trim trim) {}
+
+    /**
+     * The table.
+     *
+     * @param above the table it goes on from, whose title and units hold for it too; null for one that stands for itself
+     */
+    Sheet sheet(
+            int index,
+            Section section,
+            boolean followed,
+            Optional<HeadRows> heads,
+            Around around,
+            Sheet.@Nullable Head above) {
+        var listed = around.listed();
+        var trim = around.trim();
         heads.filter(rows -> !top.isEmpty() && rows.last() > top.getLast().row() && lastRow > rows.last())
                 .ifPresent(rows -> {
                     throw new Refusal.Invalid("表头须在前 " + TOP + " 行之内。请删去表头上面多余的行后再上传。");
                 });
-        var found = HeadSearch.in(top, trim.merges(), width, heads);
+        var found = HeadSearch.in(top, trim.merges(), width, heads, above);
         var head = found.head();
         int below = head.titles().stream().mapToInt(Sheet.Note::row).reduce(head.lastRow(), Math::max);
         var early = new Survey();
@@ -114,14 +116,15 @@ final class Survey {
         top.stream().filter(seen -> seen.row() > below).forEach(early::count);
         var columns = found.columns(early.tallies.plus(tallies), trim.hiddenColumns());
         var merges = trim.merges().stream()
-                .filter(merge -> merge.firstRow() > below && merge.lastRow() > merge.firstRow())
+                .filter(merge -> merge.firstRow() > below && merge.firstRow() <= lastRow)
+                .filter(merge -> merge.lastRow() > merge.firstRow())
                 .filter(merge -> merge.firstColumn() < width)
                 .toList();
         return new Sheet(
                 index,
                 listed.name(),
                 listed.visible(),
-                new Sheet.Extent(lastRow, width, filled),
+                new Sheet.Extent(lastRow, width, filled, followed),
                 head,
                 columns,
                 new Sheet.Aside(
@@ -130,9 +133,10 @@ final class Survey {
                         joined(early.ofWhich, ofWhich),
                         early.aside + aside),
                 Layouts.of(columns, sample(below)),
-                YearHints.of(head.titles(), listed.name(), originalName),
+                YearHints.of(head.titles(), listed.name(), around.originalName()),
                 merges,
-                remarks(listed, head, columns, merges));
+                remarks(listed, head, columns, merges),
+                section);
     }
 
     private List<Seen> sample(int below) {

@@ -45,7 +45,7 @@ public class TableFiles {
         Workbooks.guarded(own -> {
             var reader = new LineReader(sheet, line -> own.run(() -> lines.accept(line)));
             var task = Spreadsheets.rows(
-                    sheet.index(), workbook.format(), workbook.sheets().size(), workbook.encoding(), reader::row);
+                    sheet.listed(), workbook.format(), workbook.listed(), workbook.encoding(), reader::row);
             sandbox.read(sender, task, file);
             reader.end();
             return reader;

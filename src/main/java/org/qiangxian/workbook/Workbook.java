@@ -12,7 +12,7 @@ import org.qiangxian.spreadsheet.Producer;
  *
  * @param name the name the sender gave it
  * @param encoding for {@link FileFormat#CSV} and {@link FileFormat#TEXT} only
- * @param sheets in the order of the file, hidden ones included; never empty
+ * @param sheets the tables in the order of the file, hidden ones included; never empty
  * @param remarks what the reader must know of the whole file, as Chinese sentences
  */
 public record Workbook(
@@ -26,6 +26,11 @@ public record Workbook(
     public Workbook {
         sheets = List.copyOf(sheets);
         remarks = List.copyOf(remarks);
+    }
+
+    /** How many sheets the file has; each holds one table or several. */
+    public int listed() {
+        return sheets.getLast().listed() + 1;
     }
 
     /** The first visible sheet with a table in it, else the first one. */

@@ -45,9 +45,9 @@ final class Workbooks {
         return guarded(own -> {
             try (var source = Spreadsheets.open(file, Optional.empty())) {
                 var sheets = new ArrayList<Sheet>();
+                int number = 0;
                 for (var listed : source.sheets()) {
-                    int index = sheets.size();
-                    sheets.add(Survey.of(source, index, listed, originalName, Optional.ofNullable(heads.get(index))));
+                    sheets.addAll(new Sections(source, number++, listed, originalName).read(sheets.size(), heads));
                 }
                 return new Workbook(
                         originalName, source.format(), source.producer(), source.encoding(), sheets, source.remarks());
@@ -65,12 +65,11 @@ final class Workbooks {
     static void rows(Path file, Workbook workbook, Sheet sheet, Consumer<Line> lines) {
         guarded(own -> {
             try (var source = Spreadsheets.open(file, workbook.encoding())) {
-                if (source.format() != workbook.format()
-                        || source.sheets().size() != workbook.sheets().size()) {
+                if (source.format() != workbook.format() || source.sheets().size() != workbook.listed()) {
                     throw changed();
                 }
                 var reader = new LineReader(sheet, line -> own.run(() -> lines.accept(line)));
-                source.read(sheet.index(), reader::row);
+                source.read(sheet.listed(), reader::row);
                 reader.end();
                 return reader;
             }
