@@ -37,8 +37,8 @@ class AccountAdministration {
     }
 
     /**
-     * Issues a new one-time link; the old password, all sessions and all posts end at once. The posts are proposed anew: whoever
-     * holds the slip acts in nothing until the security administrator grants it. Of another administrator only with a second
+     * Issues a new one-time link; the old password, all sessions and all posts end at once. The posts are proposed anew, and those
+     * that were only proposed stay so: whoever holds the slip acts in nothing until the security administrator grants it. Of another administrator only with a second
      * one's assent, which is asked for and answered with nothing where there is none yet.
      */
     Optional<Slip> reset(Actor actor, String login) {
@@ -52,7 +52,9 @@ class AccountAdministration {
         var posts = people.held(person.login());
         people.endPosts(person.id());
         for (var post : posts) {
-            people.propose(person.login(), post.organisation(), post.role());
+            if (post.granted()) {
+                people.propose(person.login(), post.organisation(), post.role());
+            }
         }
         return Optional.of(activations.slip(
                 person.login(),

@@ -151,6 +151,22 @@ class AssentTests {
                 .toList();
     }
 
+    @Test
+    @DisplayName(
+            "8.1.4.2: who is proposed as administrator and lost the slip gets another with an assent, and stays proposed")
+    void anotherSlipForOneProposed() {
+        var lost = administrator("lost", Role.AUDIT_ADMIN);
+        jdbc.sql("update account.post set granted_at = null where id = :post")
+                .param("post", lost.post())
+                .update();
+        administration.reset(system, lost.login());
+        assents.answer(security, only(security), true);
+
+        assertThat(administration.reset(system, lost.login())).isPresent();
+        assertThat(people.held(lost.login()))
+                .containsExactly(new AccountRow.Held("国家市场监督管理总局", Role.AUDIT_ADMIN, false));
+    }
+
     private Actor administrator(String name, Role role) {
         var login = "assent-" + name + "-" + mark;
         jdbc.sql("""

@@ -1,31 +1,51 @@
 package org.qiangxian.attack;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qiangxian.PlatformTest;
-import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.account.People;
 import org.qiangxian.account.Role;
+import org.qiangxian.attack.AdministrationTable.Account;
+import org.qiangxian.attack.AdministrationTable.Act;
+import org.qiangxian.attack.AdministrationTable.AddOrganisation;
+import org.qiangxian.attack.AdministrationTable.Answer;
+import org.qiangxian.attack.AdministrationTable.Assent;
+import org.qiangxian.attack.AdministrationTable.Disable;
+import org.qiangxian.attack.AdministrationTable.Grant;
+import org.qiangxian.attack.AdministrationTable.HandOver;
+import org.qiangxian.attack.AdministrationTable.Matter;
+import org.qiangxian.attack.AdministrationTable.Open;
+import org.qiangxian.attack.AdministrationTable.Post;
+import org.qiangxian.attack.AdministrationTable.Reset;
+import org.qiangxian.attack.AdministrationTable.Revoke;
+import org.qiangxian.attack.AdministrationTable.Rules;
+import org.qiangxian.attack.AdministrationTable.State;
+import org.qiangxian.attack.AdministrationTable.Unlock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -36,9 +56,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * One administrator tries what the pages of accounts, grants and assents offer, in every order of three acts: opens accounts for
- * a straw man, resets everybody, keeps each slip and sets the password with it, grants and agrees wherever it can. Once a reset of the security administrator's account and two more clicks made the system administrator
- * everything.
+ * One administrator tries everything the pages of organisations, accounts, grants and assents offer, in every order: the table of
+ * acts is searched until nothing new comes up, and the platform is held against the table, act by act. Once a reset of the security
+ * administrator's account and two more clicks made the system administrator everything.
  */
 @PlatformTest
 @Tag("once")
@@ -46,16 +66,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LoneAdministratorTests {
 
     private static final Pattern LINK = Pattern.compile("/activate/[a-z0-9-]+");
+    private static final String SYSTEM = "lone-system";
+    private static final String SECURITY = "lone-security";
+    private static final String AUDIT = "lone-audit";
+    private static final String CITY = "lone-city";
     private static final String STRAW = "lone-straw";
-    private static final int DEPTH = 3;
-    private static final Map<String, Role> CAST = new TreeMap<>(Map.of(
-            "lone-system", Role.SYSTEM_ADMIN,
-            "lone-security", Role.SECURITY_ADMIN,
-            "lone-audit", Role.AUDIT_ADMIN,
-            "lone-city", Role.CITY));
+    private static final Map<String, Post> CAST = new TreeMap<>(Map.of(
+            SYSTEM, new Post(Role.SYSTEM_ADMIN, AdministrationTable.NATIONAL, true),
+            SECURITY, new Post(Role.SECURITY_ADMIN, AdministrationTable.NATIONAL, true),
+            AUDIT, new Post(Role.AUDIT_ADMIN, AdministrationTable.NATIONAL, true),
+            CITY, new Post(Role.CITY, AdministrationTable.CITY, true)));
+    private static final Set<String> EVERYBODY = Set.of(SYSTEM, SECURITY, AUDIT, CITY, STRAW);
 
-    /** A form that somebody sends. */
-    private record Attempt(String path, Map<String, String> fields) {}
+    /** Forms of administrators that change nothing the table knows of. */
+    private static final Set<String> HARMLESS = Set.of("/admin/accounts/preview", "/admin/journal/verify");
+
+    private static final int STEPS = 1500;
+    private static final int STEPS_OF_A_WALK = 25;
 
     @Autowired
     MockMvcTester mvc;
@@ -69,168 +96,333 @@ class LoneAdministratorTests {
     @Autowired
     PlatformTransactionManager transactions;
 
-    private final Set<String> seen = new HashSet<>();
-    /** The posts with which the search began. */
-    private final Set<UUID> begun = new HashSet<>();
+    @ParameterizedTest
+    @ValueSource(strings = {SYSTEM, SECURITY, AUDIT})
+    @DisplayName(
+            "8.1.4.2: nothing that one administrator does alone, in any order and however long, leads to another's "
+                    + "post or to business")
+    void leadsNowhere(String lone) {
+        var states = 0;
+        for (var begin : List.of(quiet(Set.of(lone)), underWay(Set.of(lone)))) {
+            var search = AdministrationTable.search(begin, EVERYBODY, AdministrationTable::after);
+            assertThat(search.chain()).isEmpty();
+            states += search.states();
+        }
+        assertThat(states).as("states seen").isGreaterThan(lone.equals(SYSTEM) ? 5000 : 9);
+    }
 
-    private final List<String> found = new ArrayList<>();
+    @Test
+    @DisplayName("8.1.4.2: the same search finds what a system and a security administrator can do together")
+    void findsWhatTwoCanDo() {
+        var search = AdministrationTable.search(
+                quiet(Set.of(SYSTEM, SECURITY)), Set.of(SYSTEM, SECURITY, STRAW), AdministrationTable::after);
 
-    @BeforeEach
-    void enterTheCast() {
-        CAST.forEach((login, role) -> jdbc.sql("""
+        assertThat(search.chain().orElseThrow())
+                .as("open an account for a straw man and grant its post")
+                .hasSize(2);
+    }
+
+    @Test
+    @DisplayName("8.1.4.2: the same search finds the hole there once was, where a reset left the posts as they were")
+    void findsTheHoleThereWas() {
+        Rules once = (state, actor, act) -> act instanceof Reset(var login)
+                ? AdministrationTable.after(state, actor, act)
+                        .map(_ -> state.with(
+                                login, new Account(false, true, state.of(login).posts())))
+                : AdministrationTable.after(state, actor, act);
+
+        assertThat(AdministrationTable.search(quiet(Set.of(SYSTEM)), EVERYBODY, once)
+                        .chain()
+                        .orElseThrow())
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "8.1.4.2: the platform does what the table of acts says, and refuses what it refuses, in every situation of an act")
+    void thePlatformIsTheTable() {
+        var tried = new HashMap<String, Integer>();
+        var random = new Random(14);
+        var allowed = 0;
+        for (var walk = 0; walk < STEPS / STEPS_OF_A_WALK; walk++) {
+            allowed += undone(() -> walk(tried, random));
+        }
+        assertThat(allowed).as("acts done").isBetween(STEPS / 4, STEPS * 9 / 10);
+        assertThat(tried).as("situations tried").hasSizeGreaterThan(STEPS / 3);
+    }
+
+    /** Goes from where all is quiet, act by act; answers how many were allowed. */
+    private int walk(Map<String, Integer> tried, Random random) {
+        enterTheCast();
+        var state = quiet(Set.of(SYSTEM, SECURITY, AUDIT));
+        var allowed = 0;
+        for (var step = 0; step < STEPS_OF_A_WALK; step++) {
+            var next = leastTried(state, tried, random);
+            var expected = AdministrationTable.after(state, next.actor(), next.act());
+            var situation = "%s by %s in %s".formatted(next.act(), next.actor(), state);
+            var answer = keptOrUndone(next);
+            assertThat(answer.getResponse().getStatus() < 400)
+                    .as("allowed: " + situation)
+                    .isEqualTo(expected.isPresent());
+            allowed += expected.isPresent() ? 1 : 0;
+            var now = expected.orElse(state);
+            assertThat(seen(slip(answer, next.act()), state)).as(situation).isEqualTo(now);
+            state = now;
+        }
+        return allowed;
+    }
+
+    @Test
+    @DisplayName("8.1.4.2: every form of the administrators is in the table of acts")
+    void everyFormIsInTheTable() throws IOException {
+        try (var rows = LoneAdministratorTests.class.getResourceAsStream("/endpoint-access.txt")) {
+            assertThat(new String(rows.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(row -> row.matches("(POST|PUT|DELETE|PATCH) .*\\|.*_ADMIN.*"))
+                            .map(row -> row.replaceAll("^\\S+ (\\S+) .*", "$1"))
+                            .filter(path -> !HARMLESS.contains(path)))
+                    .containsExactlyInAnyOrder(
+                            "/admin/organisations",
+                            "/admin/accounts",
+                            "/admin/accounts/{login}/disable",
+                            "/admin/accounts/{login}/hand-over",
+                            "/admin/accounts/{login}/reset",
+                            "/admin/accounts/{login}/unlock",
+                            "/admin/assents/{assent}",
+                            "/admin/grants/{post}/grant",
+                            "/admin/grants/{post}/revoke");
+        }
+    }
+
+    /** Everybody holds what is theirs and nothing is under way. */
+    private static State quiet(Set<String> mine) {
+        return new State(
+                CAST.entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey,
+                                each -> new Account(false, mine.contains(each.getKey()), Set.of(each.getValue())))),
+                Set.of(),
+                false);
+    }
+
+    /** A day of work: somebody was proposed as administrator, the city for one more post, two assents are asked for. */
+    private static State underWay(Set<String> mine) {
+        var begin = quiet(mine);
+        var straw = new Account(false, false, Set.of(new Post(Role.SYSTEM_ADMIN, AdministrationTable.NATIONAL, false)));
+        var city = new Account(
+                true,
+                mine.contains(CITY),
+                Set.of(CAST.get(CITY), new Post(Role.SAMR, AdministrationTable.NATIONAL, false)));
+        return begin.with(STRAW, straw)
+                .with(CITY, city)
+                .with(Set.of(
+                        new Assent(SYSTEM, SECURITY, Matter.RESET, false),
+                        new Assent(SYSTEM, AUDIT, Matter.UNLOCK, false),
+                        new Assent(SYSTEM, STRAW, Matter.RESET, false)));
+    }
+
+    private record Attempt(String actor, Act act) {}
+
+    /** Of all that could be tried here, what was tried least often in a situation like this one. */
+    private static Attempt leastTried(State state, Map<String, Integer> tried, Random random) {
+        var acts = AdministrationTable.attempts(state, EVERYBODY, AdministrationTable.OFFERS);
+        var all = Stream.of(SYSTEM, SECURITY, AUDIT, STRAW)
+                .filter(actor -> Optional.ofNullable(state.accounts().get(actor))
+                        .filter(Account::mine)
+                        .filter(Account::actsAsAdministrator)
+                        .isPresent())
+                .flatMap(actor -> acts.stream().map(act -> new Attempt(actor, act)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(all, random);
+        var next = all.stream()
+                .min(Comparator.comparingInt(each -> tried.getOrDefault(situation(state, each), 0)
+                        + (AdministrationTable.after(state, each.actor(), each.act())
+                                        .isPresent()
+                                ? 0
+                                : 2)))
+                .orElseThrow();
+        tried.merge(situation(state, next), 1, Integer::sum);
+        return next;
+    }
+
+    /** An act, and how those stand whom it concerns. */
+    private static String situation(State state, Attempt attempt) {
+        var who = state.of(attempt.actor()).posts() + " ";
+        return who
+                + switch (attempt.act()) {
+                    case HandOver(var from, var to) ->
+                        "hand over " + from.equals(to) + state.accounts().get(from)
+                                + state.accounts().get(to);
+                    case Reset(var login) -> "reset " + state.accounts().get(login) + assents(state, login);
+                    case Unlock(var login) -> "unlock " + state.accounts().get(login) + assents(state, login);
+                    case Disable(var login, var disabled) ->
+                        disabled + " disable " + state.accounts().get(login);
+                    case Open(var login, var post) ->
+                        post + " open " + state.accounts().get(login) + state.added();
+                    case Grant(var login, var post) ->
+                        post + " grant " + state.accounts().get(login);
+                    case Revoke(var login, var post) ->
+                        post + " revoke " + state.accounts().get(login);
+                    case AddOrganisation add -> add + " " + state.added();
+                    case Answer answer -> answer.toString();
+                };
+    }
+
+    private static String assents(State state, String login) {
+        return state.assents().stream()
+                .filter(each -> each.subject().equals(login))
+                .map(each -> " " + each.matter() + each.agreed())
+                .sorted()
+                .collect(Collectors.joining());
+    }
+
+    /** Sends an attempt in a transaction of its own, as outside a test: what is refused leaves nothing. */
+    private MvcTestResult keptOrUndone(Attempt attempt) {
+        return requireNonNull(nested().execute(status -> {
+            var answer = send(attempt);
+            if (answer.getResponse().getStatus() >= 400) {
+                status.setRollbackOnly();
+            }
+            return answer;
+        }));
+    }
+
+    private <T> T undone(Supplier<T> work) {
+        return requireNonNull(nested().execute(status -> {
+            var done = work.get();
+            status.setRollbackOnly();
+            return done;
+        }));
+    }
+
+    private TransactionTemplate nested() {
+        var nested = new TransactionTemplate(transactions);
+        nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        return nested;
+    }
+
+    private MvcTestResult send(Attempt attempt) {
+        var accounts = "/admin/accounts/";
+        return switch (attempt.act()) {
+            case AddOrganisation() ->
+                send(
+                        attempt,
+                        "/admin/organisations",
+                        Map.of("name", AdministrationTable.ADDED, "kind", "CITY", "area", "140728"));
+            case Open(var login, var post) ->
+                send(
+                        attempt,
+                        "/admin/accounts",
+                        Map.of(
+                                "lines",
+                                String.join(
+                                        ",",
+                                        post.organisation(),
+                                        login,
+                                        login,
+                                        post.role().label())));
+            case Reset(var login) -> send(attempt, accounts + login + "/reset", Map.of());
+            case Unlock(var login) -> send(attempt, accounts + login + "/unlock", Map.of());
+            case Disable(var login, var disabled) ->
+                send(attempt, accounts + login + "/disable", Map.of("disabled", String.valueOf(disabled)));
+            case HandOver(var from, var to) -> send(attempt, accounts + from + "/hand-over", Map.of("to", to));
+            case Grant(var login, var post) -> send(attempt, "/admin/grants/" + id(login, post) + "/grant", Map.of());
+            case Revoke(var login, var post) -> send(attempt, "/admin/grants/" + id(login, post) + "/revoke", Map.of());
+            case Answer(var assent, var agreed) ->
+                send(attempt, "/admin/assents/" + id(assent), Map.of("agreed", String.valueOf(agreed)));
+        };
+    }
+
+    private MvcTestResult send(Attempt attempt, String path, Map<String, String> fields) {
+        var actor = people.actors(attempt.actor()).getFirst();
+        var request = mvc.post().uri(path).with(csrf()).with(Actors.as(actor));
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+
+    private String id(String login, Post post) {
+        return jdbc.sql("""
+                select cast(t.id as text) from account.post t join account.person p on p.id = t.person
+                join account.organisation o on o.id = t.organisation
+                where p.login = :login and t.role = :role and o.name = :organisation and t.ended_at is null
+                """)
+                .param("login", login)
+                .param("role", post.role().name())
+                .param("organisation", post.organisation())
+                .query(String.class)
+                .single();
+    }
+
+    private String id(Assent assent) {
+        return jdbc.sql("""
+                select cast(c.id as text) from account.assent c join account.person s on s.id = c.subject
+                join account.person a on a.id = c.asker
+                where s.login = :subject and a.login = :asker and c.matter = :matter and c.used_at is null
+                  and c.agreed is not false
+                """)
+                .param("subject", assent.subject())
+                .param("asker", assent.asker())
+                .param("matter", assent.matter().name())
+                .query(String.class)
+                .single();
+    }
+
+    /** Whose slip stands in an answer: whoever reads it sets the password. */
+    private static Set<String> slip(MvcTestResult answer, Act act) {
+        var body = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        var login = act instanceof Reset(var reset) ? reset : act instanceof Open open ? open.login() : "nobody";
+        return LINK.matcher(body).find() ? Set.of(login) : Set.of();
+    }
+
+    /** The state in the database, as the table says it. */
+    private State seen(Set<String> slip, State before) {
+        record Row(String login, boolean disabled, String role, String organisation, boolean granted) {}
+        var mine = new HashSet<>(slip);
+        before.accounts().forEach((login, account) -> {
+            if (account.mine()) {
+                mine.add(login);
+            }
+        });
+        var rows = jdbc.sql("""
+                select p.login, p.disabled, coalesce(t.role, '') as role, coalesce(o.name, '') as organisation,
+                       t.granted_at is not null as granted
+                from account.person p left join account.post t on t.person = p.id and t.ended_at is null
+                left join account.organisation o on o.id = t.organisation
+                where p.login like 'lone-%'
+                """).query(Row.class).list();
+        var accounts = rows.stream().collect(Collectors.groupingBy(Row::login)).entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        each -> new Account(
+                                each.getValue().getFirst().disabled(),
+                                mine.contains(each.getKey()),
+                                each.getValue().stream()
+                                        .filter(row -> !row.role().isEmpty())
+                                        .map(row ->
+                                                new Post(Role.valueOf(row.role()), row.organisation(), row.granted()))
+                                        .collect(Collectors.toUnmodifiableSet()))));
+        var assents = jdbc.sql("""
+                select a.login as asker, s.login as subject, c.matter, coalesce(c.agreed, false) as agreed
+                from account.assent c join account.person s on s.id = c.subject join account.person a on a.id = c.asker
+                where c.used_at is null and c.agreed is not false and s.login like 'lone-%'
+                """).query(Assent.class).set();
+        var added = jdbc.sql("select exists (select from account.organisation where name = :name)")
+                .param("name", AdministrationTable.ADDED)
+                .query(Boolean.class)
+                .single();
+        return new State(accounts, Set.copyOf(assents), added);
+    }
+
+    private void enterTheCast() {
+        CAST.forEach((login, post) -> jdbc.sql("""
                 with p as (insert into account.person (login, name, password, password_set_at, created_at)
                     values (:login, :login, '{argon2}x', now(), now()) returning id)
                 insert into account.post (person, organisation, role, proposed_at, granted_at)
                 select p.id, o.id, :role, now(), now() from p, account.organisation o where o.name = :organisation
                 """)
                 .param("login", login)
-                .param("role", role.name())
-                .param("organisation", role == Role.CITY ? "平遥县市场监督管理局" : "国家市场监督管理总局")
+                .param("role", post.role().name())
+                .param("organisation", post.organisation())
                 .update());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"lone-system", "lone-security", "lone-audit"})
-    @DisplayName("8.1.4.2: nothing that one administrator does alone leads to another's post or to business")
-    void leadsNowhere(String login) {
-        begin(Set.of(login));
-        search(Set.of(login), DEPTH, List.of());
-
-        assertThat(seen).as("states seen").hasSizeGreaterThan(login.equals("lone-system") ? 20 : 0);
-        assertThat(found).isEmpty();
-    }
-
-    @Test
-    @DisplayName("8.1.4.2: the same search finds what a system and a security administrator can do together")
-    void findsWhatTwoCanDo() {
-        begin(Set.of("lone-system", "lone-security"));
-        search(Set.of("lone-system", "lone-security"), 2, List.of());
-
-        assertThat(found).isNotEmpty();
-    }
-
-    private void begin(Set<String> mine) {
-        mine.stream().flatMap(each -> people.actors(each).stream()).forEach(each -> begun.add(each.post()));
-    }
-
-    /** Tries each attempt from here, and from where it leads; a state that was seen is not looked at again. */
-    private void search(Set<String> mine, int depth, List<String> path) {
-        var key = depth + " " + state(mine);
-        if (depth == 0 || !seen.add(key)) {
-            return;
-        }
-        for (var actor :
-                mine.stream().flatMap(each -> people.actors(each).stream()).toList()) {
-            for (var attempt : attempts(actor)) {
-                undone(() -> {
-                    var now = new TreeSet<>(mine);
-                    var answer = send(actor, attempt);
-                    if (answer.getResponse().getStatus() >= 400) {
-                        return;
-                    }
-                    use(answer).ifPresent(now::add);
-                    var further = Stream.concat(path.stream(), Stream.of(actor.login() + attempt))
-                            .toList();
-                    now.stream()
-                            .flatMap(each -> people.actors(each).stream())
-                            .filter(each -> !begun.contains(each.post()))
-                            .forEach(each -> found.add(each.login() + " " + each.role() + " by " + further));
-                    if (found.isEmpty()) {
-                        search(now, depth - 1, further);
-                    }
-                });
-            }
-        }
-    }
-
-    private List<Attempt> attempts(Actor actor) {
-        return switch (actor.role()) {
-            case SYSTEM_ADMIN ->
-                Stream.of(opened(), onAccounts(), assents())
-                        .flatMap(List::stream)
-                        .toList();
-            case SECURITY_ADMIN ->
-                Stream.of(grants(), assents()).flatMap(List::stream).toList();
-            case AUDIT_ADMIN -> assents();
-            default -> List.of();
-        };
-    }
-
-    private static List<Attempt> opened() {
-        return Stream.of(
-                        "国家市场监督管理总局,替身," + STRAW + ",安全管理员",
-                        "国家市场监督管理总局,替身," + STRAW + ",总局业务",
-                        "平遥县市场监督管理局,替身," + STRAW + ",培育城市经办",
-                        "平遥县市场监督管理局,lone-system,lone-system,培育城市经办")
-                .map(line -> new Attempt("/admin/accounts", Map.of("lines", line)))
-                .toList();
-    }
-
-    private static List<Attempt> onAccounts() {
-        return Stream.concat(CAST.keySet().stream(), Stream.of(STRAW))
-                .flatMap(login -> Stream.of(
-                        new Attempt("/admin/accounts/" + login + "/reset", Map.of()),
-                        new Attempt("/admin/accounts/" + login + "/unlock", Map.of()),
-                        new Attempt("/admin/accounts/" + login + "/hand-over", Map.of("to", STRAW))))
-                .toList();
-    }
-
-    private List<Attempt> grants() {
-        return jdbc.sql("""
-                        select cast(t.id as text) from account.post t join account.person p on p.id = t.person
-                        where p.login like 'lone-%' and t.ended_at is null
-                        """).query(String.class).list().stream()
-                .flatMap(post -> Stream.of("grant", "revoke")
-                        .map(act -> new Attempt("/admin/grants/" + post + "/" + act, Map.of())))
-                .toList();
-    }
-
-    private List<Attempt> assents() {
-        return jdbc
-                .sql("select cast(id as text) from account.assent where answered_at is null")
-                .query(String.class)
-                .list()
-                .stream()
-                .map(id -> new Attempt("/admin/assents/" + id, Map.of("agreed", "true")))
-                .toList();
-    }
-
-    private MvcTestResult send(Actor actor, Attempt attempt) {
-        var request = mvc.post().uri(attempt.path()).with(csrf()).with(Actors.as(actor));
-        attempt.fields().forEach(request::param);
-        return request.exchange();
-    }
-
-    /** Sets the password with the link of a slip; whose account it is. */
-    private Optional<String> use(MvcTestResult answer) {
-        var link = LINK.matcher(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
-        if (!link.find()) {
-            return Optional.empty();
-        }
-        return jdbc.sql("""
-                update account.person p set password = '{argon2}mine', password_set_at = now(), must_change = false
-                from account.activation a
-                where a.person = p.id and a.issued_at = (select max(issued_at) from account.activation) and a.used_at is null
-                returning p.login
-                """).query(String.class).optional();
-    }
-
-    private String state(Set<String> mine) {
-        return mine + jdbc.sql("""
-                        select coalesce(string_agg(p.login || ' ' || t.role || ' ' || (t.granted_at is null), ',' order by p.login, t.role), '')
-                            || coalesce((select string_agg(s.login || c.matter || coalesce(c.agreed::text, '?'), ',' order by s.login, c.matter)
-                                from account.assent c join account.person s on s.id = c.subject where c.used_at is null), '')
-                        from account.person p join account.post t on t.person = p.id and t.ended_at is null
-                        where p.login like 'lone-%'
-                        """).query(String.class).single();
-    }
-
-    private void undone(Runnable attempt) {
-        var nested = new TransactionTemplate(transactions);
-        nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-        nested.executeWithoutResult(status -> {
-            attempt.run();
-            status.setRollbackOnly();
-        });
     }
 }

@@ -1,0 +1,345 @@
+package org.qiangxian.attack;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Role;
+
+/**
+ * The table of acts of the three administrators: who may do what to whom, and what follows. It knows of people only what matters to
+ * somebody who wants to become another: posts, whether an account is barred, whose password it has, who asked for whose assent.
+ * {@code LoneAdministratorTests} holds it against the platform and searches it to the end.
+ */
+final class AdministrationTable {
+
+    static final String NATIONAL = "国家市场监督管理总局";
+    static final String CITY = "平遥县市场监督管理局";
+    /** An organisation that the system administrator may add. */
+    static final String ADDED = "平遥县替身局";
+
+    /** A post of each kind that the system administrator may propose for anybody: an administrator's, and one of business. */
+    static final List<Post> EACH_KIND =
+            List.of(new Post(Role.SECURITY_ADMIN, NATIONAL, false), new Post(Role.CITY, ADDED, false));
+
+    /** The same and further ones of business: a search over them sees 1,264,640 states instead of some thousands, and no more. */
+    static final List<Post> OFFERS = Stream.concat(
+                    EACH_KIND.stream(),
+                    Stream.of(new Post(Role.SAMR, NATIONAL, false), new Post(Role.CITY, CITY, false)))
+            .toList();
+
+    record Post(Role role, String organisation, boolean granted) {
+
+        Post asProposed() {
+            return new Post(role, organisation, false);
+        }
+
+        Post asGranted() {
+            return new Post(role, organisation, true);
+        }
+    }
+
+    /** @param mine whether those whose chain is searched know its password or hold its slip */
+    record Account(boolean disabled, boolean mine, Set<Post> posts) {
+
+        boolean administrator() {
+            return posts.stream().anyMatch(post -> post.role().administrator());
+        }
+
+        boolean acts(Role role) {
+            return !disabled && posts.stream().anyMatch(post -> post.granted() && post.role() == role);
+        }
+
+        boolean actsAsAdministrator() {
+            return !disabled
+                    && posts.stream()
+                            .anyMatch(post -> post.granted() && post.role().administrator());
+        }
+
+        /** Whether {@link Post} may be proposed besides those held: an administrator is that and nothing else. */
+        boolean goesWith(Post post) {
+            return posts.isEmpty() || !post.role().administrator() && !administrator();
+        }
+    }
+
+    enum Matter {
+        RESET,
+        UNLOCK
+    }
+
+    record Assent(String asker, String subject, Matter matter, boolean agreed) {}
+
+    record State(Map<String, Account> accounts, Set<Assent> assents, boolean added) {
+
+        State with(String login, Account account) {
+            var changed = new TreeMap<>(accounts);
+            changed.put(login, account);
+            return new State(Map.copyOf(changed), assents, added);
+        }
+
+        State with(Set<Assent> changed) {
+            return new State(accounts, Set.copyOf(changed), added);
+        }
+
+        Account of(String login) {
+            return accounts.getOrDefault(login, NOBODY);
+        }
+    }
+
+    private static final Account NOBODY = new Account(false, false, Set.of());
+
+    /** What somebody tries; each is the form of one page. */
+    sealed interface Act {}
+
+    record AddOrganisation() implements Act {}
+
+    record Open(String login, Post post) implements Act {}
+
+    record Reset(String login) implements Act {}
+
+    record Unlock(String login) implements Act {}
+
+    record Disable(String login, boolean disabled) implements Act {}
+
+    record HandOver(String from, String to) implements Act {}
+
+    record Grant(String login, Post post) implements Act {}
+
+    record Revoke(String login, Post post) implements Act {}
+
+    record Answer(Assent assent, boolean agreed) implements Act {}
+
+    /** Everything that could be tried in a state, whether or not it is allowed; {@code people} may not all be there yet. */
+    static List<Act> attempts(State state, Set<String> people, List<Post> offers) {
+        var acts = new ArrayList<Act>();
+        acts.add(new AddOrganisation());
+        for (var login : people) {
+            offers.forEach(post -> acts.add(new Open(login, post)));
+            acts.add(new Reset(login));
+            acts.add(new Unlock(login));
+            acts.add(new Disable(login, true));
+            acts.add(new Disable(login, false));
+            people.forEach(to -> acts.add(new HandOver(login, to)));
+        }
+        state.accounts()
+                .forEach((login, account) -> account.posts().forEach(post -> {
+                    acts.add(new Grant(login, post));
+                    acts.add(new Revoke(login, post));
+                }));
+        for (var assent : state.assents()) {
+            acts.add(new Answer(assent, true));
+            acts.add(new Answer(assent, false));
+        }
+        return acts;
+    }
+
+    /** The state after an act, or empty where it is refused. */
+    static Optional<State> after(State state, String actor, Act act) {
+        var system = state.of(actor).acts(Role.SYSTEM_ADMIN);
+        var security = state.of(actor).acts(Role.SECURITY_ADMIN);
+        return switch (act) {
+            case AddOrganisation _
+            when system && !state.added() -> Optional.of(new State(state.accounts(), state.assents(), true));
+            case Open open when system -> opened(state, open);
+            case Reset(var login)
+            when system && there(state, login) ->
+                assented(state, actor, login, Matter.RESET).map(now -> waits(now) ? now.state() : reset(now, login));
+            case Unlock(var login)
+            when system && there(state, login) ->
+                assented(state, actor, login, Matter.UNLOCK).map(Assented::state);
+            case Disable(var login, var disabled)
+            when system && there(state, login) && !login.equals(actor) ->
+                Optional.of(state.with(
+                        login,
+                        new Account(
+                                disabled,
+                                state.of(login).mine(),
+                                state.of(login).posts())));
+            case HandOver hand
+            when system && there(state, hand.from()) && there(state, hand.to()) -> handedOver(state, hand);
+            case Grant(var login, var post)
+            when security && !login.equals(actor) && !post.granted() ->
+                Optional.of(exchanged(state, login, post, post.asGranted()));
+            case Revoke(var login, var post)
+            when security && !login.equals(actor) -> Optional.of(exchanged(state, login, post, null));
+            case Answer(var assent, var agreed)
+            when state.of(actor).actsAsAdministrator() -> answered(state, actor, assent, agreed);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean there(State state, String login) {
+        return state.accounts().containsKey(login);
+    }
+
+    private static Optional<State> opened(State state, Open open) {
+        var post = open.post();
+        if (post.organisation().equals(ADDED) && !state.added()) {
+            return Optional.empty();
+        }
+        if (!there(state, open.login())) {
+            return Optional.of(state.with(open.login(), new Account(false, true, Set.of(post))));
+        }
+        var account = state.of(open.login());
+        var has = account.posts().contains(post) || account.posts().contains(post.asGranted());
+        return has || !account.goesWith(post)
+                ? Optional.empty()
+                : Optional.of(state.with(open.login(), withPost(account, post)));
+    }
+
+    private static Account withPost(Account account, Post post) {
+        var posts = new HashSet<>(account.posts());
+        posts.add(post);
+        return new Account(account.disabled(), account.mine(), Set.copyOf(posts));
+    }
+
+    /** @param done whether the act may be done now, or has only been asked for */
+    private record Assented(State state, boolean done) {}
+
+    private static boolean waits(Assented assented) {
+        return !assented.done();
+    }
+
+    /** What an administrator is concerned with needs somebody's assent, which is used up; empty if one may not even ask. */
+    private static Optional<Assented> assented(State state, String asker, String subject, Matter matter) {
+        if (!state.of(subject).administrator()) {
+            return Optional.of(new Assented(state, true));
+        }
+        if (asker.equals(subject)) {
+            return Optional.empty();
+        }
+        var assents = new HashSet<>(state.assents());
+        var done = assents.remove(new Assent(asker, subject, matter, true));
+        if (!done) {
+            assents.add(new Assent(asker, subject, matter, false));
+        }
+        return Optional.of(new Assented(state.with(assents), done));
+    }
+
+    private static State reset(Assented now, String login) {
+        var account = now.state().of(login);
+        var posts = new HashSet<Post>();
+        account.posts().forEach(post -> posts.add(post.asProposed()));
+        return now.state().with(login, new Account(account.disabled(), true, Set.copyOf(posts)));
+    }
+
+    private static Optional<State> handedOver(State state, HandOver hand) {
+        var leaving = state.of(hand.from());
+        var coming = state.of(hand.to());
+        var posts = leaving.posts().stream().filter(Post::granted).toList();
+        if (hand.from().equals(hand.to()) || coming.disabled() || posts.isEmpty()) {
+            return Optional.empty();
+        }
+        for (var post : posts) {
+            if (!coming.goesWith(post)) {
+                return Optional.empty();
+            }
+            coming = coming.posts().contains(post) ? coming : withPost(coming, post.asProposed());
+        }
+        var left = new HashSet<>(leaving.posts());
+        posts.forEach(left::remove);
+        return Optional.of(state.with(hand.from(), new Account(leaving.disabled(), leaving.mine(), Set.copyOf(left)))
+                .with(hand.to(), coming));
+    }
+
+    private static State exchanged(State state, String login, Post post, @Nullable Post now) {
+        var account = state.of(login);
+        var posts = new HashSet<>(account.posts());
+        posts.remove(post);
+        if (now != null) {
+            posts.add(now);
+        }
+        return state.with(login, new Account(account.disabled(), account.mine(), Set.copyOf(posts)));
+    }
+
+    private static Optional<State> answered(State state, String actor, Assent assent, boolean agreed) {
+        if (assent.agreed()
+                || actor.equals(assent.asker())
+                || actor.equals(assent.subject())
+                || !state.assents().contains(assent)) {
+            return Optional.empty();
+        }
+        var assents = new HashSet<>(state.assents());
+        assents.remove(assent);
+        if (agreed) {
+            assents.add(new Assent(assent.asker(), assent.subject(), assent.matter(), true));
+        }
+        return Optional.of(state.with(assents));
+    }
+
+    /** What a search found. */
+    record Search(int states, Optional<List<String>> chain) {}
+
+    /** What may follow from an act, for a search that looks for the holes of another table than this one. */
+    interface Rules {
+        Optional<State> after(State state, String actor, Act act);
+    }
+
+    /**
+     * Breadth first over every state that those whose accounts are {@code mine} at the beginning can bring about without
+     * anybody else, until nothing new comes up. The chain found, if any, is a shortest one.
+     */
+    static Search search(State begin, Set<String> people, Rules rules) {
+        var from = new HashMap<State, Map.Entry<State, String>>();
+        var waiting = new ArrayDeque<State>(List.of(begin));
+        var seen = new HashSet<State>(Set.of(begin));
+        while (!waiting.isEmpty()) {
+            var state = waiting.remove();
+            if (!gained(begin, state).isEmpty()) {
+                return new Search(seen.size(), Optional.of(chain(state, from)));
+            }
+            successors(state, people, rules, (act, next) -> {
+                if (seen.add(next)) {
+                    from.put(next, Map.entry(state, act));
+                    waiting.add(next);
+                }
+            });
+        }
+        return new Search(seen.size(), Optional.empty());
+    }
+
+    private static void successors(State state, Set<String> people, Rules rules, BiConsumer<String, State> each) {
+        var attempts = attempts(state, people, EACH_KIND);
+        state.accounts().forEach((actor, account) -> {
+            if (account.mine() && account.actsAsAdministrator()) {
+                for (var act : attempts) {
+                    rules.after(state, actor, act).ifPresent(next -> each.accept(actor + " " + act, next));
+                }
+            }
+        });
+    }
+
+    /** The posts in which they can act now and could not at the beginning. */
+    private static Map<String, Post> gained(State begin, State state) {
+        var gained = new LinkedHashMap<String, Post>();
+        state.accounts().forEach((login, account) -> {
+            if (account.mine() && !account.disabled()) {
+                account.posts().stream()
+                        .filter(Post::granted)
+                        .filter(post -> !begin.of(login).mine()
+                                || !begin.of(login).posts().contains(post))
+                        .forEach(post -> gained.put(login, post));
+            }
+        });
+        return gained;
+    }
+
+    private static List<String> chain(State end, Map<State, Map.Entry<State, String>> from) {
+        var chain = new ArrayList<String>();
+        for (var step = from.get(end); step != null; step = from.get(step.getKey())) {
+            chain.addFirst(step.getValue());
+        }
+        return chain;
+    }
+
+    private AdministrationTable() {}
+}
