@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -107,6 +108,58 @@ public class Posts {
                 .param("id", id)
                 .query(Post.class)
                 .optional();
+    }
+
+    /**
+     * A post as it was when somebody acted on it, kept from others until the end of the transaction.
+     *
+     * @param used whether its person may have acted in it: logged in since it was granted, or is logged in now
+     * @param renewed whether anything was proposed for its person since it ended
+     */
+    public record Past(
+            UUID id,
+            UUID person,
+            String login,
+            @Nullable Instant grantedAt,
+            @Nullable Instant endedAt,
+            boolean disabled,
+            boolean used,
+            boolean renewed) {}
+
+    /** A post, ended ones too. */
+    public Optional<Past> past(UUID id) {
+        return jdbc.sql("""
+                        select t.id, t.person, p.login, t.granted_at, t.ended_at, p.disabled,
+                               coalesce(p.last_login_at >= t.granted_at, false)
+                               or exists (select from account.spring_session s where s.principal_name = p.login) as used,
+                               exists (select from account.post o
+                                       where o.person = t.person and o.id <> t.id and o.proposed_at >= t.ended_at) as renewed
+                        from account.post t join account.person p on p.id = t.person
+                        where t.id = :id
+                        """).param("id", id).query(Past.class).optional();
+    }
+
+    /** Nothing is proposed for the person of a post, and nobody else acts on it, until the end of the transaction. */
+    public void hold(UUID id) {
+        jdbc.sql("""
+                        select p.id from account.person p join account.post t on t.person = p.id
+                        where t.id = :id for update
+                        """).param("id", id).query(UUID.class).list();
+    }
+
+    /** It waits to be granted again; whoever logged in with it meanwhile is logged out. */
+    public void propose(Past post) {
+        jdbc.sql("update account.post set granted_at = null where id = :id")
+                .param("id", post.id())
+                .update();
+        people.endSessions(post.login());
+    }
+
+    /** It stands as it stood before it ended. */
+    public void resume(Past post) {
+        jdbc.sql("update account.post set ended_at = null where id = :id")
+                .param("id", post.id())
+                .update();
     }
 
     public void grant(Post post) {

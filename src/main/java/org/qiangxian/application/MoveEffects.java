@@ -53,10 +53,6 @@ class MoveEffects {
         return json.readValue(stored, Before.class);
     }
 
-    void undone(Application application, Action action) {
-        facts.publishEvent(new ProposalUndone(application, action));
-    }
-
     static String matter(ApplicationId id) {
         return "application/" + id;
     }

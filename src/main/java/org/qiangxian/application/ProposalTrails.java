@@ -14,6 +14,7 @@ import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.call.Calls;
 import org.qiangxian.procedure.Button;
 import org.qiangxian.procedure.Trail;
+import org.qiangxian.procedure.Undoing;
 import org.springframework.stereotype.Component;
 
 /** 办理轨迹 of a proposal, as its reader sees it: the way it has gone, whose turn it is, what comes next. */
@@ -26,13 +27,15 @@ public class ProposalTrails {
     private final Calls calls;
     private final BureauSilence silence;
     private final SealStanding seals;
+    private final Undoing undoing;
     private final Clock clock;
 
-    ProposalTrails(Turns turns, Calls calls, BureauSilence silence, SealStanding seals, Clock clock) {
+    ProposalTrails(Turns turns, Calls calls, BureauSilence silence, SealStanding seals, Undoing undoing, Clock clock) {
         this.turns = turns;
         this.calls = calls;
         this.silence = silence;
         this.seals = seals;
+        this.undoing = undoing;
         this.clock = clock;
     }
 
@@ -57,7 +60,7 @@ public class ProposalTrails {
         var trail = Trail.at(where(actor, it, way.city()), it.since(), way.now());
         trail = next(others(trail, actor, way), way).mine(OWN, own);
         trail = along(trail, way, own);
-        return here(trail, actor, it, own);
+        return undoing.on(here(trail, actor, it, own), actor, MoveEffects.matter(it.id()));
     }
 
     private static String where(Actor actor, Application it, String city) {

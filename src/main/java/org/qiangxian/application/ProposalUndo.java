@@ -37,43 +37,39 @@ class ProposalUndo implements Undoable {
     }
 
     @Override
+    public String against(String id, DoneAct act) {
+        return against(repository.find(ApplicationId.of(id)).orElseThrow(Readers::unknown), act);
+    }
+
+    @Override
     public void putBack(Actor actor, String id, DoneAct act) {
         var application = repository.lock(ApplicationId.of(id)).orElseThrow(Readers::unknown);
         var before = effects.before(act.before());
-        var step = last(application, act);
-        unchanged(application, before, act);
-        deadlines.passedSince(application, act.doneAt(), act.label()).ifPresent(why -> {
-            throw new Refusal.Conflict(why);
-        });
+        DoneAct.refuse(against(application, act));
         seat(application, before);
         try {
             repository.putBack(application.id(), before);
         } catch (DuplicateKeyException _) {
             throw new Refusal.Conflict("已另有一个本年的活动主题，不能撤销“%s”。如需恢复，请先放弃另一个。".formatted(act.label()));
         }
-        trail.undo(application.id(), step.id(), actor, deadlines.now());
-        effects.undone(repository.find(application.id()).orElseThrow(), step.action());
+        trail.undo(application.id(), act.step(), actor, deadlines.now());
     }
 
-    /** The step of the act, if nobody has taken another since. */
-    private ApplicationStep last(Application application, DoneAct act) {
+    /** Another step, another's writing (which is no step, and yet somebody's work), or a last day that is over. */
+    private String against(Application application, DoneAct act) {
         var step = trail.steps(application.id()).getLast();
         if (step.id() != act.step()) {
-            throw new Refusal.Conflict("您“%s”之后，%s于%s“%s”，不能再撤销。请刷新页面查看最新情况。"
+            return act.meanwhile("%s于%s“%s”"
                     .formatted(
-                            act.label(),
                             step.organisation(),
                             Chinese.time(step.at()),
                             step.action().label()));
         }
-        return step;
-    }
-
-    /** Writing is no step, and yet somebody's work. */
-    private static void unchanged(Application application, Before before, DoneAct act) {
+        var before = effects.before(act.before());
         if (application.edit() != before.edit() || application.callVersion() != before.callVersion()) {
-            throw new Refusal.Conflict("您“%s”之后，方案的文字已有改动，不能再撤销。请刷新页面查看最新情况。".formatted(act.label()));
+            return act.meanwhile("方案的文字已有改动");
         }
+        return deadlines.passedSince(application, act.doneAt(), act.label()).orElse("");
     }
 
     private void seat(Application application, Before before) {

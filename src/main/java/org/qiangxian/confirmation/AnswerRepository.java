@@ -39,16 +39,38 @@ class AnswerRepository {
                 .list();
     }
 
-    /** All answers of a unit, the latest first. */
+    /** All answers of a unit that hold, the latest first. */
     List<CityAnswer> of(RegionCode unit) {
         return jdbc.sql("""
                         select id, batch, value, unit, verdict, reason, figure, answered_by, answered_person,
-                               answered_organisation, answered_at, demonstration
+                               answered_organisation, answered_at, undone_at, demonstration
+                        from confirmation.answer where unit = :unit and undone_at is null order by id desc
+                        """)
+                .param("unit", unit.value())
+                .query(AnswerRepository::answer)
+                .list();
+    }
+
+    /** All answers of a unit, those taken back too, the latest first. */
+    List<CityAnswer> given(RegionCode unit) {
+        return jdbc.sql("""
+                        select id, batch, value, unit, verdict, reason, figure, answered_by, answered_person,
+                               answered_organisation, answered_at, undone_at, demonstration
                         from confirmation.answer where unit = :unit order by id desc
                         """)
                 .param("unit", unit.value())
                 .query(AnswerRepository::answer)
                 .list();
+    }
+
+    /** An answer holds no longer. */
+    void undo(RegionCode unit, long id, Instant at) {
+        changes.note(changes(unit));
+        jdbc.sql("update confirmation.answer set undone_at = :at where id = :id and unit = :unit")
+                .param("at", Timestamp.from(at))
+                .param("id", id)
+                .param("unit", unit.value())
+                .update();
     }
 
     /** How many objections a unit has made since a moment. */
@@ -63,7 +85,8 @@ class AnswerRepository {
                 .single();
     }
 
-    void insert(
+    /** Answers the number of the new answer. */
+    long insert(
             UUID batch,
             @Nullable Long value,
             RegionCode unit,
@@ -74,12 +97,13 @@ class AnswerRepository {
             Instant at,
             boolean demonstration) {
         changes.note(changes(unit));
-        jdbc.sql("""
+        return jdbc.sql("""
                         insert into confirmation.answer
                             (batch, value, unit, verdict, reason, figure, answered_by, answered_person, answered_organisation,
                              answered_at, demonstration)
                         values (:batch, :value, :unit, :verdict, :reason, :figure, :answered_by, :answered_person,
                             :answered_organisation, :at, :demonstration)
+                        returning id
                         """)
                 .param("batch", batch)
                 .param("value", value)
@@ -90,10 +114,12 @@ class AnswerRepository {
                 .params(by.columns("answered"))
                 .param("at", Timestamp.from(at))
                 .param("demonstration", demonstration)
-                .update();
+                .query(Long.class)
+                .single();
     }
 
     private static CityAnswer answer(ResultSet row, int number) throws SQLException {
+        var undone = row.getTimestamp("undone_at");
         return new CityAnswer(
                 row.getLong("id"),
                 row.getObject("batch", UUID.class),
@@ -104,6 +130,7 @@ class AnswerRepository {
                 row.getBigDecimal("figure"),
                 Signature.read(row, "answered"),
                 row.getTimestamp("answered_at").toInstant(),
+                undone == null ? null : undone.toInstant(),
                 row.getBoolean("demonstration"));
     }
 }

@@ -14,6 +14,7 @@ import org.qiangxian.region.RegionCode;
  *
  * @param value the value answered, null for the whole batch
  * @param figure the city's own figure in the unit of the indicator, where it gave one with its objection
+ * @param undoneAt when who gave it took it back; null: it holds
  */
 public record CityAnswer(
         long id,
@@ -25,6 +26,7 @@ public record CityAnswer(
         @Nullable BigDecimal figure,
         Signature answeredBy,
         Instant answeredAt,
+        @Nullable Instant undoneAt,
         boolean demonstration) {
 
     /** The city's own figure with its unit, or nothing. */

@@ -27,6 +27,12 @@ public enum ConfirmationAction implements Act<Standing> {
         this.row = row;
     }
 
+    /** What a city says to its own values is its own to take back. */
+    @Override
+    public boolean undoable() {
+        return true;
+    }
+
     @Override
     public Row<Standing> row() {
         return row;

@@ -44,7 +44,8 @@ class ConfirmationController {
     @PostMapping("/confirmations/{batch}/confirm")
     ModelAndView confirm(Actor actor, @PathVariable UUID batch) {
         confirmations.confirm(actor, own(actor), batch);
-        return Done.at("/confirmations", "已确认。", "这一批数据已由本单位确认；以后数值有修订，会再请您确认。");
+        var undo = confirmations.offer(actor, own(actor), batch);
+        return Done.at("/confirmations", "已确认。", "这一批数据已由本单位确认；以后数值有修订，会再请您确认。", undo);
     }
 
     @PostMapping("/confirmations/values/{value}/object")
@@ -55,7 +56,8 @@ class ConfirmationController {
             @RequestParam(defaultValue = "") String figure) {
         try {
             confirmations.object(actor, own(actor), value, reason, figure);
-            return Done.at("/confirmations", "已提出异议。", "由录入该数值的单位在 10 个工作日内办理；可以在“数据异议”中补充依据、催办。");
+            var undo = confirmations.offer(actor, value);
+            return Done.at("/confirmations", "已提出异议。", "由录入该数值的单位在 10 个工作日内办理；可以在“数据异议”中补充依据、催办。", undo);
         } catch (Refusal.Invalid invalid) {
             var typed = new ConfirmationPage.Refused(value, reason, figure, invalid.getMessage());
             return Refused.as(page(actor, typed), invalid);

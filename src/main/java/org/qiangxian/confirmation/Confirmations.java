@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.TypedFigure;
+import org.qiangxian.procedure.Undoing;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,6 +36,7 @@ public class Confirmations {
     private final AnswerRepository answers;
     private final Measurements measurements;
     private final BatchStandings standings;
+    private final Undoing undoing;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,11 +44,13 @@ public class Confirmations {
             AnswerRepository answers,
             Measurements measurements,
             BatchStandings standings,
+            Undoing undoing,
             ApplicationEventPublisher events,
             Clock clock) {
         this.answers = answers;
         this.measurements = measurements;
         this.standings = standings;
+        this.undoing = undoing;
         this.events = events;
         this.clock = clock;
     }
@@ -83,7 +89,7 @@ public class Confirmations {
         answers.lock(unit);
         var awaiting = standings.find(unit, batch).orElseThrow(() -> new Refusal.NotFound("没有这批数据。请回到数据确认页面。"));
         ConfirmationAction.CONFIRM.check(actor, awaiting.standing(), () -> new Refusal.Conflict("这批数据已经确认过了，不必再次确认。"));
-        answers.insert(
+        var number = answers.insert(
                 batch,
                 null,
                 unit,
@@ -93,6 +99,13 @@ public class Confirmations {
                 actor.signature(),
                 clock.instant(),
                 actor.demonstration());
+        undoing.did(
+                actor,
+                ConfirmationUndo.matter(unit, batch),
+                number,
+                ConfirmationAction.CONFIRM.label(),
+                "",
+                "/confirmations");
         events.publishEvent(new BatchConfirmed(batch, unit.value(), actor.login(), actor.demonstration()));
     }
 
@@ -117,7 +130,7 @@ public class Confirmations {
             throw new Refusal.Invalid("本单位的数值请只填数字，如 98.6，不带单位；不清楚的可以不填。", remarks);
         }
         checkQuota(unit);
-        answers.insert(
+        var number = answers.insert(
                 value.batch().id(),
                 id,
                 unit,
@@ -127,7 +140,29 @@ public class Confirmations {
                 actor.signature(),
                 clock.instant(),
                 actor.demonstration());
+        undoing.did(actor, objection(id), number, ConfirmationAction.OBJECT.label(), "", "/confirmations");
         events.publishEvent(new ValueObjected(id, unit.value(), text, actor.login(), actor.demonstration()));
+    }
+
+    /** What {@link Undoing} calls the objection to a value; whoever opens a matter for it takes it back. */
+    public static String objection(long value) {
+        return "objection/" + value;
+    }
+
+    /** An objection of a unit holds no longer, for a caller that has checked who takes it back, and what was done meanwhile. */
+    public void takeBack(RegionCode unit, long answer) {
+        answers.lock(unit);
+        answers.undo(unit, answer, clock.instant());
+    }
+
+    /** The way back from what the actor did last to a batch, or null. */
+    Done.@Nullable Undo offer(Actor actor, RegionCode unit, UUID batch) {
+        return undoing.offer(actor, ConfirmationUndo.matter(unit, batch));
+    }
+
+    /** The way back from an objection of the actor, or null. */
+    Done.@Nullable Undo offer(Actor actor, long value) {
+        return undoing.offer(actor, objection(value));
     }
 
     private void checkQuota(RegionCode unit) {

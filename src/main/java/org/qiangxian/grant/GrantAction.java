@@ -21,6 +21,12 @@ enum GrantAction implements Act<Standing> {
         return Row.of(label, Role.SECURITY_ADMIN);
     }
 
+    /** A post nobody used yet, and the end of one, are as they were before. */
+    @Override
+    public boolean undoable() {
+        return true;
+    }
+
     @Override
     public Row<Standing> row() {
         return row;

@@ -34,11 +34,13 @@ class GrantController {
 
     @PostMapping("/admin/grants/{post}/grant")
     ModelAndView grant(Actor actor, @PathVariable UUID post) {
-        return Done.at("/admin/grants", grants.grant(actor, post), "");
+        var done = grants.grant(actor, post);
+        return Done.at("/admin/grants", done, "本人下次登录起可以以这个岗位办理。", grants.offer(actor, post));
     }
 
     @PostMapping("/admin/grants/{post}/revoke")
     ModelAndView revoke(Actor actor, @PathVariable UUID post) {
-        return Done.at("/admin/grants", grants.revoke(actor, post), "");
+        var done = grants.revoke(actor, post);
+        return Done.at("/admin/grants", done, "", grants.offer(actor, post));
     }
 }

@@ -1,12 +1,16 @@
 package org.qiangxian.grant;
 
+import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.AccountFact.PostGranted;
 import org.qiangxian.account.AccountFact.PostRevoked;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Posts;
 import org.qiangxian.account.Posts.Post;
 import org.qiangxian.account.Posts.Standing;
+import org.qiangxian.procedure.Undoing;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
@@ -25,9 +29,13 @@ public class Grants {
     private static final int PAGE = 50;
 
     private final Posts posts;
+    private final Undoing undoing;
     private final ApplicationEventPublisher facts;
+    private final Clock clock;
 
-    Grants(Posts posts, ApplicationEventPublisher facts) {
+    Grants(Posts posts, Undoing undoing, ApplicationEventPublisher facts, Clock clock) {
+        this.undoing = undoing;
+        this.clock = clock;
         this.posts = posts;
         this.facts = facts;
     }
@@ -65,8 +73,10 @@ public class Grants {
 
     /** Answers what was granted, in words. */
     public String grant(Actor actor, UUID id) {
+        posts.hold(id);
         var post = open(actor, id, GrantAction.GRANT);
         posts.grant(post);
+        did(actor, post, GrantAction.GRANT);
         facts.publishEvent(
                 new PostGranted(post.login(), post.organisation(), post.role().label()));
         return done("已授予", post);
@@ -74,12 +84,31 @@ public class Grants {
 
     /** Ends a post, or turns down one that was proposed; answers what was done, in words. */
     public String revoke(Actor actor, UUID id) {
+        posts.hold(id);
         var proposed = posts.lock(id).filter(post -> post.standing() == Standing.PROPOSED);
         var post = open(actor, id, proposed.isPresent() ? GrantAction.TURN_DOWN : GrantAction.REVOKE);
         posts.end(post);
+        did(actor, post, proposed.isPresent() ? GrantAction.TURN_DOWN : GrantAction.REVOKE);
         facts.publishEvent(
                 new PostRevoked(post.login(), post.organisation(), post.role().label()));
         return done(proposed.isPresent() ? "未授予" : "已撤销", post);
+    }
+
+    /** The acts on a post have no numbers: their moments count up. */
+    private void did(Actor actor, Post post, GrantAction action) {
+        undoing.did(
+                actor,
+                GrantUndo.matter(post.id()),
+                clock.instant().toEpochMilli(),
+                action.label(),
+                post.standing().name(),
+                "/admin/grants");
+    }
+
+    /** The way back from what the actor did last to a post, or null. */
+    @Transactional(readOnly = true)
+    public Done.@Nullable Undo offer(Actor actor, UUID post) {
+        return undoing.offer(actor, GrantUndo.matter(post));
     }
 
     private Post open(Actor actor, UUID id, GrantAction action) {

@@ -59,7 +59,7 @@ class CityRecordController {
             var page = records.page(actor, place);
             return Refused.page("library/record", page.with(page.form(), refusal.fields(), null), refusal);
         }
-        return Done.at("/library/" + place, "已选择类型。", "由省局确认后生效；确认前仍按现行类型。");
+        return Done.at("/library/" + place, "已选择类型。", "由省局确认后生效；确认前仍按现行类型。", choices.offer(actor, place));
     }
 
     @PostMapping("/library/{code}/strategy")

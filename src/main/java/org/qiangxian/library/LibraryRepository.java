@@ -99,7 +99,7 @@ class LibraryRepository {
     Optional<TypeChoice> choice(RegionCode code) {
         return jdbc.sql("""
                         select c.*, t.label from library.type_choice c join library.city_type t on t.code = c.type
-                        where c.code = :code
+                        where c.code = :code and c.undone_at is null
                         order by c.version desc
                         limit 1
                         """)
@@ -111,7 +111,7 @@ class LibraryRepository {
     Optional<TypeChoice> confirmed(RegionCode code) {
         return jdbc.sql("""
                         select c.*, t.label from library.type_choice c join library.city_type t on t.code = c.type
-                        where c.code = :code and c.status = 'CONFIRMED'
+                        where c.code = :code and c.status = 'CONFIRMED' and c.undone_at is null
                         order by c.version desc
                         limit 1
                         """)
@@ -126,7 +126,7 @@ class LibraryRepository {
                         select * from (
                             select distinct on (c.code) c.*, t.label
                             from library.type_choice c join library.city_type t on t.code = c.type
-                            where :all or c.code = :own
+                            where (:all or c.code = :own) and c.undone_at is null
                             order by c.code, c.version desc
                         ) latest
                         where status in (:at)
@@ -145,7 +145,7 @@ class LibraryRepository {
                         from library.membership m
                         cross join lateral (
                             select c.type from library.type_choice c
-                            where c.code = m.code and c.status = 'CONFIRMED'
+                            where c.code = m.code and c.status = 'CONFIRMED' and c.undone_at is null
                             order by c.version desc
                             limit 1
                         ) confirmed
@@ -156,6 +156,39 @@ class LibraryRepository {
                 .param("fictional", fictional)
                 .query((row, _) -> new RegionCode(row.getString("code")))
                 .list();
+    }
+
+    /** One step at a time in the choice of a unit, until the transaction ends. */
+    void lock(RegionCode code) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('type ' || :code, 0))")
+                .param("code", code.value())
+                .query((_, _) -> true)
+                .list();
+    }
+
+    /** All steps in the choice of a unit, those taken back too, the first first. */
+    List<TypeStep> steps(RegionCode code) {
+        return jdbc.sql("""
+                        select c.*, t.label from library.type_choice c join library.city_type t on t.code = c.type
+                        where c.code = :code
+                        order by c.version
+                        """)
+                .param("code", code.value())
+                .query((row, _) -> {
+                    var undone = row.getObject("undone_at", OffsetDateTime.class);
+                    return new TypeStep(choice(row), undone == null ? null : undone.toInstant());
+                })
+                .list();
+    }
+
+    /** A step holds no longer. */
+    void undo(RegionCode code, long version, Instant at) {
+        changes.note(Library.CHANGES);
+        jdbc.sql("update library.type_choice set undone_at = :at where code = :code and version = :version")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("code", code.value())
+                .param("version", version)
+                .update();
     }
 
     void add(TypeChoice choice) {

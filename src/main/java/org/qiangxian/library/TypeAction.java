@@ -26,6 +26,12 @@ enum TypeAction implements Act<TypeStatus> {
         this.row = row;
     }
 
+    /** Each is a step of one person and holds until the next. */
+    @Override
+    public boolean undoable() {
+        return true;
+    }
+
     @Override
     public Row<TypeStatus> row() {
         return row;

@@ -1,15 +1,17 @@
 package org.qiangxian.library;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.procedure.Row.Needs;
+import org.qiangxian.procedure.Undoing;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +25,7 @@ class TypeChoices {
     private final Library library;
     private final LibraryRepository repository;
     private final Regions regions;
+    private final Undoing undoing;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
@@ -30,11 +33,13 @@ class TypeChoices {
             Library library,
             LibraryRepository repository,
             Regions regions,
+            Undoing undoing,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.library = library;
         this.repository = repository;
         this.regions = regions;
+        this.undoing = undoing;
         this.facts = facts;
         this.clock = clock;
     }
@@ -74,28 +79,32 @@ class TypeChoices {
         if (Typing.length(Typing.trimmed(reason)) > REASON_LIMIT) {
             throw Refusal.Invalid.of("reason", "说明不超过%d字。".formatted(REASON_LIMIT));
         }
+        repository.lock(code);
         var last = library.choiceOf(code);
         var version = last.map(TypeChoice::version).orElse(0);
         if (version != seen
                 || !action.row().startsAt(last.map(TypeChoice::status).orElse(TypeStatus.NONE))) {
             throw moved();
         }
+        var number = repository.steps(code).size() + 1;
         var real = regions.find(code).filter(unit -> !unit.fictional()).isPresent();
         var step = new TypeChoice(
                 code,
-                version + 1,
+                number,
                 type,
                 action.row().next(TypeStatus.NONE),
                 Typing.trimmed(reason),
                 actor.signature(),
                 clock.instant(),
                 actor.demonstration() && real);
-        try {
-            repository.add(step);
-        } catch (DuplicateKeyException _) {
-            throw moved();
-        }
+        repository.add(step);
+        undoing.did(actor, TypeUndo.matter(code), number, action.label(), "", "/library/" + code);
         facts.publishEvent(new TypeDecided(code, type.code(), step.status(), step.reason()));
+    }
+
+    /** The way back from what the actor did last to a city's type, or null. */
+    Done.@Nullable Undo offer(Actor actor, RegionCode code) {
+        return undoing.offer(actor, TypeUndo.matter(code));
     }
 
     private static Refusal moved() {

@@ -3,6 +3,7 @@ package org.qiangxian.library;
 import java.util.List;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.procedure.Button;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Done;
@@ -21,11 +22,13 @@ class TypeController {
 
     private final Library library;
     private final TypeChoices choices;
+    private final TypeTrails trails;
     private final Regions regions;
 
-    TypeController(Library library, TypeChoices choices, Regions regions) {
+    TypeController(Library library, TypeChoices choices, TypeTrails trails, Regions regions) {
         this.library = library;
         this.choices = choices;
+        this.trails = trails;
         this.regions = regions;
     }
 
@@ -37,7 +40,10 @@ class TypeController {
             throw new Refusal.Forbidden("您的岗位没有所属地区，请联系安全管理员核对授权。");
         }
         model.addAttribute(
-                "rows", library.membersOf(area).stream().map(this::row).toList());
+                "rows",
+                library.membersOf(area).stream()
+                        .map(member -> row(actor, member))
+                        .toList());
         return "library/types";
     }
 
@@ -54,17 +60,23 @@ class TypeController {
                 .orElseThrow(() -> new Refusal.Invalid("请选择确认或退回。"));
         var place = regions.displayName(new RegionCode(code));
         choices.decide(actor, new RegionCode(code), verb, reason, version);
+        var undo = choices.offer(actor, new RegionCode(code));
         return verb == TypeAction.CONFIRM
-                ? Done.at("/library/types", "已确认%s的类型。".formatted(place), "对比和诊断从现在起按这一类型。")
-                : Done.at("/library/types", "已退回%s的类型选择。".formatted(place), "由该地修改后重新选择。");
+                ? Done.at("/library/types", "已确认%s的类型。".formatted(place), "对比和诊断从现在起按这一类型。", undo)
+                : Done.at("/library/types", "已退回%s的类型选择。".formatted(place), "由该地修改后重新选择。", undo);
     }
 
-    private TypeRow row(Membership member) {
+    private TypeRow row(Actor actor, Membership member) {
+        var code = member.code();
+        var name = regions.displayName(code);
+        var choice = library.choiceOf(code).orElse(null);
+        var waits = choice != null && choice.status() == TypeStatus.CHOSEN;
         return new TypeRow(
-                member.code(),
-                regions.displayName(member.code()),
+                code,
+                name,
                 member.fictional(),
-                library.choiceOf(member.code()).orElse(null),
-                library.typeOf(member.code()).orElse(null));
+                choice,
+                library.typeOf(code).orElse(null),
+                waits ? trails.of(actor, code, choice, name).go(Button.link("办理经过", "/library/" + code)) : null);
     }
 }

@@ -11,7 +11,9 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Turns;
 import org.qiangxian.procedure.Button;
+import org.qiangxian.procedure.Step;
 import org.qiangxian.procedure.Trail;
+import org.qiangxian.procedure.Undoing;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 
@@ -19,15 +21,32 @@ import org.springframework.stereotype.Component;
 @Component
 class TypeTrails {
 
+    private final LibraryRepository repository;
     private final Turns turns;
+    private final Undoing undoing;
     private final Clock clock;
 
-    TypeTrails(Turns turns, Clock clock) {
+    TypeTrails(LibraryRepository repository, Turns turns, Undoing undoing, Clock clock) {
+        this.repository = repository;
+        this.undoing = undoing;
         this.turns = turns;
         this.clock = clock;
     }
 
+    /** 办理经过: every step, with what was taken back. */
+    List<Step> steps(RegionCode code) {
+        return Step.latestFirst(repository.steps(code).stream().flatMap(step -> {
+            var choice = step.choice();
+            var what = "%s（%s）".formatted(step.label(), choice.type().label());
+            return Step.of(what, choice.by().words(), choice.at(), choice.reason(), step.undoneAt());
+        }));
+    }
+
     Trail of(Actor actor, RegionCode code, @Nullable TypeChoice choice, String place) {
+        return undoing.on(standing(actor, code, choice, place), actor, TypeUndo.matter(code));
+    }
+
+    private Trail standing(Actor actor, RegionCode code, @Nullable TypeChoice choice, String place) {
         var now = clock.instant();
         var city = actor.is(Role.CITY) ? "本单位" : place;
         var province = actor.is(Role.PROVINCE) ? "本单位" : "省局";

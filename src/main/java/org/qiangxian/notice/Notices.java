@@ -98,7 +98,7 @@ public class Notices {
     /** What an act told that was taken back is told to nobody. */
     @EventListener
     void on(ActUndone undone) {
-        repository.drop(undone.act());
+        repository.drop(undone.id());
     }
 
     /** Reminds of a matter, once for each threshold however often and wherever it is asked. */

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Reach;
@@ -23,14 +24,14 @@ class MatterRepository {
             select m.value, m.unit, m.owner, m.area, m.opened_at, m.due, m.demonstration,
                    d.outcome, d.reason, d.corrected, d.decided_by, d.decided_person, d.decided_organisation,
                    d.decided_at
-            from objection.matter m left join objection.decision d on d.value = m.value
+            from objection.matter m left join objection.decision d on d.value = m.value and d.undone_at is null
             """;
 
     /** Of a city its own; of an owner those it decides. */
     private static final String WHOSE = """
             where (m.unit = cast(:unit as text)
                    or m.owner = cast(:owner as text) and m.area is not distinct from cast(:area as text))
-              and (d.value is null) = :open
+              and (d.value is null) = :open and m.undone_at is null
             """;
 
     private final JdbcClient jdbc;
@@ -43,7 +44,10 @@ class MatterRepository {
     boolean open(Matter matter) {
         return jdbc.sql("""
                         insert into objection.matter (value, unit, owner, area, opened_at, due, demonstration)
-                        values (:value, :unit, :owner, :area, :at, :due, :demonstration) on conflict do nothing
+                        values (:value, :unit, :owner, :area, :at, :due, :demonstration)
+                        on conflict (value) do update set opened_at = excluded.opened_at, due = excluded.due,
+                            demonstration = excluded.demonstration, undone_at = null
+                        where matter.undone_at is not null
                         """)
                         .param("value", matter.value())
                         .param("unit", matter.unit().value())
@@ -59,7 +63,7 @@ class MatterRepository {
     }
 
     Optional<Matter> find(long value) {
-        return jdbc.sql(MATTER + "where m.value = :value")
+        return jdbc.sql(MATTER + "where m.value = :value and m.undone_at is null")
                 .param("value", value)
                 .query(MatterRepository::matter)
                 .optional();
@@ -87,13 +91,10 @@ class MatterRepository {
     }
 
     int count(Concerned whose, boolean open) {
-        return concerned(
-                        "select count(*) from objection.matter m left join objection.decision d on d.value = m.value "
-                                + WHOSE,
-                        whose,
-                        open)
-                .query(Integer.class)
-                .single();
+        return concerned("""
+                        select count(*)
+                        from objection.matter m left join objection.decision d on d.value = m.value and d.undone_at is null
+                        """ + WHOSE, whose, open).query(Integer.class).single();
     }
 
     private JdbcClient.StatementSpec concerned(String sql, Concerned whose, boolean open) {
@@ -116,18 +117,20 @@ class MatterRepository {
                         : reach.to(Role.PROVINCE)
                                 ? " and m.owner = 'PROVINCE' and m.area = :area"
                                 : " and m.owner = 'OPERATOR'";
-        return jdbc.sql(MATTER + "where d.value is null" + whose)
+        return jdbc.sql(MATTER + "where d.value is null and m.undone_at is null" + whose)
                 .param("area", reach.area())
                 .query(MatterRepository::matter)
                 .list();
     }
 
-    void decide(long value, Matter.Decision decision) {
-        jdbc.sql("""
+    /** Answers the number of the decision. */
+    long decide(long value, Matter.Decision decision) {
+        return jdbc.sql("""
                         insert into objection.decision (value, outcome, reason, corrected, decided_by, decided_person,
                             decided_organisation, decided_at)
                         values (:value, :outcome, :reason, :corrected, :decided_by, :decided_person, :decided_organisation,
                             :at)
+                        returning number
                         """)
                 .param("value", value)
                 .param("outcome", decision.outcome().name())
@@ -135,6 +138,45 @@ class MatterRepository {
                 .param("corrected", decision.corrected())
                 .params(decision.by().columns("decided"))
                 .param("at", Timestamp.from(decision.at()))
+                .query(Long.class)
+                .single();
+    }
+
+    /** All decisions on a matter, those taken back too, the first first. */
+    List<Decided> decisions(long value) {
+        return jdbc.sql("""
+                        select number, outcome, reason, corrected, decided_by, decided_person, decided_organisation,
+                               decided_at, undone_at
+                        from objection.decision where value = :value order by number
+                        """)
+                .param("value", value)
+                .query((row, _) -> {
+                    var undone = row.getTimestamp("undone_at");
+                    return new Decided(
+                            row.getLong("number"),
+                            Objects.requireNonNull(decision(row)),
+                            undone == null ? null : undone.toInstant());
+                })
+                .list();
+    }
+
+    /** A decision, and when who made it took it back; null: it holds. */
+    record Decided(
+            long number, Matter.Decision decision, @Nullable Instant undoneAt) {}
+
+    /** A decision holds no longer: the matter is open again. */
+    void undo(long decision, Instant at) {
+        jdbc.sql("update objection.decision set undone_at = :at where number = :number")
+                .param("at", Timestamp.from(at))
+                .param("number", decision)
+                .update();
+    }
+
+    /** The only objection to a value was taken back before anybody worked on it. */
+    void remove(long value, Instant at) {
+        jdbc.sql("update objection.matter set undone_at = :at where value = :value")
+                .param("at", Timestamp.from(at))
+                .param("value", value)
                 .update();
     }
 

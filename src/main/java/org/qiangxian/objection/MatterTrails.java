@@ -9,9 +9,11 @@ import java.util.List;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Turns;
+import org.qiangxian.confirmation.Confirmations;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.procedure.Button;
 import org.qiangxian.procedure.Trail;
+import org.qiangxian.procedure.Undoing;
 import org.springframework.stereotype.Component;
 
 /** 办理轨迹 of an objection: raised by a city, decided by whoever answers for the channel, within ten working days. */
@@ -21,8 +23,10 @@ class MatterTrails {
     private final Turns turns;
     private final DecisionClock clock;
     private final Notices notices;
+    private final Undoing undoing;
 
-    MatterTrails(Turns turns, DecisionClock clock, Notices notices) {
+    MatterTrails(Turns turns, DecisionClock clock, Notices notices, Undoing undoing) {
+        this.undoing = undoing;
         this.turns = turns;
         this.clock = clock;
         this.notices = notices;
@@ -38,6 +42,10 @@ class MatterTrails {
     }
 
     Trail of(Actor actor, Matter matter, String place) {
+        return undoing.on(standing(actor, matter, place), actor, Confirmations.objection(matter.value()));
+    }
+
+    private Trail standing(Actor actor, Matter matter, String place) {
         var now = clock.now();
         var city = actor.is(Role.CITY) ? "本单位" : place;
         var owner = Objections.decides(actor, matter) ? "本单位" : matter.owner() == Role.PROVINCE ? "省局" : "总局";

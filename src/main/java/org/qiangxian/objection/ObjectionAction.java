@@ -33,6 +33,12 @@ public enum ObjectionAction implements Act<Standing> {
                 .needs(Needs.REASON);
     }
 
+    /** An adopted figure stands as a new revision, and values are only ever added to; what was sent or pressed has been read. */
+    @Override
+    public boolean undoable() {
+        return this == UPHOLD;
+    }
+
     @Override
     public Row<Standing> row() {
         return row;

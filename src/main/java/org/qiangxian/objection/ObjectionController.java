@@ -52,7 +52,7 @@ class ObjectionController {
     ModelAndView decide(Actor actor, @PathVariable long value, @ModelAttribute("form") DecisionForm form) {
         try {
             objections.decide(actor, value, form);
-            return Done.at("/objections/" + value, "已作出决定。", "提出异议的城市已收到消息；决定和理由在本页可查，不能更改。");
+            return Done.at("/objections/" + value, "已作出决定。", "提出异议的城市收到消息；决定和理由在本页可查。", objections.offer(actor, value));
         } catch (Refusal.Invalid invalid) {
             return refused(actor, value, form, invalid);
         }

@@ -1,11 +1,15 @@
 package org.qiangxian.objection;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.confirmation.Confirmations;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.notice.Recipient;
+import org.qiangxian.procedure.Undoing;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,12 +24,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Objections {
 
+    /** What {@link Undoing} keeps with the decision that can be taken back; with an objection it keeps nothing. */
+    static final String UPHELD = "UPHELD";
+
     /** How many of them a page of a list shows. */
     static final int PAGE = 20;
 
     private final MatterRepository matters;
     private final Measurements measurements;
     private final Notices notices;
+    private final Undoing undoing;
     private final ApplicationEventPublisher facts;
     private final DecisionClock clock;
 
@@ -33,11 +41,13 @@ public class Objections {
             MatterRepository matters,
             Measurements measurements,
             Notices notices,
+            Undoing undoing,
             ApplicationEventPublisher facts,
             DecisionClock clock) {
         this.matters = matters;
         this.measurements = measurements;
         this.notices = notices;
+        this.undoing = undoing;
         this.facts = facts;
         this.clock = clock;
     }
@@ -100,7 +110,10 @@ public class Objections {
         var reason = form.why();
         var corrected = outcome == Matter.Outcome.ADOPTED ? correct(actor, value, form) : null;
         var decision = new Matter.Decision(outcome, reason, corrected, actor.signature(), clock.now());
-        matters.decide(value, decision);
+        var number = matters.decide(value, decision);
+        if (outcome.act().undoable()) {
+            undoing.did(actor, Confirmations.objection(value), number, outcome.label(), UPHELD, "/objections/" + value);
+        }
         notices.tell(
                 Set.of(Recipient.city(matter.unit())),
                 "您提出的数据异议已办理：" + outcome.label(),
@@ -113,6 +126,7 @@ public class Objections {
     /** 催办: the city presses whoever decides, once a day. */
     public void urge(Actor actor, long value) {
         actor.require(ObjectionAction.URGE.row().roles());
+        matters.lock(value);
         var matter = get(actor, value);
         ObjectionAction.URGE.check(
                 actor, matter.standing(false), () -> new Refusal.Conflict("这件异议已经办理完毕，不用催办。请刷新页面查看。"));
@@ -124,6 +138,11 @@ public class Objections {
                 "请尽快办理。",
                 "/objections/" + value,
                 urging(value));
+    }
+
+    /** The way back from what the actor did last to a matter, or null. */
+    Done.@Nullable Undo offer(Actor actor, long value) {
+        return undoing.offer(actor, Confirmations.objection(value));
     }
 
     static String urging(long value) {

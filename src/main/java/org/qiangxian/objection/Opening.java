@@ -28,6 +28,7 @@ class Opening {
 
     @EventListener
     void on(ValueObjected objected) {
+        matters.lock(objected.value());
         matters.find(objected.value()).filter(matter -> !matter.open()).ifPresent(_ -> {
             throw new Refusal.Conflict("对这个数值的异议已经办理完毕。数值更新之前不再重复提出；办理经过见数值页面。");
         });

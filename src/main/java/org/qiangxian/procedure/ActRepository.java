@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.qiangxian.account.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,7 +42,7 @@ class ActRepository {
     /** The act of the transaction under way, if it is one that can be taken back. */
     Optional<DoneAct> current(Instant now) {
         return jdbc.sql(COLUMNS
-                        + "where transaction = pg_current_xact_id() and until > :now order by step desc limit 1")
+                        + "where transaction = pg_current_xact_id() and until > :now order by number desc limit 1")
                 .param("now", Timestamp.from(now))
                 .query(DoneAct.class)
                 .optional();
@@ -55,14 +56,16 @@ class ActRepository {
                 .optional();
     }
 
-    /** A person's latest act on a record that is still to be taken back. */
-    Optional<DoneAct> latest(String matter, UUID person, Instant now) {
+    /** The latest act of a person in a post on a record that is still to be taken back. */
+    Optional<DoneAct> latest(String matter, Actor actor, Instant now) {
         return jdbc.sql(COLUMNS + """
-                        where matter = :matter and person = :person and until > :now and undone_at is null
-                        order by step desc limit 1
+                        where matter = :matter and person = :person and post = :post and until > :now
+                            and undone_at is null
+                        order by number desc limit 1
                         """)
                 .param("matter", matter)
-                .param("person", person)
+                .param("person", actor.person())
+                .param("post", actor.post())
                 .param("now", Timestamp.from(now))
                 .query(DoneAct.class)
                 .optional();

@@ -3,6 +3,7 @@ package org.qiangxian.procedure;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Refusal;
 
 /**
  * An act that can be taken back.
@@ -26,6 +27,18 @@ public record DoneAct(
         Instant doneAt,
         Instant until,
         @Nullable Instant undoneAt) {
+
+    /** Refuses an act that cannot be taken back because of this; nothing where it is empty. */
+    public static void refuse(String against) {
+        if (!against.isEmpty()) {
+            throw new Refusal.Conflict(against);
+        }
+    }
+
+    /** What stands against taking it back because somebody did something meanwhile. */
+    public String meanwhile(String what) {
+        return "您“%s”之后，%s，不能再撤销。请刷新页面查看最新情况。".formatted(label, what);
+    }
 
     /** The kind of record. */
     String kind() {

@@ -1,7 +1,9 @@
 package org.qiangxian.procedure;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,22 @@ public record Step(
         String words,
         List<Remark> remarks,
         boolean moved) {
+
+    /** A step of a record that numbers none: its moment is its number. */
+    public static Step of(String what, String by, Instant at, String words) {
+        return new Step(at.toEpochMilli(), what, by, by, at, words, List.of(), true);
+    }
+
+    /** A step, and where who did it took it back, that as well. */
+    public static Stream<Step> of(String what, String by, Instant at, String words, @Nullable Instant undoneAt) {
+        var step = of(what, by, at, words);
+        return undoneAt == null ? Stream.of(step) : Stream.of(step, of("撤销“%s”".formatted(what), by, undoneAt, ""));
+    }
+
+    /** The steps as a log shows them, the latest first; of two at one moment the one that is given later. */
+    public static List<Step> latestFirst(Stream<Step> steps) {
+        return steps.sorted(Comparator.comparing(Step::at)).toList().reversed();
+    }
 
     /** A remark at a field, and what was answered to it. */
     public record Remark(

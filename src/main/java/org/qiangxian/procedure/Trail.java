@@ -22,6 +22,7 @@ import org.qiangxian.shell.Chinese;
  * @param mine whether it is the reader's own turn: only then is its last day marked
  * @param go the reader's one button, or null
  * @param why why the reader has no button; empty where there is one
+ * @param undo the button that takes back what the reader did last, within its ten minutes; null where there is none
  * @param now the moment it is read
  */
 public record Trail(
@@ -33,6 +34,7 @@ public record Trail(
         boolean mine,
         @Nullable Button go,
         String why,
+        @Nullable Button undo,
         Instant now) {
 
     /**
@@ -91,26 +93,26 @@ public record Trail(
 
     /** A record that lies somewhere since a moment, and waits for nobody yet. */
     public static Trail at(String where, @Nullable Instant since, Instant now) {
-        return new Trail(List.of(), where, since, null, null, false, null, "", now);
+        return new Trail(List.of(), where, since, null, null, false, null, "", null, now);
     }
 
     public Trail along(List<Station> way) {
-        return new Trail(List.copyOf(way), where, since, turn, next, mine, go, why, now);
+        return new Trail(List.copyOf(way), where, since, turn, next, mine, go, why, undo, now);
     }
 
     /** Somebody's turn, not the reader's. */
     public Trail turn(String who, String what, @Nullable Instant until, String note) {
-        return new Trail(stations, where, since, new Part(who, what, until, note), next, false, go, why, now);
+        return new Trail(stations, where, since, new Part(who, what, until, note), next, false, go, why, undo, now);
     }
 
     /** What comes after that, from whom. */
     public Trail next(String who, String what, @Nullable Instant until, String note) {
-        return new Trail(stations, where, since, turn, new Part(who, what, until, note), mine, go, why, now);
+        return new Trail(stations, where, since, turn, new Part(who, what, until, note), mine, go, why, undo, now);
     }
 
     /** Without a button, and why. */
     public Trail without(String reason) {
-        return new Trail(stations, where, since, turn, next, mine, null, reason, now);
+        return new Trail(stations, where, since, turn, next, mine, null, reason, undo, now);
     }
 
     /** Why the reader has no button. */
@@ -123,7 +125,12 @@ public record Trail(
 
     /** With the reader's one button. */
     public Trail go(Button button) {
-        return new Trail(stations, where, since, turn, next, mine, button, "", now);
+        return new Trail(stations, where, since, turn, next, mine, button, "", undo, now);
+    }
+
+    /** With the button that takes back what the reader did last; null where there is none. */
+    public Trail undo(@Nullable Button back) {
+        return new Trail(stations, where, since, turn, next, mine, go, why, back, now);
     }
 
     /** The reader's own turn, in the words of the waiting list, where the list has one; what stood here otherwise. */
@@ -137,6 +144,7 @@ public record Trail(
                         true,
                         Button.link(it.button(), it.href()).first(),
                         "",
+                        undo,
                         now))
                 .orElse(this);
     }

@@ -9,8 +9,16 @@ public interface Undoable {
     String kind();
 
     /**
-     * Puts the record back exactly where it stood before the act, with a step in its trail; refuses, in a sentence, if
-     * somebody acted on it meanwhile or if what the act rested on is over.
+     * Why an act cannot be taken back now, in a sentence: somebody acted on the record meanwhile, or what the act rested on is
+     * over. Empty where nothing stands against it. The page and the refusal ask the same.
+     *
+     * @param id the identifier of the record
+     */
+    String against(String id, DoneAct act);
+
+    /**
+     * Puts the record back exactly where it stood before the act, with a step in its trail; keeps it from
+     * others first, and refuses what {@link #against} says.
      *
      * @param id the identifier of the record
      * @param act what is taken back

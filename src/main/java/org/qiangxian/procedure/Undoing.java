@@ -66,12 +66,38 @@ public class Undoing {
         return acts.current(clock.instant());
     }
 
-    /** The button that takes back what the actor did last to a record, or null. */
+    /** What the answer to an act offers: the way back, or null where there is none. */
     @Transactional(readOnly = true)
     public Done.@Nullable Undo offer(Actor actor, String matter) {
-        return acts.latest(matter, actor.person(), clock.instant())
-                .map(act -> new Done.Undo("/acts/%s/undo".formatted(act.id()), clockTime(act)))
+        return acts.latest(matter, actor, clock.instant())
+                .filter(act -> against(act).isEmpty())
+                .map(act -> new Done.Undo(href(act), clockTime(act)))
                 .orElse(null);
+    }
+
+    /** The strip of a record with the button that takes back what the actor did last to it, disabled where that is not to be had. */
+    @Transactional(readOnly = true)
+    public Trail on(Trail trail, Actor actor, String matter) {
+        return acts.latest(matter, actor, clock.instant())
+                .map(act -> trail.undo(Button.post("撤销“%s”".formatted(act.label()), href(act))
+                        .noting("%s前可以撤销".formatted(clockTime(act)))
+                        .unless(against(act))))
+                .orElse(trail);
+    }
+
+    private String against(DoneAct act) {
+        return record(act).against(act.record(), act);
+    }
+
+    private Undoable record(DoneAct act) {
+        return records.stream()
+                .filter(each -> each.kind().equals(act.kind()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String href(DoneAct act) {
+        return "/acts/%s/undo".formatted(act.id());
     }
 
     private static String clockTime(DoneAct act) {
@@ -94,13 +120,9 @@ public class Undoing {
         if (!now.isBefore(act.until())) {
             throw new Refusal.Conflict("“%s”已满十分钟，不能再撤销。确需更改，请按流程办理。".formatted(act.label()));
         }
-        records.stream()
-                .filter(each -> each.kind().equals(act.kind()))
-                .findFirst()
-                .orElseThrow()
-                .putBack(actor, act.record(), act);
+        record(act).putBack(actor, act.record(), act);
         acts.undone(id, now);
-        events.publishEvent(new ActUndone(id));
+        events.publishEvent(new ActUndone(id, act.label(), act.matter()));
         return act;
     }
 }

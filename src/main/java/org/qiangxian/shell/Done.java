@@ -37,6 +37,11 @@ public record Done(String what, String next, @Nullable Undo undo) {
         return new Done(what, next, null).leadingTo(path);
     }
 
+    /** The same with the way back, where there is one. */
+    public static ModelAndView at(String path, String what, String next, @Nullable Undo undo) {
+        return new Done(what, next, undo).leadingTo(path);
+    }
+
     public ModelAndView leadingTo(String path) {
         return new ModelAndView(new Redirect(path, this));
     }

@@ -30,6 +30,7 @@ import org.qiangxian.call.TestCalls;
 import org.qiangxian.database.SecondNode;
 import org.qiangxian.form.Contents;
 import org.qiangxian.form.Kind;
+import org.qiangxian.procedure.Undoes;
 import org.qiangxian.procedure.Undoing;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 撤销: what is taken back within ten minutes leaves the proposal exactly as it was, and nobody was told. */
 @PlatformTest
+@Undoes(Action.class)
 class ProposalUndoTests {
 
     private static final Actor CITY = Actors.city("990121");

@@ -17,6 +17,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.qiangxian.MovableClock;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
@@ -30,6 +31,7 @@ import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.Stage;
 import org.qiangxian.measurement.Value;
 import org.qiangxian.notice.Notices;
+import org.qiangxian.procedure.Undoing;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +45,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PlatformTest
 @Transactional
 class ObjectionModuleTests {
+
+    @Autowired
+    private MovableClock clock;
 
     private static final RegionCode PINGYAO = new RegionCode("140728");
     private static final Actor CITY = Actors.city("140728");
@@ -335,6 +340,7 @@ class ObjectionModuleTests {
 
     private Matter objected() {
         confirmations.object(CITY, PINGYAO, value().id(), "与本地公报不一致", "450,690");
+        clock.move(Undoing.LONG);
         return objections.get(CITY, value().id());
     }
 

@@ -27,6 +27,7 @@ import org.qiangxian.measurement.Value;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.procedure.PageStrip;
 import org.qiangxian.procedure.TableWalk;
+import org.qiangxian.procedure.Undoing;
 import org.qiangxian.procedure.Walks;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,6 +89,7 @@ class ObjectionWalkTests extends TableWalk<Matter.Standing, ObjectionAction> {
     void theCityPresses() {
         var value = value(SAMPLE, Channel.PROVINCE);
         object(SAMPLE, value);
+        clock.move(Undoing.LONG);
         var page = mvc.get().uri("/objections/" + value.id()).with(Actors.as(SAMPLE));
         assertThat(page).bodyText().contains("办理的单位会收到消息，每天一次");
 
@@ -173,6 +175,8 @@ class ObjectionWalkTests extends TableWalk<Matter.Standing, ObjectionAction> {
     void theStripOfAnObjection() {
         var value = value(PINGYAO, Channel.PUBLIC);
         object(PINGYAO, value);
+        assertThat(PageStrip.of(mvc, PINGYAO, "/objections/" + value.id()).go()).contains("撤销“提出异议” 10:10前可以撤销");
+        clock.stopAt(NOW.plus(Undoing.LONG));
         var address = "/objections/" + value.id();
 
         var owner = PageStrip.of(mvc, Actors.operator(), address);

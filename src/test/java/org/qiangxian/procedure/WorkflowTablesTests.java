@@ -35,6 +35,21 @@ class WorkflowTablesTests {
         assertThat(walked).containsExactlyInAnyOrderElementsOf(tables().toList());
     }
 
+    @Test
+    @DisplayName("each table with acts that can be taken back has exactly one test that takes them back")
+    void eachUndoableActIsTakenBack() {
+        Stream<Class<?>> undone = new ClassFileImporter()
+                .importPackages("org.qiangxian").stream()
+                        .filter(each -> each.isAnnotatedWith(Undoes.class))
+                        .flatMap(each -> Stream.of(
+                                each.reflect().getAnnotation(Undoes.class).value()));
+
+        assertThat(undone)
+                .containsExactlyInAnyOrderElementsOf(
+                        tables().filter(table -> acts(table).stream().anyMatch(Act::undoable))
+                                .toList());
+    }
+
     @ParameterizedTest
     @MethodSource("tables")
     void eachRowStartsSomewhereForSomebodyAndIsEitherTurnOrPossibility(Class<?> table) {
