@@ -3,7 +3,6 @@ package org.qiangxian.application;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.procedure.Undoing;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,13 +13,11 @@ class MoveEffects {
     private final ApplicationRepository applications;
     private final Undoing undoing;
     private final JsonMapper json;
-    private final ApplicationEventPublisher facts;
 
-    MoveEffects(ApplicationRepository applications, Undoing undoing, JsonMapper json, ApplicationEventPublisher facts) {
+    MoveEffects(ApplicationRepository applications, Undoing undoing, JsonMapper json) {
         this.applications = applications;
         this.undoing = undoing;
         this.json = json;
-        this.facts = facts;
     }
 
     /**
@@ -30,23 +27,26 @@ class MoveEffects {
      * @param before the proposal as it was
      */
     void of(@Nullable Actor actor, Application before, ApplicationStep step, long number) {
-        if (actor != null && step.action().undoable()) {
-            undoing.did(
-                    actor,
-                    matter(before.id()),
-                    number,
-                    step.action().label(),
-                    json.writeValueAsString(Before.of(before)),
-                    "/applications/" + before.id());
-        }
-        facts.publishEvent(new ApplicationMoved(
+        var moved = new ApplicationMoved(
                 applications.find(before.id()).orElseThrow(),
                 step.action(),
                 before.status(),
                 before.holder(),
                 step.by().words(),
                 step.organisation(),
-                step.reason()));
+                step.reason());
+        if (actor == null || !step.action().undoable()) {
+            undoing.forGood(moved);
+            return;
+        }
+        undoing.did(
+                actor,
+                matter(before.id()),
+                number,
+                step.action().label(),
+                json.writeValueAsString(Before.of(before)),
+                "/applications/" + before.id(),
+                moved);
     }
 
     Before before(String stored) {

@@ -1,6 +1,5 @@
 package org.qiangxian.application;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,15 +27,13 @@ public class ProposalTrails {
     private final BureauSilence silence;
     private final SealStanding seals;
     private final Undoing undoing;
-    private final Clock clock;
 
-    ProposalTrails(Turns turns, Calls calls, BureauSilence silence, SealStanding seals, Undoing undoing, Clock clock) {
+    ProposalTrails(Turns turns, Calls calls, BureauSilence silence, SealStanding seals, Undoing undoing) {
         this.turns = turns;
         this.calls = calls;
         this.silence = silence;
         this.seals = seals;
         this.undoing = undoing;
-        this.clock = clock;
     }
 
     /**
@@ -55,7 +52,7 @@ public class ProposalTrails {
                 call.form(it.kind()).seal() != null,
                 seals.sealed(it).orElse(null),
                 calls.deadlineOf(it.call(), it.recommender()),
-                clock.instant());
+                undoing.now());
         var own = own(actor, it);
         var trail = Trail.at(where(actor, it, way.city()), it.since(), way.now());
         trail = next(others(trail, actor, way), way).mine(OWN, own);

@@ -15,7 +15,6 @@ import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +36,6 @@ public class Confirmations {
     private final Measurements measurements;
     private final BatchStandings standings;
     private final Undoing undoing;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Confirmations(
@@ -45,13 +43,11 @@ public class Confirmations {
             Measurements measurements,
             BatchStandings standings,
             Undoing undoing,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.answers = answers;
         this.measurements = measurements;
         this.standings = standings;
         this.undoing = undoing;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -105,8 +101,8 @@ public class Confirmations {
                 number,
                 ConfirmationAction.CONFIRM.label(),
                 "",
-                "/confirmations");
-        events.publishEvent(new BatchConfirmed(batch, unit.value(), actor.login(), actor.demonstration()));
+                "/confirmations",
+                new BatchConfirmed(batch, unit.value(), actor.login(), actor.demonstration()));
     }
 
     /**
@@ -140,8 +136,14 @@ public class Confirmations {
                 actor.signature(),
                 clock.instant(),
                 actor.demonstration());
-        undoing.did(actor, objection(id), number, ConfirmationAction.OBJECT.label(), "", "/confirmations");
-        events.publishEvent(new ValueObjected(id, unit.value(), text, actor.login(), actor.demonstration()));
+        undoing.did(
+                actor,
+                objection(id),
+                number,
+                ConfirmationAction.OBJECT.label(),
+                "",
+                "/confirmations",
+                new ValueObjected(id, unit.value(), text, actor.login(), actor.demonstration()));
     }
 
     /** What {@link Undoing} calls the objection to a value; whoever opens a matter for it takes it back. */

@@ -1,8 +1,8 @@
 package org.qiangxian.grant;
 
-import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.AccountFact;
 import org.qiangxian.account.AccountFact.PostGranted;
 import org.qiangxian.account.AccountFact.PostRevoked;
 import org.qiangxian.account.Actor;
@@ -14,7 +14,6 @@ import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,14 +29,10 @@ public class Grants {
 
     private final Posts posts;
     private final Undoing undoing;
-    private final ApplicationEventPublisher facts;
-    private final Clock clock;
 
-    Grants(Posts posts, Undoing undoing, ApplicationEventPublisher facts, Clock clock) {
+    Grants(Posts posts, Undoing undoing) {
         this.undoing = undoing;
-        this.clock = clock;
         this.posts = posts;
-        this.facts = facts;
     }
 
     /**
@@ -76,9 +71,9 @@ public class Grants {
         posts.hold(id);
         var post = open(actor, id, GrantAction.GRANT);
         posts.grant(post);
-        did(actor, post, GrantAction.GRANT);
-        facts.publishEvent(
-                new PostGranted(post.login(), post.organisation(), post.role().label()));
+        var fact =
+                new PostGranted(post.login(), post.organisation(), post.role().label());
+        did(actor, post, GrantAction.GRANT, fact);
         return done("已授予", post);
     }
 
@@ -88,21 +83,22 @@ public class Grants {
         var proposed = posts.lock(id).filter(post -> post.standing() == Standing.PROPOSED);
         var post = open(actor, id, proposed.isPresent() ? GrantAction.TURN_DOWN : GrantAction.REVOKE);
         posts.end(post);
-        did(actor, post, proposed.isPresent() ? GrantAction.TURN_DOWN : GrantAction.REVOKE);
-        facts.publishEvent(
-                new PostRevoked(post.login(), post.organisation(), post.role().label()));
+        var fact =
+                new PostRevoked(post.login(), post.organisation(), post.role().label());
+        did(actor, post, proposed.isPresent() ? GrantAction.TURN_DOWN : GrantAction.REVOKE, fact);
         return done(proposed.isPresent() ? "未授予" : "已撤销", post);
     }
 
     /** The acts on a post have no numbers: their moments count up. */
-    private void did(Actor actor, Post post, GrantAction action) {
+    private void did(Actor actor, Post post, GrantAction action, AccountFact fact) {
         undoing.did(
                 actor,
                 GrantUndo.matter(post.id()),
-                clock.instant().toEpochMilli(),
+                undoing.now().toEpochMilli(),
                 action.label(),
                 post.standing().name(),
-                "/admin/grants");
+                "/admin/grants",
+                fact);
     }
 
     /** The way back from what the actor did last to a post, or null. */

@@ -11,7 +11,6 @@ import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,21 +25,13 @@ class TypeChoices {
     private final LibraryRepository repository;
     private final Regions regions;
     private final Undoing undoing;
-    private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    TypeChoices(
-            Library library,
-            LibraryRepository repository,
-            Regions regions,
-            Undoing undoing,
-            ApplicationEventPublisher facts,
-            Clock clock) {
+    TypeChoices(Library library, LibraryRepository repository, Regions regions, Undoing undoing, Clock clock) {
         this.library = library;
         this.repository = repository;
         this.regions = regions;
         this.undoing = undoing;
-        this.facts = facts;
         this.clock = clock;
     }
 
@@ -98,8 +89,14 @@ class TypeChoices {
                 clock.instant(),
                 actor.demonstration() && real);
         repository.add(step);
-        undoing.did(actor, TypeUndo.matter(code), number, action.label(), "", "/library/" + code);
-        facts.publishEvent(new TypeDecided(code, type.code(), step.status(), step.reason()));
+        undoing.did(
+                actor,
+                TypeUndo.matter(code),
+                number,
+                action.label(),
+                "",
+                "/library/" + code,
+                new TypeDecided(code, type.code(), step.status(), step.reason()));
     }
 
     /** The way back from what the actor did last to a city's type, or null. */

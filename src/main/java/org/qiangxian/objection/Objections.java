@@ -12,7 +12,6 @@ import org.qiangxian.procedure.Undoing;
 import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Refusal;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +33,6 @@ public class Objections {
     private final Measurements measurements;
     private final Notices notices;
     private final Undoing undoing;
-    private final ApplicationEventPublisher facts;
     private final DecisionClock clock;
 
     Objections(
@@ -42,13 +40,11 @@ public class Objections {
             Measurements measurements,
             Notices notices,
             Undoing undoing,
-            ApplicationEventPublisher facts,
             DecisionClock clock) {
         this.matters = matters;
         this.measurements = measurements;
         this.notices = notices;
         this.undoing = undoing;
-        this.facts = facts;
         this.clock = clock;
     }
 
@@ -111,8 +107,18 @@ public class Objections {
         var corrected = outcome == Matter.Outcome.ADOPTED ? correct(actor, value, form) : null;
         var decision = new Matter.Decision(outcome, reason, corrected, actor.signature(), clock.now());
         var number = matters.decide(value, decision);
+        var fact = new ObjectionDecided(value, matter.unit().value(), outcome.name(), reason, actor.login());
         if (outcome.act().undoable()) {
-            undoing.did(actor, Confirmations.objection(value), number, outcome.label(), UPHELD, "/objections/" + value);
+            undoing.did(
+                    actor,
+                    Confirmations.objection(value),
+                    number,
+                    outcome.label(),
+                    UPHELD,
+                    "/objections/" + value,
+                    fact);
+        } else {
+            undoing.forGood(fact);
         }
         notices.tell(
                 Set.of(Recipient.city(matter.unit())),
@@ -120,7 +126,6 @@ public class Objections {
                 reason,
                 "/objections/" + value,
                 "objection/%d/decided".formatted(value));
-        facts.publishEvent(new ObjectionDecided(value, matter.unit().value(), outcome.name(), reason, actor.login()));
     }
 
     /** 催办: the city presses whoever decides, once a day. */

@@ -2,12 +2,14 @@ package org.qiangxian.procedure;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Done;
+import org.qiangxian.shell.Fact;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,14 +40,14 @@ public class Undoing {
     }
 
     /**
-     * Puts down that an act was done which can be taken back; told before anything is told of it.
+     * Puts down that an act was done which can be taken back, and then says so: what is told of it waits.
      *
      * @param matter kind of record and its identifier
      * @param step the step of the record it was
      * @param before where the record stood before
      * @param path the page to return to
      */
-    public void did(Actor actor, String matter, long step, String label, String before, String path) {
+    public void did(Actor actor, String matter, long step, String label, String before, String path, Fact fact) {
         var now = clock.instant();
         acts.insert(new DoneAct(
                 UUID.randomUUID(),
@@ -59,6 +61,17 @@ public class Undoing {
                 now,
                 now.plus(LONG),
                 null));
+        events.publishEvent(fact);
+    }
+
+    /** Says that something was done which cannot be taken back. */
+    public void forGood(Fact fact) {
+        events.publishEvent(fact);
+    }
+
+    /** The moment, as acts are dated. */
+    public Instant now() {
+        return clock.instant();
     }
 
     /** The act of the transaction under way: what is told in it is told when it cannot be taken back any more. */
