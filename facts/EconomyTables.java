@@ -2,13 +2,15 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Makes yearbook_2020 and co2 (one row per county, one column per year). */
+/** Makes yearbook_2020, yearbook_2023 and co2 (one row per county, one column per year). */
 final class EconomyTables {
 
     /** Our column → the yearbook's, whose units are in docs/facts.md. */
@@ -25,6 +27,14 @@ final class EconomyTables {
             YEARBOOK.put(names[i], names[i + 1]);
         }
     }
+
+    /**
+     * What the yearbook of 2023 does not give: columns it no longer prints, and the registered people, printed in whole 万人: no
+     * denominator, and never to be set beside the persons of 2020.
+     */
+    private static final Set<String> NOT_IN_2023 = Set.of(
+            "townships", "towns", "subdistricts", "registered_population", "facility_agriculture_ha", "cotton_t", "fixed_phones",
+            "care_institutions", "care_beds");
 
     /** CO₂ rows whose code is no unit of 2010 or whose area is a later one: our code, the list year, the reason. */
     private record Correction(String code, int list, String reason) {}
@@ -46,30 +56,41 @@ final class EconomyTables {
         this.report = report;
     }
 
-    void writeYearbook(List<Map<String, String>> rows, Path target) throws IOException {
-        var columns = new java.util.ArrayList<>(List.of("code", "division_year"));
-        columns.addAll(YEARBOOK.keySet());
+    void writeYearbook2020(List<Map<String, String>> rows, Path target) throws IOException {
+        writeYearbook(2020, List.copyOf(YEARBOOK.keySet()), rows, target);
+    }
+
+    void writeYearbook2023(List<Map<String, String>> rows, Path target) throws IOException {
+        var given = YEARBOOK.keySet().stream().filter(column -> !NOT_IN_2023.contains(column)).toList();
+        writeYearbook(2023, given, rows, target);
+    }
+
+    private void writeYearbook(int year, List<String> given, List<Map<String, String>> rows, Path target) throws IOException {
+        var name = "yearbook_" + year;
+        var columns = new ArrayList<>(List.of("code", "division_year"));
+        columns.addAll(given);
         var table = new Table(columns.toArray(String[]::new));
         for (var row : rows) {
             var code = row.get("code");
-            var list = divisions.listYear(code, 2020).orElseThrow();
-            if (list != 2020) {
-                report.decided("yearbook_2020", code, row.get("name"), "the source still uses the code of " + list);
+            var list = divisions.listYear(code, year).orElseThrow();
+            if (list != year) {
+                report.decided(name, code, row.get("name"), "the source still uses the code of " + list);
             }
-            if (!row.get("match").equals("ok")) {
-                report.decided("yearbook_2020", code, row.get("name"), "name repaired in the source: " + row.get("match"));
+            var match = row.getOrDefault("match", "ok");
+            if (!match.equals("ok")) {
+                report.decided(name, code, row.get("name"), "name repaired in the source: " + match);
             }
-            var cells = new Cells(row, "yearbook_2020", code, row.get("name"), report);
-            var line = new java.util.ArrayList<Object>(List.of(code, list));
-            YEARBOOK.values().forEach(column -> line.add(cells.count(column)));
+            var cells = new Cells(row, name, code, row.get("name"), report);
+            var line = new ArrayList<Object>(List.of(code, list));
+            given.forEach(column -> line.add(cells.count(YEARBOOK.get(column))));
             table.add(line.toArray());
         }
-        table.write(target.resolve("yearbook_2020.csv.gz"));
-        report.made("yearbook_2020", table.size());
+        table.write(target.resolve(name + ".csv.gz"));
+        report.made(name, table.size());
     }
 
     void writeCo2(List<Map<String, String>> rows, Path target) throws IOException {
-        var columns = new java.util.ArrayList<>(List.of("code", "division_year"));
+        var columns = new ArrayList<>(List.of("code", "division_year"));
         for (int year = 1997; year <= 2017; year++) {
             columns.add("mt_" + year);
         }

@@ -28,7 +28,8 @@ public final class MakeFacts {
         zones.write(target, report);
 
         var economy = new EconomyTables(divisions, report);
-        economy.writeYearbook(Table.read(source.resolve("statistics/county_yearbook_2020.csv")), target);
+        economy.writeYearbook2020(Table.read(source.resolve("statistics/county_yearbook_2020.csv")), target);
+        economy.writeYearbook2023(Table.read(source.resolve("statistics/county_yearbook_2023.csv")), target);
         economy.writeCo2(Table.read(source.resolve("statistics/county_co2_1997_2017_long.csv")), target);
         writeMembers(source, target, report);
 

@@ -35,6 +35,7 @@ class FactTablesTests {
         "census_2010.csv.gz,3230",
         "census_2020.csv.gz,3348",
         "yearbook_2020.csv.gz,2072",
+        "yearbook_2023.csv.gz,2057",
         "co2.csv.gz,2730"
     })
     void hasAllRows(String table, int rows) {
@@ -42,7 +43,14 @@ class FactTablesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"census_2010.csv.gz", "census_2020.csv.gz", "yearbook_2020.csv.gz", "co2.csv.gz"})
+    @ValueSource(
+            strings = {
+                "census_2010.csv.gz",
+                "census_2020.csv.gz",
+                "yearbook_2020.csv.gz",
+                "yearbook_2023.csv.gz",
+                "co2.csv.gz"
+            })
     void everyValueStandsUnderACodeOfTheListItsSourceFollowed(String table) {
         var zones = new HashSet<String>();
         lines("functional_zone.csv").forEach(line -> zones.add(line.split(",")[0]));
@@ -65,6 +73,40 @@ class FactTablesTests {
         assertThat(missingByProvince("census_2020.csv.gz"))
                 .as("145 people of 中沙 live in no county-level unit")
                 .containsExactly(Map.entry("46", 145L));
+    }
+
+    @Test
+    @DisplayName("the three sectors of both yearbooks add up to the gross product, but for rounding")
+    void sectorsAddUpToTheGrossProduct() {
+        for (var table : List.of("yearbook_2020.csv.gz", "yearbook_2023.csv.gz")) {
+            var head = List.of(lines(table).getFirst().split(","));
+            var whole = head.indexOf("gdp");
+            var sectors = List.of(
+                    head.indexOf("primary_value_added"),
+                    head.indexOf("secondary_value_added"),
+                    head.indexOf("tertiary_value_added"));
+
+            var rows = lines(table).stream()
+                    .skip(1)
+                    .map(line -> line.split(",", -1))
+                    .filter(row -> !row[whole].isEmpty() && sectors.stream().noneMatch(sector -> row[sector].isEmpty()))
+                    .toList();
+
+            assertThat(rows)
+                    .hasSizeGreaterThan(2_000)
+                    .allSatisfy(row -> assertThat(sectors.stream()
+                                    .mapToLong(sector -> Long.parseLong(row[sector]))
+                                    .sum())
+                            .as(table + " " + row[0])
+                            .isBetween(Long.parseLong(row[whole]) - 3, Long.parseLong(row[whole]) + 3));
+        }
+    }
+
+    @Test
+    @DisplayName("the registered people of 2023, printed in whole 万人, are in no table")
+    void theRegisteredPeopleOf2023AreLeftOut() {
+        assertThat(lines("yearbook_2020.csv.gz").getFirst()).contains("registered_population");
+        assertThat(lines("yearbook_2023.csv.gz").getFirst()).contains("gdp").doesNotContain("population");
     }
 
     @Test

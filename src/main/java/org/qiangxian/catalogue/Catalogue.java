@@ -83,6 +83,12 @@ public class Catalogue {
         return Optional.ofNullable(editions.current().byCode().get(code));
     }
 
+    /** Whether its figures are estimates of a model; of a retired indicator, as the last version with it says. */
+    @Transactional(readOnly = true)
+    public boolean modelled(IndicatorCode code) {
+        return find(code).map(Indicator::modelled).orElseGet(() -> repository.modelled(code));
+    }
+
     /** Whether an indicator is measured in a place: a 特色指标 only where it was defined or chosen. */
     @Transactional(readOnly = true)
     public boolean applies(IndicatorCode code, RegionCode place) {

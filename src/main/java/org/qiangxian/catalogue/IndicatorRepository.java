@@ -110,6 +110,20 @@ class IndicatorRepository {
                 .update();
     }
 
+    /** Whether the version of the latest date that has or had this code calls its figures estimates of a model. */
+    boolean modelled(IndicatorCode code) {
+        return jdbc.sql("""
+                        select i.name like '%模型估算%'
+                        from catalogue.indicator i join catalogue.version v on v.number = i.version
+                        where i.code = :code and v.status = 'PUBLISHED'
+                        order by v.published_at desc, v.number desc limit 1
+                        """)
+                .param("code", code.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     /** Every code that any version has or had. */
     List<String> codes() {
         return jdbc.sql("select distinct code from catalogue.indicator")

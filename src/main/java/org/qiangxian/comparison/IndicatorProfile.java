@@ -1,6 +1,8 @@
 package org.qiangxian.comparison;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.disclosure.Spread;
 import org.qiangxian.region.RegionCode;
@@ -50,10 +52,21 @@ public record IndicatorProfile(
         return years.getFirst();
     }
 
-    /** Who published the latest figure, where and when, in one line. */
-    public String source() {
-        var batch = last().point().from().batch();
-        return "%s，%s，%s公布".formatted(batch.publisher(), batch.title(), batch.publishedOn());
+    /** Who published the latest figure and the earliest one, where and when, a line each; each line once. */
+    public List<String> sources() {
+        return Stream.of(last(), first())
+                .map(year -> year.point().from().batch())
+                .map(batch -> "%s，%s，%s公布".formatted(batch.publisher(), batch.title(), batch.publishedOn()))
+                .distinct()
+                .toList();
+    }
+
+    /** What the platform has against the figures of single years, the latest first. */
+    public List<String> doubts() {
+        return years.reversed().stream()
+                .map(year -> year.point().from().doubt())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     public boolean intervals() {

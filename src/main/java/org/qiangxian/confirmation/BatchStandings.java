@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.database.Changes;
 import org.qiangxian.measurement.Batch;
 import org.qiangxian.measurement.Measurements;
@@ -21,20 +22,24 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where a city stands with each batch about it. Kept in memory by city until a value is recorded or withdrawn anywhere, or
- * the city answers, in this process or another; and for a day, since silence turns into acceptance at midnight.
+ * the city answers, in this process or another; and for a day, since silence turns into acceptance at midnight. Estimates of
+ * a model are not among them: no city can know whether they are right, so none is asked (R39).
  */
 @Component
 class BatchStandings {
 
     private final Measurements measurements;
     private final AnswerRepository answers;
+    private final Catalogue catalogue;
     private final Clock clock;
     private final Changes changes;
     private final Map<RegionCode, Known> known = new ConcurrentHashMap<>();
 
-    BatchStandings(Measurements measurements, AnswerRepository answers, Clock clock, Changes changes) {
+    BatchStandings(
+            Measurements measurements, AnswerRepository answers, Catalogue catalogue, Clock clock, Changes changes) {
         this.measurements = measurements;
         this.answers = answers;
+        this.catalogue = catalogue;
         this.clock = clock;
         this.changes = changes;
     }
@@ -58,7 +63,9 @@ class BatchStandings {
 
     /** The same with the values and answers it rests on, read anew. */
     ConfirmationSheet sheet(RegionCode unit) {
-        var values = measurements.current(unit);
+        var values = measurements.current(unit).stream()
+                .filter(value -> !catalogue.modelled(value.indicator()))
+                .toList();
         var given = answers.of(unit);
         return new ConfirmationSheet(batches(values, given), values, given);
     }

@@ -28,7 +28,7 @@ final class Formulas {
     /** J-01 to J-08 and J-20 to J-22 of one census. */
     static Stream<BatchRow> census(FactTable table, int year) {
         return table.lines().stream().mapMulti((line, out) -> {
-            var at = new Target(line, String.valueOf(year), out);
+            var at = new Target(line, String.valueOf(year), null, out);
             at.plain("J-01", line.figure("population"));
             at.share("J-02", urban(line), line.figure("population"));
             at.share("J-03", line.figure("age_65_plus"), line.figure("population"));
@@ -49,20 +49,26 @@ final class Formulas {
     static Stream<BatchRow> yearbook(FactTable table, FactTable census) {
         var people = census.byCode();
         return table.lines().stream().mapMulti((line, out) -> {
-            var at = new Target(line, "2020", out);
+            var at = new Target(line, "2020", null, out);
             var population = population(people, line);
-            at.plain("J-09", line.figure("area_km2"));
+            at.withoutPeople();
             at.ratio("J-10", population, line.figure("area_km2"), 1);
             at.ratio("J-11", line.figure("gdp"), population, 10_000);
-            at.ratio("J-12", line.figure("primary_value_added"), line.figure("gdp"), 100);
-            at.ratio("J-13", line.figure("secondary_value_added"), line.figure("gdp"), 100);
-            at.ratio("J-14", line.figure("tertiary_value_added"), line.figure("gdp"), 100);
             at.ratio("J-15", line.figure("budget_revenue"), population, 10_000);
             at.ratio("J-16", line.figure("hospital_beds"), population, 1_000);
             at.ratio("J-17", line.figure("industrial_enterprises"), population, 10_000);
-            at.ratio("J-23", line.figure("budget_revenue"), line.figure("budget_expenditure"), 100);
             at.ratio("J-24", line.figure("household_deposits"), population, 10_000);
         });
+    }
+
+    /**
+     * J-09, J-12, J-13, J-14 and J-23 of a yearbook whose year has no population by county, so that nothing per head can be
+     * made of it. Where the counted area may have changed every value of the line says so.
+     */
+    static Stream<BatchRow> laterYearbook(FactTable table, int year, CountedArea counted) {
+        return table.lines().stream()
+                .mapMulti((line, out) ->
+                        new Target(line, String.valueOf(year), counted.doubt(line), out).withoutPeople());
     }
 
     /** J-18 of every year, in 万吨, and J-19 of 2010 alone: no other year has a population by county. */
@@ -72,12 +78,12 @@ final class Formulas {
             for (int year = 1997; year <= 2017; year++) {
                 var megatonnes = line.figure("mt_" + year);
                 if (megatonnes != null) {
-                    new Target(line, String.valueOf(year), out).plain("J-18", megatonnes.movePointRight(2));
+                    new Target(line, String.valueOf(year), null, out).plain("J-18", megatonnes.movePointRight(2));
                 }
             }
             var megatonnes = line.figure("mt_2010");
             var tonnes = megatonnes == null ? null : megatonnes.movePointRight(6);
-            new Target(line, "2010", out).ratio("J-19", tonnes, population(people, line), 1);
+            new Target(line, "2010", null, out).ratio("J-19", tonnes, population(people, line), 1);
         });
     }
 
@@ -94,8 +100,22 @@ final class Formulas {
         return census == null || census.boundary() != line.boundary() ? null : census.figure("population");
     }
 
-    /** Where the figures of one line go. */
-    private record Target(Line line, String period, Consumer<BatchRow> out) {
+    /**
+     * Where the figures of one line go.
+     *
+     * @param note what must be known of each of them, null for nothing
+     */
+    private record Target(
+            Line line, String period, @Nullable String note, Consumer<BatchRow> out) {
+
+        /** What a yearbook says of a place without anybody's number of people. */
+        void withoutPeople() {
+            plain("J-09", line.figure("area_km2"));
+            ratio("J-12", line.figure("primary_value_added"), line.figure("gdp"), 100);
+            ratio("J-13", line.figure("secondary_value_added"), line.figure("gdp"), 100);
+            ratio("J-14", line.figure("tertiary_value_added"), line.figure("gdp"), 100);
+            ratio("J-23", line.figure("budget_revenue"), line.figure("budget_expenditure"), 100);
+        }
 
         void plain(String indicator, @Nullable BigDecimal figure) {
             if (figure != null) {
@@ -128,7 +148,7 @@ final class Formulas {
                     numerator,
                     denominator,
                     null,
-                    null));
+                    note));
         }
     }
 }

@@ -50,6 +50,7 @@ public class PublicFacts implements ApplicationRunner {
             String title,
             String publisher,
             String published,
+            LocalDate retrieved,
             String address,
             String licence,
             String processing,
@@ -96,7 +97,7 @@ public class PublicFacts implements ApplicationRunner {
                 source.title(),
                 source.publisher(),
                 source.published(),
-                RETRIEVED,
+                source.retrieved(),
                 source.address(),
                 source.licence(),
                 source.processing(),
@@ -113,6 +114,7 @@ public class PublicFacts implements ApplicationRunner {
         var census2010 = FactTable.read("census_2010");
         var census2020 = FactTable.read("census_2020");
         var yearbook = FactTable.read("yearbook_2020");
+        var later = FactTable.read("yearbook_2023");
         var carbon = FactTable.read("co2");
         return List.of(
                 new Source(
@@ -120,6 +122,7 @@ public class PublicFacts implements ApplicationRunner {
                         "《中国2010年人口普查分县资料》",
                         "国务院人口普查办公室、国家统计局",
                         "2012",
+                        RETRIEVED,
                         "https://github.com/leiii/census",
                         "事实数据；整理稿 MIT",
                         "选取所需栏目，合计分组，由分子分母计算占比；与合计不符的单元格留空",
@@ -130,6 +133,7 @@ public class PublicFacts implements ApplicationRunner {
                         "《中国人口普查分县资料—2020》",
                         "国务院第七次全国人口普查领导小组办公室",
                         "2022",
+                        RETRIEVED,
                         "https://github.com/leiii/census",
                         "事实数据；整理稿 MIT",
                         "选取所需栏目，合计分组，由分子分母计算占比；与合计不符的单元格留空",
@@ -140,16 +144,29 @@ public class PublicFacts implements ApplicationRunner {
                         "《中国县域统计年鉴2021（县市卷）》",
                         "国家统计局农村社会经济调查司",
                         "2022",
+                        RETRIEVED,
                         "https://github.com/HLGhpz/Data-Handle-TS",
                         "事实数据；整理稿 MIT",
                         "计算占比；人均类指标以《中国人口普查分县资料—2020》常住人口为分母",
                         yearbook.sha256() + "+" + census2020.sha256(),
                         () -> Formulas.yearbook(yearbook, census2020)),
                 new Source(
+                        "yearbook_2023",
+                        "《中国县域统计年鉴2024（县市卷）》",
+                        "国家统计局农村社会经济调查司",
+                        "2025",
+                        LocalDate.of(2026, 11, 28),
+                        "https://github.com/XiaoyeCodes/SparkFlow",
+                        "事实数据；整理稿 MIT",
+                        "只取两份整理稿一致的单元格；计算占比；当年没有分县常住人口，不计算人均类指标；统计范围可能变化的逐项注明存疑",
+                        later.sha256() + "+" + yearbook.sha256(),
+                        () -> Formulas.laterYearbook(later, 2023, new CountedArea(yearbook, 2020, 2023))),
+                new Source(
                         "co2",
                         "中国县级二氧化碳排放1997—2017（模型估算）",
                         "Chen等，Scientific Data 7:391",
                         "2020",
+                        RETRIEVED,
                         "https://doi.org/10.1038/s41597-020-00736-3",
                         "CC BY 4.0（以原文为准）",
                         "保留四位有效数字；模型下限值视为无数据；2010年人均以第六次全国人口普查常住人口为分母",

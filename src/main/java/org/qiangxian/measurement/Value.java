@@ -45,6 +45,11 @@ public record Value(
         return indicator == null ? text : text + (indicator.unit().equals("%") ? "%" : " " + indicator.unit());
     }
 
+    /** What the platform itself has against this figure, for everybody who sees the figure; null for nothing. */
+    public @Nullable String doubt() {
+        return batch.fingerprint() == null ? null : note;
+    }
+
     public int year() {
         return Integer.parseInt(period, 0, 4, 10);
     }

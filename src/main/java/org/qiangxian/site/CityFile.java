@@ -3,6 +3,7 @@ package org.qiangxian.site;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.qiangxian.comparison.IndicatorProfile;
+import org.qiangxian.comparison.Point;
 
 /**
  * The public figures of one city as CSV for office software: UTF-8 with a byte order mark. Source and interval travel
@@ -36,7 +37,13 @@ final class CityFile {
                         year.interval(),
                         year.point().from().region().value(),
                         year.point().from().batch().title(),
-                        year.point().joined() ? "" : "区划变更前")));
+                        said(year.point()))));
+    }
+
+    private static String said(Point point) {
+        var doubt = point.from().doubt();
+        var area = point.joined() ? "" : "区划变更前";
+        return doubt == null ? area : area.isEmpty() ? "存疑：" + doubt : area + "；存疑：" + doubt;
     }
 
     /** Quoted throughout; a leading sign that office software would run as a formula is kept as text. */

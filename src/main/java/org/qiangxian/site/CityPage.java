@@ -1,5 +1,6 @@
 package org.qiangxian.site;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,21 @@ public record CityPage(
 
         /** The sources of the brief ones, each once. */
         public List<String> sources() {
-            return brief.stream().map(IndicatorProfile::source).distinct().toList();
+            return brief.stream()
+                    .flatMap(one -> one.sources().stream())
+                    .distinct()
+                    .toList();
+        }
+
+        /** What the platform has against figures of the brief ones, each doubt with the indicators it stands at. */
+        public Map<String, List<String>> doubts() {
+            var doubts = new LinkedHashMap<String, List<String>>();
+            for (var one : brief) {
+                one.doubts()
+                        .forEach(doubt -> doubts.computeIfAbsent(doubt, _ -> new ArrayList<>())
+                                .add(one.indicator().name()));
+            }
+            return doubts;
         }
 
         /** Those of the brief ones that must not be read without a word. */

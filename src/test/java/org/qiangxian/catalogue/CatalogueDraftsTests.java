@@ -117,6 +117,29 @@ class CatalogueDraftsTests {
     }
 
     @Test
+    @DisplayName(
+            "R39: what was an estimate of a model stays one when its indicator is retired, so nobody is asked to confirm it")
+    void aRetiredEstimateStaysAnEstimate() {
+        var estimate = new IndicatorCode("Z5-15");
+        catalogue.draft(SAMR, DRAFT);
+        var fields = new LinkedHashMap<>(fields());
+        fields.put("name", "县域碳汇（模型估算）");
+        post(SAMR, "/catalogue/" + DRAFT + "/new", fields);
+        assertThat(catalogue.modelled(estimate))
+                .as("no version in force has it")
+                .isFalse();
+        catalogue.publish(SAMR, DRAFT, null);
+        assertThat(catalogue.modelled(estimate)).isTrue();
+        catalogue.draft(SAMR, "2096-2");
+        drafts.retire(SAMR, "2096-2", estimate);
+        catalogue.publish(SAMR, "2096-2", null);
+
+        assertThat(catalogue.find(estimate)).isEmpty();
+        assertThat(catalogue.modelled(estimate)).isTrue();
+        assertThat(catalogue.modelled(new IndicatorCode("Z3-05"))).isFalse();
+    }
+
+    @Test
     @DisplayName("what is wrong in an indicator is said at its field, and what was typed stays")
     void saysWhatIsWrong() throws UnsupportedEncodingException {
         catalogue.draft(SAMR, DRAFT);

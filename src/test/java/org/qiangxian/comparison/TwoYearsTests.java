@@ -1,0 +1,81 @@
+package org.qiangxian.comparison;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qiangxian.PlatformTest;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Actors;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.region.RegionCode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Two yearbooks, of 2020 and 2023, beside each other: both figures, peers of the same year, and no trend. */
+@PlatformTest
+class TwoYearsTests {
+
+    private static final RegionCode PINGYAO = new RegionCode("140728");
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Comparisons comparisons;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"J-09", "J-12", "J-13", "J-14", "J-23"})
+    @DisplayName(
+            "R36: two years tell no trend: both stand beside the middle of the peers of the same year, and 数据不足 is said")
+    void twoYearsTellNoTrend(String indicator) {
+        var series = comparisons.series(Actors.city("140728"), PINGYAO, new IndicatorCode(indicator));
+
+        assertThat(series.years()).extracting(year -> year.point().year()).containsExactly(2020, 2023);
+        assertThat(series.years()).allMatch(year -> !year.median().isEmpty()).noneMatch(IndicatorProfile.Year::cut);
+        assertThat(series.years().getFirst().median())
+                .isNotEqualTo(
+                        indicator.equals("J-09") ? "" : series.years().getLast().median());
+        var row = requireNonNull(series.row());
+        assertThat(requireNonNull(row.own()).year()).isEqualTo(2023);
+        assertThat(row.compared()).isNotNull();
+        var trend = requireNonNull(row.trend());
+        assertThat(trend.word()).isEqualTo("数据不足");
+        assertThat(trend.moved()).isFalse();
+        assertThat(series.sources()).hasSize(2).first().asString().contains("《中国县域统计年鉴2024（县市卷）》", "2025年公布");
+    }
+
+    @Test
+    @DisplayName("R36: on the public page the earlier year stands beside the later one, both sources under the table")
+    void thePublicPageShowsBothYears() throws UnsupportedEncodingException {
+        var page = read(null, "/cities/140728");
+
+        assertThat(page.substring(page.indexOf("id=\"J-12\"")))
+                .containsSubsequence(
+                        "<small>2020年</small>", "<small>2023年</small>13.3", "J-13", "30.6", "J-14", "56.1");
+        assertThat(page)
+                .contains("《中国县域统计年鉴2024（县市卷）》", "《中国县域统计年鉴2021（县市卷）》", "不足五年，不判断升降")
+                .doesNotContain("存疑");
+    }
+
+    @Test
+    @DisplayName("R36: a doubt whether the counted area changed stands under the figures of the indicator")
+    void aDoubtStandsUnderTheFigures() throws UnsupportedEncodingException {
+        assertThat(read(Actors.samr(), "/profile/110115/indicators/J-12"))
+                .containsSubsequence("2023</a>", "存疑　", "<b>存疑。</b>", "3.80倍");
+        assertThat(read(Actors.samr(), "/profile/140728/indicators/J-12")).doesNotContain("存疑");
+    }
+
+    private String read(@org.jspecify.annotations.Nullable Actor actor, String path)
+            throws UnsupportedEncodingException {
+        var request = mvc.get().uri(path);
+        var answer = (actor == null ? request : request.with(Actors.as(actor))).exchange();
+        assertThat(answer).hasStatusOk();
+        return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+}
