@@ -1,11 +1,14 @@
 package org.qiangxian.comparison;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.disclosure.Spread;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Chinese;
 
 /**
  * One indicator of one city in full.
@@ -67,6 +70,31 @@ public record IndicatorProfile(
                 .map(year -> year.point().from().doubt())
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /**
+     * By how much the latest of two figures differs from the earlier, as both are printed: 较2020年 +3.5 个百分点. It is a
+     * difference and no trend. Empty for more or fewer figures, and where they are not to be set against each other: the area
+     * changed, is in doubt, or one of them rests on too little.
+     */
+    public String change() {
+        if (years.size() != 2 || last().cut() || !years.stream().allMatch(IndicatorProfile::comparable)) {
+            return "";
+        }
+        var unit = indicator.unit().equals("%") ? "个百分点" : indicator.unit();
+        var change = printed(last()).subtract(printed(first()));
+        var sign = change.signum() < 0 ? "−" : change.signum() > 0 ? "+" : "";
+        return "较%d年 %s%s %s"
+                .formatted(first().point().year(), sign, Chinese.figure(change.abs(), indicator.decimals()), unit);
+    }
+
+    private static boolean comparable(Year year) {
+        var point = year.point();
+        return point.joined() && point.tooLittle() == null && point.from().doubt() == null;
+    }
+
+    private BigDecimal printed(Year year) {
+        return BigDecimal.valueOf(year.point().value()).setScale(indicator.decimals(), RoundingMode.HALF_UP);
     }
 
     public boolean intervals() {

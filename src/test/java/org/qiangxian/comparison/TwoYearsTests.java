@@ -55,9 +55,9 @@ class TwoYearsTests {
     void thePublicPageShowsBothYears() throws UnsupportedEncodingException {
         var page = read(null, "/cities/140728");
 
-        assertThat(page.substring(page.indexOf("id=\"J-12\"")))
+        assertThat(page.substring(page.indexOf("id=\"J-13\"")))
                 .containsSubsequence(
-                        "<small>2020年</small>", "<small>2023年</small>13.3", "J-13", "30.6", "J-14", "56.1");
+                        "<small>2020年</small>27.1", "<small>2023年</small>30.6", "较2020年 +3.5 个百分点", "J-14", "56.1");
         assertThat(page)
                 .contains("《中国县域统计年鉴2024（县市卷）》", "《中国县域统计年鉴2021（县市卷）》", "不足五年，不判断升降")
                 .doesNotContain("存疑");
@@ -69,6 +69,29 @@ class TwoYearsTests {
         assertThat(read(Actors.samr(), "/profile/110115/indicators/J-12"))
                 .containsSubsequence("2023</a>", "存疑　", "<b>存疑。</b>", "3.80倍");
         assertThat(read(Actors.samr(), "/profile/140728/indicators/J-12")).doesNotContain("存疑");
+    }
+
+    @Test
+    @DisplayName(
+            "R36: the change between two years is said as a difference of what is printed, and not where the area is in doubt")
+    void theChangeIsSaidUnlessTheAreaIsInDoubt() throws UnsupportedEncodingException {
+        assertThat(change(PINGYAO, "J-13")).isEqualTo("较2020年 +3.5 个百分点");
+        assertThat(change(PINGYAO, "J-09")).isEqualTo("较2020年 0 平方千米");
+        assertThat(change(PINGYAO, "J-01")).isEqualTo("较2010年 −52,015 人");
+        assertThat(change(PINGYAO, "J-11")).as("one year").isEmpty();
+        assertThat(change(PINGYAO, "J-18")).as("21 years").isEmpty();
+        assertThat(change(new RegionCode("110115"), "J-12")).as("a doubt").isEmpty();
+        assertThat(change(new RegionCode("330110"), "J-01"))
+                .as("the area was divided in 2021")
+                .isEmpty();
+        assertThat(read(Actors.city("140728"), "/profile/140728/indicators/J-13"))
+                .containsPattern("数据不足（仅有 2 年）\\s*，较2020年 \\+3.5 个百分点。");
+    }
+
+    private String change(RegionCode unit, String indicator) {
+        return comparisons
+                .series(Actors.samr(), unit, new IndicatorCode(indicator))
+                .change();
     }
 
     private String read(@org.jspecify.annotations.Nullable Actor actor, String path)

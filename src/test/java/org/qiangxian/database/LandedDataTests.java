@@ -83,6 +83,14 @@ class LandedDataTests {
 
     @Test
     @Order(1)
+    @DisplayName("R41: the facts that a later version delivers came in at its first start, beside what was there")
+    void laterFactsCameIn() {
+        assertThat(page("demo-140728", "/confirmations")).contains("《中国县域统计年鉴2024（县市卷）》", "《中国县域统计年鉴2021（县市卷）》");
+        assertThat(page("demo-140728", "/values/140728/J-12/2023")).contains("13.3%", "195,550 ÷ 1,465,788", "第 1 版");
+    }
+
+    @Test
+    @Order(1)
     @DisplayName("a draft keeps its text, a proposal its text, its way, its seat and its content code")
     void proposalsAreThere() {
         try (var city = Guest.of(platform.port(), "demo-990121", DEMONSTRATION)) {
