@@ -1,6 +1,5 @@
 package org.qiangxian.intake;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -12,8 +11,9 @@ import org.qiangxian.measurement.State;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.workbook.Cell;
 import org.qiangxian.workbook.Content;
+import org.qiangxian.workbook.Layout;
 import org.qiangxian.workbook.Line;
-import org.qiangxian.workbook.Oddity;
+import org.qiangxian.workbook.Sheet;
 
 /**
  * Reads the rows of a sheet as its mapping says, the same at each reading. What cannot be a value is refused with its
@@ -24,11 +24,13 @@ final class FileValues {
     private static final String HIDDEN = "这一行在表格中是隐藏的，请确认是否应当读取。";
 
     private final Mapping mapping;
+    private final Sheet sheet;
     private final PlaceFinder places;
     private final Predicate<RegionCode> mine;
     private final Channel channel;
     private final List<Target> targets;
     private final RowTargets rows;
+    private String group = "";
     private final SeenValues seen = new SeenValues();
 
     /**
@@ -37,12 +39,14 @@ final class FileValues {
      */
     FileValues(
             Mapping mapping,
+            Sheet sheet,
             PlaceFinder places,
             Predicate<RegionCode> mine,
             Channel channel,
             List<Target> targets,
             RowTargets rows) {
         this.mapping = mapping;
+        this.sheet = sheet;
         this.places = places;
         this.mine = mine;
         this.channel = channel;
@@ -53,12 +57,19 @@ final class FileValues {
     /** Whether a row stands for a part of its place that is not read. */
     boolean part(Line line) {
         return mapping.breakdowns().stream()
-                .anyMatch(each -> each.taken() != null && !each.reads(text(line, each.column())));
+                .anyMatch(each -> each.taken() != null && !each.reads(RowCells.text(line, each.column())));
     }
 
     /** Whether the value of a place, indicator and period came more than once. */
     boolean repeated(RegionCode region, String indicator, String period) {
         return seen.repeated(region, indicator, period);
+    }
+
+    /** Words alone above rows of indicators say what these are about. */
+    void aside(Line line) {
+        if (mapping.form() == Layout.Form.ACROSS && line.kind() == Line.Kind.FOOTNOTE) {
+            group = RowCells.text(line, mapping.indicator());
+        }
     }
 
     /** The values of a row of data, in the order of its columns; of a row without a place one refusal. */
@@ -67,16 +78,20 @@ final class FileValues {
                 .filter(each -> each.taken() == null)
                 .findFirst();
         if (open.isPresent()) {
-            var part = text(line, open.get().column());
-            out.accept(FileValue.blank(line.row(), open.get().column(), text(line, mapping.place()), part, 1)
+            var part = RowCells.text(line, open.get().column());
+            out.accept(FileValue.blank(line.row(), open.get().column(), RowCells.text(line, mapping.place()), part, 1)
                     .refused("“" + part + "”只是这个地区的一部分，还没有说明读取哪一部分。", "请在“读法”中选择。"));
+            return;
+        }
+        if (mapping.form() == Layout.Form.ACROSS) {
+            across(line, out);
             return;
         }
         if (mapping.rows()) {
             row(line, out);
             return;
         }
-        var own = mapping.period() == null ? null : PeriodWords.of(text(line, mapping.period()));
+        var own = mapping.period() == null ? null : PeriodWords.of(RowCells.text(line, mapping.period()));
         Place place = null;
         int placeYear = Integer.MIN_VALUE;
         for (var target : targets) {
@@ -94,24 +109,58 @@ final class FileValues {
         }
     }
 
+    /** A row of one indicator with a column for each place. */
+    private void across(Line line, Consumer<FileValue> out) {
+        var name = RowCells.text(line, mapping.indicator());
+        var target = rows.target(group, name, RowCells.text(line, mapping.unit()));
+        if (target == null) {
+            out.accept(unknown(line, "", name, mapping.uses().size()));
+            return;
+        }
+        var period = mapping.period() != null
+                ? PeriodWords.of(RowCells.text(line, mapping.period()))
+                : target.period() != null ? target.period() : yearOfFile();
+        for (var use : mapping.uses()) {
+            var head = sheet.columns().get(use.column()).title();
+            var above = head.indexOf(' ') < 0 ? "" : PlaceNames.last(head.substring(0, head.lastIndexOf(' ')));
+            var place = places.find("", PlaceNames.last(head), above, year(period));
+            var cell = RowCells.at(line, use.column());
+            if (place instanceof Place.Found found) {
+                value(line, found, target.at(use.column()), period, out);
+            } else if (cell != null && !(cell.content() instanceof Content.Missing)) {
+                out.accept(refused(FileValue.blank(line.row(), use.column(), head, head, 1), place));
+            }
+        }
+    }
+
+    private FileValue unknown(Line line, String place, String name, int cells) {
+        int at = mapping.indicator() == null ? mapping.placeColumn() : mapping.indicator();
+        return FileValue.blank(line.row(), at, place, name, cells)
+                .refused("不知道“" + name + "”是哪项指标。", "请在“读法”中为它选择指标，或改正名称。");
+    }
+
     private void row(Line line, Consumer<FileValue> out) {
-        var words = mapping.period() == null ? "" : text(line, mapping.period());
+        var words = mapping.period() == null ? "" : RowCells.text(line, mapping.period());
         var period = words.isEmpty() ? yearOfFile() : PeriodWords.of(words);
         var place = find(line, year(period));
         if (!(place instanceof Place.Found found)) {
             out.accept(nowhere(line, place, 1));
             return;
         }
-        var name = mapping.indicator() == null ? "" : text(line, mapping.indicator());
-        var unit = mapping.unit() == null ? "" : text(line, mapping.unit());
-        var target = rows.target(name, unit);
+        var name = mapping.indicator() == null ? "" : RowCells.text(line, mapping.indicator());
+        var unit = mapping.unit() == null ? "" : RowCells.text(line, mapping.unit());
+        var target = rows.target("", name, unit);
         if (target == null) {
-            int at = mapping.indicator() == null ? mapping.placeColumn() : mapping.indicator();
-            out.accept(FileValue.blank(line.row(), at, found.name(), name, 1)
-                    .refused("不知道“" + name + "”是哪项指标。", "请在“读法”中为它选择指标，或改正名称。"));
+            out.accept(unknown(line, found.name(), name, 1));
             return;
         }
-        value(line, found, target, period, out);
+        var own = target.period();
+        if (own != null && !words.isEmpty() && !own.equals(period)) {
+            out.accept(
+                    unknown(line, found.name(), name, 1).refused("名称里写的期间与期间列写的“" + words + "”不同。", "请在表格中改正后重新上传。"));
+            return;
+        }
+        value(line, found, target, own == null ? period : own, out);
     }
 
     private @Nullable String period(Target target, @Nullable String own) {
@@ -130,20 +179,22 @@ final class FileValues {
     }
 
     private Place find(Line line, int year) {
-        return places.find(text(line, mapping.code()), text(line, mapping.place()), text(line, mapping.above()), year);
-    }
-
-    private static String text(Line line, @Nullable Integer column) {
-        if (column == null || column >= line.cells().size()) {
-            return "";
-        }
-        var cell = line.cell(column);
-        return cell.content() instanceof Content.Missing ? "" : cell.text();
+        return places.find(
+                RowCells.text(line, mapping.code()),
+                RowCells.text(line, mapping.place()),
+                RowCells.text(line, mapping.above()),
+                year);
     }
 
     private FileValue nowhere(Line line, Place place, int cells) {
-        var written = text(line, mapping.place()).isEmpty() ? text(line, mapping.code()) : text(line, mapping.place());
+        var written = RowCells.text(line, mapping.place()).isEmpty()
+                ? RowCells.text(line, mapping.code())
+                : RowCells.text(line, mapping.place());
         var blank = FileValue.blank(line.row(), mapping.placeColumn(), written, written, cells);
+        return refused(blank, place);
+    }
+
+    private static FileValue refused(FileValue blank, Place place) {
         return switch (place) {
             case Place.Asked asked -> blank.refused(asked.reason(), PlaceFinder.REMEDY);
             case Place.None none -> blank.refused(none.reason(), none.remedy());
@@ -152,7 +203,7 @@ final class FileValues {
     }
 
     private void value(Line line, Place.Found place, Target target, @Nullable String period, Consumer<FileValue> out) {
-        var cell = cell(line, target.column());
+        var cell = RowCells.at(line, target.column());
         var state = state(line, cell);
         if (state == null) {
             return;
@@ -172,21 +223,10 @@ final class FileValues {
                 "",
                 place.doubt().isEmpty() ? "" : "请核对代码和名称，改正后重新上传；确认以代码为准的，可以确认入库。",
                 place.name(),
-                shown(cell),
+                RowCells.shown(cell),
                 1,
-                RowStates.stage(text(line, mapping.settled())));
+                RowStates.stage(RowCells.text(line, mapping.settled())));
         out.accept(twice(figures(line, target, allowed(reading))));
-    }
-
-    /** What stands in a cell, a figure without the remainder of binary arithmetic: 19650.4. */
-    private static String shown(@Nullable Cell cell) {
-        if (cell == null) {
-            return "";
-        }
-        return cell.content() instanceof Content.Figure figure
-                        && cell.oddities().contains(Oddity.BINARY_REMAINDER)
-                ? figure.value().toPlainString() + figure.sign().symbol()
-                : cell.raw();
     }
 
     private FileValue allowed(FileValue reading) {
@@ -213,7 +253,7 @@ final class FileValues {
 
     /** Absent cells are passed over or are states, as the source means them; null for what is passed over. */
     private @Nullable State state(Line line, @Nullable Cell cell) {
-        var said = mapping.status() == null ? null : cell(line, mapping.status());
+        var said = mapping.status() == null ? null : RowCells.at(line, mapping.status());
         var state = said == null ? null : RowStates.absence(said.text());
         if (state != null) {
             return state;
@@ -233,44 +273,15 @@ final class FileValues {
         if (!reading.taken() || reading.state() != State.VALUE) {
             return reading;
         }
-        if (target.figure() >= 0
-                && !(cell(line, target.figure()) instanceof Cell found && found.content() instanceof Content.Figure)) {
-            return unreadable(reading, Objects.requireNonNull(cell(line, target.figure())));
+        var read = UnitReading.of(RowCells.at(line, target.figure()), target);
+        if (!read.refused().isEmpty()) {
+            return reading.refused(read.refused(), read.remedy());
         }
-        var figure = figure(line, target.figure());
-        if (figure != null && !target.said() && !UnitFound.proven(target.indicator(), figure)) {
-            return reading.refused("没有写单位，不知道是不是" + target.indicator().unit() + "。", "请在“读法”中填写单位，或在表格中写明。");
-        }
-        if (figure != null && target.from() != null) {
-            var to = target.to();
-            if (to == null || !target.converts()) {
-                return reading.refused(
-                        "单位是" + target.from().symbol() + "，不能换算为"
-                                + target.indicator().unit() + "。",
-                        "请在“读法”中改正单位，或不读取。");
-            }
-            figure = target.from().convert(figure, to).value();
-        }
-        return Plausibility.of(reading, figure, figure(line, target.numerator()), figure(line, target.denominator()));
-    }
-
-    private static FileValue unreadable(FileValue reading, Cell cell) {
-        return switch (cell.content()) {
-            case Content.Doubtful doubtful -> reading.refused(doubtful.why(), "请在表格中改正后重新上传。");
-            case Content.Words _ -> reading.refused("此处应为数值，写的是文字。", "请改为数值，或写明“无数据”“未公布”“不适用”。");
-            case Content.Day _ -> reading.refused("此处应为数值，存的是日期。", "请把单元格格式改为数值并重新填写。");
-            case Content.Missing _, Content.Figure _ -> reading;
-        };
-    }
-
-    private static @Nullable BigDecimal figure(Line line, int column) {
-        return cell(line, column) instanceof Cell cell && cell.content() instanceof Content.Figure figure
-                ? figure.value()
-                : null;
-    }
-
-    private static @Nullable Cell cell(Line line, int column) {
-        return column < 0 || column >= line.cells().size() ? null : line.cell(column);
+        return Plausibility.of(
+                reading,
+                read.figure(),
+                RowCells.figure(line, target.numerator()),
+                RowCells.figure(line, target.denominator()));
     }
 
     private FileValue twice(FileValue reading) {

@@ -85,7 +85,7 @@ final class Headings {
     private static List<String> told(List<String> levels) {
         var told = new ArrayList<String>();
         for (int i = 0; i < levels.size(); i++) {
-            var level = Spelling.plain(levels.get(i));
+            var level = Spelling.plain(ORDINAL.matcher(levels.get(i)).replaceFirst(""));
             boolean last = i == levels.size() - 1;
             if (!(levels.size() > 1 && (Qualifiers.whole(level) || (!last && Qualifiers.topic(level))))) {
                 told.add(levels.get(i));

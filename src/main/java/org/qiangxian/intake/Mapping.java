@@ -18,9 +18,9 @@ import org.qiangxian.workbook.Layout;
  * @param code column of the places' codes
  * @param place column of the places' names
  * @param above column that names what lies above the places
- * @param indicator long form: column of the indicator's name or code
+ * @param indicator where rows name their indicators: column of its name or code
  * @param period column of the year or period
- * @param unit long form: column of the unit
+ * @param unit where rows name their indicators: column of the unit
  * @param status long form: column of the state of a value
  * @param settled long form: column of the stage of a value; {@code stage} holds where it says nothing
  * @param uses what each column of figures holds
@@ -197,8 +197,13 @@ public record Mapping(
         return found == null ? List.of() : List.copyOf(found);
     }
 
+    /** Whether each row names its own indicator. */
     boolean rows() {
-        return form == Layout.Form.LONG;
+        return rows(form);
+    }
+
+    static boolean rows(Layout.Form form) {
+        return form == Layout.Form.LONG || form == Layout.Form.ACROSS;
     }
 
     /** The column a remark about the place of a row stands at. */

@@ -42,7 +42,7 @@ final class MappingForm {
         var form = choice(Layout.Form.class, "form", old.form());
         var code = column("code");
         var place = column("place");
-        if (code == null && place == null) {
+        if (code == null && place == null && form != Layout.Form.ACROSS) {
             remarks.put("place", "请指定地区代码或地区名称所在的列。");
         }
         var uses = uses(form);
@@ -55,9 +55,9 @@ final class MappingForm {
                 code,
                 place,
                 column("above"),
-                form == Layout.Form.LONG ? needed("indicator", "请指定指标所在的列。") : null,
+                Mapping.rows(form) ? needed("indicator", "请指定指标所在的列。") : null,
                 column("period"),
-                form == Layout.Form.LONG ? column("unit") : null,
+                Mapping.rows(form) ? column("unit") : null,
                 form == Layout.Form.LONG ? column("status") : null,
                 form == Layout.Form.LONG ? column("settled") : null,
                 uses,
@@ -78,8 +78,9 @@ final class MappingForm {
 
     /** The year of the data and that of publication differ: where the file leaves it open, it is asked. */
     private void periods(Mapping mapping) {
+        boolean whole = upload.sheet().years().part().flatMap(PeriodFound::of).isEmpty();
         boolean open = mapping.period() == null
-                && (mapping.rows()
+                && (mapping.rows() && whole
                         || mapping.uses().stream().anyMatch(use -> use.indicator() != null && use.period() == null));
         if (open && mapping.year() == null) {
             remarks.putIfAbsent("year", "文件没有写明数据年份。请填写数据所属的年份（年鉴的数据年份通常早于出版年份一年）。");
@@ -94,7 +95,7 @@ final class MappingForm {
             int at = column.index();
             var part = choice(Mapping.Part.class, "part-" + at, Mapping.Part.FIGURE);
             var indicator = text("use-" + at);
-            if (form == Layout.Form.LONG) {
+            if (Mapping.rows(form)) {
                 if (text("holds-" + at).equals("true")) {
                     uses.add(new Mapping.Use(at, null, part, null, null, ""));
                 }
@@ -107,7 +108,7 @@ final class MappingForm {
             uses.add(use(at, indicator, part, taken));
         }
         for (var use : uses) {
-            if (form != Layout.Form.LONG && !Uses.whole(use, uses)) {
+            if (!Mapping.rows(form) && !Uses.whole(use, uses)) {
                 remarks.put("use-" + use.column(), "只有" + use.part().label() + "，算不出数值。请为另一部分也选择列，或选“不读取”。");
             }
         }

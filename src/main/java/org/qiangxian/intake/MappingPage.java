@@ -182,6 +182,7 @@ public record MappingPage(
         return switch (form) {
             case BY_INDICATOR -> "每行一个地区，每列一项指标";
             case BY_YEAR -> "每行一个地区，每列一个年份";
+            case ACROSS -> "每行一项指标，每列一个地区";
             case LONG -> "每行一个数值";
             case UNKNOWN -> "没有看出";
         };

@@ -39,6 +39,11 @@ record PeriodFound(@Nullable String period, boolean sure, String why) {
                         "“" + indicator.name() + "”" + indicator.frequency().label() + "公布，期间却是“" + written + "”，不读取。");
     }
 
+    /** The single quarter or month that words name, as values are recorded under it. */
+    static Optional<String> of(String words) {
+        return HeadText.of(words).period().flatMap(PeriodFound::recorded);
+    }
+
     /** As values are recorded under it; empty for what is no single year, quarter or month, such as 1—9月. */
     static Optional<String> recorded(Period period) {
         int months = period.lastMonth() - period.firstMonth() + 1;

@@ -17,7 +17,30 @@ final class PlaceNames {
             List.of("壮族自治区", "回族自治区", "维吾尔自治区", "自治区", "特别行政区", "省", "市", "地区", "盟");
     /** Lines of statistics that bear the name of no place. */
     private static final Set<String> SUMS = Set.of(
-            "市辖区", "市辖县", "县", "市", "区", "省直辖县级行政区划", "自治区直辖县级行政区划", "省直辖行政单位", "直辖县", "市区", "城区合计", "全国", "全省", "全市");
+            "市辖区",
+            "市辖县",
+            "县",
+            "市",
+            "区",
+            "省直辖县级行政区划",
+            "自治区直辖县级行政区划",
+            "省直辖行政单位",
+            "直辖县",
+            "市区",
+            "城区合计",
+            "全国",
+            "全省",
+            "全市",
+            "全区",
+            "全县",
+            "合计",
+            "总计",
+            "共计",
+            "小计",
+            "累计",
+            "总数",
+            "平均",
+            "平均值");
 
     private static final int SHORTEST = 2;
 
@@ -28,6 +51,11 @@ final class PlaceNames {
     PlaceNames(Regions regions, @Nullable Region about) {
         this.regions = regions;
         this.about = about;
+    }
+
+    /** The lowest of the names in a head. */
+    static String last(String title) {
+        return title.substring(title.lastIndexOf(' ') + 1);
     }
 
     static boolean sum(String name) {

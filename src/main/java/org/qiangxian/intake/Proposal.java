@@ -64,7 +64,11 @@ final class Proposal {
                 layout.unit().orElse(null),
                 layout.form() == Layout.Form.LONG ? titled(STATUS).orElse(null) : null,
                 layout.form() == Layout.Form.LONG ? titled(SETTLED).orElse(null) : null,
-                layout.form() == Layout.Form.LONG ? rows(layout) : columns(layout),
+                switch (layout.form()) {
+                    case LONG -> rows(layout);
+                    case ACROSS -> across();
+                    case BY_INDICATOR, BY_YEAR, UNKNOWN -> columns(layout);
+                },
                 part ? null : sheet.years().data().orElse(null),
                 null,
                 part ? Stage.PRELIMINARY : Stage.FINAL,
@@ -117,6 +121,19 @@ final class Proposal {
         titled(Pattern.compile("分子")).ifPresent(at -> uses.add(use(at, Mapping.Part.NUMERATOR)));
         titled(Pattern.compile("分母")).ifPresent(at -> uses.add(use(at, Mapping.Part.DENOMINATOR)));
         return uses;
+    }
+
+    /** Columns under the names of places; sums are no places. */
+    private List<Mapping.Use> across() {
+        return sheet.columns().stream()
+                .filter(column -> switch (column.tally().kind()) {
+                    case FIGURES, CODES, YEARS, MIXED -> true;
+                    case WORDS, DAYS, EMPTY -> false;
+                })
+                .filter(column -> !column.title().isEmpty() && column.period().isEmpty())
+                .filter(column -> !PlaceNames.sum(PlaceNames.last(column.title())))
+                .map(column -> use(column.index(), Mapping.Part.FIGURE))
+                .toList();
     }
 
     private static Mapping.Use use(int column, Mapping.Part part) {

@@ -68,7 +68,13 @@ class Reader {
         var headings = new Headings(new IndicatorNames(known.values()), upload.sheet(), upload.name());
         var rows = new RowTargets(mapping, upload.sheet(), headings, known);
         var readings = new FileValues(
-                mapping, places, code -> mine(upload, code), upload.channel(), Target.of(mapping, known::get), rows);
+                mapping,
+                upload.sheet(),
+                places,
+                code -> mine(upload, code),
+                upload.channel(),
+                Target.of(mapping, known::get),
+                rows);
         return new Desk(readings, places, rows);
     }
 

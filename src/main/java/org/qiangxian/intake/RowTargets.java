@@ -16,12 +16,13 @@ import org.qiangxian.workbook.Unit;
 /** The targets of the rows of a long table, by the words in them: a unit may stand in a cell of its own or behind the name. */
 final class RowTargets {
 
-    private record Words(String name, String unit) {}
+    private record Words(String above, String name, String unit) {}
 
     private final Mapping mapping;
     private final Headings headings;
     private final Map<String, Indicator> known;
     private final List<Unit.Found> ofTable;
+    private final Sheet.Years years;
     private final Map<Words, @Nullable Target> targets = new HashMap<>();
     private final Map<String, String> unknown = new LinkedHashMap<>();
 
@@ -29,6 +30,7 @@ final class RowTargets {
         this.mapping = mapping;
         this.headings = headings;
         this.known = known;
+        this.years = sheet.years();
         this.ofTable = mapping.uses().stream()
                 .filter(use -> use.part() == Mapping.Part.FIGURE)
                 .map(use -> sheet.columns().get(use.column()))
@@ -37,9 +39,10 @@ final class RowTargets {
                 .orElse(List.of());
     }
 
+    /** @param above the words of the row above it that say what the rows below are about; empty where there are none */
     @Nullable
-    Target target(String name, String unit) {
-        var words = new Words(name, unit);
+    Target target(String above, String name, String unit) {
+        var words = new Words(above, name, unit);
         if (!targets.containsKey(words)) {
             targets.put(words, make(words));
         }
@@ -50,7 +53,7 @@ final class RowTargets {
         var text = HeadText.of(words.name);
         var indicator = known.get(mapping.indicators().getOrDefault(words.name, ""));
         if (indicator == null) {
-            switch (headings.row(List.of(text.words()))) {
+            switch (headings.row(words.above.isEmpty() ? List.of(text.words()) : List.of(words.above, text.words()))) {
                 case Finding.Sure sure
                 when sure.name().part() == Mapping.Part.FIGURE ->
                     indicator = sure.name().indicator();
@@ -58,7 +61,20 @@ final class RowTargets {
                 case Finding.Asked asked -> unknown.putIfAbsent(words.name, asked.why());
             }
         }
-        return indicator == null ? null : Target.of(indicator, null, mapping.uses(), unit(words.unit, text, indicator));
+        if (indicator == null) {
+            return null;
+        }
+        var when = PeriodFound.of(text.period(), part(), indicator);
+        if (!when.sure()) {
+            unknown.putIfAbsent(words.name, when.why());
+            return null;
+        }
+        return Target.of(indicator, when.period(), mapping.uses(), unit(words.unit, text, indicator));
+    }
+
+    /** That the table is of a part of a year holds where neither a row nor somebody says the year. */
+    private Optional<String> part() {
+        return mapping.period() == null && mapping.year() == null ? years.part() : Optional.empty();
     }
 
     /** The nearest to the figure holds: of its own cell, behind the name, of the column, of the table; null if none is written. */

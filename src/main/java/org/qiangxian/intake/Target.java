@@ -81,6 +81,11 @@ record Target(
                 .orElse(-1);
     }
 
+    /** The same, its figure in another column. */
+    Target at(int column) {
+        return new Target(indicator, period, column, numerator, denominator, from, to, said);
+    }
+
     boolean converts() {
         return from == null || (to != null && from.convertsTo(to));
     }

@@ -47,6 +47,9 @@ record UnitFound(String symbol, boolean sure, String why) {
      * @param span between which the figures lie
      */
     static UnitFound of(List<Unit.Found> written, Indicator indicator, String name, Optional<Column.Span> span) {
+        if (written.isEmpty() && span.isEmpty()) {
+            return new UnitFound("", true, "单位写在各单元格里，逐格换算。");
+        }
         if (written.isEmpty()) {
             return proven(indicator, span)
                     ? new UnitFound(indicator.unit(), true, "表中没有写单位，按“" + indicator.unit() + "”读取。")

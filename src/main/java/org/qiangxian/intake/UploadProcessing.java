@@ -73,6 +73,8 @@ class UploadProcessing {
                 check.row(line, data ? line.kind() : aside(line));
                 if (data) {
                     desk.readings().read(line, check::value);
+                } else {
+                    desk.readings().aside(line);
                 }
                 done.accept(line.row());
             });
@@ -159,6 +161,8 @@ class UploadProcessing {
                                 out.accept(reading.toRow(stage, where, null));
                             }
                         });
+                    } else {
+                        desk.readings().aside(line);
                     }
                     done.accept(line.row());
                 }));

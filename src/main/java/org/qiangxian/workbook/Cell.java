@@ -25,7 +25,7 @@ public record Cell(int column, String raw, Content content, Set<Oddity> oddities
         return switch (content) {
             case Content.Words words -> words.cleaned();
             case Content.Missing missing -> missing.sign();
-            case Content.Figure _, Content.Day _, Content.Doubtful _ -> Characters.compact(raw);
+            case Content.Figure _, Content.Measured _, Content.Day _, Content.Doubtful _ -> Characters.compact(raw);
         };
     }
 }

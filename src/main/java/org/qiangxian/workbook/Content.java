@@ -46,6 +46,9 @@ public sealed interface Content {
         }
     }
 
+    /** A number with its unit behind it: 60.5万人. */
+    record Measured(BigDecimal value, Unit unit) implements Content {}
+
     /** A date. */
     record Day(LocalDate date) implements Content {}
 

@@ -85,7 +85,8 @@ final class Figures {
         }
         var value = value(number, seen);
         if (value.isEmpty()) {
-            return doubtful(number).map(Content.Doubtful::new);
+            var measured = measured(number);
+            return measured.isPresent() ? measured : doubtful(number).map(Content.Doubtful::new);
         }
         oddities.addAll(seen);
         return Optional.of(new Content.Figure(value.get(), sign));
@@ -160,13 +161,20 @@ final class Figures {
         if (number.matches("\\d{1,4}/\\d{1,4}")) {
             return Optional.of("写成了分数或日期，无法确定数值，请改正。");
         }
-        var word = WITH_WORD.matcher(number);
-        if (word.matches()
-                && !word.group(2).equals("年")
-                && Unit.of(word.group(2)).isPresent()) {
-            return Optional.of("数值后面写有单位“" + Characters.line(word.group(2)) + "”，请把单位写到列标题里，单元格只填数值。");
-        }
         return Optional.empty();
+    }
+
+    /** A number with a known unit behind it; 2024年 is none. */
+    private static Optional<Content> measured(String number) {
+        var word = WITH_WORD.matcher(number);
+        if (!word.matches()
+                || word.group(1).matches("(19|20)\\d{2}") && word.group(2).equals("年")) {
+            return Optional.empty();
+        }
+        var value = value(word.group(1), EnumSet.noneOf(Oddity.class));
+        return value.isEmpty()
+                ? Optional.empty()
+                : Unit.of(word.group(2)).map(unit -> new Content.Measured(value.get(), unit));
     }
 
     /**

@@ -17,7 +17,7 @@ final class HeadCells {
     HeadCells(List<Survey.Seen> top, List<Merge> all) {
         this.top = top;
         for (var seen : top) {
-            seen.cells().forEach(cell -> texts.put(key(seen.row(), cell.column()), Characters.line(cell.raw())));
+            seen.cells().forEach(cell -> texts.put(key(seen.row(), cell.column()), shown(cell)));
         }
         int last = top.isEmpty() ? 0 : top.getLast().row();
         for (var merge : all) {
@@ -25,6 +25,13 @@ final class HeadCells {
                 cover(merge, last);
             }
         }
+    }
+
+    /** A number without the needless point that some programs store: 2024. */
+    private static String shown(Cell cell) {
+        return cell.content() instanceof Content.Figure figure && Survey.year(figure)
+                ? figure.value().toPlainString()
+                : Characters.line(cell.raw());
     }
 
     private void cover(Merge merge, int last) {

@@ -94,7 +94,7 @@ final class HeadSearch {
         for (var cell : seen.cells()) {
             switch (cell.content()) {
                 case Content.Figure figure -> figures.add(figure);
-                case Content.Missing _, Content.Doubtful _, Content.Day _ -> values++;
+                case Content.Missing _, Content.Measured _, Content.Doubtful _, Content.Day _ -> values++;
                 case Content.Words _ -> {}
             }
         }

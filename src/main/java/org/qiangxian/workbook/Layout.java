@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param said the proposal in a Chinese sentence
  * @param code the column of the places' codes
  * @param place the column of the places' names
- * @param indicator long form: the column that names the indicator
+ * @param indicator the column that names the indicator of each row
  * @param period the column that names the year or period
  * @param value long form: the column of the values
- * @param unit long form: the column that names the unit of each value
+ * @param unit the column that names the unit of each row
  * @param above the column that names what lies above the places
  * @param breakdowns columns that split a place into parts
  */
@@ -57,6 +57,8 @@ public record Layout(
         BY_INDICATOR,
         /** One row for each place, one column for each year of one indicator, or of several. */
         BY_YEAR,
+        /** One row for each indicator, one column for each place. */
+        ACROSS,
         /** One row for each value. */
         LONG,
         UNKNOWN

@@ -29,7 +29,8 @@ final class Layouts {
                         column -> named(column, PERIOD) && column.period().isEmpty())
                 .or(() -> first(columns, column -> column.tally().kind() == Column.Kind.YEARS));
         var unit = first(columns, column -> named(column, UNIT) && words(column));
-        var place = places.place(column -> is(indicator, column) || named(column, UNIT));
+        var place = places.place(
+                column -> is(indicator, column) || is(period, column) || named(column, UNIT), code.isEmpty());
         var above = places.above(place);
         var breakdowns = new Breakdowns(columns, sample)
                 .find(
@@ -54,7 +55,32 @@ final class Layouts {
                     above,
                     breakdowns);
         }
+        if (indicator.isPresent()
+                && code.isEmpty()
+                && place.isEmpty()
+                && !figures(columns, period).isEmpty()) {
+            return new Layout(
+                    Layout.Form.ACROSS,
+                    "每行一项指标，每列一个地区：" + letter("指标", indicator) + letter("单位", unit) + "共 "
+                            + figures(columns, period).size() + " 列数值。",
+                    code,
+                    place,
+                    indicator,
+                    period,
+                    Optional.empty(),
+                    unit,
+                    above,
+                    breakdowns);
+        }
         return wide(columns, code, place, period, above, breakdowns);
+    }
+
+    /** Columns of figures under a name and no year. */
+    private static List<Column> figures(List<Column> columns, Optional<Integer> period) {
+        return columns.stream()
+                .filter(column -> figures(column) && !is(period, column))
+                .filter(column -> !column.title().isEmpty() && column.period().isEmpty())
+                .toList();
     }
 
     private static Layout wide(

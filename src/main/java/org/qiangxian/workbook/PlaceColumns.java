@@ -98,8 +98,11 @@ final class PlaceColumns {
                 .map(entries -> entries.column().index());
     }
 
-    /** @param apart columns of words that say something else */
-    Optional<Integer> place(Predicate<Column> apart) {
+    /**
+     * @param apart columns of words that say something else
+     * @param needed whether nothing else names the places: then the first words are taken for them
+     */
+    Optional<Integer> place(Predicate<Column> apart, boolean needed) {
         var words = columns.stream()
                 .filter(column -> column.tally().kind() == Column.Kind.WORDS && !apart.test(column))
                 .map(column -> Entries.of(column, sample))
@@ -111,7 +114,7 @@ final class PlaceColumns {
                         .findFirst())
                 .or(() -> lowest(places.stream()))
                 .or(() -> words.stream()
-                        .filter(entries -> entries.column().index() < 2)
+                        .filter(entries -> needed && entries.column().index() < 2)
                         .findFirst())
                 .map(entries -> first(entries.column()).index());
     }

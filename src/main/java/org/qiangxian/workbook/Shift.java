@@ -88,6 +88,7 @@ final class Shift {
         return switch (cell.content()) {
             case Content.Words _ -> expected[column] == 'f' || expected[column] == 'c';
             case Content.Figure figure -> expected[column] == 'w' || (expected[column] == 'c' && !Survey.code(figure));
+            case Content.Measured _ -> expected[column] == 'w' || expected[column] == 'c';
             case Content.Day _, Content.Missing _, Content.Doubtful _ -> false;
         };
     }

@@ -26,6 +26,7 @@ final class Tallies {
                 var own = new Column.Span(value, value, figure.value().scale() <= 0);
                 spans.merge(cell.column(), own, Tallies::both);
             }
+            case Content.Measured _ -> counts[at]++;
             case Content.Words _ -> counts[at + 3]++;
             case Content.Day _ -> counts[at + 4]++;
             case Content.Missing _ -> counts[at + 5]++;

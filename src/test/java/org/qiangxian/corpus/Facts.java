@@ -29,6 +29,14 @@ final class Facts {
             case "J-02" -> share(census, place, "urban_population", "population", 100);
             case "J-03" -> share(census, place, "age_65_plus", "population", 100);
             case "J-04" -> read(census, place, "mean_school_years");
+            case "J-05" ->
+                sum(
+                        share(census, place, "edu_college", "population", 100),
+                        share(census, place, "edu_bachelor", "population", 100));
+            case "J-06" -> share(census, place, "employed_manufacturing", "employed_sample", 100);
+            case "J-07" -> share(census, place, "employed_agriculture", "employed_sample", 100);
+            case "J-08" -> share(census, place, "tap_water", "housing_sample", 100);
+            case "J-21" -> share(census, place, "illiterate_15_plus", "population", 120);
             case "J-09" -> read(yearbook, place, "area_km2");
             case "J-12" -> share(yearbook, place, "primary_value_added", "gdp", 100);
             case "J-13" -> share(yearbook, place, "secondary_value_added", "gdp", 100);
@@ -47,6 +55,10 @@ final class Facts {
             }
             default -> OptionalDouble.empty();
         };
+    }
+
+    private static OptionalDouble sum(OptionalDouble one, OptionalDouble other) {
+        return one.isPresent() && other.isPresent() ? OptionalDouble.of(one.getAsDouble() + other.getAsDouble()) : one;
     }
 
     private OptionalDouble perHead(String place, String column, double times) {

@@ -64,17 +64,22 @@ final class Indicators {
     /** A figure that could be, always the same for a place and year: near what is public of it, else in the usual range. */
     double plausible(Indicator indicator, String place, int year) {
         var known = facts.in2020(indicator.code(), place);
-        double noise = new Random((indicator.code() + place + year).hashCode()).nextDouble() - 0.5;
+        double noise = drawn(indicator.code() + place + year) - 0.5;
         if (known.isPresent()) {
             double drift = indicator.code().equals("J-01") ? 0.004 : 0.02;
             double moved = known.getAsDouble() * (1 + drift * (year - 2020) * (0.5 + noise) + 0.004 * noise);
             return indicator.share() ? Math.min(99, moved) : moved;
         }
         double[] range = range(indicator);
-        double base = new Random((place + indicator.code()).hashCode()).nextDouble();
+        double base = drawn(place + indicator.code());
         double at = range[0] + (range[1] - range[0]) * (0.1 + 0.8 * base);
         double moved = at * (1 + 0.03 * noise);
         return indicator.share() ? Math.min(100, moved) : moved;
+    }
+
+    /** From 0 to 1, always the same for the words; neighbouring seeds, whose first numbers are nearly equal, are drawn apart. */
+    static double drawn(String words) {
+        return new Random(words.hashCode() * 0x9E3779B97F4A7C15L).nextDouble();
     }
 
     int population(String place) {

@@ -3,7 +3,6 @@ package org.qiangxian.corpus;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.Random;
 
 /**
  * What a column, or a row, counts.
@@ -45,7 +44,7 @@ record Measure(
     /** The figure as it is printed. */
     BigDecimal printed(Indicators indicators, String place, int year) {
         double value = high > 0
-                ? low + (high - low) * new Random((head + place + year).hashCode()).nextDouble()
+                ? low + (high - low) * Indicators.drawn(head + place + year)
                 : indicators.plausible(indicator.orElseThrow(), place, year) / unit.factor();
         return BigDecimal.valueOf(value).setScale(unit.decimals(), RoundingMode.HALF_UP);
     }

@@ -35,8 +35,9 @@ final class Places {
             case CITY_BESIDE -> draft.titled ? List.of(row.above(), row.shown()) : List.of(row.shown(), row.above());
             case CODES_BESIDE -> {
                 var province = draft.gazetteer.province(draft.area, draft.when.year());
-                yield List.of(
-                        province.code(), province.name(), draft.area.code(), draft.area.name(), code, row.shown());
+                boolean own = row.above().equals(draft.area.name()) || code.length() != 6;
+                var city = own ? draft.area.code() : row.code().substring(0, 4) + "00";
+                yield List.of(province.code(), province.name(), city, row.above(), code, row.shown());
             }
             case ORDINAL -> List.of((double) ordinal, row.shown());
             default -> List.of(row.shown());
