@@ -16,7 +16,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 @Modulithic(
         systemName = "qiangxian",
-        sharedModules = {"shell", "database", "account"})
+        sharedModules = {"shell", "database", "account", "discipline"})
 public class QiangxianApplication {
 
     public static void main(String[] args) {

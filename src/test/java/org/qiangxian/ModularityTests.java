@@ -33,7 +33,7 @@ class ModularityTests {
     private static final Pattern SQL_NAME =
             Pattern.compile("\\b(?:from|join|into|update|truncate|table|copy|select)\\s+([a-z_]+)\\.([a-z_]+)\\b");
 
-    private static final Set<String> SHARED = Set.of("shell", "database", "account");
+    private static final Set<String> SHARED = Set.of("shell", "database", "account", "discipline");
 
     private static final ApplicationModules MODULES = ApplicationModules.of(QiangxianApplication.class);
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.burden.RequestItem;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.measurement.Entry;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.Stage;
@@ -75,6 +76,12 @@ final class AnswerReading {
         if (filling.page().isEmpty()) {
             remarks.put(Filling.name(item, "page"), "请填写页码或在文件中的位置。");
         }
+        Wording.remark(
+                Map.of(
+                        Filling.name(item, "title"), filling.title(),
+                        Filling.name(item, "publisher"), filling.publisher(),
+                        Filling.name(item, "page"), filling.page()),
+                remarks);
         var published = day(item, filling.publishedOn());
         return remarks.keySet().stream().anyMatch(name -> name.startsWith(item.key() + ":")) || published == null
                 ? null

@@ -13,6 +13,7 @@ import org.qiangxian.burden.DataRequestId;
 import org.qiangxian.burden.DataRequests;
 import org.qiangxian.burden.Outcome;
 import org.qiangxian.burden.RequestItem;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
@@ -174,6 +175,7 @@ public class Answers {
         if (text.isEmpty() || Typing.length(text) > REASON_LIMIT) {
             throw Refusal.Invalid.of("reason", "请写明退回的理由，%d 字以内。".formatted(REASON_LIMIT));
         }
+        Wording.admit("reason", text);
         move(standing(actor, sheet, item, AnswerAction.GIVE_BACK), AnswerAction.GIVE_BACK, text);
         facts.publishEvent(new AnswerFact.ItemReturned(
                 id.value(), sheet.request().number(), sheet.unit(), item.key(), text, actor.login()));

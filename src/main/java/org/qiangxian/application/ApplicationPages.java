@@ -120,7 +120,9 @@ class ApplicationPages {
                 typed.content(),
                 typed.edit(),
                 Stream.concat(
-                                form.check(typed.content(), call.deadlineDay()).stream(),
+                                Stream.concat(
+                                        form.check(typed.content(), call.deadlineDay()).stream(),
+                                        form.wording(typed.content()).stream()),
                                 Replies.open(form, returned, before == null ? null : before.content(), typed.content())
                                         .stream())
                         .toList(),

@@ -42,7 +42,9 @@ class HandIn {
                         .map(Submitted::content)
                         .orElse(null);
         return Stream.concat(
-                        form.check(application.content(), call.deadlineDay()).stream(),
+                        Stream.concat(
+                                form.check(application.content(), call.deadlineDay()).stream(),
+                                form.wording(application.content()).stream()),
                         Replies.open(form, remarks, before, application.content()).stream())
                 .toList();
     }

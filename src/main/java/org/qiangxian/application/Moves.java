@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Signature;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Component;
@@ -71,7 +72,7 @@ class Moves {
         if (action.needsReason() && Typing.blank(reason)) {
             throw Refusal.Invalid.of("reason", "请写明理由，再%s。".formatted(action.label()));
         }
-        requireShort(reason);
+        requireReadable(reason);
         var now = now();
         var step = new ApplicationStep(
                 0,
@@ -93,11 +94,12 @@ class Moves {
         return number;
     }
 
-    /** Refuses a reason that is too long for any act. */
-    static void requireShort(String reason) {
+    /** Refuses a reason that is too long for any act, or says what no text may say. */
+    static void requireReadable(String reason) {
         if (Typing.length(Typing.trimmed(reason)) > LONGEST_REASON) {
             throw Refusal.Invalid.of("reason", "理由请控制在 %d 字以内。".formatted(LONGEST_REASON));
         }
+        Wording.admit("reason", reason);
     }
 
     /** Does it as the table says. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Service;
@@ -75,7 +76,7 @@ public class Recommendations {
      */
     public void judge(Actor actor, ApplicationId id, List<Judged> judged, String reason) {
         judged.forEach(each -> reasoned(each.question(), each.reason()));
-        Moves.requireShort(reason);
+        Moves.requireReadable(reason);
         judged.forEach(each -> judge(actor, id, each.question(), each.holds(), each.reason()));
     }
 
@@ -90,6 +91,7 @@ public class Recommendations {
             throw Refusal.Invalid.of(
                     question.name(), "“%s”的理由请控制在 %d 字以内。".formatted(question.label(), LONGEST_JUDGMENT));
         }
+        Wording.admit(question.name(), reason);
     }
 
     /** Puts the proposal forward: it takes a seat, if there is one and both judgments hold. */

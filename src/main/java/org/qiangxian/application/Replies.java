@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.form.Content;
 import org.qiangxian.form.ContentDifference;
 import org.qiangxian.form.Form;
@@ -67,6 +68,8 @@ public class Replies {
                         remark.field(),
                         "%s：对退回意见的答复共%d字，限%d字，请删减%d字。".formatted(name, length, LONGEST, length - LONGEST)));
             }
+            Wording.remark(remark.answer())
+                    .ifPresent(said -> open.add(new Remark(remark.field(), name + "（答复）：" + said)));
             if (remark.answer().isEmpty()
                     && before != null
                     && ContentDifference.unchanged(before, now, remark.field())) {

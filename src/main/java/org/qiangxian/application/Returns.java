@@ -3,6 +3,7 @@ package org.qiangxian.application;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.qiangxian.call.Calls;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.form.ContentDifference;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
@@ -37,6 +38,7 @@ class Returns {
             if (Typing.length(remark.text()) > LONGEST) {
                 throw Refusal.Invalid.of(remark.field(), "一栏的退回意见请控制在 %d 字以内。".formatted(LONGEST));
             }
+            Wording.admit(remark.field(), remark.text());
             if (Typing.blank(remark.text())
                     && (remark.reason() == ReturnReason.OTHER || again(application, remark.field()))) {
                 throw Refusal.Invalid.of(remark.field(), "这一栏上次已退回、内容没有变化，或者原因选了“其他”：请写明理由。");

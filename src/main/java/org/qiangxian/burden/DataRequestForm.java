@@ -109,6 +109,8 @@ public record DataRequestForm(
         if (Typing.length(text(approval)) > 100) {
             remarks.put("approval", "批准或备案文号请控制在 100 字以内。");
         }
+        Wording.remark(
+                Map.of("basis", text(basis), "approval", text(approval), "rhythmReason", text(rhythmReason)), remarks);
         for (var field : List.of(Map.entry("title", text(title)), Map.entry("purpose", text(purpose)))) {
             Wording.ofDemand(field.getValue())
                     .ifPresent(word -> remarks.putIfAbsent(

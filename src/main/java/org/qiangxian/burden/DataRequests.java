@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
@@ -122,6 +123,7 @@ public class DataRequests {
         if (Typing.length(plan.wanted().overReason()) > REASON_LIMIT) {
             throw Refusal.Invalid.of("overReason", "理由请控制在 %d 字以内。".formatted(REASON_LIMIT));
         }
+        Wording.admit("overReason", plan.wanted().overReason());
         int year = today().getYear();
         var number = "强需%d-%03d".formatted(year, repository.numberOf(year) + 1);
         var request = request(
@@ -154,6 +156,7 @@ public class DataRequests {
         if (text.isEmpty() || Typing.length(text) > REASON_LIMIT) {
             throw Refusal.Invalid.of("reason", "请写明提前结束的理由，%d 字以内。".formatted(REASON_LIMIT));
         }
+        Wording.admit("reason", text);
         if (repository.end(id, text, clock.instant()) == 0) {
             throw new Refusal.Conflict("这份数据需求已经结束。请刷新页面查看。");
         }

@@ -1,15 +1,6 @@
 /** 数据需求: nothing may be asked that is not registered, nothing held is asked again, and what is asked costs minutes (R3). */
 @ApplicationModule(
-        allowedDependencies = {
-            "region",
-            "library",
-            "catalogue",
-            "measurement",
-            "calendar",
-            "discipline",
-            "ledger",
-            "procedure"
-        })
+        allowedDependencies = {"region", "library", "catalogue", "measurement", "calendar", "ledger", "procedure"})
 @NullMarked
 package org.qiangxian.burden;
 

@@ -3,6 +3,7 @@ package org.qiangxian.calendar;
 import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
@@ -37,6 +38,8 @@ class HolidayController {
             var year = typed.number("year", 2025, 2099, "年份写作 2027。");
             var document = typed.needed("document", "文号", 60);
             var days = typed.needed("days", "放假安排", 4_000);
+            Wording.remark(document).ifPresent(remark -> typed.remark("document", remark));
+            Wording.remark(days).ifPresent(remark -> typed.remark("days", remark));
             typed.orRefuse();
             var notice = holidays.enter(actor, year == null ? 0 : year, document, days);
             return Done.at("/calendar", "已录入%d年节假日安排。".formatted(notice.year()), "各办理期限即按它推算；已告知的到期日只推后，不提前。");

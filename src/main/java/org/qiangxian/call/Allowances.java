@@ -50,7 +50,7 @@ class Allowances {
         var kind = typed.choice("kind", "类别", Kind.PILOT);
         var recommender = typed.required("recommender", "推荐单位", 6);
         var places = typed.number("places", "追加个数", 1, 20, 1);
-        var reason = typed.required("reason", "理由", 200);
+        var reason = typed.published("reason", "理由", 200);
         known(call, typed, recommender);
         refuse(typed);
         call.form(kind);
@@ -65,7 +65,7 @@ class Allowances {
         var typed = new CallReading(form.typed());
         var recommender = typed.text("recommender", "推荐单位", 6);
         var day = typed.date("day", "新的截止日期", call.deadlineDay());
-        var reason = typed.required("reason", "理由", 200);
+        var reason = typed.published("reason", "理由", 200);
         if (!recommender.isEmpty()) {
             known(call, typed, recommender);
         }

@@ -3,6 +3,7 @@ package org.qiangxian.call;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.shell.Typed;
 import org.qiangxian.shell.Typing;
 
@@ -33,6 +34,13 @@ final class CallReading {
         if (Typing.length(text) > most) {
             wrong(name, "%s：最多%d个字符，现有%d个，请删减。".formatted(label, most, Typing.length(text)));
         }
+        return text;
+    }
+
+    /** A text that is read as soon as it is sent. */
+    String published(String name, String label, int most) {
+        var text = required(name, label, most);
+        Wording.remark(text).ifPresent(remark -> wrong(name, label + "：" + remark));
         return text;
     }
 

@@ -33,6 +33,7 @@ final class Readiness {
         readiness.head(definition, draft.reason(), before == null);
         readiness.days(definition, before, today);
         readiness.words(definition);
+        readiness.check("reason", "修订说明", draft.reason());
         readiness.agreement(definition);
         return readiness.problems;
     }
@@ -77,6 +78,7 @@ final class Readiness {
 
     private void words(Definition definition) {
         check("title", "标题", definition.title());
+        check("documentNumber", "文号", definition.documentNumber());
         check("contact", "联系方式", definition.contact());
         for (var form : definition.forms()) {
             for (var field : form.fields()) {
@@ -124,9 +126,6 @@ final class Readiness {
     }
 
     private void check(String name, String label, String text) {
-        Wording.forbidden(text)
-                .findFirst()
-                .ifPresent(word ->
-                        problems.putIfAbsent(name, "%s：不能使用“%s”。培育建设不是评比考核事项，不命名授牌，不收费。".formatted(label, word)));
+        Wording.remark(text).ifPresent(remark -> problems.putIfAbsent(name, label + "：" + remark));
     }
 }

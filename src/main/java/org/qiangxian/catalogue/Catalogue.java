@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
@@ -151,6 +152,7 @@ public class Catalogue {
         repository.lock();
         requireDraft(version(actor, number));
         var given = Typing.blank(reason) ? null : Typing.trimmed(reason);
+        Wording.admit("reason", given);
         if (!Shares.of(repository.indicators(number)).openMajority() && given == null) {
             throw Refusal.Invalid.of("reason", "公开渠道的指标不到一半以上。请写明理由后再发布，或调整指标的数据渠道。");
         }

@@ -1,7 +1,9 @@
 package org.qiangxian.catalogue;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.shell.Typed;
 import org.qiangxian.shell.Typing;
 
@@ -79,6 +81,9 @@ public record IndicatorForm(
         typed.number("decimals", 0, MOST_DECIMALS, "小数位数请填 0 至 %d 的整数。".formatted(MOST_DECIMALS));
         if (ValueKind.PROP.name().equals(kind) && !text(unit).equals("%")) {
             typed.remark("unit", "数值类型是“比例”的，计量单位须为 %。");
+        }
+        for (var field : List.of("name", "unit", "level", "definition", "source", "caution")) {
+            Wording.remark(typed.text(field)).ifPresent(remark -> typed.remark(field, remark));
         }
         return typed.remarks();
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.TypedFigure;
 import org.qiangxian.procedure.Undoing;
@@ -120,6 +121,7 @@ public class Confirmations {
         if (Typing.length(text) > REASON_LIMIT) {
             throw Refusal.Invalid.of("reason", "理由请控制在 %d 字以内。".formatted(REASON_LIMIT));
         }
+        Wording.admit("reason", text);
         var remarks = new LinkedHashMap<String, String>();
         var figure = TypedFigure.read("figure", typed, remarks);
         if (!remarks.isEmpty()) {

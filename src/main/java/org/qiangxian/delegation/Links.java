@@ -14,6 +14,7 @@ import org.qiangxian.answer.Filling;
 import org.qiangxian.burden.DataRequestId;
 import org.qiangxian.burden.RequestItem;
 import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
@@ -74,6 +75,7 @@ public class Links {
         if (name.isEmpty() || Typing.length(name) > LONGEST_NAME) {
             throw Refusal.Invalid.of("department", "请写明交哪个部门填写，%d 字以内。".formatted(LONGEST_NAME));
         }
+        Wording.admit("department", name);
         if (days < 1 || days > LONGEST_DAYS) {
             throw Refusal.Invalid.of("days", "链接有效 1 到 %d 天，请填写整数。".formatted(LONGEST_DAYS));
         }

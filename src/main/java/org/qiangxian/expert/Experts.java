@@ -8,6 +8,7 @@ import org.qiangxian.account.Accounts;
 import org.qiangxian.account.Accounts.Holder;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
@@ -68,6 +69,7 @@ public class Experts {
         if (Typing.length(name) < 4 || Typing.length(name) > 80) {
             throw Refusal.Invalid.of("employer", "请填写工作单位全称，4至80个字。");
         }
+        Wording.admit("employer", name);
         var above = place("province", province);
         var below = place("city", city);
         if (below != null && (above == null || !regions.covers(above, below))) {
@@ -86,6 +88,7 @@ public class Experts {
     /** An expert declares a tie to a place: nothing from there will be assigned or shown. It cannot be taken back. */
     public void tie(Actor actor, String code, String words) {
         actor.require(Role.EXPERT);
+        Wording.admit("words", words);
         var place = place("place", code);
         if (place == null) {
             throw Refusal.Invalid.of("place", "请填写有利害关系的省、市、县的代码。");
@@ -99,6 +102,7 @@ public class Experts {
         if (said.isEmpty() || Typing.length(said) > LONGEST_WORDS) {
             throw Refusal.Invalid.of("words", "请简要写明利害关系，不超过%d字，只供组织论证的人员查看。".formatted(LONGEST_WORDS));
         }
+        Wording.admit("words", said);
         repository.tie(actor.person(), new Tie(place, said, clock.instant()));
         facts.publishEvent(new ExpertFact.TieDeclared(place.value()));
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.comparison.Intervals;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.measurement.Reading;
 import org.qiangxian.measurement.Value;
 import org.qiangxian.region.RegionCode;
@@ -93,6 +94,7 @@ public class Exports {
     private String purpose(Actor actor, RegionCode place, @Nullable String purpose) {
         var said = Typing.trimmed(purpose);
         int length = Typing.length(said);
+        Wording.admit("purpose", said);
         if (foreign(actor, place) && (length < SHORTEST_PURPOSE || length > LONGEST_PURPOSE)) {
             throw Refusal.Invalid.of(
                     "purpose", "请写明导出的用途，%d 到 %d 字；用途会写在文件上。".formatted(SHORTEST_PURPOSE, LONGEST_PURPOSE));

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Feature;
 import org.qiangxian.catalogue.Frequency;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.measurement.Entry;
 import org.qiangxian.measurement.Periods;
 import org.qiangxian.measurement.Stage;
@@ -48,6 +49,7 @@ public record FeatureValueForm(
         if (Typing.length(plain(correction)) > 400) {
             remarks.put("correction", "更正理由请控制在 400 字以内。");
         }
+        words(remarks);
         if (!remarks.isEmpty() || day == null) {
             throw new Refusal.Invalid("有 %d 处需要修改，请看各栏的提示。".formatted(remarks.size()), remarks);
         }
@@ -64,6 +66,10 @@ public record FeatureValueForm(
                 source,
                 null,
                 plain(correction).isEmpty() ? null : plain(correction));
+    }
+
+    private void words(Map<String, String> remarks) {
+        Wording.remark(Map.of("title", plain(title), "page", plain(page), "correction", plain(correction)), remarks);
     }
 
     private @Nullable LocalDate day(Map<String, String> remarks, LocalDate today) {

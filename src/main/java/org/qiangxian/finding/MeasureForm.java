@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.shell.Typed;
 import org.qiangxian.shell.Typing;
 
@@ -64,6 +65,8 @@ public record MeasureForm(
             typed.remark("goalYear", "目标年份请填写%d年至%d年之间的四位数字。".formatted(today.getYear(), today.getYear() + 10));
         }
         typed.choice("state", Measure.State.class, "请选择进展。");
+        Wording.remark(what).ifPresent(remark -> typed.remark("what", remark));
+        Wording.remark(who).ifPresent(remark -> typed.remark("who", remark));
         return typed.remarks();
     }
 

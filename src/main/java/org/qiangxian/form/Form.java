@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.shell.Typing;
 
 /**
@@ -97,6 +98,28 @@ public record Form(
                 case Field.Text text -> check(text, content, remarks);
                 case Field.Quarters quarters -> check(quarters, content, deadlineDay, remarks);
             }
+        }
+        return List.copyOf(remarks);
+    }
+
+    /**
+     * Words in it that no text may use which others will read. Asked when it is handed in, never of what was handed in
+     * before.
+     */
+    public List<Remark> wording(Content content) {
+        var remarks = new ArrayList<Remark>();
+        for (var field : fields) {
+            var said =
+                    switch (field) {
+                        case Field.Unit _ -> "";
+                        case Field.Directions _ -> content.otherDirection();
+                        case Field.Text text -> content.text(text.key());
+                        case Field.Quarters quarters ->
+                            quarters.quarters().stream()
+                                    .map(content::quarter)
+                                    .collect(java.util.stream.Collectors.joining("\n"));
+                    };
+            Wording.remark(said).ifPresent(remark -> remarks.add(new Remark(field.key(), field.name() + "：" + remark)));
         }
         return List.copyOf(remarks);
     }

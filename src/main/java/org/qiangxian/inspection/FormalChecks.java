@@ -12,6 +12,7 @@ import org.qiangxian.application.Application;
 import org.qiangxian.application.ApplicationId;
 import org.qiangxian.call.Call;
 import org.qiangxian.call.CallId;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.inspection.CheckAction.Standing;
 import org.qiangxian.inspection.CheckFinding.Outcome;
 import org.qiangxian.shell.Refusal;
@@ -113,6 +114,7 @@ public class FormalChecks {
         if (!tooLong.isEmpty()) {
             throw new Refusal.Invalid("有 %d 处理由过长，没有保存。".formatted(tooLong.size()), tooLong);
         }
+        reasons.forEach((item, reason) -> Wording.admit("reason." + item.name(), reason));
         record(actor, proposal, reasons);
     }
 

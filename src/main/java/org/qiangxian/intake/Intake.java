@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
@@ -75,6 +76,7 @@ public class Intake {
         if (Typing.length(given) > LONGEST_REASON) {
             throw Refusal.Invalid.of("reason", "理由请控制在 %d 字以内。".formatted(LONGEST_REASON));
         }
+        Wording.admit("reason", given);
         return given.isEmpty() ? "来源更新" : given;
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 
@@ -69,6 +70,8 @@ public record SourceForm(
             remarks.put(field, remark);
         } else if (Typing.length(text) > LONGEST) {
             remarks.put(field, "请控制在 %d 字以内。".formatted(LONGEST));
+        } else {
+            Wording.remark(text).ifPresent(said -> remarks.put(field, said));
         }
     }
 

@@ -56,9 +56,7 @@ public record StrategyForm(
 
     /** Titles and places in an order are no goal of a city (R4). */
     private static void plain(Typed typed, String field, String text) {
-        Wording.ofAppraisal(text)
-                .findFirst()
-                .ifPresent(word -> typed.remark(field, "培育建设不命名授牌、不评选排名，请改写“%s”：写清本地要做什么、看得见什么变化。".formatted(word)));
+        Wording.remark(text).ifPresent(remark -> typed.remark(field, remark));
     }
 
     @Nullable

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.procedure.Row.Needs;
 import org.qiangxian.procedure.Undoing;
 import org.qiangxian.region.RegionCode;
@@ -70,6 +71,7 @@ class TypeChoices {
         if (Typing.length(Typing.trimmed(reason)) > REASON_LIMIT) {
             throw Refusal.Invalid.of("reason", "说明不超过%d字。".formatted(REASON_LIMIT));
         }
+        Wording.admit("reason", reason);
         repository.lock(code);
         var last = library.choiceOf(code);
         var version = last.map(TypeChoice::version).orElse(0);

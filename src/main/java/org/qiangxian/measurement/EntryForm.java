@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
@@ -50,6 +51,14 @@ public record EntryForm(
         if (Typing.blank(page)) {
             remarks.put("page", "请填写页码或在来源中的位置。");
         }
+        Wording.remark(
+                Map.of(
+                        "title", text(title),
+                        "publisher", text(publisher),
+                        "page", text(page),
+                        "note", text(note),
+                        "reason", text(reason)),
+                remarks);
         if (code == null || unit == null || published == null || retrieved == null || !remarks.isEmpty()) {
             throw new Refusal.Invalid("有 %d 处需要修改，请看各栏的提示。".formatted(remarks.size()), remarks);
         }

@@ -16,6 +16,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
@@ -261,6 +262,7 @@ public class Measurements {
         if (Typing.length(Typing.trimmed(reason)) > EntryCheck.REASON_LIMIT) {
             throw Refusal.Invalid.of("reason", "理由请控制在 %d 字以内。".formatted(EntryCheck.REASON_LIMIT));
         }
+        Wording.admit("reason", reason);
         if (values.withdraw(batch, Typing.trimmed(reason), actor.signature(actor.name()), announcements.now()) == 0) {
             throw new Refusal.Conflict("没有这个批次，或已经撤回。请刷新页面查看。");
         }

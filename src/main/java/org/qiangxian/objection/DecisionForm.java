@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.measurement.Entry;
 import org.qiangxian.measurement.Stage;
 import org.qiangxian.measurement.State;
@@ -48,6 +49,7 @@ public record DecisionForm(
         if (Typing.length(text) > LONGEST) {
             throw Refusal.Invalid.of("reason", "理由请控制在 %d 字以内。".formatted(LONGEST));
         }
+        Wording.admit("reason", text);
         return text;
     }
 
@@ -64,6 +66,7 @@ public record DecisionForm(
         if (Typing.blank(title)) {
             remarks.put("title", "请填写更正所依据的文件名称。");
         }
+        Wording.remark(Map.of("title", text(title), "publisher", text(publisher), "page", text(page)), remarks);
         if (!remarks.isEmpty() || published == null) {
             throw new Refusal.Invalid("有 %d 处需要修改，请看各栏的提示。".formatted(remarks.size()), remarks);
         }

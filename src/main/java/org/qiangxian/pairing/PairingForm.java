@@ -74,9 +74,8 @@ public record PairingForm(
     }
 
     private void said(Typed typed) {
-        Wording.forbidden(typed.optional("purpose", "想学习什么", LONGEST))
-                .findFirst()
-                .ifPresent(word -> typed.remark("purpose", "结对是相互学习，不作评比。请改写“%s”。".formatted(word)));
+        Wording.remark(typed.optional("purpose", "想学习什么", LONGEST))
+                .ifPresent(remark -> typed.remark("purpose", remark));
     }
 
     private static String text(@Nullable String typed) {

@@ -7,6 +7,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.application.Application;
 import org.qiangxian.application.ApplicationId;
 import org.qiangxian.application.Status;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.inspection.ArrivedProposals;
 import org.qiangxian.panel.PanelRepository.Mark;
 import org.qiangxian.shell.Refusal;
@@ -81,6 +82,7 @@ class Assignments {
         if (Typing.blank(reason) || Typing.length(Typing.trimmed(reason)) > 400) {
             throw Refusal.Invalid.of("reason", "请写明收回的原因，不超过400字。");
         }
+        Wording.admit("reason", reason);
         var assignment = repository.assignments(application).stream()
                 .filter(each -> each.lasting()
                         && each.person().equals(person)

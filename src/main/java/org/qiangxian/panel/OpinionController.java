@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.application.ApplicationId;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.expert.Experts;
 import org.qiangxian.panel.OpinionPage.Answered;
 import org.qiangxian.shell.Done;
@@ -136,6 +137,9 @@ class OpinionController {
             } else if (Typing.length(Typing.trimmed(answer.words())) > Opinions.LONGEST) {
                 errors.put("words." + question.name(), question.label() + "：不超过2000个字符，请精简。");
             }
+            Wording.remark(answer.words())
+                    .ifPresent(
+                            remark -> errors.putIfAbsent("words." + question.name(), question.label() + "：" + remark));
         });
         return errors;
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.qiangxian.account.Actor;
 import org.qiangxian.application.ApplicationId;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.inspection.ArrivedProposals;
 import org.qiangxian.panel.Consensus.Assent;
 import org.qiangxian.shell.Refusal;
@@ -59,6 +60,7 @@ class Opinions {
                 .anyMatch(answer -> Typing.blank(answer.words()) || Typing.length(answer.words()) > LONGEST)) {
             throw new Refusal.Invalid("每个问题都请用文字说明，不超过%d个字符。".formatted(LONGEST));
         }
+        answers.forEach(answer -> Wording.admit("words." + answer.question().name(), answer.words()));
         repository.give(application, new Opinion(actor.person(), answers, clock.instant()));
         facts.publishEvent(new PanelFact.ProposalHandled("提交论证意见", application));
     }
@@ -75,6 +77,7 @@ class Opinions {
         if ((!agrees && Typing.blank(words)) || Typing.length(Typing.trimmed(words)) > LONGEST) {
             throw Refusal.Invalid.of("words", "保留意见请用文字写明，不超过%d个字符。".formatted(LONGEST));
         }
+        Wording.admit("words", words);
         if (!repository.assent(consensus, new Assent(actor.person(), agrees, Typing.trimmed(words)), clock.instant())) {
             throw new Refusal.Conflict("您已经答复过这一稿合议意见。");
         }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.application.ApplicationId;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.inspection.ArrivedProposals;
 import org.qiangxian.panel.PanelRepository.Mark;
 import org.qiangxian.shell.Refusal;
@@ -46,6 +47,7 @@ class Outcomes {
         if (Typing.blank(words) || Typing.length(Typing.trimmed(words)) > 4000) {
             throw Refusal.Invalid.of("words", "请写明合议意见，不超过4000个字符。");
         }
+        Wording.admit("words", words);
         standings.write(proposal, Typing.trimmed(words), mark(actor));
         facts.publishEvent(new PanelFact.ProposalHandled("形成合议意见", id));
     }
@@ -64,6 +66,7 @@ class Outcomes {
         if (Typing.blank(reason) || Typing.length(Typing.trimmed(reason)) > 1000) {
             throw Refusal.Invalid.of("reason", "请写明理由，不超过1000字。理由会原样告知申报单位和推荐单位。");
         }
+        Wording.admit("reason", reason);
         outcomes.decide(id, selected, Typing.trimmed(reason), mark(actor));
         facts.publishEvent(new PanelFact.ProposalHandled("拟定论证决定", id));
     }

@@ -8,6 +8,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.call.CallId;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.form.Kind;
 import org.qiangxian.inspection.ArrivedProposals;
 import org.qiangxian.panel.PanelRepository.Mark;
@@ -57,6 +58,7 @@ class Panels {
         if (Typing.blank(called) || Typing.length(called) > 40) {
             throw Refusal.Invalid.of("name", "请填写论证组名称，不超过40个字。");
         }
+        Wording.admit("name", called);
         if (due.isBefore(WorkingDays.today(clock.instant()))) {
             throw Refusal.Invalid.of("due", "提交意见的日期不能早于今天。");
         }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.Catalogue;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.disclosure.Disclosure;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
@@ -105,6 +106,7 @@ public class Snapshots {
         if (Typing.blank(text) || Typing.length(Typing.trimmed(text)) > most) {
             throw Refusal.Invalid.of(field, "请填写，%d 字以内。".formatted(most));
         }
+        Wording.admit(field, text);
     }
 
     private static String line(String region, String hash) {

@@ -27,6 +27,8 @@ final class Addresses {
     static String sort(String address) {
         return address.replaceFirst("\\?.*", "")
                 .replaceAll("/[0-9a-f]{8}-[0-9a-f-]{27}", "/*")
+                .replaceAll("/accounts/[^/]+/", "/accounts/*/")
+                .replaceAll("^/fill/.*", "/fill/*")
                 .replaceAll("/[A-Z]-[0-9]+", "/*")
                 .replaceAll("/[A-Z]{0,2}-?[0-9][0-9A-Za-z.-]*", "/*");
     }

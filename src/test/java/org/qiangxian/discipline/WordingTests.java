@@ -1,33 +1,98 @@
 package org.qiangxian.discipline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qiangxian.shell.Refusal;
+import org.springframework.core.io.ClassPathResource;
 
 class WordingTests {
 
+    /** A line of {@code wording-vectors.csv}: a text, and the words found in it; none in an innocent one. */
+    record Vector(List<String> found, String text) {}
+
+    static List<Vector> vectors() throws IOException {
+        return new ClassPathResource("wording-vectors.csv")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", 2))
+                .map(line -> new Vector(
+                        Stream.of(line[0].split("\\|"))
+                                .filter(word -> !word.isEmpty())
+                                .toList(),
+                        line[1].replace("\\n", "\n")))
+                .toList();
+    }
+
     @ParameterizedTest
-    @CsvSource({"按综合情况排名, 排名", "参加评选, 评选", "颁发并授牌, 授牌", "申报费缴费办法, 缴费", "各地赞助费, 赞助费"})
-    @DisplayName("R1, R2, R4: words of appraisal, titles and fees are found")
-    void wordsOfAppraisalAndFeesAreFound(String text, String word) {
-        assertThat(Wording.forbidden(text)).contains(word);
+    @MethodSource("vectors")
+    @DisplayName("R1, R2, R4, R6, R7: what is found in a text of the vectors is what stands beside it")
+    void whatIsFoundIsWhatTheVectorSays(Vector vector) {
+        assertThat(Wording.found(vector.text())).containsExactlyElementsOf(vector.found());
+    }
+
+    @Test
+    void theVectorsAreManyAndHalfOfThemInnocent() throws IOException {
+        var innocent = vectors().stream().filter(each -> each.found().isEmpty()).count();
+
+        assertThat(vectors()).hasSizeGreaterThanOrEqualTo(120).doesNotHaveDuplicates();
+        assertThat(innocent).isBetween(vectors().size() * 2L / 5, vectors().size() * 3L / 5);
+    }
+
+    @Test
+    @DisplayName("R1: every occurrence is looked at: one that is forbidden does not excuse the next")
+    void everyOccurrenceIsLookedAt() {
+        assertThat(Wording.found("不搞排名。年底按得分排名。")).containsExactly("排名", "得分");
+        assertThat(Wording.found("不搞排名，不按得分排名。")).isEmpty();
+        assertThat(Wording.found("严禁收费，\n参会费用自理")).containsExactly("费用自理");
+    }
+
+    @Test
+    @DisplayName("R1: a text that would be found in the middle of a very long one is found there, in time")
+    void aLongTextIsReadWhole() {
+        var filling = "不搞排名、不断提升质量，".repeat(20_000);
+
+        assertThat(Wording.found(filling)).isEmpty();
+        assertThat(Wording.found(filling + "公布排名。" + filling)).containsExactly("排名");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"不排名", "严禁收费", "不得以任何名义向企业收费", "防止变相评选", "分级分类推进"})
-    @DisplayName("R1, R2: who forbids such a thing may name it")
+    @DisplayName("R1, R2: who forbids such a thing may name it, in a demand as well")
     void whoForbidsMayName(String text) {
-        assertThat(Wording.forbidden(text)).isEmpty();
         assertThat(Wording.ofDemand(text)).isEmpty();
+        assertThat(Wording.ofDefinition(text)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"清理涉企收费, true", "争取命名, false", "进入前列并排名, false"})
-    @DisplayName("R4: a city may write of ending fees, not of winning a title")
-    void feesAreNoTitle(String text, boolean allowed) {
-        assertThat(Wording.ofAppraisal(text).findFirst().isEmpty()).isEqualTo(allowed);
+    @CsvSource({"达标率,true", "目标值,false", "不下达任务,true", "综合指数,false"})
+    @DisplayName("R37: a definition measures and sets nothing")
+    void aDefinitionSetsNothing(String text, boolean allowed) {
+        assertThat(Wording.ofDefinition(text).isEmpty()).isEqualTo(allowed);
+    }
+
+    @Test
+    @DisplayName("R1, R2: a text that others will read is refused at its field, with the word and what to do")
+    void refusesAtTheField() {
+        assertThatThrownBy(() -> Wording.admit("reason", "按得分排名"))
+                .asInstanceOf(type(Refusal.Invalid.class))
+                .satisfies(refusal -> assertThat(refusal.fields().get("reason")).contains("“排名”", "请改写为做什么"));
+        assertThatThrownBy(() -> Wording.admit("reason", "会务费另收"))
+                .hasMessageContaining("“会务费”")
+                .hasMessageContaining("收费");
+        Wording.admit("reason", "不收费");
+        Wording.admit("reason", null);
     }
 }

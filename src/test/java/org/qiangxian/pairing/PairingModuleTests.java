@@ -180,7 +180,7 @@ class PairingModuleTests {
                         .param("purpose", "比一比排名"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("六位区划代码", "本地没有数据", "2 年以内", "不作评比", "比一比排名");
+                .contains("六位区划代码", "本地没有数据", "2 年以内", "不能使用“排名”", "比一比排名");
         assertThat(mvc.post()
                         .uri("/pairings")
                         .with(Actors.as(OURS))

@@ -24,12 +24,22 @@ public class Argued {
     private final Panels panels;
     private final Assignments assignments;
     private final Opinions opinions;
+    private final Outcomes outcomes;
+    private final OpinionRepository repository;
     private final Accounts accounts;
 
-    Argued(Panels panels, Assignments assignments, Opinions opinions, Accounts accounts) {
+    Argued(
+            Panels panels,
+            Assignments assignments,
+            Opinions opinions,
+            Outcomes outcomes,
+            OpinionRepository repository,
+            Accounts accounts) {
         this.panels = panels;
         this.assignments = assignments;
         this.opinions = opinions;
+        this.outcomes = outcomes;
+        this.repository = repository;
         this.accounts = accounts;
     }
 
@@ -45,6 +55,28 @@ public class Argued {
         }
         panels.move(SAMR, panel, Move.OPEN);
         return panel;
+    }
+
+    /** A panel whose only expert has the proposal open before them. */
+    public void open(CallId call, ApplicationId id, Actor expert) {
+        asked(call, id, expert);
+        opinions.declareNone(expert, id);
+    }
+
+    /** A panel that puts its consensus down, with a first text the expert has not answered. */
+    public PanelId together(CallId call, ApplicationId id, Actor expert) {
+        var panel = asked(call, id, expert);
+        say(expert, id, "基础较好，安排可行。");
+        panels.move(SAMR, panel, Move.GATHER);
+        outcomes.write(SAMR, id, "建议支持。");
+        return panel;
+    }
+
+    /** A panel that is done with a proposal: its decision is 总局's. */
+    public void concluded(CallId call, ApplicationId id, Actor expert) {
+        var panel = together(call, id, expert);
+        opinions.assent(expert, id, repository.consensus(id).orElseThrow().id(), true, "");
+        panels.move(SAMR, panel, Move.CONCLUDE);
     }
 
     void say(Actor expert, ApplicationId id, String words) {

@@ -1,0 +1,58 @@
+package org.qiangxian.discipline;
+
+import java.util.BitSet;
+import java.util.regex.Pattern;
+
+/** A text without its blanks, so that 排 名 is read as 排名; where a line ended is kept, for there a clause ends. */
+record Said(String signs, BitSet lineEnds) {
+
+    /** How far an innocent phrase may reach before and behind a word. */
+    private static final int NEAR = 20;
+
+    private static final String CLAUSE_ENDS = "。；;！!？?，,…";
+    private static final Pattern LISTS = Pattern.compile("(以下|下列|如下|事项|行为|情形|做法|严禁|禁止|不得|不搞|不准|反对|杜绝|防止)$");
+
+    static Said of(String text) {
+        var signs = new StringBuilder(text.length());
+        var ends = new BitSet();
+        text.codePoints().forEach(point -> {
+            if (point == '\n' || point == '\r') {
+                ends.set(signs.length());
+            } else if (!Character.isWhitespace(point) && !Character.isSpaceChar(point)) {
+                signs.appendCodePoint(point);
+            }
+        });
+        return new Said(signs.toString(), ends);
+    }
+
+    /** What stands before {@code at} in its clause: to the sign, the colon or the line end that closes the one before. */
+    String clauseBefore(int at) {
+        int from = at;
+        while (from > 0 && !lineEnds.get(from) && !endsAt(from - 1)) {
+            from--;
+        }
+        return signs.substring(from, at);
+    }
+
+    private boolean endsAt(int index) {
+        char sign = signs.charAt(index);
+        if (sign == '：' || sign == ':') {
+            return !LISTS.matcher(signs.substring(Math.max(0, index - 4), index))
+                    .find();
+        }
+        return CLAUSE_ENDS.indexOf(sign) >= 0;
+    }
+
+    /** Whether what stands from {@code start} to {@code end} lies inside something that {@code phrases} finds. */
+    boolean within(Pattern phrases, int start, int end) {
+        var found = phrases.matcher(signs)
+                .region(Math.max(0, start - NEAR), Math.min(signs.length(), end + NEAR))
+                .useTransparentBounds(true);
+        while (found.find()) {
+            if (found.start() < end && found.end() > start) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

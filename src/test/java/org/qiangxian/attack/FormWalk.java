@@ -1,0 +1,141 @@
+package org.qiangxian.attack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Actors;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Walks from the desk of each role to every page they can reach, and tries each text field of each form there once. */
+abstract class FormWalk {
+
+    private static final byte[] TABLE = "地区,值\n平遥县,1\n".getBytes(UTF_8);
+    private static final int PAGES_OF_A_SORT = 3;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private Writing writing;
+
+    /** The forms that were reached, as where they lead and what can be written. */
+    final Set<String> tried = new TreeSet<>();
+
+    /** What is sent in the field that is tried. */
+    abstract String text();
+
+    /** Looks at the answer; what was done is taken back behind it. */
+    abstract void judge(Actor actor, HtmlForm form, String field, String[] button, Answer answer);
+
+    /** What came back, and how many rows were written, but for the journal of what was refused. */
+    record Answer(int status, String page, String redirected, long rows) {}
+
+    void walk() throws Exception {
+        for (var walker : writing.begin(mvc)) {
+            walk(walker);
+        }
+    }
+
+    private void walk(Writing.Walker walker) throws Exception {
+        var seen = new HashMap<String, Integer>();
+        var known = new HashSet<>(walker.from());
+        var open = new ArrayDeque<>(walker.from());
+        while (!open.isEmpty()) {
+            var address = open.poll();
+            var answer = mvc.perform(MockMvcRequestBuilders.get(URI.create(address))
+                            .accept(MediaType.TEXT_HTML)
+                            .with(Actors.as(walker.actor())))
+                    .andReturn()
+                    .getResponse();
+            var page = answer.getContentAsString();
+            for (var form : HtmlForm.of(page, address)) {
+                if (!form.action().equals("/login") && !form.texts().isEmpty() && tried.add(form.sort())) {
+                    tryAll(walker.actor(), form);
+                }
+            }
+            var further = answer.getRedirectedUrl() == null ? Addresses.of(page) : List.of(answer.getRedirectedUrl());
+            for (var next : further) {
+                if (known.add(next) && seen.merge(Addresses.sort(next), 1, Integer::sum) <= PAGES_OF_A_SORT) {
+                    open.add(next);
+                }
+            }
+        }
+    }
+
+    private void tryAll(Actor actor, HtmlForm form) {
+        for (var field : form.texts()) {
+            for (var button : form.presses()) {
+                new TransactionTemplate(transactions, nested()).executeWithoutResult(status -> {
+                    status.setRollbackOnly();
+                    judge(actor, form, field, button, sent(actor, form, field, button));
+                });
+            }
+        }
+    }
+
+    private static TransactionDefinition nested() {
+        return new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    private Answer sent(Actor actor, HtmlForm form, String field, String[] button) {
+        try {
+            var rows = rows();
+            MockHttpServletResponse answer =
+                    mvc.perform(request(actor, form, field, button)).andReturn().getResponse();
+            return new Answer(
+                    answer.getStatus(),
+                    answer.getContentAsString(),
+                    String.valueOf(answer.getRedirectedUrl()),
+                    rows() - rows);
+        } catch (Exception failure) {
+            return new Answer(500, failure.toString(), "", 0);
+        }
+    }
+
+    private AbstractMockHttpServletRequestBuilder<?> request(
+            Actor actor, HtmlForm form, String field, String[] button) {
+        // Where a list may be pasted instead of sent, it is pasted.
+        var request = form.multipart() && !form.texts().contains("list")
+                ? MockMvcRequestBuilders.multipart(form.action())
+                        .file(new MockMultipartFile("file", "a.csv", null, TABLE))
+                : MockMvcRequestBuilders.post(form.action());
+        form.fields().forEach((name, value) -> request.param(name, name.equals(field) ? text() : value));
+        if (!button[0].isEmpty()) {
+            request.param(button[0], button[1]);
+        }
+        return request.accept(MediaType.TEXT_HTML).with(csrf()).with(Actors.as(actor));
+    }
+
+    /** What the transaction wrote, but for the journal of what was refused and the memory of what was sent. */
+    private long rows() {
+        return jdbc.sql("""
+                        select coalesce(sum(n_tup_ins + n_tup_upd), 0) from pg_stat_xact_user_tables
+                        where schemaname not in ('journal', 'repeat', 'login', 'public')
+                        """).query(Long.class).single();
+    }
+}
