@@ -30,7 +30,17 @@ class ApplicationNotices {
             case SUBMIT -> submitted(moved);
             case RETURN, SEND_BACK ->
                 tell(moved, city(moved), name(moved) + "被退回修改", moved.organisation() + "的意见标在对应栏目，原稿保留。");
-            case CLOSE -> tell(moved, city(moved), name(moved) + "没有列入推荐", "理由：" + moved.reason());
+            case CLOSE ->
+                tell(
+                        moved,
+                        city(moved),
+                        name(moved) + "没有列入推荐",
+                        "理由：%s%s"
+                                .formatted(
+                                        moved.reason(),
+                                        moved.application().status() == Status.RECORDED
+                                                ? "　活动由本地自主开展，记录保留，可以继续修改。"
+                                                : ""));
             case FORWARD -> tell(moved, city(moved), name(moved) + "已报送总局", "总局组织论证后决定，结果会在平台告知。");
             case URGE -> urged(moved);
             case EDIT, REOPEN, RECORD, WITHDRAW, DISCARD, PASS, PICK, JUDGE, SHORTLIST, RESERVE, RELEASE -> {}

@@ -1,10 +1,10 @@
 package org.qiangxian.application;
 
-import java.util.Arrays;
 import java.util.List;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.discipline.Wording;
+import org.qiangxian.form.Kind;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Service;
@@ -55,11 +55,15 @@ public class Recommendations {
     }
 
     /**
-     * Answers one of the two questions of R53, with a reason. With the first answer the work has begun, and the city cannot
+     * Answers one of the two questions of its kind (R53, R70), with a reason. With the first answer the work has begun, and the city cannot
      * take the proposal back any more; reading it takes nothing away.
      */
     public void judge(Actor actor, ApplicationId id, Judgment.Question question, boolean holds, String reason) {
         var application = moves.ready(actor, id, Action.JUDGE);
+        if (!Judgment.Question.of(application.kind()).contains(question)) {
+            throw new Refusal.Conflict(
+                    "%s的判断不包括“%s”。请刷新页面。".formatted(application.kind().label(), question.label()));
+        }
         reasoned(question, reason);
         trail.insert(
                 id,
@@ -124,21 +128,33 @@ public class Recommendations {
         moves.move(actor, application, Action.PICK, "", new Moves.To(Status.SUBMITTED, Holder.RECOMMENDER, number));
     }
 
-    /** Ends a proposal that is not put forward, with a reason the city reads. */
+    /**
+     * Does not put it forward, with a reason the city reads. A pilot ends with it; an activity is the city's own, and goes on as
+     * its record (A21).
+     */
     public void close(Actor actor, ApplicationId id, String reason) {
-        moves.move(actor, moves.ready(actor, id, Action.CLOSE), Action.CLOSE, reason);
+        var application = moves.ready(actor, id, Action.CLOSE);
+        if (application.kind() == Kind.ACTIVITY) {
+            var own = new Moves.To(Status.RECORDED, Holder.CITY, application.submission());
+            moves.move(actor, application, Action.CLOSE, reason, own);
+        } else {
+            moves.move(actor, application, Action.CLOSE, reason);
+        }
     }
 
     private void judged(Application application, boolean mustHold) {
         var judgments = trail.judgments(application.id());
-        var missing = Arrays.stream(Judgment.Question.values())
+        var missing = Judgment.Question.of(application.kind()).stream()
                 .filter(question -> judgments.stream().noneMatch(it -> it.question() == question))
                 .map(Judgment.Question::label)
                 .toList();
         if (!missing.isEmpty()) {
             throw new Refusal.Conflict("请先填写判断和理由：" + String.join("；", missing) + "。");
         }
-        if (mustHold && judgments.stream().anyMatch(it -> !it.holds())) {
+        if (mustHold
+                && judgments.stream()
+                        .filter(it -> Judgment.Question.of(application.kind()).contains(it.question()))
+                        .anyMatch(it -> !it.holds())) {
             throw new Refusal.Conflict("两项判断都成立才能列为拟推荐。可列为备选，或退回修改。");
         }
     }

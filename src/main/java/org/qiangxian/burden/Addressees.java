@@ -73,7 +73,7 @@ class Addressees {
                 .toList();
     }
 
-    /** The cities by which a reader is concerned: the own one, or the members below a city bureau. */
+    /** The cities by which a reader is concerned: the own one, or the members below a city bureau or a 纪检监察. */
     List<RegionCode> concerned(Actor actor) {
         var area = actor.area();
         if (area == null) {
@@ -81,7 +81,7 @@ class Addressees {
         }
         return switch (actor.role()) {
             case CITY -> List.of(area);
-            case CITY_BUREAU ->
+            case CITY_BUREAU, DISCIPLINE ->
                 library.membersWithin(area).stream().map(Membership::code).toList();
             default -> List.of();
         };

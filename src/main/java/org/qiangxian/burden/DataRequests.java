@@ -49,7 +49,7 @@ public class DataRequests {
         return WorkingDays.today(clock.instant());
     }
 
-    /** The requests that concern the reader, the latest first; all of them for 总局 and for 纪检监察. */
+    /** The requests that concern the reader, the latest first; all of them for 总局 and its 纪检监察, of an area for a 纪检监察 there. */
     public List<DataRequest> list(Actor actor) {
         actor.require(Role.SAMR, Role.PROVINCE, Role.CITY_BUREAU, Role.CITY, Role.DISCIPLINE);
         return actor.area() == null ? repository.all() : repository.about(area(actor), addressees.concerned(actor));
@@ -229,6 +229,6 @@ public class DataRequests {
 
     /** The area by which requests concern a reader: a city's and a bureau's own are found by their places. */
     private static @Nullable RegionCode area(Actor actor) {
-        return actor.is(Role.PROVINCE) ? actor.area() : null;
+        return actor.is(Role.PROVINCE, Role.DISCIPLINE) ? actor.area() : null;
     }
 }

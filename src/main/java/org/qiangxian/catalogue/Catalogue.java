@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The front door of 参考指标体系. Reading is from memory: a published version never changes. 总局 drafts a version from the
- * last, edits and publishes it (R15), and publishing without a majority of public-channel indicators needs a reason (R39).
+ * last, edits and publishes it (R15), and publishing with unusual shares of the channels needs a reason (R39).
  */
 @Service
 @Transactional
@@ -146,15 +146,16 @@ public class Catalogue {
         events.publishEvent(new IndicatorRevised(number, indicator.code().value(), actor.login()));
     }
 
-    /** Publishes a draft. Without a majority of public-channel indicators a written reason is needed (R39). */
+    /** Publishes a draft. Without a majority of the public channel, or with many items for the cities, a written reason is needed (R39). */
     public void publish(Actor actor, String number, @Nullable String reason) {
         actor.require(Role.SAMR);
         repository.lock();
         requireDraft(version(actor, number));
         var given = Typing.blank(reason) ? null : Typing.trimmed(reason);
         Wording.admit("reason", given);
-        if (!Shares.of(repository.indicators(number)).openMajority() && given == null) {
-            throw Refusal.Invalid.of("reason", "公开渠道的指标不到一半以上。请写明理由后再发布，或调整指标的数据渠道。");
+        var unusual = Shares.of(repository.indicators(number)).unusual();
+        if (!unusual.isEmpty() && given == null) {
+            throw Refusal.Invalid.of("reason", unusual + "。请写明理由后再发布，或调整指标的数据渠道。");
         }
         if (repository.publish(number, given, actor.signature(actor.name()), clock.instant()) == 0) {
             throw new Refusal.Conflict("这个版本刚刚已由他人发布。请刷新页面查看。");

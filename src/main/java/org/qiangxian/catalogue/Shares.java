@@ -5,6 +5,9 @@ import java.util.List;
 /** How many indicators of the seven dimensions come through each channel; the public one must hold the majority (R39). */
 public record Shares(int open, int province, int city) {
 
+    /** In per cent: beyond it the cities would be asked for more than a few figures, which needs a reason (R39). */
+    public static final int MOST_OF_CITIES = 15;
+
     static Shares of(List<Indicator> indicators) {
         return new Shares(
                 count(indicators, Channel.PUBLIC),
@@ -24,6 +27,14 @@ public record Shares(int open, int province, int city) {
 
     public boolean openMajority() {
         return open * 2 > total();
+    }
+
+    /** What must be explained before a version is published; empty where nothing must. */
+    public String unusual() {
+        if (!openMajority()) {
+            return "公开渠道的指标不到一半以上";
+        }
+        return city * 100 > MOST_OF_CITIES * total() ? "城市补充的指标超过%d%%".formatted(MOST_OF_CITIES) : "";
     }
 
     public int percent(Channel channel) {

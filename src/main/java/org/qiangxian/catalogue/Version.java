@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An edition of the reference system: a draft, or published and never altered again.
  *
  * @param basedOn the version it started from
- * @param reason why the public channel holds no majority, where it holds none (R39)
+ * @param reason why the shares of the channels are unusual, where they are (R39)
  */
 public record Version(
         String number,

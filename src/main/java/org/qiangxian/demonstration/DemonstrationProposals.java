@@ -112,7 +112,7 @@ class DemonstrationProposals {
             }
             case RESERVED, SHORTLISTED -> {
                 drafts.submit(city, id);
-                judge(id);
+                judge(id, written.kind());
                 put(written.stage(), id);
             }
             case FORWARDED, UNDER_REVIEW, SELECTED, NOT_SELECTED, CLOSED ->
@@ -129,8 +129,8 @@ class DemonstrationProposals {
                         .toList();
     }
 
-    private void judge(ApplicationId id) {
-        for (var question : Judgment.Question.values()) {
+    private void judge(ApplicationId id, Kind kind) {
+        for (var question : Judgment.Question.of(kind)) {
             recommendations.judge(province(), id, question, true, "已核对方案和本地情况（演示数据）。");
         }
     }

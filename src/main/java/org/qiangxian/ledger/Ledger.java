@@ -40,12 +40,12 @@ public class Ledger {
         this.clock = clock;
     }
 
-    /** The ledger of a year: a city's own, a province's area, all for 总局 and 纪检监察; none of it by any value. */
+    /** The ledger of a year: a city's own, a province's area, all for 总局 and its 纪检监察, of its area for a 纪检监察 there; none of it by any value. */
     public LedgerPage page(Actor actor, @Nullable Integer wanted) {
         actor.require(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR, Role.DISCIPLINE);
         int year = wanted == null ? WorkingDays.today(clock.instant()).getYear() : wanted;
         var asked = budget.duties(year).stream().filter(visible(actor)).toList();
-        var area = actor.is(Role.PROVINCE) ? actor.area() : null;
+        var area = actor.is(Role.PROVINCE, Role.DISCIPLINE) ? actor.area() : null;
         var fictional = actor.area() != null && regions.get(actor.area()).fictional();
         return page(year, asked, own(actor, asked), area, fictional);
     }
@@ -78,6 +78,8 @@ public class Ledger {
             case CITY -> each -> each.unit().equals(area);
             case CITY_BUREAU -> each -> each.ofCity() && regions.covers(area, each.unit());
             case PROVINCE -> each -> each.recommender().equals(area);
+            case DISCIPLINE ->
+                each -> area == null || each.recommender().equals(area) || regions.covers(area, each.unit());
             default -> _ -> true;
         };
     }

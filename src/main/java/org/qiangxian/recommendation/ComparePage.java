@@ -58,6 +58,11 @@ public record ComparePage(
             return actions.contains(action);
         }
 
+        /** Not to put it forward, in words: a pilot ends with it, an activity goes on as the city's own (A21). */
+        public String leaves() {
+            return application.kind() == Kind.ACTIVITY ? "不列入推荐，由市县自主开展" : "不列入推荐";
+        }
+
         /** The answer to a question as it stands: true, false, or empty where there is none. */
         public String holds(Judgment.Question question) {
             return typed.getOrDefault(

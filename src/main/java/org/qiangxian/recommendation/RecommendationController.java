@@ -93,7 +93,7 @@ class RecommendationController {
     private void judge(Actor actor, Application application, Map<String, String> sent) {
         var known = applications.judgments(actor, application.id());
         var judged = new ArrayList<Recommendations.Judged>();
-        for (var question : Judgment.Question.values()) {
+        for (var question : Judgment.Question.of(application.kind())) {
             var holds = sent.getOrDefault("holds." + question, "");
             var reason = sent.getOrDefault("reason." + question, "").strip();
             var same = known.stream()

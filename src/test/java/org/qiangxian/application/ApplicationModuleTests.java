@@ -63,7 +63,7 @@ class ApplicationModuleTests {
     }
 
     private void judged(ApplicationId id) {
-        for (var question : Judgment.Question.values()) {
+        for (var question : Judgment.Question.of(applications.get(PROVINCE, id).kind())) {
             recommendations.judge(PROVINCE, id, question, true, "有依据。");
         }
     }
@@ -199,7 +199,7 @@ class ApplicationModuleTests {
                 .andExpect(status().isOk());
         drafts.withdraw(CITY, onlyRead);
         var begun = submitted(call);
-        recommendations.judge(PROVINCE, begun, Judgment.Question.values()[0], true, "理由充分");
+        recommendations.judge(PROVINCE, begun, Judgment.Question.BASIS, true, "理由充分");
 
         assertThat(applications.get(CITY, onlyRead).status()).isEqualTo(Status.DRAFT);
         assertThatThrownBy(() -> drafts.withdraw(CITY, begun)).hasMessageContaining("已开始办理");

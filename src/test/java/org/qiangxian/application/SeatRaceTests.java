@@ -95,7 +95,7 @@ class SeatRaceTests {
         var city = Actors.city("990121");
         var id = drafts.begin(city, call, Kind.PILOT, Contents.pilot()).id();
         drafts.submit(city, id);
-        for (var question : Judgment.Question.values()) {
+        for (var question : Judgment.Question.of(Kind.PILOT)) {
             recommendations.judge(PROVINCE, id, question, true, "有依据。");
         }
         return id;

@@ -121,6 +121,30 @@ class CatalogueTests {
         assertThat(catalogue.version(SAMR, "2097-1").reason()).startsWith("试行一年");
     }
 
+    @Test
+    @DisplayName(
+            "R39: more than 15 % of the items for the cities need a written reason, though the public channel holds the majority")
+    void theGuardOfTheCitiesShareAsksForAReason() {
+        catalogue.draft(SAMR, "2096-1");
+        catalogue.indicators().stream()
+                .filter(i -> i.dimension() != Dimension.CONTEXT && i.channel() == Channel.PROVINCE)
+                .limit(12)
+                .forEach(i -> catalogue.revise(SAMR, "2096-1", renamed(i, i.name(), Channel.CITY)));
+        var shares = Shares.of(catalogue.indicators(SAMR, "2096-1"));
+        assertThat(shares.openMajority()).isTrue();
+        assertThat(shares.percent(Channel.CITY)).isGreaterThan(Shares.MOST_OF_CITIES);
+
+        assertThatThrownBy(() -> catalogue.publish(SAMR, "2096-1", null)).hasMessageContaining("城市补充的指标超过15%");
+        catalogue.publish(SAMR, "2096-1", "多数为城市自愿补充");
+        assertThat(catalogue.version(SAMR, "2096-1").reason()).startsWith("多数");
+    }
+
+    @Test
+    @DisplayName("R39: the delivered version keeps the guard")
+    void theDeliveredVersionKeepsTheGuard() {
+        assertThat(Shares.of(catalogue.indicators(SAMR, "2025-1")).unusual()).isEmpty();
+    }
+
     @org.springframework.test.context.transaction.AfterTransaction
     void forgetWhatWasRolledBack() {
         editions.forget();

@@ -57,7 +57,7 @@ public class Arrived {
         var province = Actors.province(unit.substring(0, 2) + "0000");
         var id = drafts.begin(city, call, Kind.PILOT, content).id();
         drafts.submit(city, id);
-        for (var question : Judgment.Question.values()) {
+        for (var question : Judgment.Question.of(Kind.PILOT)) {
             recommendations.judge(province, id, question, true, "有依据。");
         }
         recommendations.shortlist(province, id);

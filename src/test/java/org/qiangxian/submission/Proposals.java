@@ -3,6 +3,7 @@ package org.qiangxian.submission;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.application.ApplicationId;
+import org.qiangxian.application.Applications;
 import org.qiangxian.application.Drafts;
 import org.qiangxian.application.Judgment;
 import org.qiangxian.application.Recommendations;
@@ -19,6 +20,7 @@ public class Proposals {
 
     public static final Actor PROVINCE = Actors.province("990000");
 
+    private final Applications applications;
     private final Drafts drafts;
     private final Recommendations recommendations;
     private final SealReceiver seals;
@@ -27,6 +29,7 @@ public class Proposals {
     private final SummaryReceiver summaryReceiver;
 
     Proposals(
+            Applications applications,
             Drafts drafts,
             Recommendations recommendations,
             SealReceiver seals,
@@ -34,6 +37,7 @@ public class Proposals {
             Summaries summaries,
             SummaryReceiver summaryReceiver) {
         this.summaryReceiver = summaryReceiver;
+        this.applications = applications;
         this.drafts = drafts;
         this.recommendations = recommendations;
         this.seals = seals;
@@ -56,7 +60,7 @@ public class Proposals {
     }
 
     public void choose(ApplicationId id) {
-        for (var question : Judgment.Question.values()) {
+        for (var question : Judgment.Question.of(applications.get(PROVINCE, id).kind())) {
             recommendations.judge(PROVINCE, id, question, true, "有依据。");
         }
         recommendations.shortlist(PROVINCE, id);
