@@ -7,10 +7,12 @@ import static org.qiangxian.procedure.Trail.Station.later;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Turns;
 import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.procedure.Step;
 import org.qiangxian.procedure.Trail;
 import org.qiangxian.procedure.Trail.Station;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,21 @@ public class RequestTrails {
 
     /** @param sheet whether the reader is at the form already, where it is answered */
     public Trail of(Actor actor, DataRequest request, boolean sheet) {
+        return standing(actor, request, sheet).log(course(request));
+    }
+
+    /** What is recorded of a request; how far single units have come is not part of it. */
+    public static List<Step> course(DataRequest request) {
+        var ended = request.endedAt();
+        var reason = request.endReason();
+        return Step.latestFirst(Stream.concat(
+                Stream.of(Step.of("登记", request.registeredBy(), request.registeredAt(), request.number())),
+                ended == null
+                        ? Stream.of()
+                        : Stream.of(Step.of("提前结束", request.issuer(), ended, reason == null ? "" : reason))));
+    }
+
+    private Trail standing(Actor actor, DataRequest request, boolean sheet) {
         var now = clock.instant();
         var until = WorkingDays.endOf(request.validTo());
         var begins = WorkingDays.endOf(request.validFrom().minusDays(1));

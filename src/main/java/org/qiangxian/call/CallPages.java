@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.account.Signature;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.form.Kind;
+import org.qiangxian.procedure.Step;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Chinese;
@@ -101,7 +104,7 @@ class CallPages {
                 call,
                 until(deadline),
                 now.isBefore(deadline) ? left(now, deadline) : "已截止",
-                CallTrail.of(actor, call, deadline, now),
+                CallTrail.of(actor, call, deadline, now).log(course(id)),
                 mine(actor, call),
                 calls.extraSeats(id).stream().map(this::granted).toList(),
                 calls.extensions(id).stream().map(this::granted).toList(),
@@ -111,6 +114,25 @@ class CallPages {
                 writer && drafts.find(actor, id).isPresent(),
                 null,
                 Map.of());
+    }
+
+    /** Every version published and everything granted beyond it, as all its readers see. */
+    private List<Step> course(CallId id) {
+        var published = calls.versions(id).stream()
+                .filter(version -> version.publishedAt() != null)
+                .map(version -> Step.of(
+                        version.version() == 1 ? "发布" : "修订为第%d版".formatted(version.version()),
+                        "总局",
+                        Objects.requireNonNull(version.publishedAt()),
+                        calls.reason(id, version.version())));
+        var seats = calls.extraSeats(id).stream().map(seat -> step(granted(seat), seat.grantedBy(), seat.grantedAt()));
+        var later = calls.extensions(id).stream()
+                .map(extension -> step(granted(extension), extension.grantedBy(), extension.grantedAt()));
+        return Step.latestFirst(Stream.of(published, seats, later).flatMap(steps -> steps));
+    }
+
+    private static Step step(CallPage.Granted granted, Signature by, Instant at) {
+        return Step.of("%s，%s".formatted(granted.recommender(), granted.what()), by.words(), at, granted.reason());
     }
 
     private Map<Kind, Integer> mine(Actor actor, Call call) {

@@ -27,11 +27,14 @@ import org.springframework.web.servlet.ModelAndView;
 class ConfirmationController {
 
     private final Confirmations confirmations;
+    private final ConfirmationTrails trails;
     private final Catalogue catalogue;
     private final Regions regions;
 
-    ConfirmationController(Confirmations confirmations, Catalogue catalogue, Regions regions) {
+    ConfirmationController(
+            Confirmations confirmations, ConfirmationTrails trails, Catalogue catalogue, Regions regions) {
         this.confirmations = confirmations;
+        this.trails = trails;
         this.catalogue = catalogue;
         this.regions = regions;
     }
@@ -67,22 +70,22 @@ class ConfirmationController {
     private ModelAndView page(Actor actor, ConfirmationPage.@Nullable Refused refused) {
         var unit = own(actor);
         var objections = new HashMap<Long, CityAnswer>();
-        var confirmed = new HashMap<UUID, CityAnswer>();
         var sheet = confirmations.sheet(actor, unit);
         for (var answer : sheet.answers()) {
             var value = answer.value();
-            if (value == null) {
-                confirmed.putIfAbsent(answer.batch(), answer);
-            } else {
+            if (value != null) {
                 objections.putIfAbsent(value, answer);
             }
         }
+        var given = confirmations.given(actor, unit);
+        var strips = sheet.batches().stream()
+                .collect(Collectors.toMap(it -> it.batch().id(), it -> trails.of(actor, unit, it, given)));
         var values = sheet.values().stream()
                 .collect(Collectors.groupingBy(v -> v.batch().id()));
         Map<org.qiangxian.catalogue.IndicatorCode, Indicator> indicators =
                 catalogue.indicators().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
         var page = new ConfirmationPage(
-                unit, regions.displayName(unit), sheet.batches(), values, indicators, objections, confirmed, refused);
+                unit, regions.displayName(unit), sheet.batches(), strips, values, indicators, objections, refused);
         return new ModelAndView("confirmation/confirmations", Map.of("page", page));
     }
 

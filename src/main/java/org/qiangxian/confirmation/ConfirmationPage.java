@@ -2,16 +2,19 @@ package org.qiangxian.confirmation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.measurement.Value;
+import org.qiangxian.procedure.Trail;
 import org.qiangxian.region.RegionCode;
 
 /**
  * What a city sees of the values about it: the batches with their sources, and the values of each.
  *
+ * @param trails the strip of each batch
  * @param objections the latest objection to each value
  * @param refused the value whose objection was turned down, with the reader's own entries and the remark
  */
@@ -19,14 +22,18 @@ public record ConfirmationPage(
         RegionCode unit,
         String name,
         List<Awaiting> batches,
+        Map<UUID, Trail> trails,
         Map<UUID, List<Value>> values,
         Map<IndicatorCode, Indicator> indicators,
         Map<Long, CityAnswer> objections,
-        Map<UUID, CityAnswer> confirmations,
         @Nullable Refused refused) {
 
     /** A turned-down objection. */
     public record Refused(long value, String text, String figure, String remark) {}
+
+    public Trail trail(Awaiting awaiting) {
+        return Objects.requireNonNull(trails.get(awaiting.batch().id()));
+    }
 
     public List<Value> valuesOf(Awaiting awaiting) {
         return values.getOrDefault(awaiting.batch().id(), List.of());
@@ -55,10 +62,6 @@ public record ConfirmationPage(
 
     public @Nullable CityAnswer objection(Value value) {
         return objections.get(value.id());
-    }
-
-    public @Nullable CityAnswer confirmation(Awaiting awaiting) {
-        return confirmations.get(awaiting.batch().id());
     }
 
     public boolean refused(Value value) {

@@ -66,6 +66,21 @@ public class Confirmations {
         return standings.sheet(unit);
     }
 
+    /** All answers of a unit, those taken back too, for whoever may read it, the latest first. */
+    @Transactional(readOnly = true)
+    public List<CityAnswer> given(Actor actor, RegionCode unit) {
+        measurements.requireReader(actor, unit);
+        return answers.given(unit);
+    }
+
+    /** All a unit said to one value, what was taken back too, for a caller that has checked who asks. */
+    @Transactional(readOnly = true)
+    public List<CityAnswer> course(RegionCode unit, long value) {
+        return answers.given(unit).stream()
+                .filter(answer -> answer.value() != null && answer.value() == value)
+                .toList();
+    }
+
     /** All answers of a unit for whoever may read it, the latest first. */
     public List<CityAnswer> answers(Actor actor, RegionCode unit) {
         measurements.requireReader(actor, unit);

@@ -1,6 +1,5 @@
 package org.qiangxian.delegation;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
@@ -30,14 +29,14 @@ class DelegationController {
     private final Answers answers;
     private final SheetPages pages;
     private final PlatformAddress platform;
-    private final Clock clock;
+    private final LinkTrails trails;
 
-    DelegationController(Links links, Answers answers, SheetPages pages, PlatformAddress platform, Clock clock) {
+    DelegationController(Links links, Answers answers, SheetPages pages, PlatformAddress platform, LinkTrails trails) {
         this.links = links;
         this.answers = answers;
         this.pages = pages;
         this.platform = platform;
-        this.clock = clock;
+        this.trails = trails;
     }
 
     @GetMapping("/delegations/{request}/{item}")
@@ -68,7 +67,10 @@ class DelegationController {
     ModelAndView revoke(Actor actor, @PathVariable UUID link) {
         var revoked = links.revoke(actor, link);
         return Done.at(
-                "/delegations/%s/%s".formatted(revoked.request(), revoked.item().key()), "已撤回链接。", "它不再能打开；需要时可以另发一个。");
+                "/delegations/%s/%s".formatted(revoked.request(), revoked.item().key()),
+                "已撤回链接。",
+                "它不再能打开；需要时可以另发一个。",
+                links.offer(actor, revoked));
     }
 
     private ModelAndView slip(Links.Issued issued) {
@@ -84,12 +86,14 @@ class DelegationController {
         if (!sheet.items().containsKey(item)) {
             throw new Refusal.NotFound("这份数据需求中没有这一项。请从填报页面进入。");
         }
+        var of = links.of(actor, request, item);
         var page = new DelegationPage(
                 sheet.request(),
                 pages.row(sheet, item, blank()),
-                links.of(actor, request, item),
+                of,
                 sheet.open(item),
-                clock.instant(),
+                trails.of(actor, request, item, of, sheet.open(item)),
+                trails.now(),
                 department,
                 days,
                 error);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.qiangxian.answer.SheetPage;
 import org.qiangxian.burden.DataRequest;
+import org.qiangxian.procedure.Trail;
 import org.qiangxian.shell.PlatformAddress;
 
 /** The links of one item as its province sees them, and the form of a new one. */
@@ -12,6 +13,7 @@ public record DelegationPage(
         SheetPage.Row row,
         List<Link> links,
         boolean open,
+        Trail trail,
         Instant now,
         String department,
         String days,

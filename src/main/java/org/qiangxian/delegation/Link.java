@@ -62,11 +62,6 @@ public record Link(
         };
     }
 
-    /** Whether the province may take it back: the button. */
-    public boolean revocable(Instant now) {
-        return LinkAction.REVOKE.row().startsAt(standing(now));
-    }
-
     /** 2026年3月31日 24:00（北京时间）. */
     public String until() {
         return Chinese.date(expiresAt.minusNanos(1)) + " 24:00（北京时间）";

@@ -19,6 +19,12 @@ enum LinkAction implements Act<Standing> {
         this.row = row;
     }
 
+    /** A link that was revoked opens again; one that was used is used up. */
+    @Override
+    public boolean undoable() {
+        return this == REVOKE;
+    }
+
     @Override
     public Row<Standing> row() {
         return row;

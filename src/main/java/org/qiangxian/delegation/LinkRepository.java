@@ -48,6 +48,20 @@ class LinkRepository {
                 .optional();
     }
 
+    Optional<Link> find(UUID id) {
+        return jdbc.sql(LINK + "where id = :id")
+                .param("id", id)
+                .query(LinkRepository::link)
+                .optional();
+    }
+
+    /** It opens its item again. */
+    void restore(UUID id) {
+        jdbc.sql("update delegation.link set revoked_at = null where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     /** The links of a province for an item, the latest first. */
     List<Link> of(DataRequestId request, RegionCode unit, RequestItem item) {
         return jdbc.sql(LINK + """

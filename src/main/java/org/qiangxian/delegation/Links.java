@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.answer.AnswerSheet;
@@ -15,10 +16,11 @@ import org.qiangxian.burden.DataRequestId;
 import org.qiangxian.burden.RequestItem;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.discipline.Wording;
+import org.qiangxian.procedure.Undoing;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,14 +38,14 @@ public class Links {
     private final LinkRepository repository;
     private final LinkGate gate;
     private final Answers answers;
-    private final ApplicationEventPublisher facts;
+    private final Undoing undoing;
     private final Clock clock;
 
-    Links(LinkRepository repository, LinkGate gate, Answers answers, ApplicationEventPublisher facts, Clock clock) {
+    Links(LinkRepository repository, LinkGate gate, Answers answers, Undoing undoing, Clock clock) {
         this.repository = repository;
         this.gate = gate;
         this.answers = answers;
-        this.facts = facts;
+        this.undoing = undoing;
         this.clock = clock;
     }
 
@@ -83,7 +85,7 @@ public class Links {
         var random = LinkToken.fresh();
         repository.revoke(request, unit, item, clock.instant());
         repository.insert(link, LinkToken.hash(random));
-        facts.publishEvent(new DelegationFact.LinkIssued(
+        undoing.forGood(new DelegationFact.LinkIssued(
                 link.id(), sheet.request().number(), item.key(), name, link.until(), actor.login()));
         return new Issued(link, "/fill/" + random + "-" + LinkToken.sign(gate.key(), random, link.about()));
     }
@@ -98,9 +100,22 @@ public class Links {
         LinkAction.REVOKE.check(
                 actor, link.standing(clock.instant()), () -> new Refusal.Conflict("这个链接已经用过、撤回或过期，不需要再撤回。"));
         repository.revoke(link.request(), link.unit(), link.item(), clock.instant());
-        facts.publishEvent(new DelegationFact.LinkRevoked(
-                link.id(), link.request().toString(), link.item().key(), link.department(), actor.login()));
+        undoing.did(
+                actor,
+                LinkUndo.matter(link.id()),
+                clock.instant().toEpochMilli(),
+                LinkAction.REVOKE.label(),
+                "",
+                "/delegations/%s/%s".formatted(link.request(), link.item().key()),
+                new DelegationFact.LinkRevoked(
+                        link.id(), link.request().toString(), link.item().key(), link.department(), actor.login()));
         return link;
+    }
+
+    /** The way back from the actor's revoking a link, or null. */
+    @Transactional(readOnly = true)
+    public Done.@Nullable Undo offer(Actor actor, Link link) {
+        return undoing.offer(actor, LinkUndo.matter(link.id()));
     }
 
     /** Takes what the department filled in; the link is used up, once, whoever else holds it. */
@@ -116,7 +131,7 @@ public class Links {
         var filling = Filling.of(link.item(), places, typed);
         answers.deposit(link.request(), link.unit(), link.item(), filling, link.department());
         repository.used(link.id(), clock.instant());
-        facts.publishEvent(new DelegationFact.LinkUsed(
+        undoing.forGood(new DelegationFact.LinkUsed(
                 link.id(), sheet.request().number(), link.item().key(), link.department()));
     }
 

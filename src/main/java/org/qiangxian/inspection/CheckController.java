@@ -24,7 +24,9 @@ class CheckController {
     @GetMapping("/panels/{call}/checks")
     String list(Actor actor, @PathVariable UUID call, Model model) {
         model.addAttribute("call", checks.call(actor, new CallId(call)));
-        model.addAttribute("lines", checks.list(actor, new CallId(call)));
+        var lines = checks.list(actor, new CallId(call));
+        model.addAttribute("lines", lines);
+        model.addAttribute("trail", checks.trail(actor, new CallId(call), lines));
         return "inspection/list";
     }
 

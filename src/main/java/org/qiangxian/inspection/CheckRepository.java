@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.qiangxian.account.Signature;
 import org.qiangxian.application.Application;
+import org.qiangxian.application.ApplicationId;
+import org.qiangxian.procedure.Step;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,6 +36,28 @@ class CheckRepository {
                 .params(by.columns("checked"))
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    /** When these proposals were checked, and by whom; how many at a time. */
+    List<Step> course(List<ApplicationId> proposals) {
+        if (proposals.isEmpty()) {
+            return List.of();
+        }
+        return Step.latestFirst(jdbc
+                .sql("""
+                        select checked_at, checked_by, count(distinct application) as proposals,
+                               count(*) filter (where outcome = 'WAIVED') as waived
+                        from inspection.check_result where application in (:proposals)
+                        group by checked_at, checked_by
+                        """)
+                .param("proposals", proposals.stream().map(ApplicationId::value).toList())
+                .query((row, _) -> Step.of(
+                        "形式检查 %d 份方案".formatted(row.getInt("proposals")),
+                        row.getString("checked_by"),
+                        row.getTimestamp("checked_at").toInstant(),
+                        row.getInt("waived") == 0 ? "" : "%d 项说明理由后通过".formatted(row.getInt("waived"))))
+                .list()
+                .stream());
     }
 
     /** The latest finding of each item for this submission, in the order of items; empty while it is not checked. */

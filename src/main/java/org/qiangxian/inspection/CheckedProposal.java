@@ -11,6 +11,11 @@ import org.qiangxian.application.Application;
  */
 public record CheckedProposal(Application proposal, String place, List<CheckFinding> findings, boolean passed) {
 
+    /** Whether the proposal as submitted has not been looked at. */
+    public boolean unchecked() {
+        return CheckAction.Standing.of(findings) == CheckAction.Standing.UNCHECKED;
+    }
+
     /** The words of the formal check: what does not hold, or that all does. */
     public String checkWords() {
         var standing = CheckAction.Standing.of(findings);

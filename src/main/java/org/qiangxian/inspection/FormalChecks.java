@@ -15,6 +15,7 @@ import org.qiangxian.call.CallId;
 import org.qiangxian.discipline.Wording;
 import org.qiangxian.inspection.CheckAction.Standing;
 import org.qiangxian.inspection.CheckFinding.Outcome;
+import org.qiangxian.procedure.Trail;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
@@ -79,6 +80,13 @@ public class FormalChecks {
                 .toList();
     }
 
+    /** 办理轨迹 of the check of a call, with every time something was checked. */
+    public Trail trail(Actor actor, CallId call, List<CheckedProposal> lines) {
+        actor.require(Role.SAMR);
+        var proposals = lines.stream().map(line -> line.proposal().id()).toList();
+        return CheckTrail.of(call, lines, repository.course(proposals), clock.instant());
+    }
+
     /** One proposal with its findings. */
     public CheckedProposal line(Application proposal) {
         return new CheckedProposal(proposal, proposals.place(proposal.unit()), recorded(proposal), passed(proposal));
@@ -90,6 +98,9 @@ public class FormalChecks {
         var fresh = proposals.of(call).stream()
                 .filter(proposal -> standing(proposal) == Standing.UNCHECKED)
                 .toList();
+        if (fresh.isEmpty()) {
+            throw new Refusal.Conflict("没有新收到、还没有检查的方案。");
+        }
         fresh.forEach(proposal -> record(actor, proposal, Map.of()));
         return fresh.size();
     }

@@ -3,7 +3,6 @@ package org.qiangxian.library;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.qiangxian.procedure.Step;
 import org.qiangxian.procedure.Trail;
 import org.qiangxian.region.RegionCode;
 
@@ -18,7 +17,6 @@ import org.qiangxian.region.RegionCode;
  * @param mine whether the reader may write here
  * @param form the strategy as typed
  * @param trail the way of its type
- * @param steps 办理经过 of its type, the latest first
  * @param errors field to remark
  * @param conflict why both texts are shown, or null
  */
@@ -32,7 +30,6 @@ public record CityRecordPage(
         @Nullable TypeChoice choice,
         @Nullable CityType confirmed,
         Trail trail,
-        List<Step> steps,
         @Nullable Strategy strategy,
         List<Strategy> versions,
         boolean mine,
@@ -55,7 +52,6 @@ public record CityRecordPage(
                 choice,
                 confirmed,
                 trail,
-                steps,
                 strategy,
                 versions,
                 mine,

@@ -41,7 +41,6 @@ class CityRecords {
                 library.choiceOf(code).orElse(null),
                 library.typeOf(code).orElse(null),
                 trails.of(actor, code, library.choiceOf(code).orElse(null), regions.displayName(code)),
-                trails.steps(code),
                 latest,
                 strategies,
                 mine,

@@ -3,7 +3,6 @@ package org.qiangxian.library;
 import java.util.List;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
-import org.qiangxian.procedure.Button;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Done;
@@ -77,6 +76,6 @@ class TypeController {
                 member.fictional(),
                 choice,
                 library.typeOf(code).orElse(null),
-                waits ? trails.of(actor, code, choice, name).go(Button.link("办理经过", "/library/" + code)) : null);
+                waits ? trails.of(actor, code, choice, name) : null);
     }
 }

@@ -34,7 +34,7 @@ class TypeTrails {
     }
 
     /** 办理经过: every step, with what was taken back. */
-    List<Step> steps(RegionCode code) {
+    private List<Step> steps(RegionCode code) {
         return Step.latestFirst(repository.steps(code).stream().flatMap(step -> {
             var choice = step.choice();
             var what = "%s（%s）".formatted(step.label(), choice.type().label());
@@ -43,7 +43,7 @@ class TypeTrails {
     }
 
     Trail of(Actor actor, RegionCode code, @Nullable TypeChoice choice, String place) {
-        return undoing.on(standing(actor, code, choice, place), actor, TypeUndo.matter(code));
+        return undoing.on(standing(actor, code, choice, place).log(steps(code)), actor, TypeUndo.matter(code));
     }
 
     private Trail standing(Actor actor, RegionCode code, @Nullable TypeChoice choice, String place) {

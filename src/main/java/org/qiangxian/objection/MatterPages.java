@@ -16,19 +16,19 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class MatterPages {
 
-    private final Evidence evidence;
+    private final MatterCourse course;
     private final Measurements measurements;
     private final Confirmations confirmations;
     private final MatterNames names;
     private final MatterTrails trails;
 
     MatterPages(
-            Evidence evidence,
+            MatterCourse course,
             Measurements measurements,
             Confirmations confirmations,
             MatterNames names,
             MatterTrails trails) {
-        this.evidence = evidence;
+        this.course = course;
         this.measurements = measurements;
         this.confirmations = confirmations;
         this.names = names;
@@ -47,9 +47,9 @@ class MatterPages {
                 names.indicator(value).orElse(null),
                 List.of(value, latest),
                 said,
-                evidence.of(matter),
+                course.files(matter),
                 trails.clock(matter),
-                trails.of(actor, matter, names.place(matter)),
+                trails.of(actor, matter, names.place(matter), course.of(matter)),
                 may(ObjectionAction.ADOPT, actor, matter) && Objections.decides(actor, matter),
                 may(ObjectionAction.PROVE, actor, matter),
                 trails.urged(matter),

@@ -12,6 +12,7 @@ import org.qiangxian.account.Turns;
 import org.qiangxian.confirmation.Confirmations;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.procedure.Button;
+import org.qiangxian.procedure.Step;
 import org.qiangxian.procedure.Trail;
 import org.qiangxian.procedure.Undoing;
 import org.springframework.stereotype.Component;
@@ -41,8 +42,9 @@ class MatterTrails {
         return clock.of(matter);
     }
 
-    Trail of(Actor actor, Matter matter, String place) {
-        return undoing.on(standing(actor, matter, place), actor, Confirmations.objection(matter.value()));
+    /** @param course 办理经过 */
+    Trail of(Actor actor, Matter matter, String place, List<Step> course) {
+        return undoing.on(standing(actor, matter, place).log(course), actor, Confirmations.objection(matter.value()));
     }
 
     private Trail standing(Actor actor, Matter matter, String place) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.qiangxian.account.Actor;
 import org.qiangxian.application.ApplicationId;
 import org.qiangxian.calendar.WorkingDays;
@@ -102,6 +103,12 @@ class ExpertDesks {
                 together ? others(reading) : List.of(),
                 consensus,
                 consensus != null && consensus.answeredBy(person),
+                OpinionTrail.of(
+                        reading,
+                        OpinionStanding.of(reading, opinions),
+                        opinions.opinion(proposal.id(), person).map(Opinion::at).orElse(null),
+                        Optional.ofNullable(consensus),
+                        clock.instant()),
                 errors);
     }
 

@@ -38,7 +38,11 @@ class GroupController {
     @PostMapping("/panels/groups/{panel}/move")
     ModelAndView move(Actor actor, @PathVariable UUID panel, @RequestParam Move move) {
         panels.move(actor, new PanelId(panel), move);
-        return Done.at("/panels/groups/" + panel, "已%s。".formatted(move.label()), next(move));
+        return Done.at(
+                "/panels/groups/" + panel,
+                "已%s。".formatted(move.label()),
+                next(move),
+                panels.offer(actor, new PanelId(panel)));
     }
 
     private static String next(Move move) {

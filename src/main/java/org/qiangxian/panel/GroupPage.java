@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.inspection.CheckedProposal;
+import org.qiangxian.procedure.Trail;
 
 /**
  * A panel as its organisers see it.
  *
- * @param next the step that can follow, or null
+ * @param trail with the step that can follow
  * @param lines the proposals of its kind that passed the formal check and no other panel argues
  */
-public record GroupPage(Panel panel, String call, @Nullable Move next, List<Line> lines) {
+public record GroupPage(Panel panel, String call, Trail trail, List<Line> lines) {
 
     /** A proposal with its readers and the experts who might be added. */
     public record Line(CheckedProposal proposal, List<Reader> readers, List<Choice> choices) {}

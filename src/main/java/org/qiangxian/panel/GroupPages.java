@@ -3,6 +3,7 @@ package org.qiangxian.panel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
@@ -25,15 +26,15 @@ class GroupPages {
     private final FormalChecks checks;
     private final Experts experts;
     private final Suitability suitability;
-    private final PanelSteps steps;
+    private final GroupTrails trails;
 
     GroupPages(
-            PanelRepository panels, FormalChecks checks, Experts experts, Suitability suitability, PanelSteps steps) {
+            PanelRepository panels, FormalChecks checks, Experts experts, Suitability suitability, GroupTrails trails) {
         this.panels = panels;
         this.checks = checks;
         this.experts = experts;
         this.suitability = suitability;
-        this.steps = steps;
+        this.trails = trails;
     }
 
     GroupPage page(Actor actor, Panel panel) {
@@ -47,7 +48,7 @@ class GroupPages {
         return new GroupPage(
                 panel,
                 checks.call(actor, panel.call()).title(),
-                Move.after(panel.stage()).orElse(null),
+                trails.of(actor, panel, all.stream().collect(Collectors.toMap(Expert::person, Expert::name))),
                 lines);
     }
 
@@ -99,7 +100,7 @@ class GroupPages {
         if (!assignment.lasting()) {
             return "已停止：" + assignment.endedBecause();
         }
-        if (steps.answered(assignment)) {
+        if (trails.answered(assignment)) {
             return "已提交意见";
         }
         return assignment.declaredAt() == null ? "尚未申报利害关系" : "阅读中";

@@ -17,6 +17,12 @@ public enum Move implements Act<Stage> {
         this.row = Row.<Stage>of(label, Role.SAMR).turn(from).to(to);
     }
 
+    /** To conclude changes nothing but the stage; what was sent or opened to others has been seen. */
+    @Override
+    public boolean undoable() {
+        return this == CONCLUDE;
+    }
+
     @Override
     public Row<Stage> row() {
         return row;

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.application.Application;
 import org.qiangxian.form.Form;
+import org.qiangxian.procedure.Trail;
 
 /**
  * A proposal in the hands of an expert.
@@ -27,6 +28,7 @@ public record OpinionPage(
         List<List<Answer>> others,
         @Nullable Consensus consensus,
         boolean answered,
+        Trail trail,
         Map<String, String> errors) {
 
     /** What stands in the fields of a question; the stance may be missing. */

@@ -68,6 +68,45 @@ class PanelRepository {
                 .list();
     }
 
+    /** When a panel was made. */
+    Instant madeAt(PanelId id) {
+        return jdbc.sql("select created_at from panel.panel where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> row.getTimestamp(1).toInstant())
+                .single();
+    }
+
+    /** Who made it. */
+    String maker(PanelId id) {
+        return jdbc.sql("select created_by from panel.panel where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+    }
+
+    /** Who was given a proposal, by whom and when, and until when. */
+    record Given(
+            UUID person, String by, Instant at, @Nullable Instant endedAt, String because) {}
+
+    /** All that was given out in a panel, in order. */
+    List<Given> course(PanelId panel) {
+        return jdbc.sql("""
+                        select person, assigned_by, assigned_at, ended_at, coalesce(ended_because, '') as because
+                        from panel.assignment where panel = :panel order by id
+                        """)
+                .param("panel", panel.value())
+                .query((row, _) -> {
+                    var ended = row.getTimestamp("ended_at");
+                    return new Given(
+                            row.getObject("person", UUID.class),
+                            row.getString("assigned_by"),
+                            row.getTimestamp("assigned_at").toInstant(),
+                            ended == null ? null : ended.toInstant(),
+                            row.getString("because"));
+                })
+                .list();
+    }
+
     void stage(PanelId id, Stage stage) {
         jdbc.sql("update panel.panel set stage = :stage where id = :id")
                 .param("stage", stage.name())

@@ -8,7 +8,6 @@ import org.qiangxian.application.ApplicationId;
 import org.qiangxian.application.Decisions;
 import org.qiangxian.application.Status;
 import org.qiangxian.inspection.ArrivedProposals;
-import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
 /** What has to be there before a panel goes on, and what follows when it does. */
@@ -27,24 +26,13 @@ class PanelSteps {
         this.told = told;
     }
 
-    void require(Move move, List<Assignment> lasting) {
-        switch (move) {
-            case OPEN -> {
-                if (lasting.isEmpty()) {
-                    throw new Refusal.Conflict("还没有分送任何方案。请先把方案分送给专家，再发送。");
-                }
-            }
-            case GATHER -> {
-                if (!lasting.stream().allMatch(this::answered)) {
-                    throw new Refusal.Conflict("还有分送出去的方案没有收到意见。请等专家提交，或收回该份分送后再转入合议。");
-                }
-            }
-            case CONCLUDE -> {
-                if (!lasting.stream().allMatch(this::assented)) {
-                    throw new Refusal.Conflict("还有方案没有形成合议意见，或有专家没有答复。请补齐后再结束合议。");
-                }
-            }
-        }
+    /** What is still missing for a step, in a sentence; empty where it can be taken. The page and the refusal ask the same. */
+    String missing(Move move, List<Assignment> lasting) {
+        return switch (move) {
+            case OPEN -> lasting.isEmpty() ? "还没有分送任何方案。请先把方案分送给专家，再发送。" : "";
+            case GATHER -> lasting.stream().allMatch(this::answered) ? "" : "还有分送出去的方案没有收到意见。请等专家提交，或收回该份分送后再转入合议。";
+            case CONCLUDE -> lasting.stream().allMatch(this::assented) ? "" : "还有方案没有形成合议意见，或有专家没有答复。请补齐后再结束合议。";
+        };
     }
 
     boolean answered(Assignment assignment) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.calendar.WorkingDays;
@@ -12,9 +13,10 @@ import org.qiangxian.discipline.Wording;
 import org.qiangxian.form.Kind;
 import org.qiangxian.inspection.ArrivedProposals;
 import org.qiangxian.panel.PanelRepository.Mark;
+import org.qiangxian.procedure.Undoing;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,19 +28,14 @@ class Panels {
     private final PanelRepository repository;
     private final ArrivedProposals proposals;
     private final PanelSteps steps;
-    private final ApplicationEventPublisher facts;
+    private final Undoing undoing;
     private final Clock clock;
 
-    Panels(
-            PanelRepository repository,
-            ArrivedProposals proposals,
-            PanelSteps steps,
-            ApplicationEventPublisher facts,
-            Clock clock) {
+    Panels(PanelRepository repository, ArrivedProposals proposals, PanelSteps steps, Undoing undoing, Clock clock) {
         this.repository = repository;
         this.proposals = proposals;
         this.steps = steps;
-        this.facts = facts;
+        this.undoing = undoing;
         this.clock = clock;
     }
 
@@ -66,7 +63,7 @@ class Panels {
         proposals.keepDemonstrationApart(actor, call);
         var mark = new Mark(actor.signature(), clock.instant());
         var id = repository.add(call, kind, called, due, actor.demonstration(), mark);
-        facts.publishEvent(new PanelFact.PanelMoved(id, Stage.PREPARING));
+        undoing.forGood(new PanelFact.PanelMoved(id, Stage.PREPARING));
         return id;
     }
 
@@ -80,14 +77,35 @@ class Panels {
         }
         var lasting =
                 repository.assignments(id).stream().filter(Assignment::lasting).toList();
-        steps.require(move, lasting);
+        var missing = steps.missing(move, lasting);
+        if (!missing.isEmpty()) {
+            throw new Refusal.Conflict(missing);
+        }
         repository.stage(id, move.row().next(panel.stage()));
         switch (move) {
             case OPEN -> steps.open(actor, panel, lasting);
             case GATHER -> steps.gather(panel, people(lasting));
             case CONCLUDE -> {}
         }
-        facts.publishEvent(new PanelFact.PanelMoved(id, move.row().next(panel.stage())));
+        var moved = new PanelFact.PanelMoved(id, move.row().next(panel.stage()));
+        if (move.undoable()) {
+            undoing.did(
+                    actor,
+                    PanelUndo.matter(id),
+                    clock.instant().toEpochMilli(),
+                    move.label(),
+                    "",
+                    "/panels/groups/" + id,
+                    moved);
+        } else {
+            undoing.forGood(moved);
+        }
+    }
+
+    /** The way back from the actor's last step with a panel, or null. */
+    @Transactional(readOnly = true)
+    Done.@Nullable Undo offer(Actor actor, PanelId id) {
+        return undoing.offer(actor, PanelUndo.matter(id));
     }
 
     private static List<UUID> people(List<Assignment> assignments) {

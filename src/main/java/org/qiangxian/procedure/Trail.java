@@ -23,6 +23,7 @@ import org.qiangxian.shell.Chinese;
  * @param go the reader's one button, or null
  * @param why why the reader has no button; empty where there is one
  * @param undo the button that takes back what the reader did last, within its ten minutes; null where there is none
+ * @param steps 办理经过, the latest first; empty where the page shows it elsewhere
  * @param now the moment it is read
  */
 public record Trail(
@@ -35,6 +36,7 @@ public record Trail(
         @Nullable Button go,
         String why,
         @Nullable Button undo,
+        List<Step> steps,
         Instant now) {
 
     /**
@@ -93,26 +95,28 @@ public record Trail(
 
     /** A record that lies somewhere since a moment, and waits for nobody yet. */
     public static Trail at(String where, @Nullable Instant since, Instant now) {
-        return new Trail(List.of(), where, since, null, null, false, null, "", null, now);
+        return new Trail(List.of(), where, since, null, null, false, null, "", null, List.of(), now);
     }
 
     public Trail along(List<Station> way) {
-        return new Trail(List.copyOf(way), where, since, turn, next, mine, go, why, undo, now);
+        return new Trail(List.copyOf(way), where, since, turn, next, mine, go, why, undo, steps, now);
     }
 
     /** Somebody's turn, not the reader's. */
     public Trail turn(String who, String what, @Nullable Instant until, String note) {
-        return new Trail(stations, where, since, new Part(who, what, until, note), next, false, go, why, undo, now);
+        return new Trail(
+                stations, where, since, new Part(who, what, until, note), next, false, go, why, undo, steps, now);
     }
 
     /** What comes after that, from whom. */
     public Trail next(String who, String what, @Nullable Instant until, String note) {
-        return new Trail(stations, where, since, turn, new Part(who, what, until, note), mine, go, why, undo, now);
+        return new Trail(
+                stations, where, since, turn, new Part(who, what, until, note), mine, go, why, undo, steps, now);
     }
 
     /** Without a button, and why. */
     public Trail without(String reason) {
-        return new Trail(stations, where, since, turn, next, mine, null, reason, undo, now);
+        return new Trail(stations, where, since, turn, next, mine, null, reason, undo, steps, now);
     }
 
     /** Why the reader has no button. */
@@ -125,12 +129,17 @@ public record Trail(
 
     /** With the reader's one button. */
     public Trail go(Button button) {
-        return new Trail(stations, where, since, turn, next, mine, button, "", undo, now);
+        return new Trail(stations, where, since, turn, next, mine, button, "", undo, steps, now);
+    }
+
+    /** With 办理经过, as far as the reader may see it, the latest first. */
+    public Trail log(List<Step> course) {
+        return new Trail(stations, where, since, turn, next, mine, go, why, undo, List.copyOf(course), now);
     }
 
     /** With the button that takes back what the reader did last; null where there is none. */
     public Trail undo(@Nullable Button back) {
-        return new Trail(stations, where, since, turn, next, mine, go, why, back, now);
+        return new Trail(stations, where, since, turn, next, mine, go, why, back, steps, now);
     }
 
     /** The reader's own turn, in the words of the waiting list, where the list has one; what stood here otherwise. */
@@ -145,6 +154,7 @@ public record Trail(
                         Button.link(it.button(), it.href()).first(),
                         "",
                         undo,
+                        steps,
                         now))
                 .orElse(this);
     }

@@ -2,7 +2,9 @@ package org.qiangxian.confirmation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
@@ -11,10 +13,13 @@ import org.qiangxian.account.Actors;
 import org.qiangxian.account.Desks;
 import org.qiangxian.account.Turn;
 import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.measurement.Batch;
 import org.qiangxian.procedure.TableWalk;
+import org.qiangxian.procedure.Undoing;
 import org.qiangxian.procedure.Walks;
 import org.qiangxian.region.RegionCode;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Every state of a batch that waits for its city, on every desk. */
@@ -27,6 +32,12 @@ class ConfirmationWalkTests extends TableWalk<Awaiting.Standing, ConfirmationAct
 
     @Autowired
     Confirmations confirmations;
+
+    @Autowired
+    Undoing undoing;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Override
     protected Stood<ConfirmationAction> stand(Awaiting.Standing state) {
@@ -69,5 +80,43 @@ class ConfirmationWalkTests extends TableWalk<Awaiting.Standing, ConfirmationAct
         var other = open.getLast().batch();
         clock.stopAt(WorkingDays.endOf(Objects.requireNonNull(other.answerBy())));
         Desks.none(turns, "batch/%s/140728".formatted(other.id()));
+    }
+
+    @Test
+    @DisplayName(
+            "R39: each batch has its strip, with the button that confirms it, the way back, and 办理经过 with what was taken back")
+    void theStripOfABatch() {
+        var batch = confirmations.awaiting(PINGYAO).getFirst().batch();
+        assertThat(strip(batch)).contains("本单位", "核对数据", "确认这一批").doesNotContain("撤销“确认”");
+
+        confirmations.confirm(PINGYAO, new RegionCode("140728"), batch.id());
+        assertThat(strip(batch)).contains("已确认", "撤销“确认”", "10:10前可以撤销").doesNotContain("确认这一批");
+        clock.stopAt(NOW.plusSeconds(60));
+        undoing.undo(
+                PINGYAO,
+                jdbc.sql("select id from procedure.act order by number desc limit 1")
+                        .query(UUID.class)
+                        .single());
+
+        assertThat(strip(batch)).contains("确认这一批");
+        assertThat(page()).contains("<b>撤销“确认”</b>");
+    }
+
+    private String page() {
+        return new String(
+                mvc.get()
+                        .uri("/confirmations")
+                        .with(Actors.as(PINGYAO))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
+    }
+
+    private String strip(Batch batch) {
+        var page = page();
+        var from = page.indexOf("aria-label=\"%s的办理轨迹\"".formatted(batch.title()));
+        assertThat(from).isPositive();
+        return page.substring(from, page.indexOf("</section>", from));
     }
 }

@@ -1,0 +1,49 @@
+package org.qiangxian.objection;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.qiangxian.confirmation.Confirmations;
+import org.qiangxian.document.StoredFile;
+import org.qiangxian.procedure.Step;
+import org.springframework.stereotype.Component;
+
+/** 办理经过 of an objection: what the city said and sent, and what was decided, with what was taken back. */
+@Component
+class MatterCourse {
+
+    private final Confirmations confirmations;
+    private final Evidence evidence;
+    private final MatterRepository matters;
+
+    MatterCourse(Confirmations confirmations, Evidence evidence, MatterRepository matters) {
+        this.confirmations = confirmations;
+        this.evidence = evidence;
+        this.matters = matters;
+    }
+
+    List<StoredFile> files(Matter matter) {
+        return evidence.of(matter);
+    }
+
+    List<Step> of(Matter matter) {
+        var said = confirmations.course(matter.unit(), matter.value()).stream()
+                .flatMap(each -> Step.of(
+                        "提出异议",
+                        each.answeredBy().words(),
+                        each.answeredAt(),
+                        each.reason() == null ? "" : each.reason(),
+                        each.undoneAt()));
+        var sent = files(matter).stream()
+                .map(file -> Step.of("补充依据：" + file.name(), file.keptBy().words(), file.keptAt(), ""));
+        var decided = matters.decisions(matter.value()).stream().flatMap(each -> {
+            var decision = each.decision();
+            return Step.of(
+                    decision.outcome().label(),
+                    decision.by().words(),
+                    decision.at(),
+                    decision.reason(),
+                    each.undoneAt());
+        });
+        return Step.latestFirst(Stream.of(said, sent, decided).flatMap(steps -> steps));
+    }
+}
