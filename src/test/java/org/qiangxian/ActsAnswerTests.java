@@ -6,8 +6,6 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -88,11 +86,10 @@ class ActsAnswerTests {
 
     private static Map<String, JavaMethod> posts() {
         var posts = new TreeMap<String, JavaMethod>();
-        new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.qiangxian").stream()
-                        .flatMap(owner -> owner.getMethods().stream())
-                        .filter(method -> method.isAnnotatedWith(PostMapping.class))
-                        .forEach(method -> paths(method).forEach(path -> posts.put("POST " + path, method)));
+        Imported.platform().stream()
+                .flatMap(owner -> owner.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(PostMapping.class))
+                .forEach(method -> paths(method).forEach(path -> posts.put("POST " + path, method)));
         return posts;
     }
 

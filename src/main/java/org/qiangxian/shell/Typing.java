@@ -53,7 +53,10 @@ public final class Typing {
 
     /** The text with every line break as one {@code \n}, else untouched. */
     public static String lines(@Nullable String text) {
-        return text == null ? "" : LINE_BREAK.matcher(text).replaceAll("\n");
+        if (text == null || text.indexOf('\r') < 0) {
+            return text == null ? "" : text;
+        }
+        return LINE_BREAK.matcher(text).replaceAll("\n");
     }
 
     /** How many characters: code points, every line break one. */

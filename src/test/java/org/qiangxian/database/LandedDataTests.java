@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +36,9 @@ class LandedDataTests {
     private static LandedData landed;
     private static PlatformProcess platform;
 
+    /** Who has logged in, by the login: a log-in costs more than ten pages. */
+    private static final Map<String, Guest> inside = new HashMap<>();
+
     @BeforeAll
     static void startOnTheFolder() throws Exception {
         landed = LandedData.of("120fdb1");
@@ -49,6 +53,7 @@ class LandedDataTests {
 
     @AfterAll
     static void stop() throws Exception {
+        leave();
         platform.close();
     }
 
@@ -158,6 +163,7 @@ class LandedDataTests {
     @Order(3)
     @DisplayName("a second start changes nothing")
     void aSecondStartChangesNothing() throws Exception {
+        leave();
         var before = settled();
         platform.close();
 
@@ -169,9 +175,14 @@ class LandedDataTests {
     }
 
     private static String page(String login, String path) {
-        try (var guest = Guest.of(platform.port(), login, DEMONSTRATION)) {
-            return guest.read(path);
-        }
+        return inside.computeIfAbsent(login, each -> Guest.of(platform.port(), each, DEMONSTRATION))
+                .read(path);
+    }
+
+    /** Nobody who is inside stays inside a platform that ends. */
+    private static void leave() {
+        inside.values().forEach(Guest::close);
+        inside.clear();
     }
 
     /** What all tables hold, once the journal has sealed what has happened. */

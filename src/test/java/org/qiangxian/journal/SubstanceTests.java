@@ -3,14 +3,13 @@ package org.qiangxian.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.qiangxian.Imported;
 import org.qiangxian.shell.Fact;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,14 +20,13 @@ class SubstanceTests {
     @Test
     @DisplayName("8.1.4.2: of every fact of every module it is said which components are facts and which are texts")
     void eachComponentIsAFactOrAText() {
-        var components = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.qiangxian").stream()
-                        .filter(each -> each.isAssignableTo(Fact.class))
-                        .map(JavaClass::reflect)
-                        .filter(Class::isRecord)
-                        .flatMap(each -> Arrays.stream(each.getRecordComponents()))
-                        .map(RecordComponent::getName)
-                        .collect(Collectors.toSet());
+        var components = Imported.platform().stream()
+                .filter(each -> each.isAssignableTo(Fact.class))
+                .map(JavaClass::reflect)
+                .filter(Class::isRecord)
+                .flatMap(each -> Arrays.stream(each.getRecordComponents()))
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
         var known = new HashSet<>(Substance.FACTS);
         known.addAll(Substance.TEXTS);
 

@@ -3,34 +3,34 @@ package org.qiangxian.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.annotation.Annotation;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.qiangxian.Imported;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
 
 /** Every workflow table there is, whichever module it lies in. */
 class WorkflowTablesTests {
 
     static Stream<Class<?>> tables() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.qiangxian").stream()
-                        .filter(JavaClass::isEnum)
-                        .filter(each -> each.isAssignableTo(Act.class))
-                        .map(JavaClass::reflect);
+        return Imported.platform().stream()
+                .filter(JavaClass::isEnum)
+                .filter(each -> each.isAssignableTo(Act.class))
+                .map(JavaClass::reflect);
     }
 
     @Test
     @DisplayName("each table is walked by exactly one test: a new one that is not walked is found here")
     void eachTableIsWalked() {
-        Stream<Class<?>> walked = new ClassFileImporter()
-                .importPackages("org.qiangxian").stream()
-                        .filter(each -> each.isAnnotatedWith(Walks.class))
-                        .map(each -> each.reflect().getAnnotation(Walks.class).value());
+        Stream<Class<?>> walked = annotated(Walks.class).map(Walks::value);
 
         assertThat(walked).containsExactlyInAnyOrderElementsOf(tables().toList());
     }
@@ -38,11 +38,7 @@ class WorkflowTablesTests {
     @Test
     @DisplayName("each table with acts that can be taken back has exactly one test that takes them back")
     void eachUndoableActIsTakenBack() {
-        Stream<Class<?>> undone = new ClassFileImporter()
-                .importPackages("org.qiangxian").stream()
-                        .filter(each -> each.isAnnotatedWith(Undoes.class))
-                        .flatMap(each -> Stream.of(
-                                each.reflect().getAnnotation(Undoes.class).value()));
+        Stream<Class<?>> undone = annotated(Undoes.class).flatMap(each -> Stream.of(each.value()));
 
         assertThat(undone)
                 .containsExactlyInAnyOrderElementsOf(
@@ -63,6 +59,15 @@ class WorkflowTablesTests {
                     .as(act.toString())
                     .isTrue();
         }
+    }
+
+    /** The annotations of this sort on the classes of tests. */
+    private static <A extends Annotation> Stream<A> annotated(Class<A> annotation) {
+        var scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AnnotationTypeFilter(annotation));
+        return scan.findCandidateComponents("org.qiangxian").stream()
+                .map(found -> ClassUtils.resolveClassName(Objects.requireNonNull(found.getBeanClassName()), null))
+                .map(found -> Objects.requireNonNull(found.getAnnotation(annotation)));
     }
 
     private static List<? extends Act<?>> acts(Class<?> table) {
