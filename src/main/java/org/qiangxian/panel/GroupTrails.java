@@ -76,7 +76,17 @@ class GroupTrails {
         return Button.post(move.label(), "/panels/groups/%s/move".formatted(panel.id()))
                 .sending("move", move.name())
                 .first()
+                .noting(follows(move))
                 .unless(steps.missing(move, lasting));
+    }
+
+    /** What follows a step that cannot be undone. */
+    private static String follows(Move move) {
+        return switch (move) {
+            case OPEN -> "发送后专家立即收到消息、可以阅读，不能撤销；可以逐份收回。";
+            case GATHER -> "转入后专家立即互相看到意见，不能撤销。";
+            case CONCLUDE -> "";
+        };
     }
 
     private static List<Station> stations(Panel panel, Instant now) {
