@@ -131,7 +131,7 @@ public final class Wording {
 
     private static String sentence(String word) {
         boolean fee = FEES.stream().anyMatch(each -> each.name().equals(word));
-        return "不能使用“%s”：%s。请改写为做什么、怎样做、看得见什么变化；确需引用的，由总局按“用语例外”办理。".formatted(word, fee ? NO_FEES : NO_APPRAISAL);
+        return "不能使用“%s”：%s。请改写为做什么、怎样做、看得见什么变化；确需写到的，写明“不搞”“不得”。".formatted(word, fee ? NO_FEES : NO_APPRAISAL);
     }
 
     private static List<String> in(Stream<Word> words, @Nullable String text) {

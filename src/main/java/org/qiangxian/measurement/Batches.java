@@ -1,9 +1,13 @@
 package org.qiangxian.measurement;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.catalogue.Channel;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Refusal;
@@ -37,6 +41,24 @@ public class Batches {
      * @param code the code the source used
      */
     public record Place(RegionCode code, String name, int values) {}
+
+    /**
+     * What a batch that is new on record brings of the public channel.
+     *
+     * @param values how many there are about each place, under the code the source used
+     */
+    public record News(Batch batch, Map<RegionCode, Integer> values) {}
+
+    /** The same; empty where the batch is of another channel. */
+    public Optional<News> news(UUID batch) {
+        return query.batch(batch)
+                .filter(each -> each.batch().channel() == Channel.PUBLIC)
+                .map(each -> new News(
+                        each.batch(),
+                        query.places(batch, each.places(), 0).stream()
+                                .collect(Collectors.toMap(
+                                        place -> new RegionCode(place.region()), BatchQuery.Place::entries))));
+    }
 
     /** The batches of a page, the latest first. */
     public Paged<ListedBatch> list(Actor actor, int page) {
