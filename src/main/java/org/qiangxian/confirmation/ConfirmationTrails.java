@@ -40,7 +40,6 @@ class ConfirmationTrails {
                 .toList();
         var confirmed = own.stream()
                 .filter(answer -> answer.value() == null && answer.undoneAt() == null)
-                .map(CityAnswer::answeredAt)
                 .findFirst();
         return undoing.on(
                 standing(actor, unit, it, confirmed).log(course(it, own)),
@@ -48,8 +47,10 @@ class ConfirmationTrails {
                 ConfirmationUndo.matter(unit, it.batch().id()));
     }
 
-    private Trail standing(Actor actor, RegionCode unit, Awaiting it, Optional<Instant> confirmed) {
+    private Trail standing(Actor actor, RegionCode unit, Awaiting it, Optional<CityAnswer> answer) {
         var now = undoing.now();
+        var confirmed = answer.map(CityAnswer::answeredAt);
+        var mark = answer.filter(CityAnswer::demonstration).isPresent() ? "（演示操作）" : "";
         var batch = it.batch();
         var until = it.due() == null ? null : WorkingDays.endOf(it.due());
         var entered =
@@ -57,7 +58,7 @@ class ConfirmationTrails {
         return switch (it.standing()) {
             case OPEN -> open(actor, unit, it, until, entered);
             case CONFIRMED ->
-                Trail.at("已确认", confirmed.orElse(null), now)
+                Trail.at("已确认" + mark, confirmed.orElse(null), now)
                         .along(List.of(
                                 entered,
                                 done(
