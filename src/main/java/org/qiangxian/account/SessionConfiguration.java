@@ -1,5 +1,8 @@
 package org.qiangxian.account;
 
+import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
+import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
@@ -28,10 +31,25 @@ class SessionConfiguration {
                    or s.principal_name is distinct from now.principal_name)
             """;
 
-    private static final long GRAIN = 15_000;
+    static final long GRAIN = 15_000;
 
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> seldomTouched() {
         return sessions -> sessions.setUpdateSessionQuery(UPDATE.formatted(GRAIN));
+    }
+
+    @Bean
+    SessionNews sessionNews(JdbcConnectionDetails database) {
+        return new SessionNews(database);
+    }
+
+    /** Registered last, for the framework makes its own repository only where there is none yet; requests then use this one. */
+    @Bean
+    static BeanDefinitionRegistryPostProcessor knownSessions() {
+        return registry -> {
+            var known = new RootBeanDefinition(KnownSessions.class);
+            known.setPrimary(true);
+            registry.registerBeanDefinition("sessionsOfRequests", known);
+        };
     }
 }

@@ -32,6 +32,9 @@ final class Cluster {
     /** Makes the cluster if there is none. It appears under its name only when complete. */
     void make(Passwords passwords) throws IOException {
         if (Files.exists(folder)) {
+            if (Files.notExists(folder.resolve("PG_VERSION")) || Files.notExists(folder.resolve("global/pg_control"))) {
+                throw new Obstacle("内置数据库的文件夹 %s 不完整，请从备份恢复整个数据文件夹。".formatted(folder));
+            }
             return;
         }
         var unfinished = folder.resolveSibling("postgres.new");

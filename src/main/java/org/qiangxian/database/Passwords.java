@@ -15,6 +15,9 @@ record Passwords(String superuser, String owner, String app) {
 
     static Passwords in(Path file) throws IOException {
         if (!Files.exists(file)) {
+            if (Files.exists(file.resolveSibling("postgres"))) {
+                throw new Obstacle("内置数据库的口令文件 %s 不见了，请从备份恢复整个数据文件夹。".formatted(file));
+            }
             write(file, random() + "\n" + random() + "\n" + random() + "\n");
         }
         var lines = Files.readAllLines(file);

@@ -27,13 +27,20 @@ record Programs(Path folder) {
         var checksum = new CRC32();
         checksum.update(packed);
         var folder = home.resolve("postgres-" + Long.toHexString(checksum.getValue()));
-        if (!Files.isDirectory(folder)) {
+        if (!whole(folder)) {
             var unfinished = home.resolve("unpacking");
             FileSystemUtils.deleteRecursively(unfinished);
             unpack(new ByteArrayInputStream(packed), unfinished);
+            FileSystemUtils.deleteRecursively(folder);
             Files.move(unfinished, folder);
         }
         return new Programs(folder.toRealPath());
+    }
+
+    /** Whether what is called for is there; a copy that broke off may have left the folder without it. */
+    private static boolean whole(Path folder) {
+        return Stream.of("initdb", "pg_ctl", "postgres")
+                .allMatch(program -> Files.isExecutable(folder.resolve("bin").resolve(program)));
     }
 
     private static byte[] packed() throws IOException {

@@ -25,6 +25,9 @@ class LoginAttempts implements Locks {
     static final Duration WITHIN = Duration.ofMinutes(15);
     static final Duration LOCK = Duration.ofMinutes(30);
 
+    /** How far the clocks of two nodes may be apart. */
+    private static final Duration APART = Duration.ofMinutes(2);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -33,11 +36,13 @@ class LoginAttempts implements Locks {
         this.clock = clock;
     }
 
-    /** Until when {@code login} is locked, if it is. */
+    /** Until when {@code login} is locked, if it is. A lock that outlasts {@link #LOCK} was set by a clock that was wrong. */
     Optional<Instant> lockedUntil(String login) {
-        return jdbc.sql("select until from login.login_lock where login = :login and until > :now")
+        return jdbc.sql(
+                        "select until from login.login_lock where login = :login and until > :now and until <= :longest")
                 .param("login", login)
                 .param("now", Timestamp.from(clock.instant()))
+                .param("longest", Timestamp.from(clock.instant().plus(LOCK).plus(APART)))
                 .query(Timestamp.class)
                 .optional()
                 .map(Timestamp::toInstant);
@@ -45,16 +50,19 @@ class LoginAttempts implements Locks {
 
     @Override
     public Set<String> locked() {
-        return Set.copyOf(jdbc.sql("select login from login.login_lock where until > :now")
+        return Set.copyOf(jdbc.sql("select login from login.login_lock where until > :now and until <= :longest")
                 .param("now", Timestamp.from(clock.instant()))
+                .param("longest", Timestamp.from(clock.instant().plus(LOCK).plus(APART)))
                 .query(String.class)
                 .list());
     }
 
     /** Whether so many log-ins from {@code address} failed of late that it must wait. */
     boolean tooMany(String address) {
-        return jdbc.sql("select count(*) from login.login_failure where address = :address and at > :since")
+        return jdbc.sql(
+                                "select count(*) from login.login_failure where address = :address and at > :since and at <= :now")
                         .param("address", address)
+                        .param("now", Timestamp.from(clock.instant().plus(APART)))
                         .param("since", Timestamp.from(clock.instant().minus(WITHIN)))
                         .query(Integer.class)
                         .single()
@@ -82,9 +90,10 @@ class LoginAttempts implements Locks {
     }
 
     private int countSince(String login, Instant since) {
-        return jdbc.sql("select count(*) from login.login_failure where login = :login and at > :since")
+        return jdbc.sql("select count(*) from login.login_failure where login = :login and at > :since and at <= :now")
                 .param("login", login)
                 .param("since", Timestamp.from(since))
+                .param("now", Timestamp.from(clock.instant().plus(APART)))
                 .query(Integer.class)
                 .single();
     }
@@ -107,11 +116,13 @@ class LoginAttempts implements Locks {
     @Transactional
     void tidy() {
         var now = clock.instant();
-        jdbc.sql("delete from login.login_failure where at <= :since")
+        jdbc.sql("delete from login.login_failure where at <= :since or at > :now")
                 .param("since", Timestamp.from(now.minus(WITHIN)))
+                .param("now", Timestamp.from(now.plus(APART)))
                 .update();
-        jdbc.sql("delete from login.login_lock where until <= :now")
+        jdbc.sql("delete from login.login_lock where until <= :now or until > :longest")
                 .param("now", Timestamp.from(now))
+                .param("longest", Timestamp.from(now.plus(LOCK).plus(APART)))
                 .update();
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import org.qiangxian.account.Accounts;
 import org.qiangxian.account.SignedIn;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -16,6 +17,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * (GB/T 22239 8.1.4.1 a, b). Idle sessions end by themselves: administrators' after 10 minutes, others' after 30.
  */
 final class SessionLimits extends OncePerRequestFilter {
+
+    /** How far the clocks of two nodes may be apart. */
+    private static final Duration APART = Duration.ofMinutes(2);
 
     private final Clock clock;
 
@@ -36,8 +40,10 @@ final class SessionLimits extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    /** A session from the future began when the clock was wrong: what it may last cannot be said, so it is over too. */
     private boolean over(SignedIn signedIn) {
-        return signedIn.until().isBefore(clock.instant());
+        var now = clock.instant();
+        return signedIn.until().isBefore(now) || signedIn.since().isAfter(now.plus(APART));
     }
 
     private static void end(HttpServletRequest request) {

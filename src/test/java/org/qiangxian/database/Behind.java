@@ -1,20 +1,63 @@
 package org.qiangxian.database;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /**
  * A clock that is behind the machine's by {@code -Dbehind}, for a platform of its own: days pass between two starts without
- * anybody waiting for them, and data of long ago is met at its own time. No component, so that no other test meets it.
+ * anybody waiting for them, and data of long ago is met at its own time. Where {@code -Dbehind.file} names a file, by what stands
+ * there at the moment: such a clock jumps. No component, so that no other test meets it; one class, which is all that is copied.
  */
-final class Behind {
+final class Behind extends Clock {
+
+    private final ZoneId zone;
+
+    Behind() {
+        this(ZoneOffset.UTC);
+    }
+
+    private Behind(ZoneId zone) {
+        this.zone = zone;
+    }
 
     @Bean
     @Primary
     Clock clockBehind() {
-        return Clock.offset(
-                Clock.systemUTC(), Duration.parse(System.getProperty("behind")).negated());
+        return this;
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now().minus(Duration.parse(behind()));
+    }
+
+    private static String behind() {
+        var file = System.getProperty("behind.file", "");
+        try {
+            return file.isEmpty()
+                    ? System.getProperty("behind", "PT0S")
+                    : Files.readString(Path.of(file)).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return zone;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return new Behind(zone);
     }
 }

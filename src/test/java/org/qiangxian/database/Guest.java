@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
@@ -39,6 +40,11 @@ final class Guest implements AutoCloseable {
         return guest;
     }
 
+    /** Somebody who has not logged in. */
+    static Guest nobody(int port) {
+        return new Guest(port);
+    }
+
     /** The words of a page. */
     String read(String path) {
         return words(html(path));
@@ -51,15 +57,39 @@ final class Guest implements AutoCloseable {
 
     /** Presses a button: what the page that has it sends to an address, and the words of the answer. */
     String send(String page, String address, Map<String, String> fields) {
+        return words(exchange(form(address, fields, token(page))));
+    }
+
+    /** The token that the forms of a page carry, for acts whose page may not come any more. */
+    String token(String page) {
         var token = TOKEN.matcher(html(page));
         assertThat(token.find()).as("a form on " + page).isTrue();
+        return token.group(1);
+    }
+
+    /** What an act is answered, whatever it is; empty where the line breaks off. */
+    Optional<Answer> act(String token, String address, Map<String, String> fields) {
+        try {
+            var answer = client.send(form(address, fields, token), HttpResponse.BodyHandlers.ofString());
+            return Optional.of(new Answer(answer.statusCode(), words(answer.body())));
+        } catch (IOException _) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    record Answer(int status, String words) {}
+
+    private HttpRequest form(String address, Map<String, String> fields, String token) {
         var body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "_csrf=" + token.group(1) + "&", ""));
-        return words(exchange(HttpRequest.newBuilder(URI.create(base + address))
+                .collect(Collectors.joining("&", "_csrf=" + token + "&", ""));
+        return HttpRequest.newBuilder(URI.create(base + address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build()));
+                .build();
     }
 
     private String exchange(HttpRequest request) {

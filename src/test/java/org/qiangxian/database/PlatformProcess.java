@@ -33,7 +33,11 @@ public final class PlatformProcess implements AutoCloseable {
     private final Process process;
     private final Path output;
 
-    private PlatformProcess(Path data, Map<String, String> settings, Duration behind) throws IOException {
+    /**
+     * @param clock what the other clock is told by, as a property; empty for the machine's own clock
+     * @param command what it is started with, and what is typed into it then
+     */
+    private PlatformProcess(Path data, Map<String, String> settings, String clock, Command command) throws IOException {
         this.data = data;
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -41,12 +45,13 @@ public final class PlatformProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED");
-        if (behind.isZero()) {
+        if (clock.isEmpty()) {
             builder.command().addAll(List.of("-cp", classPath(), APPLICATION));
         } else {
             var path = clockAlone() + File.pathSeparator + classPath();
-            builder.command().addAll(List.of("-Dbehind=" + behind, "-cp", path, APPLICATION, BEHIND));
+            builder.command().addAll(List.of(clock, "-cp", path, APPLICATION, BEHIND));
         }
+        builder.command().addAll(command.arguments());
         builder.environment().put("QIANGXIAN_DATA", data.toString());
         builder.environment().put("SERVER_PORT", String.valueOf(freePort()));
         builder.environment().putAll(settings);
@@ -54,24 +59,42 @@ public final class PlatformProcess implements AutoCloseable {
         output = Files.createTempFile("start", ".out");
         output.toFile().deleteOnExit();
         errorFile().toFile().deleteOnExit();
-        process = builder.redirectOutput(output.toFile())
+        var typed = Files.createTempFile("typed", ".in");
+        typed.toFile().deleteOnExit();
+        Files.writeString(typed, command.typed());
+        process = builder.redirectInput(typed.toFile())
+                .redirectOutput(output.toFile())
                 .redirectError(errorFile().toFile())
                 .start();
     }
 
     /** Begins a start; whoever wants it to succeed waits with {@link #awaitReady}. */
     public static PlatformProcess start(Path data, Map<String, String> settings) {
-        return start(data, settings, Duration.ZERO);
+        return start(data, settings, "", Command.NONE);
+    }
+
+    /** Begins a command at the machine, with the lines that are typed into it. */
+    public static PlatformProcess command(Path data, Map<String, String> settings, String command, String... typed) {
+        return start(data, settings, "", new Command(List.of(command), String.join("\n", typed)));
+    }
+
+    /** Begins a start with a clock that is behind the machine's by what stands in {@code file} at the moment. */
+    static PlatformProcess startByClock(Path file, Path data, Map<String, String> settings) {
+        return start(data, settings, "-Dbehind.file=" + file, Command.NONE);
     }
 
     /** Begins a start at a time that is over: its clock goes on from there. */
     public static PlatformProcess startAt(Instant time, Path data, Map<String, String> settings) {
-        return start(data, settings, Duration.between(time, Instant.now()));
+        return start(data, settings, "-Dbehind=" + Duration.between(time, Instant.now()), Command.NONE);
     }
 
-    private static PlatformProcess start(Path data, Map<String, String> settings, Duration behind) {
+    private record Command(List<String> arguments, String typed) {
+        static final Command NONE = new Command(List.of(), "");
+    }
+
+    private static PlatformProcess start(Path data, Map<String, String> settings, String clock, Command command) {
         try {
-            return new PlatformProcess(data, settings, behind);
+            return new PlatformProcess(data, settings, clock, command);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -106,13 +106,22 @@ class SessionTests {
         idle("demo-audit", 9);
         assertThat(get("/admin/journal").statusCode()).isEqualTo(200);
         idle("demo-audit", 11);
-        assertThat(get("/admin/journal").statusCode()).isEqualTo(302);
+        assertEnded("/admin/journal");
 
         logIn("demo-140703");
         idle("demo-140703", 29);
         assertThat(get("/desk").statusCode()).isEqualTo(200);
         idle("demo-140703", 31);
-        assertThat(get("/desk").statusCode()).isEqualTo(302);
+        assertEnded("/desk");
+    }
+
+    /** The news that this test changed a session behind the platform's back takes its moment. */
+    private void assertEnded(String path) throws Exception {
+        var since = Instant.now();
+        while (get(path).statusCode() == 200) {
+            assertThat(Duration.between(since, Instant.now())).isLessThan(Duration.ofSeconds(4));
+        }
+        assertThat(get(path).statusCode()).isEqualTo(302);
     }
 
     @Test

@@ -44,16 +44,22 @@ class RepeatsTests {
     @Autowired
     private JdbcClient jdbc;
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     private final String name = "重复提交的局" + UUID.randomUUID().toString().substring(0, 8);
 
     /** With the password that the log-in page of a demonstration shows. */
     @BeforeEach
     void logIn() throws Exception {
+        logIn("demo-system");
+    }
+
+    private void logIn(String login) throws Exception {
+        cookies.getCookieStore().removeAll();
         var page = get("/login");
-        var sent = Map.of("login", "demo-system", "password", found(PASSWORD, page), "_csrf", found(TOKEN, page));
+        var sent = Map.of("login", login, "password", found(PASSWORD, page), "_csrf", found(TOKEN, page));
         var form = sent.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -101,6 +107,59 @@ class RepeatsTests {
     }
 
     @Test
+    void aFeatureIsDefinedOnceAndEverySenderIsLedToIt() throws Exception {
+        logIn("demo-990221");
+        var fields = new TreeMap<>(Map.of(
+                "name", name.replace("的局", "指标"),
+                "dimension", "BASE",
+                "unit", "家",
+                "direction", "HIGHER",
+                "frequency", "YEAR",
+                "channel", "CITY",
+                "kind", "COUNT",
+                "definition", "本县当年新办的重复提交的个数。",
+                "source", "本县台账",
+                "decimals", "0"));
+        fields.put("dimension", chosen(get("/features/new"), "dimension"));
+
+        assertSame(atOnce("/features", "/features/new", fields));
+        assertThat(jdbc.sql("select count(*) from catalogue.feature where name = :name")
+                        .param("name", fields.get("name"))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aDraftIsBegunOnceAndEverySenderIsLedToIt() throws Exception {
+        logIn("demo-990321");
+        var before = jdbc.sql("select count(*) from application.application")
+                .query(Integer.class)
+                .single();
+
+        var call = found(Pattern.compile("name=\"call\" value=\"([0-9a-f-]+)\""), get("/applications"));
+
+        assertSame(atOnce("/applications", "/applications", Map.of("call", call, "kind", "ACTIVITY")));
+        assertThat(jdbc.sql("select count(*) from application.application")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(before + 1);
+    }
+
+    private static void assertSame(List<HttpResponse<String>> answers) {
+        assertThat(answers).allMatch(answer -> answer.statusCode() == 302);
+        assertThat(answers.stream()
+                        .map(answer -> answer.headers().firstValue("Location").orElseThrow())
+                        .distinct())
+                .hasSize(1);
+    }
+
+    /** What the page proposes in a field to choose from. */
+    private static String chosen(String page, String field) {
+        return found(Pattern.compile("name=\"" + field + "\".*?value=\"([A-Z0-9_-]+)\"", Pattern.DOTALL), page);
+    }
+
+    @Test
     void whatWasTurnedDownIsLookedAtAgain() throws Exception {
         var wrong = Map.of("name", "x", "kind", "CITY", "area", "990121");
 
@@ -137,7 +196,11 @@ class RepeatsTests {
     }
 
     private List<HttpResponse<String>> atOnce(String path, Map<String, String> fields) throws Exception {
-        var form = form(fields);
+        return atOnce(path, "/admin/organisations", fields);
+    }
+
+    private List<HttpResponse<String>> atOnce(String path, String page, Map<String, String> fields) throws Exception {
+        var form = form(page, fields);
         var work = new ArrayList<Callable<HttpResponse<String>>>();
         for (var i = 0; i < TIMES; i++) {
             work.add(() -> post(path, form));
@@ -153,8 +216,12 @@ class RepeatsTests {
 
     /** The form as a page that was just opened sends it: each page carries the token in another disguise. */
     private String form(Map<String, String> fields) throws Exception {
+        return form("/admin/organisations", fields);
+    }
+
+    private String form(String page, Map<String, String> fields) throws Exception {
         var sent = new TreeMap<>(fields);
-        sent.put("_csrf", token("/admin/organisations"));
+        sent.put("_csrf", token(page));
         return sent.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

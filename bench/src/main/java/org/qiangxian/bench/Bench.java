@@ -19,12 +19,13 @@ public final class Bench {
                 case "saves" -> SavesBench.run(data);
                 case "deadline" -> DeadlineBench.run(data);
                 case "hostile" -> HostileBench.run(data);
+                case "logins" -> LoginsBench.run(data);
                 case "overload" -> OverloadBench.run(data);
                 case "nation" -> NationBench.run();
                 case "calibration" -> CalibrationBench.run();
                 case "corpus" -> CorpusBench.run(data);
                 default -> {
-                    System.err.println("bin/bench pages|facts|intake|start|saves|deadline|hostile|overload|nation|calibration|corpus");
+                    System.err.println("bin/bench pages|facts|intake|start|saves|deadline|hostile|logins|overload|nation|calibration|corpus");
                     System.exit(2);
                 }
             }

@@ -1,0 +1,231 @@
+package org.qiangxian.account;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.session.MapSession;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.web.servlet.support.SessionFlashMapManager;
+
+/**
+ * Sessions as this node knows them: one that was read from the database less than {@link #AGE} ago is not read again, and that it
+ * was used is written down no more often than the database would take it. Whatever ends or changes a session, on any node,
+ * makes all nodes forget it ({@link SessionNews}); while that is not heard, nothing is known and each request reads. A session
+ * that ended is therefore refused at once, and within {@link #AGE} even where the news is lost.
+ */
+final class KnownSessions implements SessionRepository<KnownSessions.Known> {
+
+    /** How long what was read may be used. */
+    static final Duration AGE = Duration.ofSeconds(2);
+
+    /** How many sessions are known at most. */
+    static final int MOST = 4000;
+
+    /** The line that answers an act, which is shown once and by whichever node is asked next. */
+    private static final String LINE = SessionFlashMapManager.class.getName() + ".FLASH_MAPS";
+
+    private record Read(MapSession session, long at) {}
+
+    private final SessionRepository<? extends Session> database;
+    private final SessionNews news;
+    private final Map<String, Read> known = new ConcurrentHashMap<>();
+
+    /** How often something was forgotten: what was read before that and comes in after it is not kept. */
+    private final AtomicLong forgotten = new AtomicLong();
+
+    KnownSessions(JdbcIndexedSessionRepository database, SessionNews news) {
+        this.database = database;
+        this.news = news;
+        news.listen(this::forget, this::forgetAll);
+    }
+
+    @Override
+    public Known createSession() {
+        return new Known(database.createSession(), null);
+    }
+
+    @Override
+    public @Nullable Known findById(String id) {
+        var read = known.get(id);
+        if (read != null && System.nanoTime() - read.at() < AGE.toNanos()) {
+            var session = new MapSession(read.session());
+            return session.isExpired() ? null : new Known(session, session.getLastAccessedTime());
+        }
+        known.remove(id);
+        var before = forgotten.get();
+        var session = database.findById(id);
+        if (session == null) {
+            return null;
+        }
+        keep(session, before);
+        return new Known(session, null);
+    }
+
+    private void keep(Session session, long before) {
+        if (!news.heard() || session.getAttribute(LINE) != null) {
+            return;
+        }
+        if (known.size() >= MOST) {
+            known.clear();
+        }
+        known.put(session.getId(), new Read(new MapSession(session), System.nanoTime()));
+        if (forgotten.get() != before || !news.heard()) {
+            known.remove(session.getId());
+        }
+    }
+
+    @Override
+    public void save(Known session) {
+        session.save();
+    }
+
+    @Override
+    public void deleteById(String id) {
+        forget(id);
+        database.deleteById(id);
+        forget(id);
+    }
+
+    private void forget(String id) {
+        forgotten.incrementAndGet();
+        known.remove(id);
+    }
+
+    private void forgetAll() {
+        forgotten.incrementAndGet();
+        known.clear();
+    }
+
+    /** Writes a session of the database down, of whatever class the repository has it. */
+    private static <S extends Session> void write(SessionRepository<S> database, Session session) {
+        @SuppressWarnings("unchecked")
+        var own = (S) session;
+        database.save(own);
+    }
+
+    /** A session in a request: a copy of what is known until something of it changes, then the one in the database. */
+    final class Known implements Session {
+
+        private Session session;
+        private final @Nullable Instant lastWritten;
+        private final String read;
+        private boolean ended;
+        private boolean changed;
+
+        /** @param lastWritten when its use was last written down, where {@code session} is a copy; else null */
+        private Known(Session session, @Nullable Instant lastWritten) {
+            this.session = session;
+            this.lastWritten = lastWritten;
+            this.read = session.getId();
+        }
+
+        private boolean copied() {
+            return session instanceof MapSession;
+        }
+
+        /** The session in the database, which is changed from now on; one that ended meanwhile is changed by nobody. */
+        private Session own() {
+            changed = true;
+            return inDatabase();
+        }
+
+        private Session inDatabase() {
+            if (copied() && !ended) {
+                var used = session.getLastAccessedTime();
+                Optional.<Session>ofNullable(database.findById(session.getId()))
+                        .ifPresentOrElse(
+                                found -> {
+                                    found.setLastAccessedTime(used);
+                                    session = found;
+                                },
+                                () -> ended = true);
+            }
+            return session;
+        }
+
+        private void save() {
+            if (copied()) {
+                var used = session.getLastAccessedTime();
+                if (ended || lastWritten == null || used.isBefore(lastWritten.plusMillis(SessionConfiguration.GRAIN))) {
+                    return;
+                }
+                inDatabase();
+                if (ended) {
+                    return;
+                }
+            }
+            write(database, session);
+            if (changed) {
+                forget(read);
+                forget(session.getId());
+            }
+        }
+
+        @Override
+        public String getId() {
+            return session.getId();
+        }
+
+        @Override
+        public String changeSessionId() {
+            return own().changeSessionId();
+        }
+
+        @Override
+        public <T> @Nullable T getAttribute(String name) {
+            return session.getAttribute(name);
+        }
+
+        @Override
+        public Set<String> getAttributeNames() {
+            return session.getAttributeNames();
+        }
+
+        @Override
+        public void setAttribute(String name, Object value) {
+            own().setAttribute(name, value);
+        }
+
+        @Override
+        public void removeAttribute(String name) {
+            own().removeAttribute(name);
+        }
+
+        @Override
+        public Instant getCreationTime() {
+            return session.getCreationTime();
+        }
+
+        @Override
+        public void setLastAccessedTime(Instant time) {
+            session.setLastAccessedTime(time);
+        }
+
+        @Override
+        public Instant getLastAccessedTime() {
+            return session.getLastAccessedTime();
+        }
+
+        @Override
+        public void setMaxInactiveInterval(Duration interval) {
+            own().setMaxInactiveInterval(interval);
+        }
+
+        @Override
+        public Duration getMaxInactiveInterval() {
+            return session.getMaxInactiveInterval();
+        }
+
+        @Override
+        public boolean isExpired() {
+            return session.isExpired();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.qiangxian.account;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * What the database says of sessions that ended or changed, on whichever node: one connection of its own listens for it. The
+ * table says it by itself, so no statement that ends a session can forget to.
+ */
+final class SessionNews implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionNews.class);
+    private static final String CHANNEL = "account_session";
+    private static final int EVERY_MILLIS = 1000;
+
+    private final JdbcConnectionDetails database;
+
+    private Consumer<String> one = id -> {};
+    private Runnable all = () -> {};
+    private volatile boolean heard;
+    private volatile boolean running;
+    private @Nullable Thread listener;
+
+    SessionNews(JdbcConnectionDetails database) {
+        this.database = database;
+    }
+
+    /**
+     * @param one is told the id of a session that ended or changed
+     * @param all is told that something may have been missed
+     */
+    void listen(Consumer<String> one, Runnable all) {
+        this.one = one;
+        this.all = all;
+    }
+
+    /** Whether news is heard at the moment; while it is not, nothing may be taken as known. */
+    boolean heard() {
+        return heard;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        listener = Thread.ofVirtual().name("session-news").start(this::hear);
+    }
+
+    private void hear() {
+        while (running) {
+            try (var connection = DriverManager.getConnection(
+                    database.getJdbcUrl(), database.getUsername(), database.getPassword())) {
+                hear(connection);
+            } catch (SQLException e) {
+                LOG.info(
+                        "sessions are read at each request, for the database cannot be listened to: {}",
+                        e.getMessage());
+            } finally {
+                deafen();
+            }
+            pause();
+        }
+    }
+
+    /** As long as it goes well; each round asks the server whether it is still there, so that a dead line is noticed. */
+    private void hear(Connection connection) throws SQLException {
+        try (var listen = connection.createStatement()) {
+            listen.execute("listen " + CHANNEL);
+            all.run();
+            heard = true;
+            while (running) {
+                var news = connection.unwrap(PGConnection.class).getNotifications(EVERY_MILLIS);
+                if (news != null) {
+                    for (var each : news) {
+                        one.accept(each.getParameter());
+                    }
+                }
+                if (!connection.isValid(1)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void deafen() {
+        heard = false;
+        all.run();
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(EVERY_MILLIS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        if (listener != null) {
+            listener.interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}
