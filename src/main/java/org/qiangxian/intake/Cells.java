@@ -12,13 +12,13 @@ import java.util.Set;
  */
 record Cells(long[] listed, Set<String> columns) {
 
-    /** What a cell is known by: row and column in one number. */
-    static long of(int row, int column) {
-        return (long) row << 12 | column;
+    /** What a cell is known by: table, row and column in one number. */
+    static long of(int table, int row, int column) {
+        return (long) table << 36 | (long) row << 14 | column;
     }
 
     boolean leaves(FileValue reading, ColumnKey key, UploadProcessing.Decision decision) {
-        long cell = of(reading.row(), reading.column());
+        long cell = of(reading.table(), reading.row(), reading.column());
         if (listed.length > 0 && Arrays.binarySearch(listed, -cell) >= 0) {
             return true;
         }

@@ -27,30 +27,43 @@ final class Check {
     private static final int CHUNK = 4_000;
     private static final IndicatorCode POPULATION = new IndicatorCode("J-01");
 
-    private final Mapping mapping;
     private final BiFunction<List<RegionCode>, List<IndicatorCode>, List<StandingValue>> standing;
     private final Map<ColumnKey, ColumnFigures> columns = new LinkedHashMap<>();
     private final Map<Verdict, Long> values = new EnumMap<>(Verdict.class);
     private final Map<Line.Kind, Long> lines = new EnumMap<>(Line.Kind.class);
     private final RemarkList remarks = new RemarkList();
     private final Repeats repeats = new Repeats();
-    private final SampleRows sample = new SampleRows();
+    private final Map<Integer, SampleRows> samples = new HashMap<>();
     private final List<FileValue> chunk = new ArrayList<>();
 
-    /** @param standing what stands under these codes in these indicators */
+    private Mapping mapping;
+
+    /**
+     * @param mapping of the first table
+     * @param standing what stands under these codes in these indicators
+     */
     Check(Mapping mapping, BiFunction<List<RegionCode>, List<IndicatorCode>, List<StandingValue>> standing) {
         this.mapping = mapping;
         this.standing = standing;
+    }
+
+    /** The rows that follow are those of this table. */
+    void table(Mapping next) {
+        if (!chunk.isEmpty()) {
+            compare();
+        }
+        mapping = next;
     }
 
     /** A row and what it is taken for. */
     void row(Line line, Line.Kind kind) {
         lines.merge(kind, 1L, Long::sum);
         if (kind == Line.Kind.DATA) {
-            sample.add(line);
+            samples.computeIfAbsent(mapping.sheet(), _ -> new SampleRows()).add(line);
         }
         if (kind == Line.Kind.SHIFTED) {
             refuse(new Remark(
+                    mapping.sheet(),
                     line.row(),
                     mapping.placeColumn(),
                     Verdict.REFUSED,
@@ -84,6 +97,7 @@ final class Check {
         var indicator = reading.indicator();
         var period = reading.period();
         return new Remark(
+                reading.table(),
                 reading.row(),
                 reading.column(),
                 verdict,
@@ -233,6 +247,6 @@ final class Check {
         if (!chunk.isEmpty()) {
             compare();
         }
-        return new Verdicts(columns.values(), values, lines, remarks, repeats, sample);
+        return new Verdicts(columns.values(), values, lines, remarks, repeats, samples);
     }
 }

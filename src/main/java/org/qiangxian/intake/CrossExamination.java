@@ -32,12 +32,15 @@ final class CrossExamination {
     private final Mapping mapping;
     private final SampleRows sample;
     private final PrintedSums sums;
+    private final String named;
 
-    CrossExamination(Sheet sheet, Mapping mapping, SampleRows sample, PrintedSums sums) {
+    /** @param several whether several tables are read: then a column is named with its sheet */
+    CrossExamination(Sheet sheet, Mapping mapping, SampleRows sample, PrintedSums sums, boolean several) {
         this.sheet = sheet;
         this.mapping = mapping;
         this.sample = sample;
         this.sums = sums;
+        this.named = several ? sheet.name() + " 的 " : "";
     }
 
     private record Found(String reason, Picture picture) {}
@@ -60,7 +63,7 @@ final class CrossExamination {
                         column.key().text(),
                         column.key().column() < 0
                                 ? ""
-                                : Column.letter(column.key().column()),
+                                : named + Column.letter(column.key().column()),
                         column.indicator().name(),
                         found.stream().map(Found::reason).toList(),
                         waiting(column),

@@ -11,6 +11,7 @@ import org.qiangxian.region.Region;
 /**
  * One value of a file as it was read, with what is to be said of it.
  *
+ * @param table index of the sheet it stands in, from 0
  * @param row from 1
  * @param column from 0; of a remark about the whole row that of its place
  * @param region null where the place was not found, and so {@code indicator} and {@code period}
@@ -23,6 +24,7 @@ import org.qiangxian.region.Region;
  * @param stage null where the row says nothing of it
  */
 record FileValue(
+        int table,
         int row,
         int column,
         @Nullable Region region,
@@ -45,8 +47,9 @@ record FileValue(
     static final String AGAIN = "这个地区、指标和期间的数值在前面已经出现过。";
 
     /** A row without a value. @param column where its remark stands */
-    static FileValue blank(int row, int column, String place, String content, int cells) {
+    static FileValue blank(int table, int row, int column, String place, String content, int cells) {
         return new FileValue(
+                table,
                 row,
                 column,
                 null,
@@ -88,6 +91,7 @@ record FileValue(
 
     private FileValue said(String ask, String no, String what) {
         return new FileValue(
+                table,
                 row,
                 column,
                 region,

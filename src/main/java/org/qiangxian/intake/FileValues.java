@@ -31,11 +31,12 @@ final class FileValues {
     private final List<Target> targets;
     private final RowTargets rows;
     private String group = "";
-    private final SeenValues seen = new SeenValues();
+    private final SeenValues seen;
 
     /**
      * @param mine the units whose values the sender may write
      * @param rows finds the target of a row in a table of the long form
+     * @param seen what the tables of the file named before
      */
     FileValues(
             Mapping mapping,
@@ -44,7 +45,8 @@ final class FileValues {
             Predicate<RegionCode> mine,
             Channel channel,
             List<Target> targets,
-            RowTargets rows) {
+            RowTargets rows,
+            SeenValues seen) {
         this.mapping = mapping;
         this.sheet = sheet;
         this.places = places;
@@ -52,17 +54,13 @@ final class FileValues {
         this.channel = channel;
         this.targets = targets;
         this.rows = rows;
+        this.seen = seen;
     }
 
     /** Whether a row stands for a part of its place that is not read. */
     boolean part(Line line) {
         return mapping.breakdowns().stream()
                 .anyMatch(each -> each.taken() != null && !each.reads(RowCells.text(line, each.column())));
-    }
-
-    /** Whether the value of a place, indicator and period came more than once. */
-    boolean repeated(RegionCode region, String indicator, String period) {
-        return seen.repeated(region, indicator, period);
     }
 
     /** Words alone above rows of indicators say what these are about. */
@@ -79,7 +77,13 @@ final class FileValues {
                 .findFirst();
         if (open.isPresent()) {
             var part = RowCells.text(line, open.get().column());
-            out.accept(FileValue.blank(line.row(), open.get().column(), RowCells.text(line, mapping.place()), part, 1)
+            out.accept(FileValue.blank(
+                            mapping.sheet(),
+                            line.row(),
+                            open.get().column(),
+                            RowCells.text(line, mapping.place()),
+                            part,
+                            1)
                     .refused("“" + part + "”只是这个地区的一部分，还没有说明读取哪一部分。", "请在“读法”中选择。"));
             return;
         }
@@ -128,14 +132,14 @@ final class FileValues {
             if (place instanceof Place.Found found) {
                 value(line, found, target.at(use.column()), period, out);
             } else if (cell != null && !(cell.content() instanceof Content.Missing)) {
-                out.accept(refused(FileValue.blank(line.row(), use.column(), head, head, 1), place));
+                out.accept(place.refused(FileValue.blank(mapping.sheet(), line.row(), use.column(), head, head, 1)));
             }
         }
     }
 
     private FileValue unknown(Line line, String place, String name, int cells) {
         int at = mapping.indicator() == null ? mapping.placeColumn() : mapping.indicator();
-        return FileValue.blank(line.row(), at, place, name, cells)
+        return FileValue.blank(mapping.sheet(), line.row(), at, place, name, cells)
                 .refused("不知道“" + name + "”是哪项指标。", "请在“读法”中为它选择指标，或改正名称。");
     }
 
@@ -190,16 +194,8 @@ final class FileValues {
         var written = RowCells.text(line, mapping.place()).isEmpty()
                 ? RowCells.text(line, mapping.code())
                 : RowCells.text(line, mapping.place());
-        var blank = FileValue.blank(line.row(), mapping.placeColumn(), written, written, cells);
-        return refused(blank, place);
-    }
-
-    private static FileValue refused(FileValue blank, Place place) {
-        return switch (place) {
-            case Place.Asked asked -> blank.refused(asked.reason(), PlaceFinder.REMEDY);
-            case Place.None none -> blank.refused(none.reason(), none.remedy());
-            case Place.Found _ -> throw new IllegalStateException("found");
-        };
+        var blank = FileValue.blank(mapping.sheet(), line.row(), mapping.placeColumn(), written, written, cells);
+        return place.refused(blank);
     }
 
     private void value(Line line, Place.Found place, Target target, @Nullable String period, Consumer<FileValue> out) {
@@ -209,6 +205,7 @@ final class FileValues {
             return;
         }
         var reading = new FileValue(
+                mapping.sheet(),
                 line.row(),
                 cell == null ? mapping.placeColumn() : cell.column(),
                 place.region(),

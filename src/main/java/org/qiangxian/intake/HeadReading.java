@@ -30,10 +30,23 @@ class HeadReading {
         this.jobs = jobs;
     }
 
+    private static boolean rows(Upload upload, int sheet, int first, int last) {
+        int begin = upload.workbook().sheets().get(sheet).firstRow();
+        return first >= 0
+                && last >= first
+                && (first >= begin || last == 0)
+                && (first > 0 || last == 0)
+                && last <= begin + LAST_ROW;
+    }
+
+    /** @param first and {@code last}: the rows of the head; both negative where the table is to be looked at by itself */
     void reread(Actor actor, UUID id, int sheet, int first, int last) {
         var upload = uploads.changeable(actor, id);
-        boolean rows = first >= 0 && last >= first && (first > 0 || last == 0) && last <= LAST_ROW;
-        if (sheet < 0 || sheet >= upload.workbook().sheets().size() || !rows) {
+        if (sheet >= 0 && sheet < upload.workbook().sheets().size() && first < 0 && last < 0) {
+            uploads.reread(actor, id, sheet, upload.workbook());
+            return;
+        }
+        if (sheet < 0 || sheet >= upload.workbook().sheets().size() || !rows(upload, sheet, first, last)) {
             throw Refusal.Invalid.of("head", "请选择工作表，并填写表头的第一行和最后一行（如 1 和 3）；没有表头的都填 0。");
         }
         var task = TableFiles.inspection(upload.workbook().name(), Map.of(sheet, new HeadRows(first, last)));

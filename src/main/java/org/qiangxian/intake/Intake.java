@@ -83,11 +83,11 @@ public class Intake {
     private static Set<Long> cells(List<String> ticked) {
         var cells = new HashSet<Long>();
         for (var key : ticked) {
-            var parts = key.split("-", 2);
-            if (!key.matches("\\d{1,7}-\\d{1,4}")) {
+            var parts = key.split("-", 3);
+            if (!key.matches("\\d{1,4}-\\d{1,7}-\\d{1,4}")) {
                 throw new Refusal.Invalid("页面的内容不完整。请刷新页面后再选。");
             }
-            cells.add(Cells.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));
+            cells.add(Cells.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
         }
         return cells;
     }

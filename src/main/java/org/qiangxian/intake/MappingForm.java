@@ -12,32 +12,55 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.measurement.Periods;
 import org.qiangxian.measurement.Stage;
-import org.qiangxian.region.RegionCode;
-import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 import org.qiangxian.workbook.Content;
 import org.qiangxian.workbook.Layout;
 import org.qiangxian.workbook.Unit;
 import org.springframework.util.MultiValueMap;
 
-/** The corrected mapping as the page sends it; what cannot be meant is refused with a remark at its field. */
+/** The corrected mapping of one table as the page sends it; what cannot be meant has a remark at its field. */
 final class MappingForm {
 
     private final MultiValueMap<String, String> sent;
     private final Upload upload;
+    private final TableFields fields;
     private final Map<String, Indicator> indicators;
     private final PlaceAnswers places;
     private final Map<String, String> remarks = new LinkedHashMap<>();
 
+    /** @param upload as its table sees it */
     MappingForm(
-            MultiValueMap<String, String> sent, Upload upload, Map<String, Indicator> indicators, PlaceAnswers places) {
+            MultiValueMap<String, String> sent,
+            Upload upload,
+            TableFields fields,
+            Map<String, Indicator> indicators,
+            PlaceAnswers places) {
         this.sent = sent;
         this.upload = upload;
+        this.fields = fields;
         this.indicators = indicators;
         this.places = places;
     }
 
-    Mapping read() {
+    /** Whether the table is read at all. */
+    boolean chosen() {
+        return text("asked").isEmpty() || !text("read").isEmpty();
+    }
+
+    /** What is the matter, by the names of the fields. */
+    Map<String, String> remarks() {
+        var named = new LinkedHashMap<String, String>();
+        remarks.forEach((field, remark) -> named.put(fields.name(field), remark));
+        return named;
+    }
+
+    /**
+     * The mapping; {@link #remarks} tell what of it cannot be.
+     *
+     * @param answers names of places with what they were answered with
+     * @param common the year that somebody says for all tables that say none; null for none
+     */
+    Mapping read(Map<String, String> answers, @Nullable Integer common) {
         var old = upload.mapping();
         var form = choice(Layout.Form.class, "form", old.form());
         var code = column("code");
@@ -46,7 +69,9 @@ final class MappingForm {
             remarks.put("place", "请指定地区代码或地区名称所在的列。");
         }
         var uses = uses(form);
-        var year = year("year");
+        var own = year("year");
+        boolean whole = upload.sheet().years().part().isEmpty();
+        var year = own == null && whole ? common : own;
         var mapping = new Mapping(
                 old.sheet(),
                 old.headFirst(),
@@ -64,23 +89,20 @@ final class MappingForm {
                 year,
                 year("boundary"),
                 choice(Stage.class, "stage", Stage.FINAL),
-                within(),
+                places.within(text("within"), remarks),
                 signs(),
                 indicators(),
-                places.given(sent, old.places(), remarks),
+                answers,
                 breakdowns());
         periods(mapping);
-        if (!remarks.isEmpty()) {
-            throw new Refusal.Invalid("有 %d 处需要修改，请看各栏的提示。".formatted(remarks.size()), remarks);
-        }
         return mapping;
     }
 
     /** The year of the data and that of publication differ: where the file leaves it open, it is asked. */
     private void periods(Mapping mapping) {
-        boolean whole = upload.sheet().years().part().flatMap(PeriodFound::of).isEmpty();
+        boolean single = upload.sheet().years().part().flatMap(PeriodFound::of).isPresent();
         boolean open = mapping.period() == null
-                && (mapping.rows() && whole
+                && (mapping.rows() && !single
                         || mapping.uses().stream().anyMatch(use -> use.indicator() != null && use.period() == null));
         if (open && mapping.year() == null) {
             remarks.putIfAbsent("year", "文件没有写明数据年份。请填写数据所属的年份（年鉴的数据年份通常早于出版年份一年）。");
@@ -183,18 +205,6 @@ final class MappingForm {
         }
     }
 
-    private @Nullable RegionCode within() {
-        var given = text("within");
-        if (given.isEmpty()) {
-            return null;
-        }
-        if (!given.matches("\\d{6}") || !places.known(new RegionCode(given))) {
-            remarks.put("within", "请填写省或市的六位代码，如 140000；不限定的留空。");
-            return null;
-        }
-        return new RegionCode(given);
-    }
-
     /** Which part of each place is read; what nobody has said is asked. */
     private List<Mapping.Breakdown> breakdowns() {
         var read = new ArrayList<Mapping.Breakdown>();
@@ -278,7 +288,7 @@ final class MappingForm {
     }
 
     private String text(String field) {
-        var given = sent.getFirst(field);
+        var given = sent.getFirst(fields.name(field));
         return Typing.trimmed(given);
     }
 }

@@ -1,19 +1,15 @@
 package org.qiangxian.intake;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.shell.Option;
-import org.qiangxian.workbook.Column;
-import org.qiangxian.workbook.Layout;
+import org.qiangxian.workbook.Sheet;
 
 /**
- * How a file is to be read, to be corrected.
+ * How a file is to be read, table by table, to be corrected.
  *
  * @param choices the indicators the sender may write
  * @param places names whose places are asked for
@@ -26,10 +22,6 @@ public record MappingPage(
         String summary,
         Map<String, String> remarks) {
 
-    /** A column of the table that is chosen for something. */
-    public record Chooser(
-            String name, String label, @Nullable Integer chosen) {}
-
     public String href() {
         return "/intake/" + upload.id();
     }
@@ -38,157 +30,36 @@ public record MappingPage(
         return remarks.getOrDefault(field, "");
     }
 
-    public List<Column> columns() {
-        return upload.sheet().columns();
-    }
-
-    public boolean rows() {
-        return upload.mapping().rows();
-    }
-
-    /** Columns that say of what and when a row is. */
-    public List<Chooser> choosers() {
-        var mapping = upload.mapping();
-        var common = List.of(
-                new Chooser("code", "地区代码", mapping.code()),
-                new Chooser("place", "地区名称", mapping.place()),
-                new Chooser("above", "上级（省、市）", mapping.above()),
-                new Chooser("period", "年份或期间", mapping.period()));
-        return rows()
-                ? Stream.concat(
-                                common.stream(),
-                                Stream.of(
-                                        new Chooser("indicator", "指标", mapping.indicator()),
-                                        new Chooser("unit", "单位", mapping.unit()),
-                                        new Chooser("status", "数值状态", mapping.status()),
-                                        new Chooser("settled", "数值阶段", mapping.settled())))
-                        .toList()
-                : common;
-    }
-
-    /** What a column is proposed to hold; null for one that says something else. */
-    public Mapping.@Nullable Use use(Column column) {
-        return upload.mapping().uses().stream()
-                .filter(use -> use.column() == column.index())
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Columns that split a place into parts, with what may be read of each. */
-    public List<Layout.Breakdown> breakdowns() {
-        return upload.sheet().layout().breakdowns();
-    }
-
-    /** What of a breakdown is read, null while nobody has said. */
-    public @Nullable String taken(Layout.Breakdown breakdown) {
-        return upload.mapping().breakdowns().stream()
-                .filter(each -> each.column() == breakdown.column())
-                .map(Mapping.Breakdown::taken)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    public static List<Option> parts(Layout.Breakdown breakdown) {
-        return Stream.concat(
-                        breakdown.entries().stream().map(entry -> new Option(entry, "只读“" + entry + "”的行")),
-                        Stream.of(new Option(Mapping.Breakdown.EVERY, "这一列不是分类，每行都读取")))
+    /** The tables that are read. */
+    public List<TableMapping> tables() {
+        var tables = upload.tables();
+        return IntStream.range(0, tables.size())
+                .mapToObj(i -> new TableMapping(tables.get(i), i == 0, choices, remarks))
                 .toList();
     }
 
-    /** Columns that may hold figures. */
-    public List<Column> figures() {
-        var apart = choosers().stream()
-                .map(Chooser::chosen)
-                .filter(Objects::nonNull)
-                .toList();
-        return columns().stream()
-                .filter(column ->
-                        !apart.contains(column.index()) && column.tally().kind() != Column.Kind.EMPTY)
-                .toList();
+    public boolean several() {
+        return !upload.others().isEmpty();
     }
 
-    /** The sheets of the file to choose from. */
-    public List<Option> sheets() {
+    /** The tables of the file that are not read. */
+    public List<Option> left() {
+        var read =
+                upload.tables().stream().map(table -> table.mapping().sheet()).toList();
         return upload.workbook().sheets().stream()
-                .map(sheet -> new Option(
-                        String.valueOf(sheet.index()),
-                        "%s（%d 行）%s".formatted(sheet.name(), sheet.extent().lastRow(), sheet.visible() ? "" : "，隐藏")))
+                .filter(sheet -> !read.contains(sheet.index()) && sheet.extent().lastRow() > 0)
+                .map(sheet -> new Option(String.valueOf(sheet.index()), named(sheet)))
                 .toList();
     }
 
     /** The indicators to choose from. */
     public List<Option> indicators() {
-        return choices.stream()
-                .map(indicator ->
-                        new Option(indicator.code().value(), "%s（%s）".formatted(indicator.name(), indicator.unit())))
-                .toList();
+        return TableMapping.options(choices);
     }
 
-    /** The same, with the one first that a column may hold. */
-    public List<Option> indicators(Mapping.@Nullable Use use) {
-        var likely = use == null ? null : use.likely();
-        return likely == null
-                ? indicators()
-                : Stream.concat(
-                                indicators().stream()
-                                        .filter(option -> option.value().equals(likely))
-                                        .map(option -> new Option(option.value(), "可能是：" + option.label())),
-                                indicators().stream())
-                        .toList();
-    }
-
-    /** How many columns are proposed, asked and passed over, in words. */
-    public String standings() {
-        var said = Arrays.stream(Mapping.Standing.values())
-                .filter(standing -> count(standing) > 0)
-                .map(standing -> standing.label() + " " + count(standing) + " 列")
-                .collect(Collectors.joining("，"));
-        return said.isEmpty() ? "没有选择指标的列不读取" : said + "；没有选择指标的列不读取";
-    }
-
-    private long count(Mapping.Standing standing) {
-        return upload.mapping().uses().stream()
-                .filter(use -> use.standing() == standing)
-                .count();
-    }
-
-    /** How the standing of a column looks: what asks for an answer stands out. */
-    public static String look(Mapping.Standing standing) {
-        return switch (standing) {
-            case PROPOSED, CHOSEN -> "good";
-            case REMEMBERED -> "wait";
-            case ASKED -> "back";
-            case LEFT -> "";
-        };
-    }
-
-    /** The columns to choose from. */
-    public List<Option> letters() {
-        return columns().stream()
-                .map(column -> new Option(String.valueOf(column.index()), column.letter() + "　" + head(column)))
-                .toList();
-    }
-
-    /** The shapes a table may have; “not recognised” only where it was not. */
-    public List<Option> forms() {
-        return Arrays.stream(Layout.Form.values())
-                .filter(form -> form != Layout.Form.UNKNOWN || upload.mapping().form() == Layout.Form.UNKNOWN)
-                .map(form -> new Option(form.name(), form(form)))
-                .toList();
-    }
-
-    private static String form(Layout.Form form) {
-        return switch (form) {
-            case BY_INDICATOR -> "每行一个地区，每列一项指标";
-            case BY_YEAR -> "每行一个地区，每列一个年份";
-            case ACROSS -> "每行一项指标，每列一个地区";
-            case LONG -> "每行一个数值";
-            case UNKNOWN -> "没有看出";
-        };
-    }
-
-    public static String head(Column column) {
-        return column.header().isEmpty() ? "（没有列名）" : String.join(" / ", column.header());
+    /** 附表1（第 3 行起，至 24 行），隐藏. */
+    public static String named(Sheet sheet) {
+        return "%s（第 %d 至 %d 行）%s"
+                .formatted(sheet.name(), sheet.firstRow(), sheet.extent().lastRow(), sheet.visible() ? "" : "，隐藏");
     }
 }

@@ -19,4 +19,13 @@ sealed interface Place {
 
     /** There is none. @param nameless whether there is no name that could be asked about */
     record None(String reason, String remedy, boolean nameless) implements Place {}
+
+    /** A row without a value, refused because its place is not known. */
+    default FileValue refused(FileValue blank) {
+        return switch (this) {
+            case Asked asked -> blank.refused(asked.reason(), PlaceFinder.REMEDY);
+            case None none -> blank.refused(none.reason(), none.remedy());
+            case Found _ -> throw new IllegalStateException("found");
+        };
+    }
 }

@@ -82,6 +82,19 @@ final class PlaceAnswers {
         return found;
     }
 
+    /** The unit that all places of a table lie in, as a form sends it; null for none. */
+    @Nullable
+    RegionCode within(String given, Map<String, String> remarks) {
+        if (given.isEmpty()) {
+            return null;
+        }
+        if (!given.matches("\\d{6}") || !known(new RegionCode(given))) {
+            remarks.put("within", "请填写省或市的六位代码，如 140000；不限定的留空。");
+            return null;
+        }
+        return new RegionCode(given);
+    }
+
     boolean known(RegionCode code) {
         return regions.find(code).isPresent();
     }

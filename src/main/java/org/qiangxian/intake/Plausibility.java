@@ -38,6 +38,7 @@ final class Plausibility {
             return reading.refused("没有数值，也不能由分子、分母算出。", "请补上数值，或补全分子和分母。");
         }
         var read = new FileValue(
+                reading.table(),
                 reading.row(),
                 reading.column(),
                 reading.region(),

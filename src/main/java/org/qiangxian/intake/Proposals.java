@@ -1,5 +1,6 @@
 package org.qiangxian.intake;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
@@ -13,6 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Proposals {
 
+    /** How many tables are proposed to be read in one go, and how many are looked at for it. */
+    private static final int MOST = 20;
+
+    private static final int MOST_LOOKED_AT = 60;
+
     private final UploadRepository uploads;
     private final Reader reader;
     private final Recorded recorded;
@@ -21,6 +27,25 @@ class Proposals {
         this.uploads = uploads;
         this.reader = reader;
         this.recorded = recorded;
+    }
+
+    /** How the tables of a file are read that hold something to read, at least one; those that are hidden are not. */
+    List<Mapping> of(Actor actor, Upload.Source source, Workbook workbook, @Nullable RegionCode within) {
+        var read = workbook.sheets().stream()
+                .filter(sheet -> sheet.visible() && sheet.head().found())
+                .limit(MOST_LOOKED_AT)
+                .map(sheet -> of(actor, source, workbook, sheet, within))
+                .filter(Proposals::holds)
+                .limit(MOST)
+                .toList();
+        return read.isEmpty() ? List.of(of(actor, source, workbook, workbook.main(), within)) : read;
+    }
+
+    /** Whether there is anything that is read, or may be. */
+    static boolean holds(Mapping mapping) {
+        return mapping.rows()
+                ? !mapping.uses().isEmpty()
+                : mapping.uses().stream().anyMatch(use -> use.indicator() != null || use.likely() != null);
     }
 
     Mapping of(Actor actor, Upload.Source source, Workbook workbook, Sheet sheet, @Nullable RegionCode within) {
@@ -33,8 +58,9 @@ class Proposals {
     private Optional<Remembered> remembered(Actor actor, Upload.Source source, Sheet sheet) {
         var shape = Shape.of(sheet);
         return uploads.committed(actor.organisation(), source.publisher()).stream()
-                .filter(upload -> Shape.of(upload.sheet()).equals(shape))
                 .filter(upload -> upload.batch() != null && !recorded.withdrawn(upload.batch()))
+                .flatMap(upload -> upload.tables().stream())
+                .filter(table -> Shape.of(table.sheet()).equals(shape))
                 .map(Remembered::of)
                 .findFirst();
     }

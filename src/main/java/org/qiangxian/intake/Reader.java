@@ -57,10 +57,15 @@ class Reader {
         tables.rows(upload.organisation().toString(), copy.file(), upload.workbook(), upload.sheet(), lines);
     }
 
-    /** Everything for one reading of a file. */
-    record Desk(FileValues readings, PlaceFinder places, RowTargets rows) {}
+    /** Everything for one reading of a table. */
+    record Desk(Upload table, FileValues readings, PlaceFinder places, RowTargets rows) {}
 
-    Desk desk(Upload upload) {
+    /** For each table of an upload that is read, all of them hearing of the same values. */
+    List<Desk> desks(Upload upload, SeenValues seen) {
+        return upload.tables().stream().map(table -> desk(table, seen)).toList();
+    }
+
+    private Desk desk(Upload upload, SeenValues seen) {
         var mapping = upload.mapping();
         var known = indicators();
         var about = new TableArea(regions).of(upload.sheet(), upload.name()).orElse(null);
@@ -74,8 +79,9 @@ class Reader {
                 code -> mine(upload, code),
                 upload.channel(),
                 Target.of(mapping, known::get),
-                rows);
-        return new Desk(readings, places, rows);
+                rows,
+                seen);
+        return new Desk(upload, readings, places, rows);
     }
 
     /** The first values a batch brought. */
@@ -91,8 +97,8 @@ class Reader {
     }
 
     /** Looks at what was read as a whole. */
-    void examine(Verdicts verdicts, Upload upload, Desk desk) {
-        verdicts.examine(upload, desk, regions);
+    void examine(Verdicts verdicts, List<Desk> desks, SeenValues seen) {
+        verdicts.examine(desks, seen, regions);
     }
 
     private boolean mine(Upload upload, RegionCode code) {
@@ -108,7 +114,8 @@ class Reader {
 
     /** Units in which the figures of a column differ from the indicator's, in words. */
     List<String> conversions(Upload upload) {
-        return Target.of(upload.mapping(), indicators()::get).stream()
+        return upload.tables().stream()
+                .flatMap(table -> Target.of(table.mapping(), indicators()::get).stream())
                 .filter(target -> target.from() != null && target.converts() && target.figure() >= 0)
                 .map(target -> Column.letter(target.figure()) + " 列“"
                         + target.indicator().name() + "”由"

@@ -52,7 +52,7 @@ class ReadingJobs implements DisposableBean {
 
     /** @param back where the upload stands again if the job fails */
     void start(Upload upload, Upload.State back, Job job) {
-        var mine = new Running(new AtomicLong(), upload.sheet().extent().lastRow());
+        var mine = new Running(new AtomicLong(), upload.rows());
         uploads.alive(upload.id(), 0, mine.whole(), clock.instant());
         running.put(upload.id(), mine);
         workers.execute(() -> {

@@ -3,6 +3,7 @@ package org.qiangxian.intake;
 /**
  * What is to be said of a cell; of a whole row it stands at the cell of its place.
  *
+ * @param table index of its sheet, from 0
  * @param row from 1
  * @param column from 0
  * @param indicator name, empty for a whole row; {@code period} likewise
@@ -12,6 +13,7 @@ package org.qiangxian.intake;
  * @param cells how many values it concerns
  */
 public record Remark(
+        int table,
         int row,
         int column,
         Verdict verdict,
@@ -26,6 +28,6 @@ public record Remark(
 
     /** The name a form gives to the cell. */
     public String key() {
-        return row + "-" + column;
+        return table + "-" + row + "-" + column;
     }
 }

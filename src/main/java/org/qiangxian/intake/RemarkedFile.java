@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -14,6 +15,7 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.qiangxian.sandbox.Scratch;
 import org.qiangxian.workbook.Cell;
 import org.qiangxian.workbook.Content;
@@ -21,8 +23,8 @@ import org.qiangxian.workbook.Line;
 import org.springframework.stereotype.Component;
 
 /**
- * The sheet that was read as a workbook of its own, each cell with a remark coloured, the remark as a comment beside it and
- * once more in words behind the row. No cell is a formula. It is made on the disk: a reader who takes it slowly keeps no work waiting.
+ * The tables that were read as a workbook of its own, each cell with a remark coloured, the remark as a comment beside it and
+ * once more in words behind the row; what is doubtful about a whole column stands at its head. No cell is a formula. It is made on the disk: a reader who takes it slowly keeps no work waiting.
  */
 @Component
 class RemarkedFile {
@@ -59,12 +61,19 @@ class RemarkedFile {
     private void write(Upload upload, Scratch.Slip made) throws IOException {
         var remarks = Stream.of(Verdict.REFUSED, Verdict.DOUBTFUL)
                 .flatMap(verdict -> uploads.remarks(upload.id(), verdict, RemarkList.MOST, 0).stream())
-                .collect(Collectors.groupingBy(Remark::row));
+                .collect(Collectors.groupingBy(Remark::table, Collectors.groupingBy(Remark::row)));
+        var doubts = Optional.ofNullable(upload.result()).map(Result::columns).orElse(List.of());
         try (var copy = reader.open(upload);
                 var book = new SXSSFWorkbook(IN_MEMORY);
                 var out = Files.newOutputStream(made.file())) {
-            var page = new Page(book, remarks, upload.sheet().columns().size());
-            reader.lines(copy, upload, page::line);
+            for (var table : upload.tables()) {
+                var number = table.mapping().sheet();
+                var own = doubts.stream()
+                        .filter(doubt -> ColumnKey.parse(doubt.key()).table() == number)
+                        .toList();
+                var page = new Page(book, table, remarks.getOrDefault(number, Map.of()), own);
+                reader.lines(copy, table, page::line);
+            }
             book.write(out);
         }
     }
@@ -72,16 +81,22 @@ class RemarkedFile {
     private static final class Page {
 
         private final Map<Integer, List<Remark>> remarks;
+        private final List<ColumnDoubt> doubts;
         private final int width;
+        private final int headRow;
         private final SXSSFSheet sheet;
         private final CellStyle refused;
         private final CellStyle doubtful;
         private int comments;
 
-        Page(SXSSFWorkbook book, Map<Integer, List<Remark>> remarks, int width) {
+        Page(SXSSFWorkbook book, Upload table, Map<Integer, List<Remark>> remarks, List<ColumnDoubt> doubts) {
             this.remarks = remarks;
-            this.width = width;
-            this.sheet = book.createSheet("核对结果");
+            this.doubts = doubts;
+            this.width = table.sheet().columns().size();
+            this.headRow =
+                    Math.max(table.sheet().firstRow(), table.sheet().head().lastRow());
+            int number = book.getNumberOfSheets() + 1;
+            this.sheet = book.createSheet(number == 1 ? "核对结果" : "核对结果" + number);
             this.refused = style(book, IndexedColors.ROSE);
             this.doubtful = style(book, IndexedColors.LIGHT_YELLOW);
         }
@@ -97,6 +112,9 @@ class RemarkedFile {
             var row = sheet.createRow(line.row() - 1);
             for (var cell : line.cells()) {
                 write(row, cell);
+            }
+            if (line.row() == headRow) {
+                head(row);
             }
             var said = remarks.getOrDefault(line.row(), List.of());
             for (var remark : said) {
@@ -114,6 +132,22 @@ class RemarkedFile {
             }
         }
 
+        /** What is doubtful about whole columns, at their heads and once more in words behind them. */
+        private void head(SXSSFRow row) {
+            for (var doubt : doubts) {
+                int column = ColumnKey.parse(doubt.key()).column();
+                if (column >= 0) {
+                    mark(row, column, doubtful, "整列存疑：" + String.join("", doubt.reasons()));
+                }
+            }
+            if (!doubts.isEmpty()) {
+                row.createCell(width)
+                        .setCellValue(doubts.stream()
+                                .map(doubt -> "整列存疑：" + doubt.indicator() + "　" + String.join("", doubt.reasons()))
+                                .collect(Collectors.joining("\n")));
+            }
+        }
+
         private static void write(SXSSFRow row, Cell cell) {
             if (cell.raw().isEmpty()) {
                 return;
@@ -127,17 +161,24 @@ class RemarkedFile {
         }
 
         private void mark(SXSSFRow row, Remark remark) {
-            var found = row.getCell(remark.column());
-            var cell = found == null ? row.createCell(remark.column()) : found;
-            cell.setCellStyle(remark.verdict() == Verdict.REFUSED ? refused : doubtful);
+            mark(
+                    row,
+                    remark.column(),
+                    remark.verdict() == Verdict.REFUSED ? refused : doubtful,
+                    remark.verdict().label() + "：" + remark.reason() + remark.remedy());
+        }
+
+        private void mark(SXSSFRow row, int column, CellStyle style, String said) {
+            var found = row.getCell(column);
+            var cell = found == null ? row.createCell(column) : found;
+            cell.setCellStyle(style);
             if (comments++ < MOST_COMMENTS && cell.getCellComment() == null) {
                 var drawing = sheet.createDrawingPatriarch();
-                var anchor = new XSSFClientAnchor(
-                        0, 0, 0, 0, remark.column() + 1, row.getRowNum(), remark.column() + 4, row.getRowNum() + 4);
+                var anchor =
+                        new XSSFClientAnchor(0, 0, 0, 0, column + 1, row.getRowNum(), column + 4, row.getRowNum() + 4);
                 var comment = drawing.createCellComment(anchor);
-                comment.setString(new org.apache.poi.xssf.usermodel.XSSFRichTextString(
-                        remark.verdict().label() + "：" + remark.reason() + remark.remedy()));
-                comment.setAddress(row.getRowNum(), remark.column());
+                comment.setString(new XSSFRichTextString(said));
+                comment.setAddress(row.getRowNum(), column);
                 cell.setCellComment(comment);
             }
         }

@@ -2,11 +2,14 @@ package org.qiangxian.intake;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Signature;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.workbook.Column;
 import org.qiangxian.workbook.Sheet;
 import org.qiangxian.workbook.Workbook;
 
@@ -14,6 +17,8 @@ import org.qiangxian.workbook.Workbook;
  * A workbook that was sent, how it is to be read and what became of it.
  *
  * @param area the unit the sender answers for; null for 总局's operator
+ * @param mapping how its first table is read; of a view of one table alone, that table
+ * @param others how the other tables are read that are taken in with it, in the order of the file
  * @param failure why the last check or commit ended without a result
  * @param batch the batch its values came in with
  */
@@ -31,6 +36,7 @@ public record Upload(
         State state,
         Workbook workbook,
         Mapping mapping,
+        List<Mapping> others,
         @Nullable Result result,
         @Nullable String failure,
         @Nullable UUID batch) {
@@ -67,9 +73,51 @@ public record Upload(
         }
     }
 
-    /** The sheet that is read. */
+    /** The table that is read; of several the first. */
     public Sheet sheet() {
         return workbook.sheets().get(mapping.sheet());
+    }
+
+    /** The upload as each of the tables that are read sees it: with its own mapping alone. */
+    public List<Upload> tables() {
+        return Stream.concat(Stream.of(mapping), others.stream())
+                .map(this::alone)
+                .toList();
+    }
+
+    /** How many rows there are to read. */
+    long rows() {
+        return tables().stream()
+                .map(Upload::sheet)
+                .mapToLong(sheet -> sheet.extent().lastRow() - sheet.firstRow() + 1L)
+                .sum();
+    }
+
+    /** Where a cell stands: B5, and in a file of which several tables are read 附表1!B5. */
+    public String where(int table, int row, int column) {
+        var cell = Column.letter(column) + row;
+        return others.isEmpty() ? cell : workbook.sheets().get(table).name() + "!" + cell;
+    }
+
+    private Upload alone(Mapping one) {
+        return new Upload(
+                id,
+                organisation,
+                area,
+                channel,
+                name,
+                size,
+                sha256,
+                source,
+                sentBy,
+                sentAt,
+                state,
+                workbook,
+                one,
+                List.of(),
+                result,
+                failure,
+                batch);
     }
 
     /** 2.3 MB, 56 KB. */

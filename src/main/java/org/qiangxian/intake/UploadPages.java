@@ -1,6 +1,8 @@
 package org.qiangxian.intake;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.measurement.Recorded;
+import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
@@ -78,9 +81,36 @@ class UploadPages {
                 .orElse(Verdict.REFUSED);
     }
 
-    /** The mapping as it was corrected on its page. */
-    Mapping typed(MultiValueMap<String, String> sent, Upload upload) {
-        return new MappingForm(sent, upload, reader.indicators(), reader.answers()).read();
+    /** How each table is read, as it was corrected on the page; what cannot be meant is refused with a remark at its field. */
+    List<Mapping> typed(MultiValueMap<String, String> sent, Upload upload) {
+        var remarks = new LinkedHashMap<String, String>();
+        var places = reader.answers();
+        var answers = places.given(sent, upload.mapping().places(), remarks);
+        var known = reader.indicators();
+        var tables = new ArrayList<Mapping>();
+        @Nullable Integer common = null;
+        for (var table : upload.tables()) {
+            var fields =
+                    new TableFields(table.mapping().sheet(), table.mapping().equals(upload.mapping()));
+            var form = new MappingForm(sent, table, fields, known, places);
+            if (form.chosen()) {
+                var read = form.read(answers, common);
+                tables.add(read);
+                remarks.putAll(form.remarks());
+                common = common == null
+                                && table.mapping().year() == null
+                                && table.sheet().years().part().isEmpty()
+                        ? read.year()
+                        : common;
+            }
+        }
+        if (tables.isEmpty()) {
+            remarks.put("uses", "没有一张表要读取。请至少选择一张。");
+        }
+        if (!remarks.isEmpty()) {
+            throw new Refusal.Invalid("有 %d 处需要修改，请看各栏的提示。".formatted(remarks.size()), remarks);
+        }
+        return tables;
     }
 
     ModelAndView mapping(Upload upload, String summary, Map<String, String> remarks) {

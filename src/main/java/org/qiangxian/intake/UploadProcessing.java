@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,25 +67,36 @@ class UploadProcessing {
     /** Reads the whole file and keeps what is to be said of it; {@code done} hears of each row. */
     Result check(Upload upload, LongConsumer done) {
         var check = new Check(upload.mapping(), reader::standing);
-        var desk = reader.desk(upload);
+        var seen = new SeenValues();
+        var desks = reader.desks(upload, seen);
+        var rows = new Progress.Counter(done);
         try (var copy = reader.open(upload)) {
-            reader.lines(copy, upload, line -> {
-                boolean data = line.kind() == Line.Kind.DATA && !desk.readings().part(line);
-                check.row(line, data ? line.kind() : aside(line));
-                if (data) {
-                    desk.readings().read(line, check::value);
-                } else {
-                    desk.readings().aside(line);
-                }
-                done.accept(line.row());
-            });
+            for (var desk : desks) {
+                check.table(desk.table().mapping());
+                reader.lines(copy, desk.table(), line -> {
+                    boolean data =
+                            line.kind() == Line.Kind.DATA && !desk.readings().part(line);
+                    check.row(line, data ? line.kind() : aside(line));
+                    if (data) {
+                        desk.readings().read(line, check::value);
+                    } else {
+                        desk.readings().aside(line);
+                    }
+                    rows.one();
+                });
+            }
         }
         var verdicts = check.end();
-        reader.examine(verdicts, upload, desk);
+        reader.examine(verdicts, desks, seen);
         var said = new ArrayList<>(reader.conversions(upload));
-        said.addAll(upload.sheet().remarks());
+        desks.forEach(desk -> said.addAll(desk.table().sheet().remarks()));
         said.addAll(upload.workbook().remarks());
-        var result = verdicts.result(desk.places().questions(), desk.rows().unknown(), said);
+        var result = verdicts.result(
+                desks.stream()
+                        .flatMap(desk -> desk.places().questions().stream())
+                        .toList(),
+                desks.stream().flatMap(desk -> desk.rows().unknown().stream()).toList(),
+                said);
         transaction.executeWithoutResult(_ -> {
             uploads.add(upload.id(), verdicts.remarks());
             uploads.checked(upload.id(), result, verdicts.cells());
@@ -132,8 +144,12 @@ class UploadProcessing {
 
     private Batch.Origin origin(Upload upload, Decision decision) {
         var source = upload.source();
-        var how = new StringBuilder("由工作簿“" + upload.name() + "”的工作表“"
-                + upload.sheet().name() + "”读取；" + decision.choice().label() + "。");
+        var sheets = upload.tables().stream()
+                .map(table -> "“" + table.sheet().name() + "”")
+                .distinct()
+                .collect(Collectors.joining("、"));
+        var how = new StringBuilder("由工作簿“" + upload.name() + "”的工作表" + sheets + "读取；"
+                + decision.choice().label() + "。");
         reader.conversions(upload).forEach(how::append);
         return new Batch.Origin(
                 source.title(),
@@ -148,24 +164,33 @@ class UploadProcessing {
     /** The connection is busy with taking the rows in while they are read: nothing here may ask the database. */
     private Stream<BatchRow> rows(Upload upload, Decision decision, Scratch.Slip copy, LongConsumer done) {
         var left = left(upload, decision);
-        var form = upload.mapping().form();
-        var desk = reader.desk(upload);
-        var stage = upload.mapping().stage();
-        var sheet = upload.sheet().name() + "!";
-        return Stream.of(upload)
-                .mapMulti((_, out) -> reader.lines(copy, upload, line -> {
-                    if (line.kind() == Line.Kind.DATA && !desk.readings().part(line)) {
-                        desk.readings().read(line, reading -> {
-                            if (reading.taken() && !left.leaves(reading, ColumnKey.of(reading, form), decision)) {
-                                var where = sheet + Column.letter(reading.column()) + reading.row();
-                                out.accept(reading.toRow(stage, where, null));
-                            }
-                        });
-                    } else {
-                        desk.readings().aside(line);
+        var counter = new Progress.Counter(done);
+        return reader.desks(upload, new SeenValues()).stream()
+                .mapMulti((desk, out) -> rows(desk, decision, left, copy, counter, out));
+    }
+
+    private void rows(
+            Reader.Desk desk,
+            Decision decision,
+            Cells left,
+            Scratch.Slip copy,
+            Progress.Counter counter,
+            Consumer<BatchRow> out) {
+        var mapping = desk.table().mapping();
+        var sheet = desk.table().sheet().name() + "!";
+        reader.lines(copy, desk.table(), line -> {
+            if (line.kind() == Line.Kind.DATA && !desk.readings().part(line)) {
+                desk.readings().read(line, reading -> {
+                    if (reading.taken() && !left.leaves(reading, ColumnKey.of(reading, mapping.form()), decision)) {
+                        var where = sheet + Column.letter(reading.column()) + reading.row();
+                        out.accept(reading.toRow(mapping.stage(), where, null));
                     }
-                    done.accept(line.row());
-                }));
+                });
+            } else {
+                desk.readings().aside(line);
+            }
+            counter.one();
+        });
     }
 
     private Cells left(Upload upload, Decision decision) {

@@ -35,9 +35,10 @@ class UploadRepository {
     void add(Upload u) {
         jdbc.sql("""
                         insert into intake.upload (id, organisation, area, channel, name, size, sha256, title, publisher,
-                            published, retrieved_on, address, sent_by, sent_person, sent_at, state, workbook, mapping)
+                            published, retrieved_on, address, sent_by, sent_person, sent_at, state, workbook, mapping,
+                            others)
                         values (:id, :organisation, :area, :channel, :name, :size, :sha256, :title, :publisher,
-                            :published, :retrieved, :address, :by, :person, :at, :state, :workbook, :mapping)
+                            :published, :retrieved, :address, :by, :person, :at, :state, :workbook, :mapping, :others)
                         """)
                 .param("id", u.id())
                 .param("organisation", u.organisation())
@@ -57,6 +58,7 @@ class UploadRepository {
                 .param("state", u.state().name())
                 .param("workbook", json.writeValueAsString(u.workbook()))
                 .param("mapping", json.writeValueAsString(u.mapping()))
+                .param("others", json.writeValueAsString(u.others()))
                 .update();
     }
 
@@ -109,13 +111,16 @@ class UploadRepository {
                 .optional();
     }
 
-    void mapped(UUID id, Workbook workbook, Mapping mapping) {
+    /** @param tables how each table that is read is read, at least one */
+    void mapped(UUID id, Workbook workbook, List<Mapping> tables) {
         jdbc.sql("""
-                        update intake.upload set workbook = :workbook, mapping = :mapping, state = 'MAPPING', result = null,
-                            doubts = null, failure = null where id = :id
+                        update intake.upload set workbook = :workbook, mapping = :mapping, others = :others,
+                            state = 'MAPPING', result = null, doubts = null, failure = null
+                        where id = :id
                         """)
                 .param("workbook", json.writeValueAsString(workbook))
-                .param("mapping", json.writeValueAsString(mapping))
+                .param("mapping", json.writeValueAsString(tables.getFirst()))
+                .param("others", json.writeValueAsString(tables.subList(1, tables.size())))
                 .param("id", id)
                 .update();
         clear(id);
@@ -169,6 +174,7 @@ class UploadRepository {
         var all = remarks.stream()
                 .map(remark -> new MapSqlParameterSource()
                         .addValue("upload", id)
+                        .addValue("table", remark.table())
                         .addValue("row", remark.row())
                         .addValue("col", remark.column())
                         .addValue("verdict", remark.verdict().name())
@@ -182,9 +188,9 @@ class UploadRepository {
                         .addValue("cells", remark.cells()))
                 .toArray(SqlParameterSource[]::new);
         rows.batchUpdate("""
-                        insert into intake.remark (upload, row, col, verdict, place, indicator, period, content, before,
+                        insert into intake.remark (upload, sheet, row, col, verdict, place, indicator, period, content, before,
                             reason, remedy, cells)
-                        values (:upload, :row, :col, :verdict, :place, :indicator, :period, :content, :before, :reason,
+                        values (:upload, :table, :row, :col, :verdict, :place, :indicator, :period, :content, :before, :reason,
                             :remedy, :cells)
                         """, all);
     }
@@ -206,8 +212,9 @@ class UploadRepository {
     /** Remarks of one verdict in the order of the file. */
     List<Remark> remarks(UUID id, Verdict verdict, int most, int after) {
         return jdbc.sql("""
-                        select row, col, verdict, place, indicator, period, content, before, reason, remedy, cells
-                        from intake.remark where upload = :upload and verdict = :verdict order by row, col, id
+                        select sheet, row, col, verdict, place, indicator, period, content, before, reason, remedy,
+                            cells
+                        from intake.remark where upload = :upload and verdict = :verdict order by sheet, row, col, id
                         limit :most offset :after
                         """)
                 .param("upload", id)
@@ -217,15 +224,16 @@ class UploadRepository {
                 .query((row, _) -> new Remark(
                         row.getInt(1),
                         row.getInt(2),
-                        Verdict.valueOf(row.getString(3)),
-                        row.getString(4),
+                        row.getInt(3),
+                        Verdict.valueOf(row.getString(4)),
                         row.getString(5),
                         row.getString(6),
                         row.getString(7),
                         row.getString(8),
                         row.getString(9),
                         row.getString(10),
-                        row.getInt(11)))
+                        row.getString(11),
+                        row.getInt(12)))
                 .list();
     }
 

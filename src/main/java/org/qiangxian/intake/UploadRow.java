@@ -3,6 +3,7 @@ package org.qiangxian.intake;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.qiangxian.account.Signature;
 import org.qiangxian.catalogue.Channel;
@@ -46,6 +47,7 @@ final class UploadRow implements RowMapper<Upload> {
                 Upload.State.valueOf(row.getString("state")),
                 json.readValue(row.getString("workbook"), Workbook.class),
                 json.readValue(row.getString("mapping"), Mapping.class),
+                List.of(json.readValue(row.getString("others"), Mapping[].class)),
                 result == null ? null : json.readValue(result, Result.class),
                 row.getString("failure"),
                 row.getObject("batch", UUID.class));

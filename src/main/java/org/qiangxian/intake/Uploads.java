@@ -3,7 +3,9 @@ package org.qiangxian.intake;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
@@ -63,7 +65,7 @@ public class Uploads {
     Upload add(Actor actor, Path file, String name, long size, SourceForm form, Workbook workbook) {
         requireSender(actor);
         var source = form.read(today());
-        var sheet = workbook.main();
+        var tables = proposals.of(actor, source, workbook, actor.area());
         var upload = new Upload(
                 UUID.randomUUID(),
                 actor.organisation(),
@@ -77,7 +79,8 @@ public class Uploads {
                 clock.instant(),
                 Upload.State.MAPPING,
                 workbook,
-                proposals.of(actor, source, workbook, sheet, actor.area()),
+                tables.getFirst(),
+                tables.subList(1, tables.size()),
                 null,
                 null,
                 null);
@@ -119,22 +122,29 @@ public class Uploads {
         return repository.twin(upload);
     }
 
-    /** Keeps what a file was found to be when its head was read anew, and proposes how to read it. */
+    /**
+     * Keeps what a file was found to be when a head was read anew, and proposes how to read that table; the others stay as they
+     * are, and one that holds nothing gives way.
+     */
     void reread(Actor actor, UUID id, int sheet, Workbook workbook) {
         var upload = get(actor, id);
-        var mapping = proposals.of(
-                actor,
-                upload.source(),
-                workbook,
-                workbook.sheets().get(sheet),
-                upload.mapping().within());
-        repository.mapped(id, workbook, mapping);
+        var tables = new TreeMap<Integer, Mapping>();
+        upload.tables().stream()
+                .map(Upload::mapping)
+                .filter(Proposals::holds)
+                .forEach(each -> tables.put(each.sheet(), each));
+        var one = workbook.sheets().get(sheet);
+        tables.put(
+                sheet,
+                proposals.of(
+                        actor, upload.source(), workbook, one, upload.mapping().within()));
+        repository.mapped(id, workbook, List.copyOf(tables.values()));
     }
 
-    /** Keeps how the file is to be read. It is an example for the next file only once its values are in. */
-    public Upload map(Actor actor, UUID id, Mapping mapping) {
+    /** Keeps how its tables are to be read. It is an example for the next file only once its values are in. */
+    public Upload map(Actor actor, UUID id, List<Mapping> tables) {
         var upload = changeable(actor, id);
-        repository.mapped(id, upload.workbook(), mapping);
+        repository.mapped(id, upload.workbook(), tables);
         return get(actor, id);
     }
 

@@ -3,6 +3,7 @@ package org.qiangxian.intake;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +24,9 @@ final class Verdicts {
     private final Map<Line.Kind, Long> lines;
     private final RemarkList remarks;
     private final Repeats repeats;
-    private final SampleRows sample;
+    private final Map<Integer, SampleRows> samples;
     private final List<Result.Question> questions = new ArrayList<>();
-    private List<ColumnDoubt> doubted = List.of();
+    private final List<ColumnDoubt> doubted = new ArrayList<>();
 
     Verdicts(
             Collection<ColumnFigures> columns,
@@ -33,31 +34,37 @@ final class Verdicts {
             Map<Line.Kind, Long> lines,
             RemarkList remarks,
             Repeats repeats,
-            SampleRows sample) {
+            Map<Integer, SampleRows> samples) {
         this.columns = columns;
         this.values = values;
         this.lines = lines;
         this.remarks = remarks;
         this.repeats = repeats;
-        this.sample = sample;
+        this.samples = samples;
     }
 
-    /** Looks at the columns one beside the other. */
-    void examine(Upload upload, Reader.Desk desk, Regions regions) {
+    /** Looks at the columns one beside the other, those of each table by themselves. */
+    void examine(List<Reader.Desk> desks, SeenValues seen, Regions regions) {
         var differing = repeats.differing(
-                columns,
-                desk.readings()::repeated,
-                (column, i, why, remedy) -> turn(column, i, Verdict.REFUSED, why, remedy));
+                columns, seen::repeated, (column, i, why, remedy) -> turn(column, i, Verdict.REFUSED, why, remedy));
         differing.forEach(reading -> {
             values.merge(Verdict.REFUSED, 1L, Long::sum);
             remarks.add(Check.remark(reading, Verdict.REFUSED, reading.refused(), ""));
         });
         values.merge(Verdict.REFUSED, repeats.lost(), Long::sum);
-        var mapping = upload.mapping();
-        if (mapping.code() == null && mapping.above() == null && mapping.within() == null) {
-            strays(desk.places(), new Strays(regions));
+        for (var desk : desks) {
+            var mapping = desk.table().mapping();
+            var own = columns.stream()
+                    .filter(column -> column.key().table() == mapping.sheet())
+                    .toList();
+            if (mapping.code() == null && mapping.above() == null && mapping.within() == null) {
+                strays(desk.places(), new Strays(regions), own);
+            }
+            var sample = samples.getOrDefault(mapping.sheet(), new SampleRows());
+            doubted.addAll(new CrossExamination(
+                            desk.table().sheet(), mapping, sample, new PrintedSums(regions), desks.size() > 1)
+                    .of(own));
         }
-        doubted = new CrossExamination(upload.sheet(), mapping, sample, new PrintedSums(regions)).of(columns);
         for (var column : columns) {
             if (doubt(column).isPresent()) {
                 whole(column);
@@ -73,7 +80,7 @@ final class Verdicts {
                 .findFirst();
     }
 
-    private void strays(PlaceFinder places, Strays strays) {
+    private void strays(PlaceFinder places, Strays strays, List<ColumnFigures> columns) {
         strays.among(columns).forEach((region, why) -> {
             var asked = places.question(region, why).toList();
             questions.addAll(asked);
@@ -90,6 +97,7 @@ final class Verdicts {
         var range = Possible.said(column.indicator());
         remarks.drop(remark -> remark.verdict() == Verdict.DOUBTFUL
                 && remark.reason().equals(range)
+                && remark.table() == column.key().table()
                 && remark.indicator().equals(column.indicator().name())
                 && (column.key().column() < 0 || remark.column() == column.key().column()));
         for (int i = 0; i < column.size(); i++) {
@@ -107,6 +115,7 @@ final class Verdicts {
         move(column.verdict(i), verdict);
         double figure = column.figure(i);
         remarks.add(new Remark(
+                column.key().table(),
                 column.row(i),
                 column.column(i),
                 verdict,
@@ -137,7 +146,7 @@ final class Verdicts {
         return columns.stream()
                 .flatMapToLong(column -> java.util.stream.IntStream.range(0, column.size())
                         .filter(i -> column.verdict(i) == Verdict.DOUBTFUL || column.verdict(i) == Verdict.REFUSED)
-                        .mapToLong(i -> Cells.of(column.row(i), column.column(i))
+                        .mapToLong(i -> Cells.of(column.key().table(), column.row(i), column.column(i))
                                 * (column.verdict(i) == Verdict.REFUSED ? -1 : 1)))
                 .sorted()
                 .distinct()
@@ -151,14 +160,16 @@ final class Verdicts {
     /** What was counted; of names to be asked about and of unknown indicators it is told. */
     Result result(List<Result.Question> places, List<String> unknown, List<String> notes) {
         questions.addAll(0, places);
+        var asked = new LinkedHashMap<String, Result.Question>();
+        questions.forEach(each -> asked.putIfAbsent(each.name(), each));
         return new Result(
                 values,
                 lines,
                 remarks.troubles(),
-                questions.stream().limit(MOST_QUESTIONS).toList(),
-                unknown.stream().limit(MOST_QUESTIONS).toList(),
+                asked.values().stream().limit(MOST_QUESTIONS).toList(),
+                unknown.stream().distinct().limit(MOST_QUESTIONS).toList(),
                 Stream.concat(notes.stream(), said(unknown.size())).toList(),
-                doubted);
+                List.copyOf(doubted));
     }
 
     /** What is not listed to its end, with how many there are. */

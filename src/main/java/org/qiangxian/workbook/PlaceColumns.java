@@ -87,6 +87,7 @@ final class PlaceColumns {
         var codes = named.isEmpty()
                 ? columns.stream()
                         .filter(column -> column.tally().kind() == Column.Kind.CODES && column.index() < 3)
+                        .filter(PlaceColumns::unnamed)
                         .toList()
                 : named;
         return codes.stream()
@@ -96,6 +97,13 @@ final class PlaceColumns {
                         .thenComparing(entries -> entries.column().tally().codes())
                         .thenComparing(entries -> -entries.column().index()))
                 .map(entries -> entries.column().index());
+    }
+
+    /** Whether its head leaves open that it holds codes: populations have six digits too. */
+    private static boolean unnamed(Column column) {
+        return column.title().isEmpty()
+                || named(column, PLACE)
+                || column.title().chars().noneMatch(Character::isIdeographic);
     }
 
     /**

@@ -22,7 +22,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * An operator who sends a file and presses on with what is preselected: the year is typed where it is asked for, a column that is
+ * An operator who sends a file and presses on with what is preselected: the year and the reason of a correction are typed where they are asked for, a column that is
  * complained of is left out, nothing else is chosen. Whatever stops the way ends it; at the end all is withdrawn, so that no table meets the figures of another.
  */
 final class Door implements AutoCloseable {
@@ -31,7 +31,7 @@ final class Door implements AutoCloseable {
     private static final long PATIENCE_NANOS = 60_000_000_000L;
     private static final int TRIES = 3;
     private static final Pattern COMPLAINT = Pattern.compile(
-            "<(?:input|select)\\b[^>]*name=\"(?:use|part|unit|period)-(\\d+)\"[^>]*aria-invalid=\"true\"");
+            "<(?:input|select)\\b[^>]*name=\"((?:t\\d+-)?)(?:use|part|unit|period)-(\\d+)\"[^>]*aria-invalid=\"true\"");
     private static final Pattern REFUSED = Pattern.compile("存疑 不能读取(?: [\\d,]+ 项){4} (\\d+) 项");
     private static final List<String> NO_STEPS = List.of("/withdraw", "/discard", "/head", "/logout", "/intake");
 
@@ -116,18 +116,21 @@ final class Door implements AutoCloseable {
     /** Sends the form as it is; a column that is complained of is left out and the rest sent again. */
     private HttpResponse<String> pressed(Forms.Form form, Table table) {
         var filled = form.lacks("year") && table.year() > 0 ? form.with("year", String.valueOf(table.year())) : form;
+        if (filled.lacks("reason")) {
+            filled = filled.with("reason", "来源更正");
+        }
         var answer = post(filled);
         for (int tries = 0; tries < TRIES && answer.statusCode() == 422; tries++) {
             var columns = COMPLAINT
                     .matcher(answer.body())
                     .results()
-                    .map(each -> each.group(1))
+                    .map(each -> each.group(1) + "use-" + each.group(2))
                     .toList();
             if (columns.isEmpty()) {
                 return answer;
             }
             for (var column : columns) {
-                filled = filled.with("use-" + column, "");
+                filled = filled.with(column, "");
             }
             answer = post(filled);
         }

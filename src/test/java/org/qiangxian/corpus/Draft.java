@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.qiangxian.corpus.Gazetteer.Place;
@@ -18,6 +19,9 @@ final class Draft {
         ROW,
         MISSING
     }
+
+    /** Years of which the platform holds the public facts: what differs from them is asked, and should be. */
+    private static final Set<Integer> HELD = Set.of(2010, 2020, 2023);
 
     final Random random;
     final Gazetteer gazetteer;
@@ -199,7 +203,7 @@ final class Draft {
         if (period.isEmpty()) {
             return new Claim.Nothing("period: " + time.words().replaceAll("20[12]\\d年", "…年"));
         }
-        boolean held = indicator.code().startsWith("J-") && (time.year() == 2010 || time.year() == 2020);
+        boolean held = indicator.code().startsWith("J-") && HELD.contains(time.year());
         boolean clear = !held && unitAt != UnitAt.MISSING && time.clear() && noise != Noise.MARKED;
         return new Claim.Means(
                 row.code(),

@@ -55,7 +55,7 @@ class CensusDoubtTests {
                 new Mapping.Use(7, "J-03", Mapping.Part.FIGURE, null, "%", ""));
         // Another year than the one that is here already: what stands unchanged is never doubted.
         var mapping = Remap.boundary(Remap.year(Remap.uses(upload.mapping(), uses), 2021), 2020);
-        var result = work.check(uploads.map(Actors.operator(), upload.id(), mapping), Sent.UNSEEN);
+        var result = work.check(uploads.map(Actors.operator(), upload.id(), List.of(mapping)), Sent.UNSEEN);
 
         assertThat(result.columns()).isEmpty();
         assertThat(result.of(Verdict.DOUBTFUL))

@@ -74,10 +74,10 @@ class CrossExaminationTests {
         assertThat(mvc.get().uri("/intake/" + upload.id()).with(Actors.as(OPERATOR)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("整列的疑问（1 列）", "B 列　常住人口", "<svg class=\"strip\"", "value=\"J-01_1\"", "没有确认的列不入库");
+                .contains("整列的疑问（1 列）", "B 列　常住人口", "<svg class=\"strip\"", "value=\"J-01_0_1\"", "没有确认的列不入库");
 
         assertThat(stored(upload, Set.of())).isZero();
-        assertThat(stored(upload, Set.of("J-01_1"))).isEqualTo(11);
+        assertThat(stored(upload, Set.of("J-01_0_1"))).isEqualTo(11);
     }
 
     @Test
@@ -90,7 +90,7 @@ class CrossExaminationTests {
         assertThat(checked(slip).columns()).isEmpty();
         assertThat(repository.remarks(slip.id(), Verdict.DOUBTFUL, 10, 0))
                 .extracting(Remark::key)
-                .containsExactly("6-1");
+                .containsExactly("0-6-1");
     }
 
     @Test
@@ -193,8 +193,8 @@ class CrossExaminationTests {
         assertThat(repository.remarks(upload.id(), Verdict.DOUBTFUL, 10, 0))
                 .extracting(Remark::key, Remark::content)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("3-1", "81"),
-                        org.assertj.core.groups.Tuple.tuple("4-1", "196.504"));
+                        org.assertj.core.groups.Tuple.tuple("0-3-1", "81"),
+                        org.assertj.core.groups.Tuple.tuple("0-4-1", "196.504"));
         assertThat(repository.remarks(upload.id(), Verdict.REFUSED, 10, 0))
                 .singleElement()
                 .satisfies(remark -> assertThat(remark.reason()).contains("公式"));
@@ -211,7 +211,7 @@ class CrossExaminationTests {
                 .with(Actors.as(OPERATOR))
                 .with(csrf())
                 .param("choice", "CLEAR")
-                .param("columns", "Z5-01_1");
+                .param("columns", "Z5-01_0_1");
         assertThat(answer).hasStatus3xxRedirection();
     }
 
@@ -232,7 +232,7 @@ class CrossExaminationTests {
     }
 
     private Upload mapped(Upload upload, int year) {
-        return uploads.map(OPERATOR, upload.id(), Remap.year(upload.mapping(), year));
+        return uploads.map(OPERATOR, upload.id(), List.of(Remap.year(upload.mapping(), year)));
     }
 
     private Result checked(Upload upload) {

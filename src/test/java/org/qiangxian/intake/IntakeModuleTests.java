@@ -93,7 +93,7 @@ class IntakeModuleTests {
                 .singleElement()
                 .satisfies(remark -> {
                     assertThat(remark.place()).isEqualTo("祁县");
-                    assertThat(remark.key()).isEqualTo("9-1");
+                    assertThat(remark.key()).isEqualTo("0-9-1");
                     assertThat(remark.reason()).contains("0 到 100");
                     assertThat(remark.remedy()).contains("确认入库");
                 });
@@ -120,7 +120,7 @@ class IntakeModuleTests {
         work.commit(
                 OPERATOR,
                 upload,
-                new UploadProcessing.Decision(Choice.CLEAR, Set.of(Cells.of(9, 1)), "来源更新"),
+                new UploadProcessing.Decision(Choice.CLEAR, Set.of(Cells.of(0, 9, 1)), "来源更新"),
                 Sent.UNSEEN);
         assertThat(Objects.requireNonNull(value("Z5-02", "2013", "140727"))
                         .reading()
@@ -172,7 +172,7 @@ class IntakeModuleTests {
         var province = Actors.province("990000");
         var file = Sent.csv("代码,强检器具检定率（%）\n990121,97\n140728,98\n");
         var upload = sent.receive(province, file, "检定.csv");
-        var chosen = uploads.map(province, upload.id(), Remap.year(upload.mapping(), 2013));
+        var chosen = uploads.map(province, upload.id(), List.of(Remap.year(upload.mapping(), 2013)));
         work.check(chosen, Sent.UNSEEN);
         assertThat(repository.remarks(upload.id(), Verdict.REFUSED, 10, 0))
                 .singleElement()
@@ -206,7 +206,9 @@ class IntakeModuleTests {
         var file = Sent.csv(text);
         var received = sent.receive(OPERATOR, file, "中断.csv", source);
         var upload = uploads.map(
-                OPERATOR, received.id(), Remap.within(Remap.year(received.mapping(), 2013), new RegionCode("140000")));
+                OPERATOR,
+                received.id(),
+                List.of(Remap.within(Remap.year(received.mapping(), 2013), new RegionCode("140000"))));
         assertThat(work.check(upload, Sent.UNSEEN).clear()).isEqualTo(11);
         var before = everything();
         work.begin(upload.id(), Upload.State.COMMITTING, Set.of(Upload.State.CHECKED));
@@ -252,7 +254,9 @@ class IntakeModuleTests {
     private Upload mapped(String text) {
         var upload = sent.receive(OPERATOR, Sent.csv(text, StandardCharsets.UTF_8), "年报.csv");
         return uploads.map(
-                OPERATOR, upload.id(), Remap.within(Remap.year(upload.mapping(), 2013), new RegionCode("140000")));
+                OPERATOR,
+                upload.id(),
+                List.of(Remap.within(Remap.year(upload.mapping(), 2013), new RegionCode("140000"))));
     }
 
     private FileTakenIn commit(Upload upload, Choice choice) {

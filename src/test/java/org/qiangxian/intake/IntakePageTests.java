@@ -108,7 +108,7 @@ class IntakePageTests {
     void aPlaceIsAnsweredOnThePage() {
         var id = received();
         var upload = uploads.get(OPERATOR, id);
-        work.check(uploads.map(OPERATOR, id, Remap.year(upload.mapping(), 2013)), Sent.UNSEEN);
+        work.check(uploads.map(OPERATOR, id, List.of(Remap.year(upload.mapping(), 2013))), Sent.UNSEEN);
         assertThat(mvc.get().uri("/intake/" + id + "/mapping").with(Actors.as(OPERATOR)))
                 .bodyText()
                 .contains("“不存在县”是哪一处", "没有找到名为“不存在县”的地区");
@@ -171,7 +171,7 @@ class IntakePageTests {
     void theWorkbookIsFinishedBeforeTheAnswerBegins() throws IOException {
         var id = received();
         var upload = uploads.get(OPERATOR, id);
-        work.check(uploads.map(OPERATOR, id, Remap.year(upload.mapping(), 2013)), Sent.UNSEEN);
+        work.check(uploads.map(OPERATOR, id, List.of(Remap.year(upload.mapping(), 2013))), Sent.UNSEEN);
         var finished = new ArrayList<Boolean>();
         var response = new MockHttpServletResponse() {
             @Override
@@ -208,7 +208,7 @@ class IntakePageTests {
     void everyRemarkStandsAtItsCell() throws IOException {
         var id = received();
         var upload = uploads.get(OPERATOR, id);
-        work.check(uploads.map(OPERATOR, id, Remap.year(upload.mapping(), 2013)), Sent.UNSEEN);
+        work.check(uploads.map(OPERATOR, id, List.of(Remap.year(upload.mapping(), 2013))), Sent.UNSEEN);
 
         assertThat(mvc.get().uri("/intake/" + id).with(Actors.as(OPERATOR)))
                 .hasStatusOk()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class LayoutTests {
                 .map(use -> new Mapping.Use(use.column(), "Z5-01", use.part(), use.period(), "%", ""))
                 .toList();
         assertThat(uses).extracting(Mapping.Use::period).containsExactly("2011", "2012", "2013");
-        var chosen = uploads.map(OPERATOR, upload.id(), Remap.uses(mapping, uses));
+        var chosen = uploads.map(OPERATOR, upload.id(), List.of(Remap.uses(mapping, uses)));
 
         assertThat(work.check(chosen, Sent.UNSEEN).clear()).isEqualTo(5);
         commit(chosen, Choice.WHOLE);
@@ -89,7 +90,9 @@ class LayoutTests {
     private Upload mapped(String text) {
         var upload = sent.receive(OPERATOR, Sent.csv(text, StandardCharsets.UTF_8), "年报.csv");
         return uploads.map(
-                OPERATOR, upload.id(), Remap.within(Remap.year(upload.mapping(), 2013), new RegionCode("140000")));
+                OPERATOR,
+                upload.id(),
+                List.of(Remap.within(Remap.year(upload.mapping(), 2013), new RegionCode("140000"))));
     }
 
     private FileTakenIn commit(Upload upload, Choice choice) {

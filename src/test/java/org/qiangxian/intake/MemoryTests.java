@@ -89,7 +89,7 @@ class MemoryTests {
         var first = sent.receive(OPERATOR, Sent.csv(FIRST), "一.csv");
         assertThat(first.mapping().uses()).extracting(Mapping.Use::indicator).containsOnlyNulls();
         var use = new Mapping.Use(1, "Z5-01", Mapping.Part.FIGURE, null, "%", "");
-        return uploads.map(OPERATOR, first.id(), Remap.uses(first.mapping(), List.of(use)));
+        return uploads.map(OPERATOR, first.id(), List.of(Remap.uses(first.mapping(), List.of(use))));
     }
 
     private FileTakenIn taken() {

@@ -124,7 +124,7 @@ class PlaceCaseTests {
         assertThat(asked(upload).get("即墨市")).extracting(Result.Candidate::code).containsExactly("370215", "370282");
 
         var mapping = Remap.places(Remap.year(upload.mapping(), 2023), Map.of("即墨市", "370215"));
-        var answered = uploads.map(Actors.operator(), upload.id(), mapping);
+        var answered = uploads.map(Actors.operator(), upload.id(), List.of(mapping));
         assertThat(read(answered)).contains("370215");
     }
 
@@ -153,7 +153,7 @@ class PlaceCaseTests {
         assertThat(upload.mapping().breakdowns()).containsExactly(new Mapping.Breakdown(1, null));
         assertThat(figures(upload)).isEmpty();
         var chosen = Remap.breakdowns(upload.mapping(), List.of(new Mapping.Breakdown(1, other)));
-        assertThat(figures(uploads.map(Actors.operator(), upload.id(), chosen)))
+        assertThat(figures(uploads.map(Actors.operator(), upload.id(), List.of(chosen))))
                 .containsExactly("410526 200340", "410527 210000");
     }
 
@@ -162,7 +162,7 @@ class PlaceCaseTests {
     }
 
     private Upload year(Upload upload, int year) {
-        return uploads.map(Actors.operator(), upload.id(), Remap.year(upload.mapping(), year));
+        return uploads.map(Actors.operator(), upload.id(), List.of(Remap.year(upload.mapping(), year)));
     }
 
     private List<String> places(Upload upload, int year) {
@@ -185,7 +185,7 @@ class PlaceCaseTests {
 
     private List<FileValue> values(Upload upload) {
         var read = new ArrayList<FileValue>();
-        var desk = reader.desk(upload);
+        var desk = reader.desks(upload, new SeenValues()).getFirst();
         try (var copy = reader.open(upload)) {
             reader.lines(copy, upload, line -> {
                 if (line.kind() == Line.Kind.DATA && !desk.readings().part(line)) {

@@ -83,7 +83,7 @@ class RoundTripTests {
 
     private Upload sent(String text) {
         var upload = sent.receive(Actors.operator(), Sent.csv(text), "导出.csv");
-        return uploads.map(Actors.operator(), upload.id(), upload.mapping());
+        return uploads.map(Actors.operator(), upload.id(), List.of(upload.mapping()));
     }
 
     /** Those of the operator's channel: the others are refused by cell. */
