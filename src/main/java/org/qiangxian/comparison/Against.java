@@ -1,7 +1,7 @@
 package org.qiangxian.comparison;
 
 import org.jspecify.annotations.Nullable;
-import org.qiangxian.disclosure.Spread.Distribution;
+import org.qiangxian.edition.Spread.Distribution;
 import org.qiangxian.statistics.Interval;
 import org.qiangxian.statistics.Position;
 import org.qiangxian.statistics.RandomEffects.Standing;
@@ -12,16 +12,21 @@ public sealed interface Against {
     /**
      * A comparison.
      *
-     * @param own the city's figure, rounded as it is shown
+     * @param year of which year: the latest of which something is issued, which may be before that of the latest figure
+     * @param own the city's figure of that year, rounded as it is shown
      * @param interval its 95 % interval, null where there is none
      * @param standing where the unrounded figure stands, allowed for the real differences between the peers
      */
     record Compared(
-            Distribution peers, double own, @Nullable Interval interval, Standing standing, Spine spine)
-            implements Against {
+            int year,
+            Distribution peers,
+            double own,
+            @Nullable Interval interval,
+            Standing standing,
+            Spine spine) implements Against {
 
-        static Compared of(Distribution peers, double own, @Nullable Interval interval, Standing standing) {
-            return new Compared(peers, own, interval, standing, Spine.of(peers, own, interval));
+        static Compared of(int year, Distribution peers, double own, @Nullable Interval interval, Standing standing) {
+            return new Compared(year, peers, own, interval, standing, Spine.of(peers, own, interval));
         }
 
         public Position position() {

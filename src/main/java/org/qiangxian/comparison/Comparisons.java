@@ -6,14 +6,14 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.comparison.IndicatorProfile.Year;
 import org.qiangxian.disclosure.Disclosure;
-import org.qiangxian.disclosure.Form;
-import org.qiangxian.disclosure.Spread;
+import org.qiangxian.edition.Spread;
 import org.qiangxian.measurement.AsOf;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.Value;
@@ -33,19 +33,15 @@ public class Comparisons {
     private final Catalogue catalogue;
     private final Measurements measurements;
     private final Disclosure disclosure;
-    private final ComparisonCache cache;
+    private final Beside beside;
+    private final Memory memory = new Memory();
 
-    Comparisons(
-            Regions regions,
-            Catalogue catalogue,
-            Measurements measurements,
-            Disclosure disclosure,
-            ComparisonCache cache) {
+    Comparisons(Regions regions, Catalogue catalogue, Measurements measurements, Disclosure disclosure, Beside beside) {
         this.regions = regions;
         this.catalogue = catalogue;
         this.measurements = measurements;
         this.disclosure = disclosure;
-        this.cache = cache;
+        this.beside = beside;
     }
 
     /** The profile of a city for a reader who may read its values; the peers' spread only for whom the gate grants it. */
@@ -53,22 +49,15 @@ public class Comparisons {
         return profile(reader, code, View.USUAL);
     }
 
-    /** The same as the reader chose to look at it; findings and reports keep to the nearest peers and to now. */
+    /** The same as the reader chose to look at it; findings and reports keep to the usual group and to now. */
     public Profile profile(Actor reader, RegionCode code, View view) {
         disclosure.requireValues(reader, code);
         var city = regions.get(code);
-        var held = cache.held();
         if (view.day() != null) {
-            return past(city, held, view);
+            return past(city, view);
         }
-        var key = new Memory.Key(code, disclosure.may(reader, code, Form.SPREAD), view.choice());
-        var known = held.profiles().get(key);
-        if (known != null) {
-            return known;
-        }
-        var made = make(city, held, key);
-        held.profiles().put(key, made);
-        return made;
+        var key = beside.key(reader, code, view.level());
+        return memory.get(beside.state(catalogue.version()), key, wanted -> make(city, wanted));
     }
 
     /** One indicator of a city in full, with the middle of its peers year by year. */
@@ -80,11 +69,8 @@ public class Comparisons {
     public IndicatorProfile series(Actor reader, RegionCode code, IndicatorCode indicator, View view) {
         disclosure.requireValues(reader, code);
         var city = regions.get(code);
-        var held = cache.held();
         var defined = catalogue.get(indicator);
-        var rows = view.day() == null
-                ? rows(city, held, cache.peersOf(city, held, view.choice()), disclosure.may(reader, code, Form.SPREAD))
-                : rows(city, held, view.day());
+        var rows = view.day() == null ? rows(city, beside.key(reader, code, view.level())) : rows(city, view.day());
         var series = rows.series(defined);
         var spreads = series.points().stream()
                 .map(point -> rows.spreadIn(defined, point.year()))
@@ -100,8 +86,7 @@ public class Comparisons {
         disclosure.requirePublic(code);
         var city = regions.get(code);
         var own = measurements.publicSeries(code).stream().collect(groupingBy(Value::indicator));
-        var holdings = cache.held().holdings();
-        var rows = new Rows(holdings, own, regions.eras(code), List.of(), disclosure, Rows.ALONE);
+        var rows = new Rows(own, regions.eras(code), Rows.ALONE);
         return catalogue.indicators().stream()
                 .filter(indicator -> own.containsKey(indicator.code()))
                 .map(indicator -> alone(city, indicator, rows))
@@ -121,7 +106,7 @@ public class Comparisons {
         }
         var city = regions.get(code);
         var own = measurements.current(code).stream().collect(groupingBy(Value::indicator));
-        var rows = new Rows(cache.held().holdings(), own, regions.eras(code), List.of(), disclosure, Rows.ALONE);
+        var rows = new Rows(own, regions.eras(code), Rows.ALONE);
         return indicators.stream()
                 .map(each -> alone(city, catalogue.get(each), rows))
                 .toList();
@@ -149,48 +134,54 @@ public class Comparisons {
                 view);
     }
 
-    private Profile make(Region city, Memory.Held held, Memory.Key key) {
-        var peers = cache.peersOf(city, held, key.choice());
-        var sections = Portrait.sections(catalogue.indicators(), rows(city, held, peers, key.spread()));
-        var type = cache.typeOf(city.code());
-        var search = city.fictional() ? held.fictional() : held.real();
+    private Profile make(Region city, Memory.Key key) {
+        var own = measurements.current(city.code()).stream().collect(groupingBy(Value::indicator));
+        var group = beside.group(key);
+        var rows = key.spread() ? new Rows(own, regions.eras(city.code()), group) : alone(city, own, Rows.NOT_FOR_POST);
+        var sections = Portrait.sections(catalogue.indicators(), rows);
         return new Profile(
                 city.code(),
                 regions.displayName(city.code()),
                 city.fictional(),
-                type,
+                beside.typeOf(city.code()),
                 catalogue.version(),
                 Portrait.summary(sections),
                 sections,
-                new PeerExplanation(catalogue, disclosure, search).peers(city.code(), peers, type, key),
-                new View(key.choice(), null),
-                List.copyOf(cache.choices(city)));
+                new GroupExplanation(catalogue, own, regions.eras(city.code())).of(group, key.spread()),
+                beside.edition(),
+                new View(key.level(), null),
+                List.copyOf(beside.levels(city.code())));
     }
 
-    private Rows rows(Region city, Memory.Held held, PeerGroup peers, boolean spread) {
+    private Rows rows(Region city, Memory.Key key) {
         var own = measurements.current(city.code()).stream().collect(groupingBy(Value::indicator));
-        var eras = peers.places().stream().map(regions::eras).toList();
-        var withheld = spread ? null : Rows.NOT_FOR_POST;
-        return new Rows(held.holdings(), own, regions.eras(city.code()), eras, disclosure, withheld);
+        return key.spread()
+                ? new Rows(own, regions.eras(city.code()), beside.group(key))
+                : alone(city, own, Rows.NOT_FOR_POST);
     }
 
-    private Rows rows(Region city, Memory.Held held, LocalDate day) {
+    private Rows alone(Region city, Map<IndicatorCode, List<Value>> own, String why) {
+        return new Rows(own, regions.eras(city.code()), why);
+    }
+
+    private Rows rows(Region city, LocalDate day) {
         var own = measurements.asOf(city.code(), AsOf.end(day)).stream().collect(groupingBy(Value::indicator));
-        return new Rows(held.holdings(), own, regions.eras(city.code()), List.of(), disclosure, Rows.OF_THE_PAST);
+        return new Rows(own, regions.eras(city.code()), Rows.OF_THE_PAST);
     }
 
     /** The city alone as its records stood on a day, by today's areas and today's system of indicators. */
-    private Profile past(Region city, Memory.Held held, View view) {
-        var sections = Portrait.sections(catalogue.indicators(), rows(city, held, requireNonNull(view.day())));
+    private Profile past(Region city, View view) {
+        var sections = Portrait.sections(catalogue.indicators(), rows(city, requireNonNull(view.day())));
         return new Profile(
                 city.code(),
                 regions.displayName(city.code()),
                 city.fictional(),
-                cache.typeOf(city.code()),
+                beside.typeOf(city.code()),
                 catalogue.version(),
                 Portrait.summary(sections),
                 sections,
                 new Profile.Peers(0, "按日期查看时，只显示本地当日有效的数值，不与同类比较。", List.of()),
+                "",
                 view,
                 List.of());
     }

@@ -2,16 +2,17 @@ package org.qiangxian.comparison;
 
 import java.util.List;
 import org.qiangxian.catalogue.Indicator;
-import org.qiangxian.disclosure.Spread;
+import org.qiangxian.edition.Spread;
 import org.qiangxian.region.RegionCode;
 
 /**
- * How one indicator is spread over the members of the library, without names, and which of them lie outside the 99.8 %
- * limits, in the order of codes (R1, R36).
+ * How one indicator is spread as issued, and which members of the library lie outside the 99.8 % limits, in the order of codes (R1, R36).
  *
- * @param spreads of all members, then of each type with a name
+ * @param spreads of all places, then of each type and part of the country that has a group
+ * @param edition the number of the latest edition
  * @param limited whether there are limits for this kind of indicator
  * @param common the common figure the limits stand around, empty where there is none
+ * @param apart how many lie outside; {@code outside} names them where they are few
  */
 public record DistributionPage(
         Indicator indicator,
@@ -19,12 +20,19 @@ public record DistributionPage(
         List<Integer> years,
         boolean fictional,
         List<Group> spreads,
+        String edition,
         boolean limited,
         String common,
+        int apart,
         List<Outside> outside) {
 
-    /** The spread of a group of members. */
-    public record Group(String name, Spread spread) {}
+    /** What was issued of a group. */
+    public record Group(String name, int size, Spread spread) {}
+
+    /** The groups with quartiles, drawn one below the other on one scale. */
+    public Bars bars() {
+        return Bars.of(spreads);
+    }
 
     /**
      * A member outside the limits that its size allows.

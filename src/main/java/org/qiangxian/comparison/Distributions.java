@@ -1,13 +1,9 @@
 package org.qiangxian.comparison;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
@@ -19,14 +15,10 @@ import org.qiangxian.comparison.DistributionPage.Group;
 import org.qiangxian.comparison.DistributionPage.Outside;
 import org.qiangxian.disclosure.Disclosure;
 import org.qiangxian.disclosure.Form;
-import org.qiangxian.disclosure.Spread;
-import org.qiangxian.library.Library;
-import org.qiangxian.library.Membership;
+import org.qiangxian.edition.IssuedEdition;
+import org.qiangxian.edition.IssuedEditions;
+import org.qiangxian.edition.Uncertainty;
 import org.qiangxian.measurement.MatrixCell;
-import org.qiangxian.measurement.Measurements;
-import org.qiangxian.measurement.Periods;
-import org.qiangxian.region.CodeStanding;
-import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.statistics.Interval;
@@ -34,31 +26,38 @@ import org.qiangxian.statistics.Overdispersion;
 import org.springframework.stereotype.Service;
 
 /**
- * 指标分布 for 总局: how the members are spread, unnamed, and those that chance does not explain, in the order of codes
+ * 指标分布 for 总局: how places are spread, as issued, and those that chance does not explain, in the order of codes
  * (Spiegelhalter 2005). There is no list of values and no order but that of codes (R1).
  */
 @Service
 class Distributions {
 
-    private static final int YEARLY = 4;
+    /** More places outside the limits than this, or than a tenth of those with data, are counted and not named (R1). */
+    private static final int MOST_OUTSIDE = 8;
+
+    private static final int TENTH = 10;
+
+    /** With fewer counts than this there is nothing to stand limits around. */
+    private static final int FEWEST_COUNTED = 8;
 
     private final Regions regions;
-    private final Library library;
+    private final MemberFigures members;
     private final Catalogue catalogue;
-    private final Measurements measurements;
     private final Disclosure disclosure;
+    private final IssuedEditions editions;
 
     Distributions(
-            Regions regions, Library library, Catalogue catalogue, Measurements measurements, Disclosure disclosure) {
+            Regions regions,
+            MemberFigures members,
+            Catalogue catalogue,
+            Disclosure disclosure,
+            IssuedEditions editions) {
         this.regions = regions;
-        this.library = library;
+        this.members = members;
         this.catalogue = catalogue;
-        this.measurements = measurements;
         this.disclosure = disclosure;
+        this.editions = editions;
     }
-
-    /** A figure of a member in one year. */
-    private record Figure(RegionCode code, MatrixCell cell) {}
 
     /** The indicators that may be compared at all. */
     List<Indicator> indicators(Actor actor) {
@@ -78,66 +77,32 @@ class Distributions {
             throw new Refusal.NotFound(
                     "这项指标不作比较，没有分布：%s。".formatted(indicator.use().label()));
         }
-        var members = fictional ? library.fictionalMembers() : library.members();
-        var byYear = byYear(members, measurements.matrix(List.of(code)));
+        var byYear = members.byYear(code, fictional);
         var years = new TreeSet<>(byYear.keySet());
+        years.addAll(editions.years(code, fictional));
         int chosen = year != null && years.contains(year) ? year : years.isEmpty() ? 0 : years.getLast();
         var figures = byYear.getOrDefault(chosen, List.of());
         var common = common(figures, indicator);
+        var outside = common == null ? List.<MemberFigures.Figure>of() : outside(figures, indicator, common);
+        boolean few = outside.size() <= MOST_OUTSIDE && TENTH * outside.size() <= figures.size();
         return new DistributionPage(
                 indicator,
                 chosen,
                 List.copyOf(years),
                 fictional,
-                spreads(figures, indicator, fictional),
+                spreads(indicator, chosen, fictional),
+                editions.latest().map(IssuedEdition::number).orElse(""),
                 Uncertainty.of(indicator) != Uncertainty.NONE,
                 common == null ? "" : Rows.figure(common.share() * common.factor(), indicator),
-                common == null ? List.of() : outside(actor, figures, indicator, common));
+                outside.size(),
+                common == null || !few ? List.of() : named(actor, outside, indicator, common));
     }
 
-    /** The figures of the members by year, each while its area was that of today, in the order of codes. */
-    private Map<Integer, List<Figure>> byYear(List<Membership> members, List<MatrixCell> cells) {
-        var held =
-                cells.stream().filter(cell -> cell.period().length() == YEARLY).collect(groupingBy(MatrixCell::region));
-        var figures = new HashMap<Integer, List<Figure>>();
-        members.stream()
-                .map(Membership::code)
-                .sorted()
-                .forEach(code -> regions.eras(code).forEach(era -> {
-                    var joined = joined(era.standing());
-                    held.getOrDefault(joined == null ? "" : joined.value(), List.of()).stream()
-                            .filter(cell -> era.holds(cell.boundary()))
-                            .forEach(
-                                    cell -> figures.computeIfAbsent(Periods.year(cell.period()), _ -> new ArrayList<>())
-                                            .add(new Figure(code, cell)));
-                }));
-        return figures;
-    }
-
-    private static @Nullable RegionCode joined(CodeStanding standing) {
-        return switch (standing) {
-            case CodeStanding.Same same -> same.code();
-            case CodeStanding.Spliced spliced -> spliced.code();
-            case CodeStanding.Broken _, CodeStanding.NotYet _ -> null;
-        };
-    }
-
-    private List<Group> spreads(List<Figure> figures, Indicator indicator, boolean fictional) {
-        var groups = new ArrayList<Group>();
-        groups.add(group("全部培育城市", figures, indicator));
-        for (var type : library.types()) {
-            var alike = Set.copyOf(library.membersOfType(type, fictional));
-            groups.add(group(
-                    type.label(),
-                    figures.stream().filter(each -> alike.contains(each.code())).toList(),
-                    indicator));
-        }
-        return List.copyOf(groups);
-    }
-
-    private Group group(String name, List<Figure> figures, Indicator indicator) {
-        var values = figures.stream().mapToDouble(each -> each.cell().value()).toArray();
-        return new Group(name, disclosure.spread(values, indicator.decimals()));
+    private List<Group> spreads(Indicator indicator, int year, boolean fictional) {
+        return editions.wide(fictional).stream()
+                .map(group ->
+                        new Group(String.join(" › ", group.path()), group.size(), group.spread(indicator.code(), year)))
+                .toList();
     }
 
     /**
@@ -157,15 +122,15 @@ class Distributions {
         }
     }
 
-    private static @Nullable Common common(List<Figure> figures, Indicator indicator) {
+    private static @Nullable Common common(List<MemberFigures.Figure> figures, Indicator indicator) {
         var kind = Uncertainty.of(indicator);
         var counted = figures.stream()
                 .filter(Distributions::counted)
-                .map(Figure::cell)
+                .map(MemberFigures.Figure::cell)
                 .toList();
         double whole = counted.stream().mapToDouble(MatrixCell::denominator).sum();
         double part = counted.stream().mapToDouble(MatrixCell::numerator).sum();
-        if (counted.size() < Spread.FEWEST || kind == Uncertainty.NONE || !(part > 0)) {
+        if (counted.size() < FEWEST_COUNTED || kind == Uncertainty.NONE || !(part > 0)) {
             return null;
         }
         var one = counted.stream()
@@ -181,7 +146,7 @@ class Distributions {
                 .filter(cell ->
                         kind.limits(share, cell.denominator()) != null && kind.chance(share, cell.denominator()) > 0)
                 .toList();
-        return limited.size() < Spread.FEWEST
+        return limited.size() < FEWEST_COUNTED
                 ? new Overdispersion(1, 0)
                 : Overdispersion.of(
                         share,
@@ -195,24 +160,36 @@ class Distributions {
         return cell.numerator() / cell.denominator();
     }
 
-    private static boolean counted(Figure figure) {
+    private static boolean counted(MemberFigures.Figure figure) {
         return figure.cell().denominator() > 0 && figure.cell().numerator() >= 0;
     }
 
-    private List<Outside> outside(Actor actor, List<Figure> figures, Indicator indicator, Common common) {
-        var outside = new ArrayList<Outside>();
-        for (var figure : figures) {
-            var cell = figure.cell();
-            var limits = counted(figure) ? common.limits(Uncertainty.of(indicator), cell.denominator()) : null;
-            if (limits != null && !limits.contains(fraction(cell))) {
-                disclosure.require(actor, figure.code(), Form.OUTSIDE);
-                outside.add(outside(figure, limits, indicator, common));
-            }
-        }
-        return List.copyOf(outside);
+    private static List<MemberFigures.Figure> outside(
+            List<MemberFigures.Figure> figures, Indicator indicator, Common common) {
+        return figures.stream()
+                .filter(figure -> {
+                    var limits = limits(figure, indicator, common);
+                    return limits != null && !limits.contains(fraction(figure.cell()));
+                })
+                .toList();
     }
 
-    private Outside outside(Figure figure, Interval limits, Indicator indicator, Common common) {
+    private static @Nullable Interval limits(MemberFigures.Figure figure, Indicator indicator, Common common) {
+        return counted(figure)
+                ? common.limits(Uncertainty.of(indicator), figure.cell().denominator())
+                : null;
+    }
+
+    private List<Outside> named(Actor actor, List<MemberFigures.Figure> outside, Indicator indicator, Common common) {
+        return outside.stream()
+                .map(figure -> {
+                    disclosure.require(actor, figure.code(), Form.OUTSIDE);
+                    return outside(figure, requireNonNull(limits(figure, indicator, common)), indicator, common);
+                })
+                .toList();
+    }
+
+    private Outside outside(MemberFigures.Figure figure, Interval limits, Indicator indicator, Common common) {
         var printed = limits.times(common.factor());
         return new Outside(
                 figure.code(),

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qiangxian.disclosure.Spread;
+import org.qiangxian.edition.Spread;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 

@@ -2,6 +2,7 @@ package org.qiangxian.comparison;
 
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.edition.Uncertainty;
 import org.qiangxian.statistics.Interval;
 
 /** The interval a figure has on every page, for whoever writes it elsewhere. */

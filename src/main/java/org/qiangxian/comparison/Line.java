@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.qiangxian.catalogue.Indicator;
-import org.qiangxian.disclosure.Spread;
+import org.qiangxian.edition.Spread;
 
 /**
  * A city's own series as a drawing of 620 × 350: runs of today's area filled and blue, older areas hollow and grey, and a

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.edition.Uncertainty;
 import org.qiangxian.measurement.Reading;
 import org.qiangxian.measurement.Value;
 import org.qiangxian.region.CodeStanding;

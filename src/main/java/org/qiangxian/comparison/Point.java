@@ -2,6 +2,8 @@ package org.qiangxian.comparison;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.edition.TooLittle;
+import org.qiangxian.edition.Uncertainty;
 import org.qiangxian.measurement.Reading;
 import org.qiangxian.measurement.Value;
 import org.qiangxian.statistics.Interval;

@@ -3,6 +3,7 @@ package org.qiangxian.comparison;
 import java.util.List;
 import org.qiangxian.catalogue.Dimension;
 import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.edition.GroupLevel;
 import org.qiangxian.region.RegionCode;
 
 /**
@@ -11,7 +12,8 @@ import org.qiangxian.region.RegionCode;
  * @param name the full name, a county with its city
  * @param type the confirmed type, empty where none is
  * @param version the version of the reference system
- * @param view beside which peers or as of which day; {@code choices} are the peers the city has
+ * @param edition the number of the latest edition, empty where nothing was issued
+ * @param view beside which group or as of which day; {@code levels} are those at which the city has a group
  */
 public record Profile(
         RegionCode code,
@@ -22,8 +24,9 @@ public record Profile(
         Summary summary,
         List<Section> sections,
         Peers peers,
+        String edition,
         View view,
-        List<PeerChoice> choices) {
+        List<GroupLevel> levels) {
 
     /**
      * A dimension.
@@ -72,6 +75,6 @@ public record Profile(
      */
     public record Peers(int size, String basis, List<Variable> variables) {}
 
-    /** One of the variables by which peers are chosen: the city's own figure and the range of the peers'. */
-    public record Variable(String name, String own, String range, String note) {}
+    /** One of the variables that make places alike: the city's own figure and between which half of the group lies. */
+    public record Variable(String name, String own, String range) {}
 }

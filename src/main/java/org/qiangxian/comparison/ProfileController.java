@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ProfileController {
 
-    private static final String USUAL = "NEAREST";
+    private static final String USUAL = View.USUAL_NAME;
 
     private final Comparisons comparisons;
     private final List<Appendix> appendices;
@@ -100,6 +100,6 @@ class ProfileController {
     }
 
     private View view(String peers, String on) {
-        return new View(PeerChoice.of(peers), asOf.day(on));
+        return new View(View.level(peers), asOf.day(on));
     }
 }

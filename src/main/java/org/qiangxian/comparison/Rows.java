@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,40 +12,42 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.catalogue.Use;
-import org.qiangxian.disclosure.Disclosure;
-import org.qiangxian.disclosure.Spread;
+import org.qiangxian.edition.GroupView;
+import org.qiangxian.edition.Spread;
+import org.qiangxian.edition.Uncertainty;
 import org.qiangxian.measurement.Value;
 import org.qiangxian.region.Era;
 import org.qiangxian.shell.Chinese;
-import org.qiangxian.statistics.RandomEffects;
 
-/** Makes the rows of one city's profile: its own figures, their trend, and the peers' spread through the gate. */
+/** Makes the rows of one city's profile: its own figures, their trend, and what was issued of its group. */
 final class Rows {
+
+    /** By so many years what is compared may be older than the latest figure. */
+    static final int OLDEST = 3;
 
     static final String NOT_FOR_POST = "您的岗位不查看同类分布";
     static final String OF_THE_PAST = "按日期查看时不与同类比较";
     static final String ALONE = "这里只看本地数值";
 
-    private final Holdings holdings;
     private final Map<IndicatorCode, List<Value>> own;
     private final List<Era> eras;
-    private final List<List<Era>> peers;
-    private final Disclosure disclosure;
-    private final @Nullable String withheld;
+    private final @Nullable GroupView group;
+    private final String withheld;
 
-    /** @param withheld why the reader does not see how the peers are spread, null for one who does */
-    Rows(
-            Holdings holdings,
-            Map<IndicatorCode, List<Value>> own,
-            List<Era> eras,
-            List<List<Era>> peers,
-            Disclosure disclosure,
-            @Nullable String withheld) {
-        this.holdings = holdings;
+    /** Beside a group as the reader may know it. */
+    Rows(Map<IndicatorCode, List<Value>> own, List<Era> eras, GroupView group) {
+        this(own, eras, group, "");
+    }
+
+    /** Alone, and why. */
+    Rows(Map<IndicatorCode, List<Value>> own, List<Era> eras, String withheld) {
+        this(own, eras, null, withheld);
+    }
+
+    private Rows(Map<IndicatorCode, List<Value>> own, List<Era> eras, @Nullable GroupView group, String withheld) {
         this.own = own;
         this.eras = eras;
-        this.peers = peers;
-        this.disclosure = disclosure;
+        this.group = group;
         this.withheld = withheld;
     }
 
@@ -84,7 +85,7 @@ final class Rows {
                 ? Trend.of(series.trend(indicator.decimals()), indicator, series.firstYear())
                 : Trend.of(tooLittle);
         return new ProfileRow(
-                indicator, own, "", against(indicator, latest), trend, Spark.of(series), indicator.modelled());
+                indicator, own, "", against(indicator, series, latest), trend, Spark.of(series), indicator.modelled());
     }
 
     private static ProfileRow older(Indicator indicator, Point point) {
@@ -113,7 +114,7 @@ final class Rows {
                 indicator, own, state.label(), new Against.NotCompared(reason), null, null, indicator.modelled());
     }
 
-    private Against against(Indicator indicator, Point latest) {
+    private Against against(Indicator indicator, OwnSeries series, Point latest) {
         if (!indicator.comparable()) {
             return new Against.NotCompared(indicator.use().label());
         }
@@ -121,51 +122,45 @@ final class Rows {
         if (tooLittle != null) {
             return new Against.NotCompared(tooLittle.reason());
         }
-        if (withheld != null) {
-            return new Against.NotCompared(withheld);
-        }
-        var beside = besideIn(indicator, latest.year());
-        return switch (disclosure.spread(beside.values(), indicator.decimals())) {
-            case Spread.Withheld none -> new Against.NotCompared(none.reason());
-            case Spread.Distribution shown -> compared(shown, beside, latest, indicator);
-        };
+        return group == null ? new Against.NotCompared(withheld) : against(group, indicator, series, latest);
     }
 
-    /** What is shown is rounded by the gate; where the city stands is told from the figures as they are. */
-    private static Against compared(Spread.Distribution shown, Beside beside, Point latest, Indicator indicator) {
+    /** Beside the group of the latest year of which something is issued: figures are issued when most are final. */
+    private static Against against(GroupView group, Indicator indicator, OwnSeries series, Point latest) {
+        for (var point : series.points().reversed()) {
+            if (point.joined()
+                    && point.tooLittle() == null
+                    && point.year() >= latest.year() - OLDEST
+                    && group.spread(indicator.code(), point.year()) instanceof Spread.Distribution shown) {
+                return compared(group, shown, point, indicator);
+            }
+        }
+        var none = (Spread.Withheld) group.spread(indicator.code(), latest.year());
+        return new Against.NotCompared(none.reason());
+    }
+
+    /** What was issued is printed; where the city stands is told from its figure as it is. */
+    private static Against compared(GroupView group, Spread.Distribution shown, Point latest, Indicator indicator) {
         var interval = latest.interval();
-        var standing = requireNonNull(RandomEffects.of(beside.values(), beside.errors()))
-                .standing(
-                        latest.value(), interval == null ? Double.NaN : interval.standardError(), indicator.decimals());
+        var standing = requireNonNull(group.standing(
+                indicator.code(),
+                latest.year(),
+                latest.value(),
+                interval == null ? Double.NaN : interval.standardError(),
+                indicator.decimals()));
         double own = BigDecimal.valueOf(latest.value())
                 .setScale(indicator.decimals(), RoundingMode.HALF_UP)
                 .doubleValue();
-        return Against.Compared.of(shown, own, interval, standing);
+        return Against.Compared.of(latest.year(), shown, own, interval, standing);
     }
 
-    /** How the peers were spread in one year, each counted while its area was that of today or of the census. */
+    /** How the group was spread in one year, as issued. */
     Spread spreadIn(Indicator indicator, int year) {
-        if (withheld != null || !indicator.comparable()) {
-            return new Spread.Withheld(0, withheld == null ? indicator.use().label() : withheld);
+        if (group == null || !indicator.comparable()) {
+            return new Spread.Withheld(
+                    group == null ? withheld : indicator.use().label());
         }
-        return disclosure.spread(besideIn(indicator, year).values(), indicator.decimals());
-    }
-
-    /** The figures of those peers that have one, with their standard errors; unnamed, and never leaving this class. */
-    private record Beside(double[] values, double[] errors) {}
-
-    private Beside besideIn(Indicator indicator, int year) {
-        var figures = holdings.of(indicator.code());
-        if (figures == null) {
-            return new Beside(new double[0], new double[0]);
-        }
-        var held = peers.stream()
-                .mapToInt(peer -> figures.ofPeer(peer, PeerVariable.YEAR, year))
-                .filter(at -> at >= 0)
-                .toArray();
-        return new Beside(
-                Arrays.stream(held).mapToDouble(figures::value).toArray(),
-                Arrays.stream(held).mapToDouble(figures::error).toArray());
+        return group.spread(indicator.code(), year);
     }
 
     static String figure(double value, Indicator indicator) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import org.qiangxian.disclosure.Spread;
+import org.qiangxian.edition.Spread;
 import org.qiangxian.shell.Chinese;
 
 /** The axes of a line: years across, values upwards between two round figures, which need not include zero. */

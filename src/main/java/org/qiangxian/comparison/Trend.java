@@ -3,6 +3,7 @@ package org.qiangxian.comparison;
 import java.math.BigDecimal;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.IndicatorDirection;
+import org.qiangxian.edition.TooLittle;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.statistics.Judgement;
 import org.qiangxian.statistics.OwnTrend;

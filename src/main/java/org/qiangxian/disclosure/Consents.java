@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Reach;
@@ -161,6 +163,14 @@ public class Consents {
     /** Today in Beijing. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Chinese.BEIJING);
+    }
+
+    /** With whom a city ever agreed to be seen by name: what was read once stays known. */
+    Set<RegionCode> partnersOf(RegionCode city) {
+        return consents.of(city).stream()
+                .filter(each -> each.answer() != null && each.answer().agreed())
+                .map(each -> each.other(city))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the two see each other on this indicator now. */

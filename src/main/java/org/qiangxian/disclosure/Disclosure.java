@@ -1,17 +1,16 @@
 package org.qiangxian.disclosure;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
-import org.qiangxian.disclosure.Spread.Withheld;
 import org.qiangxian.library.Library;
+import org.qiangxian.library.Membership;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Fact.Outcome;
 import org.qiangxian.shell.Refusal;
-import org.qiangxian.statistics.QuartileBand;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -87,28 +86,28 @@ public class Disclosure {
     }
 
     /**
-     * The spread of the peers' values on one indicator, to {@code decimals} places: at least eight of them hold data and
-     * no value is shared by more than a third, else it is withheld. The outermost two are each the figure of one place and
-     * are therefore rounded outward, see {@link Ends}. {@code NaN} is a place without data.
+     * The places whose figures this reader can read by name beside a group they are part of: its own, partners of now and of before,
+     * the members in its area. What is said of a group to this reader must be said of enough others (R1). 总局 reads any place by
+     * name, one at a time and metered; 示例省 has no places outside its own area, and nothing in it is anybody's.
      */
-    public Spread spread(double[] values, int decimals) {
-        var held = Arrays.stream(values).filter(Double::isFinite).toArray();
-        return switch (QuartileBand.sorting(held, held.length)) {
-            case QuartileBand.Withheld none -> new Withheld(none.n(), reason(none.reason()));
-            case QuartileBand.Drawn band ->
-                Ends.of(held[0], held[band.n() - 1], decimals)
-                        .around(
-                                band.n(),
-                                round(band.lower(), decimals),
-                                round(band.median(), decimals),
-                                round(band.upper(), decimals));
-        };
-    }
-
-    private static String reason(QuartileBand.Reason reason) {
-        return switch (reason) {
-            case TOO_FEW_VALUES -> "有数据的同类城市不足%d个，不显示分布。".formatted(Spread.FEWEST);
-            case TOO_MANY_TIES -> "超过三分之一的同类城市数值相同，不作分位比较。";
+    public Set<RegionCode> named(Actor reader) {
+        var area = reader.area();
+        if (area == null) {
+            return Set.of();
+        }
+        return switch (reader.role()) {
+            case CITY -> {
+                var named = new HashSet<>(consents.partnersOf(area));
+                named.add(area);
+                yield Set.copyOf(named);
+            }
+            case CITY_BUREAU, PROVINCE ->
+                regions.get(area).fictional()
+                        ? Set.of()
+                        : library.membersWithin(area).stream()
+                                .map(Membership::code)
+                                .collect(Collectors.toUnmodifiableSet());
+            case SAMR, OPERATOR, EXPERT, DEPARTMENT, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> Set.of();
         };
     }
 
@@ -121,11 +120,5 @@ public class Disclosure {
         return library.isMember(place)
                 ? within ? Whose.MEMBER_WITHIN : Whose.MEMBER_ELSEWHERE
                 : within ? Whose.WITHIN : Whose.ELSEWHERE;
-    }
-
-    private static double round(double value, int decimals) {
-        return BigDecimal.valueOf(value)
-                .setScale(decimals, RoundingMode.HALF_UP)
-                .doubleValue();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Feature;
 import org.qiangxian.catalogue.FeatureForm;
-import org.qiangxian.disclosure.Spread;
 import org.qiangxian.measurement.Value;
 
 /**
@@ -15,7 +14,6 @@ import org.qiangxian.measurement.Value;
  * @param city whether a city reads
  * @param used whether that city measures it
  * @param adopters the cities that chose it, by name in the order of codes; for its province alone
- * @param spread how the same definition is spread over the other cities for the latest period; null where nothing is to be said
  */
 public record FeaturePage(
         Feature feature,
@@ -25,7 +23,6 @@ public record FeaturePage(
         boolean used,
         List<String> adopters,
         List<Value> values,
-        @Nullable Spread spread,
         FeatureValueForm form,
         FeatureForm revision,
         String summary,

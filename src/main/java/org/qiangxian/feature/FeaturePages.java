@@ -8,33 +8,27 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.calendar.WorkingDays;
-import org.qiangxian.catalogue.Feature;
 import org.qiangxian.catalogue.FeatureForm;
 import org.qiangxian.catalogue.Features;
 import org.qiangxian.catalogue.IndicatorCode;
-import org.qiangxian.disclosure.Disclosure;
-import org.qiangxian.disclosure.Form;
-import org.qiangxian.disclosure.Spread;
 import org.qiangxian.measurement.Value;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Puts together the pages of 特色指标: a city sees its own values and, of others, an unnamed spread of the same definition. */
+/** Puts together the pages of 特色指标: a city sees its own values, never those of others. */
 @Component
 class FeaturePages {
 
     private final Features features;
     private final FeatureValues values;
-    private final Disclosure disclosure;
     private final Regions regions;
     private final Clock clock;
 
-    FeaturePages(Features features, FeatureValues values, Disclosure disclosure, Regions regions, Clock clock) {
+    FeaturePages(Features features, FeatureValues values, Regions regions, Clock clock) {
         this.features = features;
         this.values = values;
-        this.disclosure = disclosure;
         this.regions = regions;
         this.clock = clock;
     }
@@ -80,21 +74,10 @@ class FeaturePages {
                                 .toList()
                         : List.of(),
                 own,
-                used ? spread(actor, area, feature, own) : null,
                 typed == null ? FeatureValueForm.blank(WorkingDays.today(clock.instant())) : typed,
                 revision == null ? FeatureForm.of(feature) : revision,
                 summary,
                 remarks);
-    }
-
-    /** Only what a province defined can be the same elsewhere. */
-    private @Nullable Spread spread(Actor actor, RegionCode city, Feature feature, List<Value> own) {
-        var latest = own.stream()
-                .filter(value -> value.catalogueVersion().equals(feature.identity()))
-                .reduce((_, later) -> later);
-        return latest.isEmpty() || feature.owner().equals(city) || !disclosure.may(actor, city, Form.SPREAD)
-                ? null
-                : disclosure.spread(values.others(city, feature, latest.get().period()), feature.decimals());
     }
 
     private boolean offered(RegionCode city, IndicatorCode code) {

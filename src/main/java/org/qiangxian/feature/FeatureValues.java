@@ -7,12 +7,10 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.catalogue.Channel;
-import org.qiangxian.catalogue.Feature;
 import org.qiangxian.catalogue.Features;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.confirmation.Confirmations;
 import org.qiangxian.measurement.Measurements;
-import org.qiangxian.measurement.Reading;
 import org.qiangxian.measurement.Value;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
@@ -58,19 +56,5 @@ public class FeatureValues {
         var entry = form.read(feature, city, actor.organisationName(), WorkingDays.today(clock.instant()));
         var batch = measurements.record(actor, List.of(entry), "特色指标，本地自行录入");
         confirmations.confirm(actor, city, batch);
-    }
-
-    /** The figures that other cities hold under the very same definition for a period, unnamed. */
-    @Transactional(readOnly = true)
-    public double[] others(RegionCode city, Feature feature, String period) {
-        return features.adopters(feature.code()).stream()
-                .filter(other -> !other.equals(city))
-                .flatMap(other -> measurements.series(other, feature.code()).stream())
-                .filter(value -> value.period().equals(period)
-                        && value.catalogueVersion().equals(feature.identity()))
-                .map(Value::reading)
-                .filter(Reading.Measured.class::isInstance)
-                .mapToDouble(reading -> Objects.requireNonNull(reading.figure()).doubleValue())
-                .toArray();
     }
 }

@@ -14,7 +14,7 @@ import org.qiangxian.statistics.RandomEffects;
 /**
  * The rule of findings (R36). Of all indicators of a city it takes those that are compared and whose 高于/低于 may carry good or
  * bad (indicators.md §3.4), never estimates of a model, and asks two questions of all of them together, each answered by
- * {@link FalseDiscovery}: which stand apart from the peers (by the z of {@link RandomEffects}, beside ten peers or more, said
+ * {@link FalseDiscovery}: which stand apart from the peers (by the z of {@link RandomEffects}, beside ten others or more, said
  * 高于 or 低于), and which declined (by the one-sided probability of the own trend, said 变差).
  *
  * <table>
@@ -28,10 +28,10 @@ import org.qiangxian.statistics.RandomEffects;
 public final class FindingRule {
 
     /**
-     * How many findings a city gets in the mean that is in truth like its fifteen peers and does not move, with sixty
+     * How many findings a city gets in the mean that is in truth like the others of its group and does not move, with sixty
      * indicators whose years depend on each other by 0.3: the calibration of {@code docs/statistics.md}, which a test holds.
      */
-    public static final double BY_CHANCE = 0.8;
+    public static final double BY_CHANCE = 0.6;
 
     private FindingRule() {}
 
@@ -60,7 +60,7 @@ public final class FindingRule {
 
     private static double apart(ProfileRow row) {
         var compared = requireNonNull(row.compared());
-        return compared.peers().n() < RandomEffects.FEWEST_FOR_FINDINGS
+        return compared.peers().n() <= RandomEffects.FEWEST_FOR_FINDINGS
                 ? Double.NaN
                 : compared.standing().p();
     }

@@ -24,8 +24,21 @@ final class Sentences {
         var figure = "%d年%s".formatted(own.year(), withUnit(own.figure(), row));
         return switch (row.against()) {
             case Against.NotCompared not -> figure + "；" + not.reason().replaceFirst("。$", "") + "。";
-            case Against.Compared compared -> figure + "，" + compared(compared, row);
+            case Against.Compared compared -> figure + before(compared, own, row) + "，" + compared(compared, row);
         };
+    }
+
+    /** ；2023年97.9%, where what is compared is of a year before the latest. */
+    private static String before(Against.Compared compared, ProfileRow.Own own, ProfileRow row) {
+        return compared.year() == own.year()
+                ? ""
+                : "；%d年%s"
+                        .formatted(
+                                compared.year(),
+                                withUnit(
+                                        Chinese.figure(
+                                                compared.own(), row.indicator().decimals()),
+                                        row));
     }
 
     private static String compared(Against.Compared compared, ProfileRow row) {

@@ -5,6 +5,7 @@
             "catalogue",
             "measurement",
             "comparison",
+            "edition",
             "disclosure",
             "document",
             "statistics",

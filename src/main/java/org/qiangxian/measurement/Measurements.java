@@ -2,6 +2,7 @@ package org.qiangxian.measurement;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -173,10 +174,21 @@ public class Measurements {
     /** Every public figure of these indicators, all units and periods, for statistics; about 200,000 in half a second. */
     @Transactional(readOnly = true)
     public List<MatrixCell> matrix(Collection<IndicatorCode> indicators) {
+        return matrix(indicators, EnumSet.allOf(Stage.class));
+    }
+
+    /** The same of final and revised figures alone. */
+    @Transactional(readOnly = true)
+    public List<MatrixCell> finals(Collection<IndicatorCode> indicators) {
+        return matrix(indicators, EnumSet.of(Stage.FINAL, Stage.REVISED));
+    }
+
+    private List<MatrixCell> matrix(Collection<IndicatorCode> indicators, Set<Stage> stages) {
         return indicators.isEmpty()
                 ? List.of()
                 : values.matrix(
-                        indicators.stream().map(IndicatorCode::value).distinct().toList());
+                        indicators.stream().map(IndicatorCode::value).distinct().toList(),
+                        stages.stream().map(Stage::name).toList());
     }
 
     /** Enters or corrects one value by hand; returns what now stands. Only the role of the indicator's channel may (R39). */

@@ -2,8 +2,11 @@ package org.qiangxian.measurement;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.qiangxian.catalogue.IndicatorCode;
@@ -74,6 +77,21 @@ public class Recorded {
                     row.getBigDecimal(9),
                     row.getBigDecimal(10)));
         });
+    }
+
+    /** Under which codes a value of an indicator and period was recorded or withdrawn after a moment. */
+    public Set<String> changedSince(IndicatorCode indicator, String period, Instant since) {
+        return Set.copyOf(jdbc.sql("""
+                        select v.region from measurement.value v
+                        left join measurement.withdrawal w on w.batch = v.batch
+                        where v.indicator = :indicator and v.period = :period
+                          and (v.recorded_at > :since or w.withdrawn_at > :since)
+                        """)
+                .param("indicator", indicator.value())
+                .param("period", period)
+                .param("since", Timestamp.from(since))
+                .query(String.class)
+                .list());
     }
 
     /** The first values of a batch by indicator, period and code. */

@@ -131,23 +131,29 @@ class ValueRepository {
     }
 
     /** Every public figure of these indicators, in one pass. */
-    List<MatrixCell> matrix(Collection<String> indicators) {
+    List<MatrixCell> matrix(Collection<String> indicators, Collection<String> stages) {
         return jdbc.sql("""
                         select region, boundary, indicator, period, figure::float8 as value,
                                coalesce(numerator::float8, 'NaN') as numerator,
                                coalesce(denominator::float8, 'NaN') as denominator
-                        from measurement.public_value where state = 'VALUE' and indicator in (:indicators)
+                        from measurement.public_value
+                        where state = 'VALUE' and stage in (:stages) and indicator in (:indicators)
                         """)
+                .param("stages", stages)
                 .param("indicators", indicators)
-                .query((row, _) -> new MatrixCell(
-                        row.getString(1),
-                        row.getInt(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getDouble(5),
-                        row.getDouble(6),
-                        row.getDouble(7)))
+                .query(ValueRepository::cell)
                 .list();
+    }
+
+    private static MatrixCell cell(ResultSet row, int number) throws SQLException {
+        return new MatrixCell(
+                row.getString(1),
+                row.getInt(2),
+                row.getString(3),
+                row.getString(4),
+                row.getDouble(5),
+                row.getDouble(6),
+                row.getDouble(7));
     }
 
     boolean known(String fingerprint) {

@@ -24,14 +24,14 @@ public final class Analysis {
     /**
      * Computes.
      *
-     * @param peers for each unit the positions of its peers; the search for them is not part of it
+     * @param groups what is issued of the groups of the units
      * @param threads at least 1
      */
-    public static Analysis of(Grid grid, int[][] peers, int threads) {
+    public static Analysis of(Grid grid, Groups groups, int threads) {
         var outcomes = new Outcomes[grid.indicators().size()];
         var next = new AtomicInteger();
         Callable<Void> work = () -> {
-            var column = new Column(grid, peers);
+            var column = new Column(grid, groups);
             for (int at = next.getAndIncrement(); at < outcomes.length; at = next.getAndIncrement()) {
                 outcomes[at] = column.of(at);
             }

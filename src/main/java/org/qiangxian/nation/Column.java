@@ -1,14 +1,15 @@
 package org.qiangxian.nation;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.Use;
-import org.qiangxian.comparison.Uncertainty;
+import org.qiangxian.edition.Uncertainty;
 import org.qiangxian.statistics.Judgement;
 import org.qiangxian.statistics.Polarity;
 import org.qiangxian.statistics.Position;
 import org.qiangxian.statistics.RandomEffects;
-import org.qiangxian.statistics.Rounding;
 import org.qiangxian.statistics.TrendDirection;
 import org.qiangxian.statistics.TrendScan;
 
@@ -18,10 +19,11 @@ import org.qiangxian.statistics.TrendScan;
  */
 final class Column {
 
-    private static final int MOST_PEERS = 1024;
+    /** By so many years what is compared may be older than the latest figure, as on the page of a city. */
+    private static final int OLDEST = 3;
 
     private final Grid grid;
-    private final int[][] peers;
+    private final Groups groups;
     private final int years;
     private final TrendScan scan = new TrendScan();
     private final double[] series;
@@ -30,13 +32,11 @@ final class Column {
     /** The standard errors of all figures of the indicator at hand; {@code NaN} for what rests on too little. */
     private final double[] errors;
 
-    private final double[] beside = new double[MOST_PEERS];
-    private final double[] besideErrors = new double[MOST_PEERS];
-    private final double[] room = new double[MOST_PEERS];
+    private Groups.@Nullable Of beside;
 
-    Column(Grid grid, int[][] peers) {
+    Column(Grid grid, Groups groups) {
         this.grid = grid;
-        this.peers = peers;
+        this.groups = groups;
         this.years = grid.years();
         this.series = new double[years];
         this.seriesErrors = new double[years];
@@ -45,6 +45,7 @@ final class Column {
 
     Outcomes of(int indicator) {
         var outcomes = new Outcomes(grid.units());
+        beside = groups.of(indicator);
         var defined = grid.indicators().get(indicator);
         var block = grid.block(indicator);
         if (grid.counted(indicator)) {
@@ -110,42 +111,34 @@ final class Column {
     }
 
     private @Nullable Position position(int unit, int indicator, int latest, Indicator defined, Outcomes outcomes) {
-        int n = beside(unit, indicator, latest);
-        outcomes.peers[unit] = (byte) Math.min(n, Byte.MAX_VALUE);
-        var group = RandomEffects.of(beside, besideErrors, n, room);
+        int year = latest;
+        var group = beside(unit, indicator, year, defined.decimals());
+        while (group == null && year > 0 && latest - year < OLDEST) {
+            year--;
+            group = beside(unit, indicator, year, defined.decimals());
+        }
         if (group == null) {
             return null;
         }
-        int decimals = defined.decimals();
-        outcomes.lower[unit] = Rounding.halfUp(group.band().lower(), decimals);
-        outcomes.median[unit] = Rounding.halfUp(group.band().median(), decimals);
-        outcomes.upper[unit] = Rounding.halfUp(group.band().upper(), decimals);
-        int own = unit * years + latest;
-        double error = grid.counted(indicator) ? errors[own] : Double.NaN;
-        var standing = group.standing(grid.block(indicator)[own], error, decimals);
-        outcomes.apart[unit] = n < RandomEffects.FEWEST_FOR_FINDINGS ? Double.NaN : standing.p();
-        return standing.position();
+        outcomes.before[unit] = (byte) (latest - year);
+        outcomes.peers[unit] = (byte) Math.min(group.n(), Byte.MAX_VALUE);
+        outcomes.lower[unit] = group.lower();
+        outcomes.median[unit] = group.median();
+        outcomes.upper[unit] = group.upper();
+        outcomes.apart[unit] = group.n() <= RandomEffects.FEWEST_FOR_FINDINGS
+                ? Double.NaN
+                : group.standing().p();
+        return group.standing().position();
     }
 
-    /** Gathers the figures of the peers of a year that may be compared, and says how many there are. */
-    private int beside(int unit, int indicator, int year) {
-        var block = grid.block(indicator);
-        boolean counted = grid.counted(indicator);
-        int n = 0;
-        for (int peer : peers[unit]) {
-            int at = peer * years + year;
-            double value = counted && Double.isNaN(errors[at]) ? Double.NaN : block[at];
-            double error = counted ? errors[at] : Double.NaN;
-            if (Double.isNaN(value)) {
-                value = grid.former(peer, indicator, year);
-                error = Double.isNaN(value) ? Double.NaN : grid.formerError(peer, indicator, year);
-            }
-            if (!Double.isNaN(value)) {
-                besideErrors[n] = error;
-                beside[n++] = value;
-            }
-        }
-        return n;
+    /** The group of a year in which the unit has a figure that may be compared. */
+    private Groups.@Nullable Beside beside(int unit, int indicator, int year, int decimals) {
+        int at = unit * years + year;
+        double figure = grid.block(indicator)[at];
+        double error = grid.counted(indicator) ? errors[at] : Double.NaN;
+        return Double.isNaN(figure) || grid.counted(indicator) && Double.isNaN(error)
+                ? null
+                : requireNonNull(beside).beside(unit, year, figure, error, decimals);
     }
 
     /** Whether an indicator takes part in findings at all. */

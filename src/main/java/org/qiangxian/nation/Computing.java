@@ -1,34 +1,39 @@
 package org.qiangxian.nation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.qiangxian.catalogue.Catalogue;
-import org.qiangxian.comparison.PeerTable;
+import org.qiangxian.edition.IssuedEditions;
+import org.qiangxian.library.Library;
+import org.qiangxian.region.Region;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.snapshot.Snapshots.Figure;
 import org.springframework.stereotype.Component;
 
-/** From figures to what is kept of each unit: the grid, the search for peers, the analysis, the packing. */
+/** From figures to what is kept of each unit: the grid, the groups as issued, the analysis, the packing. */
 @Component
 class Computing {
 
-    private final PeerTable peers;
+    private final IssuedEditions editions;
     private final Catalogue catalogue;
     private final Regions regions;
+    private final Library library;
 
-    Computing(PeerTable peers, Catalogue catalogue, Regions regions) {
-        this.peers = peers;
+    Computing(IssuedEditions editions, Catalogue catalogue, Regions regions, Library library) {
+        this.editions = editions;
         this.catalogue = catalogue;
         this.regions = regions;
+        this.library = library;
     }
 
     /** The results of the units that have any figure, in the order of codes. */
     SequencedMap<RegionCode, byte[]> of(List<Figure> figures, int threads) {
-        var units = peers.places();
+        var units = units();
         var grid = GridLoad.of(units, catalogue.indicators(), figures, regions);
-        var analysis = Analysis.of(grid, peers.of(units), threads);
+        var analysis = Analysis.of(grid, new EditionGroups(grid, units, editions), threads);
         var packed = new TreeMap<RegionCode, byte[]>();
         for (int unit = 0; unit < units.size(); unit++) {
             var own = analysis.packed(unit);
@@ -37,5 +42,13 @@ class Computing {
             }
         }
         return packed;
+    }
+
+    /** All counties in the order of codes, then the members of the fictional province. */
+    private List<RegionCode> units() {
+        var units = new ArrayList<RegionCode>();
+        regions.counties().stream().map(Region::code).forEach(units::add);
+        library.fictionalMembers().forEach(member -> units.add(member.code()));
+        return List.copyOf(units);
     }
 }

@@ -1,19 +1,14 @@
 package org.qiangxian.nation;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.qiangxian.catalogue.Indicator;
-import org.qiangxian.comparison.Uncertainty;
+import org.qiangxian.edition.Uncertainty;
 
 /**
  * All yearly figures of all units: dense, one block an indicator, in it a row of years a unit, {@code NaN} where there is
  * none. Numerators and denominators stand beside the indicators that have intervals, as 32-bit floats: exact for counts
  * up to 2²⁴, which no county exceeds; where one is not exact its block is widened.
- *
- * <p>The figures a unit had while its area was another stand apart with their standard errors: peers are counted with them,
- * the unit's own series never is.
  */
 public final class Grid {
 
@@ -24,7 +19,6 @@ public final class Grid {
     private final double[][] values;
     private final Counts[] numerators;
     private final Counts[] denominators;
-    private final Map<Long, Former> former = new HashMap<>();
 
     /** An empty grid of {@code units} × the indicators × the years from {@code firstYear} on. */
     public Grid(int units, List<Indicator> indicators, int firstYear, int years) {
@@ -54,29 +48,6 @@ public final class Grid {
         }
     }
 
-    /** The figures of a former area by year, {@code NaN} for none. */
-    private record Former(double[] values, double[] errors) {}
-
-    /** Takes in a figure of the area a unit had at the census and has no longer, unless it rests on too little. */
-    void putFormer(int unit, int indicator, int year, double value, double numerator, double denominator) {
-        var kind = Uncertainty.of(indicators.get(indicator));
-        if (kind.tooLittle(value, numerator, denominator) == null) {
-            var own = former.computeIfAbsent(key(unit, indicator), _ -> new Former(nan(years), nan(years)));
-            own.values()[year - firstYear] = value;
-            own.errors()[year - firstYear] = kind.error(value, numerator, denominator);
-        }
-    }
-
-    private static double[] nan(int length) {
-        var values = new double[length];
-        Arrays.fill(values, Double.NaN);
-        return values;
-    }
-
-    private long key(int unit, int indicator) {
-        return (long) unit * indicators.size() + indicator;
-    }
-
     boolean held(int unit, int indicator, int year) {
         return !Double.isNaN(values[indicator][unit * years + year - firstYear]);
     }
@@ -86,16 +57,13 @@ public final class Grid {
         return values[indicator];
     }
 
-    /** The figure a unit had in a year of the grid while its area was another, {@code NaN} for none. */
-    double former(int unit, int indicator, int year) {
-        var own = former.isEmpty() ? null : former.get(key(unit, indicator));
-        return own == null ? Double.NaN : own.values()[year];
-    }
-
-    /** Its standard error. */
-    double formerError(int unit, int indicator, int year) {
-        var own = former.get(key(unit, indicator));
-        return own == null ? Double.NaN : own.errors()[year];
+    /** The standard error of a figure, {@code NaN} where it has none or rests on too little. */
+    double error(int indicator, int unit, int year) {
+        int at = unit * years + year;
+        return counted(indicator)
+                ? Uncertainty.of(indicators.get(indicator))
+                        .error(values[indicator][at], numerator(indicator, at), denominator(indicator, at))
+                : Double.NaN;
     }
 
     boolean counted(int indicator) {

@@ -12,8 +12,7 @@ import org.qiangxian.region.Regions;
 import org.qiangxian.snapshot.Snapshots.Figure;
 
 /**
- * Puts figures into a grid under the units of today: joined where the area is today's, apart where it was that of the census
- * and changed since, not at all otherwise. Where two codes of a unit have a figure for one year that of the first era stands,
+ * Puts figures into a grid under the units of today where the area is today's. Where two codes of a unit have a figure for one year that of the first era stands,
  * as on the page of a city.
  */
 final class GridLoad {
@@ -27,7 +26,7 @@ final class GridLoad {
     private final Map<Long, Integer> placed = new HashMap<>();
 
     /** Where figures under an old code go: to a unit, as those of era number {@code order}. */
-    private record Target(int unit, int order, Era era, boolean joined) {}
+    private record Target(int unit, int order, Era era) {}
 
     private GridLoad(Grid grid) {
         this.grid = grid;
@@ -56,15 +55,10 @@ final class GridLoad {
         for (int order = 0; order < eras.size(); order++) {
             var era = eras.get(order);
             switch (era.standing()) {
-                case CodeStanding.Same same -> add(same.code(), new Target(unit, order, era, true));
-                case CodeStanding.Spliced spliced -> add(spliced.code(), new Target(unit, order, era, true));
-                case CodeStanding.Broken broken -> {
-                    if (broken.code() != null && era.holds(CENSUS)) {
-                        add(broken.code(), new Target(unit, order, era, false));
-                    }
-                }
-                case CodeStanding.NotYet _ -> {
-                    // no figures of a unit that was not there
+                case CodeStanding.Same same -> add(same.code(), new Target(unit, order, era));
+                case CodeStanding.Spliced spliced -> add(spliced.code(), new Target(unit, order, era));
+                case CodeStanding.Broken _, CodeStanding.NotYet _ -> {
+                    // figures of another area, or of a unit that was not there
                 }
             }
         }
@@ -87,11 +81,6 @@ final class GridLoad {
     }
 
     private void put(Figure figure, int indicator, Target target) {
-        if (!target.joined()) {
-            grid.putFormer(
-                    target.unit(), indicator, figure.year(), figure.value(), figure.numerator(), figure.denominator());
-            return;
-        }
         long cell = ((long) target.unit() * indicators.size() + indicator) * grid.years()
                 + figure.year()
                 - grid.firstYear();

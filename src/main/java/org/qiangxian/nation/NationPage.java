@@ -33,7 +33,13 @@ public record NationPage(
         }
 
         public String median() {
-            return Double.isNaN(outcome.median()) ? "" : Chinese.figure(outcome.median(), indicator.decimals());
+            if (Double.isNaN(outcome.median())) {
+                return "";
+            }
+            var figure = Chinese.figure(outcome.median(), indicator.decimals());
+            return outcome.comparedYear() == outcome.year()
+                    ? figure
+                    : "%s（%d年）".formatted(figure, outcome.comparedYear());
         }
 
         /** 高于, 相近, 低于, or why nothing is said. */

@@ -12,6 +12,7 @@ import org.qiangxian.statistics.TrendDirection;
  *
  * @param method by which version of the methods; what two versions say is never set side by side
  * @param year of the latest figure of today's area; {@code value} in the indicator's unit
+ * @param comparedYear of which year the standing is: the latest of which something is issued
  * @param direction the own trend; {@code slope} in units a year, {@code NaN} where there is none
  * @param position against the middle of the peers, null where it is not compared
  * @param peers how many of them hold a figure of that year; {@code median} their middle as shown, {@code NaN} for none
@@ -21,6 +22,7 @@ public record Outcome(
         MethodVersion method,
         IndicatorCode indicator,
         int year,
+        int comparedYear,
         double value,
         TrendDirection direction,
         double slope,
@@ -37,6 +39,7 @@ public record Outcome(
         return new Outcome(
                 method,
                 indicator,
+                year,
                 year,
                 value,
                 direction,

@@ -2,7 +2,7 @@ package org.qiangxian.nation;
 
 import java.util.Arrays;
 
-/** What the analysis found of one indicator over all units, in arrays: 51 bytes a unit. */
+/** What the analysis found of one indicator over all units, in arrays: 52 bytes a unit. */
 final class Outcomes {
 
     /** Year of the grid of the latest own figure, −1 for none. */
@@ -11,7 +11,10 @@ final class Outcomes {
     /** Direction, position, finding and whether the figure is too small, see {@link Words}. */
     final byte[] words;
 
-    /** How many peers hold a figure of that year. */
+    /** How many years before the latest figure the compared one lies: the latest year of which something is issued. */
+    final byte[] before;
+
+    /** How many places of the group hold a figure of that year. */
     final byte[] peers;
 
     /** Units a year, {@code NaN} where no trend was computed. */
@@ -32,6 +35,7 @@ final class Outcomes {
     Outcomes(int units) {
         latest = new byte[units];
         words = new byte[units];
+        before = new byte[units];
         peers = new byte[units];
         slope = new double[units];
         lower = new double[units];
@@ -46,6 +50,6 @@ final class Outcomes {
     }
 
     static long bytes(int units) {
-        return units * (3L + 6 * Double.BYTES);
+        return units * (4L + 6 * Double.BYTES);
     }
 }

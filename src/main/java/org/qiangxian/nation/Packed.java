@@ -9,16 +9,17 @@ import org.qiangxian.statistics.MethodVersion;
 
 /**
  * What is kept of one unit: a byte for the form, one for the version of the methods, then for each indicator with a figure, in the order of the catalogue, the
- * code (a byte for its length, ASCII), the year (two bytes), words and peers (a byte each) and five doubles: value, slope,
- * and the lower quarter, middle and upper quarter of the peers. Big-endian. The first form, before November 2026, had no
- * version: it is read as the first.
+ * code (a byte for its length, ASCII), the year (two bytes), words, places of the group and how many years before the compared figure lies (a byte each) and five doubles: value, slope,
+ * and the lower quarter, middle and upper quarter of the group. Big-endian. The first form, before November 2026, had no
+ * version: it is read as the first. The second compared the latest figure only.
  */
 final class Packed {
 
     private static final byte FIRST_FORM = 1;
-    private static final byte FORM = 2;
+    private static final byte SECOND_FORM = 2;
+    private static final byte FORM = 3;
     private static final int HEAD = 2;
-    private static final int FIXED = 1 + Short.BYTES + 2 + 5 * Double.BYTES;
+    private static final int FIXED = 1 + Short.BYTES + 3 + 5 * Double.BYTES;
 
     private Packed() {}
 
@@ -46,6 +47,7 @@ final class Packed {
                 .putShort((short) (grid.firstYear() + year))
                 .put(found.words[unit])
                 .put(found.peers[unit])
+                .put(found.before[unit])
                 .putDouble(grid.block(indicator)[unit * grid.years() + year])
                 .putDouble(found.slope[unit])
                 .putDouble(found.lower[unit])
@@ -55,7 +57,8 @@ final class Packed {
 
     static List<Outcome> read(byte[] packed) {
         var bytes = ByteBuffer.wrap(packed);
-        var method = method(bytes);
+        byte form = bytes.get();
+        var method = method(form, bytes);
         var read = new ArrayList<Outcome>();
         while (bytes.hasRemaining()) {
             var code = new byte[bytes.get()];
@@ -63,6 +66,7 @@ final class Packed {
             int year = bytes.getShort();
             byte words = bytes.get();
             int peers = bytes.get();
+            int before = form == FORM ? bytes.get() : 0;
             double value = bytes.getDouble();
             double slope = bytes.getDouble();
             double lower = bytes.getDouble();
@@ -71,6 +75,7 @@ final class Packed {
                     method,
                     new IndicatorCode(new String(code, StandardCharsets.US_ASCII)),
                     year,
+                    year - before,
                     value,
                     Words.direction(words),
                     slope,
@@ -85,10 +90,10 @@ final class Packed {
         return List.copyOf(read);
     }
 
-    private static MethodVersion method(ByteBuffer bytes) {
-        return switch (bytes.get()) {
+    private static MethodVersion method(byte form, ByteBuffer bytes) {
+        return switch (form) {
             case FIRST_FORM -> MethodVersion.FIRST;
-            case FORM -> new MethodVersion(bytes.get());
+            case SECOND_FORM, FORM -> new MethodVersion(bytes.get());
             default -> throw new IllegalArgumentException("Results of an unknown form");
         };
     }

@@ -6,7 +6,8 @@
         allowedDependencies = {
             "region",
             "catalogue",
-            "comparison",
+            "edition",
+            "library",
             "statistics",
             "finding",
             "snapshot",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.account.Signature;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.discipline.Wording;
 import org.qiangxian.disclosure.Disclosure;
@@ -57,6 +58,21 @@ public class Snapshots {
         actor.require(Role.OPERATOR);
         words("title", title, 80);
         words("purpose", purpose, 200);
+        return freeze(
+                Typing.trimmed(title),
+                Typing.trimmed(purpose),
+                actor.signature(),
+                actor.demonstration(),
+                actor.login());
+    }
+
+    /** The same by the platform itself, for what it computes on a fixed day; joins the transaction of whoever asks. */
+    @Transactional
+    public Snapshot freeze(String title, String purpose) {
+        return freeze(title, purpose, Signature.of("平台"), false, "平台");
+    }
+
+    private Snapshot freeze(String title, String purpose, Signature by, boolean demonstration, String login) {
         repository.lock();
         var now = clock.instant();
         int year = now.atZone(Chinese.BEIJING).getYear();
@@ -78,18 +94,17 @@ public class Snapshots {
         store(number, pending);
         var snapshot = new Snapshot(
                 number,
-                Typing.trimmed(title),
-                Typing.trimmed(purpose),
+                title,
+                purpose,
                 catalogue.version(),
                 now,
-                actor.signature().words(),
+                by.words(),
                 (int) counts[0],
                 counts[1],
                 whole(hashes),
-                actor.demonstration());
-        repository.add(snapshot, actor.signature());
-        facts.publishEvent(
-                new SnapshotTaken(number, snapshot.title(), snapshot.entries(), snapshot.hash(), actor.login()));
+                demonstration);
+        repository.add(snapshot, by);
+        facts.publishEvent(new SnapshotTaken(number, snapshot.title(), snapshot.entries(), snapshot.hash(), login));
         return snapshot;
     }
 

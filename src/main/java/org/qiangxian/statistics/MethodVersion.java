@@ -11,8 +11,11 @@ public record MethodVersion(int number) {
     /** Trends at 0.05 over all years, the interval or the middle half alone against the median: until November 2026. */
     public static final MethodVersion FIRST = new MethodVersion(1);
 
-    /** Calibrated words: recent years at 0.01, random effects, false discovery rate ({@code docs/statistics.md}). */
-    public static final MethodVersion CURRENT = new MethodVersion(2);
+    /**
+     * Calibrated words: recent years at 0.01, random effects, false discovery rate ({@code docs/statistics.md}); since version 3
+     * beside the quartiles issued of a fixed group instead of the fifteen nearest of the moment.
+     */
+    public static final MethodVersion CURRENT = new MethodVersion(3);
 
     public MethodVersion {
         if (number < 1) {

@@ -65,6 +65,11 @@ public record RandomEffects(QuartileBand.Drawn band, double between, double cent
         if (!(QuartileBand.sorting(room, n) instanceof QuartileBand.Drawn band)) {
             return null;
         }
+        return around(band, figures, errors, n, room);
+    }
+
+    /** The same around quartiles that are given: those issued of a group, where it is beside others of it that a place stands. */
+    static RandomEffects around(QuartileBand.Drawn band, double[] figures, double[] errors, int n, double[] room) {
         double chance = 0;
         for (int i = 0; i < n; i++) {
             room[i] = Double.isNaN(errors[i]) ? 0 : errors[i] * errors[i];

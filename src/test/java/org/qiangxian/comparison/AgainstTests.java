@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.qiangxian.disclosure.Spread.Distribution;
+import org.qiangxian.edition.Spread.Distribution;
 import org.qiangxian.statistics.Interval;
 import org.qiangxian.statistics.Position;
 import org.qiangxian.statistics.RandomEffects.Standing;
 
 class AgainstTests {
 
-    private static final Distribution PEERS = new Distribution(15, 88, 92, 94, 96, 98);
+    private static final Distribution PEERS = new Distribution(15, 92, 94, 96, "2026-01");
 
     @Test
     @DisplayName("R36: the word is that of the standing, whatever the interval says of the rounded median")
@@ -25,7 +25,7 @@ class AgainstTests {
     }
 
     private static Against.Compared compared(double own, @Nullable Interval interval, Position position) {
-        return Against.Compared.of(PEERS, own, interval, new Standing(position, 0));
+        return Against.Compared.of(2024, PEERS, own, interval, new Standing(position, 0));
     }
 
     @Test
@@ -33,7 +33,8 @@ class AgainstTests {
         var spine = compared(120, new Interval(10, 190), Position.HIGHER).spine();
 
         assertThat(spine.own()).isEqualTo(360);
-        assertThat(spine.lower()).isLessThan(Spine.CENTRE).isGreaterThan(spine.least());
+        assertThat(spine.lower()).isLessThan(Spine.CENTRE);
+        assertThat(spine.upper()).isGreaterThan(Spine.CENTRE);
         assertThat(spine.from()).isEqualTo(10);
         assertThat(spine.until()).isEqualTo(370);
     }

@@ -3,14 +3,18 @@ package org.qiangxian.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.comparison.Memory.State;
 import org.qiangxian.database.Changes;
+import org.qiangxian.edition.GroupLevel;
+import org.qiangxian.region.RegionCode;
 
 class MemoryTests {
+
+    private static final RegionCode PLACE = new RegionCode("140728");
 
     private final Memory memory = new Memory();
     private final AtomicInteger readings = new AtomicInteger();
@@ -47,12 +51,31 @@ class MemoryTests {
         assertThat(readings).hasValue(2);
     }
 
-    private Memory.Held held(long changes, String version) {
-        return memory.get(new State(changes, version), () -> {
+    private Profile held(long changes, String version) {
+        var key = new Memory.Key(PLACE, true, GroupLevel.BLOCK, Set.of(PLACE));
+        return memory.get(new State(changes, version), key, _ -> {
             readings.incrementAndGet();
-            var nothing = new Holdings(List.of(), Map.of());
-            var nobody = PeerSearch.among(List.of(), nothing, Some::always);
-            return new Memory.Held(nothing, nobody, nobody);
+            return new Profile(
+                    PLACE,
+                    "",
+                    false,
+                    "",
+                    version,
+                    new Profile.Summary(List.of(), List.of(), List.of()),
+                    List.of(),
+                    new Profile.Peers(0, "", List.of()),
+                    "",
+                    View.USUAL,
+                    List.of());
         });
+    }
+
+    @Test
+    @DisplayName("R1: what one reader may know of a group is never what another is shown")
+    void readersWhoKnowOthersHaveProfilesOfTheirOwn() {
+        var own = new Memory.Key(PLACE, true, GroupLevel.BLOCK, Set.of(PLACE));
+        var paired = new Memory.Key(PLACE, true, GroupLevel.BLOCK, Set.of(PLACE, new RegionCode("140703")));
+
+        assertThat(own).isNotEqualTo(paired);
     }
 }

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.catalogue.IndicatorDirection;
+import org.qiangxian.edition.TooLittle;
+import org.qiangxian.edition.Uncertainty;
 import org.qiangxian.measurement.Reading;
 import org.qiangxian.measurement.State;
 import org.qiangxian.measurement.Value;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
+import org.qiangxian.edition.GroupLevel;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +38,7 @@ class ProfileAsOfTests {
         var city = Actors.city("140728");
         var today = LocalDate.now(Chinese.BEIJING).toString();
         var now = comparisons.profile(city, PINGYAO);
-        var then = comparisons.profile(city, PINGYAO, new View(PeerChoice.NEAREST, LocalDate.parse(today)));
+        var then = comparisons.profile(city, PINGYAO, new View(GroupLevel.BLOCK, LocalDate.parse(today)));
 
         assertThat(own(then)).isEqualTo(own(now)).isNotEmpty();
         assertThat(then.sections())
@@ -45,14 +46,14 @@ class ProfileAsOfTests {
                         .allSatisfy(row -> assertThat(row.compared()).isNull()));
         assertThat(page(city, "/profile/140728?on=" + today))
                 .contains("当日的记录显示", "按日期查看时不与同类比较", "看现在的画像", "indicators/J-18?on=" + today)
-                .doesNotContain("导出数据", "最接近的一项", "为什么是这些城市");
+                .doesNotContain("导出数据", "同组中间一半", "为什么是这些城市");
         assertThat(page(city, EMISSIONS + "?on=" + today))
                 .contains("当日的记录显示", "chart.json?on=" + today)
                 .doesNotContain("同类中位数（");
         assertThat(page(city, EMISSIONS + "/chart.json?on=" + today))
                 .contains("\"year\":2017")
                 .doesNotContain("\"peers\"", "\"median\"");
-        assertThat(own(comparisons.profile(city, PINGYAO, new View(PeerChoice.NEAREST, LocalDate.of(2020, 1, 1)))))
+        assertThat(own(comparisons.profile(city, PINGYAO, new View(GroupLevel.BLOCK, LocalDate.of(2020, 1, 1)))))
                 .isEmpty();
         for (var wrong : new String[] {"2999-01-01", "2026-02-30", "gestern"}) {
             assertThat(mvc.get().uri("/profile/140728?on=" + wrong).with(Actors.as(city)))

@@ -3,15 +3,12 @@ package org.qiangxian.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
-import org.qiangxian.region.Region;
-import org.qiangxian.region.RegionClass;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,9 +30,6 @@ class ProfilePageTests {
     Regions regions;
 
     @Autowired
-    ComparisonCache cache;
-
-    @Autowired
     Comparisons comparisons;
 
     @Test
@@ -44,26 +38,20 @@ class ProfilePageTests {
         var page = page(Actors.city("140728"), "/profile");
 
         assertThat(page)
-                .contains("平遥县质量画像", "与自己比", "与同类中位数比", "不作比较的", "按基础情况相近选取，类型未填", "为什么是这些城市")
+                .contains("平遥县质量画像", "与自己比", "与同类中位数比", "不作比较的", "本地所在的组", "分组固定三年", "为什么是这些城市")
                 .contains("二氧化碳排放（模型估算）", "模型估算", "常住人口", "role=\"img\"")
                 .contains("项指标暂无数据")
                 .doesNotContain("第一名", "null", "NaN");
     }
 
     @Test
-    @DisplayName("R1: neither a peer's name nor its code leaves in page, piece or JSON")
+    @DisplayName("R1: no other place's name or code leaves in page, piece or JSON")
     void noPeerLeaves() throws UnsupportedEncodingException {
         for (var city : new String[] {"140728", "140703"}) {
-            var group = cache.peersOf(regions.get(new RegionCode(city)), cache.held());
-            assertThat(group.places()).hasSize(15);
             for (var path : new String[] {
                 "/profile", "/profile/" + city, indicator(city, EMISSIONS), indicator(city, EMISSIONS) + "/chart.json"
             }) {
                 var body = withoutToken(page(Actors.city(city), path));
-                for (var peer : group.places()) {
-                    assertThat(body).doesNotContain(peer.value());
-                    assertThat(body).doesNotContain(regions.get(peer).name());
-                }
                 assertThat(CODE.matcher(body)
                                 .results()
                                 .map(found -> found.group())
@@ -75,20 +63,13 @@ class ProfilePageTests {
 
     @Test
     @DisplayName(
-            "R36: the reader may choose another official group, by type or region; it stays unnamed and says how chosen")
+            "R36: the reader may choose a wider official group, by region or all; it stays unnamed and says how it was made")
     void anotherGroupMayBeChosen() throws UnsupportedEncodingException {
         var region = page(Actors.city("140728"), "/profile/140728?peers=REGION");
-        assertThat(region).contains("只在中部地区之中选取", "同一地区中基础情况相近", "?peers=REGION", "同类 15 地");
-        var search = cache.held().real();
-        for (var peer : cache.peersOf(regions.get(PINGYAO), cache.held(), PeerChoice.REGION)
-                .places()) {
-            assertThat(region).doesNotContain(peer.value(), regions.get(peer).name());
-            assertThat(RegionClass.of(peer)).contains(RegionClass.CENTRE);
-            assertThat(search.value(peer, PeerVariable.URBAN_SHARE)).isFinite();
-        }
+        assertThat(region).contains("全部县级地区 › 中部地区", "?peers=ALL", "版次");
         var row = indicator("140728", EMISSIONS) + "?peers=REGION";
         assertThat(page(Actors.city("140728"), row)).contains("chart.json?peers=REGION");
-        for (var wrong : new String[] {"TYPE", "WORST", "' or 1=1"}) {
+        for (var wrong : new String[] {"TYPE", "BLOCK", "WORST", "' or 1=1"}) {
             assertThat(mvc.get()
                             .uri("/profile/140728")
                             .queryParam("peers", wrong)
@@ -129,24 +110,9 @@ class ProfilePageTests {
     }
 
     @Test
-    @DisplayName(
-            "R36: of the 2,841 places of the census all that still exist as one may be peers, changed areas among them")
-    void allPlacesOfTheCensusThatStillExistTakePart() {
-        var search = cache.held().real();
-
-        assertThat(search.size()).isEqualTo(2_841 - 6);
-        assertThat(regions.counties().stream().map(Region::code).filter(search::changedSince))
-                .hasSize(45)
-                .contains(new RegionCode("330110"))
-                .doesNotContain(new RegionCode("330113"));
-    }
-
-    @Test
-    @DisplayName("R36: where the area changed after the census the page says so")
-    void changedAreaIsSaid() throws UnsupportedEncodingException {
-        assertThat(page(Actors.samr(), "/profile/330110")).contains("本地区划在普查之后有变动");
-        assertThat(page(Actors.samr(), "/profile/330113")).contains("缺少选取同类城市所需");
-        assertThat(page(Actors.samr(), "/profile/140728")).doesNotContain("本地区划在普查之后有变动");
+    @DisplayName("R36: a place without the census that groups are made of says so and is not compared")
+    void aPlaceWithoutGroupIsSaid() throws UnsupportedEncodingException {
+        assertThat(page(Actors.samr(), "/profile/330113")).contains("缺少分组所需");
     }
 
     @Test
@@ -221,28 +187,6 @@ class ProfilePageTests {
                 .header("HX-Request", "true")
                 .with(Actors.as(Actors.city("140728")));
         assertThat(closed).hasStatusOk().bodyText().doesNotContain("class=\"opened\"");
-    }
-
-    @Test
-    @DisplayName("R27: a city of 示例省 is compared with fictional ones only")
-    void fictionalCityHasFifteenFictionalPeers() {
-        var held = cache.held();
-        for (var city : fictionalMembers()) {
-            var byNearness = held.fictional().of(city.code(), java.util.Set.of());
-            var group = cache.peersOf(city, held);
-
-            assertThat(byNearness.places()).as(city.name()).hasSize(15);
-            assertThat(group.places()).as(city.name()).hasSizeBetween(8, 15).doesNotContain(city.code());
-            assertThat(group.places()).allMatch(place -> regions.get(place).fictional());
-        }
-    }
-
-    private List<Region> fictionalMembers() {
-        var members = regions.childrenOf(new RegionCode("990000")).stream()
-                .flatMap(city -> regions.childrenOf(city.code()).stream())
-                .toList();
-        assertThat(members).hasSize(36);
-        return members;
     }
 
     private String page(Actor actor, String path) throws UnsupportedEncodingException {

@@ -3,7 +3,6 @@ package org.qiangxian.comparison;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -18,7 +17,6 @@ import org.qiangxian.catalogue.Provenance;
 import org.qiangxian.catalogue.Use;
 import org.qiangxian.catalogue.ValueKind;
 import org.qiangxian.measurement.Batch;
-import org.qiangxian.measurement.MatrixCell;
 import org.qiangxian.measurement.Reading;
 import org.qiangxian.measurement.Stage;
 import org.qiangxian.measurement.Value;
@@ -128,29 +126,5 @@ final class Some {
         return List.of(
                 new Era(year, null, new CodeStanding.Same(CITY)),
                 new Era(1981, year, new CodeStanding.Spliced(OLDER, List.of(), "代码变更")));
-    }
-
-    static RegionCode place(int at) {
-        return new RegionCode(String.format("99%04d", 200 + at));
-    }
-
-    /** The six variables of {@code count} places, the further along the less like the first. */
-    static List<MatrixCell> variables(int count) {
-        var cells = new ArrayList<MatrixCell>();
-        for (int at = 0; at < count; at++) {
-            for (var variable : PeerVariable.values()) {
-                double value = 20 + (variable.ordinal() + 1) * at;
-                cells.add(cell(place(at), variable.indicator().value(), value));
-            }
-        }
-        return cells;
-    }
-
-    static MatrixCell cell(RegionCode place, String indicator, double value) {
-        return new MatrixCell(place.value(), 2020, indicator, "2020", value, Double.NaN, Double.NaN);
-    }
-
-    static List<RegionCode> places(int count) {
-        return IntStream.range(0, count).mapToObj(Some::place).toList();
     }
 }

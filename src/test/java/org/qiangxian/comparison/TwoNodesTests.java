@@ -11,9 +11,7 @@ import org.qiangxian.account.Actors;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.confirmation.Awaiting;
 import org.qiangxian.confirmation.Confirmations;
-import org.qiangxian.database.Changes;
 import org.qiangxian.database.SecondNode;
-import org.qiangxian.library.Library;
 import org.qiangxian.measurement.Entry;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.Stage;
@@ -30,9 +28,6 @@ class TwoNodesTests {
 
     @Autowired
     private Comparisons comparisons;
-
-    @Autowired
-    private ComparisonCache cache;
 
     @Autowired
     private Confirmations confirmations;
@@ -64,17 +59,6 @@ class TwoNodesTests {
         assertThat(confirmations.awaiting(city).stream().filter(Awaiting::open))
                 .hasSize(waiting.size() - 1)
                 .noneMatch(batch -> batch.batch().id().equals(first));
-    }
-
-    @Test
-    @DisplayName("what is held is read once, and anew after another process changed the library")
-    void memoryIsReadAnewAfterTheLibraryChanged() {
-        var held = cache.held();
-        assertThat(cache.held()).isSameAs(held);
-
-        SecondNode.bean(Changes.class).note(Library.CHANGES);
-
-        assertThat(cache.held()).isNotSameAs(held);
     }
 
     private String shownFood() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -12,8 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
-import org.qiangxian.disclosure.Spread.Distribution;
-import org.qiangxian.disclosure.Spread.Withheld;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Fact.Outcome;
 import org.qiangxian.shell.Refusal;
@@ -83,48 +80,6 @@ class DisclosureTests {
         assertThatCode(() -> disclosure.requirePublic(code(PINGYAO))).doesNotThrowAnyException();
         assertThatThrownBy(() -> disclosure.requirePublic(code(LINGSHI))).isInstanceOf(Refusal.NotFound.class);
         assertThat(disclosure.mayReadValues(null, code(PINGYAO))).isFalse();
-    }
-
-    @Test
-    @DisplayName("§4.1: with seven places holding data nothing is shown, with eight the distribution is")
-    void eightPlacesAreTheFewest() {
-        var seven = new double[] {1, 2, 3, 4, 5, 6, 7, Double.NaN, Double.NaN};
-        var eight = new double[] {1, 2, 3, 4, 5, 6, 7, Double.NaN, 8};
-
-        assertThat(disclosure.spread(seven, 1)).isEqualTo(new Withheld(7, "有数据的同类城市不足8个，不显示分布。"));
-        assertThat(disclosure.spread(eight, 1)).isEqualTo(new Distribution(8, 1, 2.8, 4.5, 6.3, 8));
-    }
-
-    @Test
-    @DisplayName("R1: who joins or leaves as the outermost is not betrayed by the difference of two distributions")
-    void theEndsBetrayNobody() {
-        for (double leaver : new double[] {17.3, 17.4, 17.6, 17.9}) {
-            var others = new double[] {1.2, 2, 3, 4, 5, 6.6, 7, 8, 15.7};
-            var all = Arrays.copyOf(others, 10);
-            all[9] = leaver;
-
-            assertThat(disclosure.spread(others, 1)).isEqualTo(new Distribution(9, 1, 3, 5, 7, 16));
-            assertThat(disclosure.spread(all, 1)).isEqualTo(new Distribution(10, 0, 3.3, 5.8, 7.8, 18));
-        }
-        assertThat(disclosure.spread(new double[] {99.1, 99.2, 99.3, 99.4, 99.5, 99.6, 99.7, 99.9}, 1))
-                .isEqualTo(new Distribution(8, 99, 99.3, 99.5, 99.6, 100));
-    }
-
-    @Test
-    @DisplayName("§4.1: where more than a third hold one value nothing is shown, with a third it is")
-    void tiesAreWithheld() {
-        var third = new double[] {5, 5, 5, 1, 2, 3, 7, 8, 9};
-        var more = new double[] {5, 5, 5, 5, 2, 3, 7, 8, 9};
-
-        assertThat(disclosure.spread(third, 0)).isInstanceOf(Distribution.class);
-        assertThat(disclosure.spread(more, 0)).isInstanceOf(Withheld.class);
-        assertThat(disclosure.spread(new double[0], 0)).isEqualTo(disclosure.spread(nothing(), 0));
-    }
-
-    private static double[] nothing() {
-        var nothing = new double[12];
-        Arrays.fill(nothing, Double.NaN);
-        return nothing;
     }
 
     private static RegionCode code(String value) {

@@ -163,6 +163,6 @@ class ExportModuleTests {
                 .contains("990121,'=1+1,Z1-01,'+A1,2024,,")
                 .contains("'@x,'-y")
                 .contains("\"a\"\"b\"")
-                .contains("注：标记快照统计方法第2版。");
+                .contains("注：标记快照统计方法第3版。");
     }
 }

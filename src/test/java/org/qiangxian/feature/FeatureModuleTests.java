@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +18,6 @@ import org.qiangxian.burden.DataRequests;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.FeatureForm;
 import org.qiangxian.catalogue.Features;
-import org.qiangxian.catalogue.IndicatorCode;
-import org.qiangxian.disclosure.Spread;
 import org.qiangxian.library.Library;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
@@ -157,32 +154,22 @@ class FeatureModuleTests {
     }
 
     @Test
-    @DisplayName("R36, R37: only the same definition is set beside others, unnamed and of eight or more")
-    void onlyTheSameDefinitionIsCompared() {
+    @DisplayName(
+            "R1, R37: a feature is set beside no other city: who chose it is known, so a spread would tell of each")
+    void aFeatureIsSetBesideNoOtherCity() {
         var code = features.define(PROVINCE, form("晋字号质量品牌数")).code();
         var cities = library.membersOf(new RegionCode("140000")).stream()
                 .map(member -> member.code().value())
                 .limit(9)
                 .toList();
         for (int i = 0; i < cities.size(); i++) {
-            var city = Actors.city(cities.get(i));
-            features.adopt(city, code);
-            if (i < 8) {
-                values.enter(city, code, value("2024", String.valueOf(i + 1)));
-            }
+            features.adopt(Actors.city(cities.get(i)), code);
+            values.enter(Actors.city(cities.get(i)), code, value("2024", String.valueOf(101 + i)));
         }
-        var last = Actors.city(cities.get(8));
-        assertThat(spread(last, code)).isNull();
-        values.enter(last, code, value("2024", "9"));
-        assertThat(spread(last, code)).isInstanceOf(Spread.Distribution.class);
-        assertThat(mvc.get().uri("/features/" + code).with(Actors.as(last)))
+        assertThat(mvc.get().uri("/features/" + code).with(Actors.as(Actors.city(cities.get(8)))))
                 .bodyText()
-                .contains("8 个，不显示名称", "中位", "本地 9 个")
-                .doesNotContain("清徐县");
-
-        features.revise(PROVINCE, code, form("晋字号质量品牌数", "口径调整"));
-        values.enter(last, code, value("2025", "9"));
-        assertThat(spread(last, code)).isInstanceOf(Spread.Withheld.class);
+                .contains("不与其他城市比较", "109")
+                .doesNotContain("中位", "清徐县", "101", "105");
     }
 
     @Test
@@ -223,10 +210,6 @@ class FeatureModuleTests {
                         refusal -> assertThat(refusal.fields()).containsOnlyKeys("reason"));
         assertThatThrownBy(() -> values.enter(Actors.city("140703"), code, value("2024", "1")))
                 .isInstanceOf(Refusal.NotFound.class);
-    }
-
-    private @Nullable Spread spread(Actor city, IndicatorCode code) {
-        return pages.show(city, code, null, null, "", java.util.Map.of()).spread();
     }
 
     private static FeatureForm form(String name) {

@@ -132,11 +132,11 @@ class FindingPageTests {
     void saysHowManyFindingsChanceGives() throws IOException {
         var caution = Findings.in(comparisons.profile(CITY, CITY_CODE)).caution();
 
-        assertThat(caution).contains("项指标参加判断", "一成出于偶然", "0.8项");
+        assertThat(caution).contains("项指标参加判断", "一成出于偶然", "0.6项");
         assertThat(page(CITY, "/profile/990121")).contains(caution);
-        assertThat(page(CITY, "/profile/990121/diagnosis")).contains(caution, "统计方法第2版");
-        assertThat(page(CITY, "/profile/990121/diagnosis.json")).contains(caution, "统计方法第2版");
-        assertThat(word(files.file(CITY, CITY_CODE, "docx").content())).contains(plain(caution), "统计方法第2版");
+        assertThat(page(CITY, "/profile/990121/diagnosis")).contains(caution, "统计方法第3版");
+        assertThat(page(CITY, "/profile/990121/diagnosis.json")).contains(caution, "统计方法第3版");
+        assertThat(word(files.file(CITY, CITY_CODE, "docx").content())).contains(plain(caution), "统计方法第3版");
     }
 
     @Test

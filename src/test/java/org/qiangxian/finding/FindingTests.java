@@ -24,7 +24,7 @@ import org.qiangxian.comparison.Against;
 import org.qiangxian.comparison.ProfileRow;
 import org.qiangxian.comparison.Spine;
 import org.qiangxian.comparison.Trend;
-import org.qiangxian.disclosure.Spread;
+import org.qiangxian.edition.Spread;
 import org.qiangxian.statistics.Interval;
 import org.qiangxian.statistics.Judgement;
 import org.qiangxian.statistics.Position;
@@ -32,7 +32,7 @@ import org.qiangxian.statistics.RandomEffects.Standing;
 
 class FindingTests {
 
-    private static final Spread.Distribution PEERS = new Spread.Distribution(12, 90, 94, 96, 97, 99);
+    private static final Spread.Distribution PEERS = new Spread.Distribution(12, 94, 96, 97, "2026-01");
 
     private static Indicator indicator(IndicatorDirection direction, ValueKind kind) {
         return new Indicator(
@@ -67,11 +67,12 @@ class FindingTests {
             boolean modelled) {
         var position = Math.abs(z) < 2.2 ? Position.SIMILAR : z > 0 ? Position.HIGHER : Position.LOWER;
         var against = new Against.Compared(
+                2024,
                 peers,
                 98.6,
                 new Interval(98.1, 99.0),
                 new Standing(position, z),
-                new Spine(20, 100, 280, 360, 200, 190.0, 210.0));
+                new Spine(100, 280, 200, 190.0, 210.0));
         var trend = moved == null
                 ? new Trend("数据不足", Judgement.NONE, "仅有 3 年", "", "", false, Double.NaN)
                 : new Trend("上升", moved, "2020—2024年", "每年约 +0.4 个百分点", "", true, worsening);
@@ -123,15 +124,15 @@ class FindingTests {
 
         assertThat(found(row, 0)).contains(FindingKind.STRENGTH);
         assertThat(found(row, 58)).isEmpty();
-        assertThat(FindingRule.in(List.of(row)).caution()).contains("1项指标参加判断", "0.8项");
-        assertThat(FindingRule.in(List.of()).caution()).contains("还没有参加判断的指标").doesNotContain("0.8");
+        assertThat(FindingRule.in(List.of(row)).caution()).contains("1项指标参加判断", "0.6项");
+        assertThat(FindingRule.in(List.of()).caution()).contains("还没有参加判断的指标").doesNotContain("0.6");
     }
 
     @Test
-    @DisplayName("R36: beside fewer than ten peers with data no place is found apart")
+    @DisplayName("R36: beside fewer than ten others with data no place is found apart")
     void besideFewPeersNobodyIsFoundApart() {
         var indicator = indicator(IndicatorDirection.HIGHER, ValueKind.PROP);
-        var few = new Spread.Distribution(9, 90, 94, 96, 97, 99);
+        var few = new Spread.Distribution(10, 94, 96, 97, "2026-01");
 
         assertThat(found(row(indicator, few, 6, Judgement.NONE, 0.5, false), 0)).isEmpty();
         assertThat(found(row(indicator, few, 0, Judgement.WORSENED, 1e-5, false), 0))

@@ -15,11 +15,11 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.catalogue.Use;
-import org.qiangxian.comparison.Uncertainty;
+import org.qiangxian.edition.Uncertainty;
 import org.qiangxian.finding.FindingKind;
+import org.qiangxian.statistics.IssuedGroup;
 import org.qiangxian.statistics.OwnTrend;
 import org.qiangxian.statistics.Position;
-import org.qiangxian.statistics.QuartileBand;
 import org.qiangxian.statistics.Rounding;
 import org.qiangxian.statistics.TrendDirection;
 
@@ -32,7 +32,7 @@ class AnalysisTests {
     @DisplayName("R42: the results are the same byte for byte with one thread and with more, and when computed anew")
     void theSameBytesHoweverComputed() {
         var grid = Synthetic.grid(UNITS, Synthetic.indicators(INDICATORS), 5);
-        var peers = Synthetic.peers(UNITS, 15, 6);
+        var peers = Synthetic.groups(grid, 15);
         var one = Analysis.of(grid, peers, 1);
         for (int threads : new int[] {1, 2, 5}) {
             var again = Analysis.of(grid, peers, threads);
@@ -47,7 +47,7 @@ class AnalysisTests {
     void trendsAreThoseOfSingleSeries() {
         var indicators = Synthetic.indicators(INDICATORS);
         var grid = Synthetic.grid(UNITS, indicators, 11);
-        var analysis = Analysis.of(grid, Synthetic.peers(UNITS, 15, 12), 2);
+        var analysis = Analysis.of(grid, Synthetic.groups(grid, 15), 2);
         var seen = EnumSet.noneOf(TrendDirection.class);
         for (int unit = 0; unit < UNITS; unit++) {
             for (var outcome : analysis.of(unit)) {
@@ -91,23 +91,24 @@ class AnalysisTests {
 
     @Test
     @DisplayName(
-            "R1, R36: no band below eight peers with data, none where a third is exceeded by ties, never the unit itself")
-    void bandsFollowTheGate() {
+            "R1, R36: nothing is said of a group with fewer than ten figures, nor where more than a third hold one value")
+    void bandsFollowTheRule() {
         var indicators = Synthetic.indicators(INDICATORS);
         var grid = Synthetic.grid(UNITS, indicators, 21);
-        var peers = Synthetic.peers(UNITS, 11, 22);
-        var analysis = Analysis.of(grid, peers, 2);
+        var analysis = Analysis.of(grid, Synthetic.groups(grid, 15), 2);
         int withheld = 0;
         int drawn = 0;
         for (int unit = 0; unit < UNITS; unit++) {
             for (var outcome : analysis.of(unit)) {
                 int indicator = Integer.parseInt(outcome.indicator().value().substring(3));
-                var own = unit;
-                int year = outcome.year() - Synthetic.FIRST;
-                var values = Arrays.stream(peers[own])
-                        .mapToDouble(peer -> comparable(grid, indicator, peer * Synthetic.YEARS + year))
+                int group = unit / 15;
+                int compared = outcome.comparedYear() - Synthetic.FIRST;
+                var values = IntStream.range(group * 15, Math.min(UNITS, group * 15 + 15))
+                        .mapToDouble(member -> comparable(grid, indicator, member * Synthetic.YEARS + compared))
+                        .filter(value -> !Double.isNaN(value))
                         .toArray();
-                boolean band = QuartileBand.of(values) instanceof QuartileBand.Drawn;
+                boolean band =
+                        IssuedGroup.quartiles(values, indicators.get(indicator).decimals()) != null;
                 if (indicators.get(indicator).comparable() && !outcome.tooSmall()) {
                     assertThat(outcome.position() != null).isEqualTo(band);
                     withheld += band ? 0 : 1;
@@ -136,7 +137,7 @@ class AnalysisTests {
     void memoryIsAtMostTwiceTheValues() {
         var grid = Synthetic.grid(UNITS, Synthetic.indicators(INDICATORS), 1);
         var wide = new Grid(2_846, Synthetic.indicators(100), 2004, 21);
-        var analysis = Analysis.of(wide, new int[2_846][0], 2);
+        var analysis = Analysis.of(wide, Synthetic.groups(wide, 16), 2);
         assertThat(wide.bytes() + analysis.bytes()).isLessThanOrEqualTo(2 * wide.cells() * Double.BYTES);
         assertThat(grid.cells()).isEqualTo((long) UNITS * INDICATORS * Synthetic.YEARS);
     }

@@ -87,7 +87,7 @@ class NationModuleTests {
         int found = 0;
         for (var city : cities) {
             var reader = Actors.samr();
-            var said = Packed.read(packed.getOrDefault(city, new byte[] {2, 2})).stream()
+            var said = Packed.read(packed.getOrDefault(city, new byte[] {3, 3})).stream()
                     .collect(Collectors.toMap(Outcome::indicator, each -> each));
             var kinds = new HashMap<IndicatorCode, Finding>();
             findings.of(reader, city)
@@ -162,7 +162,7 @@ class NationModuleTests {
         jdbc.sql("delete from nation.result where snapshot = :number and unit < '2'")
                 .param("number", number)
                 .update();
-        jdbc.sql("insert into nation.result (snapshot, method, unit, content) values (:number, 2, '000000', '\\x01')")
+        jdbc.sql("insert into nation.result (snapshot, method, unit, content) values (:number, 3, '000000', '\\x01')")
                 .param("number", number)
                 .update();
         nation.compute(number);
@@ -207,12 +207,12 @@ class NationModuleTests {
                 .matches(outcome -> outcome.method().equals(MethodVersion.FIRST) && outcome.value() == 91.5);
         assertThat(mvc.get().uri(page).with(Actors.as(city)))
                 .bodyText()
-                .contains("按统计方法第2版计算", "规则与质量画像相同", page + "?method=1");
+                .contains("按统计方法第3版计算", "规则与质量画像相同", page + "?method=1");
         assertThat(mvc.get().uri(page + "?method=1").with(Actors.as(city)))
                 .bodyText()
                 .contains("按统计方法第1版计算", "两版结果不作对比")
                 .doesNotContain("规则与质量画像相同");
-        for (int none : new int[] {0, 3, -1}) {
+        for (int none : new int[] {0, 4, -1}) {
             assertThat(mvc.get().uri(page + "?method=" + none).with(Actors.as(city)))
                     .hasStatus(404);
         }

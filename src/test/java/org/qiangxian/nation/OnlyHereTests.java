@@ -7,26 +7,33 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.function.Consumer;
-import org.qiangxian.comparison.PeerTable;
 import org.qiangxian.snapshot.Snapshots;
+import org.qiangxian.statistics.IssuedGroup;
+import org.qiangxian.statistics.Quantiles;
+import org.qiangxian.statistics.QuartileBand;
 
 /** R1 as structure: what is of all places at once is asked for here alone, and does not leave by a page. */
 @AnalyzeClasses(packages = "org.qiangxian", importOptions = ImportOption.DoNotIncludeTests.class)
 class OnlyHereTests {
 
     @ArchTest
-    static final ArchRule ONLY_THE_ANALYSIS_KNOWS_WHO_IS_WHOSE_PEER = noClasses()
+    static final ArchRule ONLY_AN_EDITION_COMPUTES_HOW_PLACES_ARE_SPREAD = noClasses()
             .that()
-            .resideOutsideOfPackages("org.qiangxian.nation", "org.qiangxian.comparison")
+            .resideOutsideOfPackages("org.qiangxian.edition", "org.qiangxian.statistics")
+            .and()
+            .doNotHaveFullyQualifiedName(GridGroups.class.getName())
+            .and()
+            .doNotHaveFullyQualifiedName(GridGroups.class.getName() + "$Issues")
             .should()
             .dependOnClassesThat()
-            .belongToAnyOf(PeerTable.class)
-            .because("which places are whose peers leaves by no page and no file (R1)");
+            .belongToAnyOf(IssuedGroup.class, QuartileBand.class, Quantiles.class)
+            .because(
+                    "what is said of a group is issued once and read by everybody (R1); GridGroups is for the calibration");
 
     @ArchTest
-    static final ArchRule ONLY_THE_ANALYSIS_READS_A_WHOLE_SNAPSHOT = noClasses()
+    static final ArchRule ONLY_ANALYSIS_AND_EDITION_READ_A_WHOLE_SNAPSHOT = noClasses()
             .that()
-            .resideOutsideOfPackage("org.qiangxian.nation")
+            .resideOutsideOfPackages("org.qiangxian.nation", "org.qiangxian.edition")
             .should()
             .callMethod(Snapshots.class, "figures", String.class, Consumer.class)
             .because("named values of more than one place leave by no page and no file (R1)");
@@ -39,6 +46,6 @@ class OnlyHereTests {
             .haveSimpleNameEndingWith("Page")
             .should()
             .dependOnClassesThat()
-            .belongToAnyOf(Grid.class, Analysis.class, Outcomes.class, PeerTable.class)
+            .belongToAnyOf(Grid.class, Analysis.class, Outcomes.class, GridGroups.class)
             .because("a page is of one place (R1)");
 }

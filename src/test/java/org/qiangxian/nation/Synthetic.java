@@ -75,14 +75,12 @@ final class Synthetic {
         return grid;
     }
 
-    static int[][] peers(int units, int each, long seed) {
-        var random = new SplittableRandom(seed);
-        var peers = new int[units][each];
-        for (int unit = 0; unit < units; unit++) {
-            for (int at = 0; at < each; at++) {
-                peers[unit][at] = (unit + 1 + random.nextInt(units - 1)) % units;
-            }
-        }
-        return peers;
+    /** Groups of so many units that follow each other. */
+    static Groups groups(Grid grid, int each) {
+        return new GridGroups(
+                grid,
+                java.util.stream.IntStream.range(0, grid.units())
+                        .map(unit -> unit / each)
+                        .toArray());
     }
 }

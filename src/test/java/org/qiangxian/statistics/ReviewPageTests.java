@@ -31,8 +31,8 @@ class ReviewPageTests {
     void everyMethodHasAnExample() throws IOException {
         assertThat(examples().map(example -> example.split(" ")[0]).distinct())
                 .containsExactlyInAnyOrder(
-                        "wilson", "events", "kendall", "slope", "recent", "trend", "counts", "band", "between",
-                        "beside", "found", "funnel", "poisson", "phi", "robustz");
+                        "wilson", "events", "kendall", "slope", "recent", "trend", "counts", "issued", "band",
+                        "between", "beside", "found", "funnel", "poisson", "phi", "robustz");
     }
 
     @ParameterizedTest
@@ -92,6 +92,10 @@ class ReviewPageTests {
                 QuartileBand.of(numbers(given)) instanceof QuartileBand.Drawn band
                         ? new double[] {band.lower(), band.median(), band.upper()}
                         : new double[0];
+            case "issued" -> {
+                var issued = IssuedGroup.quartiles(numbers(given), 0);
+                yield issued == null ? new double[0] : new double[] {issued.lower(), issued.median(), issued.upper()};
+            }
             case "robustz" ->
                 new double[] {
                     RobustZ.of(number(given, 0), numbers(given.subList(2, given.size())))

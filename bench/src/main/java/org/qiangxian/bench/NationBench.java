@@ -6,6 +6,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.catalogue.Dimension;
 import org.qiangxian.catalogue.IndicatorDirection;
@@ -17,6 +18,7 @@ import org.qiangxian.catalogue.Use;
 import org.qiangxian.catalogue.ValueKind;
 import org.qiangxian.nation.Analysis;
 import org.qiangxian.nation.Grid;
+import org.qiangxian.nation.GridGroups;
 
 /**
  * The analysis of a whole nation on synthetic figures: 2,846 units × 300 indicators × 21 years, nine cells of ten filled, a
@@ -27,7 +29,7 @@ final class NationBench {
     private static final int INDICATORS = 300;
     private static final int YEARS = 21;
     private static final int UNITS = 2_846;
-    private static final int PEERS = 15;
+    private static final int GROUP = 16;
     private static final int THREADS = 2;
     private static final int[] SIZES = {500, 2_846, 10_000, 41_352};
     private static final double MIB = 1 << 20;
@@ -36,14 +38,14 @@ final class NationBench {
 
     static void run() throws Exception {
         var grid = grid(UNITS);
-        var peers = peers(UNITS);
+        var groups = groups(grid);
         for (int round = 0; round < 3; round++) {
-            Analysis.of(grid, peers, THREADS);
+            Analysis.of(grid, groups, THREADS);
         }
-        double whole = least(5, () -> Analysis.of(grid, peers, THREADS));
+        double whole = least(5, () -> Analysis.of(grid, groups, THREADS));
         double kernel = least(5, () -> kernel(grid));
         double pass = least(5, () -> pass(grid));
-        var analysis = Analysis.of(grid, peers, THREADS);
+        var analysis = Analysis.of(grid, groups, THREADS);
         double packing = least(3, () -> pack(analysis, UNITS));
         double ratio = (grid.bytes() + analysis.bytes()) / (grid.cells() * (double) Double.BYTES);
         System.out.printf("units %d × indicators %d × years %d, %d threads%n", UNITS, INDICATORS, YEARS, THREADS);
@@ -63,8 +65,8 @@ final class NationBench {
         double last = 0;
         for (int units : SIZES) {
             var grid = grid(units);
-            var peers = peers(units);
-            double seconds = least(units > 20_000 ? 2 : 7, () -> Analysis.of(grid, peers, THREADS));
+            var groups = groups(grid);
+            double seconds = least(units > 20_000 ? 2 : 7, () -> Analysis.of(grid, groups, THREADS));
             System.out.printf("%,7d units: %.3f s, %.1f µs a unit%n", units, seconds, 1e6 * seconds / units);
             first = units == SIZES[0] ? seconds : first;
             last = seconds;
@@ -127,15 +129,12 @@ final class NationBench {
         }
     }
 
-    private static int[][] peers(int units) {
-        var random = new SplittableRandom(7);
-        var peers = new int[units][PEERS];
-        for (var own : peers) {
-            for (int at = 0; at < PEERS; at++) {
-                own[at] = random.nextInt(units);
-            }
-        }
-        return peers;
+    private static GridGroups groups(Grid grid) {
+        return new GridGroups(grid, IntStream.range(0, units(grid)).map(unit -> unit / GROUP).toArray());
+    }
+
+    private static int units(Grid grid) {
+        return (int) (grid.cells() / INDICATORS / YEARS);
     }
 
     private static Grid grid(int units) {

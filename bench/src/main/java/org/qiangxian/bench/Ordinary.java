@@ -16,6 +16,7 @@ import org.qiangxian.catalogue.ValueKind;
 import org.qiangxian.finding.FindingKind;
 import org.qiangxian.nation.Analysis;
 import org.qiangxian.nation.Grid;
+import org.qiangxian.nation.GridGroups;
 import org.qiangxian.statistics.Confidence;
 import org.qiangxian.statistics.Position;
 import org.qiangxian.statistics.Wilson;
@@ -23,15 +24,14 @@ import org.qiangxian.statistics.Wilson;
 /**
  * Cities that are in truth like their peers and do not move: each place has its own level, one point apart in standard
  * deviation, years scatter half a point around it and depend on the year before. Two thirds of the indicators are shares
- * of 1,000 to 500,000 cases, the rest have no counts. Some cities, nobody's peers, are four standard deviations of the
- * figures off on three indicators. All is said by the analysis of the nation, which says what the page of a city says.
+ * of 1,000 to 500,000 cases, the rest have no counts. In some groups one city is four standard deviations of the figures off on three indicators. All is said by the analysis of the nation, which says what the page of a city says.
  */
 final class Ordinary {
 
     static final int INDICATORS = 59;
 
-    private static final int CITIES = 2_000;
-    private static final int APART = 400;
+    private static final int CITIES = 3_200;
+    private static final int APART = 200;
     private static final int DIFFERENCES = 3;
     private static final double SCATTER = 0.5;
     private static final double LEVEL = 85;
@@ -40,7 +40,8 @@ final class Ordinary {
 
     private final SplittableRandom random;
     private final Grid grid;
-    private final int[][] peers;
+    private final int[] groups;
+    private final int each;
     private final int years;
 
     /**
@@ -56,20 +57,25 @@ final class Ordinary {
     Ordinary(int years, double dependence, int each) {
         this.random = new SplittableRandom(years * 1_000L + each * 10L + Math.round(10 * dependence));
         this.years = years;
-        this.grid = new Grid(CITIES + APART, indicators(), 2000, years);
-        this.peers = new int[CITIES + APART][each];
-        for (int city = 0; city < peers.length; city++) {
-            int own = city;
-            peers[city] = random.ints(0, CITIES).filter(other -> other != own).distinct().limit(each).toArray();
+        this.each = each;
+        this.grid = new Grid(CITIES, indicators(), 2000, years);
+        this.groups = new int[CITIES];
+        for (int city = 0; city < CITIES; city++) {
+            groups[city] = city / each;
             for (int indicator = 0; indicator < INDICATORS; indicator++) {
                 put(city, indicator, dependence);
             }
         }
     }
 
+    /** Whether the differences are put into a city: the first of each of the first groups. */
+    private boolean apart(int city) {
+        return city % each == 0 && city / each < APART;
+    }
+
     private void put(int city, int indicator, double dependence) {
         double level = LEVEL + random.nextGaussian();
-        if (city >= CITIES && indicator < DIFFERENCES) {
+        if (apart(city) && indicator < DIFFERENCES) {
             level += (indicator % 2 == 0 ? DEVIATIONS : -DEVIATIONS) * deviation(indicator);
         }
         var course = series(random, years, dependence);
@@ -97,31 +103,33 @@ final class Ordinary {
     }
 
     Said analysed() {
-        var analysis = Analysis.of(grid, peers, 2);
+        var analysis = Analysis.of(grid, new GridGroups(grid, groups), 2);
         var kinds = new double[FindingKind.values().length];
-        var counts = new int[CITIES];
+        var counts = new int[CITIES - APART];
+        int ordinary = 0;
         int apart = 0;
         int words = 0;
         int found = 0;
-        for (int city = 0; city < CITIES + APART; city++) {
+        for (int city = 0; city < CITIES; city++) {
             for (var outcome : analysis.of(city)) {
-                boolean put = city >= CITIES && number(outcome.indicator()) < DIFFERENCES;
+                boolean put = apart(city) && number(outcome.indicator()) < DIFFERENCES;
                 if (put) {
                     found += outcome.finding() == FindingKind.STRENGTH || outcome.finding() == FindingKind.SHORTFALL ? 1 : 0;
-                } else if (city < CITIES) {
+                } else if (!apart(city)) {
                     words += outcome.position() == null ? 0 : 1;
                     apart += outcome.position() == Position.HIGHER || outcome.position() == Position.LOWER ? 1 : 0;
                     var finding = outcome.finding();
                     if (finding != null) {
-                        kinds[finding.ordinal()] += 1.0 / CITIES;
-                        counts[city]++;
+                        kinds[finding.ordinal()] += 1.0 / counts.length;
+                        counts[ordinary]++;
                     }
                 }
             }
+            ordinary += apart(city) ? 0 : 1;
         }
         Arrays.sort(counts);
         return new Said(
-                kinds, counts[CITIES * 95 / 100], (double) apart / words, (double) found / (APART * DIFFERENCES));
+                kinds, counts[counts.length * 95 / 100], (double) apart / words, (double) found / (APART * DIFFERENCES));
     }
 
     /** Independent or dependent years with mean 0 and standard deviation 1. */

@@ -1,0 +1,12 @@
+package org.qiangxian.edition;
+
+import org.qiangxian.region.RegionCode;
+
+/**
+ * A place that is to be put into a group.
+ *
+ * @param variables what it is, in the order of {@link PeerVariable}, on the scale on which distances are taken; all there
+ * @param type the label of its confirmed type, empty where none is
+ * @param region the label of its part of the country, empty where it has none
+ */
+record Candidate(RegionCode code, double[] variables, String type, String region) {}

@@ -1,0 +1,58 @@
+package org.qiangxian.edition;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.qiangxian.database.Changes;
+import org.qiangxian.region.RegionCode;
+import org.springframework.stereotype.Component;
+
+/** What was issued, in memory until an edition is added or an issue withheld. */
+@Component
+class EditionMemory {
+
+    private final EditionRepository editions;
+    private final TreeRepository trees;
+    private final Changes changes;
+    private final Kept<Issued> kept = new Kept<>();
+
+    EditionMemory(EditionRepository editions, TreeRepository trees, Changes changes) {
+        this.editions = editions;
+        this.trees = trees;
+        this.changes = changes;
+    }
+
+    /** The cells of a group as issued, and those of them that were withheld since. */
+    record Cells(Map<Cell.Key, Cell> issued, Set<Cell.Key> withheld) {}
+
+    /** The trees, the newest first, and the cells of the groups that were asked for. */
+    record Issued(List<Tree> trees, Map<String, Cells> cells) {}
+
+    Issued issued() {
+        return kept.get(
+                changes.of(IssuedEditions.CHANGES), "", () -> new Issued(trees.trees(), new ConcurrentHashMap<>()));
+    }
+
+    Cells cells(Issued issued, Group group) {
+        var known = issued.cells().get(group.id());
+        if (known != null) {
+            return known;
+        }
+        var cells = editions.cells(group.id()).stream().collect(toMap(Cell::key, Function.identity()));
+        var read = new Cells(cells, editions.withheld(group.id()));
+        issued.cells().put(group.id(), read);
+        return read;
+    }
+
+    /** The groups a place reads at a level, that of the newest tree first; a year once issued keeps its group. */
+    List<Group> groups(Issued issued, RegionCode place, GroupLevel level, boolean fictional) {
+        return issued.trees().stream()
+                .filter(tree -> tree.fictional() == fictional)
+                .flatMap(tree -> tree.of(place, level).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,122 @@
+package org.qiangxian.edition;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.region.CodeStanding;
+import org.qiangxian.region.Era;
+import org.qiangxian.region.RegionCode;
+
+/**
+ * The figures of one indicator in memory: all places by all years, dense, {@code NaN} where there is none; beside them the
+ * standard errors where the kind has intervals.
+ */
+final class Figures {
+
+    private final Map<String, Integer> places;
+    private final int firstYear;
+    private final int years;
+    private final double[] values;
+    private final short[] boundaries;
+    private final double @Nullable [] errors;
+
+    /** @param chancy whether figures of this kind have standard errors */
+    Figures(Map<String, Integer> places, int firstYear, int lastYear, boolean chancy) {
+        this.places = places;
+        this.firstYear = firstYear;
+        this.years = lastYear - firstYear + 1;
+        this.values = new double[places.size() * years];
+        this.boundaries = new short[values.length];
+        this.errors = chancy ? new double[values.length] : null;
+        Arrays.fill(values, Double.NaN);
+    }
+
+    /**
+     * Takes in a figure.
+     *
+     * @param boundary the year-end list of codes the source followed for it
+     * @param error its standard error, {@code NaN} where its kind has none
+     */
+    void put(String place, int year, int boundary, double value, double error) {
+        int at = places.getOrDefault(place, -1) * years + year - firstYear;
+        values[at] = value;
+        boundaries[at] = (short) boundary;
+        if (errors != null) {
+            errors[at] = error;
+        }
+    }
+
+    int firstYear() {
+        return firstYear;
+    }
+
+    int lastYear() {
+        return firstYear + years - 1;
+    }
+
+    /** The figure of one year of the unit that {@code eras} tell of, if its area was that of today; else {@code NaN}. */
+    double of(Iterable<Era> eras, int year) {
+        return value(find(eras, year));
+    }
+
+    /**
+     * The figure of one year while the area was that of {@code then}, though it changed since; {@code NaN} where the area
+     * of then is that of today, or not on record as one unit.
+     */
+    double asItWas(Iterable<Era> eras, int then, int year) {
+        return value(findAsItWas(eras, then, year));
+    }
+
+    /** Where the figure of a peer in a year stands: while its area was that of today, else that of {@code then}; −1 for none. */
+    int ofPeer(Iterable<Era> eras, int then, int year) {
+        int joined = find(eras, year);
+        return joined >= 0 ? joined : findAsItWas(eras, then, year);
+    }
+
+    /** The figure at a place that was found, {@code NaN} for none. */
+    double value(int at) {
+        return at < 0 ? Double.NaN : values[at];
+    }
+
+    /** Its standard error, {@code NaN} where its kind has none. */
+    double error(int at) {
+        return errors == null ? Double.NaN : errors[at];
+    }
+
+    private int find(Iterable<Era> eras, int year) {
+        for (var era : eras) {
+            var code = joined(era.standing());
+            int at = code == null ? -1 : at(code, year, era);
+            if (at >= 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private int findAsItWas(Iterable<Era> eras, int then, int year) {
+        for (var era : eras) {
+            if (era.holds(then) && era.standing() instanceof CodeStanding.Broken broken && broken.code() != null) {
+                return at(broken.code(), year, era);
+            }
+        }
+        return -1;
+    }
+
+    private int at(RegionCode code, int year, Era era) {
+        int place = places.getOrDefault(code.value(), -1);
+        if (place < 0 || year < firstYear || year >= firstYear + years) {
+            return -1;
+        }
+        int at = place * years + year - firstYear;
+        return era.holds(boundaries[at]) && !Double.isNaN(values[at]) ? at : -1;
+    }
+
+    private static @Nullable RegionCode joined(CodeStanding standing) {
+        return switch (standing) {
+            case CodeStanding.Same same -> same.code();
+            case CodeStanding.Spliced spliced -> spliced.code();
+            case CodeStanding.Broken _, CodeStanding.NotYet _ -> null;
+        };
+    }
+}

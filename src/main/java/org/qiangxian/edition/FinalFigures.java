@@ -1,0 +1,75 @@
+package org.qiangxian.edition;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.measurement.MatrixCell;
+import org.qiangxian.measurement.Measurements;
+import org.qiangxian.snapshot.Snapshot;
+import org.qiangxian.snapshot.Snapshots;
+import org.springframework.stereotype.Component;
+
+/** The figures an edition is computed from: those of a snapshot, or of now where there was none before the first edition. */
+@Component
+class FinalFigures {
+
+    private final Snapshots snapshots;
+    private final Measurements measurements;
+    private final CurrentFigures now;
+    private final Clock clock;
+
+    FinalFigures(Snapshots snapshots, Measurements measurements, CurrentFigures now, Clock clock) {
+        this.snapshots = snapshots;
+        this.measurements = measurements;
+        this.now = now;
+        this.clock = clock;
+    }
+
+    /**
+     * The figures of a moment.
+     *
+     * @param snapshot its number, null for the figures of now
+     */
+    record Figures(@Nullable String snapshot, Holdings holdings, Instant at) {}
+
+    /** Of the latest snapshot, or of now. */
+    Figures latest() {
+        var snapshot = snapshots.latest().map(Snapshot::number).orElse(null);
+        return snapshot == null
+                ? new Figures(null, now.holdings(measurements.finals(now.issuable())), clock.instant())
+                : new Figures(snapshot, now.holdings(frozen(snapshot)), clock.instant());
+    }
+
+    /** Of a snapshot taken for the edition of a day. */
+    Figures frozenFor(LocalDate due) {
+        var snapshot = snapshots.freeze("同类分布版次（%s）".formatted(due), "发布同类分布").number();
+        return new Figures(snapshot, now.holdings(frozen(snapshot)), clock.instant());
+    }
+
+    private List<MatrixCell> frozen(String snapshot) {
+        var issuable = now.issuable().stream().map(IndicatorCode::value).collect(Collectors.toSet());
+        var cells = new ArrayList<MatrixCell>();
+        snapshots.figures(snapshot, figure -> {
+            if (issuable.contains(figure.indicator())) {
+                cells.add(cell(figure));
+            }
+        });
+        return cells;
+    }
+
+    private static MatrixCell cell(Snapshots.Figure figure) {
+        return new MatrixCell(
+                figure.region(),
+                figure.boundary(),
+                figure.indicator(),
+                String.valueOf(figure.year()),
+                figure.value(),
+                figure.numerator(),
+                figure.denominator());
+    }
+}

@@ -1,0 +1,30 @@
+package org.qiangxian.edition;
+
+import java.util.List;
+import java.util.Optional;
+import org.qiangxian.region.RegionCode;
+
+/**
+ * A fixed group of places. Which places they are never leaves this module.
+ *
+ * @param id such as R1-17
+ * @param level its own level; a group without smaller ones in it stands for the block of its places too
+ * @param label in words, such as 东部地区
+ * @param parent the group it lies in, null for all places
+ * @param members in the order of codes, as they were when the group was made; who came later is not among them
+ */
+record Group(
+        String id,
+        GroupLevel level,
+        String label,
+        @org.jspecify.annotations.Nullable Group parent,
+        List<RegionCode> members) {
+
+    /** The group of this level that this one is or lies in; none where the level was left out. */
+    Optional<Group> at(GroupLevel wanted) {
+        if (level == wanted) {
+            return Optional.of(this);
+        }
+        return parent == null || level.compareTo(wanted) > 0 ? Optional.empty() : parent.at(wanted);
+    }
+}

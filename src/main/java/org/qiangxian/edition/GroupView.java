@@ -1,0 +1,117 @@
+package org.qiangxian.edition;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.statistics.RandomEffects;
+
+/** What one reader may know of the group of one place: quartiles as they were issued, and where the place stands beside them. */
+public final class GroupView {
+
+    private static final String NO_GROUP = "本地缺少分组所需的普查资料，没有同类城市，不作比较";
+    private static final String NOT_ISSUED = "这一年的同类分布尚未发布：同组须有八成以上且不少于 10 地的最终数据";
+    private static final String TIED = "超过三分之一的同类城市数值相同，不作分位比较";
+    private static final String CORRECTED = "同类分布含已更正数据，暂不显示";
+    private static final String KNOWN = "除您可以具名查看的以外，同类城市不足 8 地，不显示分布";
+
+    private final EditionMemory memory;
+    private final CurrentFigures figures;
+    private final CurrentFigures.Now now;
+    private final EditionMemory.Issued issued;
+    private final List<Group> groups;
+    private final @Nullable RegionCode place;
+    private final Set<RegionCode> named;
+
+    GroupView(
+            EditionMemory memory,
+            CurrentFigures figures,
+            CurrentFigures.Now now,
+            EditionMemory.Issued issued,
+            List<Group> groups,
+            @Nullable RegionCode place,
+            Set<RegionCode> named) {
+        this.memory = memory;
+        this.figures = figures;
+        this.now = now;
+        this.issued = issued;
+        this.groups = groups;
+        this.place = place;
+        this.named = named;
+    }
+
+    /** How many places the group has, the own one included; 0 where there is none. */
+    public int size() {
+        return groups.isEmpty() ? 0 : groups.getFirst().members().size();
+    }
+
+    /** The groups it lies in, the outermost first, in words; empty where there is none. */
+    public List<String> path() {
+        var path = new java.util.ArrayList<String>();
+        for (@Nullable Group group = groups.isEmpty() ? null : groups.getFirst();
+                group != null;
+                group = group.parent()) {
+            path.addFirst(group.label());
+        }
+        return List.copyOf(path);
+    }
+
+    /** How the group was spread in a year, as far as this reader may know. */
+    public Spread spread(IndicatorCode indicator, int year) {
+        if (groups.isEmpty()) {
+            return new Spread.Withheld(NO_GROUP);
+        }
+        var group = groupOf(indicator, year);
+        var cell = group == null ? null : cell(group, indicator, year);
+        if (group == null || cell == null) {
+            return new Spread.Withheld(NOT_ISSUED);
+        }
+        var band = cell.issued().band();
+        if (memory.cells(issued, group).withheld().contains(cell.key()) || !figures.stands(now, group, cell)) {
+            return new Spread.Withheld(CORRECTED);
+        }
+        if (band == null) {
+            return new Spread.Withheld(TIED);
+        }
+        long known = named.isEmpty()
+                ? 0
+                : cell.places(group).stream().filter(named::contains).count();
+        return cell.issued().n() - known < Spread.FEWEST
+                ? new Spread.Withheld(KNOWN)
+                : new Spread.Distribution(cell.issued().n(), band.lower(), band.median(), band.upper(), cell.edition());
+    }
+
+    /**
+     * Where the place stands beside what was issued; null where nothing is shown.
+     *
+     * @param figure its figure now; {@code error} its standard error, {@code NaN} for none
+     * @param decimals the places to which the indicator is printed
+     */
+    public RandomEffects.@Nullable Standing standing(
+            IndicatorCode indicator, int year, double figure, double error, int decimals) {
+        var group = spread(indicator, year) instanceof Spread.Distribution ? groupOf(indicator, year) : null;
+        var cell = group == null ? null : cell(group, indicator, year);
+        return group == null || cell == null
+                ? null
+                : cell.issued()
+                        .standing(
+                                cell.by()
+                                        .at(place == null ? -1 : group.members().indexOf(place)),
+                                figure,
+                                error,
+                                decimals);
+    }
+
+    /** The newest group with an issue of that year: years keep the group they were issued for. */
+    private @Nullable Group groupOf(IndicatorCode indicator, int year) {
+        return groups.stream()
+                .filter(group -> cell(group, indicator, year) != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Cell cell(Group group, IndicatorCode indicator, int year) {
+        return memory.cells(issued, group).issued().get(new Cell.Key(indicator.value(), year));
+    }
+}

@@ -1,0 +1,104 @@
+package org.qiangxian.edition;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
+import org.springframework.stereotype.Service;
+
+/** The front door of what was issued: the only source of how places are spread (R1, R36). */
+@Service
+public class IssuedEditions {
+
+    /** What is counted when an edition is issued or an issue withheld. */
+    public static final String CHANGES = "edition";
+
+    private final EditionMemory memory;
+    private final CurrentFigures now;
+    private final EditionRepository repository;
+    private final Regions regions;
+
+    IssuedEditions(EditionMemory memory, CurrentFigures now, EditionRepository repository, Regions regions) {
+        this.memory = memory;
+        this.now = now;
+        this.repository = repository;
+        this.regions = regions;
+    }
+
+    /**
+     * What a reader may know of the group of a place.
+     *
+     * @param named the places whose figures this reader can read by name: with fewer than {@value Spread#FEWEST} others in a
+     *     cell it is withheld
+     */
+    public GroupView view(RegionCode place, GroupLevel level, Set<RegionCode> named) {
+        var issued = memory.issued();
+        var groups = memory.groups(issued, place, level, regions.get(place).fictional());
+        return new GroupView(memory, now, now.now(), issued, groups, place, named);
+    }
+
+    /** The smallest groups of many places at one moment, for computing over all; nobody's named places are left out. */
+    public List<GroupView> blocks(List<RegionCode> places) {
+        var issued = memory.issued();
+        var present = now.now();
+        return places.stream()
+                .map(place -> {
+                    boolean fictional = regions.get(place).fictional();
+                    var groups = memory.groups(issued, place, GroupLevel.BLOCK, fictional);
+                    return new GroupView(memory, now, present, issued, groups, place, Set.of());
+                })
+                .toList();
+    }
+
+    /** The levels at which a place has a group of its own, the smallest first. */
+    public Set<GroupLevel> levels(RegionCode place) {
+        boolean fictional = regions.get(place).fictional();
+        return memory.issued().trees().stream()
+                .filter(tree -> tree.fictional() == fictional)
+                .findFirst()
+                .flatMap(tree -> tree.of(place, GroupLevel.BLOCK))
+                .map(block -> {
+                    var levels = EnumSet.of(GroupLevel.BLOCK);
+                    for (var level : GroupLevel.values()) {
+                        if (block.at(level)
+                                .filter(group -> !group.equals(block))
+                                .isPresent()) {
+                            levels.add(level);
+                        }
+                    }
+                    return (Set<GroupLevel>) levels;
+                })
+                .orElseGet(() -> EnumSet.of(GroupLevel.BLOCK));
+    }
+
+    /** The groups above the blocks, for whoever looks at a whole: real places or those of 示例省, in the order they were made. */
+    public List<GroupView> wide(boolean fictional) {
+        var issued = memory.issued();
+        var present = now.now();
+        return issued.trees().stream()
+                .filter(tree -> tree.fictional() == fictional)
+                .findFirst()
+                .map(tree -> tree.groups().stream()
+                        .filter(group -> group.level() != GroupLevel.BLOCK)
+                        .map(group -> new GroupView(memory, now, present, issued, List.of(group), null, Set.of()))
+                        .toList())
+                .orElseGet(List::of);
+    }
+
+    /** In which years something was issued of an indicator, real places or those of 示例省. */
+    public Set<Integer> years(IndicatorCode indicator, boolean fictional) {
+        return Set.copyOf(repository.years(indicator, fictional));
+    }
+
+    /** All editions, the latest first. */
+    public List<IssuedEdition> all() {
+        return repository.editions();
+    }
+
+    public Optional<IssuedEdition> latest() {
+        return repository.latest();
+    }
+}

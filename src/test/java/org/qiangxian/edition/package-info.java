@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.edition;
+
+import org.jspecify.annotations.NullMarked;
