@@ -94,7 +94,7 @@ class DemonstrationValues implements ApplicationRunner {
     }
 
     private Batch batch(Channel channel) {
-        var name = "demonstration-" + channel;
+        var name = Batch.INVENTED + channel;
         return new Batch(
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
                 channel,

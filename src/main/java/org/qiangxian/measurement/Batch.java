@@ -37,6 +37,9 @@ public record Batch(
         boolean demonstration,
         boolean withdrawn) {
 
+    /** How the fingerprints of invented batches of 示例省 begin: what their values are noted with says that, and doubts nothing. */
+    public static final String INVENTED = "demonstration-";
+
     /** What is known of where the values of a batch come from; the components are those of the batch. */
     public record Origin(
             String title,

@@ -47,7 +47,8 @@ public record Value(
 
     /** What the platform itself has against this figure, for everybody who sees the figure; null for nothing. */
     public @Nullable String doubt() {
-        return batch.fingerprint() == null ? null : note;
+        var delivered = batch.fingerprint();
+        return delivered == null || delivered.startsWith(Batch.INVENTED) ? null : note;
     }
 
     public int year() {
