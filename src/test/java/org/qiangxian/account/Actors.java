@@ -2,13 +2,16 @@ package org.qiangxian.account;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.region.RegionCode;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /** Actors for tests: {@code Actors.city("140728")}; {@code mvc.get().uri("/desk").with(Actors.as(actor))}. */
 public final class Actors {
@@ -65,10 +68,16 @@ public final class Actors {
                 true);
     }
 
-    /** Makes a MockMvc request that of {@code actor}. Requests that post need {@code csrf()} as well. */
+    /** Makes a MockMvc request that of {@code actor}, logged in at the time the platform's clock shows. Requests that post need {@code csrf()} as well. */
     public static RequestPostProcessor as(Actor actor) {
-        return SecurityMockMvcRequestPostProcessors.authentication(
-                new SignedIn(actor, false, Instant.now()).authentication());
+        return request -> {
+            var clock = WebApplicationContextUtils.getRequiredWebApplicationContext(
+                            Objects.requireNonNull(request.getServletContext()))
+                    .getBean(Clock.class);
+            var signedIn = new SignedIn(actor, false, clock.instant());
+            return SecurityMockMvcRequestPostProcessors.authentication(signedIn.authentication())
+                    .postProcessRequest(request);
+        };
     }
 
     /** Runs {@code work} as {@code actor} on this thread, without any request. */

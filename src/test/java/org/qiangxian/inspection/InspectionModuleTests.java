@@ -1,6 +1,7 @@
 package org.qiangxian.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -10,6 +11,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.application.Applications;
 import org.qiangxian.call.CallId;
 import org.qiangxian.inspection.CheckFinding.Outcome;
+import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +47,7 @@ class InspectionModuleTests {
         var id = arrived.forwarded(call, "990121");
 
         assertThat(checks.checkAll(SAMR, call)).isEqualTo(1);
-        assertThat(checks.checkAll(SAMR, call)).as("not twice").isZero();
+        assertThatThrownBy(() -> checks.checkAll(SAMR, call)).as("not twice").isInstanceOf(Refusal.Conflict.class);
         assertThat(checks.recorded(applications.find(id).orElseThrow()))
                 .extracting(finding -> finding.item() + " " + finding.outcome())
                 .containsExactly(
