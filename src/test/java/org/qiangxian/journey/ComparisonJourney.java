@@ -36,10 +36,10 @@ class ComparisonJourney {
 
             city.open("/profile/990121");
             city.follow("为什么是这些城市");
-            assertThat(city.text()).contains("选取同类所用的指标", "比较范围", "普查");
-            city.follow("同类型的全部培育城市");
-            assertThat(city.page().url()).contains("peers=TYPE");
-            assertThat(city.text()).contains("不论远近");
+            assertThat(city.text()).contains("分组所用的指标", "比较范围", "普查", "分组固定三年");
+            city.page().locator("a[href*='peers=ALL']").first().click();
+            assertThat(city.page().url()).contains("peers=ALL");
+            assertThat(city.text()).contains("示例省全部城市", "共 36 地");
 
             city.open("/profile/990121");
             city.page().locator("summary:text('为其他指标记录措施')").click();
