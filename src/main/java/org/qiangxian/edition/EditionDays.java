@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
@@ -87,6 +88,7 @@ public class EditionDays {
         if (Typing.blank(said) || Typing.length(said) > LONGEST_REASON) {
             throw Refusal.Invalid.of("reason", "请写明不发布的原因，%d 字以内。".formatted(LONGEST_REASON));
         }
+        Wording.admit("reason", said);
         var due = next();
         if (!repository.omit(due, said, actor.signature(), clock.instant())) {
             throw new Refusal.Conflict("%s的版次已经定为不发布。".formatted(Chinese.date(due)));

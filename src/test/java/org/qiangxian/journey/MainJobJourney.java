@@ -23,7 +23,7 @@ class MainJobJourney {
 
             visit.follow("查看质量画像");
             assertThat(visit.text())
-                    .contains("晋中市平遥县质量画像", "450,697", "按基础情况相近选取，类型未填", "模型估算")
+                    .contains("晋中市平遥县质量画像", "450,697", "类型未填", "本地所在的组", "模型估算")
                     .doesNotContain("介休", "祁县", "140727", "第1名");
             visit.follow("二氧化碳排放（模型估算）");
             visit.page().locator("tr.opened svg[role=img]").waitFor();
