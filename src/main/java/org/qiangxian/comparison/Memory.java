@@ -4,15 +4,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.qiangxian.database.Changes;
+import org.qiangxian.database.Kept;
 import org.qiangxian.edition.GroupLevel;
 import org.qiangxian.region.RegionCode;
 
 /** The profiles once made, until something about them changed in this process or another. */
 final class Memory {
 
-    private volatile @Nullable Kept kept;
+    private final Kept<Map<Key, Profile>> kept = new Kept<>();
 
     /**
      * A profile as one kind of reader sees it.
@@ -30,19 +29,9 @@ final class Memory {
      */
     record State(long changes, String version) {}
 
-    private record Kept(State state, Map<Key, Profile> profiles) {
-
-        boolean isAsYoungAs(State wanted) {
-            return state.version().equals(wanted.version()) && state.changes() >= wanted.changes();
-        }
-    }
-
     /** What is held if it is as young as {@code state}, which must be older than the making; else it is made. */
     Profile get(State state, Key key, Function<Key, Profile> make) {
-        if (state.changes() == Changes.UNSETTLED) {
-            return make.apply(key);
-        }
-        var profiles = renewed(state);
+        var profiles = kept.get(state.changes(), state.version(), ConcurrentHashMap::new);
         var known = profiles.get(key);
         if (known != null) {
             return known;
@@ -50,15 +39,5 @@ final class Memory {
         var made = make.apply(key);
         profiles.put(key, made);
         return made;
-    }
-
-    private synchronized Map<Key, Profile> renewed(State state) {
-        var present = kept;
-        if (present != null && present.isAsYoungAs(state)) {
-            return present.profiles();
-        }
-        var fresh = new Kept(state, new ConcurrentHashMap<>());
-        kept = fresh;
-        return fresh.profiles();
     }
 }

@@ -11,6 +11,7 @@ import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.database.Changes;
+import org.qiangxian.database.Kept;
 import org.qiangxian.measurement.MatrixCell;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.region.Regions;

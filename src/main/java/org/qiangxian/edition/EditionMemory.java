@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.qiangxian.database.Changes;
+import org.qiangxian.database.Kept;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +32,13 @@ class EditionMemory {
     record Cells(Map<Cell.Key, Cell> issued, Set<Cell.Key> withheld) {}
 
     /** The trees, the newest first, and the cells of the groups that were asked for. */
-    record Issued(List<Tree> trees, Map<String, Cells> cells) {}
+    record Issued(List<Tree> trees, Map<String, Cells> cells) {
+
+        /** The tree that is issued for now: of real places or of 示例省. */
+        Optional<Tree> newest(boolean fictional) {
+            return trees.stream().filter(tree -> tree.fictional() == fictional).findFirst();
+        }
+    }
 
     Issued issued() {
         return kept.get(

@@ -35,20 +35,20 @@ class FinalFigures {
      *
      * @param snapshot its number, null for the figures of now
      */
-    record Figures(@Nullable String snapshot, Holdings holdings, Instant at) {}
+    record Taken(@Nullable String snapshot, Holdings holdings, Instant at) {}
 
     /** Of the latest snapshot, or of now. */
-    Figures latest() {
+    Taken latest() {
         var snapshot = snapshots.latest().map(Snapshot::number).orElse(null);
         return snapshot == null
-                ? new Figures(null, now.holdings(measurements.finals(now.issuable())), clock.instant())
-                : new Figures(snapshot, now.holdings(frozen(snapshot)), clock.instant());
+                ? new Taken(null, now.holdings(measurements.finals(now.issuable())), clock.instant())
+                : new Taken(snapshot, now.holdings(frozen(snapshot)), clock.instant());
     }
 
     /** Of a snapshot taken for the edition of a day. */
-    Figures frozenFor(LocalDate due) {
+    Taken frozenFor(LocalDate due) {
         var snapshot = snapshots.freeze("同类分布版次（%s）".formatted(due), "发布同类分布").number();
-        return new Figures(snapshot, now.holdings(frozen(snapshot)), clock.instant());
+        return new Taken(snapshot, now.holdings(frozen(snapshot)), clock.instant());
     }
 
     private List<MatrixCell> frozen(String snapshot) {

@@ -2,6 +2,7 @@ package org.qiangxian.edition;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.region.RegionCode;
 
 /**
@@ -14,11 +15,7 @@ import org.qiangxian.region.RegionCode;
  * @param members in the order of codes, as they were when the group was made; who came later is not among them
  */
 record Group(
-        String id,
-        GroupLevel level,
-        String label,
-        @org.jspecify.annotations.Nullable Group parent,
-        List<RegionCode> members) {
+        String id, GroupLevel level, String label, @Nullable Group parent, List<RegionCode> members) {
 
     /** The group of this level that this one is or lies in; none where the level was left out. */
     Optional<Group> at(GroupLevel wanted) {

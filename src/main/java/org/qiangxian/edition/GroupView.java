@@ -1,5 +1,6 @@
 package org.qiangxian.edition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,26 +17,13 @@ public final class GroupView {
     private static final String CORRECTED = "同类分布含已更正数据，暂不显示";
     private static final String KNOWN = "除您可以具名查看的以外，同类城市不足 8 地，不显示分布";
 
-    private final EditionMemory memory;
-    private final CurrentFigures figures;
-    private final CurrentFigures.Now now;
-    private final EditionMemory.Issued issued;
+    private final Moment moment;
     private final List<Group> groups;
     private final @Nullable RegionCode place;
     private final Set<RegionCode> named;
 
-    GroupView(
-            EditionMemory memory,
-            CurrentFigures figures,
-            CurrentFigures.Now now,
-            EditionMemory.Issued issued,
-            List<Group> groups,
-            @Nullable RegionCode place,
-            Set<RegionCode> named) {
-        this.memory = memory;
-        this.figures = figures;
-        this.now = now;
-        this.issued = issued;
+    GroupView(Moment moment, List<Group> groups, @Nullable RegionCode place, Set<RegionCode> named) {
+        this.moment = moment;
         this.groups = groups;
         this.place = place;
         this.named = named;
@@ -48,7 +36,7 @@ public final class GroupView {
 
     /** The groups it lies in, the outermost first, in words; empty where there is none. */
     public List<String> path() {
-        var path = new java.util.ArrayList<String>();
+        var path = new ArrayList<String>();
         for (@Nullable Group group = groups.isEmpty() ? null : groups.getFirst();
                 group != null;
                 group = group.parent()) {
@@ -68,7 +56,7 @@ public final class GroupView {
             return new Spread.Withheld(NOT_ISSUED);
         }
         var band = cell.issued().band();
-        if (memory.cells(issued, group).withheld().contains(cell.key()) || !figures.stands(now, group, cell)) {
+        if (!moment.holds(group, cell)) {
             return new Spread.Withheld(CORRECTED);
         }
         if (band == null) {
@@ -112,6 +100,6 @@ public final class GroupView {
     }
 
     private @Nullable Cell cell(Group group, IndicatorCode indicator, int year) {
-        return memory.cells(issued, group).issued().get(new Cell.Key(indicator.value(), year));
+        return moment.cells(group).issued().get(new Cell.Key(indicator.value(), year));
     }
 }

@@ -35,30 +35,26 @@ public class IssuedEditions {
      *     cell it is withheld
      */
     public GroupView view(RegionCode place, GroupLevel level, Set<RegionCode> named) {
-        var issued = memory.issued();
-        var groups = memory.groups(issued, place, level, regions.get(place).fictional());
-        return new GroupView(memory, now, now.now(), issued, groups, place, named);
+        return moment().view(place, level, regions.get(place).fictional(), named);
+    }
+
+    private Moment moment() {
+        return new Moment(memory, memory.issued(), now, now.now());
     }
 
     /** The smallest groups of many places at one moment, for computing over all; nobody's named places are left out. */
     public List<GroupView> blocks(List<RegionCode> places) {
-        var issued = memory.issued();
-        var present = now.now();
+        var moment = moment();
         return places.stream()
-                .map(place -> {
-                    boolean fictional = regions.get(place).fictional();
-                    var groups = memory.groups(issued, place, GroupLevel.BLOCK, fictional);
-                    return new GroupView(memory, now, present, issued, groups, place, Set.of());
-                })
+                .map(place ->
+                        moment.view(place, GroupLevel.BLOCK, regions.get(place).fictional(), Set.of()))
                 .toList();
     }
 
     /** The levels at which a place has a group of its own, the smallest first. */
     public Set<GroupLevel> levels(RegionCode place) {
-        boolean fictional = regions.get(place).fictional();
-        return memory.issued().trees().stream()
-                .filter(tree -> tree.fictional() == fictional)
-                .findFirst()
+        return memory.issued()
+                .newest(regions.get(place).fictional())
                 .flatMap(tree -> tree.of(place, GroupLevel.BLOCK))
                 .map(block -> {
                     var levels = EnumSet.of(GroupLevel.BLOCK);
@@ -76,14 +72,12 @@ public class IssuedEditions {
 
     /** The groups above the blocks, for whoever looks at a whole: real places or those of 示例省, in the order they were made. */
     public List<GroupView> wide(boolean fictional) {
-        var issued = memory.issued();
-        var present = now.now();
-        return issued.trees().stream()
-                .filter(tree -> tree.fictional() == fictional)
-                .findFirst()
+        var moment = moment();
+        return moment.issued()
+                .newest(fictional)
                 .map(tree -> tree.groups().stream()
                         .filter(group -> group.level() != GroupLevel.BLOCK)
-                        .map(group -> new GroupView(memory, now, present, issued, List.of(group), null, Set.of()))
+                        .map(group -> moment.view(List.of(group), null, Set.of()))
                         .toList())
                 .orElseGet(List::of);
     }

@@ -52,7 +52,7 @@ class Issuing {
         return Optional.of(issue(due, figures.frozenFor(due)));
     }
 
-    private IssuedEdition issue(LocalDate due, FinalFigures.Figures from) {
+    private IssuedEdition issue(LocalDate due, FinalFigures.Taken from) {
         var number = number(due);
         var cells = new ArrayList<Cell>();
         for (boolean fictional : new boolean[] {false, true}) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ class Trees {
     record Standing(Tree tree, List<Tree> older) {}
 
     /** The tree of real places or of 示例省, made now if none stands; null where there are no places. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Standing on(LocalDate day, Holdings holdings, boolean fictional) {
         var places = candidates.of(holdings, fictional);
         var own = repository.trees().stream()

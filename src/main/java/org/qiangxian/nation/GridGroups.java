@@ -1,6 +1,7 @@
 package org.qiangxian.nation;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.statistics.IssuedGroup;
 
@@ -21,7 +22,7 @@ public final class GridGroups implements Groups {
         this.members = new int[Arrays.stream(group).max().orElse(-1) + 1][];
         for (int at = 0; at < members.length; at++) {
             int number = at;
-            members[at] = java.util.stream.IntStream.range(0, group.length)
+            members[at] = IntStream.range(0, group.length)
                     .filter(unit -> group[unit] == number)
                     .toArray();
         }

@@ -1,23 +1,22 @@
-package org.qiangxian.edition;
+package org.qiangxian.database;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.qiangxian.database.Changes;
 
-/** Something read from the database, kept until it changed in this process or another. */
-final class Kept<T> {
+/** Something made of the database's content, kept until that changed in this process or another; two never make it at once. */
+public final class Kept<T> {
 
     private record State<T>(long changes, String version, T held) {}
 
     private volatile @Nullable State<T> state;
 
     /**
-     * What is kept, read anew where it is older than the count.
+     * What is kept, made anew where it is older than the count; what may yet be undone is never kept.
      *
-     * @param changes how often what it is made of changed, asked before
+     * @param changes of {@link Changes#of}, asked before
      * @param version of what it is made of beside that
      */
-    T get(long changes, String version, Supplier<T> read) {
+    public T get(long changes, String version, Supplier<T> read) {
         if (changes == Changes.UNSETTLED) {
             return read.get();
         }
