@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /** The platform as its owner meets it: a process of its own, on a data folder and a port, that can be killed. */
@@ -167,7 +167,7 @@ public final class PlatformProcess implements AutoCloseable {
         for (var i = 0; i < 3000 && process.isAlive() && !output().contains(READY); i++) {
             process.waitFor(100, TimeUnit.MILLISECONDS);
         }
-        assertThat(output()).contains(READY + "，请用浏览器打开 http://localhost:" + port);
+        assertThat(output()).as(this::errors).contains(READY + "，请用浏览器打开 http://localhost:" + port);
         return this;
     }
 
@@ -212,11 +212,26 @@ public final class PlatformProcess implements AutoCloseable {
         }
     }
 
+    /**
+     * A port that is free, as is the one above it, which answers for the measures. It lies below those that the machine
+     * gives to outgoing connections, for one of those could take it before the platform does.
+     */
     public static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        var random = ThreadLocalRandom.current();
+        for (var i = 0; i < 1000; i++) {
+            var port = random.nextInt(5_000, 10_000) * 2;
+            if (isFree(port) && isFree(port + 1)) {
+                return port;
+            }
+        }
+        throw new IllegalStateException("no free port between 10,000 and 20,000");
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port)) {
+            return socket.isBound();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return false;
         }
     }
 }

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlError;
@@ -203,7 +205,8 @@ class AnnexFileTests {
         run(List.of("pdftoppm", "-r", "110", "-png", stem + ".pdf", stem.toString()));
         var pages = new ArrayList<BufferedImage>();
         var files = FOLDER.toFile().listFiles((File folder, String file) -> file.matches(name + "-\\d+\\.png"));
-        for (var file : java.util.Objects.requireNonNull(files)) {
+        // The order of a folder is the file system's, that of the pages is their number's, written with leading zeros.
+        for (var file : Stream.of(Objects.requireNonNull(files)).sorted().toList()) {
             pages.add(ImageIO.read(file));
         }
         assertThat(pages).isNotEmpty();
