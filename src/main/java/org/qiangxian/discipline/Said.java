@@ -1,6 +1,7 @@
 package org.qiangxian.discipline;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.regex.Pattern;
 
 /** A text without its blanks, so that 排 名 is read as 排名; where a line ended is kept, for there a clause ends. */
@@ -10,6 +11,8 @@ record Said(String signs, BitSet lineEnds) {
     private static final int NEAR = 20;
 
     private static final String CLAUSE_ENDS = "。；;！!？?，,…";
+    private static final String PLACES = "县市区镇乡旗";
+    private static final String LONGER = "级域市区镇";
     private static final Pattern LISTS = Pattern.compile("(以下|下列|如下|事项|行为|情形|做法|严禁|禁止|不得|不搞|不准|反对|杜绝|防止)$");
 
     static Said of(String text) {
@@ -54,5 +57,27 @@ record Said(String signs, BitSet lineEnds) {
             }
         }
         return false;
+    }
+
+    /** Whether what stands from {@code start} to {@code end} lies inside one of {@code names}, written out in full. */
+    boolean within(Collection<String> names, int start, int end) {
+        return names.stream().anyMatch(name -> covers(name, start, end));
+    }
+
+    private boolean covers(String name, int start, int end) {
+        int first = Math.max(0, end - name.length());
+        for (int at = signs.indexOf(name, first); at >= 0 && at <= start; at = signs.indexOf(name, at + 1)) {
+            if (at + name.length() >= end && !goesOn(name, at + name.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the name of a kind of place is but the beginning of a longer one there: 百强县 in 百强县级市. */
+    private boolean goesOn(String name, int end) {
+        return PLACES.indexOf(name.charAt(name.length() - 1)) >= 0
+                && end < signs.length()
+                && LONGER.indexOf(signs.charAt(end)) >= 0;
     }
 }

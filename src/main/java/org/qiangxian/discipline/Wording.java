@@ -1,8 +1,11 @@
 package org.qiangxian.discipline;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +14,8 @@ import org.qiangxian.shell.Refusal;
 /**
  * Words that no text which somebody else will read may use but to forbid them: of appraisal (R1, R4, R6), of fees (R2, R7, R9,
  * R11), and where figures are asked or defined also of targets (R3). Every occurrence is looked at; only a negation that
- * governs it excuses it ({@link Governed}). {@code wording-vectors.csv} says of 150 texts what is found in them.
+ * governs it excuses it ({@link Governed}), and an official name that was admitted ({@link OfficialNames}) where it stands
+ * whole. {@code wording-vectors.csv} says of 190 texts what is found in them.
  *
  * <p>It judges at the door alone: what is stored and sealed is never altered and never judged again.
  */
@@ -58,6 +62,10 @@ public final class Wording {
             Word.fee("自费"),
             Word.fee("费用自理"));
 
+    /** Words that say who stands before whom: no name, however official, excuses them. */
+    private static final Set<String> RANKING =
+            Set.of("排名", "第N名", "前N名", "末位", "倒数", "名列", "位居", "位列", "领先全国", "首位", "红黑榜", "打分", "得分");
+
     private static final List<Word> TARGETS = Stream.of(
                     "目标值", "目标任务", "任务数", "下达", "分解", "考核", "达标", "通报", "不低于", "不少于", "完成率")
             .map(Word::plain)
@@ -93,11 +101,23 @@ public final class Wording {
     private static final String NO_APPRAISAL = "培育建设不是评比达标、创建示范或考核事项，不搞命名授牌、结果排名";
     private static final String NO_FEES = "严禁向参与的城市和企业收费、变相收费、搭车收费";
 
+    private static final String OFFICIAL = "文件中的官方名称须照写的，可请市场监管总局业务岗位在“官方名称”中登记，两人办理后即可使用。";
+
     private Wording() {}
 
     /** The words of appraisal and fees that a text uses, each once, in the order of the lists. */
     public static List<String> found(@Nullable String text) {
-        return in(Stream.concat(APPRAISAL.stream(), FEES.stream()), text);
+        return found(text, OfficialNames::today);
+    }
+
+    /** The same as if {@code names} were the official names admitted, and no others. */
+    public static List<String> found(@Nullable String text, Supplier<? extends Collection<String>> names) {
+        return in(Stream.concat(APPRAISAL.stream(), FEES.stream()), text, names);
+    }
+
+    /** Whether a word says who stands before whom, so that no official name excuses it (R1). */
+    public static boolean ranks(String word) {
+        return RANKING.contains(word);
     }
 
     /** What to say to whoever wrote such a word, and what to do instead; empty if there is none. */
@@ -119,34 +139,37 @@ public final class Wording {
 
     /** The first word with which a demand for data would become an appraisal, a fee or a target (R1–R3). */
     public static Optional<String> ofDemand(String text) {
-        return Stream.concat(found(text).stream(), in(TARGETS.stream(), text).stream())
+        return Stream.concat(found(text).stream(), in(TARGETS.stream(), text, List::of).stream())
                 .findFirst();
     }
 
     /** The first word with which a definition would set a target or appraise: 达标率 may be measured, 目标值 may not be set. */
     public static Optional<String> ofDefinition(String text) {
-        return Stream.concat(found(text).stream(), in(SETTING.stream(), text).stream())
+        return Stream.concat(found(text).stream(), in(SETTING.stream(), text, List::of).stream())
                 .findFirst();
     }
 
     private static String sentence(String word) {
         boolean fee = FEES.stream().anyMatch(each -> each.name().equals(word));
-        return "不能使用“%s”：%s。请改写为做什么、怎样做、看得见什么变化；确需写到的，写明“不搞”“不得”。".formatted(word, fee ? NO_FEES : NO_APPRAISAL);
+        return "不能使用“%s”：%s。请改写为做什么、怎样做、看得见什么变化；确需写到的，写明“不搞”“不得”。%s"
+                .formatted(word, fee ? NO_FEES : NO_APPRAISAL, ranks(word) ? "" : OFFICIAL);
     }
 
-    private static List<String> in(Stream<Word> words, @Nullable String text) {
+    private static List<String> in(
+            Stream<Word> words, @Nullable String text, Supplier<? extends Collection<String>> names) {
         if (text == null || text.isBlank()) {
             return List.of();
         }
         var said = Said.of(text);
-        return words.filter(word -> used(word, said)).map(Word::name).toList();
+        return words.filter(word -> used(word, said, names)).map(Word::name).toList();
     }
 
-    private static boolean used(Word word, Said said) {
+    private static boolean used(Word word, Said said, Supplier<? extends Collection<String>> names) {
         var found = word.pattern().matcher(said.signs());
         while (found.find()) {
             if (!said.within(INNOCENT, found.start(), found.end())
-                    && !Governed.by(said.clauseBefore(found.start()), word.fee())) {
+                    && !Governed.by(said.clauseBefore(found.start()), word.fee())
+                    && (ranks(word.name()) || !said.within(names.get(), found.start(), found.end()))) {
                 return true;
             }
         }

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +43,24 @@ class WordingTests {
     @DisplayName("R1, R2, R4, R6, R7: what is found in a text of the vectors is what stands beside it")
     void whatIsFoundIsWhatTheVectorSays(Vector vector) {
         assertThat(Wording.found(vector.text())).containsExactlyElementsOf(vector.found());
+    }
+
+    /** A line of {@code official-name-vectors.csv}: what is found in a text while a name is admitted. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/official-name-vectors.csv", numLinesToSkip = 1)
+    @DisplayName(
+            "R1, R171: an admitted name is excused where it stands whole, and nothing beside it; no name excuses a rank")
+    void anAdmittedNameIsExcusedWhereItStandsWhole(String name, @Nullable String found, String text) {
+        var expected = found == null ? List.<String>of() : List.of(found.split("\\|"));
+
+        assertThat(Wording.found(text, () -> List.of(name))).containsExactlyElementsOf(expected);
+        assertThat(Wording.found(name, List::of)).as("without it").isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("R1: a name that holds a rank excuses nothing, should it ever stand in the register")
+    void aRankIsNeverExcused() {
+        assertThat(Wording.found("公布全国县域经济排名榜", () -> List.of("全国县域经济排名榜"))).containsExactly("排名");
     }
 
     @Test
@@ -81,6 +101,16 @@ class WordingTests {
     @DisplayName("R37: a definition measures and sets nothing")
     void aDefinitionSetsNothing(String text, boolean allowed) {
         assertThat(Wording.ofDefinition(text).isEmpty()).isEqualTo(allowed);
+    }
+
+    @Test
+    @DisplayName(
+            "R171: a refused word that may stand in an official name says where such a name is entered; a rank does not")
+    void saysWhereAnOfficialNameIsEntered() {
+        assertThat(Wording.remark("我县入选全国百强县"))
+                .hasValueSatisfying(said -> assertThat(said).contains("“百强”", "市场监管总局", "“官方名称”"));
+        assertThat(Wording.remark("公布排名"))
+                .hasValueSatisfying(said -> assertThat(said).doesNotContain("官方名称"));
     }
 
     @Test

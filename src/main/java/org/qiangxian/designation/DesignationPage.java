@@ -1,0 +1,83 @@
+package org.qiangxian.designation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.shell.Paged;
+
+/**
+ * The register as one reader sees it.
+ *
+ * @param acting whether the reader may propose and decide
+ * @param form what was typed to propose a name
+ * @param at the name whose form was turned down, with {@code reason}; null where it was the form to propose
+ * @param errors the remarks of the form that was turned down
+ */
+public record DesignationPage(
+        Actor reader,
+        boolean acting,
+        LocalDate today,
+        List<Designation> waiting,
+        List<Designation> inForce,
+        Paged<Designation> past,
+        DesignationForm form,
+        @Nullable UUID at,
+        String reason,
+        Map<String, String> errors) {
+
+    private static final int SIZE = 50;
+
+    static DesignationPage of(Actor reader, boolean acting, LocalDate today, List<Designation> all, int number) {
+        var past = all.stream()
+                .filter(each ->
+                        each.status() != DesignationStatus.PROPOSED && each.status() != DesignationStatus.IN_FORCE)
+                .toList();
+        return new DesignationPage(
+                reader,
+                acting,
+                today,
+                all.stream()
+                        .filter(each -> each.status() == DesignationStatus.PROPOSED)
+                        .toList(),
+                all.stream()
+                        .filter(each -> each.status() == DesignationStatus.IN_FORCE)
+                        .toList(),
+                Paged.of(
+                        number,
+                        SIZE,
+                        past.size(),
+                        (limit, offset) ->
+                                past.stream().skip(offset).limit(limit).toList()),
+                DesignationForm.EMPTY,
+                null,
+                "",
+                Map.of());
+    }
+
+    DesignationPage with(DesignationForm typed, Map<String, String> remarks) {
+        return new DesignationPage(reader, acting, today, waiting, inForce, past, typed, null, "", remarks);
+    }
+
+    DesignationPage with(UUID name, String typed, Map<String, String> remarks) {
+        return new DesignationPage(reader, acting, today, waiting, inForce, past, form, name, typed, remarks);
+    }
+
+    public Map<String, String> proposing() {
+        return at == null ? errors : Map.of();
+    }
+
+    public String remark(Designation each) {
+        return each.id().equals(at) ? errors.getOrDefault("reason", "") : "";
+    }
+
+    public String typed(Designation each) {
+        return each.id().equals(at) ? reason : "";
+    }
+
+    public boolean own(Designation each) {
+        return each.proposedBy(reader);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.designation;
+
+import org.jspecify.annotations.NullMarked;
