@@ -47,6 +47,7 @@ class DesignationController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String action,
             @RequestParam(defaultValue = "") String reason) {
+        Designations.requireActing(actor);
         var act = Act.named(DesignationAction.class, action);
         try {
             var name = designations.act(actor, id, act, reason);

@@ -69,7 +69,7 @@ public class Designations {
 
     /** Proposes a name; it waits for a second person. */
     Designation propose(Actor actor, DesignationForm form) {
-        require(actor);
+        requireActing(actor);
         var asked = form.checked(today());
         var id = UUID.randomUUID();
         if (!names.insert(id, asked, actor.signature(), clock.instant())) {
@@ -81,7 +81,7 @@ public class Designations {
 
     /** Does what {@code action} says; who proposed a name never agrees to it. */
     Designation act(Actor actor, UUID id, DesignationAction action, String given) {
-        require(actor);
+        requireActing(actor);
         var name = names.lock(id).orElseThrow(() -> new Refusal.NotFound("没有这个官方名称。请刷新页面查看。"));
         action.check(
                 actor,
@@ -101,7 +101,8 @@ public class Designations {
         return name;
     }
 
-    private static void require(Actor actor) {
+    /** Refuses whoever may not propose and decide. */
+    static void requireActing(Actor actor) {
         actor.require(Role.SAMR);
         if (actor.demonstration()) {
             throw new Refusal.Forbidden(ONLY_REAL);
