@@ -9,10 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param atOnce requests that are worked on at the same time (QIANGXIAN_GATE_AT_ONCE)
  * @param keptForActs how many of these places reading may never take: they are for log-ins, saves and submissions
- * @param patience how long a request waits for a place before it is turned away
+ * @param patience how long a request waits for a place before it is turned away; with the drawing of the answer it stays below two seconds
  */
 @ConfigurationProperties("qiangxian.gate")
 record GateSettings(
         @DefaultValue("32") int atOnce,
         @DefaultValue("8") int keptForActs,
-        @DefaultValue("2s") Duration patience) {}
+        @DefaultValue("1500ms") Duration patience) {}

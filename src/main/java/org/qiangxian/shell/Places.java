@@ -1,55 +1,158 @@
 package org.qiangxian.shell;
 
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number of places, some of which are kept for acts: whoever only reads passes a narrower door first, so that any number
- * of readers leaves room for those who act. Who came first is served first at each door.
+ * A number of places, some of which readers never get, so that any number of readers leaves room for those who act. Who acts
+ * is let in first; of four places that come free, one goes to a reader all the same, because an act begins on a page.
+ *
+ * <p>Who came first is let in first, as long as the wait is short. Once the first has waited for {@link #LONG}, more arrive
+ * than can be served, and the last is let in first: some are then served at once and the others turned away, where
+ * everybody would be served when his patience is all but over.
  */
 final class Places {
 
-    private final Semaphore all;
-    private final Semaphore forReaders;
+    static final Duration LONG = Duration.ofMillis(500);
+
+    private static final int ONE_IN = 4;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Deque<Waiting> acts = new ArrayDeque<>();
+    private final Deque<Waiting> readers = new ArrayDeque<>();
+    private final int forReaders;
+    private final LongSupplier clock;
+    private int free;
+    private int reading;
+    private int handedOn;
 
     /**
      * @param number all places, at least one
      * @param keptForActs how many of them readers never get
      */
     Places(int number, int keptForActs) {
+        this(number, keptForActs, System::nanoTime);
+    }
+
+    /** @param clock nanoseconds since any moment, which say how long somebody has waited */
+    Places(int number, int keptForActs, LongSupplier clock) {
         if (number < 1 || keptForActs < 0 || keptForActs >= number) {
             throw new IllegalArgumentException(
                     "of %d places %d cannot be kept for acts".formatted(number, keptForActs));
         }
-        all = new Semaphore(number, true);
-        forReaders = new Semaphore(number - keptForActs, true);
+        free = number;
+        forReaders = number - keptForActs;
+        this.clock = clock;
     }
 
     /** A place, or null if none came free in time. */
     @Nullable
     Place enter(boolean act, Duration patience) {
-        var until = System.nanoTime() + patience.toNanos();
-        if (!act && !pass(forReaders, until)) {
-            return null;
-        }
-        if (!pass(all, until)) {
-            if (!act) {
-                forReaders.release();
+        lock.lock();
+        try {
+            if (mayEnter(act)) {
+                take(act);
+                return new Place(act);
             }
-            return null;
+            return await(act, patience);
+        } finally {
+            lock.unlock();
         }
-        return new Place(act);
     }
 
-    private static boolean pass(Semaphore door, long until) {
+    private boolean mayEnter(boolean act) {
+        return free > 0 && (act || reading < forReaders);
+    }
+
+    private void take(boolean act) {
+        free--;
+        if (!act) {
+            reading++;
+        }
+    }
+
+    private @Nullable Place await(boolean act, Duration patience) {
+        var left = patience.toNanos();
+        var line = act ? acts : readers;
+        var waiting = new Waiting(lock.newCondition(), clock.getAsLong());
+        line.addLast(waiting);
         try {
-            return door.tryAcquire(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
+            while (!waiting.letIn && left > 0) {
+                left = waiting.called.awaitNanos(left);
+            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            return false;
+        }
+        if (waiting.letIn) {
+            return new Place(act);
+        }
+        line.remove(waiting);
+        return null;
+    }
+
+    /** How many wait for a place. */
+    int waiting() {
+        lock.lock();
+        try {
+            return acts.size() + readers.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void leave(boolean act) {
+        lock.lock();
+        try {
+            free++;
+            if (!act) {
+                reading--;
+            }
+            handOn();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Lets in whoever can be let in now; the place is taken in the name of the one who is called. */
+    private void handOn() {
+        while (free > 0) {
+            var readerCan = !readers.isEmpty() && reading < forReaders;
+            if (acts.isEmpty() && !readerCan) {
+                return;
+            }
+            var act = !acts.isEmpty() && !(readerCan && handedOn % ONE_IN == ONE_IN - 1);
+            handedOn = (handedOn + 1) % ONE_IN;
+            take(act);
+            next(act ? acts : readers).letIn();
+        }
+    }
+
+    private Waiting next(Deque<Waiting> line) {
+        var waited = clock.getAsLong() - line.getFirst().since;
+        return waited > LONG.toNanos() ? line.removeLast() : line.removeFirst();
+    }
+
+    /** One who waits in a line, and has the place from the moment he is called. */
+    private static final class Waiting {
+
+        private final Condition called;
+        private final long since;
+        private boolean letIn;
+
+        Waiting(Condition called, long since) {
+            this.called = called;
+            this.since = since;
+        }
+
+        void letIn() {
+            letIn = true;
+            called.signal();
         }
     }
 
@@ -66,10 +169,7 @@ final class Places {
         @Override
         public void close() {
             if (left.compareAndSet(false, true)) {
-                all.release();
-                if (!act) {
-                    forReaders.release();
-                }
+                leave(act);
             }
         }
     }

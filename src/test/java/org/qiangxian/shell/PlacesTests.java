@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -78,6 +81,65 @@ class PlacesTests {
 
             assertThat(waiting.get()).isNotNull();
         }
+    }
+
+    @Test
+    void whoActsIsLetInBeforeReadersAndOneOfFourPlacesGoesToAReader() throws Exception {
+        assertThat(order(List.of(false, false, true, true, true, true), Duration.ZERO))
+                .containsExactly(2, 3, 4, 0, 5, 1);
+    }
+
+    @Test
+    void whoCameFirstIsLetInFirstWhileTheWaitIsShort() throws Exception {
+        assertThat(order(List.of(false, false, false), Places.LONG)).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void whoCameLastIsLetInFirstOnceTheFirstHasWaitedLong() throws Exception {
+        assertThat(order(List.of(false, false, false), Places.LONG.plusNanos(1)))
+                .containsExactly(2, 1, 0);
+    }
+
+    @Test
+    void whoIsTurnedAwayLeavesTheLine() throws Exception {
+        var places = new Places(1, 0);
+        var place = Objects.requireNonNull(places.enter(true, AT_ONCE));
+
+        assertThat(places.enter(true, Duration.ofMillis(1))).isNull();
+        assertThat(places.waiting()).isZero();
+        place.close();
+
+        assertThat(places.enter(true, AT_ONCE)).isNotNull();
+    }
+
+    /**
+     * In which order those who wait for the only place are let in.
+     *
+     * @param acts of each who comes, one after the other, whether he acts
+     * @param waited how long the first of them has waited when the place comes free
+     */
+    private static List<Integer> order(List<Boolean> acts, Duration waited) throws Exception {
+        var time = new AtomicLong();
+        var places = new Places(1, 0, time::get);
+        var place = Objects.requireNonNull(places.enter(true, AT_ONCE));
+        var order = new CopyOnWriteArrayList<Integer>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var i = 0; i < acts.size(); i++) {
+                var who = i;
+                threads.submit(() -> {
+                    try (var mine = Objects.requireNonNull(places.enter(acts.get(who), Duration.ofMinutes(1)))) {
+                        order.add(who);
+                    }
+                    return null;
+                });
+                while (places.waiting() <= i) {
+                    Thread.onSpinWait();
+                }
+            }
+            time.addAndGet(waited.toNanos());
+            place.close();
+        }
+        return order;
     }
 
     @Property(tries = 30)
