@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -25,43 +24,59 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Walks from the desk of each role to every page they can reach, and tries each text field of each form there once. */
-abstract class FormWalk {
+/**
+ * Walks from the desk of each role to every page they can reach, and tries each text field of each form there once with the
+ * text of each attempt.
+ */
+final class FormWalk {
 
     private static final byte[] TABLE = "地区,值\n平遥县,1\n".getBytes(UTF_8);
     private static final int PAGES_OF_A_SORT = 3;
 
-    @Autowired
-    MockMvc mvc;
+    private final MockMvc mvc;
+    private final JdbcClient jdbc;
+    private final PlatformTransactionManager transactions;
+    private final Writing writing;
 
-    @Autowired
-    JdbcClient jdbc;
+    FormWalk(MockMvc mvc, JdbcClient jdbc, PlatformTransactionManager transactions, Writing writing) {
+        this.mvc = mvc;
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.writing = writing;
+    }
 
-    @Autowired
-    private PlatformTransactionManager transactions;
+    /** What somebody tries in each field. */
+    interface Attempt {
 
-    @Autowired
-    private Writing writing;
+        /** What is sent in the field that is tried. */
+        String text();
 
-    /** The forms that were reached, as where they lead and what can be written. */
-    final Set<String> tried = new TreeSet<>();
+        /** Looks at the answer; what was done is taken back behind it. */
+        void judge(Press press, Answer answer);
+    }
 
-    /** What is sent in the field that is tried. */
-    abstract String text();
-
-    /** Looks at the answer; what was done is taken back behind it. */
-    abstract void judge(Actor actor, HtmlForm form, String field, String[] button, Answer answer);
+    /** Who tries which field of which form, and the name and value of the button that is pressed. */
+    record Press(Actor actor, HtmlForm form, String field, String[] button) {}
 
     /** What came back, and how many rows were written, but for the journal of what was refused. */
     record Answer(int status, String page, String redirected, long rows) {}
 
-    void walk() throws Exception {
-        for (var walker : writing.begin(mvc)) {
-            walk(walker);
-        }
+    /**
+     * Makes the matters, walks, and takes everything back.
+     *
+     * @return the forms that were reached, as where they lead and what can be written
+     */
+    Set<String> walk(List<? extends Attempt> attempts) {
+        var tried = new TreeSet<String>();
+        takingBack(TransactionDefinition.PROPAGATION_REQUIRES_NEW, () -> {
+            for (var walker : writing.begin(mvc)) {
+                walk(walker, attempts, tried);
+            }
+        });
+        return tried;
     }
 
-    private void walk(Writing.Walker walker) throws Exception {
+    private void walk(Writing.Walker walker, List<? extends Attempt> attempts, Set<String> tried) throws Exception {
         var seen = new HashMap<String, Integer>();
         var known = new HashSet<>(walker.from());
         var open = new ArrayDeque<>(walker.from());
@@ -75,7 +90,7 @@ abstract class FormWalk {
             var page = answer.getContentAsString();
             for (var form : HtmlForm.of(page, address)) {
                 if (!form.action().equals("/login") && !form.texts().isEmpty() && tried.add(form.sort())) {
-                    tryAll(walker.actor(), form);
+                    tryAll(walker.actor(), form, attempts);
                 }
             }
             var further = answer.getRedirectedUrl() == null ? Addresses.of(page) : List.of(answer.getRedirectedUrl());
@@ -87,26 +102,41 @@ abstract class FormWalk {
         }
     }
 
-    private void tryAll(Actor actor, HtmlForm form) {
+    private void tryAll(Actor actor, HtmlForm form, List<? extends Attempt> attempts) {
         for (var field : form.texts()) {
             for (var button : form.presses()) {
-                new TransactionTemplate(transactions, nested()).executeWithoutResult(status -> {
-                    status.setRollbackOnly();
-                    judge(actor, form, field, button, sent(actor, form, field, button));
-                });
+                var press = new Press(actor, form, field, button);
+                for (var attempt : attempts) {
+                    takingBack(
+                            TransactionDefinition.PROPAGATION_NESTED,
+                            () -> attempt.judge(press, sent(press, attempt.text())));
+                }
             }
         }
     }
 
-    private static TransactionDefinition nested() {
-        return new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED);
+    /** Something that may fail as it likes. */
+    private interface Deed {
+        void happen() throws Exception;
     }
 
-    private Answer sent(Actor actor, HtmlForm form, String field, String[] button) {
+    private void takingBack(int propagation, Deed deed) {
+        var within = new TransactionTemplate(transactions, new DefaultTransactionDefinition(propagation));
+        within.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            try {
+                deed.happen();
+            } catch (Exception failure) {
+                throw new IllegalStateException(failure);
+            }
+        });
+    }
+
+    private Answer sent(Press press, String text) {
         try {
             var rows = rows();
             MockHttpServletResponse answer =
-                    mvc.perform(request(actor, form, field, button)).andReturn().getResponse();
+                    mvc.perform(request(press, text)).andReturn().getResponse();
             return new Answer(
                     answer.getStatus(),
                     answer.getContentAsString(),
@@ -117,18 +147,18 @@ abstract class FormWalk {
         }
     }
 
-    private AbstractMockHttpServletRequestBuilder<?> request(
-            Actor actor, HtmlForm form, String field, String[] button) {
+    private AbstractMockHttpServletRequestBuilder<?> request(Press press, String text) {
+        var form = press.form();
         // Where a list may be pasted instead of sent, it is pasted.
         var request = form.multipart() && !form.texts().contains("list")
                 ? MockMvcRequestBuilders.multipart(form.action())
                         .file(new MockMultipartFile("file", "a.csv", null, TABLE))
                 : MockMvcRequestBuilders.post(form.action());
-        form.fields().forEach((name, value) -> request.param(name, name.equals(field) ? text() : value));
-        if (!button[0].isEmpty()) {
-            request.param(button[0], button[1]);
+        form.fields().forEach((name, value) -> request.param(name, name.equals(press.field()) ? text : value));
+        if (!press.button()[0].isEmpty()) {
+            request.param(press.button()[0], press.button()[1]);
         }
-        return request.accept(MediaType.TEXT_HTML).with(csrf()).with(Actors.as(actor));
+        return request.accept(MediaType.TEXT_HTML).with(csrf()).with(Actors.as(press.actor()));
     }
 
     /** What the transaction wrote, but for the journal of what was refused and the memory of what was sent. */

@@ -4,28 +4,16 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actors;
 import org.qiangxian.account.People;
@@ -38,12 +26,10 @@ import org.qiangxian.attack.AdministrationTable.Assent;
 import org.qiangxian.attack.AdministrationTable.Disable;
 import org.qiangxian.attack.AdministrationTable.Grant;
 import org.qiangxian.attack.AdministrationTable.HandOver;
-import org.qiangxian.attack.AdministrationTable.Matter;
 import org.qiangxian.attack.AdministrationTable.Open;
 import org.qiangxian.attack.AdministrationTable.Post;
 import org.qiangxian.attack.AdministrationTable.Reset;
 import org.qiangxian.attack.AdministrationTable.Revoke;
-import org.qiangxian.attack.AdministrationTable.Rules;
 import org.qiangxian.attack.AdministrationTable.State;
 import org.qiangxian.attack.AdministrationTable.Unlock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,32 +41,13 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * One administrator tries everything the pages of organisations, accounts, grants and assents offer, in every order: the table of
- * acts is searched until nothing new comes up, and the platform is held against the table, act by act. Once a reset of the security
- * administrator's account and two more clicks made the system administrator everything.
- */
+/** The platform is held against the table of acts that {@link AdministrationSearchTests} searches, act by act. */
 @PlatformTest
 @Tag("once")
 @Transactional
 class LoneAdministratorTests {
 
     private static final Pattern LINK = Pattern.compile("/activate/[a-z0-9-]+");
-    private static final String SYSTEM = "lone-system";
-    private static final String SECURITY = "lone-security";
-    private static final String AUDIT = "lone-audit";
-    private static final String CITY = "lone-city";
-    private static final String STRAW = "lone-straw";
-    private static final Map<String, Post> CAST = new TreeMap<>(Map.of(
-            SYSTEM, new Post(Role.SYSTEM_ADMIN, AdministrationTable.NATIONAL, true),
-            SECURITY, new Post(Role.SECURITY_ADMIN, AdministrationTable.NATIONAL, true),
-            AUDIT, new Post(Role.AUDIT_ADMIN, AdministrationTable.NATIONAL, true),
-            CITY, new Post(Role.CITY, AdministrationTable.CITY, true)));
-    private static final Set<String> EVERYBODY = Set.of(SYSTEM, SECURITY, AUDIT, CITY, STRAW);
-
-    /** Forms of administrators that change nothing the table knows of. */
-    private static final Set<String> HARMLESS = Set.of("/admin/accounts/preview", "/admin/journal/verify");
-
     private static final int STEPS = 1500;
     private static final int STEPS_OF_A_WALK = 25;
 
@@ -96,68 +63,27 @@ class LoneAdministratorTests {
     @Autowired
     PlatformTransactionManager transactions;
 
-    @ParameterizedTest
-    @ValueSource(strings = {SYSTEM, SECURITY, AUDIT})
-    @DisplayName(
-            "8.1.4.2: nothing that one administrator does alone, in any order and however long, leads to another's "
-                    + "post or to business")
-    void leadsNowhere(String lone) {
-        var states = 0;
-        for (var begin : List.of(quiet(Set.of(lone)), underWay(Set.of(lone)))) {
-            var search = AdministrationTable.search(begin, EVERYBODY, AdministrationTable::after);
-            assertThat(search.chain()).isEmpty();
-            states += search.states();
-        }
-        assertThat(states).as("states seen").isGreaterThan(lone.equals(SYSTEM) ? 5000 : 9);
-    }
-
-    @Test
-    @DisplayName("8.1.4.2: the same search finds what a system and a security administrator can do together")
-    void findsWhatTwoCanDo() {
-        var search = AdministrationTable.search(
-                quiet(Set.of(SYSTEM, SECURITY)), Set.of(SYSTEM, SECURITY, STRAW), AdministrationTable::after);
-
-        assertThat(search.chain().orElseThrow())
-                .as("open an account for a straw man and grant its post")
-                .hasSize(2);
-    }
-
-    @Test
-    @DisplayName("8.1.4.2: the same search finds the hole there once was, where a reset left the posts as they were")
-    void findsTheHoleThereWas() {
-        Rules once = (state, actor, act) -> act instanceof Reset(var login)
-                ? AdministrationTable.after(state, actor, act)
-                        .map(_ -> state.with(
-                                login, new Account(false, true, state.of(login).posts())))
-                : AdministrationTable.after(state, actor, act);
-
-        assertThat(AdministrationTable.search(quiet(Set.of(SYSTEM)), EVERYBODY, once)
-                        .chain()
-                        .orElseThrow())
-                .hasSize(1);
-    }
-
     @Test
     @DisplayName(
             "8.1.4.2: the platform does what the table of acts says, and refuses what it refuses, in every situation of an act")
     void thePlatformIsTheTable() {
-        var tried = new HashMap<String, Integer>();
-        var random = new Random(14);
+        var tried = new LeastTried(14);
         var allowed = 0;
         for (var walk = 0; walk < STEPS / STEPS_OF_A_WALK; walk++) {
-            allowed += undone(() -> walk(tried, random));
+            allowed += undone(() -> walk(tried));
         }
         assertThat(allowed).as("acts done").isBetween(STEPS / 4, STEPS * 9 / 10);
-        assertThat(tried).as("situations tried").hasSizeGreaterThan(STEPS / 3);
+        assertThat(tried.situations()).as("situations tried").isGreaterThan(STEPS / 3);
     }
 
     /** Goes from where all is quiet, act by act; answers how many were allowed. */
-    private int walk(Map<String, Integer> tried, Random random) {
+    private int walk(LeastTried tried) {
         enterTheCast();
-        var state = quiet(Set.of(SYSTEM, SECURITY, AUDIT));
+        var state = AdministrationCast.quiet(
+                Set.of(AdministrationCast.SYSTEM, AdministrationCast.SECURITY, AdministrationCast.AUDIT));
         var allowed = 0;
         for (var step = 0; step < STEPS_OF_A_WALK; step++) {
-            var next = leastTried(state, tried, random);
+            var next = tried.next(state);
             var expected = AdministrationTable.after(state, next.actor(), next.act());
             var situation = "%s by %s in %s".formatted(next.act(), next.actor(), state);
             var answer = keptOrUndone(next);
@@ -172,112 +98,8 @@ class LoneAdministratorTests {
         return allowed;
     }
 
-    @Test
-    @DisplayName("8.1.4.2: every form of the administrators is in the table of acts")
-    void everyFormIsInTheTable() throws IOException {
-        try (var rows = LoneAdministratorTests.class.getResourceAsStream("/endpoint-access.txt")) {
-            assertThat(new String(rows.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .filter(row -> row.matches("(POST|PUT|DELETE|PATCH) .*\\|.*_ADMIN.*"))
-                            .map(row -> row.replaceAll("^\\S+ (\\S+) .*", "$1"))
-                            .filter(path -> !HARMLESS.contains(path)))
-                    .containsExactlyInAnyOrder(
-                            "/admin/organisations",
-                            "/admin/accounts",
-                            "/admin/accounts/{login}/disable",
-                            "/admin/accounts/{login}/hand-over",
-                            "/admin/accounts/{login}/reset",
-                            "/admin/accounts/{login}/unlock",
-                            "/admin/assents/{assent}",
-                            "/admin/grants/{post}/grant",
-                            "/admin/grants/{post}/revoke");
-        }
-    }
-
-    /** Everybody holds what is theirs and nothing is under way. */
-    private static State quiet(Set<String> mine) {
-        return new State(
-                CAST.entrySet().stream()
-                        .collect(Collectors.toUnmodifiableMap(
-                                Map.Entry::getKey,
-                                each -> new Account(false, mine.contains(each.getKey()), Set.of(each.getValue())))),
-                Set.of(),
-                false);
-    }
-
-    /** A day of work: somebody was proposed as administrator, the city for one more post, two assents are asked for. */
-    private static State underWay(Set<String> mine) {
-        var begin = quiet(mine);
-        var straw = new Account(false, false, Set.of(new Post(Role.SYSTEM_ADMIN, AdministrationTable.NATIONAL, false)));
-        var city = new Account(
-                true,
-                mine.contains(CITY),
-                Set.of(CAST.get(CITY), new Post(Role.SAMR, AdministrationTable.NATIONAL, false)));
-        return begin.with(STRAW, straw)
-                .with(CITY, city)
-                .with(Set.of(
-                        new Assent(SYSTEM, SECURITY, Matter.RESET, false),
-                        new Assent(SYSTEM, AUDIT, Matter.UNLOCK, false),
-                        new Assent(SYSTEM, STRAW, Matter.RESET, false)));
-    }
-
-    private record Attempt(String actor, Act act) {}
-
-    /** Of all that could be tried here, what was tried least often in a situation like this one. */
-    private static Attempt leastTried(State state, Map<String, Integer> tried, Random random) {
-        var acts = AdministrationTable.attempts(state, EVERYBODY, AdministrationTable.OFFERS);
-        var all = Stream.of(SYSTEM, SECURITY, AUDIT, STRAW)
-                .filter(actor -> Optional.ofNullable(state.accounts().get(actor))
-                        .filter(Account::mine)
-                        .filter(Account::actsAsAdministrator)
-                        .isPresent())
-                .flatMap(actor -> acts.stream().map(act -> new Attempt(actor, act)))
-                .collect(Collectors.toCollection(ArrayList::new));
-        Collections.shuffle(all, random);
-        var next = all.stream()
-                .min(Comparator.comparingInt(each -> tried.getOrDefault(situation(state, each), 0)
-                        + (AdministrationTable.after(state, each.actor(), each.act())
-                                        .isPresent()
-                                ? 0
-                                : 2)))
-                .orElseThrow();
-        tried.merge(situation(state, next), 1, Integer::sum);
-        return next;
-    }
-
-    /** An act, and how those stand whom it concerns. */
-    private static String situation(State state, Attempt attempt) {
-        var who = state.of(attempt.actor()).posts() + " ";
-        return who
-                + switch (attempt.act()) {
-                    case HandOver(var from, var to) ->
-                        "hand over " + from.equals(to) + state.accounts().get(from)
-                                + state.accounts().get(to);
-                    case Reset(var login) -> "reset " + state.accounts().get(login) + assents(state, login);
-                    case Unlock(var login) -> "unlock " + state.accounts().get(login) + assents(state, login);
-                    case Disable(var login, var disabled) ->
-                        disabled + " disable " + state.accounts().get(login);
-                    case Open(var login, var post) ->
-                        post + " open " + state.accounts().get(login) + state.added();
-                    case Grant(var login, var post) ->
-                        post + " grant " + state.accounts().get(login);
-                    case Revoke(var login, var post) ->
-                        post + " revoke " + state.accounts().get(login);
-                    case AddOrganisation add -> add + " " + state.added();
-                    case Answer answer -> answer.toString();
-                };
-    }
-
-    private static String assents(State state, String login) {
-        return state.assents().stream()
-                .filter(each -> each.subject().equals(login))
-                .map(each -> " " + each.matter() + each.agreed())
-                .sorted()
-                .collect(Collectors.joining());
-    }
-
     /** Sends an attempt in a transaction of its own, as outside a test: what is refused leaves nothing. */
-    private MvcTestResult keptOrUndone(Attempt attempt) {
+    private MvcTestResult keptOrUndone(LeastTried.Attempt attempt) {
         return requireNonNull(nested().execute(status -> {
             var answer = send(attempt);
             if (answer.getResponse().getStatus() >= 400) {
@@ -301,7 +123,7 @@ class LoneAdministratorTests {
         return nested;
     }
 
-    private MvcTestResult send(Attempt attempt) {
+    private MvcTestResult send(LeastTried.Attempt attempt) {
         var accounts = "/admin/accounts/";
         return switch (attempt.act()) {
             case AddOrganisation() ->
@@ -333,7 +155,7 @@ class LoneAdministratorTests {
         };
     }
 
-    private MvcTestResult send(Attempt attempt, String path, Map<String, String> fields) {
+    private MvcTestResult send(LeastTried.Attempt attempt, String path, Map<String, String> fields) {
         var actor = people.actors(attempt.actor()).getFirst();
         var request = mvc.post().uri(path).with(csrf()).with(Actors.as(actor));
         fields.forEach(request::param);
@@ -414,7 +236,7 @@ class LoneAdministratorTests {
     }
 
     private void enterTheCast() {
-        CAST.forEach((login, post) -> jdbc.sql("""
+        AdministrationCast.CAST.forEach((login, post) -> jdbc.sql("""
                 with p as (insert into account.person (login, name, password, password_set_at, created_at)
                     values (:login, :login, '{argon2}x', now(), now()) returning id)
                 insert into account.post (person, organisation, role, proposed_at, granted_at)

@@ -37,11 +37,18 @@ class BatchPageTests {
     @Test
     void theOperatorSeesEachBatchWithSourcePeriodAndWhoEnteredIt() {
         for (var reader : new RequestPostProcessor[] {OPERATOR, Actors.as(Actors.samr())}) {
-            assertThat(mvc.get().uri("/batches").with(reader))
-                    .hasStatusOk()
-                    .bodyText()
-                    .contains("《中国人口普查分县资料—2020》", "1997年—2017年", "总局数据操作员（随平台交付）", "在用");
+            assertThat(everyPage(reader)).contains("《中国人口普查分县资料—2020》", "1997年—2017年", "总局数据操作员（随平台交付）", "在用");
         }
+    }
+
+    /** The list from its first page to its last, where what the platform was delivered with stands. */
+    private String everyPage(RequestPostProcessor reader) {
+        var pages = new StringBuilder();
+        for (var number = 1; number == 1 || pages.indexOf("page=" + number + "\"") > 0; number++) {
+            var page = mvc.get().uri("/batches?page=" + number).with(reader);
+            pages.append(assertThat(page).hasStatusOk().bodyText().actual());
+        }
+        return pages.toString();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -25,11 +26,15 @@ import org.qiangxian.call.TestCalls;
 import org.qiangxian.form.Kind;
 import org.qiangxian.inspection.Arrived;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -155,7 +160,7 @@ class LeakTests {
             if (name.equals("samr") || name.equals("first") || name.equals("second")) {
                 continue;
             }
-            for (var path : addresses(HttpMethod.POST, "/panels", "/opinions")) {
+            for (var path : addresses(HttpMethod.POST, _ -> true, "/panels", "/opinions")) {
                 var answer = mvc.perform(request(HttpMethod.POST, path)
                                 .with(csrf())
                                 .with(Actors.as(who(name)))
@@ -168,16 +173,26 @@ class LeakTests {
         }
     }
 
-    /** Who finds each of these words anywhere: one walk for all of them. */
+    /**
+     * Who finds each of these words anywhere: one walk for all of them. Data and refusals are asked for as JSON too; a page
+     * is the same for whoever accepts JSON.
+     */
     private Map<String, Set<String>> findersOf(String... words) throws Exception {
         var found = new LinkedHashMap<String, Set<String>>();
         for (var word : words) {
             found.put(word, new TreeSet<>());
         }
-        for (var path : addresses(HttpMethod.GET, "/")) {
+        var data = Set.copyOf(addresses(HttpMethod.GET, LeakTests::answersWithData, "/"));
+        for (var path : addresses(HttpMethod.GET, _ -> true, "/")) {
             for (var name : everybody.keySet()) {
-                note(found, name, answers(path, who(name), MediaType.TEXT_HTML));
-                note(found, name, answers(path, who(name), MediaType.APPLICATION_JSON));
+                var page = answers(path, who(name), MediaType.TEXT_HTML);
+                note(found, name, page.getContentAsString(UTF_8));
+                if (page.getStatus() != 200 || data.contains(path)) {
+                    note(
+                            found,
+                            name,
+                            answers(path, who(name), MediaType.APPLICATION_JSON).getContentAsString(UTF_8));
+                }
             }
             var anybody = mvc.perform(request(HttpMethod.GET, path)).andReturn().getResponse();
             note(found, "public", anybody.getContentAsString(UTF_8));
@@ -193,17 +208,23 @@ class LeakTests {
         });
     }
 
-    private String answers(String path, Actor actor, MediaType type) throws Exception {
+    private MockHttpServletResponse answers(String path, Actor actor, MediaType type) throws Exception {
         return mvc.perform(request(HttpMethod.GET, path).with(Actors.as(actor)).accept(type))
                 .andReturn()
-                .getResponse()
-                .getContentAsString(UTF_8);
+                .getResponse();
     }
 
-    private List<String> addresses(HttpMethod method, String... under) {
+    private static boolean answersWithData(HandlerMethod handler) {
+        return handler.hasMethodAnnotation(ResponseBody.class)
+                || AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), ResponseBody.class)
+                || !CharSequence.class.isAssignableFrom(handler.getReturnType().getParameterType());
+    }
+
+    private List<String> addresses(HttpMethod method, Predicate<HandlerMethod> which, String... under) {
         var paths = new ArrayList<String>();
         requestMappingHandlerMapping.getHandlerMethods().forEach((mapping, handler) -> {
             if (handler.getBeanType().getPackageName().startsWith("org.qiangxian")
+                    && which.test(handler)
                     && mapping.getMethodsCondition().getMethods().stream()
                             .anyMatch(each -> each.asHttpMethod().equals(method))) {
                 mapping.getPatternValues().stream()

@@ -1,0 +1,94 @@
+package org.qiangxian.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qiangxian.attack.AdministrationTable.Account;
+import org.qiangxian.attack.AdministrationTable.Reset;
+import org.qiangxian.attack.AdministrationTable.Rules;
+
+/**
+ * One administrator tries everything the pages of organisations, accounts, grants and assents offer, in every order: the table of
+ * acts is searched until nothing new comes up. Once a reset of the security administrator's account and two more clicks made
+ * the system administrator everything.
+ */
+class AdministrationSearchTests {
+
+    /** Forms of administrators that change nothing the table knows of. */
+    private static final Set<String> HARMLESS = Set.of("/admin/accounts/preview", "/admin/journal/verify");
+
+    @ParameterizedTest
+    @ValueSource(strings = {AdministrationCast.SYSTEM, AdministrationCast.SECURITY, AdministrationCast.AUDIT})
+    @DisplayName(
+            "8.1.4.2: nothing that one administrator does alone, in any order and however long, leads to another's "
+                    + "post or to business")
+    void leadsNowhere(String lone) {
+        var states = 0;
+        for (var begin : List.of(AdministrationCast.quiet(Set.of(lone)), AdministrationCast.underWay(Set.of(lone)))) {
+            var search = AdministrationTable.search(begin, AdministrationCast.EVERYBODY, AdministrationTable::after);
+            assertThat(search.chain()).isEmpty();
+            states += search.states();
+        }
+        assertThat(states).as("states seen").isGreaterThan(lone.equals(AdministrationCast.SYSTEM) ? 5000 : 9);
+    }
+
+    @Test
+    @DisplayName("8.1.4.2: the same search finds what a system and a security administrator can do together")
+    void findsWhatTwoCanDo() {
+        var search = AdministrationTable.search(
+                AdministrationCast.quiet(Set.of(AdministrationCast.SYSTEM, AdministrationCast.SECURITY)),
+                Set.of(AdministrationCast.SYSTEM, AdministrationCast.SECURITY, AdministrationCast.STRAW),
+                AdministrationTable::after);
+
+        assertThat(search.chain().orElseThrow())
+                .as("open an account for a straw man and grant its post")
+                .hasSize(2);
+    }
+
+    @Test
+    @DisplayName("8.1.4.2: the same search finds the hole there once was, where a reset left the posts as they were")
+    void findsTheHoleThereWas() {
+        Rules once = (state, actor, act) -> act instanceof Reset(var login)
+                ? AdministrationTable.after(state, actor, act)
+                        .map(_ -> state.with(
+                                login, new Account(false, true, state.of(login).posts())))
+                : AdministrationTable.after(state, actor, act);
+
+        assertThat(AdministrationTable.search(
+                                AdministrationCast.quiet(Set.of(AdministrationCast.SYSTEM)),
+                                AdministrationCast.EVERYBODY,
+                                once)
+                        .chain()
+                        .orElseThrow())
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("8.1.4.2: every form of the administrators is in the table of acts")
+    void everyFormIsInTheTable() throws IOException {
+        try (var rows = AdministrationSearchTests.class.getResourceAsStream("/endpoint-access.txt")) {
+            assertThat(new String(rows.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(row -> row.matches("(POST|PUT|DELETE|PATCH) .*\\|.*_ADMIN.*"))
+                            .map(row -> row.replaceAll("^\\S+ (\\S+) .*", "$1"))
+                            .filter(path -> !HARMLESS.contains(path)))
+                    .containsExactlyInAnyOrder(
+                            "/admin/organisations",
+                            "/admin/accounts",
+                            "/admin/accounts/{login}/disable",
+                            "/admin/accounts/{login}/hand-over",
+                            "/admin/accounts/{login}/reset",
+                            "/admin/accounts/{login}/unlock",
+                            "/admin/assents/{assent}",
+                            "/admin/grants/{post}/grant",
+                            "/admin/grants/{post}/revoke");
+        }
+    }
+}
