@@ -158,7 +158,7 @@ class EndpointAccessTests {
         }
         path = path.replaceAll("\\{[^}]+}", "00000000-0000-0000-0000-000000000000");
         var asked = request(method, path).with(csrf()).accept(MediaType.TEXT_HTML);
-        if (method == HttpMethod.POST) {
+        if (method == HttpMethod.POST || confirmed(endpoint)) {
             FIELDS.forEach(asked::param);
             MORE_FIELDS.forEach(asked::param);
         }
@@ -167,6 +167,12 @@ class EndpointAccessTests {
                 .getResponse();
         var target = response.getRedirectedUrl();
         return target != null && target.startsWith("/login") ? 401 : response.getStatus();
+    }
+
+    /** The page of consequences of an act is asked for with what the act is sent with. */
+    private static boolean confirmed(String endpoint) {
+        return endpoint.startsWith("GET ")
+                && cases().map(Case::endpoint).anyMatch(("POST " + endpoint.substring(4))::equals);
     }
 
     private static boolean isTurnedAway(int status) {

@@ -1,5 +1,7 @@
 package org.qiangxian.account;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.qiangxian.account.AccountFact.AccountReset;
@@ -7,11 +9,13 @@ import org.qiangxian.account.AccountFact.AccountSwitched;
 import org.qiangxian.account.AccountFact.AccountUnlocked;
 import org.qiangxian.account.AccountFact.PostHandedOver;
 import org.qiangxian.account.Assent.Matter;
+import org.qiangxian.shell.Consequences;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What the system administrator does with accounts that are there (GB/T 22239 8.1.4.2): resets, unlocks, disables and
@@ -102,11 +106,9 @@ class AccountAdministration {
         if (coming.id().equals(leaving.id()) || coming.disabled()) {
             throw new Refusal.Invalid("接手人应为另一个在用的账号。请核对接手人账号。");
         }
-        var posts = people.held(leaving.login()).stream()
-                .filter(AccountRow.Held::granted)
-                .toList();
+        var posts = granted(leaving);
         if (posts.isEmpty()) {
-            throw new Refusal.Invalid("%s 没有在任的岗位，无可移交。请核对账号。".formatted(leaving.name()));
+            throw new Refusal.Invalid(postless(leaving));
         }
         people.endPosts(leaving.id());
         for (var post : posts) {
@@ -118,6 +120,67 @@ class AccountAdministration {
                     post.role().label()));
         }
         people.endSessions(leaving.login());
+    }
+
+    /** What follows when an account is reset. */
+    @Transactional(readOnly = true)
+    Consequences resetting(Actor actor, String login) {
+        var person = ordinary(actor, login);
+        return under(person, "重置账号", "确认重置", "/reset")
+                .follows(
+                        administrator(person)
+                                ? "%s是管理员：没有另一名管理员同意时，这里只提请同意，%d 天内有效；同意以后再来办理，以下才生效。"
+                                        .formatted(person.name(), Assents.VALID.toDays())
+                                : "")
+                .follows("原口令立即失效；%s在所有电脑上立即退出，没有保存的内容可能丢失。".formatted(person.name()))
+                .follows("%s；由安全管理员重新授予后才能办理。".formatted(ending(person, "全部结束，并重新提出")))
+                .follows("另出一张账号开通单，只显示这一次，请打印后当面交给本人；以前的开通单作废。")
+                .concerns(List.of("单位", "岗位", "情况"), posts(person));
+    }
+
+    /** What follows when the posts of a person go to another. */
+    @Transactional(readOnly = true)
+    Consequences handingOver(Actor actor, String login) {
+        var person = ordinary(actor, login);
+        return under(person, "移交岗位", "确认移交", "/hand-over")
+                .follows("%s；%s立即退出，不能再以这些岗位办理。".formatted(ending(person, "立即结束"), person.name()))
+                .follows("接手人由安全管理员授予后才能办理；授予以前，这些岗位的待办没有人办理。")
+                .follows("账号本身保留；%s以前办理的记录不变。".formatted(person.name()))
+                .follows("不能收回；移交错了的，须对接手人的账号再移交一次，并再次授予。")
+                .concerns(List.of("单位", "岗位", "情况"), posts(person))
+                .asking(Consequences.Ask.words("to", "接手人账号", "在用的另一个账号", 40))
+                .unless(granted(person).isEmpty() ? postless(person) : "");
+    }
+
+    private static Consequences under(People.Person person, String title, String label, String act) {
+        var page = "/admin/accounts?query=" + UriUtils.encode(person.login(), StandardCharsets.UTF_8);
+        return Consequences.of(
+                        title,
+                        "%s（%s）".formatted(person.name(), person.login()),
+                        "/admin/accounts/" + UriUtils.encodePathSegment(person.login(), StandardCharsets.UTF_8) + act,
+                        label,
+                        page)
+                .under("/admin/accounts", "账号", page, person.name());
+    }
+
+    private String ending(People.Person person, String how) {
+        return "%s的 %d 个岗位%s".formatted(person.name(), granted(person).size(), how);
+    }
+
+    private List<List<String>> posts(People.Person person) {
+        return people.held(person.login()).stream()
+                .map(post -> List.of(post.organisation(), post.role().label(), post.granted() ? "已授予" : "待授权"))
+                .toList();
+    }
+
+    private List<AccountRow.Held> granted(People.Person person) {
+        return people.held(person.login()).stream()
+                .filter(AccountRow.Held::granted)
+                .toList();
+    }
+
+    private static String postless(People.Person person) {
+        return "%s 没有在任的岗位，无可移交。请核对账号。".formatted(person.name());
     }
 
     private People.Person known(Actor actor, String login) {

@@ -63,6 +63,12 @@ class AccountController {
         }
     }
 
+    /** What follows, before it is done. */
+    @GetMapping("/admin/accounts/{login}/reset")
+    ModelAndView resetting(Actor actor, @PathVariable String login) {
+        return administration.resetting(actor, login).page();
+    }
+
     @PostMapping("/admin/accounts/{login}/reset")
     ModelAndView reset(Actor actor, @PathVariable String login) {
         return administration
@@ -86,6 +92,12 @@ class AccountController {
                 : done("已恢复 %s。".formatted(login), "原口令仍然有效。", login);
     }
 
+    /** What follows, before it is done. */
+    @GetMapping("/admin/accounts/{login}/hand-over")
+    ModelAndView handingOver(Actor actor, @PathVariable String login) {
+        return administration.handingOver(actor, login).page();
+    }
+
     @PostMapping("/admin/accounts/{login}/hand-over")
     ModelAndView handOver(Actor actor, @PathVariable String login, @RequestParam String to) {
         var heir = Typing.trimmed(to);
@@ -93,8 +105,8 @@ class AccountController {
             administration.handOver(actor, login, heir);
             return done("已把 %s 的岗位移交给 %s。".formatted(login, heir), "由安全管理员授予后生效。", heir);
         } catch (Refusal.Invalid | Refusal.NotFound | Refusal.Conflict refusal) {
-            var wrong = new Refusal.Invalid(refusal.getMessage());
-            return Refused.as(page(actor, login, "", List.of(), refusal.getMessage()), wrong);
+            var wrong = Refusal.Invalid.of("to", refusal.getMessage());
+            return administration.handingOver(actor, login).refused(Map.of("to", to), wrong);
         }
     }
 

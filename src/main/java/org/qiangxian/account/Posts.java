@@ -126,6 +126,45 @@ public class Posts {
             boolean used,
             boolean renewed) {}
 
+    /**
+     * A post from its proposal to its end, for its page.
+     *
+     * @param used whether its person has logged in since it was granted; not when, and not how often
+     */
+    public record Course(
+            UUID id,
+            UUID person,
+            String login,
+            String name,
+            String organisation,
+            Role role,
+            Standing standing,
+            Instant proposedAt,
+            @Nullable Instant grantedAt,
+            @Nullable Instant endedAt,
+            boolean disabled,
+            boolean used,
+            boolean demonstration) {}
+
+    /** The way of a post, ended ones too; none of the fixed posts of the demonstration. */
+    @Transactional(readOnly = true)
+    public Optional<Course> course(UUID id) {
+        return jdbc.sql("""
+                        select t.id, p.id as person, p.login, p.name, o.name as organisation, t.role,
+                               case when t.ended_at is not null then 'ENDED' when t.granted_at is null then 'PROPOSED'
+                                    else 'IN_FORCE' end as standing,
+                               t.proposed_at, t.granted_at, t.ended_at, p.disabled,
+                               coalesce(p.last_login_at >= t.granted_at, false) as used, p.demonstration
+                        from account.post t join account.person p on p.id = t.person
+                        join account.organisation o on o.id = t.organisation
+                        where t.id = :id and p.login not in (:fixed)
+                        """)
+                .param("id", id)
+                .param("fixed", FIXED)
+                .query(Course.class)
+                .optional();
+    }
+
     /** A post, ended ones too. */
     public Optional<Past> past(UUID id) {
         return jdbc.sql("""

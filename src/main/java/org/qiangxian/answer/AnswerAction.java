@@ -41,6 +41,12 @@ public enum AnswerAction implements Act<AnswerStatus> {
         return Row.of(label, Role.PROVINCE);
     }
 
+    /** A draft is written over, and what a department sent is given back. */
+    @Override
+    public boolean undoable() {
+        return this != SAVE && this != DEPOSIT;
+    }
+
     @Override
     public Row<AnswerStatus> row() {
         return row;

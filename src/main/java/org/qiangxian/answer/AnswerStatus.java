@@ -1,6 +1,6 @@
 package org.qiangxian.answer;
 
-/** Where the answer to an item stands; {@code NONE} before anything is stored. */
+/** Where the answer to an item stands; {@code NONE} before anything is said, or when what was left out was taken back. */
 public enum AnswerStatus {
     NONE("没有填"),
     DRAFT("草稿"),

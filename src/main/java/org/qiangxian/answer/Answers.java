@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Signature;
+import org.qiangxian.answer.AnswerSteps.Move;
 import org.qiangxian.burden.DataRequest;
 import org.qiangxian.burden.DataRequestId;
 import org.qiangxian.burden.DataRequests;
@@ -15,9 +17,9 @@ import org.qiangxian.burden.Outcome;
 import org.qiangxian.burden.RequestItem;
 import org.qiangxian.discipline.Wording;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,19 +36,14 @@ public class Answers {
     private final DataRequests requests;
     private final SheetRepository repository;
     private final Entering entering;
-    private final ApplicationEventPublisher facts;
+    private final AnswerSteps steps;
     private final Clock clock;
 
-    Answers(
-            DataRequests requests,
-            SheetRepository repository,
-            Entering entering,
-            ApplicationEventPublisher facts,
-            Clock clock) {
+    Answers(DataRequests requests, SheetRepository repository, Entering entering, AnswerSteps steps, Clock clock) {
         this.requests = requests;
         this.repository = repository;
         this.entering = entering;
-        this.facts = facts;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -106,8 +103,7 @@ public class Answers {
         if (started.isEmpty()) {
             throw new Refusal.Invalid("还没有填写任何一项。填一项或几项再提交；不填的可以选择“不填”。");
         }
-        enter(actor, sheet, started, "");
-        repository.submitted(id, sheet.unit(), clock.instant());
+        enter(actor, sheet, AnswerAction.SUBMIT, started);
         return started.size();
     }
 
@@ -117,24 +113,30 @@ public class Answers {
         if (!sheet.request().voluntary()) {
             throw new Refusal.Conflict("这份数据需求依据文件提供，不是自愿填报。确实没有数据的，请选择“无数据”后提交。");
         }
-        var skipped = new ArrayList<RequestItem>();
+        var skipped = new ArrayList<Move>();
         sheet.items().forEach((item, places) -> {
-            if (AnswerAction.SKIP.row().startsAt(sheet.status(item)) && (only.isEmpty() || only.contains(item))) {
-                save(sheet, item, Filling.of(item, places, Map.of()), actor.signature());
+            var status = sheet.status(item);
+            if (AnswerAction.SKIP.row().startsAt(status) && (only.isEmpty() || only.contains(item))) {
+                if (status == AnswerStatus.NONE) {
+                    save(sheet, item, Filling.of(item, places, Map.of()), actor.signature());
+                }
                 var answer = repository.lock(id, sheet.unit(), item).orElseThrow();
-                move(answer, AnswerAction.SKIP, "");
-                skipped.add(item);
+                skipped.add(new Move(answer, status, null, ""));
             }
         });
         if (skipped.isEmpty()) {
             throw new Refusal.Conflict("没有可以选择不填的项目。请刷新页面查看。");
         }
-        if (only.isEmpty()) {
-            repository.submitted(id, sheet.unit(), clock.instant());
-        }
-        requests.close(id, sheet.unit(), skipped, Outcome.SKIPPED);
-        facts.publishEvent(new AnswerFact.ItemsSkipped(
-                id.value(), sheet.request().number(), sheet.unit(), keys(skipped), actor.login()));
+        var items = skipped.stream().map(move -> move.answer().item()).toList();
+        requests.close(id, sheet.unit(), items, Outcome.SKIPPED);
+        steps.take(
+                actor,
+                sheet,
+                AnswerAction.SKIP,
+                skipped,
+                only.isEmpty(),
+                new AnswerFact.ItemsSkipped(
+                        id.value(), sheet.request().number(), sheet.unit(), keys(items), actor.login()));
     }
 
     /** Takes what a department filled in by its link; it waits for the province's check. Refused like any answer. */
@@ -156,15 +158,14 @@ public class Answers {
                 clock.instant())) {
             throw new Refusal.Conflict("这一项已有人填报，不需要再填。");
         }
-        facts.publishEvent(new AnswerFact.ItemSent(id.value(), sheet.request().number(), unit, item.key(), department));
+        steps.forGood(new AnswerFact.ItemSent(id.value(), sheet.request().number(), unit, item.key(), department));
     }
 
     /** 省核: what a department sent in time becomes values, also when the last day has passed since. */
     public void accept(Actor actor, DataRequestId id, RequestItem item) {
         var sheet = asked(actor, id);
         var answer = standing(actor, sheet, item, AnswerAction.ACCEPT);
-        enter(actor, sheet, List.of(answer), answer.department());
-        repository.submitted(id, sheet.unit(), clock.instant());
+        enter(actor, sheet, AnswerAction.ACCEPT, List.of(answer));
     }
 
     /** 省核: not taken, with a reason; the item is open again. */
@@ -176,34 +177,43 @@ public class Answers {
             throw Refusal.Invalid.of("reason", "请写明退回的理由，%d 字以内。".formatted(REASON_LIMIT));
         }
         Wording.admit("reason", text);
-        move(standing(actor, sheet, item, AnswerAction.GIVE_BACK), AnswerAction.GIVE_BACK, text);
-        facts.publishEvent(new AnswerFact.ItemReturned(
-                id.value(), sheet.request().number(), sheet.unit(), item.key(), text, actor.login()));
+        var answer = standing(actor, sheet, item, AnswerAction.GIVE_BACK);
+        steps.take(
+                actor,
+                sheet,
+                AnswerAction.GIVE_BACK,
+                List.of(new Move(answer, answer.status(), null, text)),
+                false,
+                new AnswerFact.ItemReturned(
+                        id.value(), sheet.request().number(), sheet.unit(), item.key(), text, actor.login()));
     }
 
-    private void enter(Actor actor, AnswerSheet sheet, List<Answer> answers, String department) {
+    /** The way back from what the actor did last to the answers of the own unit, or null. */
+    @Transactional(readOnly = true)
+    public Done.@Nullable Undo offer(Actor actor, DataRequestId id) {
+        return steps.offer(actor, id, Objects.requireNonNull(actor.area()));
+    }
+
+    private void enter(Actor actor, AnswerSheet sheet, AnswerAction action, List<Answer> answers) {
+        var department = action == AnswerAction.ACCEPT ? answers.getFirst().department() : "";
         var batches = entering.enter(actor, sheet, answers, department);
-        answers.forEach(answer -> {
-            var from = answer.status();
-            if (!repository.move(
-                    answer.id(),
-                    from,
-                    AnswerAction.SUBMIT.row().next(from),
-                    batches.get(answer.item()),
-                    "",
-                    clock.instant())) {
-                throw moved();
-            }
-        });
         var items = answers.stream().map(Answer::item).toList();
         requests.close(sheet.request().id(), sheet.unit(), items, Outcome.ENTERED);
-        facts.publishEvent(new AnswerFact.ItemsEntered(
-                sheet.request().id().value(),
-                sheet.request().number(),
-                sheet.unit(),
-                keys(items),
-                department,
-                actor.login()));
+        steps.take(
+                actor,
+                sheet,
+                action,
+                answers.stream()
+                        .map(answer -> new Move(answer, answer.status(), batches.get(answer.item()), ""))
+                        .toList(),
+                true,
+                new AnswerFact.ItemsEntered(
+                        sheet.request().id().value(),
+                        sheet.request().number(),
+                        sheet.unit(),
+                        keys(items),
+                        department,
+                        actor.login()));
     }
 
     private void save(AnswerSheet sheet, RequestItem item, Filling filling, Signature by) {
@@ -217,13 +227,6 @@ public class Answers {
                 "",
                 by,
                 clock.instant())) {
-            throw moved();
-        }
-    }
-
-    private void move(Answer answer, AnswerAction action, String remark) {
-        var from = answer.status();
-        if (!repository.move(answer.id(), from, action.row().next(from), null, remark, clock.instant())) {
             throw moved();
         }
     }
@@ -259,7 +262,7 @@ public class Answers {
         return items.stream().map(RequestItem::key).toList();
     }
 
-    private static Refusal.Conflict moved() {
+    static Refusal.Conflict moved() {
         return new Refusal.Conflict("这一项刚刚已由他人办理。请刷新页面查看。");
     }
 }

@@ -1,22 +1,27 @@
 package org.qiangxian.answer;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.qiangxian.account.Actor;
 import org.qiangxian.burden.Ask;
+import org.qiangxian.burden.DataRequest;
 import org.qiangxian.burden.RequestItem;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.confirmation.Confirmations;
 import org.qiangxian.measurement.Entry;
 import org.qiangxian.measurement.Measurements;
+import org.qiangxian.measurement.TakingBack;
 import org.qiangxian.measurement.Value;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
@@ -27,11 +32,13 @@ class Entering {
 
     private final Measurements measurements;
     private final Confirmations confirmations;
+    private final TakingBack takingBack;
     private final Clock clock;
 
-    Entering(Measurements measurements, Confirmations confirmations, Clock clock) {
+    Entering(Measurements measurements, Confirmations confirmations, TakingBack takingBack, Clock clock) {
         this.measurements = measurements;
         this.confirmations = confirmations;
+        this.takingBack = takingBack;
         this.clock = clock;
     }
 
@@ -57,10 +64,42 @@ class Entering {
             var batch = measurements.record(actor, entries, processing(sheet, department));
             entries.forEach(entry -> batches.put(new RequestItem(entry.indicator(), entry.period()), batch));
             if (sheet.request().channel() == Channel.CITY) {
-                confirmations.confirm(actor, sheet.unit(), batch);
+                confirmations.confirmWithin(actor, sheet.unit(), batch);
             }
         });
         return batches;
+    }
+
+    /** What was done with the values of an answer since they came, in words; empty where nothing was. */
+    Optional<String> since(DataRequest request, Answer answer) {
+        var batch = Objects.requireNonNull(answer.batch());
+        return confirmations.said(batch).stream()
+                .filter(said -> request.channel() != Channel.CITY || said.value() != null)
+                .findFirst()
+                .map(said -> (said.value() == null ? "%s已确认这批数据" : "%s已对其中的数值提出异议")
+                        .formatted(said.answeredBy().words()))
+                .or(() -> takingBack.since(batch));
+    }
+
+    /** Keeps the places of answers from confirming or objecting until the transaction ends. */
+    void hold(List<Answer> answers) {
+        confirmations.hold(answers.stream()
+                .filter(answer -> answer.batch() != null)
+                .flatMap(answer -> answer.filling().figures().keySet().stream())
+                .distinct()
+                .toList());
+    }
+
+    /** The values of a batch stand no longer; that a city had confirmed its own with them neither. */
+    void takeBack(Actor actor, DataRequest request, RegionCode unit, UUID batch, String reason) {
+        if (request.channel() == Channel.CITY) {
+            confirmations.said(batch).forEach(said -> confirmations.takeBack(unit, said.id()));
+        }
+        takingBack.withdraw(actor, batch, reason);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     /** Refuses what could not be recorded, with remarks at the fields. */

@@ -38,7 +38,7 @@ class SheetController {
         var id = new DataRequestId(request);
         try {
             requireShort(answers.save(actor, id, typed));
-            return done(id, "已保存。", "还没有提交，截止前可以继续填写。");
+            return Done.at(at(id), "已保存。", "还没有提交，截止前可以继续填写。");
         } catch (Refusal.Invalid invalid) {
             return Refused.as(page(actor, id, invalid.getMessage(), invalid.fields()), invalid);
         }
@@ -51,7 +51,7 @@ class SheetController {
         try {
             requireShort(answers.save(actor, id, typed));
             answers.submit(actor, id);
-            return done(id, "已提交。", "提交的项目已经采用，在这里不能再改；没有填的项目可以继续填写。");
+            return done(actor, id, "已提交。", "提交的项目已经采用；没有填的项目可以继续填写。");
         } catch (Refusal.Invalid invalid) {
             return Refused.as(page(actor, id, invalid.getMessage(), invalid.fields()), invalid);
         }
@@ -69,7 +69,7 @@ class SheetController {
     ModelAndView skip(Actor actor, @PathVariable UUID request, @RequestParam(defaultValue = "") String item) {
         var id = new DataRequestId(request);
         answers.skip(actor, id, item.isEmpty() ? List.of() : List.of(RequestItem.of(item)));
-        return done(id, "已记为不填。", "不需要说明理由，也不会再问。");
+        return done(actor, id, "已记为不填。", "不需要说明理由，也不会再问。");
     }
 
     @PostMapping("/requests/{request}/accept")
@@ -77,7 +77,7 @@ class SheetController {
         actor.require(AnswerAction.ACCEPT.row().roles());
         var id = new DataRequestId(request);
         answers.accept(actor, id, RequestItem.of(item));
-        return done(id, "已采用部门填写的内容。", "它现在是本单位的填报。");
+        return done(actor, id, "已采用部门填写的内容。", "它现在是本单位的填报。");
     }
 
     @PostMapping("/requests/{request}/return")
@@ -90,15 +90,19 @@ class SheetController {
         var id = new DataRequestId(request);
         try {
             answers.giveBack(actor, id, RequestItem.of(item), reason);
-            return done(id, "已退回部门。", "由部门修改后再次填写，可以重新发送链接。");
+            return done(actor, id, "已退回部门。", "由部门修改后再次填写，可以重新发送链接。");
         } catch (Refusal.Invalid invalid) {
             return Refused.as(
                     page(actor, id, invalid.getMessage(), Map.of(item + ":reason", invalid.getMessage())), invalid);
         }
     }
 
-    private static ModelAndView done(DataRequestId id, String what, String next) {
-        return Done.at("/requests/%s/answer".formatted(id), what, next);
+    private ModelAndView done(Actor actor, DataRequestId id, String what, String next) {
+        return Done.at(at(id), what, next, answers.offer(actor, id));
+    }
+
+    private static String at(DataRequestId id) {
+        return "/requests/%s/answer".formatted(id);
     }
 
     private ModelAndView page(Actor actor, DataRequestId id, String summary, Map<String, String> remarks) {

@@ -2,20 +2,17 @@ package org.qiangxian.answer;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.burden.DataRequest;
 import org.qiangxian.burden.DataRequests;
 import org.qiangxian.burden.RequestItem;
-import org.qiangxian.burden.RequestTrails;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.Use;
 import org.qiangxian.measurement.State;
 import org.qiangxian.measurement.Value;
-import org.qiangxian.procedure.Step;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Chinese;
@@ -30,9 +27,9 @@ public class SheetPages {
     private final Entering entering;
     private final Catalogue catalogue;
     private final Regions regions;
-    private final RequestTrails trails;
+    private final SheetTrails trails;
 
-    SheetPages(DataRequests requests, Entering entering, Catalogue catalogue, Regions regions, RequestTrails trails) {
+    SheetPages(DataRequests requests, Entering entering, Catalogue catalogue, Regions regions, SheetTrails trails) {
         this.requests = requests;
         this.entering = entering;
         this.catalogue = catalogue;
@@ -52,7 +49,7 @@ public class SheetPages {
         return new SheetPage(
                 request,
                 standing,
-                trails.of(actor, request, true).log(course(sheet)),
+                trails.of(actor, sheet),
                 regions.displayName(sheet.unit()),
                 actor.organisationName(),
                 city,
@@ -60,25 +57,6 @@ public class SheetPages {
                 standing == DataRequest.Standing.IN_FORCE,
                 summary,
                 remarks);
-    }
-
-    /** What is recorded of the request and of the own answers to it; a draft is no step. */
-    private List<Step> course(AnswerSheet sheet) {
-        var answered = sheet.answers().values().stream()
-                .filter(answer -> answer.status() != AnswerStatus.DRAFT)
-                .map(answer -> Step.of(
-                        "%s：%s %s"
-                                .formatted(
-                                        answer.status().label(),
-                                        catalogue
-                                                .find(answer.item().indicator())
-                                                .map(Indicator::name)
-                                                .orElse("已停用的指标"),
-                                        answer.item().when()),
-                        answer.savedBy().words(),
-                        answer.savedAt(),
-                        answer.remark()));
-        return Step.latestFirst(Stream.concat(RequestTrails.course(sheet.request()).stream(), answered));
     }
 
     /** One item alone, as a department sees it: nothing that is held is on it. */

@@ -3,6 +3,7 @@ package org.qiangxian.answer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ class SheetRepository {
         jdbc.sql("""
                         select id, indicator, period, unit, status, title, publisher, published_on, page, department, remark,
                                batch, saved_by, saved_person, saved_organisation, saved_at
-                        from answer.answer where request = :request and unit = :unit
+                        from answer.answer where request = :request and unit = :unit and status <> 'NONE'
                         """)
                 .param("request", request.value())
                 .param("unit", unit.value())
@@ -104,7 +105,7 @@ class SheetRepository {
                             published_on = excluded.published_on, page = excluded.page, department = excluded.department,
                             saved_by = excluded.saved_by, saved_person = excluded.saved_person,
                             saved_organisation = excluded.saved_organisation, saved_at = excluded.saved_at
-                        where a.status in ('DRAFT', 'RETURNED')
+                        where a.status in ('NONE', 'DRAFT', 'RETURNED')
                         returning id
                         """)
                 .param("request", request.value())
@@ -141,9 +142,9 @@ class SheetRepository {
     }
 
     /** Moves an answer on; false if it was not where it was thought to be. */
-    boolean move(long id, AnswerStatus from, AnswerStatus to, @Nullable UUID batch, String remark, Instant at) {
+    boolean move(long id, AnswerStatus from, AnswerStatus to, @Nullable UUID batch, String remark) {
         return jdbc.sql("""
-                        update answer.answer set status = :to, batch = :batch, remark = :remark, saved_at = :at
+                        update answer.answer set status = :to, batch = :batch, remark = :remark
                         where id = :id and status = :from
                         """)
                         .param("id", id)
@@ -151,7 +152,6 @@ class SheetRepository {
                         .param("to", to.name())
                         .param("batch", batch)
                         .param("remark", remark)
-                        .param("at", Timestamp.from(at))
                         .update()
                 == 1;
     }
@@ -166,11 +166,23 @@ class SheetRepository {
                 .update();
     }
 
-    void submitted(DataRequestId request, RegionCode unit, Instant at) {
+    /** When the unit was done with the form last; null where it was not. */
+    @Nullable
+    Instant submittedAt(DataRequestId request, RegionCode unit) {
+        return jdbc.sql("select submitted_at from answer.sheet where request = :request and unit = :unit")
+                .param("request", request.value())
+                .param("unit", unit.value())
+                .query((row, _) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+                .optional()
+                .flatMap(at -> at)
+                .orElse(null);
+    }
+
+    void submitted(DataRequestId request, RegionCode unit, @Nullable Instant at) {
         jdbc.sql("update answer.sheet set submitted_at = :at where request = :request and unit = :unit")
                 .param("request", request.value())
                 .param("unit", unit.value())
-                .param("at", Timestamp.from(at))
+                .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP)
                 .update();
     }
 

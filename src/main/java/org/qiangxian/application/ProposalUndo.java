@@ -1,5 +1,6 @@
 package org.qiangxian.application;
 
+import java.util.Optional;
 import org.qiangxian.account.Actor;
 import org.qiangxian.procedure.DoneAct;
 import org.qiangxian.procedure.Undoable;
@@ -55,7 +56,7 @@ class ProposalUndo implements Undoable {
         trail.undo(application.id(), act.step(), actor, deadlines.now());
     }
 
-    /** Another step, another's writing (which is no step, and yet somebody's work), or a last day that is over. */
+    /** Another step, another's writing (which is no step, and yet somebody's work), a last day that is over, a seat that is taken. */
     private String against(Application application, DoneAct act) {
         var step = trail.steps(application.id()).getLast();
         if (step.id() != act.step()) {
@@ -69,7 +70,17 @@ class ProposalUndo implements Undoable {
         if (application.edit() != before.edit() || application.callVersion() != before.callVersion()) {
             return act.meanwhile("方案的文字已有改动");
         }
-        return deadlines.passedSince(application, act.doneAt(), act.label()).orElse("");
+        return deadlines
+                .passedSince(application, act.doneAt(), act.label())
+                .or(() -> unseated(application, before))
+                .orElse("");
+    }
+
+    /** The seat it would take again went elsewhere. */
+    private Optional<String> unseated(Application application, Before before) {
+        return before.status() == Status.SHORTLISTED && application.status() != Status.SHORTLISTED
+                ? seats.full(application)
+                : Optional.empty();
     }
 
     private void seat(Application application, Before before) {

@@ -49,7 +49,7 @@ class DataRequestController {
 
     @GetMapping("/requests/{request}")
     String show(Actor actor, @PathVariable UUID request, Model model) {
-        model.addAttribute("page", pages.show(actor, new DataRequestId(request), ""));
+        model.addAttribute("page", pages.show(actor, new DataRequestId(request)));
         return "burden/show";
     }
 
@@ -90,6 +90,12 @@ class DataRequestController {
         }
     }
 
+    /** What follows, before it is done. */
+    @GetMapping("/requests/{request}/end")
+    ModelAndView ending(Actor actor, @PathVariable UUID request) {
+        return pages.ending(actor, new DataRequestId(request)).page();
+    }
+
     @PostMapping("/requests/{request}/end")
     ModelAndView end(Actor actor, @PathVariable UUID request, @RequestParam(defaultValue = "") String reason) {
         var id = new DataRequestId(request);
@@ -97,9 +103,7 @@ class DataRequestController {
             requests.end(actor, id, reason);
             return Done.at("/requests/" + request, "已提前结束。", "没有填报的不再需要填报，已提交的内容保留。");
         } catch (Refusal.Invalid invalid) {
-            return Refused.as(
-                    new ModelAndView("burden/show", Map.of("page", pages.show(actor, id, invalid.getMessage()))),
-                    invalid);
+            return pages.ending(actor, id).refused(Map.of("reason", reason), invalid);
         }
     }
 

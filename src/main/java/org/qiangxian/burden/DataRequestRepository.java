@@ -103,6 +103,19 @@ class DataRequestRepository {
     }
 
     /** Notes that an item has ended for a unit, once. */
+    /** An item is asked again. */
+    void reopen(DataRequestId id, RegionCode unit, RequestItem item) {
+        jdbc.sql("""
+                        delete from burden.outcome
+                        where request = :id and indicator = :indicator and period = :period and unit = :unit
+                        """)
+                .param("id", id.value())
+                .param("indicator", item.indicator().value())
+                .param("period", item.period())
+                .param("unit", unit.value())
+                .update();
+    }
+
     void close(DataRequestId id, RegionCode unit, RequestItem item, Outcome outcome, Instant at) {
         jdbc.sql("insert into burden.outcome values (:id, :indicator, :period, :unit, :outcome, :at)")
                 .param("id", id.value())

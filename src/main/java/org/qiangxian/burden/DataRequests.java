@@ -23,7 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DataRequests {
 
-    private static final int REASON_LIMIT = 200;
+    static final int REASON_LIMIT = 200;
+
+    private static final String ENDED = "这份数据需求已经结束。请刷新页面查看。";
 
     private final DataRequestRepository repository;
     private final Addressees addressees;
@@ -89,6 +91,17 @@ public class DataRequests {
         items.forEach(item -> repository.close(id, unit, item, outcome, clock.instant()));
     }
 
+    /** Items of which a unit took back what it answered or declined: they are asked again. */
+    @Transactional
+    public void reopen(DataRequestId id, RegionCode unit, List<RequestItem> items) {
+        items.forEach(item -> repository.reopen(id, unit, item));
+    }
+
+    /** A request by its number, for a caller that has checked who asks. */
+    public DataRequest find(DataRequestId id) {
+        return repository.find(id).orElseThrow(DataRequests::unknown);
+    }
+
     /** The register as the public may read it, the latest first. */
     public List<DataRequest> published() {
         return repository.all().stream().filter(DataRequest::published).toList();
@@ -147,10 +160,10 @@ public class DataRequests {
     /** Ends a request before its last day; what was entered stays. */
     @Transactional
     public void end(Actor actor, DataRequestId id, String reason) {
-        actor.require(Role.SAMR, Role.PROVINCE);
-        var request = get(actor, id);
-        if (!mine(actor, request)) {
-            throw new Refusal.Forbidden("只有制定机关可以结束这份数据需求。");
+        var request = issued(actor, id);
+        var whyNot = endedAlready(request);
+        if (!whyNot.isEmpty()) {
+            throw new Refusal.Conflict(whyNot);
         }
         var text = Typing.trimmed(reason);
         if (text.isEmpty() || Typing.length(text) > REASON_LIMIT) {
@@ -158,9 +171,28 @@ public class DataRequests {
         }
         Wording.admit("reason", text);
         if (repository.end(id, text, clock.instant()) == 0) {
-            throw new Refusal.Conflict("这份数据需求已经结束。请刷新页面查看。");
+            throw new Refusal.Conflict(ENDED);
         }
         facts.publishEvent(new BurdenFact.RequestEnded(id.value(), request.number(), text, actor.login()));
+    }
+
+    /** A request for whoever issued it, who alone may end it. */
+    DataRequest issued(Actor actor, DataRequestId id) {
+        actor.require(Role.SAMR, Role.PROVINCE);
+        var request = get(actor, id);
+        if (!mine(actor, request)) {
+            throw new Refusal.Forbidden("只有制定机关可以结束这份数据需求。");
+        }
+        return request;
+    }
+
+    /** Why a request cannot be ended before its last day; empty where it can. */
+    String endedAlready(DataRequest request) {
+        return switch (request.standing(today())) {
+            case NOT_YET, IN_FORCE -> "";
+            case EXPIRED -> "这份数据需求已过有效期，不再接收填报，不需要提前结束。";
+            case ENDED -> ENDED;
+        };
     }
 
     /** Whether the actor's organisation level issued it. */

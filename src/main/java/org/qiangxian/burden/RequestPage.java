@@ -2,6 +2,7 @@ package org.qiangxian.burden;
 
 import java.util.List;
 import org.qiangxian.ledger.Ledger;
+import org.qiangxian.procedure.Button;
 import org.qiangxian.procedure.Trail;
 
 /**
@@ -10,7 +11,7 @@ import org.qiangxian.procedure.Trail;
  * @param units those that answer, by name in the order of codes
  * @param answers how many answers that makes: one for each unit and period
  * @param heldBack what was held and therefore not asked
- * @param mine whether the reader's level issued it
+ * @param buttons what whoever issued it may do to it
  * @param answerable whether the reader is asked and may answer now
  */
 public record RequestPage(
@@ -22,9 +23,8 @@ public record RequestPage(
         int answers,
         Progress progress,
         List<HeldBack> heldBack,
-        boolean mine,
-        boolean answerable,
-        String error) {
+        List<Button> buttons,
+        boolean answerable) {
 
     /** An item, its name, and of how many cities it is asked. */
     public record Asked(RequestItem item, String name, int places) {}

@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.Catalogue;
+import org.qiangxian.procedure.Button;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Consequences;
 import org.springframework.stereotype.Component;
 
 /** Puts together the pages of the register. */
@@ -40,7 +42,7 @@ class RequestPages {
         return new RequestListPage(requests.list(actor), requests.today(), actor.is(Role.SAMR, Role.PROVINCE));
     }
 
-    RequestPage show(Actor actor, DataRequestId id, String error) {
+    RequestPage show(Actor actor, DataRequestId id) {
         var request = requests.get(actor, id);
         var asks = requests.asks(id);
         var units = asks.stream().map(Ask::unit).collect(Collectors.toCollection(TreeSet::new));
@@ -54,9 +56,35 @@ class RequestPages {
                 answers(asks),
                 repository.progress(id),
                 repository.heldBack(id),
-                DataRequests.mine(actor, request),
-                inForce && actor.is(Role.CITY, Role.PROVINCE) && actor.area() != null && units.contains(actor.area()),
-                error);
+                endings(actor, request),
+                inForce && actor.is(Role.CITY, Role.PROVINCE) && actor.area() != null && units.contains(actor.area()));
+    }
+
+    /** The button that leads to the page of what follows, for whoever issued it. */
+    private List<Button> endings(Actor actor, DataRequest request) {
+        return DataRequests.mine(actor, request) && request.endedAt() == null
+                ? List.of(Button.link("提前结束", "/requests/%s/end".formatted(request.id()))
+                        .unless(requests.endedAlready(request)))
+                : List.of();
+    }
+
+    /** What follows when a request is ended early; how far single units have come is not on it. */
+    Consequences ending(Actor actor, DataRequestId id) {
+        var request = requests.issued(actor, id);
+        var asks = requests.asks(id);
+        var progress = repository.progress(id);
+        int open = progress.all() - progress.entered() - progress.skipped();
+        var units = asks.stream().map(Ask::unit).distinct().count();
+        var page = "/requests/" + id;
+        return Consequences.of("提前结束数据需求", request.title(), page + "/end", "确认提前结束", page)
+                .under("/requests", "数据需求", page, request.number())
+                .follows("%d 个填报单位立即不能再填；各单位的项次合计 %d，其中还没有填报的 %d 项不再征询。".formatted(units, progress.all(), open))
+                .follows("已采用的 %d 项数值保留；部门已填、还没有核对的，仍可核对。".formatted(progress.entered()))
+                .follows("没有提交的草稿和发给部门的链接，从现在起不能再提交。")
+                .follows("不另发消息；各单位的工作台上不再有这份需求，需求页面显示您写的理由。")
+                .follows("不能恢复；仍需要数据的，须重新登记，另给表号。")
+                .asking(Consequences.Ask.words("reason", "提前结束的理由", "各填报单位都会看到", DataRequests.REASON_LIMIT))
+                .unless(requests.endedAlready(request));
     }
 
     PreviewPage preview(DataRequestForm form, Plan plan, String error) {

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
-import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -16,46 +16,47 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AllowanceController {
 
-    private final Allowances allowances;
-    private final CallPages pages;
+    private static final String SEEN = "理由对所有推荐单位可见，现在起生效。";
 
-    AllowanceController(Allowances allowances, CallPages pages) {
+    private final Allowances allowances;
+    private final CallConsequences consequences;
+
+    AllowanceController(Allowances allowances, CallConsequences consequences) {
         this.allowances = allowances;
-        this.pages = pages;
+        this.consequences = consequences;
+    }
+
+    /** What follows, before it is done. */
+    @GetMapping("/calls/{call}/seats")
+    ModelAndView granting(Actor actor, @PathVariable UUID call) {
+        return consequences.seats(actor, new CallId(call)).page();
     }
 
     @PostMapping("/calls/{call}/seats")
     ModelAndView grant(Actor actor, @PathVariable UUID call, @RequestParam Map<String, String> typed) {
-        var form = new AllowanceForm(typed);
-        return answer(
-                actor,
-                new CallId(call),
-                "已增加名额。",
-                "seat-",
-                form,
-                () -> allowances.grant(actor, new CallId(call), form));
+        var id = new CallId(call);
+        try {
+            allowances.grant(actor, id, new AllowanceForm(typed));
+            return Done.at("/calls/" + call, "已增加名额。", SEEN);
+        } catch (Refusal.Invalid refusal) {
+            return consequences.seats(actor, id).refused(typed, refusal);
+        }
+    }
+
+    /** What follows, before it is done. */
+    @GetMapping("/calls/{call}/extensions")
+    ModelAndView extending(Actor actor, @PathVariable UUID call) {
+        return consequences.extension(actor, new CallId(call)).page();
     }
 
     @PostMapping("/calls/{call}/extensions")
     ModelAndView extend(Actor actor, @PathVariable UUID call, @RequestParam Map<String, String> typed) {
-        var form = new AllowanceForm(typed);
-        return answer(
-                actor,
-                new CallId(call),
-                "已延长截止日。",
-                "day-",
-                form,
-                () -> allowances.extend(actor, new CallId(call), form));
-    }
-
-    /** The fields of the two forms on the page are told apart by how they begin. */
-    private ModelAndView answer(Actor actor, CallId call, String what, String begin, AllowanceForm form, Runnable act) {
+        var id = new CallId(call);
         try {
-            act.run();
-            return Done.at("/calls/" + call, what, "理由对所有推荐单位可见，现在起生效。");
+            allowances.extend(actor, id, new AllowanceForm(typed));
+            return Done.at("/calls/" + call, "已延长截止日。", SEEN);
         } catch (Refusal.Invalid refusal) {
-            var wrong = Refused.errors(refusal, field -> begin + field);
-            return Refused.page("call/show", pages.page(actor, call).with(form, wrong), refusal);
+            return consequences.extension(actor, id).refused(typed, refusal);
         }
     }
 }

@@ -94,7 +94,9 @@ class Allowances {
         return WorkingDays.today(calls.deadlineOf(call.id(), body).minusNanos(1));
     }
 
-    private Call writable(Actor actor, CallId id) {
+    /** The call, for whoever may grant beyond it. */
+    @Transactional(readOnly = true)
+    public Call writable(Actor actor, CallId id) {
         actor.require(Role.SAMR);
         var call = calls.get(id);
         CallDrafts.mayWrite(actor, call.definition());

@@ -20,10 +20,12 @@ class CallDraftController {
 
     private final CallDrafts drafts;
     private final CallPages pages;
+    private final CallConsequences consequences;
 
-    CallDraftController(CallDrafts drafts, CallPages pages) {
+    CallDraftController(CallDrafts drafts, CallPages pages, CallConsequences consequences) {
         this.drafts = drafts;
         this.pages = pages;
+        this.consequences = consequences;
     }
 
     @PostMapping("/calls")
@@ -68,13 +70,19 @@ class CallDraftController {
         }
     }
 
+    /** What follows, before it is done. */
+    @GetMapping("/calls/{call}/publish")
+    ModelAndView publishing(Actor actor, @PathVariable UUID call) {
+        return consequences.publishing(actor, new CallId(call)).page();
+    }
+
     @PostMapping("/calls/{call}/publish")
     ModelAndView publish(Actor actor, @PathVariable UUID call, @RequestParam(defaultValue = "0") int edit) {
         try {
             drafts.publish(actor, new CallId(call), edit);
             return Done.at("/calls/" + call, "已发布。", "面向的单位现在可以看到并办理；这一版不再改变。");
         } catch (Refusal.Invalid refusal) {
-            return Refused.page("call/edit", pages.edit(actor, new CallId(call)), refusal);
+            return Refused.as(consequences.publishing(actor, new CallId(call)).page(), refusal);
         }
     }
 

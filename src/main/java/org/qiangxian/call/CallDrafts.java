@@ -129,7 +129,7 @@ class CallDrafts {
         var draft = writable(actor, call, CallAction.PUBLISH);
         var problems = problems(draft);
         if (!problems.isEmpty()) {
-            throw new Refusal.Invalid("还有%d处需要处理，处理后再发布。".formatted(problems.size()), problems);
+            throw new Refusal.Invalid(unready(problems.size()), problems);
         }
         var version = draft.call().version();
         if (draft.edit() != edit
@@ -137,6 +137,17 @@ class CallDrafts {
             throw new Refusal.Conflict("这份草稿刚刚由他人修改或发布。请重新查看后再发布。");
         }
         facts.publishEvent(new CallFact.Published(call, version, draft.call().title(), draft.reason()));
+    }
+
+    /** A draft the actor may publish. */
+    @Transactional(readOnly = true)
+    public CallDraft publishable(Actor actor, CallId call) {
+        return writable(actor, call, CallAction.PUBLISH);
+    }
+
+    /** Why a draft with so many things to be done cannot be published. */
+    static String unready(int problems) {
+        return "还有%d处需要处理，处理后再发布。".formatted(problems);
     }
 
     private CallDraft writable(Actor actor, CallId call, CallAction action) {
@@ -151,8 +162,14 @@ class CallDrafts {
     }
 
     static void mayWrite(Actor actor, Definition definition) {
-        if (actor.demonstration() && !definition.audience().fictional()) {
-            throw new Refusal.Forbidden("演示账号只能办理示例省的征集。真实地区的征集请用正式账号办理。");
+        var barred = barred(actor, definition);
+        if (!barred.isEmpty()) {
+            throw new Refusal.Forbidden(barred);
         }
+    }
+
+    /** Why the actor cannot write a call; empty where nothing stands against it. */
+    static String barred(Actor actor, Definition definition) {
+        return actor.demonstration() && !definition.audience().fictional() ? "演示账号只能办理示例省的征集。真实地区的征集请用正式账号办理。" : "";
     }
 }

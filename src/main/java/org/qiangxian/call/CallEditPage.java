@@ -3,6 +3,7 @@ package org.qiangxian.call;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.procedure.Button;
 
 /**
  * The form in which 总局 writes a call.
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param errors what cannot be read of it, by field
  * @param problems what must be done before it can be published, by field
  * @param conflict what to do when somebody else saved meanwhile, or null
+ * @param buttons to publish it and to give it up; none while what was typed is not saved
+ * @param save the button of the form
  * @param differences what the typed says otherwise than the saved, then; or what an amendment changes
  */
 public record CallEditPage(
@@ -21,7 +24,9 @@ public record CallEditPage(
         Map<String, String> errors,
         Map<String, String> problems,
         @Nullable String conflict,
-        List<String> differences) {
+        List<String> differences,
+        List<Button> buttons,
+        Button save) {
 
     public Definition definition() {
         return draft.call().definition();

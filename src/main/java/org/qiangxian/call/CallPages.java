@@ -28,14 +28,14 @@ class CallPages {
 
     private final Calls calls;
     private final CallDrafts drafts;
-    private final Allowances allowances;
+    private final CallButtons buttons;
     private final Regions regions;
     private final Clock clock;
 
-    CallPages(Calls calls, CallDrafts drafts, Allowances allowances, Regions regions, Clock clock) {
+    CallPages(Calls calls, CallDrafts drafts, CallButtons buttons, Regions regions, Clock clock) {
         this.calls = calls;
         this.drafts = drafts;
-        this.allowances = allowances;
+        this.buttons = buttons;
         this.regions = regions;
         this.clock = clock;
     }
@@ -98,8 +98,6 @@ class CallPages {
         var call = get(actor, id);
         var now = clock.instant();
         var deadline = deadline(actor, call);
-        var writer = actor.is(Role.SAMR)
-                && (!actor.demonstration() || call.audience().fictional());
         return new CallPage(
                 call,
                 until(deadline),
@@ -109,11 +107,8 @@ class CallPages {
                 calls.extraSeats(id).stream().map(this::granted).toList(),
                 calls.extensions(id).stream().map(this::granted).toList(),
                 versions(id),
-                writer ? allowances.recommenders(call) : List.of(),
-                writer,
-                writer && drafts.find(actor, id).isPresent(),
-                null,
-                Map.of());
+                buttons.of(actor, call),
+                CallButtons.granting(actor, call));
     }
 
     /** Every version published and everything granted beyond it, as all its readers see. */
@@ -196,13 +191,24 @@ class CallPages {
                 Map.of(),
                 drafts.problems(draft),
                 null,
-                changes);
+                changes,
+                buttons.publishing(actor, draft),
+                CallButtons.saving(actor, draft));
     }
 
     /** The form as it was typed, with what is wrong with it. */
     public CallEditPage edit(Actor actor, CallId id, CallForm typed, int edit, Refusal.Invalid refusal) {
         var draft = drafts.get(actor, id);
-        return new CallEditPage(draft, typed, edit, refusal.fields(), Map.of(), null, List.of());
+        return new CallEditPage(
+                draft,
+                typed,
+                edit,
+                refusal.fields(),
+                Map.of(),
+                null,
+                List.of(),
+                List.of(),
+                CallButtons.saving(actor, draft));
     }
 
     /** The form as it was typed, beside what somebody else saved meanwhile; the next save takes the place of theirs. */
@@ -216,7 +222,9 @@ class CallPages {
                 Map.of(),
                 Map.of(),
                 refusal.getMessage(),
-                Differences.between(saved, typed.apply(saved)));
+                Differences.between(saved, typed.apply(saved)),
+                List.of(),
+                CallButtons.saving(actor, draft));
     }
 
     /** What a city will see: the draft where there is one, else the published call. */

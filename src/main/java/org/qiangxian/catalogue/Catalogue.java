@@ -166,7 +166,12 @@ public class Catalogue {
 
     private static void requireDraft(Version version) {
         if (!version.draft()) {
-            throw new Refusal.Conflict("版本 %s 已经发布，不能再修改。请以它为基础新建一个版本。".formatted(version.number()));
+            throw new Refusal.Conflict(published(version.number()));
         }
+    }
+
+    /** Why a version cannot be changed any more. */
+    static String published(String number) {
+        return "版本 %s 已经发布，不能再修改。请以它为基础新建一个版本。".formatted(number);
     }
 }

@@ -46,7 +46,21 @@ class CatalogueController {
 
     @GetMapping("/catalogue/{number}")
     ModelAndView show(Actor actor, @PathVariable String number) {
-        return show(actor, number, "");
+        var version = catalogue.version(actor, number);
+        var indicators = catalogue.indicators(actor, number);
+        var page = new VersionPage(
+                version,
+                indicators,
+                Shares.of(indicators),
+                drafts.differences(actor, version),
+                version.draft() && actor.is(Role.SAMR));
+        return new ModelAndView("catalogue/version", Map.of("page", page));
+    }
+
+    /** What follows, before it is done. */
+    @GetMapping("/catalogue/{number}/publish")
+    ModelAndView publishing(Actor actor, @PathVariable String number) {
+        return drafts.publishing(actor, number).page();
     }
 
     @PostMapping("/catalogue/{number}/publish")
@@ -55,7 +69,7 @@ class CatalogueController {
             catalogue.publish(actor, number, reason);
             return Done.at("/catalogue/" + number, "已发布。", "这一版从此不再改变，各地按它对比。");
         } catch (Refusal.Invalid invalid) {
-            return Refused.as(show(actor, number, invalid.getMessage()).addObject("reason", reason), invalid);
+            return drafts.publishing(actor, number).refused(Map.of("reason", reason), invalid);
         }
     }
 
@@ -63,18 +77,5 @@ class CatalogueController {
         return new ModelAndView(
                 "catalogue/list",
                 Map.of("versions", catalogue.versions(actor), "editable", actor.is(Role.SAMR), "remark", remark));
-    }
-
-    private ModelAndView show(Actor actor, String number, String remark) {
-        var version = catalogue.version(actor, number);
-        var indicators = catalogue.indicators(actor, number);
-        var page = new VersionPage(
-                version,
-                indicators,
-                Shares.of(indicators),
-                drafts.differences(actor, version),
-                version.draft() && actor.is(Role.SAMR),
-                remark);
-        return new ModelAndView("catalogue/version", Map.of("page", page));
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.shell.Consequences;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -89,7 +90,7 @@ class CatalogueDrafts {
         }
         repository.lock();
         if (!catalogue.version(actor, number).draft()) {
-            throw new Refusal.Conflict("版本 %s 已经发布，不能再修改。请以它为基础新建一个版本。".formatted(number));
+            throw new Refusal.Conflict(Catalogue.published(number));
         }
         repository.remove(number, code);
         events.publishEvent(new IndicatorRetired(number, code.value(), indicator.name(), actor.login()));
@@ -100,6 +101,34 @@ class CatalogueDrafts {
         if (!remarks.isEmpty()) {
             throw new Refusal.Invalid("有%d处需要修改，您写的内容都还在。".formatted(remarks.size()), remarks);
         }
+    }
+
+    /** What follows when a draft is published. */
+    @Transactional(readOnly = true)
+    public Consequences publishing(Actor actor, String number) {
+        actor.require(Role.SAMR);
+        var version = catalogue.version(actor, number);
+        var indicators = catalogue.indicators(actor, number);
+        var differences = differences(actor, version);
+        var unusual = Shares.of(indicators).unusual();
+        var page = "/catalogue/" + number;
+        var said = Consequences.of("发布指标体系", number + " 版", page + "/publish", "确认发布", page)
+                .under("/catalogue", "指标体系", page, number + " 版")
+                .follows("%s 版的 %d 项指标立即成为各地现行的参考指标体系%s。"
+                        .formatted(
+                                number,
+                                indicators.size(),
+                                version.basedOn() == null
+                                        ? ""
+                                        : "，与 %s 版相比有 %d 处不同".formatted(version.basedOn(), differences.size())))
+                .follows("停用的指标从现在起不能再录入，也不再出现在画像和新的数据需求中；已有数值和以前的版本保留。")
+                .follows("新增和改动的指标从现在起按新的定义录入；不另发消息。")
+                .follows("发布的版本不能再修改；需要调整时，以它为基础另建一个版本。")
+                .concerns(
+                        List.of("与 %s 版相比".formatted(version.basedOn())),
+                        differences.stream().map(List::of).toList())
+                .unless(version.draft() ? "" : Catalogue.published(number));
+        return unusual.isEmpty() ? said : said.asking(Consequences.Ask.of("textarea", "reason", "渠道占比的理由", unusual));
     }
 
     /** What a version says otherwise than the one it started from, in sentences; empty for the first. */

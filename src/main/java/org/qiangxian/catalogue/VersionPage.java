@@ -9,9 +9,4 @@ import java.util.List;
  * @param editable whether the reader may still change it
  */
 public record VersionPage(
-        Version version,
-        List<Indicator> indicators,
-        Shares shares,
-        List<String> differences,
-        boolean editable,
-        String remark) {}
+        Version version, List<Indicator> indicators, Shares shares, List<String> differences, boolean editable) {}

@@ -51,6 +51,18 @@ class AnswerRepository {
                 .list();
     }
 
+    /** What units said to a batch and its values, as far as it holds, the latest first. */
+    List<CityAnswer> of(UUID batch) {
+        return jdbc.sql("""
+                        select id, batch, value, unit, verdict, reason, figure, answered_by, answered_person,
+                               answered_organisation, answered_at, undone_at, demonstration
+                        from confirmation.answer where batch = :batch and undone_at is null order by id desc
+                        """)
+                .param("batch", batch)
+                .query(AnswerRepository::answer)
+                .list();
+    }
+
     /** All answers of a unit, those taken back too, the latest first. */
     List<CityAnswer> given(RegionCode unit) {
         return jdbc.sql("""

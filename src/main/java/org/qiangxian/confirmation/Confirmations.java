@@ -97,11 +97,28 @@ public class Confirmations {
 
     /** Confirms all values of a batch about the actor's own city that it does not object to. */
     public void confirm(Actor actor, RegionCode unit, UUID batch) {
+        undoing.did(
+                actor,
+                ConfirmationUndo.matter(unit, batch),
+                confirmed(actor, unit, batch),
+                ConfirmationAction.CONFIRM.label(),
+                "",
+                "/confirmations",
+                new BatchConfirmed(batch, unit.value(), actor.login(), actor.demonstration()));
+    }
+
+    /** The same as a part of another act, by which alone it is taken back: a city that enters its own figures confirms them. */
+    public void confirmWithin(Actor actor, RegionCode unit, UUID batch) {
+        confirmed(actor, unit, batch);
+        undoing.forGood(new BatchConfirmed(batch, unit.value(), actor.login(), actor.demonstration()));
+    }
+
+    private long confirmed(Actor actor, RegionCode unit, UUID batch) {
         requireOwn(actor, unit);
         answers.lock(unit);
         var awaiting = standings.find(unit, batch).orElseThrow(() -> new Refusal.NotFound("没有这批数据。请回到数据确认页面。"));
         ConfirmationAction.CONFIRM.check(actor, awaiting.standing(), () -> new Refusal.Conflict("这批数据已经确认过了，不必再次确认。"));
-        var number = answers.insert(
+        return answers.insert(
                 batch,
                 null,
                 unit,
@@ -111,14 +128,6 @@ public class Confirmations {
                 actor.signature(),
                 clock.instant(),
                 actor.demonstration());
-        undoing.did(
-                actor,
-                ConfirmationUndo.matter(unit, batch),
-                number,
-                ConfirmationAction.CONFIRM.label(),
-                "",
-                "/confirmations",
-                new BatchConfirmed(batch, unit.value(), actor.login(), actor.demonstration()));
     }
 
     /**
@@ -172,6 +181,17 @@ public class Confirmations {
     public void takeBack(RegionCode unit, long answer) {
         answers.lock(unit);
         answers.undo(unit, answer, clock.instant());
+    }
+
+    /** What cities have said to a batch, the latest first, for a caller that has checked who asks. */
+    @Transactional(readOnly = true)
+    public List<CityAnswer> said(UUID batch) {
+        return answers.of(batch);
+    }
+
+    /** Keeps units from answering until the transaction ends; all that are held together, in one call. */
+    public void hold(List<RegionCode> units) {
+        units.stream().sorted().forEach(answers::lock);
     }
 
     /** The way back from what the actor did last to a batch, or null. */

@@ -76,6 +76,14 @@ class LinkRepository {
                 .list();
     }
 
+    /** The department an item of a unit was handed to last since a moment. */
+    Optional<String> since(DataRequestId request, RegionCode unit, RequestItem item, Instant at) {
+        return of(request, unit, item).stream()
+                .filter(link -> !link.issuedAt().isBefore(at))
+                .map(Link::department)
+                .findFirst();
+    }
+
     void insert(Link link, byte[] hash) {
         jdbc.sql("""
                         insert into delegation.link (id, request, indicator, period, unit, department, token_hash,

@@ -112,15 +112,21 @@ public class Consents {
         var own = own(actor);
         var consent = lock(actor, id);
         var standing = standing(consent);
-        if (ConsentAction.AGREE.open(own, consent, standing)) {
-            throw new Refusal.Conflict("这项提议还没有答复。不愿结对的，请选“不同意”。");
-        }
-        if (ending(own, consent, standing).isEmpty()) {
-            throw new Refusal.Conflict("这项结对已经结束：%s。".formatted(standing.label()));
+        var whyNot = unended(own, consent, standing);
+        if (!whyNot.isEmpty()) {
+            throw new Refusal.Conflict(whyNot);
         }
         consents.end(id, own, actor, clock.instant());
         publish(consent, standing == Consent.Standing.RUNNING ? "终止结对" : "撤回结对提议", own, actor);
         return get(actor, id);
+    }
+
+    /** Why this city of the two cannot end what stands so; empty where it can. */
+    public static String unended(RegionCode own, Consent consent, Consent.Standing standing) {
+        if (ConsentAction.AGREE.open(own, consent, standing)) {
+            return "这项提议还没有答复。不愿结对的，请选“不同意”。";
+        }
+        return ending(own, consent, standing).isPresent() ? "" : "这项结对已经结束：%s。".formatted(standing.label());
     }
 
     /** How this city of the two may end what stands so, if it may. */

@@ -6,7 +6,6 @@ import org.qiangxian.account.Role;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
-import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,7 +26,17 @@ class EditionController {
 
     @GetMapping("/editions")
     ModelAndView list(Actor actor) {
-        return page(actor, "", Map.of());
+        actor.require(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR, Role.OPERATOR, Role.DISCIPLINE);
+        var next = days.next();
+        boolean omitted = days.omitted(next);
+        var page = new EditionPage(editions.all(), next, omitted, actor.is(Role.SAMR) && !omitted);
+        return new ModelAndView("edition/list", Map.of("page", page));
+    }
+
+    /** What follows, before it is done. */
+    @GetMapping("/editions/omission")
+    ModelAndView omitting(Actor actor) {
+        return days.omitting(actor).page();
     }
 
     @PostMapping("/editions/omission")
@@ -36,19 +45,7 @@ class EditionController {
             return Done.at(
                     "/editions", "%s不发布同类分布。".formatted(Chinese.date(days.omit(actor, reason))), "各地画像继续使用已经发布的版次。");
         } catch (Refusal.Invalid invalid) {
-            return Refused.as(page(actor, reason, invalid.fields()), invalid);
+            return days.omitting(actor).refused(Map.of("reason", reason), invalid);
         }
-    }
-
-    private ModelAndView page(Actor actor, String reason, Map<String, String> remarks) {
-        actor.require(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR, Role.OPERATOR, Role.DISCIPLINE);
-        var next = days.next();
-        boolean omitted = days.omitted(next);
-        return new ModelAndView(
-                "edition/list",
-                Map.of(
-                        "page",
-                        new EditionPage(
-                                editions.all(), next, omitted, actor.is(Role.SAMR) && !omitted, reason, remarks)));
     }
 }

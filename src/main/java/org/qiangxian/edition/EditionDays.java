@@ -12,6 +12,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.discipline.Wording;
 import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Consequences;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
@@ -80,6 +81,29 @@ public class EditionDays {
                         .filter(day -> !repository.omitted(day));
     }
 
+    /** What follows when the next edition is left out. */
+    @Transactional(readOnly = true)
+    public Consequences omitting(Actor actor) {
+        actor.require(Role.SAMR);
+        var due = next();
+        return Consequences.of("下一期不发布", Chinese.date(due) + "的同类分布版次", "/editions/omission", "确认不发布", "/editions")
+                .under("/editions", "同类分布版次")
+                .follows("%s不发布同类分布，也不为它建立数据快照；不能提前、推迟或补发。".formatted(Chinese.date(due)))
+                .follows(repository
+                        .latest()
+                        .map(last ->
+                                "各地的画像、诊断、指标分布和全域分析继续使用%s发布的 %s。".formatted(Chinese.date(last.due()), last.number()))
+                        .orElse("各地的画像和诊断继续没有同类分布。"))
+                .follows("这一季度新有的最终数据，要到再下一个固定日期才有同类分布；因更正停止显示的也不会恢复。")
+                .follows("不另发消息；版次页面从现在起写明下一期不发布。")
+                .asking(Consequences.Ask.words("reason", "不发布下一期的原因", "写入审计日志", LONGEST_REASON))
+                .unless(omitted(due) ? already(due) : "");
+    }
+
+    private static String already(LocalDate due) {
+        return "%s的版次已经定为不发布。".formatted(Chinese.date(due));
+    }
+
     /** Leaves out the next edition. */
     @Transactional
     public LocalDate omit(Actor actor, String reason) {
@@ -91,7 +115,7 @@ public class EditionDays {
         Wording.admit("reason", said);
         var due = next();
         if (!repository.omit(due, said, actor.signature(), clock.instant())) {
-            throw new Refusal.Conflict("%s的版次已经定为不发布。".formatted(Chinese.date(due)));
+            throw new Refusal.Conflict(already(due));
         }
         facts.publishEvent(new EditionOmitted(due, actor.login()));
         return due;

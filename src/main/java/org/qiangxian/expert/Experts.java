@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Experts {
 
-    private static final int LONGEST_WORDS = 400;
+    /** How long the words about a tie may be. */
+    public static final int LONGEST_WORDS = 400;
 
     private final ExpertRepository repository;
     private final Accounts accounts;

@@ -17,8 +17,11 @@ class GrantController {
 
     private final Grants grants;
 
-    GrantController(Grants grants) {
+    private final PostPages pages;
+
+    GrantController(Grants grants, PostPages pages) {
         this.grants = grants;
+        this.pages = pages;
     }
 
     @GetMapping("/admin/grants")
@@ -30,6 +33,12 @@ class GrantController {
             Model model) {
         model.addAttribute("page", grants.page(actor, query, waiting, page));
         return "grant/grants";
+    }
+
+    @GetMapping("/admin/grants/{post}")
+    String show(Actor actor, @PathVariable UUID post, Model model) {
+        model.addAttribute("page", pages.page(actor, post));
+        return "grant/post";
     }
 
     @PostMapping("/admin/grants/{post}/grant")

@@ -1,5 +1,6 @@
 package org.qiangxian.grant;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.AccountFact;
@@ -9,6 +10,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Posts;
 import org.qiangxian.account.Posts.Post;
 import org.qiangxian.account.Posts.Standing;
+import org.qiangxian.procedure.Button;
 import org.qiangxian.procedure.Undoing;
 import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Paged;
@@ -41,10 +43,11 @@ public class Grants {
      * @param query what was asked for
      * @param reader who reads it: the own posts are for somebody else to act on
      */
-    public record Page(String query, UUID reader, Paged<Post> waiting, Paged<Post> inForce) {
+    public record Page(String query, Actor reader, Paged<Post> waiting, Paged<Post> inForce) {
 
-        public boolean own(Post post) {
-            return post.person().equals(reader);
+        /** What the reader may do to a post. */
+        public List<Button> buttons(Post post) {
+            return GrantButtons.of(reader, post);
         }
     }
 
@@ -53,7 +56,7 @@ public class Grants {
         actor.require(GrantAction.GRANT.row().roles());
         return new Page(
                 query,
-                actor.person(),
+                actor,
                 list(Standing.PROPOSED, Typing.trimmed(query), waiting),
                 list(Standing.IN_FORCE, Typing.trimmed(query), inForce));
     }
@@ -97,7 +100,7 @@ public class Grants {
                 undoing.now().toEpochMilli(),
                 action.label(),
                 post.standing().name(),
-                "/admin/grants",
+                "/admin/grants/" + post.id(),
                 fact);
     }
 
@@ -110,11 +113,9 @@ public class Grants {
     private Post open(Actor actor, UUID id, GrantAction action) {
         actor.require(action.row().roles());
         var post = posts.lock(id).orElseThrow(() -> new Refusal.NotFound("没有这个岗位，或已经结束。请刷新页面查看。"));
-        if (post.person().equals(actor.person())) {
-            throw new Refusal.Forbidden("不能%s自己的岗位。请由另一名安全管理员办理。".formatted(action.label()));
-        }
-        if (actor.demonstration() && !post.demonstration()) {
-            throw new Refusal.Forbidden("演示账号只办理演示中开通的岗位，不能%s%s的岗位。".formatted(action.label(), post.name()));
+        var whyNot = GrantButtons.against(actor, post, action);
+        if (!whyNot.isEmpty()) {
+            throw new Refusal.Forbidden(whyNot);
         }
         action.check(actor, post.standing(), () -> new Refusal.Conflict("这个岗位已经授予。请刷新页面查看。"));
         return post;

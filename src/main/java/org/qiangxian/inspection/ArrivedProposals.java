@@ -46,9 +46,15 @@ public class ArrivedProposals {
 
     /** A demonstration account has no part in what concerns real places. */
     public void keepDemonstrationApart(Actor actor, CallId call) {
-        if (actor.demonstration() && !call(call).audience().fictional()) {
-            throw new Refusal.Conflict("演示账号只能办理示例省的论证，不能办理真实地区的。");
+        var apart = apart(actor, call);
+        if (!apart.isEmpty()) {
+            throw new Refusal.Conflict(apart);
         }
+    }
+
+    /** Why a demonstration account does nothing to a call for real places; empty where nothing stands against it. */
+    public String apart(Actor actor, CallId call) {
+        return actor.demonstration() && !call(call).audience().fictional() ? "演示账号只能办理示例省的论证，不能办理真实地区的。" : "";
     }
 
     int putForward(Application proposal) {

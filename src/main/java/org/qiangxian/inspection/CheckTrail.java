@@ -9,7 +9,6 @@ import java.util.List;
 import org.qiangxian.call.CallId;
 import org.qiangxian.inspection.CheckAction.Standing;
 import org.qiangxian.procedure.Button;
-import org.qiangxian.procedure.Step;
 import org.qiangxian.procedure.Trail;
 
 /** 办理轨迹 of the formal check of a call's proposals. */
@@ -19,7 +18,8 @@ final class CheckTrail {
 
     private CheckTrail() {}
 
-    static Trail of(CallId call, List<CheckedProposal> lines, List<Step> course, Instant now) {
+    /** @param whyNone why nothing can be checked now; empty where something can */
+    static Trail of(CallId call, List<CheckedProposal> lines, String whyNone, Instant now) {
         var fresh = lines.stream().filter(CheckedProposal::unchecked).count();
         var failed = lines.stream()
                 .filter(line -> Standing.of(line.findings()) == Standing.FAILED)
@@ -30,25 +30,26 @@ final class CheckTrail {
                     .along(List.of(here("收到报送", "", "省局"), later("形式检查", "", OWN), later("分入论证组", "", OWN)))
                     .turn("推荐单位", "报送", null, "")
                     .next(OWN, "形式检查", null, "")
-                    .go(check(call).unless("还没有收到报送的方案。"));
+                    .go(check(call).unless(whyNone));
         }
         var trail = Trail.at(OWN, null, now)
                 .along(List.of(
                         arrived,
                         fresh + failed > 0 ? here("形式检查", "", OWN) : done("形式检查", "", OWN),
                         fresh + failed > 0 ? later("分入论证组", "", OWN) : here("分入论证组", "", OWN)));
-        return (fresh > 0
-                        ? trail.turn(OWN, "检查新收到的 %d 份".formatted(fresh), null, "")
-                                .next(OWN, "分入论证组", null, "")
-                                .go(check(call).first())
-                        : failed > 0
-                                ? trail.turn(OWN, "处理 %d 份待处理的".formatted(failed), null, "")
-                                        .next(OWN, "分入论证组", null, "")
-                                        .go(check(call).unless("没有新收到、还没有检查的方案。"))
-                                : trail.turn(OWN, "分入论证组", null, "")
-                                        .next("专家", "提出意见", null, "")
-                                        .go(check(call).unless("没有新收到、还没有检查的方案。")))
-                .log(course);
+        if (fresh > 0) {
+            return trail.turn(OWN, "检查新收到的 %d 份".formatted(fresh), null, "")
+                    .next(OWN, "分入论证组", null, "")
+                    .go(check(call).first().unless(whyNone));
+        }
+        var go = check(call).unless(whyNone);
+        return failed > 0
+                ? trail.turn(OWN, "处理 %d 份待处理的".formatted(failed), null, "")
+                        .next(OWN, "分入论证组", null, "")
+                        .go(go)
+                : trail.turn(OWN, "分入论证组", null, "")
+                        .next("专家", "提出意见", null, "")
+                        .go(go);
     }
 
     private static Button check(CallId call) {

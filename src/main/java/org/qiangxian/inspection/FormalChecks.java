@@ -83,8 +83,13 @@ public class FormalChecks {
     /** 办理轨迹 of the check of a call, with every time something was checked. */
     public Trail trail(Actor actor, CallId call, List<CheckedProposal> lines) {
         actor.require(Role.SAMR);
-        var proposals = lines.stream().map(line -> line.proposal().id()).toList();
-        return CheckTrail.of(call, lines, repository.course(proposals), clock.instant());
+        var come = lines.stream().map(line -> line.proposal().id()).toList();
+        return CheckTrail.of(
+                        call,
+                        lines,
+                        whyNone(actor, call, come.size(), fresh(call).size()),
+                        clock.instant())
+                .log(repository.course(come));
     }
 
     /** One proposal with its findings. */
@@ -95,14 +100,27 @@ public class FormalChecks {
     /** Checks everything of a call that has come and is not checked yet; how many. */
     public int checkAll(Actor actor, CallId call) {
         actor.require(Role.SAMR);
-        var fresh = proposals.of(call).stream()
-                .filter(proposal -> standing(proposal) == Standing.UNCHECKED)
-                .toList();
-        if (fresh.isEmpty()) {
-            throw new Refusal.Conflict("没有新收到、还没有检查的方案。");
+        var fresh = fresh(call);
+        var whyNone = whyNone(actor, call, proposals.of(call).size(), fresh.size());
+        if (!whyNone.isEmpty()) {
+            throw new Refusal.Conflict(whyNone);
         }
         fresh.forEach(proposal -> record(actor, proposal, Map.of()));
         return fresh.size();
+    }
+
+    private List<Application> fresh(CallId call) {
+        return proposals.of(call).stream()
+                .filter(proposal -> standing(proposal) == Standing.UNCHECKED)
+                .toList();
+    }
+
+    /** Why the actor can check nothing of a call now; empty where there is something. The page and the refusal ask the same. */
+    private String whyNone(Actor actor, CallId call, int come, int fresh) {
+        if (come == 0) {
+            return "还没有收到报送的方案。";
+        }
+        return fresh == 0 ? "没有新收到、还没有检查的方案。" : proposals.apart(actor, call);
     }
 
     /**

@@ -4,10 +4,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Map;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.document.Format;
+import org.qiangxian.measurement.Batches;
 import org.qiangxian.measurement.Measurements;
+import org.qiangxian.shell.Consequences;
 import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.springframework.http.ContentDisposition;
@@ -28,12 +31,15 @@ class IntakeFileController {
     private final Originals originals;
     private final RemarkedFile remarked;
     private final Measurements measurements;
+    private final Batches batches;
 
-    IntakeFileController(Uploads uploads, Originals originals, RemarkedFile remarked, Measurements measurements) {
+    IntakeFileController(
+            Uploads uploads, Originals originals, RemarkedFile remarked, Measurements measurements, Batches batches) {
         this.uploads = uploads;
         this.originals = originals;
         this.remarked = remarked;
         this.measurements = measurements;
+        this.batches = batches;
     }
 
     /** The original; never opened by the browser, whatever it is. */
@@ -82,14 +88,34 @@ class IntakeFileController {
         return Done.at("/intake", "已放弃这份文件。", "内容已经删除，没有任何数值入库。");
     }
 
-    /** Takes all its values out of use; the former ones stand again. */
-    @PostMapping("/intake/{id}/withdraw")
-    ModelAndView withdraw(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
+    /** What follows, before it is done. */
+    @GetMapping("/intake/{id}/withdraw")
+    ModelAndView withdrawing(Actor actor, @PathVariable UUID id) {
+        return consequences(actor, id).page();
+    }
+
+    private Consequences consequences(Actor actor, UUID id) {
+        var page = "/intake/" + id;
+        return batches.withdrawal(batch(actor, id), page + "/withdraw", page)
+                .under("/intake", "数据导入", page, uploads.get(actor, id).name());
+    }
+
+    private UUID batch(Actor actor, UUID id) {
         var batch = uploads.get(actor, id).batch();
         if (batch == null) {
             throw new Refusal.Conflict("这份文件没有入库，不需要撤回。");
         }
-        measurements.withdraw(actor, batch, reason);
+        return batch;
+    }
+
+    /** Takes all its values out of use; the former ones stand again. */
+    @PostMapping("/intake/{id}/withdraw")
+    ModelAndView withdraw(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
+        try {
+            measurements.withdraw(actor, batch(actor, id), reason);
+        } catch (Refusal.Invalid refusal) {
+            return consequences(actor, id).refused(Map.of("reason", reason), refusal);
+        }
         return Done.at("/intake/" + id, "已撤回入库的数值。", "以前的数值重新生效。");
     }
 }

@@ -6,9 +6,9 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Consequences;
 import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
-import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +39,9 @@ class BatchController {
 
     @GetMapping("/batches/{batch}")
     ModelAndView show(Actor actor, @PathVariable UUID batch, @RequestParam(defaultValue = "1") int page) {
-        return show(actor, batch, page, "", "");
+        var listed = batches.get(actor, batch);
+        var shown = new BatchPage(listed, batches.placesOf(actor, listed, page), actor.is(Role.OPERATOR));
+        return new ModelAndView("measurement/batch", Map.of("page", shown));
     }
 
     @GetMapping("/batches/{batch}/places/{code}")
@@ -54,6 +56,20 @@ class BatchController {
         return new ModelAndView("measurement/place", Map.of("page", page));
     }
 
+    /** What follows, before it is done. */
+    @GetMapping("/batches/{batch}/withdraw")
+    ModelAndView withdrawing(Actor actor, @PathVariable UUID batch) {
+        actor.require(Role.OPERATOR);
+        return consequences(actor, batch).page();
+    }
+
+    private Consequences consequences(Actor actor, UUID batch) {
+        var page = "/batches/" + batch;
+        var listed = batches.get(actor, batch);
+        return batches.withdrawal(batch, page + "/withdraw", page)
+                .under("/batches", "数据批次", page, listed.batch().title());
+    }
+
     @PostMapping("/batches/{batch}/withdraw")
     ModelAndView withdraw(Actor actor, @PathVariable UUID batch, @RequestParam(defaultValue = "") String reason) {
         actor.require(Role.OPERATOR);
@@ -61,14 +77,7 @@ class BatchController {
             measurements.withdraw(actor, batch, reason);
             return Done.at("/batches/" + batch, "已撤回这一批。", "以前的数值重新生效，撤回的数值和理由保留可查。");
         } catch (Refusal.Invalid invalid) {
-            return Refused.as(show(actor, batch, 1, reason, invalid.getMessage()), invalid);
+            return consequences(actor, batch).refused(Map.of("reason", reason), invalid);
         }
-    }
-
-    private ModelAndView show(Actor actor, UUID batch, int number, String reason, String remark) {
-        var listed = batches.get(actor, batch);
-        var page =
-                new BatchPage(listed, batches.placesOf(actor, listed, number), actor.is(Role.OPERATOR), reason, remark);
-        return new ModelAndView("measurement/batch", Map.of("page", page));
     }
 }

@@ -75,6 +75,30 @@ class BatchQuery {
                 .list();
     }
 
+    /**
+     * What becomes of the values of a batch when it is withdrawn.
+     *
+     * @param former how many are followed by a former value
+     * @param later how many have been corrected since, so that nothing changes
+     * @param nothing how many leave nothing
+     */
+    record Fate(long former, long later, long nothing) {}
+
+    Fate fate(UUID batch) {
+        return jdbc.sql("""
+                        select count(*) filter (where not later and former) as former,
+                               count(*) filter (where later) as later,
+                               count(*) filter (where not later and not former) as nothing
+                        from (select exists (select from measurement.standing_value o
+                                             where o.region = v.region and o.indicator = v.indicator
+                                               and o.period = v.period and o.revision < v.revision) as former,
+                                     exists (select from measurement.standing_value n
+                                             where n.revision > 1 and n.region = v.region and n.indicator = v.indicator
+                                               and n.period = v.period and n.revision > v.revision) as later
+                              from measurement.value v where v.batch = :batch) each
+                        """).param("batch", batch).query(Fate.class).single();
+    }
+
     private static ListedBatch listed(ResultSet row, int number) throws SQLException {
         return new ListedBatch(
                 ValueRepository.batch(row, number),

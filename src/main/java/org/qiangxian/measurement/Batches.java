@@ -9,6 +9,8 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Consequences;
 import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Service;
@@ -69,6 +71,33 @@ public class Batches {
     public ListedBatch get(Actor actor, UUID batch) {
         requireStaff(actor);
         return query.batch(batch).orElseThrow(() -> new Refusal.NotFound("没有这个批次。请从数据批次页面进入。"));
+    }
+
+    /**
+     * What follows when a batch is taken out of use, for a caller that has checked who may.
+     *
+     * @param action where the form is sent
+     * @param back the page it is asked from
+     */
+    public Consequences withdrawal(UUID batch, String action, String back) {
+        var listed = query.batch(batch).orElseThrow(() -> new Refusal.NotFound("没有这个批次。请从数据批次页面进入。"));
+        var fate = query.fate(batch);
+        return Consequences.of("撤回数据批次", listed.batch().title(), action, "确认撤回", back)
+                .follows("%s 个地区的 %s 项数值立即停止使用。"
+                        .formatted(Chinese.count(listed.places()), Chinese.count(listed.values())))
+                .follows(counted("有 %s 项以前的数值，立即重新生效。", fate.former()))
+                .follows(counted("有 %s 项没有以前的数值，立即显示为无数据。", fate.nothing()))
+                .follows(counted("有 %s 项后来已更正，更正的数值不受影响。", fate.later()))
+                .follows("画像、诊断和比较从现在起不再用这些数值；已发布的同类分布中用到它们的立即停止显示，已冻结的数据快照不变。")
+                .follows("各城市对这一批的确认和异议保留在记录中，不再有效力。")
+                .follows(listed.batch().fingerprint() == null ? "" : "这是随平台交付的公开资料，撤回后各地的画像不再显示它。")
+                .follows("不能恢复；撤回错了的，须重新录入。撤回的数值和理由保留可查。")
+                .asking(Consequences.Ask.words("reason", "撤回的理由", "写入审计日志", EntryCheck.REASON_LIMIT))
+                .unless(listed.batch().withdrawn() ? Measurements.WITHDRAWN : "");
+    }
+
+    private static String counted(String sentence, long values) {
+        return values == 0 ? "" : sentence.formatted(Chinese.count(values));
     }
 
     /** The places a batch has values about, in the order of codes. */

@@ -42,9 +42,10 @@ final class EntryCheck {
                 entry.note());
     }
 
+    /** What stands is corrected with a reason only; what was withdrawn stands no longer. */
     static void checkCorrection(@Nullable Value before, Entry entry) {
         var reason = entry.reason();
-        if (before != null && (Typing.blank(reason))) {
+        if (before != null && !before.batch().withdrawn() && Typing.blank(reason)) {
             throw Refusal.Invalid.of("reason", "该指标该期已有数值。更正时请写明理由，原数值会保留。");
         }
         if (Typing.length(reason) > REASON_LIMIT) {

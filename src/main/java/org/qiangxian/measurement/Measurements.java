@@ -38,6 +38,8 @@ public class Measurements {
     /** What {@code database.Changes} calls the values: it counts each batch recorded or withdrawn. */
     public static final String CHANGES = "measurement";
 
+    static final String WITHDRAWN = "没有这个批次，或已经撤回。请刷新页面查看。";
+
     private final ValueRepository values;
     private final BulkLoad bulk;
     private final Places places;
@@ -276,7 +278,7 @@ public class Measurements {
         }
         Wording.admit("reason", reason);
         if (values.withdraw(batch, Typing.trimmed(reason), actor.signature(actor.name()), announcements.now()) == 0) {
-            throw new Refusal.Conflict("没有这个批次，或已经撤回。请刷新页面查看。");
+            throw new Refusal.Conflict(WITHDRAWN);
         }
         announcements.withdrawn(batch, Typing.trimmed(reason), actor.login());
     }

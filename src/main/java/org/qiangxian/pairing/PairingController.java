@@ -71,6 +71,12 @@ class PairingController {
         return Done.at("/pairings/" + id, "已答复不同意。", "双方都看不到对方的数值。");
     }
 
+    /** What follows, before it is done. */
+    @GetMapping("/pairings/{id}/end")
+    ModelAndView ending(Actor actor, @PathVariable UUID id) {
+        return pages.ending(actor, id).page();
+    }
+
     @PostMapping("/pairings/{id}/end")
     ModelAndView end(Actor actor, @PathVariable UUID id) {
         pairings.end(actor, id);

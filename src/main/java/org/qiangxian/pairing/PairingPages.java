@@ -17,6 +17,8 @@ import org.qiangxian.disclosure.Consents;
 import org.qiangxian.library.Library;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Consequences;
 import org.springframework.stereotype.Component;
 
 /** What the pages of 结对对标 show. */
@@ -74,6 +76,33 @@ class PairingPages {
                 known,
                 standing == Consent.Standing.RUNNING ? beside(actor, own, other, known) : List.of(),
                 regions.get(own).fictional());
+    }
+
+    /** What follows when the own city ends what stands between it and another. */
+    Consequences ending(Actor actor, UUID id) {
+        var consent = consents.get(actor, id);
+        var own = own(actor);
+        var other = regions.displayName(consent.other(own));
+        var standing = consents.standing(consent);
+        var running = standing == Consent.Standing.RUNNING;
+        var page = "/pairings/" + id;
+        return Consequences.of(
+                        running ? "终止结对" : "撤回结对提议",
+                        "与%s结对".formatted(other),
+                        page + "/end",
+                        running ? "确认终止" : "确认撤回",
+                        page)
+                .under("/pairings", "结对对标", page, other)
+                .follows(
+                        running
+                                ? "本单位和%s立即互不可见：约定的 %d 项指标都不再显示对方的数值。"
+                                        .formatted(other, consent.indicators().size())
+                                : "%s不能再答复这项提议（%d 项指标）。"
+                                        .formatted(other, consent.indicators().size()))
+                .follows("%s立即收到消息，知道是本单位%s的。".formatted(other, running ? "终止" : "撤回"))
+                .follows("原定到%s；不能恢复，需要时重新提议，由对方再答复。".formatted(Chinese.date(consent.until())))
+                .follows("两地各自的数值和页面不变。")
+                .unless(Consents.unended(own, consent, standing));
     }
 
     private List<PairingPage.Beside> beside(Actor actor, RegionCode own, RegionCode other, List<Indicator> indicators) {

@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Assignments {
 
+    static final int REASON_LIMIT = 400;
+
     private final PanelRepository repository;
     private final Suitability suitability;
     private final PanelSteps steps;
@@ -72,14 +74,20 @@ class Assignments {
         }
     }
 
+    /** Why nothing can be taken back from the experts of a panel; empty where it can. */
+    static String whyNotEnded(Panel panel) {
+        return panel.stage() == Stage.CONCLUDED ? "合议已经结束，不能再收回分送。" : "";
+    }
+
     /** Takes a proposal back from an expert, with a reason. */
     void end(Actor actor, PanelId id, ApplicationId application, UUID person, String reason) {
         actor.require(Role.SAMR);
         var panel = repository.lock(id).orElseThrow(Panels::unknown);
-        if (panel.stage() == Stage.CONCLUDED) {
-            throw new Refusal.Conflict("合议已经结束，不能再收回分送。");
+        var whyNot = whyNotEnded(panel);
+        if (!whyNot.isEmpty()) {
+            throw new Refusal.Conflict(whyNot);
         }
-        if (Typing.blank(reason) || Typing.length(Typing.trimmed(reason)) > 400) {
+        if (Typing.blank(reason) || Typing.length(Typing.trimmed(reason)) > REASON_LIMIT) {
             throw Refusal.Invalid.of("reason", "请写明收回的原因，不超过400字。");
         }
         Wording.admit("reason", reason);

@@ -11,6 +11,7 @@ import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.expert.Experts;
 import org.qiangxian.inspection.ArrivedProposals;
 import org.qiangxian.panel.OpinionPage.Answered;
+import org.qiangxian.shell.Consequences;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,6 +70,26 @@ class ExpertDesks {
         var reading = readings.require(actor, application);
         experts.tie(actor, reading.proposal().unit(), words);
         readings.find(actor, application);
+    }
+
+    /** What follows when the expert declares a tie to the unit of a proposal. */
+    Consequences recusing(Actor actor, ApplicationId application) {
+        var proposal = readings.require(actor, application).proposal();
+        var place = proposals.place(proposal.unit());
+        var hands = readings.of(actor).stream()
+                .filter(each -> each.proposal().unit().equals(proposal.unit()))
+                .count();
+        var page = "/opinions/" + application;
+        return Consequences.of("申报利害关系并回避", place, page + "/recuse", "确认申报并回避", page)
+                .under("/opinions", "论证意见", page, place)
+                .follows("%s的方案从现在起不再向您展示：您手中的 %d 份立即停止论证。".formatted(place, hands))
+                .follows(
+                        opinions.opinion(application, actor.person()).isPresent()
+                                ? "您已提交的意见保留在记录中，合议时不再计入。"
+                                : "您还没有提交意见，申报后不能再提。")
+                .follows("组织论证的人员立即收到消息，另请其他专家；您写的说明只有他们能看到。")
+                .follows("今后各年该地的方案也不再分送给您；申报后本人不能撤回。")
+                .asking(Consequences.Ask.words("words", "简要说明", "只供组织论证的人员查看", Experts.LONGEST_WORDS));
     }
 
     /** The page again, with what was sent and why it was refused. */

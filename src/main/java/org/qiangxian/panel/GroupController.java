@@ -6,7 +6,6 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.application.ApplicationId;
 import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
-import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,17 +21,25 @@ class GroupController {
     private final Panels panels;
     private final GroupPages groupPages;
     private final Assignments assignments;
+    private final PanelConsequences consequences;
 
-    GroupController(Panels panels, GroupPages groupPages, Assignments assignments) {
+    GroupController(Panels panels, GroupPages groupPages, Assignments assignments, PanelConsequences consequences) {
         this.panels = panels;
         this.groupPages = groupPages;
         this.assignments = assignments;
+        this.consequences = consequences;
     }
 
     @GetMapping("/panels/groups/{panel}")
     String show(Actor actor, @PathVariable UUID panel, Model model) {
         model.addAttribute("page", groupPages.page(actor, panels.get(actor, new PanelId(panel))));
         return "panel/group";
+    }
+
+    /** What follows, before it is done. */
+    @GetMapping("/panels/groups/{panel}/move")
+    ModelAndView moving(Actor actor, @PathVariable UUID panel, @RequestParam Move move) {
+        return consequences.of(actor, new PanelId(panel), move).page();
     }
 
     @PostMapping("/panels/groups/{panel}/move")
@@ -60,6 +67,15 @@ class GroupController {
         return Done.at("/panels/groups/" + panel, "已分送。", "“发送专家”后专家的工作台上有这份方案。");
     }
 
+    /** What follows, before it is done. */
+    @GetMapping("/panels/groups/{panel}/end")
+    ModelAndView ending(
+            Actor actor, @PathVariable UUID panel, @RequestParam String application, @RequestParam UUID person) {
+        return consequences
+                .ofEnding(actor, new PanelId(panel), ApplicationId.of(application), person)
+                .page();
+    }
+
     @PostMapping("/panels/groups/{panel}/end")
     ModelAndView end(
             Actor actor,
@@ -72,10 +88,9 @@ class GroupController {
             assignments.end(actor, id, ApplicationId.of(application), person, reason);
             return Done.at("/panels/groups/" + panel, "已收回对这位专家的分送。", "专家已不能阅读这份方案，写过的意见保留。");
         } catch (Refusal.Invalid refusal) {
-            var errors = Refused.errors(refusal, field -> "%s-%s-%s".formatted(field, application, person));
-            var model =
-                    Map.of("page", groupPages.page(actor, panels.get(actor, id)), "errors", errors, "typed", reason);
-            return Refused.page("panel/group", model, refusal);
+            return consequences
+                    .ofEnding(actor, id, ApplicationId.of(application), person)
+                    .refused(Map.of("reason", reason), refusal);
         }
     }
 }

@@ -73,20 +73,11 @@ class GroupTrails {
         var lasting = panels.assignments(panel.id()).stream()
                 .filter(Assignment::lasting)
                 .toList();
-        return Button.post(move.label(), "/panels/groups/%s/move".formatted(panel.id()))
-                .sending("move", move.name())
-                .first()
-                .noting(follows(move))
-                .unless(steps.missing(move, lasting));
-    }
-
-    /** What follows a step that cannot be undone. */
-    private static String follows(Move move) {
-        return switch (move) {
-            case OPEN -> "发送后专家立即收到消息、可以阅读，不能撤销；可以逐份收回。";
-            case GATHER -> "转入后专家立即互相看到意见，不能撤销。";
-            case CONCLUDE -> "";
-        };
+        var path = "/panels/groups/%s/move".formatted(panel.id());
+        var button = move.undoable()
+                ? Button.post(move.label(), path).sending("move", move.name())
+                : Button.link(move.label(), path + "?move=" + move.name());
+        return button.first().unless(steps.whyNot(panel, move, lasting));
     }
 
     private static List<Station> stations(Panel panel, Instant now) {

@@ -54,6 +54,12 @@ class OpinionController {
         return Done.at("/opinions/" + application, "已申报没有利害关系。", "现在可以阅读方案并提出意见。");
     }
 
+    /** What follows, before it is done. */
+    @GetMapping("/opinions/{application}/recuse")
+    ModelAndView recusing(Actor actor, @PathVariable String application) {
+        return desks.recusing(actor, ApplicationId.of(application)).page();
+    }
+
     /** A tie to the unit: the proposal is nobody's to read for this expert, and the list says so no more. */
     @PostMapping("/opinions/{application}/recuse")
     ModelAndView recuse(Actor actor, @PathVariable String application, @RequestParam(defaultValue = "") String words) {
@@ -62,7 +68,7 @@ class OpinionController {
             desks.recuse(actor, id, words);
             return Done.at("/opinions", "已回避。", "这份方案由其他专家论证，您不再能阅读。");
         } catch (Refusal.Invalid refusal) {
-            return again(actor, id, Refused.errors(refusal, _ -> "tie"), words, refusal);
+            return desks.recusing(actor, id).refused(Map.of("words", words), refusal);
         }
     }
 

@@ -63,6 +63,18 @@ class PanelController {
         }
     }
 
+    /** What follows, before it is done. */
+    @GetMapping("/panels/{call}/release")
+    ModelAndView releasing(Actor actor, @PathVariable UUID call, @RequestParam Kind kind) {
+        return releases.releasing(actor, new CallId(call), kind).page();
+    }
+
+    /** What follows, before it is done. */
+    @GetMapping("/panels/{call}/publish")
+    ModelAndView publishing(Actor actor, @PathVariable UUID call, @RequestParam Kind kind) {
+        return releases.publishing(actor, new CallId(call), kind).page();
+    }
+
     @PostMapping("/panels/{call}/release")
     ModelAndView release(Actor actor, @PathVariable UUID call, @RequestParam Kind kind) {
         releases.release(actor, new CallId(call), kind);

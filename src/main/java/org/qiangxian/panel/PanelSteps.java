@@ -26,8 +26,15 @@ class PanelSteps {
         this.told = told;
     }
 
-    /** What is still missing for a step, in a sentence; empty where it can be taken. The page and the refusal ask the same. */
-    String missing(Move move, List<Assignment> lasting) {
+    /** Why a panel cannot take a step now, in a sentence; empty where it can. The page and the refusal ask the same. */
+    String whyNot(Panel panel, Move move, List<Assignment> lasting) {
+        return move.row().startsAt(panel.stage())
+                ? missing(move, lasting)
+                : "论证组现在是“%s”，不能%s。请刷新页面。".formatted(panel.stage().label(), move.label());
+    }
+
+    /** What is still missing for a step, in a sentence; empty where it can be taken. */
+    private String missing(Move move, List<Assignment> lasting) {
         return switch (move) {
             case OPEN -> lasting.isEmpty() ? "还没有分送任何方案。请先把方案分送给专家，再发送。" : "";
             case GATHER -> lasting.stream().allMatch(this::answered) ? "" : "还有分送出去的方案没有收到意见。请等专家提交，或收回该份分送后再转入合议。";

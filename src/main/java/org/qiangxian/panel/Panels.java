@@ -71,15 +71,11 @@ class Panels {
     void move(Actor actor, PanelId id, Move move) {
         actor.require(Role.SAMR);
         var panel = repository.lock(id).orElseThrow(Panels::unknown);
-        if (!move.row().startsAt(panel.stage())) {
-            throw new Refusal.Conflict(
-                    "论证组现在是“%s”，不能%s。请刷新页面。".formatted(panel.stage().label(), move.label()));
-        }
         var lasting =
                 repository.assignments(id).stream().filter(Assignment::lasting).toList();
-        var missing = steps.missing(move, lasting);
-        if (!missing.isEmpty()) {
-            throw new Refusal.Conflict(missing);
+        var whyNot = steps.whyNot(panel, move, lasting);
+        if (!whyNot.isEmpty()) {
+            throw new Refusal.Conflict(whyNot);
         }
         repository.stage(id, move.row().next(panel.stage()));
         switch (move) {

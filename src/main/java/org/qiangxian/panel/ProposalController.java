@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.application.ApplicationId;
 import org.qiangxian.inspection.CheckItem;
-import org.qiangxian.inspection.FormalChecks;
 import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
@@ -26,13 +25,13 @@ class ProposalController {
 
     private final ProposalPages proposalPages;
     private final Outcomes outcomes;
-    private final FormalChecks checks;
+    private final Rechecks rechecks;
     private final PanelTrails trails;
 
-    ProposalController(ProposalPages proposalPages, Outcomes outcomes, FormalChecks checks, PanelTrails trails) {
+    ProposalController(ProposalPages proposalPages, Outcomes outcomes, Rechecks rechecks, PanelTrails trails) {
         this.proposalPages = proposalPages;
         this.outcomes = outcomes;
-        this.checks = checks;
+        this.rechecks = rechecks;
         this.trails = trails;
     }
 
@@ -50,7 +49,7 @@ class ProposalController {
         var reasons = Arrays.stream(CheckItem.values())
                 .collect(Collectors.toMap(Function.identity(), item -> sent.getOrDefault("reason." + item.name(), "")));
         try {
-            checks.check(actor, ApplicationId.of(application), reasons);
+            rechecks.check(actor, ApplicationId.of(application), reasons);
             return Done.at("/panels/proposals/" + application, "已完成形式检查。", "各项符合或已写明理由的，可以分入论证组。");
         } catch (Refusal.Invalid refusal) {
             return again(actor, application, sent, refusal);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.form.Form;
 import org.qiangxian.form.Kind;
 import org.qiangxian.inspection.CheckedProposal;
+import org.qiangxian.procedure.Button;
 import org.qiangxian.shell.Option;
 
 /**
@@ -12,6 +13,7 @@ import org.qiangxian.shell.Option;
  *
  * @param panel that argues it, or null
  * @param opinions with the names of the experts; empty before the consensus stage
+ * @param check the button of the formal check
  */
 public record ProposalPage(
         CheckedProposal line,
@@ -21,7 +23,8 @@ public record ProposalPage(
         @Nullable Consensus consensus,
         @Nullable Decision decision,
         boolean released,
-        List<Answered> assents) {
+        List<Answered> assents,
+        Button check) {
 
     /** What may be decided in words of its kind: to take it up only after the panel. */
     public List<Option> decisions() {

@@ -9,7 +9,6 @@ import org.qiangxian.application.ApplicationId;
 import org.qiangxian.expert.Expert;
 import org.qiangxian.expert.Experts;
 import org.qiangxian.inspection.ArrivedProposals;
-import org.qiangxian.inspection.FormalChecks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,19 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 class ProposalPages {
 
     private final ArrivedProposals proposals;
-    private final FormalChecks checks;
+    private final Rechecks rechecks;
     private final Standings standings;
     private final OpinionRepository opinions;
     private final Experts experts;
 
     ProposalPages(
             ArrivedProposals proposals,
-            FormalChecks checks,
+            Rechecks rechecks,
             Standings standings,
             OpinionRepository opinions,
             Experts experts) {
         this.proposals = proposals;
-        this.checks = checks;
+        this.rechecks = rechecks;
         this.standings = standings;
         this.opinions = opinions;
         this.experts = experts;
@@ -48,14 +47,15 @@ class ProposalPages {
         var all = experts.all();
         var consensus = together ? opinions.consensus(id).orElse(null) : null;
         return new ProposalPage(
-                checks.line(proposal),
+                rechecks.line(proposal),
                 proposals.form(proposal),
                 panel,
                 together ? signed(proposal, all) : List.of(),
                 consensus,
                 standings.decision(proposal).orElse(null),
                 standings.released(proposal),
-                consensus == null ? List.of() : answered(consensus, all));
+                consensus == null ? List.of() : answered(consensus, all),
+                rechecks.button(actor, proposal));
     }
 
     private List<ProposalPage.Signed> signed(Application proposal, List<Expert> all) {

@@ -13,6 +13,7 @@ import org.qiangxian.form.Kind;
 import org.qiangxian.inspection.ArrivedProposals;
 import org.qiangxian.panel.PanelRepository.Mark;
 import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Consequences;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Releases {
+
+    private static final String UNPUBLISHED = "结果还没有发布，或名单已经公开。";
 
     private final ArrivedProposals proposals;
     private final OutcomeRepository outcomes;
@@ -61,11 +64,9 @@ class Releases {
     /** Puts the year's list on the public site: never a demonstration's, never a fictional place's (R72). */
     void publish(Actor actor, CallId call, Kind kind) {
         actor.require(Role.SAMR);
-        if (actor.demonstration() || proposals.call(call).audience().fictional()) {
-            throw new Refusal.Conflict("演示账号的操作和示例省的名单不在公开网站发布。");
-        }
-        if (!outcomes.publish(call, kind, mark(actor))) {
-            throw new Refusal.Conflict("结果还没有发布，或名单已经公开。");
+        var whyNot = unpublished(actor, call, kind);
+        if (!whyNot.isEmpty() || !outcomes.publish(call, kind, mark(actor))) {
+            throw new Refusal.Conflict(whyNot.isEmpty() ? UNPUBLISHED : whyNot);
         }
         facts.publishEvent(new PanelFact.ResultsShown("公开名单", call, kind));
     }
@@ -85,6 +86,68 @@ class Releases {
         return clock.instant().isBefore(end)
                 ? "征集到%s 24:00（北京时间）才截止，截止后才能发布结果。".formatted(Chinese.date(end.minusNanos(1)))
                 : "";
+    }
+
+    /** What follows from the release of a kind: every decision with its reason, and who is told. */
+    Consequences releasing(Actor actor, CallId call, Kind kind) {
+        actor.require(Role.SAMR);
+        proposals.keepDemonstrationApart(actor, call);
+        var pending = pending(call, kind);
+        var bodies =
+                of(call, kind).stream().map(Application::recommender).distinct().count();
+        return under(call, "发布结果：" + kind.label(), "确认发布结果", "/release", kind)
+                .follows("以下 %d 项决定同时生效，不能再改。".formatted(pending.decisions().size()))
+                .follows("%d 个申报单位和所在的市局、%d 个推荐单位立即收到决定和理由，理由原样告知。"
+                        .formatted(pending.decisions().size(), bodies))
+                .follows("名单不会自动公开，公开另行办理。")
+                .concerns(
+                        List.of("单位", "名称", "决定", "理由"),
+                        pending.decisions().stream()
+                                .map(each -> List.of(
+                                        each.place(),
+                                        each.title(),
+                                        each.word().isEmpty() ? "尚未决定" : each.word(),
+                                        each.reason().isEmpty() ? "—" : each.reason()))
+                                .toList())
+                .unless(pending.whyNot());
+    }
+
+    /** What follows when the list of a kind is put on the public site. */
+    Consequences publishing(Actor actor, CallId call, Kind kind) {
+        actor.require(Role.SAMR);
+        var entries = outcomes.released(call, kind).map(this::list).stream()
+                .flatMap(list -> list.entries().stream())
+                .toList();
+        return under(call, "公开名单：" + kind.label(), "确认公开名单", "/publish", kind)
+                .follows("%d 个单位的名称和方案名称立即在公开网站“试点与活动”中显示，任何人不用登录就能查看。".formatted(entries.size()))
+                .follows("只列单位和名称，按行政区划代码排列；不列理由和没有列入的单位。")
+                .follows("公开后不能撤下；申报单位不另收消息。")
+                .concerns(
+                        List.of("单位", "名称"),
+                        entries.stream()
+                                .map(each -> List.of(each.place(), each.title()))
+                                .toList())
+                .unless(unpublished(actor, call, kind));
+    }
+
+    private Consequences under(CallId call, String title, String label, String act, Kind kind) {
+        var page = "/panels/" + call;
+        var year = proposals.call(call).year() + "年征集";
+        return Consequences.of(title, proposals.call(call).title(), page + act, label, page + "/results")
+                .under("/panels", "论证", page, year, page + "/results", "结果和名单")
+                .sending("kind", kind.name());
+    }
+
+    /** Why the list of a kind cannot be put on the public site now; empty where it can. */
+    private String unpublished(Actor actor, CallId call, Kind kind) {
+        if (actor.demonstration() || proposals.call(call).audience().fictional()) {
+            return "演示账号的操作和示例省的名单不在公开网站发布。";
+        }
+        return outcomes.released(call, kind)
+                        .filter(release -> release.publishedAt() == null)
+                        .isPresent()
+                ? ""
+                : UNPUBLISHED;
     }
 
     /** What would be released, every decision with its reason. */

@@ -2,6 +2,7 @@ package org.qiangxian.procedure;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
@@ -69,6 +70,14 @@ class ActRepository {
                 .param("now", Timestamp.from(now))
                 .query(DoneAct.class)
                 .optional();
+    }
+
+    /** The acts on a record that were taken back, in the order they were done. */
+    List<DoneAct> undone(String matter) {
+        return jdbc.sql(COLUMNS + "where matter = :matter and undone_at is not null order by number")
+                .param("matter", matter)
+                .query(DoneAct.class)
+                .list();
     }
 
     void undone(UUID id, Instant now) {

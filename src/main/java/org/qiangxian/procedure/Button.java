@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param asks what is asked beside it, or null
  * @param reason why it may not be pressed now; empty where it may
  * @param note what is to be known before it is pressed, may be empty
+ * @param about what it is about, said to those who hear the page where several of its kind stand in a list
  */
 public record Button(
         String label,
@@ -25,7 +26,8 @@ public record Button(
         boolean primary,
         @Nullable Ask asks,
         String reason,
-        String note) {
+        String note,
+        String about) {
 
     /** How it acts. */
     public enum Manner {
@@ -43,38 +45,43 @@ public record Button(
     public record Ask(String name, String label, int limit, boolean must) {}
 
     public static Button link(String label, String href) {
-        return new Button(label, href, "", "", Manner.LINK, false, null, "", "");
+        return new Button(label, href, "", "", Manner.LINK, false, null, "", "", "");
     }
 
     public static Button post(String label, String href) {
-        return new Button(label, href, "", "", Manner.POST, false, null, "", "");
+        return new Button(label, href, "", "", Manner.POST, false, null, "", "", "");
     }
 
     /** One of the buttons of the form around it. */
     public static Button within(String label, String field, String what) {
-        return new Button(label, "", field, what, Manner.WITHIN, false, null, "", "");
+        return new Button(label, "", field, what, Manner.WITHIN, false, null, "", "", "");
     }
 
     public Button sending(String field, String what) {
-        return new Button(label, href, field, what, manner, primary, asks, reason, note);
+        return new Button(label, href, field, what, manner, primary, asks, reason, note, about);
     }
 
     /** It is the primary one. */
     public Button first() {
-        return new Button(label, href, name, value, manner, true, asks, reason, note);
+        return new Button(label, href, name, value, manner, true, asks, reason, note, about);
     }
 
     public Button asking(Ask words) {
-        return new Button(label, href, name, value, manner, primary, words, reason, note);
+        return new Button(label, href, name, value, manner, primary, words, reason, note, about);
     }
 
     /** Disabled for this reason; enabled where it is empty. */
     public Button unless(String obstacle) {
-        return new Button(label, href, name, value, manner, primary, asks, obstacle, note);
+        return new Button(label, href, name, value, manner, primary, asks, obstacle, note, about);
     }
 
     public Button noting(String words) {
-        return new Button(label, href, name, value, manner, primary, asks, reason, words);
+        return new Button(label, href, name, value, manner, primary, asks, reason, words, about);
+    }
+
+    /** One of several of its kind: what this one is about. */
+    public Button about(String what) {
+        return new Button(label, href, name, value, manner, primary, asks, reason, note, what);
     }
 
     public boolean open() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.shell.Chinese;
@@ -96,6 +97,16 @@ public class Undoing {
                         .noting("%s前可以撤销".formatted(clockTime(act)))
                         .unless(against(act))))
                 .orElse(trail);
+    }
+
+    /**
+     * The steps of a record whose table keeps none of what was taken back: the act and 撤销.
+     *
+     * @param by who acts on such records, in words
+     */
+    @Transactional(readOnly = true)
+    public Stream<Step> takenBack(String matter, String by) {
+        return acts.undone(matter).stream().flatMap(act -> Step.of(act.label(), by, act.doneAt(), "", act.undoneAt()));
     }
 
     private String against(DoneAct act) {

@@ -1,6 +1,7 @@
 package org.qiangxian.snapshot;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,18 @@ class SnapshotRepository {
                 .param("year", String.valueOf(year))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** The number of the latest one taken after a moment and until another. */
+    Optional<String> takenBetween(Instant after, Instant until) {
+        return jdbc.sql("""
+                        select number from snapshot.snapshot where taken_at > :after and taken_at <= :until
+                        order by taken_at desc limit 1
+                        """)
+                .param("after", Timestamp.from(after))
+                .param("until", Timestamp.from(until))
+                .query(String.class)
+                .optional();
     }
 
     /** Final and revised values that stand, without demonstration acts, place by place in the order of codes. */

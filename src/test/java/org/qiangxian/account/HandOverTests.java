@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.grant.Grants;
+import org.qiangxian.shell.ConsequencesPage;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -28,9 +30,6 @@ class HandOverTests {
     MockMvcTester mvc;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
     AccountAdministration administration;
 
     @Autowired
@@ -47,6 +46,9 @@ class HandOverTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final String login = "t" + UUID.randomUUID().toString().substring(0, 12);
 
@@ -87,6 +89,27 @@ class HandOverTests {
                 .bodyText()
                 .contains("没有账号 nobody-there", "没有办成");
         assertThat(people.actors(login)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("8.1.4.2: the pages before a reset and a hand-over count the posts, and list each")
+    void thePagesBeforeCountThePosts() {
+        working(login, "平遥县市场监督管理局");
+        working(login + "b", "祁县市场监督管理局");
+        var accounts = "/admin/accounts/" + login;
+
+        var page = ConsequencesPage.open(mvc, jdbc, SYSTEM, accounts + "/hand-over");
+        assertThat(page.follows()).anyMatch(words -> words.contains("的 1 个岗位立即结束"));
+        assertThat(page.page()).contains("平遥县市场监督管理局", "已授予");
+        page.confirmed(Map.of("to", login + "b"));
+        assertThat(people.held(login)).isEmpty();
+        assertThat(mvc.get().uri(accounts + "/hand-over").with(Actors.as(SYSTEM)))
+                .bodyText()
+                .contains("无可移交");
+
+        var reset = ConsequencesPage.open(mvc, jdbc, SYSTEM, "/admin/accounts/" + login + "b/reset");
+        assertThat(reset.follows()).anyMatch(words -> words.startsWith("原口令立即失效"));
+        assertThat(reset.sent(Map.of())).hasStatusOk().bodyText().contains("开通单");
     }
 
     @Test

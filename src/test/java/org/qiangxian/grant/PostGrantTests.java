@@ -52,14 +52,14 @@ class PostGrantTests {
 
         assertThatThrownBy(() -> grants.grant(self, post.id()))
                 .isInstanceOf(Refusal.Forbidden.class)
-                .hasMessage("不能授予自己的岗位。请由另一名安全管理员办理。");
+                .hasMessage("这是您自己的岗位，请由另一名安全管理员办理。");
         assertThatThrownBy(() -> grants.revoke(self, post.id()))
                 .isInstanceOf(Refusal.Forbidden.class)
-                .hasMessageContaining("不能不授予自己的岗位");
+                .hasMessageContaining("由另一名安全管理员办理");
         assertThat(posts.lock(post.id())).contains(post);
         assertThat(mvc.get().uri("/admin/grants?query=" + post.login()).with(Actors.as(self)))
                 .bodyText()
-                .contains("自己的岗位，由另一名安全管理员办理")
+                .contains("这是您自己的岗位，请由另一名安全管理员办理")
                 .doesNotContain("/admin/grants/%s/".formatted(post.id()));
 
         assertThat(grants.grant(SECURITY, post.id())).startsWith("已授予");

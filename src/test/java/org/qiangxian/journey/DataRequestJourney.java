@@ -130,9 +130,10 @@ class DataRequestJourney {
                     .hasAttribute("value", "88.8");
 
             province.open(request.substring(request.indexOf("/requests")));
-            province.page().getByText("提前结束").first().click();
+            province.follow("提前结束");
+            assertThat(province.text()).contains("不能撤销，请看清楚再确认", "从现在起不能再提交");
             province.page().fill("#reason", "验证完毕");
-            province.press("结束这份需求");
+            province.press("确认提前结束");
             assertThat(province.text()).contains("已提前结束");
         }
     }

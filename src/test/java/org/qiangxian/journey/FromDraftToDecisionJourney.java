@@ -55,7 +55,8 @@ class FromDraftToDecisionJourney {
 
             samr.open("/panels/" + call);
             samr.follow("试点论证组");
-            samr.press("转入合议");
+            samr.follow("转入合议");
+            samr.press("确认转入合议");
             samr.open("/panels/proposals/" + id);
             assertThat(samr.text()).contains("基础较好，建议支持。", "宜细化季度安排。");
             samr.page().locator("textarea[name=words]").fill("条件具备，细化季度安排后可行，可在同类型城市推广。");
@@ -173,7 +174,8 @@ class FromDraftToDecisionJourney {
                     .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(expert));
             samr.page().locator("form[action$='/assign'] button").click();
         }
-        samr.press("发送专家");
+        samr.follow("发送专家");
+        samr.press("确认发送专家");
         assertThat(samr.text()).contains("个人意见", "尚未申报利害关系");
     }
 
@@ -211,7 +213,8 @@ class FromDraftToDecisionJourney {
         samr.page().locator("textarea[name=reason]").fill("条件具备，做法可以推广。");
         samr.press("保存决定");
         samr.open("/panels/" + call + "/results");
-        samr.press("发布结果");
+        samr.follow("发布结果");
+        samr.press("确认发布结果");
         assertThat(samr.text()).contains(TASK, "示例省的名单不在公开网站发布");
     }
 

@@ -103,7 +103,8 @@ class NextCallJourney {
     }
 
     private static void publish(Visit samr) {
-        samr.press("发布第1版");
+        samr.follow("发布第1版");
+        samr.press("确认发布");
         assertThat(samr.text()).contains("已发布").doesNotContain("发布前检查");
     }
 

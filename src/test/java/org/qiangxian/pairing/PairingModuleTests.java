@@ -19,6 +19,7 @@ import org.qiangxian.disclosure.Consents;
 import org.qiangxian.notice.Message;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.ConsequencesPage;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -100,6 +101,17 @@ class PairingModuleTests {
         assertThat(mvc.get().uri("/pairings/" + consent.id()).with(Actors.as(Actors.province("140000"))))
                 .hasStatus(403);
         assertThat(mvc.get().uri("/profile/140703").with(Actors.as(OURS))).hasStatus(403);
+    }
+
+    @Test
+    @DisplayName("R49: the page before the end says who will see what no longer, and is closed when it is over")
+    void thePageBeforeTheEnd() {
+        var address = "/pairings/%s/end".formatted(running().id());
+
+        var page = ConsequencesPage.open(mvc, jdbc, OURS, address);
+        assertThat(page.follows()).anyMatch(words -> words.contains("太谷区立即互不可见") && words.contains("项指标"));
+        page.confirmed(java.util.Map.of());
+        ConsequencesPage.closed(mvc, jdbc, THEIRS, address, java.util.Map.of(), "这项结对已经结束");
     }
 
     @Test

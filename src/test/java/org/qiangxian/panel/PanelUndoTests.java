@@ -98,7 +98,7 @@ class PanelUndoTests extends UndoWalk {
         assertThat(PageStrip.of(mvc, expert, "/opinions/" + id).turn()).startsWith("本人 申报利害关系");
         argued.say(expert, id, "可行。");
         assertThat(PageStrip.of(mvc, Argued.SAMR, "/panels/groups/" + asked).go())
-                .isEqualTo("转入合议 转入后专家立即互相看到意见，不能撤销。");
+                .isEqualTo("转入合议");
         assertThat(PageStrip.of(mvc, expert, "/opinions/" + id))
                 .satisfies(own -> assertThat(own.turn()).startsWith("总局 转入合议"))
                 .satisfies(own -> assertThat(own.go()).contains("转入合议前可以修改"));
