@@ -43,7 +43,7 @@ class CallConsequences {
                 .follows("发布的版本不能改动或收回；需要调整时，只能再发布一次修订。");
         var whole = draft.amendment()
                 ? said.follows("已按第%d版起草的方案保留；申报单位须先看修订、采用新版，才能提交。".formatted(call.version() - 1))
-                        .follows("修订说明各单位都会看到：%s".formatted(draft.reason()))
+                        .follows("修订说明各单位都会看到：“%s”。".formatted(draft.reason()))
                         .concerns(
                                 List.of("与第%d版相比".formatted(call.version() - 1)),
                                 pages.edit(actor, id).differences().stream()

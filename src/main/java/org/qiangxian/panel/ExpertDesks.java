@@ -92,6 +92,20 @@ class ExpertDesks {
                 .asking(Consequences.Ask.words("words", "简要说明", "只供组织论证的人员查看", Experts.LONGEST_WORDS));
     }
 
+    /** What follows when the expert declares a tie to a place of which no proposal need be in hand. */
+    Consequences tying(Actor actor) {
+        var hands = readings.of(actor).size();
+        return Consequences.of("申报利害关系", "省、市、县", "/opinions/ties", "确认申报", "/opinions")
+                .under("/opinions", "论证意见")
+                .follows("所填地区和所属市县的方案，今后各年都不再分送给您，也不再向您展示。")
+                .follows("您手中现有 %d 份方案，其中属于所填地区的立即停止论证，由组织论证的人员另请专家。".formatted(hands))
+                .follows("您写的说明只供组织论证的人员查看。")
+                .follows("申报后本人不能撤回，请核对代码。")
+                .asking(
+                        Consequences.Ask.of("number", "place", "地区代码", "省、市、县的六位代码。曾任职、受聘、合作，或有近亲属任职的，都请申报。"),
+                        Consequences.Ask.words("words", "说明", "简要写明利害关系", Experts.LONGEST_WORDS));
+    }
+
     /** The page again, with what was sent and why it was refused. */
     OpinionPage refused(
             Actor actor, ApplicationId application, Map<Question, Answered> sent, Map<String, String> errors) {

@@ -101,6 +101,12 @@ class OpinionController {
         }
     }
 
+    /** What follows, before it is done. */
+    @GetMapping("/opinions/ties")
+    ModelAndView tying(Actor actor) {
+        return desks.tying(actor).page();
+    }
+
     @PostMapping("/opinions/ties")
     ModelAndView tie(
             Actor actor, @RequestParam(defaultValue = "") String place, @RequestParam(defaultValue = "") String words) {
@@ -108,9 +114,7 @@ class OpinionController {
             experts.tie(actor, place, words);
             return Done.at("/opinions", "已申报利害关系。", "今后当地的方案不会分送给您。");
         } catch (Refusal.Invalid refusal) {
-            var typed = Map.of("place", place, "words", words);
-            var model = Map.of("page", desks.list(actor), "typed", typed, "errors", refusal.fields());
-            return Refused.page("panel/opinions", model, refusal);
+            return desks.tying(actor).refused(Map.of("place", place, "words", words), refusal);
         }
     }
 

@@ -54,7 +54,7 @@ class MovePageTests {
         assertThat(page)
                 .containsPattern("class=\"alert answered\" role=\"status\" tabindex=\"-1\" autofocus")
                 .contains("已撤回。", "还没有提交；报送总局截止")
-                .containsPattern("\\d\\d:\\d\\d前可以在这里撤销");
+                .containsPattern("\\d\\d:\\d\\d前可以撤销");
         var back = page.replaceFirst("(?s).*action=\"(/acts/[^\"]+/undo)\".*", "$1");
         var undone = after(CITY, post(CITY, back, Map.of()));
         assertThat(undone).contains("已撤销“撤回”。").contains("现在何处");

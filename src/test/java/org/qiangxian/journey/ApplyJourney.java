@@ -43,7 +43,7 @@ class ApplyJourney {
             visit.page().locator("button[value=submit]").click();
             visit.page().locator(".answered").waitFor();
 
-            assertThat(visit.page().locator(".answered").innerText()).contains("已提交。", "前可以在这里撤销");
+            assertThat(visit.page().locator(".answered").innerText()).contains("已提交。", "前可以撤销");
             assertThat(visit.page().evaluate("document.activeElement.classList.contains('answered')"))
                     .isEqualTo(true);
             var address = visit.page().url();

@@ -131,7 +131,7 @@ class DataRequestJourney {
 
             province.open(request.substring(request.indexOf("/requests")));
             province.follow("提前结束");
-            assertThat(province.text()).contains("不能撤销，请看清楚再确认", "从现在起不能再提交");
+            assertThat(province.text()).contains("不能撤销，请看清楚再确认", "没有提交的草稿不能再提交");
             province.page().fill("#reason", "验证完毕");
             province.press("确认提前结束");
             assertThat(province.text()).contains("已提前结束");

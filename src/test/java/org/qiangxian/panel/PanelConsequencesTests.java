@@ -116,6 +116,16 @@ class PanelConsequencesTests {
     }
 
     @Test
+    @DisplayName("R55: a tie to a place is declared on a page that says that it lasts")
+    void aTieToAPlaceLasts() {
+        ConsequencesPage.open(mvc, jdbc, expert(), "/opinions/ties")
+                .confirmed(Map.of("place", "990121", "words", "曾在该地任职"));
+        assertThat(mvc.get().uri("/opinions").with(Actors.as(expert())))
+                .bodyText()
+                .contains("990121", "曾在该地任职");
+    }
+
+    @Test
     @DisplayName(
             "R55, R72: the release lists every decision with its reason; the list goes public by a page of its own")
     void theReleaseListsEveryDecision() {

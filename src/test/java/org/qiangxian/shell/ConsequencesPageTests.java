@@ -139,7 +139,7 @@ class ConsequencesPageTests {
                 .hasStatus3xxRedirection();
         var address = "/calls/%s/publish".formatted(call);
         var result = mvc.get().uri(address).with(Actors.as(SAMR));
-        assertThat(result).hasStatusOk().bodyText().contains("发布修订", "第2版", "处需要处理，处理后再发布", "示例省及其市县立即看到");
+        assertThat(result).hasStatusOk().bodyText().contains("发布修订", "第2版", "现在不能办理", "处需要处理，处理后再发布");
     }
 
     @Test
