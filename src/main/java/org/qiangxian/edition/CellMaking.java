@@ -50,13 +50,16 @@ class CellMaking {
             String number,
             Predicate<Cell.Key> stands) {
         int decimals = catalogue.get(indicator).decimals();
+        var held = members.stream()
+                .map(eras -> figures.ofPeer(eras, PeerVariable.YEAR))
+                .toList();
         var cells = new ArrayList<Cell>();
         for (int year = figures.firstYear(); year <= figures.lastYear(); year++) {
             var found = new int[members.size()];
             var who = new BitSet();
             int n = 0;
             for (int member = 0; member < found.length; member++) {
-                int at = figures.ofPeer(members.get(member), PeerVariable.YEAR, year);
+                int at = held.get(member)[year - figures.firstYear()];
                 if (at >= 0) {
                     who.set(member);
                     found[n++] = at;

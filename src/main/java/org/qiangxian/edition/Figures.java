@@ -73,6 +73,32 @@ final class Figures {
         return joined >= 0 ? joined : findAsItWas(eras, then, year);
     }
 
+    /** The same for every year from the first to the last. */
+    int[] ofPeer(Iterable<Era> eras, int then) {
+        var found = new int[years];
+        Arrays.fill(found, -1);
+        for (var era : eras) {
+            var code = joined(era.standing());
+            if (code != null) {
+                find(found, code, era);
+            }
+        }
+        var broken = brokenCode(eras, then);
+        if (broken != null) {
+            find(found, broken.code(), broken.era());
+        }
+        return found;
+    }
+
+    private void find(int[] found, RegionCode code, Era era) {
+        int start = places.getOrDefault(code.value(), -1) * years;
+        for (int year = 0; start >= 0 && year < years; year++) {
+            if (found[year] < 0 && holds(era, start + year)) {
+                found[year] = start + year;
+            }
+        }
+    }
+
     /** The figure at a place that was found, {@code NaN} for none. */
     double value(int at) {
         return at < 0 ? Double.NaN : values[at];
@@ -95,12 +121,20 @@ final class Figures {
     }
 
     private int findAsItWas(Iterable<Era> eras, int then, int year) {
+        var broken = brokenCode(eras, then);
+        return broken == null ? -1 : at(broken.code(), year, broken.era());
+    }
+
+    private record BrokenCode(RegionCode code, Era era) {}
+
+    /** The code of {@code then} of a unit whose area changed since; null where there is none. */
+    private static @Nullable BrokenCode brokenCode(Iterable<Era> eras, int then) {
         for (var era : eras) {
             if (era.holds(then) && era.standing() instanceof CodeStanding.Broken broken && broken.code() != null) {
-                return at(broken.code(), year, era);
+                return new BrokenCode(broken.code(), era);
             }
         }
-        return -1;
+        return null;
     }
 
     private int at(RegionCode code, int year, Era era) {
@@ -109,7 +143,11 @@ final class Figures {
             return -1;
         }
         int at = place * years + year - firstYear;
-        return era.holds(boundaries[at]) && !Double.isNaN(values[at]) ? at : -1;
+        return holds(era, at) ? at : -1;
+    }
+
+    private boolean holds(Era era, int at) {
+        return era.holds(boundaries[at]) && !Double.isNaN(values[at]);
     }
 
     private static @Nullable RegionCode joined(CodeStanding standing) {
