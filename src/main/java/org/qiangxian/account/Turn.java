@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 
 /**
@@ -19,6 +20,7 @@ import org.qiangxian.shell.Chinese;
  * @param href where it is done
  * @param button what the one button says
  * @param note what else is to be known, may be empty
+ * @param about the place whose figures it is about, where it is about one; null else
  */
 public record Turn(
         String key,
@@ -30,35 +32,41 @@ public record Turn(
         String place,
         String href,
         String button,
-        String note) {
+        String note,
+        @Nullable RegionCode about) {
 
     private static final int NEAR = 3;
 
     /** A turn without a last day; where it is done is said by {@link #go}. */
     public static Turn of(String key, Desk desk, String what, Instant since) {
-        return new Turn(key, desk, what, since, null, false, "/desk", "/desk", "办理", "");
+        return new Turn(key, desk, what, since, null, false, "/desk", "/desk", "办理", "", null);
     }
 
     public Turn what(String words) {
-        return new Turn(key, desk, words, since, until, voluntary, place, href, button, note);
+        return new Turn(key, desk, words, since, until, voluntary, place, href, button, note, about);
     }
 
     public Turn until(@Nullable Instant last) {
-        return new Turn(key, desk, what, since, last, voluntary, place, href, button, note);
+        return new Turn(key, desk, what, since, last, voluntary, place, href, button, note, about);
     }
 
     /** It may be left. */
     public Turn mayBeLeft() {
-        return new Turn(key, desk, what, since, until, true, place, href, button, note);
+        return new Turn(key, desk, what, since, until, true, place, href, button, note, about);
     }
 
     /** Where it is done, and the entry of the menu it is counted at. */
     public Turn go(String at, String to, String label) {
-        return new Turn(key, desk, what, since, until, voluntary, at, to, label, note);
+        return new Turn(key, desk, what, since, until, voluntary, at, to, label, note, about);
     }
 
     public Turn noting(String words) {
-        return new Turn(key, desk, what, since, until, voluntary, place, href, button, words);
+        return new Turn(key, desk, what, since, until, voluntary, place, href, button, words, about);
+    }
+
+    /** It is about the figures of one place, which whoever holds it reads for that (R1). */
+    public Turn about(RegionCode unit) {
+        return new Turn(key, desk, what, since, until, voluntary, place, href, button, note, unit);
     }
 
     /** 剩余 3 天，至2025年6月13日 24:00（北京时间）; where there is no last day, since when it waits. */

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Puts together the pages of proposals. */
 @Component
-@Transactional(readOnly = true)
+@Transactional
 class ApplicationPages {
 
     private final Applications applications;

@@ -77,7 +77,9 @@ class ApplicationTurns implements Waiting {
 
     private Turn entry(Brief it, Desk desk, @Nullable Instant deadline) {
         var name = "%d年%s方案".formatted(it.year(), it.kind().label());
-        var turn = Turn.of("application/" + it.id(), desk, "", it.since()).until(deadline);
+        var turn = Turn.of("application/" + it.id(), desk, "", it.since())
+                .until(deadline)
+                .about(it.unit());
         var place = regions.displayName(it.unit());
         return switch (it.holder()) {
             case CITY ->

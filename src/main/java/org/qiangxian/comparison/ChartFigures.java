@@ -33,8 +33,8 @@ record ChartFigures(String name, String unit, @Nullable Axis axis, List<Entry> y
             @Nullable String median,
             @Nullable Quarters peers) {}
 
-    /** Between these lies the middle half of the peers. */
-    record Quarters(double lower, double median, double upper) {}
+    /** Between these lies the middle half of the peers, as the edition of this number issued it. */
+    record Quarters(double lower, double median, double upper, String edition) {}
 
     static ChartFigures of(IndicatorProfile series) {
         var years = series.years().stream().map(ChartFigures::entry).toList();
@@ -66,6 +66,6 @@ record ChartFigures(String name, String unit, @Nullable Axis axis, List<Entry> y
                 interval == null ? null : interval.lower(),
                 interval == null ? null : interval.upper(),
                 year.median().isEmpty() ? null : year.median(),
-                peers == null ? null : new Quarters(peers.lower(), peers.median(), peers.upper()));
+                peers == null ? null : new Quarters(peers.lower(), peers.median(), peers.upper(), peers.edition()));
     }
 }

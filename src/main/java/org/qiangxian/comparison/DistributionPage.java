@@ -13,6 +13,7 @@ import org.qiangxian.region.RegionCode;
  * @param limited whether there are limits for this kind of indicator
  * @param common the common figure the limits stand around, empty where there is none
  * @param apart how many lie outside; {@code outside} names them where they are few
+ * @param full why the reader sees no names today, empty where the reader's meter has room
  */
 public record DistributionPage(
         Indicator indicator,
@@ -24,7 +25,8 @@ public record DistributionPage(
         boolean limited,
         String common,
         int apart,
-        List<Outside> outside) {
+        List<Outside> outside,
+        String full) {
 
     /** What was issued of a group. */
     public record Group(String name, int size, Spread spread) {}

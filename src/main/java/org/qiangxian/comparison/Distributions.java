@@ -85,6 +85,7 @@ class Distributions {
         var common = common(figures, indicator);
         var outside = common == null ? List.<MemberFigures.Figure>of() : outside(figures, indicator, common);
         boolean few = outside.size() <= MOST_OUTSIDE && TENTH * outside.size() <= figures.size();
+        var shown = common == null || !few ? Named.NONE : named(actor, outside, indicator, common);
         return new DistributionPage(
                 indicator,
                 chosen,
@@ -95,7 +96,8 @@ class Distributions {
                 Uncertainty.of(indicator) != Uncertainty.NONE,
                 common == null ? "" : Rows.figure(common.share() * common.factor(), indicator),
                 outside.size(),
-                common == null || !few ? List.of() : named(actor, outside, indicator, common));
+                shown.places(),
+                shown.full());
     }
 
     private List<Group> spreads(Indicator indicator, int year, boolean fictional) {
@@ -180,13 +182,24 @@ class Distributions {
                 : null;
     }
 
-    private List<Outside> named(Actor actor, List<MemberFigures.Figure> outside, Indicator indicator, Common common) {
-        return outside.stream()
-                .map(figure -> {
-                    disclosure.require(actor, figure.code(), Form.OUTSIDE);
-                    return outside(figure, requireNonNull(limits(figure, indicator, common)), indicator, common);
-                })
-                .toList();
+    /** The places outside the limits with their names, all of them; or none and why, where the reader's day is full. */
+    private record Named(List<Outside> places, String full) {
+        static final Named NONE = new Named(List.of(), "");
+    }
+
+    private Named named(Actor actor, List<MemberFigures.Figure> outside, Indicator indicator, Common common) {
+        try {
+            disclosure.require(
+                    actor, outside.stream().map(MemberFigures.Figure::code).toList(), Form.OUTSIDE);
+        } catch (Refusal.TooMany full) {
+            return new Named(List.of(), full.getMessage());
+        }
+        return new Named(
+                outside.stream()
+                        .map(figure ->
+                                outside(figure, requireNonNull(limits(figure, indicator, common)), indicator, common))
+                        .toList(),
+                "");
     }
 
     private Outside outside(MemberFigures.Figure figure, Interval limits, Indicator indicator, Common common) {

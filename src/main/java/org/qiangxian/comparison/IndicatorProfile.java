@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.edition.Spread;
@@ -99,6 +100,17 @@ public record IndicatorProfile(
 
     public boolean intervals() {
         return years.stream().anyMatch(year -> !year.interval().isEmpty());
+    }
+
+    /** The numbers of the editions that the medians are of, in words. */
+    public String editions() {
+        return years.stream()
+                .map(Year::peers)
+                .filter(Objects::nonNull)
+                .map(Spread.Distribution::edition)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("、"));
     }
 
     public boolean medians() {

@@ -60,14 +60,12 @@ public class Confirmations {
     }
 
     /** Values, answers and batches of a unit for whoever may read them, from one reading. */
-    @Transactional(readOnly = true)
     public ConfirmationSheet sheet(Actor actor, RegionCode unit) {
         measurements.requireReader(actor, unit);
         return standings.sheet(unit);
     }
 
     /** All answers of a unit, those taken back too, for whoever may read it, the latest first. */
-    @Transactional(readOnly = true)
     public List<CityAnswer> given(Actor actor, RegionCode unit) {
         measurements.requireReader(actor, unit);
         return answers.given(unit);

@@ -1,6 +1,7 @@
 package org.qiangxian.disclosure;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,15 @@ public class Disclosure {
     private final Regions regions;
     private final Library library;
     private final Consents consents;
+    private final NamedReading named;
     private final ApplicationEventPublisher facts;
 
-    Disclosure(Regions regions, Library library, Consents consents, ApplicationEventPublisher facts) {
+    Disclosure(
+            Regions regions, Library library, Consents consents, NamedReading named, ApplicationEventPublisher facts) {
         this.regions = regions;
         this.library = library;
         this.consents = consents;
+        this.named = named;
         this.facts = facts;
     }
 
@@ -64,25 +68,88 @@ public class Disclosure {
         }
     }
 
-    /** Refuses what no row of the gate grants; a reading of what is not public goes to the journal, a refused one too. */
+    /**
+     * Refuses what no row of the gate grants, and what is more than the reader's meter allows today; a reading of what is not public
+     * goes to the journal, a refused one too.
+     */
     public void require(@Nullable Actor reader, RegionCode place, Form form) {
-        require(reader, place, form, may(reader, place, form));
+        require(reader, List.of(place), form);
+    }
+
+    /** The same of places that are shown together: all of them or none. */
+    public void require(@Nullable Actor reader, List<RegionCode> places, Form form) {
+        for (var place : places) {
+            if (!may(reader, place, form)) {
+                throw refused(reader, place, form);
+            }
+        }
+        var counted = places.stream()
+                .filter(place -> metering(reader, place, form) == Metering.COUNTED)
+                .toList();
+        if (reader != null) {
+            named.count(reader, counted);
+        }
+        places.forEach(place -> tell(reader, place, form, Outcome.DONE));
+    }
+
+    /** Refuses what no row of the gate grants, before anything is shown: nothing is counted yet. */
+    public void requireGranted(Actor reader, RegionCode place, Form form) {
+        if (!may(reader, place, form)) {
+            throw refused(reader, place, form);
+        }
+    }
+
+    /** What the reader sent in about a place, as it was sent: kept, and not counted. */
+    public void requireSent(Actor reader, RegionCode place) {
+        if (!may(reader, place, Form.VALUES)) {
+            throw refused(reader, place, Form.VALUES);
+        }
+        named.sent(reader, Set.of(place.value()));
+        tell(reader, place, Form.VALUES, Outcome.DONE);
+    }
+
+    /**
+     * A figure of a place in a matter that concerns the reader, whoever else may read the place: who has to decide it reads it for
+     * that, everybody but the place itself is counted.
+     */
+    public void requireInMatter(Actor reader, RegionCode place, boolean deciding) {
+        if (place.equals(reader.area())) {
+            return;
+        }
+        if (deciding) {
+            named.inMatter(reader, place);
+        } else {
+            named.count(reader, List.of(place));
+        }
+        tell(reader, place, Form.VALUES, Outcome.DONE);
     }
 
     /** Refuses whoever has no consent in force with the place for this indicator; asked anew at every reading (R49). */
     public void requirePaired(Actor reader, RegionCode place, String indicator) {
         var area = reader.area();
         var whose = area != null && consents.inForce(area, place, indicator) ? Whose.PARTNER : whose(reader, place);
-        require(reader, place, Form.PAIRED, Grant.allows(reader.role(), whose, Form.PAIRED));
+        if (!Grant.allows(reader.role(), whose, Form.PAIRED)) {
+            throw refused(reader, place, Form.PAIRED);
+        }
+        named.agreed(reader, place);
+        tell(reader, place, Form.PAIRED, Outcome.DONE);
     }
 
-    private void require(@Nullable Actor reader, RegionCode place, Form form, boolean allowed) {
+    private void tell(@Nullable Actor reader, RegionCode place, Form form, Outcome outcome) {
         if (reader != null && form != Form.PUBLISHED && !place.equals(reader.area())) {
-            facts.publishEvent(new ValuesRead(place, form, reader.login(), allowed ? Outcome.DONE : Outcome.REFUSED));
+            facts.publishEvent(new ValuesRead(place, form, reader.login(), outcome));
         }
-        if (!allowed) {
-            throw new Refusal.Forbidden("您的岗位不能查看该地的%s。平台不提供其他城市的具名数据；同类城市只显示不具名的分布。".formatted(form.label()));
-        }
+    }
+
+    private Refusal refused(@Nullable Actor reader, RegionCode place, Form form) {
+        tell(reader, place, form, Outcome.REFUSED);
+        return new Refusal.Forbidden("您的岗位不能查看该地的%s。平台不提供其他城市的具名数据；同类城市只显示不具名的分布。".formatted(form.label()));
+    }
+
+    private Metering metering(@Nullable Actor reader, RegionCode place, Form form) {
+        return Grant.of(reader == null ? null : reader.role(), whose(reader, place), form)
+                .map(Grant::metering)
+                .orElse(Metering.COUNTED);
     }
 
     /**

@@ -1,6 +1,11 @@
 package org.qiangxian.edition;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Corrections {
 
     /** So many places must have changed before a corrected cell is issued anew, in so many provinces. */
-    private static final int FEWEST_CHANGED = 5;
+    private static final int FEWEST_CHANGED = 8;
 
     private static final int FEWEST_PROVINCES = 3;
 
@@ -28,14 +33,16 @@ class Corrections {
         this.clock = clock;
     }
 
-    /** Whether enough places of enough provinces were corrected in a cell since it was issued. */
-    boolean enough(Group group, Cell cell) {
-        var since = repository.editions().stream()
-                .filter(edition -> edition.number().equals(cell.edition()))
-                .findFirst()
-                .orElseThrow()
-                .issuedAt();
-        var places = corrected.since(cell, cell.places(group), since);
+    /** Of which cells of a group enough was corrected since they were issued; when that was is read once. */
+    BiPredicate<Group, Cell> enoughSinceIssued() {
+        var issuedAt = repository.editions().stream()
+                .collect(Collectors.toMap(IssuedEdition::number, IssuedEdition::issuedAt));
+        return (group, cell) ->
+                enough(corrected.since(cell, cell.places(group), Objects.requireNonNull(issuedAt.get(cell.edition()))));
+    }
+
+    /** Whether so many places were corrected that the new issue is not the difference of one. */
+    static boolean enough(Collection<RegionCode> places) {
         return places.size() >= FEWEST_CHANGED
                 && places.stream()
                                 .map(place -> place.value().substring(0, 2))
@@ -50,6 +57,7 @@ class Corrections {
         var issued = memory.issued();
         var present = now.now();
         for (var tree : issued.trees()) {
+            memory.load(issued, tree);
             for (var group : tree.groups()) {
                 var cells = memory.cells(issued, group);
                 for (var cell : cells.issued().values()) {

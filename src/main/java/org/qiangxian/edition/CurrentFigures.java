@@ -15,7 +15,6 @@ import org.qiangxian.database.Kept;
 import org.qiangxian.measurement.MatrixCell;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.region.Regions;
-import org.qiangxian.statistics.IssuedGroup;
 import org.springframework.stereotype.Component;
 
 /** The final figures of now, in memory, and which issues they still bear out. */
@@ -60,15 +59,7 @@ class CurrentFigures {
                 .filter(at -> at >= 0)
                 .mapToDouble(figures::value)
                 .toArray();
-        if (present.length < IssuedGroup.FEWEST) {
-            return false;
-        }
-        var band = cell.issued().band();
-        var again =
-                IssuedGroup.quartiles(present, catalogue.get(cell.indicator()).decimals());
-        return band == null || again == null
-                ? band == null && again == null
-                : band.lower() == again.lower() && band.median() == again.median() && band.upper() == again.upper();
+        return cell.issued().bornOutBy(present, catalogue.get(cell.indicator()).decimals());
     }
 
     /** Of what something is issued: what is compared, and what makes places alike. */

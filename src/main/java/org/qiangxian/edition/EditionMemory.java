@@ -1,5 +1,6 @@
 package org.qiangxian.edition;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
@@ -50,10 +51,28 @@ class EditionMemory {
         if (known != null) {
             return known;
         }
-        var cells = editions.cells(group.id()).stream().collect(toMap(Cell::key, Function.identity()));
-        var read = new Cells(cells, editions.withheld(group.id()));
+        var read = new Cells(byKey(editions.cells(group.id())), editions.withheld(group.id()));
         issued.cells().put(group.id(), read);
         return read;
+    }
+
+    /** Reads all groups of a tree at once, for whoever goes through them. */
+    void load(Issued issued, Tree tree) {
+        if (issued.cells()
+                .keySet()
+                .containsAll(tree.groups().stream().map(Group::id).toList())) {
+            return;
+        }
+        var cells = editions.cellsOf(tree.number()).stream().collect(groupingBy(Cell::group));
+        var withheld = editions.withheldOf(tree.number());
+        for (var group : tree.groups()) {
+            var own = byKey(cells.getOrDefault(group.id(), List.of()));
+            issued.cells().putIfAbsent(group.id(), new Cells(own, withheld.getOrDefault(group.id(), Set.of())));
+        }
+    }
+
+    private static Map<Cell.Key, Cell> byKey(List<Cell> cells) {
+        return cells.stream().collect(toMap(Cell::key, Function.identity()));
     }
 
     /** The groups a place reads at a level, that of the newest tree first; a year once issued keeps its group. */

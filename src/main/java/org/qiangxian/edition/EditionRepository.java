@@ -1,5 +1,9 @@
 package org.qiangxian.edition;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -8,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.qiangxian.account.Signature;
@@ -165,17 +170,34 @@ class EditionRepository {
                 by);
     }
 
+    private static final String WITHHELD = """
+            select w.node, w.indicator, w.year from edition.withheld w
+            where not exists (
+                select from edition.cell c
+                where c.node = w.node and c.indicator = w.indicator and c.year = w.year and c.edition > w.edition)
+            """;
+
     /** Which issues of a group no longer stand because figures in them were corrected. */
     Set<Cell.Key> withheld(String group) {
-        return new HashSet<>(jdbc.sql("""
-                        select w.indicator, w.year from edition.withheld w
-                        where w.node = :group and not exists (
-                            select from edition.cell c
-                            where c.node = w.node and c.indicator = w.indicator and c.year = w.year and c.edition > w.edition)
-                        """)
+        return new HashSet<>(jdbc.sql(WITHHELD + " and w.node = :group")
                 .param("group", group)
-                .query((row, _) -> new Cell.Key(row.getString(1), row.getInt(2)))
+                .query((row, _) -> key(row))
                 .list());
+    }
+
+    /** The same of all groups of a tree, by group. */
+    Map<String, Set<Cell.Key>> withheldOf(String tree) {
+        return jdbc
+                .sql(WITHHELD + " and w.node in (select id from edition.node where tree = :tree)")
+                .param("tree", tree)
+                .query((row, _) -> Map.entry(row.getString("node"), key(row)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
+    }
+
+    private static Cell.Key key(ResultSet row) throws SQLException {
+        return new Cell.Key(row.getString("indicator"), row.getInt("year"));
     }
 
     /** Records that an issue no longer stands. Said twice it is recorded once. */

@@ -47,16 +47,16 @@ public final class GroupView {
 
     /** How the group was spread in a year, as far as this reader may know. */
     public Spread spread(IndicatorCode indicator, int year) {
-        if (groups.isEmpty()) {
-            return new Spread.Withheld(NO_GROUP);
-        }
-        var group = groupOf(indicator, year);
-        var cell = group == null ? null : cell(group, indicator, year);
-        if (group == null || cell == null) {
+        return groups.isEmpty() ? new Spread.Withheld(NO_GROUP) : spread(found(indicator, year));
+    }
+
+    private Spread spread(@Nullable Found found) {
+        if (found == null) {
             return new Spread.Withheld(NOT_ISSUED);
         }
+        var cell = found.cell;
         var band = cell.issued().band();
-        if (!moment.holds(group, cell)) {
+        if (!moment.holds(found.group, cell)) {
             return new Spread.Withheld(CORRECTED);
         }
         if (band == null) {
@@ -64,7 +64,7 @@ public final class GroupView {
         }
         long known = named.isEmpty()
                 ? 0
-                : cell.places(group).stream().filter(named::contains).count();
+                : cell.places(found.group).stream().filter(named::contains).count();
         return cell.issued().n() - known < Spread.FEWEST
                 ? new Spread.Withheld(KNOWN)
                 : new Spread.Distribution(cell.issued().n(), band.lower(), band.median(), band.upper(), cell.edition());
@@ -78,28 +78,26 @@ public final class GroupView {
      */
     public RandomEffects.@Nullable Standing standing(
             IndicatorCode indicator, int year, double figure, double error, int decimals) {
-        var group = spread(indicator, year) instanceof Spread.Distribution ? groupOf(indicator, year) : null;
-        var cell = group == null ? null : cell(group, indicator, year);
-        return group == null || cell == null
-                ? null
-                : cell.issued()
-                        .standing(
-                                cell.by()
-                                        .at(place == null ? -1 : group.members().indexOf(place)),
-                                figure,
-                                error,
-                                decimals);
+        var found = found(indicator, year);
+        if (found == null || !(spread(found) instanceof Spread.Distribution)) {
+            return null;
+        }
+        int member = place == null ? -1 : found.group.members().indexOf(place);
+        return found.cell.issued().standing(found.cell.by().at(member), figure, error, decimals);
     }
+
+    /** A group and what was issued of it. */
+    private record Found(Group group, Cell cell) {}
 
     /** The newest group with an issue of that year: years keep the group they were issued for. */
-    private @Nullable Group groupOf(IndicatorCode indicator, int year) {
-        return groups.stream()
-                .filter(group -> cell(group, indicator, year) != null)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private @Nullable Cell cell(Group group, IndicatorCode indicator, int year) {
-        return moment.cells(group).issued().get(new Cell.Key(indicator.value(), year));
+    private @Nullable Found found(IndicatorCode indicator, int year) {
+        var key = new Cell.Key(indicator.value(), year);
+        for (var group : groups) {
+            var cell = moment.cells(group).issued().get(key);
+            if (cell != null) {
+                return new Found(group, cell);
+            }
+        }
+        return null;
     }
 }

@@ -83,14 +83,15 @@ class Issuing {
                 .flatMap(tree -> repository.cellsOf(tree.number()).stream())
                 .map(Cell::key)
                 .collect(Collectors.toSet());
+        var allWithheld = repository.withheldOf(standing.tree().number());
+        var enough = corrections.enoughSinceIssued();
         var cells = new ArrayList<Cell>();
         for (var group : standing.tree().groups()) {
             var before = issued.getOrDefault(group.id(), Map.of());
-            var withheld = before.isEmpty() ? Set.<Cell.Key>of() : repository.withheld(group.id());
+            var withheld = allWithheld.getOrDefault(group.id(), Set.of());
             cells.addAll(making.of(group, holdings, number, key -> {
                 var cell = before.get(key);
-                return older.contains(key)
-                        || cell != null && !(withheld.contains(key) && corrections.enough(group, cell));
+                return older.contains(key) || cell != null && !(withheld.contains(key) && enough.test(group, cell));
             }));
         }
         return cells;

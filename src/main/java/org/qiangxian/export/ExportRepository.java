@@ -1,8 +1,6 @@
 package org.qiangxian.export;
 
 import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.UUID;
 import org.qiangxian.account.Signature;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,23 +13,6 @@ class ExportRepository {
 
     ExportRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** How many files about other places a person took since a moment; until the transaction ends nobody else counts for them. */
-    int others(UUID person, String own, Instant since) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('export ' || :person, 0))")
-                .param("person", person.toString())
-                .query((_, _) -> true)
-                .list();
-        return jdbc.sql("""
-                        select count(*) from export.taken
-                        where person = :person and place <> :own and taken_at >= :since
-                        """)
-                .param("person", person)
-                .param("own", own)
-                .param("since", Timestamp.from(since))
-                .query(Integer.class)
-                .single();
     }
 
     void add(Export export, ExportFormat format, Signature by, String purpose) {

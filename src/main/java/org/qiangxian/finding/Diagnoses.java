@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The front door of 质量诊断书. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class Diagnoses {
 
     private static final List<String> NUMBERS = List.of("一", "二", "三");
@@ -68,6 +68,7 @@ public class Diagnoses {
                 parts(profile, found, findings.measuresOf(code)),
                 found.caution(),
                 profile.peers().basis(),
+                profile.edition(),
                 snapshot(code),
                 sources(profile, code));
     }

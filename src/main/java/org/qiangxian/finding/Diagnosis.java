@@ -17,6 +17,7 @@ import org.qiangxian.region.RegionCode;
  * @param method by which version of the methods; two versions are never compared
  * @param caution how many such findings chance gives
  * @param peers how the unnamed peers were chosen, in words
+ * @param edition the number of the edition that the spreads of the peers are of, empty where nothing was issued
  * @param snapshot on which frozen state of the values it may be checked, and how many changed since, in words
  */
 public record Diagnosis(
@@ -30,12 +31,18 @@ public record Diagnosis(
         List<Part> parts,
         String caution,
         String peers,
+        String edition,
         String snapshot,
         List<Source> sources) {
 
     /** What stands at the foot of it, in every form. */
     public static final String NOTE =
             "本诊断书由规则自动生成，只用于本地了解自身变化、研究改进措施；不打分、不排名、不作考核依据。95% 区间只表示在本地规模下偶然因素会使数值偏离多少，不含年度之间的实际波动。";
+
+    /** Which edition the peers are of, in words; empty where nothing was issued. */
+    public String editionSaid() {
+        return edition.isEmpty() ? "" : "同类分布" + edition + "版次";
+    }
 
     /** A numbered part. */
     public record Part(String heading, List<Statement> statements) {}

@@ -66,12 +66,13 @@ class DiagnosisFiles {
 
     static Document document(Diagnosis diagnosis) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Paragraph("%s，%s，参考指标体系%s版，%s。数据截至%s。"
+        blocks.add(new Block.Paragraph("%s，%s，参考指标体系%s版，%s%s。数据截至%s。"
                 .formatted(
                         diagnosis.name(),
                         diagnosis.type(),
                         diagnosis.version(),
                         diagnosis.method(),
+                        diagnosis.edition().isEmpty() ? "" : "，" + diagnosis.editionSaid(),
                         Chinese.time(diagnosis.made()))));
         blocks.add(new Block.Paragraph(diagnosis.caution()));
         for (var part : diagnosis.parts()) {

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The front door of 长板、短板、弱项 and of what a city does about them. What the reader may see has passed the gate. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class Findings {
 
     private final Comparisons comparisons;

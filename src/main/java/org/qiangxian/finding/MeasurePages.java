@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Puts together the page of a measure. */
 @Component
-@Transactional(readOnly = true)
+@Transactional
 class MeasurePages {
 
     private final Comparisons comparisons;

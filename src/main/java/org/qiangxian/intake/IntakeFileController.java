@@ -54,7 +54,7 @@ class IntakeFileController {
     void remarks(Actor actor, @PathVariable UUID id, HttpServletResponse response) throws IOException {
         var upload = present(actor, id);
         // The stream is asked for when the work is done: from then on the request holds no place (shell.Gate).
-        try (var made = remarked.make(upload)) {
+        try (var made = remarked.make(actor, upload)) {
             headers(
                     response,
                     "核对结果-" + upload.name().replaceFirst("\\.[^.]{1,5}$", "") + ".xlsx",

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -16,6 +17,9 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.qiangxian.account.Actor;
+import org.qiangxian.meter.Ground;
+import org.qiangxian.meter.Meter;
 import org.qiangxian.sandbox.Scratch;
 import org.qiangxian.workbook.Cell;
 import org.qiangxian.workbook.Content;
@@ -36,15 +40,18 @@ class RemarkedFile {
     private final UploadRepository uploads;
     private final Reader reader;
     private final Scratch scratch;
+    private final Meter meter;
 
-    RemarkedFile(UploadRepository uploads, Reader reader, Scratch scratch) {
+    RemarkedFile(UploadRepository uploads, Reader reader, Scratch scratch, Meter meter) {
         this.uploads = uploads;
         this.reader = reader;
         this.scratch = scratch;
+        this.meter = meter;
     }
 
-    /** The finished workbook; whoever asked for it closes it. */
-    Scratch.Slip make(Upload upload) {
+    /** The finished workbook; whoever asked for it closes it. It is kept of which places it speaks to the reader. */
+    Scratch.Slip make(Actor reader, Upload upload) {
+        meter.exempt(reader, Ground.IMPORT, places(upload));
         var made = scratch.fresh(upload.size());
         try {
             write(upload, made);
@@ -56,6 +63,14 @@ class RemarkedFile {
             made.close();
             throw e;
         }
+    }
+
+    private Set<String> places(Upload upload) {
+        return Stream.of(Verdict.REFUSED, Verdict.DOUBTFUL)
+                .flatMap(verdict -> uploads.remarks(upload.id(), verdict, RemarkList.MOST, 0).stream())
+                .map(Remark::place)
+                .filter(place -> !place.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private void write(Upload upload, Scratch.Slip made) throws IOException {

@@ -5,11 +5,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.measurement.Recorded;
+import org.qiangxian.meter.Ground;
+import org.qiangxian.meter.Meter;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -25,12 +30,14 @@ class UploadPages {
     private final Intake intake;
     private final Reader reader;
     private final Recorded recorded;
+    private final Meter meter;
 
-    UploadPages(Uploads uploads, Intake intake, Reader reader, Recorded recorded) {
+    UploadPages(Uploads uploads, Intake intake, Reader reader, Recorded recorded, Meter meter) {
         this.uploads = uploads;
         this.intake = intake;
         this.reader = reader;
         this.recorded = recorded;
+        this.meter = meter;
     }
 
     ModelAndView list(Actor actor, int number, SourceForm form, Map<String, String> remarks, String summary) {
@@ -52,24 +59,34 @@ class UploadPages {
             @Nullable Verdict verdict,
             int number,
             String summary,
-            Map<String, String> remarks) {
+            Map<String, String> errors) {
         if (upload.state() == Upload.State.MAPPING) {
-            return mapping(upload, summary, remarks);
+            return mapping(upload, summary, errors);
         }
         var shown = verdict != null && UploadPage.LISTED.contains(verdict) ? verdict : first(upload);
         var batch = upload.batch();
+        var remarks = intake.remarks(actor, upload.id(), shown, number);
+        var taken = batch == null ? List.<TakenIn>of() : reader.taken(batch, SHOWN);
+        meter.exempt(actor, Ground.IMPORT, named(remarks.rows(), taken));
         var page = new UploadPage(
                 upload,
                 uploads.twin(upload).orElse(null),
                 intake.progress(upload),
                 shown,
-                intake.remarks(actor, upload.id(), shown, number),
+                remarks,
                 batch != null && recorded.withdrawn(batch),
-                batch == null ? List.of() : reader.taken(batch, SHOWN),
+                taken,
                 batch != null && actor.is(Role.OPERATOR) ? "/batches/" + batch : "",
                 summary,
-                remarks);
+                errors);
         return new ModelAndView("intake/upload", Map.of("page", page));
+    }
+
+    /** Whose figures stand on the page: what would be replaced stands beside what replaces it. */
+    private static Set<String> named(List<Remark> remarks, List<TakenIn> taken) {
+        return Stream.concat(remarks.stream().map(Remark::place), taken.stream().map(TakenIn::place))
+                .filter(place -> !place.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** What is most worth looking at. */

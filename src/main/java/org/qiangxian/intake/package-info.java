@@ -7,6 +7,7 @@
             "region",
             "catalogue",
             "measurement",
+            "meter",
             "document",
             "reception",
             "sandbox",

@@ -58,6 +58,7 @@ class TypeTurns implements Waiting {
                                 "确认%s的城市类型".formatted(regions.displayName(choice.code())),
                                 choice.at())
                         .noting("自选为" + choice.type().label())
+                        .about(choice.code())
                         .go("/library/types", "/library/types", "去确认"));
     }
 }

@@ -153,7 +153,6 @@ public class Measurements {
     }
 
     /** Refuses whoever may not read the values of a unit, and an unknown unit alike for everyone. */
-    @Transactional(readOnly = true)
     public void requireReader(Actor actor, RegionCode today) {
         places.requireReader(actor, today);
     }

@@ -56,6 +56,12 @@ class Places {
         regions.get(today);
     }
 
+    /** The same for whoever entered the values themselves. */
+    void requireSender(Actor actor, RegionCode today) {
+        disclosure.requireSent(actor, today);
+        regions.get(today);
+    }
+
     boolean covers(Actor actor, RegionCode unit) {
         return actor.area() == null ? actor.is(Role.SAMR, Role.OPERATOR) : regions.covers(actor.area(), unit);
     }

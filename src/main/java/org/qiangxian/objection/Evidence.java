@@ -34,20 +34,20 @@ public class Evidence implements Receiver<Inspected> {
     static final AttachmentRule RULE = new AttachmentRule(
             "objection", EnumSet.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG, FileKind.XLSX), 20, Files.MOST);
 
-    private final Objections objections;
+    private final MatterReading reading;
     private final MatterRepository matters;
     private final Attachments attachments;
     private final Receptions receptions;
     private final ApplicationEventPublisher facts;
 
     Evidence(
-            Objections objections,
+            MatterReading reading,
             MatterRepository matters,
             Attachments attachments,
             Receptions receptions,
             ApplicationEventPublisher facts) {
         this.receptions = receptions;
-        this.objections = objections;
+        this.reading = reading;
         this.matters = matters;
         this.attachments = attachments;
         this.facts = facts;
@@ -78,7 +78,7 @@ public class Evidence implements Receiver<Inspected> {
 
     private Matter requireOpen(Actor actor, long value) {
         actor.require(ObjectionAction.PROVE.row().roles());
-        var matter = objections.get(actor, value);
+        var matter = reading.get(actor, value);
         ObjectionAction.PROVE.check(actor, matter.standing(false), () -> new Refusal.Conflict("这件异议已经办理完毕，不能再补充依据。"));
         return matter;
     }
@@ -112,7 +112,7 @@ public class Evidence implements Receiver<Inspected> {
 
     /** A copy of one of the files. */
     public Download open(Actor actor, long value, FileId file) {
-        return attachments.open(RULE, key(objections.get(actor, value)), file);
+        return attachments.open(RULE, key(reading.get(actor, value)), file);
     }
 
     static String key(Matter matter) {

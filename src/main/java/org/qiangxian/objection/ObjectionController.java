@@ -26,12 +26,15 @@ import org.springframework.web.servlet.ModelAndView;
 class ObjectionController {
 
     private final Objections objections;
+    private final MatterReading reading;
     private final Evidence evidence;
     private final MatterPages pages;
     private final ListPages lists;
 
-    ObjectionController(Objections objections, Evidence evidence, MatterPages pages, ListPages lists) {
+    ObjectionController(
+            Objections objections, MatterReading reading, Evidence evidence, MatterPages pages, ListPages lists) {
         this.objections = objections;
+        this.reading = reading;
         this.evidence = evidence;
         this.pages = pages;
         this.lists = lists;
@@ -45,7 +48,7 @@ class ObjectionController {
 
     @GetMapping("/objections/{value}")
     ModelAndView show(Actor actor, @PathVariable long value) {
-        return pages.show(actor, objections.get(actor, value), null, "", Map.of());
+        return pages.show(actor, reading.get(actor, value), null, "", Map.of());
     }
 
     @PostMapping("/objections/{value}")
@@ -82,6 +85,6 @@ class ObjectionController {
 
     private ModelAndView refused(Actor actor, long value, @Nullable DecisionForm form, Refusal.Invalid invalid) {
         return Refused.as(
-                pages.show(actor, objections.get(actor, value), form, invalid.getMessage(), invalid.fields()), invalid);
+                pages.show(actor, reading.get(actor, value), form, invalid.getMessage(), invalid.fields()), invalid);
     }
 }

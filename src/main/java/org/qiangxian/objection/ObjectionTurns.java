@@ -63,6 +63,7 @@ class ObjectionTurns implements Waiting {
                         matter.openedAt())
                 .until(clock.last(matter))
                 .noting(clock.why(matter))
+                .about(matter.unit())
                 .go(PLACE, "/objections/" + matter.value(), "去办理");
     }
 

@@ -8,6 +8,7 @@
             "catalogue",
             "measurement",
             "confirmation",
+            "disclosure",
             "notice",
             "calendar",
             "document",

@@ -1,4 +1,6 @@
 package org.qiangxian.shell;
 
-/** What an error page says: what is wrong and what to do. */
-public record ProblemPage(String title, String detail, int status) {}
+import org.jspecify.annotations.Nullable;
+
+/** What an error page says: what is wrong and what to do. @param way where something can be done about it */
+public record ProblemPage(String title, String detail, int status, Refusal.@Nullable Way way) {}

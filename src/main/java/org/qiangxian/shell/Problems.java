@@ -32,6 +32,9 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    /** The property of a problem that says where something can be done about it. */
+    private static final String WAY = "next";
+
     private final Pages pages;
     private final ApplicationEventPublisher facts;
 
@@ -51,6 +54,9 @@ class Problems extends ResponseEntityExceptionHandler {
         var problem = ProblemDetail.forStatusAndDetail(status, refusal.getMessage());
         if (refusal instanceof Refusal.Invalid invalid) {
             problem.setProperty("fields", invalid.fields());
+        }
+        if (refusal instanceof Refusal.TooMany many && many.way() != null) {
+            problem.setProperty(WAY, many.way());
         }
         return handleExceptionInternal(refusal, problem, new HttpHeaders(), status, request);
     }
@@ -78,7 +84,7 @@ class Problems extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> createResponseEntity(
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var problem = body instanceof ProblemDetail detail ? detail : ProblemDetail.forStatus(status);
-        problem.setTitle(title(status));
+        problem.setTitle(way(problem) == null ? title(status) : "已到限额");
         problem.setProperty("request", RequestTrace.id());
         if (status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)) {
             headers.set(HttpHeaders.RETRY_AFTER, Unable.RETRY_AFTER);
@@ -97,7 +103,8 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private byte[] page(ProblemDetail problem, HttpServletRequest request) {
         var status = HttpStatusCode.valueOf(problem.getStatus());
-        var page = new ProblemPage(title(status), detail(problem), problem.getStatus());
+        var page =
+                new ProblemPage(String.valueOf(problem.getTitle()), detail(problem), problem.getStatus(), way(problem));
         var output = new ByteArrayOutputStream();
         // Where the database is away, nobody may ask it how the page's frame looks.
         var frame = status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)
@@ -109,6 +116,11 @@ class Problems extends ResponseEntityExceptionHandler {
             throw new UncheckedIOException(e);
         }
         return output.toByteArray();
+    }
+
+    private static Refusal.@Nullable Way way(ProblemDetail problem) {
+        var properties = problem.getProperties();
+        return properties != null && properties.get(WAY) instanceof Refusal.Way way ? way : null;
     }
 
     static boolean wantsJson(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package org.qiangxian.shell;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request that was understood and turned down. The message is Chinese, says what is wrong and what to do, and is shown
@@ -41,10 +42,26 @@ public abstract sealed class Refusal extends RuntimeException {
 
     /** The caller asks for too much in too short a time; the message says when it may come again. */
     public static final class TooMany extends Refusal {
+
+        private final @Nullable Way way;
+
         public TooMany(String message) {
+            this(message, null);
+        }
+
+        public TooMany(String message, @Nullable Way way) {
             super(message);
+            this.way = way;
+        }
+
+        /** Where the caller can do something about it, null where there is nothing to do but wait. */
+        public @Nullable Way way() {
+            return way;
         }
     }
+
+    /** A page on which something can be done about a refusal. */
+    public record Way(String href, String label) {}
 
     /** More is asked of the platform than it can do at this moment; the caller may come again in some seconds. */
     public static final class Busy extends Refusal {

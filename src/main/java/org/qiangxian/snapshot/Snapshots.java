@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  * the values themselves leave one place at a time, to whom the gate lets read that place.
  */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class Snapshots {
 
     private static final int YEARLY = 4;

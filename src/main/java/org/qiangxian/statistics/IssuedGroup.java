@@ -104,6 +104,17 @@ public final class IssuedGroup {
         return new QuartileBand.Drawn(n, rounded(lower, step), rounded(median, step), rounded(upper, step));
     }
 
+    /** Whether these figures of the same places would print as it was issued: no correction since shows. */
+    public boolean bornOutBy(double[] present, int decimals) {
+        if (present.length < FEWEST) {
+            return false;
+        }
+        var again = quartiles(present, decimals);
+        return band == null || again == null
+                ? band == null && again == null
+                : band.lower() == again.lower() && band.median() == again.median() && band.upper() == again.upper();
+    }
+
     private static double smooth(double[] sorted, double p) {
         double h = (sorted.length - 1) * p;
         int at = (int) Math.floor(h);

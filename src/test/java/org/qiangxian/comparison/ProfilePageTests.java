@@ -159,6 +159,9 @@ class ProfilePageTests {
                         path -> path.assertThat().asString().contains("模型估算"))
                 .hasPathSatisfying(
                         "$.years[20].peers.lower", path -> path.assertThat().isNotNull())
+                .hasPathSatisfying(
+                        "$.years[20].peers.edition",
+                        path -> path.assertThat().asString().matches("20\\d{2}-\\d{2}"))
                 .hasPathSatisfying("$.axis.from", path -> path.assertThat().isNotNull());
         assertThat(mvc.get().uri(indicator("140728", EMISSIONS) + "/chart.json").with(Actors.as(Actors.operator())))
                 .hasStatusOk()
@@ -181,7 +184,7 @@ class ProfilePageTests {
                 .uri(indicator("140728", EMISSIONS))
                 .header("HX-Request", "true")
                 .with(Actors.as(Actors.city("140728")));
-        assertThat(open).hasStatusOk().bodyText().contains("<tbody>", "class=\"opened\"", "<svg");
+        assertThat(open).hasStatusOk().bodyText().contains("<tbody>", "class=\"opened\"", "<svg", "同类中间一半（20", "版次）");
         var closed = mvc.get()
                 .uri(indicator("140728", EMISSIONS) + "?open=false")
                 .header("HX-Request", "true")

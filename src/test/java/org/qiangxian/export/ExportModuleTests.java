@@ -114,18 +114,24 @@ class ExportModuleTests {
 
     @Test
     @DisplayName(
-            "R1: after twenty files of other places in a day there is none more, on whichever node; the own stays free")
-    void twentyADay() {
-        var province = Actors.province("140000");
-        for (int i = 0; i < Exports.MOST; i++) {
-            exports.take(province, PINGYAO, ExportFormat.JSON, "核对年度报告初稿");
-        }
-        assertThatThrownBy(() -> exports.take(province, PINGYAO, ExportFormat.JSON, "核对年度报告初稿"))
-                .isInstanceOf(Refusal.Conflict.class)
-                .hasMessageContaining("最多导出 20 份");
-        for (int i = 0; i <= Exports.MOST; i++) {
-            exports.take(CITY, SAMPLE, ExportFormat.JSON, null);
-        }
+            "R1: the file of another place counts on the reader's one meter, the own never; without a purpose nothing counts")
+    void aFileCountsOnTheMeter() {
+        var province = Actors.of(org.qiangxian.account.Role.PROVINCE, "140000");
+        assertThatThrownBy(() -> exports.take(province, PINGYAO, ExportFormat.JSON, "看"))
+                .isInstanceOf(Refusal.Invalid.class);
+        assertThat(counted(province)).isEmpty();
+        exports.take(province, PINGYAO, ExportFormat.JSON, "核对年度报告初稿");
+        exports.take(province, PINGYAO, ExportFormat.CSV, "核对年度报告初稿");
+        assertThat(counted(province)).containsExactly("140728");
+        exports.take(CITY, SAMPLE, ExportFormat.JSON, null);
+        assertThat(counted(CITY)).isEmpty();
+    }
+
+    private List<String> counted(Actor reader) {
+        return jdbc.sql("select unnest(places) from meter.reading where read_person = :person and basis = 'COUNTED'")
+                .param("person", reader.person())
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
+import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.comparison.Comparisons;
 import org.qiangxian.library.Library;
@@ -28,6 +30,7 @@ import org.qiangxian.measurement.Entry;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.Stage;
 import org.qiangxian.measurement.State;
+import org.qiangxian.meter.Colleagues;
 import org.qiangxian.region.RegionCode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -85,7 +88,8 @@ class FindingPageTests {
     private RegionCode found() {
         return library.fictionalMembers().stream()
                 .map(Membership::code)
-                .filter(city -> !findings.of(Actors.samr(), city).isEmpty())
+                .filter(city ->
+                        !findings.of(Colleagues.reader(Role.SAMR, null), city).isEmpty())
                 .findFirst()
                 .orElseThrow();
     }
@@ -221,6 +225,10 @@ class FindingPageTests {
         var word = word(files.file(CITY, CITY_CODE, "docx").content());
         var pdf = pdf(files.file(CITY, CITY_CODE, "pdf").content());
 
+        var edition = diagnoses.of(CITY, CITY_CODE).edition();
+        assertThat(edition).matches("20\\d{2}-\\d{2}");
+        assertThat(List.of(page, word, pdf)).allMatch(form -> form.contains(plain("同类分布" + edition + "版次")));
+        assertThat(json).contains("\"edition\":\"" + edition + "\"");
         for (var sentence : sentences) {
             assertThat(page).contains(plain(sentence));
             assertThat(json).contains(sentence.replace("\"", "\\\""));

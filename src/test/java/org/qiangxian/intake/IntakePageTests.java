@@ -29,6 +29,7 @@ import org.qiangxian.sandbox.Scratch;
 import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Rendered;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -47,6 +48,9 @@ class IntakePageTests {
 
     @Autowired
     private SessionRepository<?> sessions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     MockMvcTester mvc;
@@ -120,6 +124,27 @@ class IntakePageTests {
         assertThat(mvc.get().uri("/intake/" + id + "/mapping").with(Actors.as(OPERATOR)))
                 .bodyText()
                 .contains("已回答的地名（1 个", "value=\"山西省晋中市祁县（140727）\"");
+    }
+
+    @Test
+    @DisplayName("R1: of whom a checked file speaks is kept as the sender's own import, and counts against no day")
+    void whatIsSentInIsKept() {
+        var id = received();
+        var upload = uploads.get(OPERATOR, id);
+        work.check(uploads.map(OPERATOR, id, List.of(Remap.year(upload.mapping(), 2013))), Sent.UNSEEN);
+        assertThat(grounds()).isEmpty();
+        assertThat(mvc.get().uri("/intake/" + id).with(Actors.as(OPERATOR))).hasStatusOk();
+        assertThat(grounds()).containsExactly("IMPORT");
+        assertThat(mvc.get().uri("/intake/" + id + "/remarks.xlsx").with(Actors.as(OPERATOR)))
+                .hasStatusOk();
+        assertThat(grounds()).containsExactly("IMPORT");
+    }
+
+    private List<String> grounds() {
+        return jdbc.sql("select basis from meter.reading where read_person = :person")
+                .param("person", OPERATOR.person())
+                .query(String.class)
+                .list();
     }
 
     private MvcTestResult answered(UUID id, String typed) {

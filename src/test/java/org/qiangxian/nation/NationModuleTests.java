@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
+import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.IndicatorCode;
@@ -23,6 +24,7 @@ import org.qiangxian.finding.Findings;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.Membership;
 import org.qiangxian.measurement.Measurements;
+import org.qiangxian.meter.Colleagues;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.snapshot.Snapshots;
@@ -86,7 +88,7 @@ class NationModuleTests {
         int compared = 0;
         int found = 0;
         for (var city : cities) {
-            var reader = Actors.samr();
+            var reader = Colleagues.reader(Role.SAMR, null);
             var said = Packed.read(packed.getOrDefault(city, new byte[] {3, 3})).stream()
                     .collect(Collectors.toMap(Outcome::indicator, each -> each));
             var kinds = new HashMap<IndicatorCode, Finding>();

@@ -1,0 +1,72 @@
+package org.qiangxian.meter;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.qiangxian.account.Actor;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one meter of named values (R1): of how many places one person read figures by name in a day of Beijing. It belongs to the person,
+ * whatever post, session or node they come by; a place counts once a day. {@value #FREE} places need no reason, up to {@value #MOST} a
+ * purpose and the consent of a second person ({@link Permits}). One's own place never comes here.
+ */
+@Service
+@Transactional
+public class Meter {
+
+    /** Places a day without a purpose. */
+    public static final int FREE = 20;
+
+    /** Places a day at most, with purpose and consent. */
+    public static final int MOST = 100;
+
+    /** Where a reader sees the own count. */
+    static final String PAGE = "/meter";
+
+    private final MeterRepository repository;
+    private final Clock clock;
+
+    Meter(MeterRepository repository, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    /** Counts places that are about to be shown together, all of them or, where that would be too many, none; refuses then. */
+    public void count(Actor reader, Collection<RegionCode> places) {
+        var day = today();
+        if (!places.isEmpty() && !repository.count(reader, day, codes(places))) {
+            throw full(reader, repository.allowed(reader, day));
+        }
+    }
+
+    /** Keeps that places are shown on a ground that does not count. */
+    public void exempt(Actor reader, Ground basis, Collection<String> places) {
+        if (!places.isEmpty()) {
+            repository.exempt(reader, today(), basis, places);
+        }
+    }
+
+    private Refusal full(Actor reader, int allowed) {
+        var asking = Permits.asks(reader);
+        var open = asking && allowed < MOST
+                ? "因工作确需多看的，请写明用途并请%s同意，今天最多可看 %d 地；也可以从明天 0 时（北京时间）起再看。".formatted(Permits.whoConsents(reader), MOST)
+                : "请从明天 0 时（北京时间）起再看。";
+        return new Refusal.TooMany(
+                "今天已按名称查看 %d 个地区的数据，到了一天的限额，这次没有显示任何数据。今天看过的地区仍可以看。".formatted(allowed) + open,
+                new Refusal.Way(PAGE, asking ? "去写明用途" : "查看限额"));
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Chinese.BEIJING);
+    }
+
+    private static List<String> codes(Collection<RegionCode> places) {
+        return places.stream().map(RegionCode::value).toList();
+    }
+}

@@ -1,0 +1,26 @@
+package org.qiangxian.objection;
+
+import org.qiangxian.account.Actor;
+import org.qiangxian.disclosure.Disclosure;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A matter for whoever is about to see its figures: they are named, and count for everybody but who decides it (R1). */
+@Component
+@Transactional
+class MatterReading {
+
+    private final Objections objections;
+    private final Disclosure disclosure;
+
+    MatterReading(Objections objections, Disclosure disclosure) {
+        this.objections = objections;
+        this.disclosure = disclosure;
+    }
+
+    Matter get(Actor actor, long value) {
+        var matter = objections.get(actor, value);
+        disclosure.requireInMatter(actor, matter.unit(), Objections.decides(actor, matter));
+        return matter;
+    }
+}

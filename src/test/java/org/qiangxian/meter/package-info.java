@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.meter;
+
+import org.jspecify.annotations.NullMarked;
