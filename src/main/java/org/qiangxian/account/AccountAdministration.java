@@ -132,7 +132,7 @@ class AccountAdministration {
                                 ? "%s是管理员：没有另一名管理员同意时，这里只提请同意，%d 天内有效；同意以后再来办理，以下才生效。"
                                         .formatted(person.name(), Assents.VALID.toDays())
                                 : "")
-                .follows("原口令立即失效；%s在所有电脑上立即退出，没有保存的内容可能丢失。".formatted(person.name()))
+                .follows("原口令立即失效；%s在所有电脑上立即退出。".formatted(person.name()))
                 .follows("%s；由安全管理员重新授予后才能办理。".formatted(ending(person, "全部结束，并重新提出")))
                 .follows("另出一张账号开通单，只显示这一次，请打印后当面交给本人；以前的开通单作废。")
                 .concerns(List.of("单位", "岗位", "情况"), posts(person));

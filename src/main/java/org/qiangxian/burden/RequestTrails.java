@@ -7,9 +7,11 @@ import static org.qiangxian.procedure.Trail.Station.later;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.account.Turn;
 import org.qiangxian.account.Turns;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.procedure.Step;
@@ -31,7 +33,17 @@ public class RequestTrails {
 
     /** @param sheet whether the reader is at the form already, where it is answered */
     public Trail of(Actor actor, DataRequest request, boolean sheet) {
-        return standing(actor, request, sheet).log(course(request));
+        var trail = standing(actor, request, sheet);
+        return trail.mine("本单位", checking(actor, request)).log(course(request));
+    }
+
+    /** What a department sent to the reader's own unit waits for its check, also when the last day has passed. */
+    private Optional<Turn> checking(Actor actor, DataRequest request) {
+        return actor.is(Role.PROVINCE)
+                ? turns.of(actor).stream()
+                        .filter(turn -> turn.key().startsWith("request-check/%s/".formatted(request.id())))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** What is recorded of a request; how far single units have come is not part of it. */

@@ -71,7 +71,7 @@ class PostPages {
                         .go(buttons.getFirst());
             case IN_FORCE -> {
                 var granted = Objects.requireNonNull(post.grantedAt());
-                var using = post.used() ? here("使用", "本人已登录", "本人") : here("使用", "本人还没有登录", "本人");
+                var using = post.used() ? here("使用", "已登录", "本人") : here("使用", "还没有登录", "本人");
                 yield Trail.at("本人", granted, now)
                         .along(List.of(
                                 proposed,
@@ -95,7 +95,7 @@ class PostPages {
                                 : List.of(
                                         proposed,
                                         done("授予", Trail.moment(granted, now), SECURITY),
-                                        done("使用", post.used() ? "" : "本人没有登录过", "本人"),
+                                        done("使用", post.used() ? "" : "没有登录过", "本人"),
                                         end))
                 .without("这个岗位已经结束；需要时由系统管理员重新提出。");
     }

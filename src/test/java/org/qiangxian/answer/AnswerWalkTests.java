@@ -130,6 +130,11 @@ class AnswerWalkTests extends TableWalk<AnswerStatus, AnswerAction> {
                 .returns(NOW, Turn::since)
                 .returns(null, Turn::until)
                 .returns("/requests/%s/answer#%s".formatted(asked.id(), item.key()), Turn::href);
+        for (var address : List.of("/requests/" + asked.id(), "/requests/%s/answer".formatted(asked.id()))) {
+            assertThat(PageStrip.of(mvc, PROVINCE, address))
+                    .satisfies(strip -> assertThat(strip.turn()).startsWith("本单位 核对部门填报：示例省统计局"))
+                    .satisfies(strip -> assertThat(strip.go()).isEqualTo("去核对"));
+        }
         answers.giveBack(PROVINCE, asked.id(), item, "请注明页码");
         Desks.none(turns, key);
 

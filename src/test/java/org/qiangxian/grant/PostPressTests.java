@@ -128,7 +128,7 @@ class PostPressTests extends PressWalk {
 
         grants.grant(SECURITY, post);
         assertThat(PageStrip.of(mvc, SECURITY, address))
-                .satisfies(strip -> assertThat(strip.stations()).contains("授予 （已办）", "使用 （现在） 本人还没有登录"))
+                .satisfies(strip -> assertThat(strip.stations()).contains("授予 （已办）", "使用 （现在） 还没有登录 本人"))
                 .satisfies(strip -> assertThat(strip.go()).contains("撤销岗位", "撤销“授予”", "前可以撤销"));
         var act = jdbc.sql("select id from procedure.act where matter = :matter")
                 .param("matter", "post/" + post)
@@ -142,7 +142,7 @@ class PostPressTests extends PressWalk {
         clock.move(java.time.Duration.ofSeconds(1));
         grants.grant(SECURITY, post);
         people.loggedIn(holder(post).person());
-        assertThat(PageStrip.of(mvc, SECURITY, address).stations()).contains("使用 （现在） 本人已登录");
+        assertThat(PageStrip.of(mvc, SECURITY, address).stations()).contains("使用 （现在） 已登录 本人");
         grants.revoke(SECURITY, post);
         assertThat(PageStrip.of(mvc, SECURITY, address))
                 .satisfies(strip -> assertThat(strip.where()).startsWith("已结束"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,10 +21,12 @@ import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.State;
 import org.qiangxian.measurement.Value;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.ConsequencesPage;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.workbook.Line;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -55,6 +58,9 @@ class IntakeModuleTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MockMvcTester mvc;
 
     @Test
     @DisplayName("R39: a table with units, totals, footnotes and blanks in names becomes values with their origin")
@@ -149,6 +155,20 @@ class IntakeModuleTests {
 
         measurements.withdraw(OPERATOR, batch, "录入有误");
         assertThat(measurements.current(PINGYAO)).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("R39: before a file is withdrawn its page counts the places and values that are no longer used")
+    void thePageBeforeWithdrawing() {
+        var upload =
+                mapped(Sent.counties("优良天数比例（%）", "81", "82", "83", "84", "85", "80", "79", "80", "78", "77", "83"));
+        commit(upload, Choice.WHOLE);
+        var address = "/intake/%s/withdraw".formatted(upload.id());
+
+        var page = ConsequencesPage.open(mvc, jdbc, OPERATOR, address);
+        assertThat(page.follows()).contains("11 个地区的 11 项数值立即停止使用。", "有 11 项没有以前的数值，立即显示为无数据。");
+        page.confirmed(Map.of("reason", "录入有误"));
+        ConsequencesPage.closed(mvc, jdbc, OPERATOR, address, Map.of("reason", "录入有误"), "已经撤回");
     }
 
     @Test
