@@ -1,9 +1,12 @@
 package org.qiangxian.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.call.Call;
 import org.qiangxian.call.CallId;
 import org.qiangxian.form.Content;
+import org.qiangxian.form.Form;
 import org.qiangxian.form.Kind;
 import org.qiangxian.region.RegionCode;
 
@@ -13,7 +16,7 @@ import org.qiangxian.region.RegionCode;
  * @param callVersion the version of the call it is filled against
  * @param unit the member city
  * @param recommender the body that recommends it
- * @param year the call's year, which an activity may have one theme in (R68)
+ * @param year the call's year, or the own one of an activity without a call; an activity may have one theme in it (R68)
  * @param content what is written now; while it is not editable, what was submitted
  * @param edit counts the saves; a save names the one it builds on
  * @param submission how often it was submitted; 0 never
@@ -37,6 +40,21 @@ public record Application(
         @Nullable Instant opened,
         Instant since,
         boolean demonstration) {
+
+    /** Whether the city does it by itself, in a year whose call it does not answer: the call only lends its form (R69). */
+    public boolean apart(Call lent) {
+        return year != lent.year();
+    }
+
+    /** The form it is filled into: the call's, in its own year. */
+    public Form form(Call lent) {
+        return lent.form(kind, year);
+    }
+
+    /** The last day of its call, or the same day of its own year. */
+    LocalDate lastDay(Call lent) {
+        return lent.deadlineDay().plusYears(year - lent.year());
+    }
 
     /** The status in words. */
     public String statusLabel() {

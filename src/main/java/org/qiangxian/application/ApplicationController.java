@@ -46,9 +46,18 @@ class ApplicationController {
 
     @PostMapping("/applications")
     ModelAndView begin(
-            Actor actor, @RequestParam(defaultValue = "") String call, @RequestParam(defaultValue = "") String kind) {
+            Actor actor,
+            @RequestParam(defaultValue = "") String call,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String from) {
         actor.require(Role.CITY);
-        var begun = drafts.begin(actor, callOf(call), kindOf(kind), Content.EMPTY);
+        var start = pages.start(actor, call.isEmpty() ? null : callOf(call), kindOf(kind));
+        var content = from.isEmpty()
+                ? Content.EMPTY
+                : drafts.former(actor, ApplicationId.of(from), start.form(), start.year());
+        var begun = start.call() == null
+                ? drafts.beginApart(actor, content)
+                : drafts.begin(actor, start.call(), start.form().kind(), content);
         return answers.after(actor, begun.id(), Action.EDIT, "/applications/" + begun.id());
     }
 

@@ -1,6 +1,8 @@
 package org.qiangxian.application;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,9 +12,12 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.call.Call;
+import org.qiangxian.call.CallId;
 import org.qiangxian.call.Calls;
 import org.qiangxian.form.Content;
 import org.qiangxian.form.Form;
+import org.qiangxian.form.Kind;
+import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,9 +31,12 @@ class ApplicationPages {
     private final KnownFacts known;
     private final Strip strip;
     private final Clock clock;
+    private final Drafts drafts;
 
-    ApplicationPages(Applications applications, Calls calls, KnownFacts known, Strip strip, Clock clock) {
+    ApplicationPages(
+            Applications applications, Drafts drafts, Calls calls, KnownFacts known, Strip strip, Clock clock) {
         this.applications = applications;
+        this.drafts = drafts;
         this.calls = calls;
         this.known = known;
         this.strip = strip;
@@ -41,7 +49,7 @@ class ApplicationPages {
                 .toList();
         var area = actor.area();
         if (!actor.is(Role.CITY) || area == null) {
-            return new ApplicationsPage(false, List.of(), rows);
+            return new ApplicationsPage(false, List.of(), null, rows);
         }
         var now = clock.instant();
         var open = calls.openFor(area, now).stream()
@@ -51,7 +59,29 @@ class ApplicationPages {
                             call, deadline, WorkingDays.daysLeft(now, deadline), starts(call, rows));
                 })
                 .toList();
-        return new ApplicationsPage(true, open, rows);
+        return new ApplicationsPage(true, open, own(open, rows, now), rows);
+    }
+
+    /** An activity the city may begin by itself: where it has none of this year, and no call asks for one. */
+    private static ApplicationsPage.@Nullable Own own(
+            List<ApplicationsPage.Open> open, List<ApplicationsPage.Row> rows, Instant now) {
+        int year = WorkingDays.today(now).getYear();
+        var asked = open.stream()
+                .anyMatch(each -> each.call().year() == year && each.call().has(Kind.ACTIVITY));
+        var begun = rows.stream()
+                .map(ApplicationsPage.Row::application)
+                .anyMatch(it -> it.kind() == Kind.ACTIVITY && it.year() == year && it.status() != Status.CLOSED);
+        return asked || begun ? null : new ApplicationsPage.Own(year, former(rows, Kind.ACTIVITY, year));
+    }
+
+    /** The latest proposal of a kind from an earlier year, whose text may be taken over (R5); null where there is none. */
+    private static @Nullable Application former(List<ApplicationsPage.Row> rows, Kind kind, int year) {
+        return rows.stream()
+                .map(ApplicationsPage.Row::application)
+                .filter(it ->
+                        it.kind() == kind && it.year() < year && !it.title().isEmpty())
+                .max(Comparator.comparingInt(Application::year).thenComparing(Application::since))
+                .orElse(null);
     }
 
     private static List<ApplicationsPage.Start> starts(Call call, List<ApplicationsPage.Row> rows) {
@@ -64,8 +94,39 @@ class ApplicationPages {
                                 .filter(it -> it.call().equals(call.id()) && it.kind() == kind)
                                 .filter(it -> it.status().editable())
                                 .findFirst()
-                                .orElse(null)))
+                                .orElse(null),
+                        apart(call, kind, rows),
+                        former(rows, kind, call.year())))
                 .toList();
+    }
+
+    /**
+     * What a city begins.
+     *
+     * @param call null for an activity without a call
+     */
+    record Beginning(@Nullable CallId call, Form form, int year) {}
+
+    /** The form of what is to be begun: of a call, or for an activity without one. */
+    Beginning start(Actor actor, @Nullable CallId id, Kind kind) {
+        if (id != null) {
+            var call = calls.get(id);
+            return new Beginning(id, call.form(kind), call.year());
+        }
+        if (kind != Kind.ACTIVITY) {
+            throw new Refusal.Conflict("只有质量提升活动可以不经征集自主开展。创新试点请从征集进入。");
+        }
+        int year = WorkingDays.today(clock.instant()).getYear();
+        return new Beginning(null, drafts.lender(Readers.ownCity(actor), year).form(kind, year), year);
+    }
+
+    /** The activity of the call's year that the city began by itself before. */
+    private static @Nullable Application apart(Call call, Kind kind, List<ApplicationsPage.Row> rows) {
+        return rows.stream()
+                .map(ApplicationsPage.Row::application)
+                .filter(it -> kind == Kind.ACTIVITY && Drafts.carried(it, call))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The full name of its city. */
@@ -74,7 +135,7 @@ class ApplicationPages {
     }
 
     Form form(Application application) {
-        return calls.get(application.call(), application.callVersion()).form(application.kind());
+        return application.form(calls.get(application.call(), application.callVersion()));
     }
 
     /** Which characters no font can print; empty where all can be. */
@@ -99,7 +160,7 @@ class ApplicationPages {
             @Nullable String conflict) {
         var call = calls.get(application.call(), application.callVersion());
         var newest = calls.get(application.call());
-        var form = call.form(application.kind());
+        var form = application.form(call);
         var unit = Objects.requireNonNull(actor.area());
         var deadline = calls.deadlineOf(call.id(), application.recommender());
         var returned = Replies.latest(application, applications.remarks(actor, application.id()));
@@ -121,7 +182,7 @@ class ApplicationPages {
                 typed.edit(),
                 Stream.concat(
                                 Stream.concat(
-                                        form.check(typed.content(), call.deadlineDay()).stream(),
+                                        form.check(typed.content(), application.lastDay(call)).stream(),
                                         form.wording(typed.content()).stream()),
                                 Replies.open(form, returned, before == null ? null : before.content(), typed.content())
                                         .stream())
@@ -140,7 +201,7 @@ class ApplicationPages {
 
     ReadingPage reading(Actor actor, Application application, String error) {
         var call = calls.get(application.call(), application.callVersion());
-        var form = call.form(application.kind());
+        var form = application.form(call);
         var steps = applications.trail(actor, application.id());
         var remarks = applications.remarks(actor, application.id());
         var open = applications.actions(actor, application);

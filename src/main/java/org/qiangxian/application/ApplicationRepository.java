@@ -164,6 +164,18 @@ class ApplicationRepository {
                 .update();
     }
 
+    /** Lets an activity that was begun without a call answer one. */
+    void answer(ApplicationId id, CallId call, int callVersion) {
+        jdbc.sql("""
+                        update application.application set call = :call, call_version = :version, edit = edit + 1
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .param("call", call.value())
+                .param("version", callVersion)
+                .update();
+    }
+
     void move(ApplicationId id, Status status, Holder holder, int submission, Instant since) {
         jdbc.sql("""
                         update application.application

@@ -62,8 +62,11 @@ class ApplicationTurns implements Waiting {
         return waiting.stream().flatMap(it -> turn(it, last, now)).toList();
     }
 
-    /** One entry for all the holder may do; nothing where the last day has passed and all needed it. */
+    /** One entry for all the holder may do; nothing of an activity without a call, nor where the last day has passed and all needed it. */
     private Stream<Turn> turn(Brief it, LastDays last, Instant now) {
+        if (last.calls().stream().anyMatch(call -> call.id().equals(it.call()) && call.year() != it.year())) {
+            return Stream.empty();
+        }
         var deadline = last.of(it.call(), it.recommender());
         var open = Action.turns(it.status(), it.holder()).stream()
                 .filter(action -> now.isBefore(deadline) || action.row().needs() != Needs.TIME)

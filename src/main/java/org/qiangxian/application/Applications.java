@@ -2,9 +2,11 @@ package org.qiangxian.application;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Reach;
 import org.qiangxian.account.Role;
+import org.qiangxian.call.Call;
 import org.qiangxian.call.CallId;
 import org.qiangxian.call.Calls;
 import org.qiangxian.form.Kind;
@@ -56,7 +58,7 @@ public class Applications {
             case CITY_BUREAU, PROVINCE -> ofArea(actor);
             default ->
                 calls.published().stream()
-                        .flatMap(call -> repository.ofCall(call.id()).stream())
+                        .flatMap(call -> ofCall(call.id()).stream())
                         .filter(it -> readers.mayRead(actor, it))
                         .toList();
         };
@@ -67,8 +69,10 @@ public class Applications {
         if (area == null) {
             return List.of();
         }
+        var years = calls.published().stream().collect(Collectors.toMap(Call::id, Call::year));
         return repository.ofRecommender(calls.recommenderOf(area)).stream()
                 .filter(it -> readers.mayRead(actor, it))
+                .filter(it -> years.getOrDefault(it.call(), it.year()) == it.year())
                 .toList();
     }
 
@@ -82,7 +86,8 @@ public class Applications {
 
     /** All proposals of a call but drafts, by recommender and city in the order of codes; for modules, not for readers. */
     public List<Application> ofCall(CallId call) {
-        return repository.ofCall(call);
+        var asked = calls.get(call);
+        return repository.ofCall(call).stream().filter(it -> !it.apart(asked)).toList();
     }
 
     /** Where proposals within reach stand, for the waiting list of a module; it names the desks itself. */

@@ -10,8 +10,17 @@ import org.qiangxian.form.Kind;
  * The proposals of a city, or those a bureau may read.
  *
  * @param open the calls that can be answered now, for a city only
+ * @param own what it may begin by itself; null where there is one already, or a call asks for it
  */
-public record ApplicationsPage(boolean city, List<Open> open, List<Row> rows) {
+public record ApplicationsPage(
+        boolean city, List<Open> open, @Nullable Own own, List<Row> rows) {
+
+    /**
+     * An activity of this year that the city may begin without a call (R69).
+     *
+     * @param former the latest of an earlier year, whose text may be taken over
+     */
+    public record Own(int year, @Nullable Application former) {}
 
     /**
      * A call that is open.
@@ -24,8 +33,14 @@ public record ApplicationsPage(boolean city, List<Open> open, List<Row> rows) {
      * What a city may begin.
      *
      * @param draft one that is being written already
+     * @param apart the activity of the year that was begun without a call and may answer this one
+     * @param former the latest of an earlier year, whose text may be taken over (R5)
      */
-    public record Start(Kind kind, @Nullable Application draft) {}
+    public record Start(
+            Kind kind,
+            @Nullable Application draft,
+            @Nullable Application apart,
+            @Nullable Application former) {}
 
     public record Row(Application application, String place, boolean fictional) {}
 }

@@ -56,6 +56,11 @@ public record DraftPage(
         Instant deadline,
         long daysLeft) {
 
+    /** Whether it answers no call. */
+    public boolean apart() {
+        return application.apart(call);
+    }
+
     public boolean pilot() {
         return application.kind() == Kind.PILOT;
     }
@@ -73,7 +78,7 @@ public record DraftPage(
         return Sheet.toFill(
                         form,
                         content,
-                        call.deadlineDay(),
+                        application.lastDay(call),
                         place,
                         "代码 %s　%s".formatted(application.unit().value(), membership))
                 .refused(errors)
@@ -127,7 +132,7 @@ public record DraftPage(
         if (newer == null) {
             return List.of();
         }
-        return newer.form(application.kind()).fields().stream()
+        return application.form(newer).fields().stream()
                 .filter(field ->
                         form.field(field.key()).filter(it -> it.equals(field)).isEmpty())
                 .map(field -> field.heading() + "：" + field.help())

@@ -1,13 +1,16 @@
 package org.qiangxian.application;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
+import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.call.Call;
 import org.qiangxian.call.CallId;
 import org.qiangxian.call.Calls;
 import org.qiangxian.call.CityStep;
 import org.qiangxian.form.Content;
+import org.qiangxian.form.Form;
 import org.qiangxian.form.Kind;
 import org.qiangxian.form.Remark;
 import org.qiangxian.region.RegionCode;
@@ -43,7 +46,8 @@ public class Drafts {
     }
 
     /**
-     * Begins a proposal of the actor's own city (R22): the unit is never typed.
+     * Begins a proposal of the actor's own city (R22): the unit is never typed. An activity of that year which the city
+     * began by itself answers the call instead of a second one (R68).
      *
      * @param content what is prefilled
      */
@@ -55,15 +59,73 @@ public class Drafts {
             throw new Refusal.NotFound("这次征集不面向您所在的地区。请从征集列表重新进入。");
         }
         call.form(kind);
-        checkQuota(unit);
-        var application = draft(actor, unit, call, kind, content);
+        var apart = repository.ofUnit(unit).stream()
+                .filter(it -> it.kind() == kind && carried(it, call))
+                .findFirst();
+        return apart.isPresent()
+                ? carry(actor, apart.get().id(), call)
+                : insert(actor, draft(actor, unit, call, call.year(), kind, content));
+    }
+
+    /** Begins an activity of this year without a call: the last call lends its form (R69). */
+    public Application beginApart(Actor actor, Content content) {
+        var unit = Readers.ownCity(actor);
+        handIn.eligible(unit);
+        int year = WorkingDays.today(moves.now()).getYear();
+        return insert(actor, draft(actor, unit, lender(unit, year), year, Kind.ACTIVITY, content));
+    }
+
+    /** The form an activity of a year without a call is written into: of the latest call up to it, else of the next one. */
+    Call lender(RegionCode unit, int year) {
+        var lenders = calls.publishedFor(unit).stream()
+                .filter(call -> call.has(Kind.ACTIVITY))
+                .toList();
+        return lenders.stream()
+                .filter(call -> call.year() <= year)
+                .max(Comparator.comparingInt(Call::year))
+                .or(() -> lenders.stream().min(Comparator.comparingInt(Call::year)))
+                .orElseThrow(() -> new Refusal.Conflict("还没有发布过活动的表格。总局发布征集后即可记录活动。"));
+    }
+
+    /** Whether an activity begun without a call is of this call's year and may answer it. */
+    static boolean carried(Application it, Call call) {
+        return !it.call().equals(call.id())
+                && it.kind() == Kind.ACTIVITY
+                && it.year() == call.year()
+                && (it.status() == Status.DRAFT || it.status() == Status.RECORDED);
+    }
+
+    private Application carry(Actor actor, ApplicationId id, Call call) {
+        var held = repository.lock(id).filter(it -> carried(it, call)).orElseThrow(Readers::unknown);
+        if (held.status() == Status.RECORDED) {
+            moves.move(actor, held, Action.REOPEN, "");
+        }
+        repository.answer(id, call.id(), call.version());
+        return repository.find(id).orElseThrow();
+    }
+
+    private Application insert(Actor actor, Application application) {
+        checkQuota(application.unit());
         try {
             repository.insert(application);
         } catch (DuplicateKeyException _) {
-            throw new Refusal.Conflict("%d年已有一个活动主题，每年选定一个主题。请在原有活动上修改，或先放弃它。".formatted(call.year()));
+            throw new Refusal.Conflict("%d年已有一个活动主题，每年选定一个主题。请在原有活动上修改，或先放弃它。".formatted(application.year()));
         }
         moves.move(actor, application, Action.EDIT, "");
         return application;
+    }
+
+    /**
+     * What of an earlier proposal of the same city goes into the form of a year: the texts and directions it still asks for,
+     * the quarters moved along (R5). Nothing where the earlier one is not the actor's, or of another kind.
+     */
+    @Transactional(readOnly = true)
+    public Content former(Actor actor, ApplicationId from, Form form, int year) {
+        return repository
+                .find(from)
+                .filter(it -> it.unit().equals(Readers.ownCity(actor)) && it.kind() == form.kind())
+                .map(it -> Former.of(it.content(), form, year - it.year()))
+                .orElseThrow(Readers::unknown);
     }
 
     private void checkQuota(RegionCode unit) {
@@ -75,7 +137,7 @@ public class Drafts {
         }
     }
 
-    private Application draft(Actor actor, RegionCode unit, Call call, Kind kind, Content content) {
+    private Application draft(Actor actor, RegionCode unit, Call call, int year, Kind kind, Content content) {
         return new Application(
                 new ApplicationId(UUID.randomUUID()),
                 call.id(),
@@ -83,7 +145,7 @@ public class Drafts {
                 kind,
                 unit,
                 calls.recommenderOf(unit),
-                call.year(),
+                year,
                 Status.DRAFT,
                 Holder.CITY,
                 content,

@@ -33,7 +33,7 @@ class HandIn {
     /** What keeps it from being handed in now; empty when nothing does. The same check everywhere. */
     List<Remark> check(Application application) {
         var call = calls.get(application.call(), application.callVersion());
-        var form = call.form(application.kind());
+        var form = application.form(call);
         var remarks = Replies.latest(application, trail.remarks(application.id()));
         var before = remarks.isEmpty()
                 ? null
@@ -43,7 +43,7 @@ class HandIn {
                         .orElse(null);
         return Stream.concat(
                         Stream.concat(
-                                form.check(application.content(), call.deadlineDay()).stream(),
+                                form.check(application.content(), application.lastDay(call)).stream(),
                                 form.wording(application.content()).stream()),
                         Replies.open(form, remarks, before, application.content()).stream())
                 .toList();

@@ -30,14 +30,16 @@ public class Obstacles {
 
     /** The reason in a sentence; empty where nothing stands against it. */
     public Optional<String> against(Application application, Action action) {
-        return deadlines.passed(application, action).or(() -> switch (action) {
-            case WITHDRAW -> opened(application);
-            case URGE -> urged(application);
-            case SUBMIT -> outdated(application).or(() -> handIn.barred(application));
-            case PICK -> unfit(application);
-            case SHORTLIST -> seats.full(application);
-            default -> Optional.empty();
-        });
+        return apart(application, action)
+                .or(() -> deadlines.passed(application, action))
+                .or(() -> switch (action) {
+                    case WITHDRAW -> opened(application);
+                    case URGE -> urged(application);
+                    case SUBMIT -> outdated(application).or(() -> handIn.barred(application));
+                    case PICK -> unfit(application);
+                    case SHORTLIST -> seats.full(application);
+                    default -> Optional.empty();
+                });
     }
 
     void check(Application application, Action action) {
@@ -48,6 +50,12 @@ public class Obstacles {
 
     Instant now() {
         return deadlines.now();
+    }
+
+    private Optional<String> apart(Application application, Action action) {
+        return action.needsTime() && application.apart(calls.get(application.call()))
+                ? Optional.of("这项活动由本县自主开展，没有对应的征集。%d年的征集发布后，可以在“试点与活动”转入申报。".formatted(application.year()))
+                : Optional.empty();
     }
 
     private static Optional<String> opened(Application application) {

@@ -53,6 +53,14 @@ public class ProposalTrails {
                 seals.sealed(it).orElse(null),
                 calls.deadlineOf(it.call(), it.recommender()),
                 undoing.now());
+        if (it.apart(call)) {
+            return undoing.on(
+                    Trail.at(where(actor, it, way.city()), it.since(), way.now())
+                            .mine(OWN, Optional.empty())
+                            .along(way.apart()),
+                    actor,
+                    MoveEffects.matter(it.id()));
+        }
         var own = own(actor, it);
         var trail = Trail.at(where(actor, it, way.city()), it.since(), way.now());
         trail = next(others(trail, actor, way), way).mine(OWN, own);

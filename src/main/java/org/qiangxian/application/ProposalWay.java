@@ -66,6 +66,15 @@ record ProposalWay(
         return way;
     }
 
+    /** The way of an activity that answers no call: it is written and recorded, and stays the city's (R69). */
+    List<Station> apart() {
+        return switch (application.status()) {
+            case RECORDED -> List.of(drafted(), here("已记录", at(Action.RECORD), city));
+            case CLOSED -> List.of(drafted(), done("已结束", at(Action.DISCARD), ""));
+            default -> List.of(drafted(), later("记录", "", city));
+        };
+    }
+
     private Station drafted() {
         var begun = steps.isEmpty() ? "" : Trail.moment(steps.getFirst().at(), now);
         return application.status() == Status.DRAFT ? here("起草", begun, city) : done("起草", begun, city);

@@ -38,6 +38,11 @@ public record ReadingPage(
         Instant deadline,
         String error) {
 
+    /** Whether it answers no call. */
+    public boolean apart() {
+        return application.apart(call);
+    }
+
     /** The form as it is read, beside the submission before. */
     public Sheet sheet() {
         return Sheet.toRead(

@@ -65,6 +65,11 @@ public record Call(
                 .orElseThrow(() -> new Refusal.NotFound("本次征集不包括%s。请从征集页面重新进入。".formatted(kind.label())));
     }
 
+    /** The same form for another year: every year it names moves along. */
+    public Form form(Kind kind, int year) {
+        return year == year() ? form(kind) : NextYear.of(form(kind), year - year());
+    }
+
     /** Seats of a kind without extra seats: {@link Calls#seats}. */
     public int seats(Kind kind) {
         return definition.seats().getOrDefault(kind, 0);

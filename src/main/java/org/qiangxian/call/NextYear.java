@@ -38,6 +38,11 @@ final class NextYear {
                 last.forms().stream().map(next::form).toList());
     }
 
+    /** One form, so many years later. */
+    static Form of(Form form, int years) {
+        return new NextYear(years).form(form);
+    }
+
     private Form form(Form form) {
         return new Form(
                 form.kind(),
