@@ -84,6 +84,11 @@
       ? [[{ xAxis: String(years[at - 1].year) }, { xAxis: String(entry.year) }]] : []),
   });
 
+  // The year the city starts from, by its own strategy.
+  const baseline = (year, label) => year ? [{ name: "基期", type: "line", data: [], silent: true, markLine: {
+    symbol: "none", silent: true, animation: false, lineStyle: { type: "dotted", width: 1.25, color: ink },
+    label: { ...label, formatter: "基期", position: "end" }, data: [{ xAxis: String(year) }] } }] : [];
+
   const rounded = (value) => value.toLocaleString("zh-CN", { maximumSignificantDigits: 6 });
 
   const options = (figures, size) => {
@@ -108,7 +113,7 @@
           const entry = years.find((each) => String(each.year) === points[0].axisValue);
           return entry ? tip(figures, entry) : "";
         } },
-      series: [...around, ...lines],
+      series: [...around, ...lines, ...baseline(figures.baseline, label)],
     };
   };
 

@@ -1,5 +1,6 @@
 package org.qiangxian.comparison;
 
+import java.util.Optional;
 import java.util.Set;
 import org.qiangxian.account.Actor;
 import org.qiangxian.database.Changes;
@@ -11,6 +12,7 @@ import org.qiangxian.edition.IssuedEdition;
 import org.qiangxian.edition.IssuedEditions;
 import org.qiangxian.library.CityType;
 import org.qiangxian.library.Library;
+import org.qiangxian.library.Strategy;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
@@ -61,5 +63,15 @@ class Beside {
     /** What a profile must be as young as. */
     Memory.State state(String version) {
         return new Memory.State(changes.of(Measurements.CHANGES, Library.CHANGES, IssuedEditions.CHANGES), version);
+    }
+
+    /** The year the city starts from, as its own strategy has it (R41). */
+    Optional<Integer> baselineOf(RegionCode code) {
+        return library.strategyOf(code).map(Strategy::baselineYear);
+    }
+
+    /** The same as the public may see it. */
+    Optional<Integer> publicBaselineOf(RegionCode code) {
+        return library.publicStrategyOf(code).map(Strategy::baselineYear);
     }
 }

@@ -3,8 +3,17 @@ package org.qiangxian.comparison;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of one city's series for a drawing: its own and how unnamed peers are spread. No place is named. */
-record ChartFigures(String name, String unit, @Nullable Axis axis, List<Entry> years) {
+/**
+ * The figures of one city's series for a drawing: its own and how unnamed peers are spread. No place is named.
+ *
+ * @param baseline the year the city starts from, where it lies within the years drawn
+ */
+record ChartFigures(
+        String name,
+        String unit,
+        @Nullable Axis axis,
+        List<Entry> years,
+        @Nullable Integer baseline) {
 
     /** Where the values are drawn, as in the drawing that came with the page. */
     record Axis(double from, double to, double step) {}
@@ -38,7 +47,15 @@ record ChartFigures(String name, String unit, @Nullable Axis axis, List<Entry> y
 
     static ChartFigures of(IndicatorProfile series) {
         var years = series.years().stream().map(ChartFigures::entry).toList();
-        return new ChartFigures(series.indicator().name(), series.indicator().unit(), axis(series.line()), years);
+        var line = series.line();
+        return new ChartFigures(
+                series.indicator().name(),
+                series.indicator().unit(),
+                axis(line),
+                years,
+                series.baseline() == null || line == null || line.baseline() == null
+                        ? null
+                        : series.baseline().year());
     }
 
     private static @Nullable Axis axis(@Nullable Line line) {

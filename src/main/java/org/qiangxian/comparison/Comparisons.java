@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.qiangxian.account.Actor;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Indicator;
@@ -75,7 +76,8 @@ public class Comparisons {
         var spreads = series.points().stream()
                 .map(point -> rows.spreadIn(defined, point.year()))
                 .toList();
-        return inFull(city, defined, rows, spreads, view);
+        var baseline = view.day() == null ? beside.baselineOf(code) : Optional.<Integer>empty();
+        return inFull(city, defined, rows, spreads, view, baseline);
     }
 
     /**
@@ -87,9 +89,10 @@ public class Comparisons {
         var city = regions.get(code);
         var own = measurements.publicSeries(code).stream().collect(groupingBy(Value::indicator));
         var rows = new Rows(own, regions.eras(code), Rows.ALONE);
+        var baseline = beside.publicBaselineOf(code);
         return catalogue.indicators().stream()
                 .filter(indicator -> own.containsKey(indicator.code()))
-                .map(indicator -> alone(city, indicator, rows))
+                .map(indicator -> alone(city, indicator, rows, baseline))
                 .filter(series -> !series.years().isEmpty())
                 .toList();
     }
@@ -108,30 +111,37 @@ public class Comparisons {
         var own = measurements.current(code).stream().collect(groupingBy(Value::indicator));
         var rows = new Rows(own, regions.eras(code), Rows.ALONE);
         return indicators.stream()
-                .map(each -> alone(city, catalogue.get(each), rows))
+                .map(each -> alone(city, catalogue.get(each), rows, Optional.empty()))
                 .toList();
     }
 
-    private IndicatorProfile alone(Region city, Indicator indicator, Rows rows) {
+    private IndicatorProfile alone(Region city, Indicator indicator, Rows rows, Optional<Integer> baseline) {
         var series = rows.series(indicator);
         var spreads = series.points().stream()
                 .map(point -> rows.spreadIn(indicator, point.year()))
                 .toList();
-        return inFull(city, indicator, rows, spreads, View.USUAL);
+        return inFull(city, indicator, rows, spreads, View.USUAL, baseline);
     }
 
-    private IndicatorProfile inFull(Region city, Indicator indicator, Rows rows, List<Spread> spreads, View view) {
+    private IndicatorProfile inFull(
+            Region city, Indicator indicator, Rows rows, List<Spread> spreads, View view, Optional<Integer> baseline) {
         var series = rows.series(indicator);
+        var years = years(series, spreads, indicator);
+        var row = rows.row(indicator);
+        boolean modelled = row.filter(ProfileRow::modelled).isPresent();
         return new IndicatorProfile(
                 city.code(),
                 regions.displayName(city.code()),
                 city.fictional(),
-                rows.row(indicator).orElse(null),
+                row.orElse(null),
                 indicator,
-                years(series, spreads, indicator),
+                years,
                 series.breaks(),
-                series.points().size() < 2 ? null : Line.of(series, spreads, indicator),
-                view);
+                series.points().size() < 2 ? null : Line.of(series, spreads, indicator, baseline.orElse(null)),
+                view,
+                baseline.filter(_ -> !years.isEmpty())
+                        .map(year -> Baseline.of(year, years, indicator, modelled))
+                        .orElse(null));
     }
 
     private Profile make(Region city, Memory.Key key) {

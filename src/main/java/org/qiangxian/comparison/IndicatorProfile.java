@@ -1,7 +1,5 @@
 package org.qiangxian.comparison;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -9,7 +7,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.edition.Spread;
 import org.qiangxian.region.RegionCode;
-import org.qiangxian.shell.Chinese;
 
 /**
  * One indicator of one city in full.
@@ -19,6 +16,7 @@ import org.qiangxian.shell.Chinese;
  * @param years the own figures with the middle of the peers beside them
  * @param line the drawing, null for fewer than two figures
  * @param view beside which peers or as of which day
+ * @param baseline the year the city starts from; null where it has set none, and as of a day in the past
  */
 public record IndicatorProfile(
         RegionCode code,
@@ -29,7 +27,8 @@ public record IndicatorProfile(
         List<Year> years,
         List<SeriesBreak> breaks,
         @Nullable Line line,
-        View view) {
+        View view,
+        @Nullable Baseline baseline) {
 
     /**
      * A year of the table.
@@ -45,7 +44,13 @@ public record IndicatorProfile(
             String interval,
             String median,
             Spread.@Nullable Distribution peers,
-            boolean cut) {}
+            boolean cut) {
+
+        /** Whether it may be set against another figure of the series: of today's area, undoubted, and resting on enough. */
+        boolean comparable() {
+            return point.joined() && point.tooLittle() == null && point.from().doubt() == null;
+        }
+    }
 
     /** The latest figure and the earliest one beside it. */
     public Year last() {
@@ -79,23 +84,10 @@ public record IndicatorProfile(
      * changed, is in doubt, or one of them rests on too little.
      */
     public String change() {
-        if (years.size() != 2 || last().cut() || !years.stream().allMatch(IndicatorProfile::comparable)) {
+        if (years.size() != 2 || last().cut() || !years.stream().allMatch(Year::comparable)) {
             return "";
         }
-        var unit = indicator.unit().equals("%") ? "个百分点" : indicator.unit();
-        var change = printed(last()).subtract(printed(first()));
-        var sign = change.signum() < 0 ? "−" : change.signum() > 0 ? "+" : "";
-        return "较%d年 %s%s %s"
-                .formatted(first().point().year(), sign, Chinese.figure(change.abs(), indicator.decimals()), unit);
-    }
-
-    private static boolean comparable(Year year) {
-        var point = year.point();
-        return point.joined() && point.tooLittle() == null && point.from().doubt() == null;
-    }
-
-    private BigDecimal printed(Year year) {
-        return BigDecimal.valueOf(year.point().value()).setScale(indicator.decimals(), RoundingMode.HALF_UP);
+        return "较%d年 %s".formatted(first().point().year(), Baseline.difference(first(), last(), indicator));
     }
 
     public boolean intervals() {

@@ -3,14 +3,24 @@ package org.qiangxian.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.edition.Spread;
 
 /**
  * A city's own series as a drawing of 620 × 350: runs of today's area filled and blue, older areas hollow and grey, and a
  * gap with two dashed lines where the area changed.
+ *
+ * @param baseline where the year stands that the city starts from; null where it has none or it lies outside
  */
-public record Line(List<Tick> ticks, List<Mark> marks, List<Run> runs, List<Cut> cuts, String medians, String band) {
+public record Line(
+        List<Tick> ticks,
+        List<Mark> marks,
+        List<Run> runs,
+        List<Cut> cuts,
+        String medians,
+        String band,
+        @Nullable Double baseline) {
 
     public static final int TOP = 36;
     public static final int BOTTOM = 320;
@@ -56,8 +66,13 @@ public record Line(List<Tick> ticks, List<Mark> marks, List<Run> runs, List<Cut>
     /** Where the area changed. */
     public record Cut(double x) {}
 
-    /** @param peers how the peers were spread, by position of the point */
-    static Line of(OwnSeries series, List<Spread> peers, Indicator indicator) {
+    /**
+     * The drawing of a series.
+     *
+     * @param peers how the peers were spread, by position of the point
+     * @param baseline the year the city starts from
+     */
+    static Line of(OwnSeries series, List<Spread> peers, Indicator indicator, @Nullable Integer baseline) {
         var scale = Scale.of(series, peers);
         var points = series.points();
         int every = Math.max(1, (int) Math.ceil(points.size() / 8.0));
@@ -86,7 +101,10 @@ public record Line(List<Tick> ticks, List<Mark> marks, List<Run> runs, List<Cut>
                 drawn,
                 List.copyOf(cuts),
                 medians(points, peers, scale),
-                band(points, peers, scale));
+                band(points, peers, scale),
+                baseline == null || baseline < scale.firstYear() || baseline > scale.lastYear()
+                        ? null
+                        : scale.x(baseline));
     }
 
     /** Above the first and the last mark the line may pass; there the figure goes below, if there is room for it. */

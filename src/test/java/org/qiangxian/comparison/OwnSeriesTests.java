@@ -48,7 +48,7 @@ class OwnSeriesTests {
         var trend = Trend.of(series.trend(1), Some.indicator(IndicatorDirection.HIGHER), series.firstYear());
         assertThat(trend.word()).isEqualTo("数据不足");
         assertThat(trend.note()).isEqualTo("区划变更后仅有 3 年");
-        var line = Line.of(series, List.of(), Some.indicator(IndicatorDirection.HIGHER));
+        var line = Line.of(series, List.of(), Some.indicator(IndicatorDirection.HIGHER), null);
         assertThat(line.cuts()).hasSize(1);
         assertThat(line.runs()).hasSize(2);
     }
