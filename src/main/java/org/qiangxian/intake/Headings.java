@@ -105,7 +105,8 @@ final class Headings {
                 Spelling.plain(name.spelled()) + Spelling.plain(name.indicator().name());
         var unread = new ArrayList<String>();
         for (int i = 0; i < told.size(); i++) {
-            if ((i < from || i >= to) && !spelled.contains(Spelling.plain(told.get(i)))) {
+            boolean said = spelled.contains(Spelling.plain(told.get(i))) && !(i >= to && Qualifiers.part(told.get(i)));
+            if ((i < from || i >= to) && !said) {
                 unread.add(told.get(i));
             }
         }

@@ -21,12 +21,15 @@ record PeriodFound(@Nullable String period, boolean sure, String why) {
      * @param part what says that the whole table is of a part of a year
      */
     static PeriodFound of(Optional<Period> own, Optional<String> part, Indicator indicator) {
-        var when = own.filter(period -> !period.wholeYear() || part.isEmpty());
-        if (when.isEmpty() && part.isEmpty()) {
+        if (part.isPresent() && own.filter(Period::wholeYear).isPresent()) {
+            return new PeriodFound(
+                    null, false, "列名写的是“" + own.get().text() + "”，表中又写着“" + part.get() + "”，不知道是全年还是其中一部分，请选择指标和期间。");
+        }
+        if (own.isEmpty() && part.isEmpty()) {
             return new PeriodFound(null, true, "");
         }
-        var written = when.map(Period::text).orElseGet(part::orElseThrow);
-        var found = when.or(() -> HeadText.of(written).period());
+        var written = own.map(Period::text).orElseGet(part::orElseThrow);
+        var found = own.or(() -> HeadText.of(written).period());
         var period = found.flatMap(PeriodFound::recorded).orElse(null);
         if (period == null) {
             return new PeriodFound(null, false, "期间是“" + written + "”，不是整年、整季或单月，不读取；确要读取请选择指标和期间，阶段选“初步”。");

@@ -29,7 +29,9 @@ final class Plausibility {
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator) {
         var indicator = Objects.requireNonNull(reading.indicator());
-        var computed = numerator != null && denominator != null && denominator.signum() > 0 && indicator.share()
+        boolean follows = indicator.share()
+                || (given == null && Quotients.has(indicator.code().value()));
+        var computed = numerator != null && denominator != null && denominator.signum() > 0 && follows
                 ? Percent.of(numerator, denominator)
                 : null;
         boolean parts = numerator != null && denominator != null && denominator.signum() > 0;

@@ -34,10 +34,17 @@ final class Qualifiers {
     /** Bodies and phrases that hold such a word and mean none of it. */
     private static final Pattern NAMED_SO = Pattern.compile("农业农村|工业和信息化|工信|国民经济|城乡建设|质量强县|不含.{0,6}");
 
+    private static final Pattern PART = Pattern.compile("[^\\p{IsHan}]*(其中)?[^\\p{IsHan}]*(城镇|城市|城区|乡村|农村|男性?|女性?)");
+
     private Qualifiers() {}
 
     static boolean topic(String level) {
         return TOPICS.contains(level) || NEUTRAL.matcher(level).matches();
+    }
+
+    /** Whether below a name it is one of the parts of it, though the name may hold the word: 城镇 below 城镇化率. */
+    static boolean part(String level) {
+        return PART.matcher(level).matches();
     }
 
     static boolean whole(String level) {

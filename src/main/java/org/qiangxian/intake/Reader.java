@@ -80,7 +80,8 @@ class Reader {
                 upload.channel(),
                 Target.of(mapping, known::get),
                 rows,
-                seen);
+                seen,
+                Publication.of(upload.source()));
         return new Desk(upload, readings, places, rows);
     }
 

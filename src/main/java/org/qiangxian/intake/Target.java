@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Indicator;
@@ -41,6 +42,7 @@ record Target(
                         .add(use);
             }
         }
+        groups.forEach((key, uses) -> shared(key, uses, mapping.uses()).ifPresent(uses::add));
         var targets = new ArrayList<Target>();
         groups.forEach((key, uses) -> {
             var indicator = indicators.apply(key.indicator());
@@ -55,6 +57,23 @@ record Target(
             }
         });
         return targets;
+    }
+
+    /** The denominator chosen for another indicator that is divided by the same quantity. */
+    private static Optional<Mapping.Use> shared(Key key, List<Mapping.Use> uses, List<Mapping.Use> all) {
+        var above = uses.stream()
+                .filter(use -> use.part() == Mapping.Part.NUMERATOR)
+                .findFirst();
+        if (above.isEmpty() || uses.stream().anyMatch(use -> use.part() == Mapping.Part.DENOMINATOR)) {
+            return Optional.empty();
+        }
+        return all.stream()
+                .filter(use -> use.part() == Mapping.Part.DENOMINATOR
+                        && use.indicator() != null
+                        && Quotients.sameBase(key.indicator(), use.indicator())
+                        && Objects.equals(use.period(), key.period())
+                        && Objects.equals(use.unit(), above.get().unit()))
+                .findFirst();
     }
 
     /** The target of one indicator. */

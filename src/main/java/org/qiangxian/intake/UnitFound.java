@@ -34,6 +34,8 @@ record UnitFound(String symbol, boolean sure, String why) {
             Map.entry("万元", _ -> false),
             Map.entry("万吨", _ -> false));
 
+    private static final Pattern RATES = Pattern.compile("[^/]+/(千|万|十万|百万)[^/]+");
+
     private static Predicate<Column.Span> within(double least, double greatest) {
         return span -> span.least() >= least && span.greatest() <= greatest;
     }
@@ -105,8 +107,21 @@ record UnitFound(String symbol, boolean sure, String why) {
 
     /** Whether figures between these values, of which no unit is written, can only be in the indicator's own. */
     static boolean proven(Indicator indicator, Optional<Column.Span> span) {
+        if (span.isEmpty()) {
+            return true;
+        }
         var proof = PROOFS.get(indicator.unit());
-        return proof == null || span.isEmpty() || proof.test(span.get());
+        return proof == null ? !far(indicator, span.get()) : proof.test(span.get()) && !far(indicator, span.get());
+    }
+
+    /** A rate far above what is usual may as well be one in a thousand, or per ten thousand. */
+    private static boolean far(Indicator indicator, Column.Span span) {
+        boolean rate =
+                indicator.unit().equals("%") || RATES.matcher(indicator.unit()).matches();
+        return rate
+                && UsualRange.of(indicator.code().value())
+                        .filter(usual -> usual.exceeded(span))
+                        .isPresent();
     }
 
     /** Whether a single figure, of which no unit is written, can only be in the indicator's own. */

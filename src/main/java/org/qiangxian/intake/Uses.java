@@ -1,8 +1,10 @@
 package org.qiangxian.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.workbook.Column;
 import org.qiangxian.workbook.Sheet;
@@ -25,7 +27,57 @@ final class Uses {
 
     List<Mapping.Use> of(List<Column> columns) {
         var uses = columns.stream().map(this::use).toList();
-        return uses.stream().map(use -> whole(use, uses) ? use : alone(use)).toList();
+        var read = uses.stream()
+                .map(use -> whole(use, uses) ? use : alone(use))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (remembered == null) {
+            Quotients.among(columns).forEach(pair -> offer(pair, read));
+        }
+        return read;
+    }
+
+    /** Offers what follows from two columns that are read as nothing else; nothing is preselected. */
+    private void offer(Quotients.Pair pair, List<Mapping.Use> uses) {
+        var name = names.exact(pair.code());
+        var above = at(uses, pair.above());
+        var below = at(uses, pair.below());
+        if (name == null
+                || above == null
+                || below == null
+                || !Objects.equals(above.unit(), below.unit())
+                || !Objects.equals(above.period(), below.period())
+                || uses.stream().anyMatch(use -> pair.code().equals(use.indicator()))) {
+            return;
+        }
+        var said = "“%s”÷“%s”即“%s”。"
+                .formatted(
+                        pair.aboveNamed(), pair.belowNamed(), name.indicator().name());
+        offer(uses, above, pair, Mapping.Part.NUMERATOR, said + "如需由两列算出，这一列请选它的分子，另一列选它的分母。");
+        offer(uses, below, pair, Mapping.Part.DENOMINATOR, said + "如需由两列算出，请选它的分母；同一列可作几项指标的分母，只选一项即可。");
+    }
+
+    private static void offer(
+            List<Mapping.Use> uses, Mapping.Use use, Quotients.Pair pair, Mapping.Part part, String why) {
+        if (use.standing() == Mapping.Standing.LEFT && use.likely() == null) {
+            uses.set(
+                    uses.indexOf(use),
+                    new Mapping.Use(
+                            use.column(),
+                            null,
+                            part,
+                            use.period(),
+                            use.unit(),
+                            why,
+                            Mapping.Standing.ASKED,
+                            pair.code()));
+        }
+    }
+
+    private static Mapping.@Nullable Use at(List<Mapping.Use> uses, int column) {
+        return uses.stream()
+                .filter(use -> use.column() == column && use.indicator() == null)
+                .findFirst()
+                .orElse(null);
     }
 
     private Mapping.Use use(Column column) {
@@ -119,10 +171,18 @@ final class Uses {
                 || use.indicator() == null
                 || uses.stream()
                         .filter(other -> other.column() != use.column() && other.part() != use.part())
-                        .filter(other -> use.indicator().equals(other.indicator())
-                                && Objects.equals(use.period(), other.period()))
+                        .filter(other -> fits(use, other) && Objects.equals(use.period(), other.period()))
                         .anyMatch(other ->
                                 other.part() == Mapping.Part.FIGURE || Objects.equals(use.unit(), other.unit()));
+    }
+
+    private static boolean fits(Mapping.Use use, Mapping.Use other) {
+        return other.indicator() != null
+                && use.indicator() != null
+                && (use.indicator().equals(other.indicator())
+                        || (use.part() == Mapping.Part.NUMERATOR
+                                && other.part() == Mapping.Part.DENOMINATOR
+                                && Quotients.sameBase(use.indicator(), other.indicator())));
     }
 
     private static Mapping.Use alone(Mapping.Use use) {

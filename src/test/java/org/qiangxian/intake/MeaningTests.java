@@ -211,6 +211,60 @@ class MeaningTests {
     }
 
     @Test
+    @DisplayName("R39: a column of a whole year in a table about a month is asked: never taken for that month")
+    void aYearBelowAMonthIsAsked() {
+        var uses = uses(Xlsx.book()
+                .sheet(
+                        "Sheet1",
+                        Xlsx.row(1, "各县（市）环境空气质量（2024年3月）")
+                                + Xlsx.row(2, "县（市）", "PM2.5年均浓度（微克/立方米）", "")
+                                + Xlsx.row(3, "", "2023年", "2024年")
+                                + rows(4, "33", "34"),
+                        Xlsx.merges("A2:A3", "B2:C2"))
+                .file());
+
+        assertThat(uses.get(1).indicator()).isNull();
+        assertThat(uses.get(1).why()).contains("2023年", "2024年3月");
+        assertThat(uses.get(2).indicator()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"城镇, 57.7", "乡村, 42.3", "#城镇, 57.7", "其中：农村, 30"})
+    @DisplayName("R39: below a name a part is a part, though the name holds the word: 城镇 below 城镇化率")
+    void aPartBelowItsNameIsAPart(String part, String figure) {
+        var uses = uses(Xlsx.book()
+                .sheet(
+                        "Sheet1",
+                        Xlsx.row(1, "2017年各县（市）情况")
+                                + Xlsx.row(2, "县（市）", "城镇化率（%）", "")
+                                + Xlsx.row(3, "", "合计", part)
+                                + rows(4, "60.1", figure),
+                        Xlsx.merges("A2:A3", "B2:C2"))
+                .file());
+
+        assertThat(uses.get(1).indicator()).isEqualTo("J-02");
+        assertThat(uses.get(2).indicator()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "规模以上工业企业营业收入利润率, 31.4, false",
+        "规模以上工业企业营业收入利润率, 7.5, true",
+        "列入经营异常名录企业占比, 41.9, false",
+        "食品抽检量, 54.7, false",
+        "产品质量监督抽查合格率(省级及以上抽查), 97.5, true"
+    })
+    @DisplayName("R39: a rate far above what is usual proves no unit where none is written: it may be in ‰")
+    void aRateFarAboveTheUsualProvesNoUnit(String heading, String figure, boolean proven) {
+        var use = uses(table("2023年各县（市）情况", List.of(heading), figure)).get(1);
+
+        assertThat(use.indicator() != null).isEqualTo(proven);
+        if (!proven) {
+            assertThat(use.why()).contains("请填写单位");
+        }
+    }
+
+    @Test
     @DisplayName("R39: months in a column's own head are none of an annual indicator")
     void monthsAreNoneOfAnAnnualIndicator() {
         var uses = uses(Xlsx.book()

@@ -1,0 +1,28 @@
+package org.qiangxian.intake;
+
+import java.time.LocalDate;
+import org.qiangxian.measurement.Periods;
+import org.qiangxian.shell.Chinese;
+
+/**
+ * When a source was published, as far as its sender knows: of a day nothing that began later can be told, of a year alone nothing
+ * that began after it ended. Whether a period was over by then nobody asks: a year may be told before its end, as a first figure.
+ *
+ * @param last the last day on which it can have been published
+ */
+record Publication(String said, LocalDate last) {
+
+    private static final int YEARLY = 4;
+
+    static Publication of(Upload.Source source) {
+        var said = source.published();
+        return said.length() == YEARLY
+                ? new Publication(said + "年", LocalDate.of(Integer.parseInt(said), 12, 31))
+                : new Publication(Chinese.date(LocalDate.parse(said)), LocalDate.parse(said));
+    }
+
+    /** Whether the period began after it. */
+    boolean before(String period) {
+        return Periods.firstDay(period).isAfter(last);
+    }
+}
