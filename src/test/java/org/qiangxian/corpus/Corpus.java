@@ -10,7 +10,7 @@ public final class Corpus {
     private static final Charset OLD = Charset.forName("GB18030");
 
     private final Gazetteer gazetteer = new Gazetteer();
-    private final Measures measures = new Measures(new Indicators(new Facts()));
+    private final Measures measures = new Measures(new Indicators(new Facts(), gazetteer));
 
     Table table(long seed) {
         var random = new Random(seed * 0x9E3779B97F4A7C15L);

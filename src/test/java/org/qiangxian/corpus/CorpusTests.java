@@ -24,7 +24,7 @@ class CorpusTests {
     private static final int TABLES = 200;
     private static final int AT_ONCE = 2;
     private static final int MOST_WRONG = 0;
-    private static final double MOST_NEEDLESS = 0.02;
+    private static final double MOST_NEEDLESS = 0.005;
 
     @Autowired
     DataSource database;

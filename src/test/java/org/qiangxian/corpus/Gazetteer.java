@@ -64,6 +64,15 @@ final class Gazetteer {
                 .orElseThrow();
     }
 
+    /** The counties of a city or a province; none of a county. */
+    List<Place> countiesWithin(String code, int year) {
+        int own = code.endsWith("0000") ? 2 : code.endsWith("00") ? 4 : 6;
+        return places.stream()
+                .filter(place -> own < 6 && place.county() && place.in(year))
+                .filter(place -> place.code().startsWith(code.substring(0, own)))
+                .toList();
+    }
+
     List<Place> counties(Place area, int year) {
         return byParent.getOrDefault(area.code(), List.of()).stream()
                 .filter(place -> place.in(year))

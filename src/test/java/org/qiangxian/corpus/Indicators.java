@@ -13,8 +13,12 @@ final class Indicators {
     /** What a central office enters and a county has; titles of single events and states are no figures of tables. */
     private static final Set<String> LEFT_OUT = Set.of("Z6-10", "J-18", "J-19", "J-10", "Z6-03", "J-09");
 
-    /** An indicator. */
-    record Indicator(String code, String name, String unit, String published, List<Called> calls) {
+    /**
+     * An indicator.
+     *
+     * @param counts whether it counts things, so that a whole has the sum of its parts
+     */
+    record Indicator(String code, String name, String unit, String published, boolean counts, List<Called> calls) {
 
         boolean share() {
             return unit.equals("%");
@@ -26,9 +30,11 @@ final class Indicators {
 
     private final List<Indicator> all;
     private final Facts facts;
+    private final Gazetteer gazetteer;
 
-    Indicators(Facts facts) {
+    Indicators(Facts facts, Gazetteer gazetteer) {
         this.facts = facts;
+        this.gazetteer = gazetteer;
         Map<String, List<Map<String, String>>> synonyms = Csv.rows("indicator_synonym.csv").stream()
                 .collect(Collectors.groupingBy(row -> row.getOrDefault("code", "")));
         all = Csv.rows("indicator.csv").stream()
@@ -50,6 +56,8 @@ final class Indicators {
                 name,
                 row.getOrDefault("measured_in", ""),
                 row.getOrDefault("published", ""),
+                row.getOrDefault("figure", "").equals("COUNT")
+                        || row.getOrDefault("indicator", "").equals("J-01"),
                 calls);
     }
 
@@ -63,6 +71,15 @@ final class Indicators {
 
     /** A figure that could be, always the same for a place and year: near what is public of it, else in the usual range. */
     double plausible(Indicator indicator, String place, int year) {
+        var counties = indicator.counts() ? gazetteer.countiesWithin(place, year) : List.<Gazetteer.Place>of();
+        return counties.isEmpty()
+                ? alone(indicator, place, year)
+                : counties.stream()
+                        .mapToDouble(county -> Math.rint(alone(indicator, county.code(), year)))
+                        .sum();
+    }
+
+    private double alone(Indicator indicator, String place, int year) {
         var known = facts.in2020(indicator.code(), place);
         double noise = drawn(indicator.code() + place + year) - 0.5;
         if (known.isPresent()) {

@@ -45,7 +45,7 @@ record Judgement(
 
         private final Table table;
         private final Door.Passage passage;
-        private final Map<Key, Figure> known = new HashMap<>();
+        private final Map<Key, List<Figure>> known = new HashMap<>();
         private final Map<String, Figure> byCell = new HashMap<>();
         private final Set<Figure> right = new HashSet<>();
         private final Map<Figure, String> wrong = new LinkedHashMap<>();
@@ -57,7 +57,10 @@ record Judgement(
             for (var figure : table.figures()) {
                 byCell.put(figure.sheet() + "!" + figure.cell(), figure);
                 if (figure.claim() instanceof Claim.Means means) {
-                    known.put(new Key(means.place(), means.indicator(), means.period(), means.part()), figure);
+                    known.computeIfAbsent(
+                                    new Key(means.place(), means.indicator(), means.period(), means.part()),
+                                    _ -> new ArrayList<>())
+                            .add(figure);
                 }
             }
         }
@@ -92,21 +95,22 @@ record Judgement(
             if (figure.isEmpty()) {
                 return part == Part.FIGURE && follows(stored, value);
             }
-            if (!near(value, ((Claim.Means) figure.orElseThrow().claim()).value())) {
-                return false;
-            }
-            right.add(figure.orElseThrow());
-            return true;
+            var same = figure.stream()
+                    .filter(each -> each.claim() instanceof Claim.Means means && near(value, means.value()))
+                    .toList();
+            right.addAll(same);
+            return !same.isEmpty();
         }
 
-        private Optional<Figure> known(Stored stored, Part part) {
-            return Optional.ofNullable(known.get(new Key(stored.place(), stored.indicator(), stored.period(), part)));
+        /** The figures of the table that mean this; two columns may say the same, rounded otherwise. */
+        private List<Figure> known(Stored stored, Part part) {
+            return known.getOrDefault(new Key(stored.place(), stored.indicator(), stored.period(), part), List.of());
         }
 
         /** Whether the figure is what its two parts, both of the table, come to. */
         private boolean follows(Stored stored, BigDecimal value) {
-            return known(stored, Part.NUMERATOR).isPresent()
-                    && known(stored, Part.DENOMINATOR).isPresent()
+            return !known(stored, Part.NUMERATOR).isEmpty()
+                    && !known(stored, Part.DENOMINATOR).isEmpty()
                     && stored.numerator().isPresent()
                     && stored.denominator().isPresent()
                     && Math.abs(value.doubleValue()
