@@ -52,7 +52,7 @@ public record DesignationForm(
         } else if (words.isEmpty()) {
             typed.remark("name", "这个名称不含受限词语，可以直接使用，不用登记。");
         } else if (words.stream().anyMatch(Wording::ranks)) {
-            typed.remark("name", "含有排列先后的词语，任何名称都不能例外：培育建设不搞结果排名。");
+            typed.remark("name", "名称中不能使用“%s”：排列先后的词语，任何名称都不能例外，培育建设不搞结果排名。".formatted(ranking(words)));
         } else if (OWN.matcher(phrase).find()) {
             typed.remark("name", "这是培育建设工作自身的称谓：培育建设不搞命名授牌，不能例外。");
         } else if (phrase.length() < longest + LEAST_BESIDE) {
@@ -60,12 +60,16 @@ public record DesignationForm(
         }
     }
 
+    private static String ranking(List<String> words) {
+        return words.stream().filter(Wording::ranks).findFirst().orElse("");
+    }
+
     /** A text that others read; in it the name itself may stand. */
     private static String judged(Typed typed, String field, String label, int most, String phrase) {
         var text = typed.needed(field, label, most);
         var beside = Wording.found(text, () -> List.of(phrase));
         if (!beside.isEmpty()) {
-            typed.remark(field, "除这个名称以外，还用了“%s”，请改写。".formatted(beside.getFirst()));
+            typed.remark(field, "除这个名称以外，不能使用“%s”，请改写。".formatted(beside.getFirst()));
         }
         return text;
     }
