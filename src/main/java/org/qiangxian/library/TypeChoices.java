@@ -79,7 +79,7 @@ class TypeChoices {
                 || !action.row().startsAt(last.map(TypeChoice::status).orElse(TypeStatus.NONE))) {
             throw moved();
         }
-        var number = repository.steps(code).size() + 1;
+        var number = next(code);
         var real = regions.find(code).filter(unit -> !unit.fictional()).isPresent();
         var step = new TypeChoice(
                 code,
@@ -99,6 +99,12 @@ class TypeChoices {
                 "",
                 "/library/" + code,
                 new TypeDecided(code, type.code(), step.status(), step.reason()));
+    }
+
+    /** One more than the last of all steps, those taken back too: the numbers of delivered ones have gaps. */
+    private int next(RegionCode code) {
+        var steps = repository.steps(code);
+        return steps.isEmpty() ? 1 : steps.getLast().choice().version() + 1;
     }
 
     /** The way back from what the actor did last to a city's type, or null. */

@@ -5,20 +5,24 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.net.URI;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
@@ -55,6 +59,24 @@ final class FormWalk {
         void judge(Press press, Answer answer);
     }
 
+    /** Somebody who sends each form twice as it stands, and tries no field. */
+    interface Twice {
+
+        /** What a file is called that is sent. */
+        String fileName();
+
+        /** Looks at both answers; what was done is taken back behind it. */
+        void judge(Press press, Answer first, Answer second);
+    }
+
+    /** What is done with a form that is reached. */
+    private interface Trial {
+
+        void of(Actor actor, HtmlForm form);
+
+        boolean concerns(HtmlForm form);
+    }
+
     /** Who tries which field of which form, and the name and value of the button that is pressed. */
     record Press(Actor actor, HtmlForm form, String field, String[] button) {}
 
@@ -67,16 +89,45 @@ final class FormWalk {
      * @return the forms that were reached, as where they lead and what can be written
      */
     Set<String> walk(List<? extends Attempt> attempts) {
+        return walk(new Trial() {
+            @Override
+            public void of(Actor actor, HtmlForm form) {
+                tryAll(actor, form, attempts);
+            }
+
+            @Override
+            public boolean concerns(HtmlForm form) {
+                return !form.texts().isEmpty();
+            }
+        });
+    }
+
+    /** The same with every form, also those without a field to write in, each sent twice by each of its buttons. */
+    Set<String> walkTwice(Twice twice) {
+        return walk(new Trial() {
+            @Override
+            public void of(Actor actor, HtmlForm form) {
+                form.presses().forEach(button -> sendTwice(new Press(actor, form, "", button), twice));
+            }
+
+            @Override
+            public boolean concerns(HtmlForm form) {
+                return true;
+            }
+        });
+    }
+
+    private Set<String> walk(Trial trial) {
         var tried = new TreeSet<String>();
         takingBack(TransactionDefinition.PROPAGATION_REQUIRES_NEW, () -> {
             for (var walker : writing.begin(mvc)) {
-                walk(walker, attempts, tried);
+                walk(walker, trial, tried);
             }
         });
         return tried;
     }
 
-    private void walk(Writing.Walker walker, List<? extends Attempt> attempts, Set<String> tried) throws Exception {
+    private void walk(Writing.Walker walker, Trial trial, Set<String> tried) throws Exception {
         var seen = new HashMap<String, Integer>();
         var known = new HashSet<>(walker.from());
         var open = new ArrayDeque<>(walker.from());
@@ -89,8 +140,8 @@ final class FormWalk {
                     .getResponse();
             var page = answer.getContentAsString();
             for (var form : HtmlForm.of(page, address)) {
-                if (!form.action().equals("/login") && !form.texts().isEmpty() && tried.add(form.sort())) {
-                    tryAll(walker.actor(), form, attempts);
+                if (!form.action().equals("/login") && trial.concerns(form) && tried.add(form.sort())) {
+                    trial.of(walker.actor(), form);
                 }
             }
             var further = answer.getRedirectedUrl() == null ? Addresses.of(page) : List.of(answer.getRedirectedUrl());
@@ -109,9 +160,38 @@ final class FormWalk {
                 for (var attempt : attempts) {
                     takingBack(
                             TransactionDefinition.PROPAGATION_NESTED,
-                            () -> attempt.judge(press, sent(press, attempt.text())));
+                            () -> attempt.judge(press, sent(request(press, attempt.text(), "a.csv").with(csrf()))));
                 }
             }
+        }
+    }
+
+    private void sendTwice(Press press, Twice twice) {
+        takingBack(TransactionDefinition.PROPAGATION_NESTED, () -> {
+            var token = new OneToken();
+            var first = sent(request(press, "", twice.fileName()).with(token));
+            twice.judge(press, first, sent(request(press, "", twice.fileName()).with(token)));
+        });
+    }
+
+    /** The token of one page: the same each time its form is sent. */
+    private static final class OneToken implements RequestPostProcessor {
+
+        private @Nullable MockHttpServletRequest first;
+
+        @Override
+        public MockHttpServletRequest postProcessRequest(MockHttpServletRequest request) {
+            csrf().postProcessRequest(request);
+            var before = first;
+            if (before == null) {
+                first = request;
+                return request;
+            }
+            Collections.list(before.getAttributeNames()).stream()
+                    .filter(name -> name.contains("TestCsrfTokenRepository"))
+                    .forEach(name -> request.setAttribute(name, before.getAttribute(name)));
+            request.setParameter("_csrf", String.valueOf(before.getParameter("_csrf")));
+            return request;
         }
     }
 
@@ -132,11 +212,11 @@ final class FormWalk {
         });
     }
 
-    private Answer sent(Press press, String text) {
+    private Answer sent(AbstractMockHttpServletRequestBuilder<?> request) {
         try {
             var rows = rows();
             MockHttpServletResponse answer =
-                    mvc.perform(request(press, text)).andReturn().getResponse();
+                    mvc.perform(request).andReturn().getResponse();
             return new Answer(
                     answer.getStatus(),
                     answer.getContentAsString(),
@@ -147,18 +227,18 @@ final class FormWalk {
         }
     }
 
-    private AbstractMockHttpServletRequestBuilder<?> request(Press press, String text) {
+    private AbstractMockHttpServletRequestBuilder<?> request(Press press, String text, String fileName) {
         var form = press.form();
         // Where a list may be pasted instead of sent, it is pasted.
         var request = form.multipart() && !form.texts().contains("list")
                 ? MockMvcRequestBuilders.multipart(form.action())
-                        .file(new MockMultipartFile("file", "a.csv", null, TABLE))
+                        .file(new MockMultipartFile("file", fileName, null, TABLE))
                 : MockMvcRequestBuilders.post(form.action());
         form.fields().forEach((name, value) -> request.param(name, name.equals(press.field()) ? text : value));
         if (!press.button()[0].isEmpty()) {
             request.param(press.button()[0], press.button()[1]);
         }
-        return request.accept(MediaType.TEXT_HTML).with(csrf()).with(Actors.as(press.actor()));
+        return request.accept(MediaType.TEXT_HTML).with(Actors.as(press.actor()));
     }
 
     /** What the transaction wrote, but for the journal of what was refused and the memory of what was sent. */
