@@ -110,6 +110,9 @@ public class Answers {
     /** Leaves out one item, or with none named all that are open; the unit is not asked for them again (R5). */
     public void skip(Actor actor, DataRequestId id, List<RequestItem> only) {
         var sheet = inForce(actor, id);
+        if (sheet.request().standing()) {
+            throw new Refusal.Conflict("常设的补充指标不用选择“不填”：不填就是不填，平台不记、不问。");
+        }
         if (!sheet.request().voluntary()) {
             throw new Refusal.Conflict("这份数据需求依据文件提供，不是自愿填报。确实没有数据的，请选择“无数据”后提交。");
         }

@@ -19,6 +19,7 @@ import org.qiangxian.shell.Refusal;
  * @param minutes estimated for one answer: one unit, one period, all items
  * @param fictional about 示例省
  * @param demonstration registered by a demonstration account about real places: never public
+ * @param standingVersion the version of the indicators whose items for cities it covers for good; null for any other request
  */
 public record DataRequest(
         DataRequestId id,
@@ -42,7 +43,8 @@ public record DataRequest(
         boolean demonstration,
         boolean fictional,
         @Nullable Instant endedAt,
-        @Nullable String endReason) {
+        @Nullable String endReason,
+        @Nullable String standingVersion) {
 
     /** Whether it may be answered. */
     public enum Standing {
@@ -84,9 +86,17 @@ public record DataRequest(
         }
     }
 
+    /**
+     * 常设: covers the items for cities of one version of the indicators. A city answers it at any time or never; it costs no
+     * minutes, does not lapse, and never counts as asked or declined (A20).
+     */
+    public boolean standing() {
+        return standingVersion != null;
+    }
+
     /** 2026年1月1日至2026年3月31日. */
     public String validity() {
-        return Chinese.date(validFrom) + "至" + Chinese.date(validTo);
+        return standing() ? Chinese.date(validFrom) + "起长期有效" : Chinese.date(validFrom) + "至" + Chinese.date(validTo);
     }
 
     /** What stands behind 批准或备案文号. */
@@ -95,7 +105,7 @@ public record DataRequest(
     }
 
     public String voluntaryShown() {
-        return voluntary ? "自愿填报，可以不填，不填没有任何影响" : "依据上列文件提供";
+        return standing() ? "自愿补充，随时可以填，可以一直不填，不填没有任何影响" : voluntary ? "自愿填报，可以不填，不填没有任何影响" : "依据上列文件提供";
     }
 
     /** Whether the public may see it. */

@@ -24,7 +24,7 @@ class DataRequestRepository {
     private static final String REQUEST = """
             select r.id, r.number, r.title, r.purpose, r.basis, r.approval, r.issuer, r.issuer_area, r.channel, r.voluntary,
                    r.valid_from, r.valid_to, r.rhythm, r.rhythm_reason, r.minutes, r.over_budget_reason, r.registered_by,
-                   r.registered_at, r.demonstration, r.fictional, r.ended_at, r.end_reason
+                   r.registered_at, r.demonstration, r.fictional, r.ended_at, r.end_reason, r.standing_version
             from burden.request r
             """;
 
@@ -57,15 +57,17 @@ class DataRequestRepository {
     }
 
     /** The requests an area issued, answers or that ask about one of {@code places}, the latest first. */
-    List<DataRequest> about(@Nullable RegionCode area, Collection<RegionCode> places) {
+    List<DataRequest> about(@Nullable RegionCode area, Collection<RegionCode> places, boolean fictional) {
         return jdbc.sql(REQUEST + """
                         where r.issuer_area = :area
+                           or r.standing_version is not null and r.fictional = :fictional
                            or exists (select from burden.ask a
                                       where a.request = r.id and (a.recommender = :area or a.place in (:places)))
                         order by r.registered_at desc, r.number desc
                         """)
                 .param("area", area == null ? null : area.value())
                 .param("places", codes(places))
+                .param("fictional", fictional)
                 .query(DataRequest.class)
                 .list();
     }
@@ -186,6 +188,39 @@ class DataRequestRepository {
                 .param("id", id.value())
                 .query(RequestPage.HeldBack.class)
                 .list();
+    }
+
+    /** Registers a standing request, once for a version and audience, and ends the one of the version before. */
+    void stand(DataRequest r) {
+        jdbc.sql("""
+                        insert into burden.request (id, number, title, purpose, basis, approval, issuer, channel, voluntary,
+                            valid_from, valid_to, rhythm, rhythm_reason, minutes, over_budget_reason, registered_by,
+                            registered_at, demonstration, fictional, standing_version)
+                        values (:id, :number, :title, :purpose, :basis, '', :issuer, 'CITY', true, :from, :to, :rhythm, '', 0,
+                            '', :by, :at, false, :fictional, :version)
+                        on conflict (standing_version, fictional) where standing_version is not null do nothing
+                        """)
+                .param("id", r.id().value())
+                .param("number", r.number())
+                .param("title", r.title())
+                .param("purpose", r.purpose())
+                .param("basis", r.basis())
+                .param("issuer", r.issuer())
+                .param("from", r.validFrom())
+                .param("to", r.validTo())
+                .param("rhythm", r.rhythm().name())
+                .param("by", r.registeredBy())
+                .param("at", Timestamp.from(r.registeredAt()))
+                .param("fictional", r.fictional())
+                .param("version", r.standingVersion())
+                .update();
+        jdbc.sql("""
+                        update burden.request set ended_at = :at, end_reason = '指标体系有新的版本，由新的常设需求接替'
+                        where standing_version is not null and standing_version <> :version and ended_at is null
+                        """)
+                .param("at", Timestamp.from(r.registeredAt()))
+                .param("version", r.standingVersion())
+                .update();
     }
 
     int numberOf(int year) {

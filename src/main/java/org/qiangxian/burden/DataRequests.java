@@ -30,6 +30,7 @@ public class DataRequests {
     private final DataRequestRepository repository;
     private final Addressees addressees;
     private final Planning planning;
+    private final StandingRequests standing;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
@@ -37,11 +38,13 @@ public class DataRequests {
             DataRequestRepository repository,
             Addressees addressees,
             Planning planning,
+            StandingRequests standing,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.repository = repository;
         this.addressees = addressees;
         this.planning = planning;
+        this.standing = standing;
         this.facts = facts;
         this.clock = clock;
     }
@@ -54,7 +57,9 @@ public class DataRequests {
     /** The requests that concern the reader, the latest first; all of them for 总局 and its 纪检监察, of an area for a 纪检监察 there. */
     public List<DataRequest> list(Actor actor) {
         actor.require(Role.SAMR, Role.PROVINCE, Role.CITY_BUREAU, Role.CITY, Role.DISCIPLINE);
-        return actor.area() == null ? repository.all() : repository.about(area(actor), addressees.concerned(actor));
+        return actor.area() == null
+                ? repository.all()
+                : repository.about(area(actor), addressees.concerned(actor), addressees.fictional(actor.area()));
     }
 
     /** A request for whoever issued it, is asked, or has a city that is; of others it is unknown. */
@@ -64,6 +69,7 @@ public class DataRequests {
                 .find(id)
                 .filter(request -> actor.area() == null
                         || actor.area().equals(request.issuerArea())
+                        || (request.standing() && request.fictional() == addressees.fictional(actor.area()))
                         || repository.about(id, area(actor), addressees.concerned(actor)))
                 .orElseThrow(DataRequests::unknown);
     }
@@ -82,12 +88,22 @@ public class DataRequests {
 
     /** What a request asks of one unit, in the order of items and codes. */
     public List<Ask> asks(DataRequestId id, RegionCode unit) {
-        return repository.asks(id, unit);
+        return repository
+                .find(id)
+                .filter(DataRequest::standing)
+                .map(request -> standing.asks(request, unit))
+                .orElseGet(() -> repository.asks(id, unit));
     }
 
-    /** Items that a unit has answered or declined; it is not asked for them again, and what is done is on its desk no more. */
+    /**
+     * Items that a unit has answered or declined; it is not asked for them again, and what is done is on its desk no more. Of a
+     * standing request nothing is noted: it never counts as asked or declined.
+     */
     @Transactional
     public void close(DataRequestId id, RegionCode unit, List<RequestItem> items, Outcome outcome) {
+        if (repository.find(id).filter(DataRequest::standing).isPresent()) {
+            return;
+        }
         items.forEach(item -> repository.close(id, unit, item, outcome, clock.instant()));
     }
 
@@ -188,6 +204,9 @@ public class DataRequests {
 
     /** Why a request cannot be ended before its last day; empty where it can. */
     String endedAlready(DataRequest request) {
+        if (request.standing()) {
+            return "常设需求随指标体系的版本存续，不能提前结束。";
+        }
         return switch (request.standing(today())) {
             case NOT_YET, IN_FORCE -> "";
             case EXPIRED -> "这份数据需求已过有效期，不再接收填报，不需要提前结束。";
@@ -255,6 +274,7 @@ public class DataRequests {
                 clock.instant(),
                 actor.demonstration() && !fictional,
                 fictional,
+                null,
                 null,
                 null);
     }

@@ -3,6 +3,7 @@ package org.qiangxian.burden;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,18 +26,21 @@ class RequestPages {
     private final Catalogue catalogue;
     private final Regions regions;
     private final RequestTrails trails;
+    private final StandingRequests standing;
 
     RequestPages(
             DataRequests requests,
             DataRequestRepository repository,
             Catalogue catalogue,
             Regions regions,
-            RequestTrails trails) {
+            RequestTrails trails,
+            StandingRequests standing) {
         this.requests = requests;
         this.repository = repository;
         this.catalogue = catalogue;
         this.regions = regions;
         this.trails = trails;
+        this.standing = standing;
     }
 
     RequestListPage list(Actor actor) {
@@ -52,18 +56,18 @@ class RequestPages {
                 request,
                 request.standing(requests.today()),
                 trails.of(actor, request, false),
-                items(asks),
+                request.standing() ? covered() : items(asks),
                 units.stream().map(regions::displayName).toList(),
                 answers(asks),
                 repository.progress(id),
                 repository.heldBack(id),
                 endings(actor, request),
-                inForce && actor.is(Role.CITY, Role.PROVINCE) && actor.area() != null && units.contains(actor.area()));
+                inForce && answerable(actor, request, units));
     }
 
     /** The button that leads to the page of what follows, for whoever issued it. */
     private List<Button> endings(Actor actor, DataRequest request) {
-        return DataRequests.mine(actor, request) && request.endedAt() == null
+        return DataRequests.mine(actor, request) && request.endedAt() == null && !request.standing()
                 ? List.of(Button.link("提前结束", "/requests/%s/end".formatted(request.id()))
                         .unless(requests.endedAlready(request)))
                 : List.of();
@@ -86,6 +90,26 @@ class RequestPages {
                 .follows("不能恢复；仍需要数据的，须重新登记，另给表号。")
                 .asking(Consequences.Ask.words("reason", "提前结束的理由", "各填报单位都会看到", DataRequests.REASON_LIMIT))
                 .unless(requests.endedAlready(request));
+    }
+
+    private boolean answerable(Actor actor, DataRequest request, Set<RegionCode> units) {
+        var area = actor.area();
+        return area != null
+                && (request.standing()
+                        ? actor.is(Role.CITY)
+                                && !requests.asks(request.id(), area).isEmpty()
+                        : actor.is(Role.CITY, Role.PROVINCE) && units.contains(area));
+    }
+
+    /** What a standing request covers, whatever the year. */
+    private List<RequestPage.Asked> covered() {
+        return standing.indicators().stream()
+                .map(each -> new RequestPage.Asked(
+                        new RequestItem(
+                                each.code(), String.valueOf(requests.today().getYear() - 1)),
+                        each.name(),
+                        0))
+                .toList();
     }
 
     PreviewPage preview(DataRequestForm form, Plan plan, String error) {

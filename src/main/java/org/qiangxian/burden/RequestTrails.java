@@ -59,6 +59,13 @@ public class RequestTrails {
 
     private Trail standing(Actor actor, DataRequest request, boolean sheet) {
         var now = clock.instant();
+        if (request.standing() && request.endedAt() == null) {
+            return Trail.at("培育城市", request.registeredAt(), now)
+                    .along(List.of(
+                            done("登记", Trail.moment(request.registeredAt(), now), request.issuer()),
+                            here("自愿补充", "随时", request.channel().label())))
+                    .without(actor.is(Role.CITY) ? "自愿，随时可以填，可以一直不填。" : "由各城市自愿补充，不催办、不统计。");
+        }
         var until = WorkingDays.endOf(request.validTo());
         var begins = WorkingDays.endOf(request.validFrom().minusDays(1));
         var asked = request.channel().label();

@@ -160,7 +160,9 @@ final class FormWalk {
                 for (var attempt : attempts) {
                     takingBack(
                             TransactionDefinition.PROPAGATION_NESTED,
-                            () -> attempt.judge(press, sent(request(press, attempt.text(), "a.csv").with(csrf()))));
+                            () -> attempt.judge(
+                                    press,
+                                    sent(request(press, attempt.text(), "a.csv").with(csrf()))));
                 }
             }
         }
@@ -215,8 +217,7 @@ final class FormWalk {
     private Answer sent(AbstractMockHttpServletRequestBuilder<?> request) {
         try {
             var rows = rows();
-            MockHttpServletResponse answer =
-                    mvc.perform(request).andReturn().getResponse();
+            MockHttpServletResponse answer = mvc.perform(request).andReturn().getResponse();
             return new Answer(
                     answer.getStatus(),
                     answer.getContentAsString(),

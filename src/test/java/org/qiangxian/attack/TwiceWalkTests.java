@@ -42,8 +42,9 @@ class TwiceWalkTests implements FormWalk.Twice {
     private final Set<String> files = new TreeSet<>();
 
     @Test
-    @DisplayName("every form that does something does it once when it is sent twice: confirmations, objections, answers,"
-            + " imports, grants, pairings, editions, posts; a file called by 142 Han is no failure anywhere")
+    @DisplayName(
+            "every form that does something does it once when it is sent twice: confirmations, objections, answers,"
+                    + " imports, grants, pairings, editions, posts; a file called by 142 Han is no failure anywhere")
     void whatIsSentTwiceIsDoneOnce() {
         new FormWalk(mvc, jdbc, transactions, writing).walkTwice(this);
 
