@@ -161,7 +161,9 @@ class OwnActivityTests {
                 .with(Actors.as(CITY))
                 .exchange();
 
-        var id = ApplicationId.of(begun.getResponse().getRedirectedUrl().replace("/applications/", ""));
+        var id = ApplicationId.of(
+                java.util.Objects.requireNonNull(begun.getResponse().getRedirectedUrl())
+                        .replace("/applications/", ""));
         assertThat(applications.get(CITY, id))
                 .returns(2090, Application::year)
                 .satisfies(it -> assertThat(it.content().texts())
