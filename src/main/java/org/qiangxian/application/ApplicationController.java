@@ -51,7 +51,7 @@ class ApplicationController {
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String from) {
         actor.require(Role.CITY);
-        var start = pages.start(actor, call.isEmpty() ? null : callOf(call), kindOf(kind));
+        var start = drafts.start(actor, call.isEmpty() ? null : callOf(call), kindOf(kind));
         var content = from.isEmpty()
                 ? Content.EMPTY
                 : drafts.former(actor, ApplicationId.of(from), start.form(), start.year());

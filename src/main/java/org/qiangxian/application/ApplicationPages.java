@@ -12,12 +12,10 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.call.Call;
-import org.qiangxian.call.CallId;
 import org.qiangxian.call.Calls;
 import org.qiangxian.form.Content;
 import org.qiangxian.form.Form;
 import org.qiangxian.form.Kind;
-import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,12 +29,9 @@ class ApplicationPages {
     private final KnownFacts known;
     private final Strip strip;
     private final Clock clock;
-    private final Drafts drafts;
 
-    ApplicationPages(
-            Applications applications, Drafts drafts, Calls calls, KnownFacts known, Strip strip, Clock clock) {
+    ApplicationPages(Applications applications, Calls calls, KnownFacts known, Strip strip, Clock clock) {
         this.applications = applications;
-        this.drafts = drafts;
         this.calls = calls;
         this.known = known;
         this.strip = strip;
@@ -98,26 +93,6 @@ class ApplicationPages {
                         apart(call, kind, rows),
                         former(rows, kind, call.year())))
                 .toList();
-    }
-
-    /**
-     * What a city begins.
-     *
-     * @param call null for an activity without a call
-     */
-    record Beginning(@Nullable CallId call, Form form, int year) {}
-
-    /** The form of what is to be begun: of a call, or for an activity without one. */
-    Beginning start(Actor actor, @Nullable CallId id, Kind kind) {
-        if (id != null) {
-            var call = calls.get(id);
-            return new Beginning(id, call.form(kind), call.year());
-        }
-        if (kind != Kind.ACTIVITY) {
-            throw new Refusal.Conflict("只有质量提升活动可以不经征集自主开展。创新试点请从征集进入。");
-        }
-        int year = WorkingDays.today(clock.instant()).getYear();
-        return new Beginning(null, drafts.lender(Readers.ownCity(actor), year).form(kind, year), year);
     }
 
     /** The activity of the call's year that the city began by itself before. */

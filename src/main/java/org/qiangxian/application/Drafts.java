@@ -3,6 +3,7 @@ package org.qiangxian.application;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.call.Call;
@@ -65,6 +66,27 @@ public class Drafts {
         return apart.isPresent()
                 ? carry(actor, apart.get().id(), call)
                 : insert(actor, draft(actor, unit, call, call.year(), kind, content));
+    }
+
+    /**
+     * What a city begins.
+     *
+     * @param call null for an activity without a call
+     */
+    public record Beginning(@Nullable CallId call, Form form, int year) {}
+
+    /** The form of what is to be begun: of a call, or for an activity without one. */
+    @Transactional(readOnly = true)
+    public Beginning start(Actor actor, @Nullable CallId id, Kind kind) {
+        if (id != null) {
+            var call = calls.get(id);
+            return new Beginning(id, call.form(kind), call.year());
+        }
+        if (kind != Kind.ACTIVITY) {
+            throw new Refusal.Conflict("只有质量提升活动可以不经征集自主开展。创新试点请从征集进入。");
+        }
+        int year = WorkingDays.today(moves.now()).getYear();
+        return new Beginning(null, lender(Readers.ownCity(actor), year).form(kind, year), year);
     }
 
     /** Begins an activity of this year without a call: the last call lends its form (R69). */

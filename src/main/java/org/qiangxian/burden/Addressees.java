@@ -20,10 +20,12 @@ class Addressees {
 
     private final Library library;
     private final Regions regions;
+    private final StandingRequests standing;
 
-    Addressees(Library library, Regions regions) {
+    Addressees(Library library, Regions regions, StandingRequests standing) {
         this.library = library;
         this.regions = regions;
+        this.standing = standing;
     }
 
     /** In the order of codes. */
@@ -89,5 +91,10 @@ class Addressees {
 
     boolean fictional(RegionCode place) {
         return regions.get(place).fictional();
+    }
+
+    /** What is asked of nobody in particular. */
+    StandingRequests standing() {
+        return standing;
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.discipline.Wording;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
@@ -30,7 +31,6 @@ public class DataRequests {
     private final DataRequestRepository repository;
     private final Addressees addressees;
     private final Planning planning;
-    private final StandingRequests standing;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
@@ -38,13 +38,11 @@ public class DataRequests {
             DataRequestRepository repository,
             Addressees addressees,
             Planning planning,
-            StandingRequests standing,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.repository = repository;
         this.addressees = addressees;
         this.planning = planning;
-        this.standing = standing;
         this.facts = facts;
         this.clock = clock;
     }
@@ -91,7 +89,7 @@ public class DataRequests {
         return repository
                 .find(id)
                 .filter(DataRequest::standing)
-                .map(request -> standing.asks(request, unit))
+                .map(request -> addressees.standing().asks(request, unit))
                 .orElseGet(() -> repository.asks(id, unit));
     }
 
@@ -116,6 +114,11 @@ public class DataRequests {
     /** A request by its number, for a caller that has checked who asks. */
     public DataRequest find(DataRequestId id) {
         return repository.find(id).orElseThrow(DataRequests::unknown);
+    }
+
+    /** What a standing request covers. */
+    List<Indicator> covered() {
+        return addressees.standing().indicators();
     }
 
     /** The register as the public may read it, the latest first. */

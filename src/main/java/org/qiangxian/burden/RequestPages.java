@@ -26,21 +26,18 @@ class RequestPages {
     private final Catalogue catalogue;
     private final Regions regions;
     private final RequestTrails trails;
-    private final StandingRequests standing;
 
     RequestPages(
             DataRequests requests,
             DataRequestRepository repository,
             Catalogue catalogue,
             Regions regions,
-            RequestTrails trails,
-            StandingRequests standing) {
+            RequestTrails trails) {
         this.requests = requests;
         this.repository = repository;
         this.catalogue = catalogue;
         this.regions = regions;
         this.trails = trails;
-        this.standing = standing;
     }
 
     RequestListPage list(Actor actor) {
@@ -103,7 +100,7 @@ class RequestPages {
 
     /** What a standing request covers, whatever the year. */
     private List<RequestPage.Asked> covered() {
-        return standing.indicators().stream()
+        return requests.covered().stream()
                 .map(each -> new RequestPage.Asked(
                         new RequestItem(
                                 each.code(), String.valueOf(requests.today().getYear() - 1)),

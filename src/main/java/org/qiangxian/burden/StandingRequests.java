@@ -1,6 +1,5 @@
 package org.qiangxian.burden;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.qiangxian.calendar.WorkingDays;
@@ -27,26 +26,23 @@ class StandingRequests {
     private static final LocalDate FOR_GOOD = LocalDate.of(2099, 12, 31);
     private static final int YEARS = 2;
 
-    private final DataRequestRepository repository;
+    private final StandingRequestRepository repository;
     private final Catalogue catalogue;
     private final Library library;
     private final Regions regions;
     private final Measurements measurements;
-    private final Clock clock;
 
     StandingRequests(
-            DataRequestRepository repository,
+            StandingRequestRepository repository,
             Catalogue catalogue,
             Library library,
             Regions regions,
-            Measurements measurements,
-            Clock clock) {
+            Measurements measurements) {
         this.repository = repository;
         this.catalogue = catalogue;
         this.library = library;
         this.regions = regions;
         this.measurements = measurements;
-        this.clock = clock;
     }
 
     /** The delivered version holds from the first start on; another one from its publication. */
@@ -71,7 +67,7 @@ class StandingRequests {
         if (!library.isMember(unit) || regions.get(unit).fictional() != request.fictional()) {
             return List.of();
         }
-        var today = WorkingDays.today(clock.instant());
+        var today = WorkingDays.today(repository.now());
         var recommender = regions.recommenderOf(unit)
                 .orElseGet(() -> regions.provinceOf(unit))
                 .code();
@@ -90,7 +86,7 @@ class StandingRequests {
 
     private DataRequest request(boolean fictional) {
         var version = catalogue.version();
-        var now = clock.instant();
+        var now = repository.now();
         return new DataRequest(
                 DataRequestId.fresh(),
                 "强需常设-%s%s".formatted(version, fictional ? "-示例" : ""),

@@ -1,6 +1,5 @@
 package org.qiangxian.intake;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -15,7 +14,6 @@ import org.qiangxian.workbook.Content;
 import org.qiangxian.workbook.Layout;
 import org.qiangxian.workbook.Line;
 import org.qiangxian.workbook.Sheet;
-import org.qiangxian.workbook.Unit;
 
 /**
  * Reads the rows of a sheet as its mapping says, the same at each reading. What cannot be a value is refused with its
@@ -40,7 +38,6 @@ final class FileValues {
      * @param mine the units whose values the sender may write
      * @param rows finds the target of a row in a table of the long form
      * @param seen what the tables of the file named before
-     * @param published when the source was published
      */
     FileValues(
             Mapping mapping,
@@ -246,9 +243,7 @@ final class FileValues {
                     "“" + indicator.name() + "”的渠道是" + indicator.channel().label() + "，不由本单位录入。", "请在“读法”中不读取这一列。");
         }
         if (published.before(reading.period())) {
-            return reading.refused(
-                    Periods.shown(reading.period()) + "晚于来源的发布日期（" + published.said() + "），那时还没有这一期的实际数值。",
-                    "请核对期间和发布日期；规划数、目标数不录入。");
+            return published.refused(reading);
         }
         if (!Periods.fits(reading.period(), indicator.frequency())) {
             return reading.refused(
@@ -288,22 +283,8 @@ final class FileValues {
         return Plausibility.of(
                 reading,
                 read.figure(),
-                part(line, target.numerator(), target.denominator()),
-                part(line, target.denominator(), target.numerator()));
-    }
-
-    /** A part of a share; a unit behind its figure must be the one of its column, or where none is said that of the other part. */
-    private @Nullable BigDecimal part(Line line, int column, int other) {
-        if (!(RowCells.at(line, column) instanceof Cell cell && cell.content() instanceof Content.Measured measured)) {
-            return RowCells.figure(line, column);
-        }
-        var said = mapping.use(column).map(Mapping.Use::unit).orElse(null);
-        var known = said != null && !said.isBlank() ? Unit.orItself(said) : behind(RowCells.at(line, other));
-        return measured.unit().equals(known) ? measured.value() : null;
-    }
-
-    private static @Nullable Unit behind(@Nullable Cell cell) {
-        return cell != null && cell.content() instanceof Content.Measured measured ? measured.unit() : null;
+                RowCells.part(line, target.numerator(), target.denominator(), mapping),
+                RowCells.part(line, target.denominator(), target.numerator(), mapping));
     }
 
     private FileValue twice(FileValue reading) {

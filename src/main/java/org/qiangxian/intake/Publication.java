@@ -1,6 +1,7 @@
 package org.qiangxian.intake;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.qiangxian.measurement.Periods;
 import org.qiangxian.shell.Chinese;
 
@@ -24,5 +25,12 @@ record Publication(String said, LocalDate last) {
     /** Whether the period began after it. */
     boolean before(String period) {
         return Periods.firstDay(period).isAfter(last);
+    }
+
+    /** The same refused, for its period began after it. */
+    FileValue refused(FileValue reading) {
+        return reading.refused(
+                Periods.shown(Objects.requireNonNull(reading.period())) + "晚于来源的发布日期（" + said + "），那时还没有这一期的实际数值。",
+                "请核对期间和发布日期；规划数、目标数不录入。");
     }
 }

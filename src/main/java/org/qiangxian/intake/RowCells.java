@@ -6,6 +6,7 @@ import org.qiangxian.workbook.Cell;
 import org.qiangxian.workbook.Content;
 import org.qiangxian.workbook.Line;
 import org.qiangxian.workbook.Oddity;
+import org.qiangxian.workbook.Unit;
 
 /** What stands in the cells of a row; a row may be shorter than its table. */
 final class RowCells {
@@ -39,5 +40,19 @@ final class RowCells {
 
     static @Nullable Cell at(Line line, int column) {
         return column < 0 || column >= line.cells().size() ? null : line.cell(column);
+    }
+
+    /** A part of a share; a unit behind its figure must be the one of its column, or where none is said that of the other part. */
+    static @Nullable BigDecimal part(Line line, int column, int other, Mapping mapping) {
+        if (!(at(line, column) instanceof Cell cell && cell.content() instanceof Content.Measured measured)) {
+            return figure(line, column);
+        }
+        var said = mapping.use(column).map(Mapping.Use::unit).orElse(null);
+        var known = said != null && !said.isBlank() ? Unit.orItself(said) : behind(at(line, other));
+        return measured.unit().equals(known) ? measured.value() : null;
+    }
+
+    private static @Nullable Unit behind(@Nullable Cell cell) {
+        return cell != null && cell.content() instanceof Content.Measured measured ? measured.unit() : null;
     }
 }
