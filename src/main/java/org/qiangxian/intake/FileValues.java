@@ -147,16 +147,15 @@ final class FileValues {
     }
 
     private void row(Line line, Consumer<FileValue> out) {
-        var words = mapping.period() == null ? "" : RowCells.text(line, mapping.period());
+        var words = RowCells.text(line, mapping.period());
         var period = words.isEmpty() ? yearOfFile() : PeriodWords.of(words);
         var place = find(line, year(period));
         if (!(place instanceof Place.Found found)) {
             out.accept(nowhere(line, place, 1));
             return;
         }
-        var name = mapping.indicator() == null ? "" : RowCells.text(line, mapping.indicator());
-        var unit = mapping.unit() == null ? "" : RowCells.text(line, mapping.unit());
-        var target = rows.target("", name, unit);
+        var name = RowCells.text(line, mapping.indicator());
+        var target = rows.target("", name, RowCells.text(line, mapping.unit()));
         if (target == null) {
             out.accept(unknown(line, found.name(), name, 1));
             return;
@@ -197,8 +196,8 @@ final class FileValues {
         var written = RowCells.text(line, mapping.place()).isEmpty()
                 ? RowCells.text(line, mapping.code())
                 : RowCells.text(line, mapping.place());
-        var blank = FileValue.blank(mapping.sheet(), line.row(), mapping.placeColumn(), written, written, cells);
-        return place.refused(blank);
+        return place.refused(
+                FileValue.blank(mapping.sheet(), line.row(), mapping.placeColumn(), written, written, cells));
     }
 
     private void value(Line line, Place.Found place, Target target, @Nullable String period, Consumer<FileValue> out) {
@@ -294,9 +293,8 @@ final class FileValues {
         if (!reading.taken() || region == null || indicator == null || period == null) {
             return reading;
         }
-        if (!seen.first(region.code(), indicator.code().value(), period)) {
-            return reading.refused(FileValue.AGAIN, "请检查“读法”中的地区列，或表中是否有城乡、性别等分类；改正后重新核对。");
-        }
-        return reading;
+        return seen.first(region.code(), indicator.code().value(), period)
+                ? reading
+                : reading.refused(FileValue.AGAIN, "请检查“读法”中的地区列，或表中是否有城乡、性别等分类；改正后重新核对。");
     }
 }
