@@ -26,8 +26,8 @@ public record PermitForm(@Nullable String places, @Nullable String purpose) {
         if (!text.isEmpty() && Typing.length(text) < SHORTEST) {
             typed.remark("purpose", "请写明用途，至少 %d 个字，同事和纪检监察看得懂。".formatted(SHORTEST));
         }
+        Wording.remark(text).ifPresent(sentence -> typed.remark("purpose", sentence));
         typed.orRefuse();
-        Wording.admit("purpose", text);
         return new Asked(number == null ? 0 : number, text);
     }
 

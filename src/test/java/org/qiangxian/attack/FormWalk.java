@@ -242,11 +242,14 @@ final class FormWalk {
         return request.accept(MediaType.TEXT_HTML).with(Actors.as(press.actor()));
     }
 
-    /** What the transaction wrote, but for the journal of what was refused and the memory of what was sent. */
+    /**
+     * What the transaction wrote, but for the journal of what was refused, the memory of what was sent, and the figures that
+     * the page of a refused form showed once more.
+     */
     private long rows() {
         return jdbc.sql("""
                         select coalesce(sum(n_tup_ins + n_tup_upd), 0) from pg_stat_xact_user_tables
-                        where schemaname not in ('journal', 'repeat', 'login', 'public')
+                        where schemaname not in ('journal', 'repeat', 'login', 'meter', 'public')
                         """).query(Long.class).single();
     }
 }
