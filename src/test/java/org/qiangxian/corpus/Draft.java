@@ -70,7 +70,7 @@ final class Draft {
     }
 
     Rows rows() {
-        return new Rows(random, gazetteer, area, when.year(), names, titled);
+        return new Rows(random, gazetteer, area, when, names, titled);
     }
 
     /** Measures that can stand under the one line that says the unit, if that is how this table says it. */

@@ -115,13 +115,16 @@ final class Gazetteer {
                 == 1;
     }
 
-    /** Counties of the area that were no more in that year and whose name nobody there bears any longer. */
-    List<Place> abolished(Place area, int year) {
+    /**
+     * Counties of the area that were given up before {@code first} began and whose name nobody there bears in {@code year}. In
+     * the year in which a county is given up a table may follow the list of either year's end.
+     */
+    List<Place> abolished(Place area, int first, int year) {
         var names = new HashSet<String>();
         counties(area, year).forEach(place -> names.add(place.name()));
         var gone = new ArrayList<Place>();
         for (var place : byParent.getOrDefault(area.code(), List.of())) {
-            if (place.until() <= year && place.until() > year - 12 && names.add(place.name())) {
+            if (place.until() < first && place.until() > year - 12 && names.add(place.name())) {
                 gone.add(place);
             }
         }

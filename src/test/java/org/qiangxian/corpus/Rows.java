@@ -27,16 +27,18 @@ final class Rows {
     private final Random random;
     private final Gazetteer gazetteer;
     private final Place area;
+    private final int first;
     private final int year;
     private final Names names;
     private final boolean titled;
 
     /** @param titled whether the title says the area */
-    Rows(Random random, Gazetteer gazetteer, Place area, int year, Names names, boolean titled) {
+    Rows(Random random, Gazetteer gazetteer, Place area, When when, Names names, boolean titled) {
         this.random = random;
         this.gazetteer = gazetteer;
         this.area = area;
-        this.year = year;
+        this.first = when.first();
+        this.year = when.year();
         this.names = names;
         this.titled = titled;
     }
@@ -57,7 +59,7 @@ final class Rows {
             var stranger = gazetteer.elsewhere(random, area, year);
             rows.add(nothing(stranger.name(), "row: place outside the area"));
         }
-        var gone = gazetteer.abolished(area, year);
+        var gone = gazetteer.abolished(area, first, year);
         if (!gone.isEmpty() && random.nextInt(100) < 25) {
             rows.add(nothing(gone.getFirst().name(), "row: abolished unit"));
         }

@@ -12,6 +12,9 @@ import java.util.Random;
  */
 record When(Kind kind, int year, String words) {
 
+    /** How far back a table with several years goes. */
+    private static final int REACH = 3;
+
     enum Kind {
         /** In the title. */
         TITLE(true),
@@ -65,6 +68,11 @@ record When(Kind kind, int year, String words) {
     /** A whole year, said clearly. */
     static When whole(Random random, int year) {
         return new When(random.nextBoolean() ? Kind.TITLE : Kind.LINE, year, year + "年");
+    }
+
+    /** The first year the table may tell of: one that says its years row by row or column by column tells of several. */
+    int first() {
+        return kind == Kind.HEAD && words.isEmpty() ? year - REACH : year;
     }
 
     When minus(int years) {
