@@ -38,6 +38,16 @@ class DesignationModuleTests {
     @Autowired
     MockMvcTester mvc;
 
+    @Autowired
+    AdmittedNames register;
+
+    /** The register of this platform is asked, though a test may have started another one in the same process since. */
+    @BeforeEach
+    void thisRegisterIsAsked() {
+        register.destroy();
+        register.afterPropertiesSet();
+    }
+
     @BeforeEach
     void stopTheClock() {
         clock.stopAt(Instant.parse("2026-03-02T02:00:00Z"));
