@@ -216,16 +216,16 @@ class NamedValueWalkTests {
             "R1: a province reads one city whose matter lies on its desk without counting, as long as it lies there, and no other one")
     void aMatterInHandIsExempt() {
         var full = full(Role.PROVINCE, "990000");
-        assertThat(exchange(HttpMethod.GET, "/profile/990121", full).getStatus())
+        assertThat(exchange(HttpMethod.GET, "/profile/990126", full).getStatus())
                 .isEqualTo(429);
         type("CHOSEN");
-        assertThat(exchange(HttpMethod.GET, "/profile/990121", full).getStatus())
+        assertThat(exchange(HttpMethod.GET, "/profile/990126", full).getStatus())
                 .isEqualTo(200);
-        assertThat(exchange(HttpMethod.GET, "/profile/990122", full).getStatus())
+        assertThat(exchange(HttpMethod.GET, "/profile/990127", full).getStatus())
                 .isEqualTo(429);
         assertThat(basis(full)).containsOnlyKeys("COUNTED", "MATTER").containsEntry("MATTER", 1);
         type("CONFIRMED");
-        assertThat(exchange(HttpMethod.GET, "/profile/990121", full).getStatus())
+        assertThat(exchange(HttpMethod.GET, "/profile/990126", full).getStatus())
                 .isEqualTo(429);
     }
 
@@ -265,7 +265,7 @@ class NamedValueWalkTests {
         jdbc.sql("""
                 insert into library.type_choice (code, version, type, status, reason, recorded_by, recorded_at)
                 select code, max(version) + 1, min(type), :status, '检验', 'test', now()
-                from library.type_choice where code = '990121' group by code
+                from library.type_choice where code = '990126' group by code
                 """).param("status", status).update();
     }
 

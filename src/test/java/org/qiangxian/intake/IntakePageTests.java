@@ -132,12 +132,19 @@ class IntakePageTests {
         var id = received();
         var upload = uploads.get(OPERATOR, id);
         work.check(uploads.map(OPERATOR, id, List.of(Remap.year(upload.mapping(), 2013))), Sent.UNSEEN);
-        assertThat(grounds()).isEmpty();
+        assertThat(grounds()).doesNotContain("IMPORT");
+        var before = grounds();
         assertThat(mvc.get().uri("/intake/" + id).with(Actors.as(OPERATOR))).hasStatusOk();
-        assertThat(grounds()).containsExactly("IMPORT");
+        assertThat(since(before)).containsExactly("IMPORT");
         assertThat(mvc.get().uri("/intake/" + id + "/remarks.xlsx").with(Actors.as(OPERATOR)))
                 .hasStatusOk();
-        assertThat(grounds()).containsExactly("IMPORT");
+        assertThat(since(before)).containsExactly("IMPORT");
+    }
+
+    private List<String> since(List<String> before) {
+        var now = new ArrayList<>(grounds());
+        before.forEach(now::remove);
+        return now;
     }
 
     private List<String> grounds() {

@@ -18,7 +18,7 @@ class ApplyJourney {
         visit.press(account);
         visit.open("/applications");
         visit.press("填写创新试点方案");
-        visit.page().locator("#draft").waitFor();
+        visit.await("#draft");
     }
 
     private static void fill(Visit visit, String task) {
@@ -40,8 +40,8 @@ class ApplyJourney {
                 var other = Visit.atTheOffice(port)) {
             begin(visit, "示例丙县经办·演示");
             fill(visit, "以服务站为支点的联合诊断机制");
-            visit.page().locator("button[value=submit]").click();
-            visit.page().locator(".answered").waitFor();
+            visit.page().locator("button[value=submit]").press("Enter");
+            visit.await(".answered");
 
             assertThat(visit.page().locator(".answered").innerText()).contains("已提交。", "前可以撤销");
             assertThat(visit.page().evaluate("document.activeElement.classList.contains('answered')"))
@@ -52,7 +52,7 @@ class ApplyJourney {
             other.page().navigate(address);
 
             visit.page().locator(".answered button").click();
-            visit.page().locator("#draft").waitFor();
+            visit.await("#draft");
             assertThat(visit.page().locator(".answered").innerText()).contains("已撤销“提交”。");
             assertThat(visit.page().locator("[name='text.task']").inputValue()).isEqualTo("以服务站为支点的联合诊断机制");
 
@@ -75,18 +75,18 @@ class ApplyJourney {
             assertThat(visit.page().locator("#t-content-count").innerText()).isEqualTo("已写 216 / 200 字，超出 16 字");
             assertThat(visit.page().locator("#f-content .mirror mark").textContent())
                     .isEqualTo("质".repeat(16));
-            visit.page().locator("button[value=submit]").click();
-            visit.page().locator(".errors").waitFor();
+            visit.page().locator("button[value=submit]").press("Enter");
+            visit.await(".errors");
             assertThat(visit.text()).contains("已写216字，限200字，请删减16字");
             assertThat(visit.page().locator("[name='text.content']").inputValue())
                     .isEqualTo("质".repeat(216));
 
             visit.page().locator("[name='text.content']").fill("质".repeat(200));
-            visit.page().locator("button[value=submit]").click();
-            visit.page().locator("text=撤回修改").waitFor();
+            visit.page().locator("button[value=submit]").press("Enter");
+            visit.await("text=撤回修改");
             assertThat(visit.text()).contains("待受理", "现在何处", "省局受理");
             visit.press("撤回修改");
-            visit.page().locator("#draft").waitFor();
+            visit.await("#draft");
             visit.press("放弃这份草稿");
             assertThat(visit.text()).contains("已结束");
         }
@@ -124,8 +124,8 @@ class ApplyJourney {
                 var province = Visit.atTheOffice(port)) {
             begin(city, "示例水县经办·演示");
             fill(city, "水产品质量追溯");
-            city.page().locator("button[value=submit]").click();
-            city.page().locator("text=撤回修改").waitFor();
+            city.page().locator("button[value=submit]").press("Enter");
+            city.await("text=撤回修改");
             var path = city.page().url().substring(city.page().url().indexOf("/applications"));
 
             province.open("/login");
@@ -139,8 +139,8 @@ class ApplyJourney {
             city.open(path);
             assertThat(city.text()).contains("退回修改", "请写明做法。", "还没有改动");
             city.page().locator("[name='text.task']").fill("水产品质量追溯与共享检测机制");
-            city.page().locator("button[value=submit]").click();
-            city.page().locator("text=撤回修改").waitFor();
+            city.page().locator("button[value=submit]").press("Enter");
+            city.await("text=撤回修改");
 
             province.open(path);
             assertThat(province.page().locator("#f-task ins").innerText()).isEqualTo("与共享检测机制");

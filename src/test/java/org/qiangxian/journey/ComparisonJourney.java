@@ -89,7 +89,9 @@ class ComparisonJourney {
             one.open(pairing);
             assertThat(one.text()).contains("结对中", "95% 区间");
             assertThat(one.page().locator("table.mini tbody tr").count()).isPositive();
-            enter(one, one.page().locator("form[action$='/end'] button"));
+            enter(one, one.page().locator("a[href$='/end']"));
+            assertThat(one.text()).contains("办理以后", "不能撤销");
+            enter(one, one.page().locator("form[action$='/end'] button[type=submit]"));
             assertThat(one.text()).contains("已终止", "双方数据互不可见");
             other.open(pairing);
             assertThat(other.text()).contains("已终止", "双方数据互不可见");

@@ -76,8 +76,9 @@ class FromDraftToDecisionJourney {
             enter(city, "示例丙县经办·演示");
             city.open("/applications");
             city.page()
-                    .locator("form:has(input[name=call][value='%s']):has(input[name=kind][value=PILOT]) button"
-                            .formatted(call))
+                    .locator(
+                            "form:has(input[name=call][value='%s']):has(input[name=kind][value=PILOT]) button:not([name=from])"
+                                    .formatted(call))
                     .click();
             city.page().locator("#draft").waitFor();
             city.page().locator("input[name=directions][value=method]").check();
@@ -88,7 +89,7 @@ class FromDraftToDecisionJourney {
             for (var quarter : city.page().locator("textarea[name^='quarter.']").all()) {
                 quarter.fill("推进本季度工作。");
             }
-            city.page().locator("button[value=submit]").click();
+            city.page().locator("button[value=submit]").press("Enter");
             city.page().locator("text=撤回修改").waitFor();
             assertThat(city.text()).contains("待受理", "现在何处", "省局受理");
             var address = city.page().url();

@@ -35,11 +35,11 @@ class MainJobJourney {
             assertThat(visit.page().getByText("确认这一批").count()).isEqualTo(open - 1);
             assertThat(visit.text()).contains("演示操作");
 
-            visit.page().locator("details:not(.course) > summary").first().click();
+            visit.page().locator("details:not(.fold) > summary").first().click();
             visit.page().locator("td details > summary").first().click();
             visit.page().locator("textarea[name=reason]").first().fill("与县统计公报所列数值不一致，请核对。");
             visit.page().locator("form[action$='/object'] button").first().click();
-            visit.page().locator("details:not(.course) > summary").first().click();
+            visit.page().locator("details:not(.fold) > summary").first().click();
             assertThat(visit.page().content()).contains("与县统计公报所列数值不一致，请核对。");
         }
     }

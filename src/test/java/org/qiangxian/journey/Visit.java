@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
@@ -76,6 +77,15 @@ final class Visit implements AutoCloseable {
                 .first()
                 .click();
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+    }
+
+    /** Waits until the page shows this; if it does not, the page that came instead is told. */
+    void await(String selector) {
+        try {
+            page().locator(selector).first().waitFor();
+        } catch (TimeoutError late) {
+            throw new AssertionError("No %s on %s: %s".formatted(selector, page().url(), text()), late);
+        }
     }
 
     String text() {

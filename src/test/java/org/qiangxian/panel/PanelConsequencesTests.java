@@ -3,6 +3,8 @@ package org.qiangxian.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.MovableClock;
@@ -22,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PlatformTest
 @Transactional
 class PanelConsequencesTests {
+
+    private static final Pattern IN_HAND = Pattern.compile("您手中的 (\\d+) 份立即停止论证");
 
     private static final Actor SAMR = Actors.samr();
 
@@ -108,11 +112,23 @@ class PanelConsequencesTests {
         var call = arrived.call();
         var id = arrived.checked(call, "990121");
         argued.asked(call, id, expert());
+        var address = "/opinions/%s/recuse".formatted(id);
+        int before = inHand(ConsequencesPage.open(mvc, jdbc, expert(), address));
+        var another = arrived.call();
+        argued.asked(another, arrived.checked(another, "990121"), expert());
 
-        var page = ConsequencesPage.open(mvc, jdbc, expert(), "/opinions/%s/recuse".formatted(id));
-        assertThat(page.follows()).anyMatch(words -> words.contains("您手中的 1 份立即停止论证"));
+        var page = ConsequencesPage.open(mvc, jdbc, expert(), address);
+        assertThat(inHand(page)).isEqualTo(before + 1);
         page.confirmed(Map.of("words", "曾在该地任职"));
         assertThat(mvc.get().uri("/opinions/" + id).with(Actors.as(expert()))).hasStatus(404);
+    }
+
+    private static int inHand(ConsequencesPage page) {
+        return page.follows().stream()
+                .map(IN_HAND::matcher)
+                .filter(Matcher::find)
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .sum();
     }
 
     @Test
