@@ -56,7 +56,9 @@ class IntakeJourney {
             province.follow("撤回整批");
             assertThat(province.text()).contains("办理以后");
             province.page().fill("[name=reason]", "统计口径有误");
-            province.page().locator("form[action$='/withdraw'] button[type=submit]").press("Enter");
+            province.page()
+                    .locator("form[action$='/withdraw'] button[type=submit]")
+                    .press("Enter");
             province.await("text=已撤回");
             assertThat(province.text()).contains("已撤回");
             assertThat(shown).contains("97.3%", "示例省2014年计量检定统计", "示例省计量院");
