@@ -44,11 +44,11 @@ public class Posts {
             Instant since,
             boolean demonstration) {}
 
-    private static final String FROM = """
+    private static final String JOINED = """
             from account.post t join account.person p on p.id = t.person
             join account.organisation o on o.id = t.organisation
-            where t.ended_at is null and p.login not in (:fixed)
             """;
+    private static final String FROM = JOINED + " where t.ended_at is null and p.login not in (:fixed)\n";
     private static final List<String> FIXED = Arrays.stream(DemonstrationPost.values())
             .map(DemonstrationPost::login)
             .toList();
@@ -155,10 +155,7 @@ public class Posts {
                                     else 'IN_FORCE' end as standing,
                                t.proposed_at, t.granted_at, t.ended_at, p.disabled,
                                coalesce(p.last_login_at >= t.granted_at, false) as used, p.demonstration
-                        from account.post t join account.person p on p.id = t.person
-                        join account.organisation o on o.id = t.organisation
-                        where t.id = :id and p.login not in (:fixed)
-                        """)
+                        """ + JOINED + " where t.id = :id and p.login not in (:fixed)")
                 .param("id", id)
                 .param("fixed", FIXED)
                 .query(Course.class)

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.answer.StepRepository.Step;
 import org.qiangxian.burden.DataRequest;
@@ -50,14 +51,16 @@ class AnswerUndo implements Undoable {
     @Override
     public String against(String id, DoneAct act) {
         var request = requests.find(request(id));
+        var unit = unit(id);
+        var answers = sheets.answers(request.id(), unit);
         return steps.of(act.step()).stream()
-                .flatMap(step -> against(request, unit(id), step, act).stream())
+                .flatMap(step -> against(request, unit, answers.get(step.item()), step, act).stream())
                 .findFirst()
                 .orElse("");
     }
 
-    private Optional<String> against(DataRequest request, RegionCode unit, Step step, DoneAct act) {
-        var answer = sheets.answers(request.id(), unit).get(step.item());
+    private Optional<String> against(
+            DataRequest request, RegionCode unit, @Nullable Answer answer, Step step, DoneAct act) {
         if (answer == null || answer.status() != step.action().row().to()) {
             return Optional.of(act.meanwhile("这一项又有办理"));
         }
@@ -93,7 +96,7 @@ class AnswerUndo implements Undoable {
                 .toList();
         entering.hold(answers);
         DoneAct.refuse(against(id, act));
-        done.forEach(step -> back(step));
+        done.forEach(this::back);
         var reason = "撤销“%s”，数据需求 %s".formatted(act.label(), request.number());
         answers.stream()
                 .flatMap(answer -> Stream.ofNullable(answer.batch()))

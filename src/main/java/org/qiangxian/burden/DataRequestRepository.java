@@ -104,7 +104,6 @@ class DataRequestRepository {
                 .list();
     }
 
-    /** Notes that an item has ended for a unit, once. */
     /** An item is asked again. */
     void reopen(DataRequestId id, RegionCode unit, RequestItem item) {
         jdbc.sql("""
@@ -118,6 +117,7 @@ class DataRequestRepository {
                 .update();
     }
 
+    /** Notes that an item has ended for a unit, once. */
     void close(DataRequestId id, RegionCode unit, RequestItem item, Outcome outcome, Instant at) {
         jdbc.sql("insert into burden.outcome values (:id, :indicator, :period, :unit, :outcome, :at)")
                 .param("id", id.value())

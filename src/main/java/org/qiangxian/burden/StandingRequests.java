@@ -2,6 +2,7 @@ package org.qiangxian.burden;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Channel;
@@ -77,7 +78,7 @@ class StandingRequests {
                 .toList();
         return indicators().stream()
                 .filter(each -> catalogue.applies(each.code(), unit))
-                .flatMap(each -> java.util.stream.IntStream.rangeClosed(1, YEARS)
+                .flatMap(each -> IntStream.rangeClosed(1, YEARS)
                         .mapToObj(back -> new RequestItem(each.code(), String.valueOf(today.getYear() - back))))
                 .filter(item -> !held.contains(item))
                 .map(item -> new Ask(item.indicator(), item.period(), unit, unit, recommender))

@@ -103,13 +103,7 @@ class CallConsequences {
     }
 
     private List<Option> bodies(Call call) {
-        return allowances.recommenders(call).stream()
-                .map(body -> new Option(body.code().value(), name(body)))
-                .toList();
-    }
-
-    private static String name(Region body) {
-        return body.name();
+        return Option.of(allowances.recommenders(call), body -> body.code().value(), Region::name);
     }
 
     private static Consequences under(Call call, String title, String label, String act) {

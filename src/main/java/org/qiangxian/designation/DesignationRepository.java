@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.qiangxian.account.Actor;
@@ -25,19 +26,28 @@ class DesignationRepository {
         this.jdbc = jdbc;
     }
 
-    /** All names, the latest first. */
+    private static final String SELECT = """
+            select id, name, source, reason, valid_from, status, proposed_by, proposed_person, proposed_organisation, proposed_at
+            from designation.designation
+            """;
+
+    /** All names with what was done to them, the latest first. */
     List<Designation> all() {
         var steps = jdbc.sql("""
                         select designation, action, reason, done_by, done_person, done_organisation, done_at
                         from designation.step order by number
                         """).query((row, _) -> step(row)).list().stream()
                 .collect(Collectors.groupingBy(Kept::designation, Collectors.mapping(Kept::step, Collectors.toList())));
-        return jdbc.sql("""
-                        select id, name, source, reason, valid_from, status, proposed_by, proposed_person,
-                            proposed_organisation, proposed_at
-                        from designation.designation order by proposed_at desc, id
-                        """)
+        return jdbc.sql(SELECT + "order by proposed_at desc, id")
                 .query((row, _) -> designation(row, steps.getOrDefault(row.getObject("id", UUID.class), List.of())))
+                .list();
+    }
+
+    /** The names that stand so, the latest first; what was done to them is not read. */
+    List<Designation> in(Set<DesignationStatus> standings) {
+        return jdbc.sql(SELECT + "where status in (:standings) order by proposed_at desc, id")
+                .param("standings", standings.stream().map(Enum::name).toList())
+                .query((row, _) -> designation(row, List.of()))
                 .list();
     }
 
@@ -50,11 +60,7 @@ class DesignationRepository {
 
     /** One name, held until the transaction ends. */
     Optional<Designation> lock(UUID id) {
-        return jdbc.sql("""
-                        select id, name, source, reason, valid_from, status, proposed_by, proposed_person,
-                            proposed_organisation, proposed_at
-                        from designation.designation where id = :id for update
-                        """)
+        return jdbc.sql(SELECT + "where id = :id for update")
                 .param("id", id)
                 .query((row, _) -> designation(row, List.of()))
                 .optional();

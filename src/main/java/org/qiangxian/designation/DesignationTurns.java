@@ -27,8 +27,7 @@ class DesignationTurns implements Waiting {
 
     @Override
     public List<Turn> turns(Reach reach) {
-        return names.all().stream()
-                .filter(each -> DesignationAction.AGREE.row().turn().contains(each.status()))
+        return names.in(DesignationAction.AGREE.row().turn()).stream()
                 .map(DesignationTurns::turn)
                 .toList();
     }

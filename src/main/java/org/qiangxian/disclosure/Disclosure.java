@@ -78,11 +78,7 @@ public class Disclosure {
 
     /** The same of places that are shown together: all of them or none. */
     public void require(@Nullable Actor reader, List<RegionCode> places, Form form) {
-        for (var place : places) {
-            if (!may(reader, place, form)) {
-                throw refused(reader, place, form);
-            }
-        }
+        places.forEach(place -> requireGranted(reader, place, form));
         var counted = places.stream()
                 .filter(place -> metering(reader, place, form) == Metering.COUNTED)
                 .toList();
@@ -93,7 +89,7 @@ public class Disclosure {
     }
 
     /** Refuses what no row of the gate grants, before anything is shown: nothing is counted yet. */
-    public void requireGranted(Actor reader, RegionCode place, Form form) {
+    public void requireGranted(@Nullable Actor reader, RegionCode place, Form form) {
         if (!may(reader, place, form)) {
             throw refused(reader, place, form);
         }
@@ -101,9 +97,7 @@ public class Disclosure {
 
     /** What the reader sent in about a place, as it was sent: kept, and not counted. */
     public void requireSent(Actor reader, RegionCode place) {
-        if (!may(reader, place, Form.VALUES)) {
-            throw refused(reader, place, Form.VALUES);
-        }
+        requireGranted(reader, place, Form.VALUES);
         named.sent(reader, Set.of(place.value()));
         tell(reader, place, Form.VALUES, Outcome.DONE);
     }

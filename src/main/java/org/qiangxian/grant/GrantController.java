@@ -16,7 +16,6 @@ import org.springframework.web.servlet.ModelAndView;
 class GrantController {
 
     private final Grants grants;
-
     private final PostPages pages;
 
     GrantController(Grants grants, PostPages pages) {

@@ -63,8 +63,9 @@ public class Permits {
         actor.require(CONSENTING.keySet());
         var asked = form.checked();
         var today = today();
-        if (asked.places() <= readings.allowed(actor, today)) {
-            throw Refusal.Invalid.of("places", "今天已经可以看 %d 个地区，不必再提出。".formatted(readings.allowed(actor, today)));
+        int allowed = readings.allowed(actor, today);
+        if (asked.places() <= allowed) {
+            throw Refusal.Invalid.of("places", "今天已经可以看 %d 个地区，不必再提出。".formatted(allowed));
         }
         if (consenters(actor.role(), actor.person(), actor.organisation(), actor.demonstration())
                 .isEmpty()) {

@@ -1,6 +1,7 @@
 package org.qiangxian.panel;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.qiangxian.account.Actor;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class PanelConsequences {
+
+    private static final String RETIRED = "已停用的专家";
 
     private final Panels panels;
     private final PanelRepository repository;
@@ -61,12 +64,16 @@ class PanelConsequences {
     }
 
     private List<List<String>> rows(List<Assignment> lasting) {
-        var names = experts.all().stream().collect(Collectors.toMap(Expert::person, Expert::name));
+        var names = names();
         return lasting.stream()
                 .map(each -> List.of(
-                        names.getOrDefault(each.person(), "已停用的专家"),
+                        names.getOrDefault(each.person(), RETIRED),
                         proposals.get(each.application()).title()))
                 .toList();
+    }
+
+    private Map<UUID, String> names() {
+        return experts.all().stream().collect(Collectors.toMap(Expert::person, Expert::name));
     }
 
     /** Of taking a proposal back from an expert. */
@@ -80,11 +87,7 @@ class PanelConsequences {
                 .filter(each -> each.person().equals(person))
                 .findFirst()
                 .orElseThrow(ArrivedProposals::unknown);
-        var name = experts.all().stream()
-                .filter(each -> each.person().equals(person))
-                .map(Expert::name)
-                .findFirst()
-                .orElse("已停用的专家");
+        var name = names().getOrDefault(person, RETIRED);
         var given = steps.answered(assignment);
         return under(panel, "收回分送", "确认收回", "/end")
                 .sending("application", application.toString())
