@@ -25,6 +25,9 @@ class NamedReading {
 
     /** Counts places shown together. One place alone that a province has to decide about is exempt while that lies on its desk. */
     void count(Actor reader, List<RegionCode> places) {
+        if (meter.counted(reader, places)) {
+            return;
+        }
         if (places.size() == 1 && inHand(reader, places.getFirst())) {
             inMatter(reader, places.getFirst());
         } else {
@@ -44,6 +47,7 @@ class NamedReading {
         meter.exempt(reader, Ground.IMPORT, places);
     }
 
+    /** Asks the whole desk of a province, and therefore only of a place that is not counted yet. */
     private boolean inHand(Actor reader, RegionCode place) {
         return reader.is(Role.PROVINCE) && turns.of(reader).stream().anyMatch(turn -> place.equals(turn.about()));
     }

@@ -11,15 +11,15 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * Where passwords are hashed, which is slow on purpose: two threads of its own and a short queue before them. However many log in at
+ * Where passwords are hashed, which is slow on purpose: half of the cores and a short queue before them. However many log in at
  * once, pages keep the rest of the machine, and who finds the queue full is told at once to come again.
  */
 @Component
 class Hashing {
 
-    static final int THREADS = 2;
+    static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
-    /** Half a second's work; fewer than the requests the platform takes on at once, so that log-ins alone never fill it. */
+    /** Fewer than the requests the platform takes on at once, so that changes of passwords alone never fill it. */
     static final int QUEUE = 14;
 
     private final ThreadPoolExecutor threads = new ThreadPoolExecutor(

@@ -48,10 +48,14 @@ class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
         if (!(refusal instanceof LoginCheck.Busy)) {
             facts.publishEvent(new LoginRefused(login, String.valueOf(refusal.getMessage())));
         }
-        var why = why(refusal);
+        response.sendRedirect(back(request, why(refusal)));
+    }
+
+    /** The log-in page, which says why and still knows where the reader was going. */
+    static String back(HttpServletRequest request, String why) {
         var next = next(request, "");
-        response.sendRedirect("/login?refused=" + why
-                + (next.isEmpty() ? "" : "&next=" + URLEncoder.encode(next, StandardCharsets.UTF_8)));
+        return "/login?refused=" + why
+                + (next.isEmpty() ? "" : "&next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
     }
 
     @Override

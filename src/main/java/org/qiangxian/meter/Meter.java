@@ -45,6 +45,11 @@ public class Meter {
         }
     }
 
+    /** Whether all of these places are counted today already: to show them again is free. */
+    public boolean counted(Actor reader, Collection<RegionCode> places) {
+        return repository.counted(reader, today(), codes(places));
+    }
+
     /** Keeps that places are shown on a ground that does not count. */
     public void exempt(Actor reader, Ground basis, Collection<String> places) {
         if (!places.isEmpty()) {

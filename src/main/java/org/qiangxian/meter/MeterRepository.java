@@ -53,6 +53,19 @@ class MeterRepository {
         return add(COUNT, reader, day, Ground.COUNTED, places) > 0;
     }
 
+    boolean counted(Actor reader, LocalDate day, Collection<String> places) {
+        return jdbc.sql("""
+                        select exists (select from meter.reading
+                                       where read_person = :person and day = :day and basis = 'COUNTED'
+                                         and places @> cast(:places as text[]))
+                        """)
+                .param("person", reader.person())
+                .param("day", day)
+                .param("places", places.toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
     void exempt(Actor reader, LocalDate day, Ground basis, Collection<String> places) {
         add(EXEMPT, reader, day, basis, places);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.qiangxian.catalogue.Catalogue;
+import org.qiangxian.edition.IssuedEdition;
 import org.qiangxian.edition.IssuedEditions;
 import org.qiangxian.library.Library;
 import org.qiangxian.region.Region;
@@ -27,6 +28,11 @@ class Computing {
         this.catalogue = catalogue;
         this.regions = regions;
         this.library = library;
+    }
+
+    /** The number of the edition that the groups are of from now on, empty where nothing was issued. */
+    String edition() {
+        return editions.latest().map(IssuedEdition::number).orElse("");
     }
 
     /** The results of the units that have any figure, in the order of codes. */

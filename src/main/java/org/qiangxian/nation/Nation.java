@@ -58,6 +58,11 @@ public class Nation {
         return results.versions(number);
     }
 
+    /** The number of the edition whose groups stand in the results; empty where none was recorded. */
+    Optional<String> edition(String number, MethodVersion method) {
+        return results.edition(number, method);
+    }
+
     /**
      * Computes what is not computed yet by the methods of now, the latest snapshot first; what was computed stays as it is, by
      * earlier methods too.
@@ -73,6 +78,6 @@ public class Nation {
     void compute(String number) {
         var figures = new ArrayList<Snapshots.Figure>();
         snapshots.figures(number, figures::add);
-        results.replace(number, computing.of(figures, THREADS));
+        results.replace(number, computing.edition(), computing.of(figures, THREADS));
     }
 }

@@ -49,6 +49,7 @@ class NationController {
                 nation.versions(number).stream()
                         .filter(other -> !other.equals(version))
                         .toList(),
+                nation.edition(number, version).orElse(""),
                 outcomes.isPresent(),
                 outcomes.orElseGet(List::of).stream()
                         .flatMap(each -> catalogue.find(each.indicator()).stream()

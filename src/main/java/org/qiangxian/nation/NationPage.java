@@ -13,6 +13,7 @@ import org.qiangxian.statistics.TrendDirection;
  * What a snapshot says of one place.
  *
  * @param method the version of the methods all lines are of; {@code others} by which there are results too
+ * @param edition the number of the edition whose groups stand beside the figures, empty where none was recorded
  * @param computed false while the analysis is still to come
  */
 public record NationPage(
@@ -22,6 +23,7 @@ public record NationPage(
         boolean fictional,
         MethodVersion method,
         List<MethodVersion> others,
+        String edition,
         boolean computed,
         List<Line> lines) {
 

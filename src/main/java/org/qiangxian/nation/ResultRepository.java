@@ -39,6 +39,18 @@ class ResultRepository {
                 .list();
     }
 
+    /** The number of the edition whose groups stand in the results; empty where none was recorded. */
+    Optional<String> edition(String snapshot, MethodVersion method) {
+        return jdbc.sql("""
+                        select edition from nation.run
+                        where snapshot = :snapshot and method = :method and edition <> ''
+                        """)
+                .param("snapshot", snapshot)
+                .param("method", method.number())
+                .query(String.class)
+                .optional();
+    }
+
     Optional<byte[]> of(String snapshot, MethodVersion method, RegionCode unit) {
         return jdbc.sql("""
                         select content from nation.result
@@ -54,9 +66,11 @@ class ResultRepository {
     /**
      * Puts these results in the place of those of the snapshot by the methods of now; of two who compute at once the later one
      * stands whole.
+     *
+     * @param edition the number of the edition they were computed from, empty where nothing was issued
      */
     @Transactional
-    void replace(String snapshot, Map<RegionCode, byte[]> results) {
+    void replace(String snapshot, String edition, Map<RegionCode, byte[]> results) {
         int method = MethodVersion.CURRENT.number();
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:snapshot, 2))")
                 .param("snapshot", snapshot)
@@ -77,13 +91,16 @@ class ResultRepository {
                     statement.setBytes(4, result.getValue());
                 });
         jdbc.sql("""
-                insert into nation.run (snapshot, method, computed_at, units) values (:snapshot, :method, :at, :units)
-                on conflict (snapshot, method) do update set computed_at = excluded.computed_at, units = excluded.units
+                insert into nation.run (snapshot, method, computed_at, units, edition)
+                values (:snapshot, :method, :at, :units, :edition)
+                on conflict (snapshot, method) do update
+                set computed_at = excluded.computed_at, units = excluded.units, edition = excluded.edition
                 """)
                 .param("snapshot", snapshot)
                 .param("method", method)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("units", results.size())
+                .param("edition", edition)
                 .update();
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * are what was typed. What was replaced on the way is said behind the act, by {@link Done}.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 62)
+@Order(Ordered.HIGHEST_PRECEDENCE + 63)
 final class Door extends OncePerRequestFilter {
 
     private static final Set<String> AS_TYPED = Set.of("password", "repeated", "old");

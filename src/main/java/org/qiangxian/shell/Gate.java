@@ -21,7 +21,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  * read before its request enters, once {@link BodyLimit} has let it, and the answer is written after it left, so that a slow line holds no place.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 61)
+@Order(Ordered.HIGHEST_PRECEDENCE + 62)
 public final class Gate extends OncePerRequestFilter {
 
     private static final String PLACE = Gate.class.getName();

@@ -14,7 +14,7 @@ import org.qiangxian.shell.Refusal;
 
 class HashingTests {
 
-    /** Of two hundred, two are worked on, fourteen wait, and the others know at once. */
+    /** Of two hundred, as many as there are threads are worked on, fourteen wait, and the others know at once. */
     @Test
     void whoFindsTheQueueFullIsToldAtOnce() throws Exception {
         var hashing = new Hashing();

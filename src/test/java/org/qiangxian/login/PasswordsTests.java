@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A person's own password over the years: first set, changed, grown old, reset. */
 @PlatformTest
-@Tag("once")
+@Tag("embedded")
 @Transactional
 class PasswordsTests {
 

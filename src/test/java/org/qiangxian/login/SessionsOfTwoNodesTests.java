@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A session that a second node knows without asking ends there too, whichever node ended it. */
 @PlatformTest
-@Tag("once")
+@Tag("embedded")
 class SessionsOfTwoNodesTests {
 
     /** What {@code KnownSessions} promises where news is lost, and the noise of a busy machine. */

@@ -19,6 +19,7 @@ import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.comparison.Comparisons;
 import org.qiangxian.comparison.ProfileRow;
+import org.qiangxian.edition.IssuedEditions;
 import org.qiangxian.finding.Finding;
 import org.qiangxian.finding.Findings;
 import org.qiangxian.library.Library;
@@ -71,6 +72,9 @@ class NationModuleTests {
 
     @Autowired
     Library library;
+
+    @Autowired
+    IssuedEditions editions;
 
     @Autowired
     JdbcClient jdbc;
@@ -187,7 +191,8 @@ class NationModuleTests {
             "R36, R42: what earlier methods said stays, is read by its version, and never stands beside that of now")
     void versionsOfTheMethodsAreKeptApart() {
         var number = snapshots.take(Actors.operator(), "全域分析", "检验").number();
-        jdbc.sql("insert into nation.run (snapshot, method, computed_at, units) values (:number, 1, now(), 1)")
+        jdbc.sql(
+                        "insert into nation.run (snapshot, method, computed_at, units, edition) values (:number, 1, now(), 1, '')")
                 .param("number", number)
                 .update();
         jdbc.sql("""
@@ -209,11 +214,13 @@ class NationModuleTests {
                 .matches(outcome -> outcome.method().equals(MethodVersion.FIRST) && outcome.value() == 91.5);
         assertThat(mvc.get().uri(page).with(Actors.as(city)))
                 .bodyText()
-                .contains("按统计方法第3版计算", "规则与质量画像相同", page + "?method=1");
+                .contains("按统计方法第3版计算", "规则与质量画像相同", page + "?method=1")
+                .as("R36: which issue of the groups stands beside the figures")
+                .contains("同类分布用", editions.latest().orElseThrow().number() + " 版次");
         assertThat(mvc.get().uri(page + "?method=1").with(Actors.as(city)))
                 .bodyText()
                 .contains("按统计方法第1版计算", "两版结果不作对比")
-                .doesNotContain("规则与质量画像相同");
+                .doesNotContain("规则与质量画像相同", "同类分布用");
         for (int none : new int[] {0, 4, -1}) {
             assertThat(mvc.get().uri(page + "?method=" + none).with(Actors.as(city)))
                     .hasStatus(404);
