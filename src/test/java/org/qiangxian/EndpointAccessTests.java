@@ -38,7 +38,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * named, and whoever is not listed is turned away. An endpoint that is not in the table fails the test.
  */
 @PlatformTest
-@Tag("once")
+@Tag("embedded")
 @Transactional
 class EndpointAccessTests {
 

@@ -20,9 +20,9 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 /**
  * A test of the platform on a real database. All of them share one platform, which is started once: it listens on a port,
  * answers to MockMvc, sends no mail, runs no job by itself, and has a {@link MovableClock}, which goes right again after
- * each test. What a test leaves in the database the next one finds, so most are also {@code @Transactional}. Each runs on
- * the embedded database and on the oldest one that is supported, unless it carries the tag {@code once}: it walks what
- * other tests ask of both, or asks nothing that depends on the version.
+ * each test. What a test leaves in the database the next one finds, so most are also {@code @Transactional}. {@code bin/test}
+ * runs them on the oldest database that is supported, and those with the tag {@code embedded}, which walk over many
+ * modules or ask nothing that depends on its version, on the embedded one.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

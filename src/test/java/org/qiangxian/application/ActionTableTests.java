@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every action × status × desk × role, walked through the front doors: allowed with its effect, or refused in a sentence. */
 @PlatformTest
-@Tag("once")
+@Tag("embedded")
 @Walks(Action.class)
 class ActionTableTests {
 

@@ -42,7 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The page of a proposal wherever it stands and whoever reads it: the strip, and buttons that keep their word. */
 @PlatformTest
-@Tag("once")
+@Tag("embedded")
 @Transactional
 class ProposalPageTests {
 

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * {@code -Dfuzz.from} and {@code -Dfuzz.requests} let it go on for hours; a failure names the seed of its request.
  */
 @PlatformTest
-@Tag("once")
+@Tag("embedded")
 class EndpointFuzzTests {
 
     private static final long FROM = Long.getLong("fuzz.from", 1);

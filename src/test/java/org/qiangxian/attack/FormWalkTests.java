@@ -30,7 +30,7 @@ import org.springframework.web.util.HtmlUtils;
  * and a word of appraisal. One walk asks both.
  */
 @PlatformTest
-@Tag("once")
+@Tag("embedded")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormWalkTests {
 

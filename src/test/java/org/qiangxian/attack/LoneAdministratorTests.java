@@ -43,7 +43,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The platform is held against the table of acts that {@link AdministrationSearchTests} searches, act by act. */
 @PlatformTest
-@Tag("once")
+@Tag("embedded")
 @Transactional
 class LoneAdministratorTests {
 

@@ -18,7 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What no browser sends, written on the line byte for byte: one Chinese sentence, never a 5xx, never the server's own page. */
 @PlatformTest
-@Tag("once")
+@Tag("embedded")
 class RawRequestTests {
 
     private static final String HOST = "Host: localhost\r\nConnection: close\r\n";

@@ -21,7 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * first one did is not done again, and the second sender is answered as the first. Files are called by 142 Han.
  */
 @PlatformTest
-@Tag("once")
+@Tag("embedded")
 class TwiceWalkTests implements FormWalk.Twice {
 
     @Autowired

@@ -13,7 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Nobody who is not logged in makes the platform read more than a small form. */
 @PlatformTest
-@Tag("once")
+@Tag("embedded")
 class UnreadBodyTests {
 
     private static final int MIB = 1 << 20;

@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * are read wrongly or asked about needlessly are left in {@code target/corpus} with what is wrong about them.
  */
 @PlatformTest
-@Tag("once")
+@Tag("embedded")
 class CorpusTests {
 
     private static final int TABLES = 200;

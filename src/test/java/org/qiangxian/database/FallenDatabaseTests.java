@@ -26,8 +26,8 @@ class FallenDatabaseTests {
 
     @Test
     void aKilledDatabaseIsBackByItselfAndTheThirdDeathEndsThePlatformWithASentence() throws Exception {
-        try (var platform = PlatformProcess.start(data, Map.of("QIANGXIAN_DEMO", "false"))
-                        .awaitReady();
+        FirstStarted.into(data);
+        try (var platform = PlatformProcess.start(data, Map.of()).awaitReady();
                 var client = HttpClient.newHttpClient()) {
             for (var death = 1; death < Watch.MOST_DEATHS; death++) {
                 kill();

@@ -45,7 +45,8 @@ class FullDiskTests {
             "a full disk: each act is done or refused in a sentence, nothing is half done, nothing acknowledged is lost")
     void eachActIsDoneOrRefused() throws Exception {
         var acknowledged = new TreeSet<String>();
-        var data = Files.createDirectories(folder.resolve("data"));
+        var data = folder.resolve("data");
+        FirstStarted.into(data);
         try (var platform = PlatformProcess.start(data, SETTINGS).awaitReady()) {
             try (var guest = Guest.of(platform.port(), "demo-system", PASSWORD)) {
                 var token = guest.token("/admin/organisations");

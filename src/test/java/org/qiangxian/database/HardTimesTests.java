@@ -38,8 +38,9 @@ class HardTimesTests {
     static void start() throws Exception {
         clock = folder.resolve("clock");
         jump(RIGHT);
-        platform = PlatformProcess.startByClock(clock, Files.createDirectories(folder.resolve("data")), Map.of())
-                .awaitReady();
+        var data = folder.resolve("data");
+        FirstStarted.into(data);
+        platform = PlatformProcess.startByClock(clock, data, Map.of()).awaitReady();
     }
 
     @AfterAll

@@ -40,6 +40,7 @@ class SurvivalTests {
 
     @Test
     void keepsItsDataThroughEveryKindOfEnd() throws Exception {
+        FirstStarted.into(data);
         var port = PlatformProcess.freePort();
         var first = startAndAwait(port);
         assertThat(answer(port, "/livez")).isEqualTo(200);

@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * that no statement uses could only serve whoever breaks in.
  */
 @PlatformTest
-@Tag("once")
+@Tag("embedded")
 class TableGrantsTests {
 
     private static final Pattern STATEMENT =

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Attempts to work out others from what one may see: before and after, two readers, two snapshots, chains of consent. */
 @PlatformTest
-@Tag("once")
+@Tag("embedded")
 @Transactional
 class DifferenceAttemptsTests {
 

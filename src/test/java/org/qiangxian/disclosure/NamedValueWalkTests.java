@@ -45,7 +45,7 @@ import org.springframework.transaction.annotation.Transactional;
  * figures that stand nowhere else, and whoever is shown one of them must have been counted or kept, whatever the table says.
  */
 @PlatformTest
-@Tag("once")
+@Tag("embedded")
 @Transactional
 class NamedValueWalkTests {
 

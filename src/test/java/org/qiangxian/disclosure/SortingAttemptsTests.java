@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Attempts to have a list sorted, filtered or paged by value, in addresses, search, drawings and the database. */
 @PlatformTest
-@Tag("once")
+@Tag("embedded")
 class SortingAttemptsTests {
 
     private static final Pattern SORTED = Pattern.compile(

@@ -31,7 +31,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
 @PlatformTest
-@Tag("once")
+@Tag("embedded")
 @Transactional
 class EditionTests {
 

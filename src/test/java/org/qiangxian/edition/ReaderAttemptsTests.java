@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Attempts to subtract what one reader, page, day or kind of account is told from what another is told. */
 @PlatformTest
-@Tag("once")
+@Tag("embedded")
 @Transactional
 class ReaderAttemptsTests {
 

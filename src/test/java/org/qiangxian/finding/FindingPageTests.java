@@ -41,7 +41,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
 @PlatformTest
-@Tag("once")
+@Tag("embedded")
 @Transactional
 class FindingPageTests {
 

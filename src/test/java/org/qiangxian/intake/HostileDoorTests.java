@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Files that mean harm or are broken, sent through the whole door: a sentence at the field, nothing kept, nothing left behind. */
 @PlatformTest
-@Tag("once")
+@Tag("embedded")
 @Transactional
 class HostileDoorTests {
 

@@ -118,7 +118,7 @@ class DataRequestJourney {
             // So large a page comes in pieces: the 1,500th box is waited for, not counted while they come; a box has
             // the
             // attribute only when the server wrote it.
-            PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
+            PlaywrightAssertions.setDefaultAssertionTimeout(Visit.PATIENCE);
             PlaywrightAssertions.assertThat(
                             province.page().locator("input[name], select[name]").nth(1500))
                     .isAttached();

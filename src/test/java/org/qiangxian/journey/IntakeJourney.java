@@ -92,7 +92,7 @@ class IntakeJourney {
 
     /** The page renews itself while the work goes on. */
     private static void until(Visit visit, String state) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(Visit.PATIENCE);
         PlaywrightAssertions.assertThat(visit.page().locator(".page-head .status"))
                 .hasText(state);
     }

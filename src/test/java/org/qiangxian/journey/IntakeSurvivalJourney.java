@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qiangxian.database.FirstStarted;
 import org.qiangxian.database.PlatformProcess;
 
 /** A table is being taken in when the process is killed: afterwards all of it is there or nothing, and the page says which. */
@@ -35,6 +36,7 @@ class IntakeSurvivalJourney {
     @DisplayName(
             "R39: killed in the middle of taking in, nothing is there and the page says so; killed after it, all is")
     void killedInTheMiddleNothingIsThere() throws Exception {
+        FirstStarted.into(data);
         var port = PlatformProcess.freePort();
         var settings = Map.of("SERVER_PORT", String.valueOf(port));
         try (var visit = Visit.atTheOffice(port)) {
@@ -47,7 +49,7 @@ class IntakeSurvivalJourney {
                 held.createStatement().execute("lock table measurement.value in share mode");
                 visit.press("入库");
                 await("the rows wait for the lock")
-                        .atMost(Duration.ofSeconds(30))
+                        .atMost(Duration.ofMillis(Visit.PATIENCE))
                         .until(() -> count(held, "select count(*) from pg_locks where not granted") > 0);
                 assertThat(data.resolve("scratch").toFile().list()).isNotEmpty();
                 first.kill();
@@ -96,7 +98,7 @@ class IntakeSurvivalJourney {
     }
 
     private static void until(Visit visit, String state) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(Visit.PATIENCE);
         PlaywrightAssertions.assertThat(visit.page().locator(".page-head .status"))
                 .hasText(state);
     }

@@ -12,8 +12,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** One person's visit, who shares nothing with others: Debian's Chromium at the size of an office screen, or of a telephone. */
+/**
+ * One person's visit, who shares nothing with others: Debian's Chromium at the size of an office screen, or of a telephone; the
+ * program that draws without a screen, which does the same with half of the work.
+ */
 final class Visit implements AutoCloseable {
+
+    /** Milliseconds after which a journey gives up: what is right comes in a moment, on a busy machine later. */
+    static final int PATIENCE = 60_000;
 
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -29,7 +35,7 @@ final class Visit implements AutoCloseable {
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
             .chromium()
             .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setExecutablePath(Path.of("/usr/bin/chromium-headless-shell"))
                     .setArgs(ARGUMENTS));
 
     private final BrowserContext context;
@@ -42,7 +48,7 @@ final class Visit implements AutoCloseable {
                 .setJavaScriptEnabled(script)
                 .setViewportSize(width, height));
         page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(PATIENCE);
     }
 
     static Visit atTheOffice(int port) {

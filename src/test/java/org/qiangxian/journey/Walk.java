@@ -1,6 +1,5 @@
 package org.qiangxian.journey;
 
-import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
@@ -24,15 +24,49 @@ final class Walk {
     private static final Pattern NOT_A_PAGE =
             Pattern.compile("/(api/v1|large-type|webjars)\\b.*|.*\\.(csv|json|pdf|docx|zip)");
     private static final Pattern CODE = Pattern.compile("[^/]*\\d[^/]*");
+    /** Leaves twelve of the elements that are alike beside each other: rows of a table, choices of a list, points of a chart. */
+    private static final String TWELVE_OF_A_KIND = """
+            () => [...document.querySelectorAll('main, main *')].forEach(parent => {
+                const met = {};
+                [...parent.children].forEach(child => {
+                    const shape = child.tagName + '.' + child.getAttribute('class');
+                    met[shape] = (met[shape] || 0) + 1;
+                    if (met[shape] > 12) child.remove();
+                });
+            })
+            """;
+
     private static final String SERIOUS = """
             async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
                 .filter(finding => finding.impact === 'serious' || finding.impact === 'critical')
                 .flatMap(finding => finding.nodes.slice(0, 3).map(node => finding.id + ' at ' + node.target.join(' ')))
             """;
-    private static final String LINKS =
-            "[...document.querySelectorAll('a[href^=\"/\"]')].map(link => link.getAttribute('href').split(/[?#]/)[0])";
-    private static final String SHAPES = "[...new Set([...document.querySelectorAll('body *')]"
-            + ".map(element => element.tagName + '.' + element.getAttribute('class')))]";
+
+    /**
+     * What a page is without being drawn: its status, where it leads, and its elements with their classes, those of the frame
+     * apart; no lists for a file.
+     */
+    private static final String LOOK = """
+            async path => {
+                const answer = await fetch(path, { headers: { Accept: 'text/html' } });
+                if (answer.ok && !(answer.headers.get('content-type') || '').startsWith('text/html')) {
+                    return { status: answer.status };
+                }
+                const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+                const shapes = elements => [...new Set([...elements]
+                    .map(element => element.tagName + '.' + element.getAttribute('class')))];
+                return {
+                    status: answer.status,
+                    links: [...page.querySelectorAll('a[href^="/"]')].map(link => link.getAttribute('href').split(/[?#]/)[0]),
+                    page: shapes(page.querySelectorAll(page.querySelector('main') ? 'main, main *' : 'body *')),
+                    frame: shapes(page.querySelectorAll('body *:not(main, main *)'))
+                };
+            }
+            """;
+
+    /** What all pages have around them is examined once, on the first page that shows it. */
+    private static final String FRAME = "frame";
+
     private static final int TELEPHONE = 390;
     private static final int FOUR_TIMES = 342;
 
@@ -42,8 +76,8 @@ final class Walk {
     private final List<String> findings = new ArrayList<>();
 
     /**
-     * What earlier walks have examined: by kind of page, the elements with their classes. A page is opened by everyone and
-     * examined where it shows an element that its kind has not shown before.
+     * What earlier walks have examined: by kind of page, the elements with their classes, and those of the frame. A page is asked for by everyone, and
+     * drawn and examined where it shows an element that its kind has not shown before.
      */
     private final Map<String, Set<String>> examined;
 
@@ -58,6 +92,7 @@ final class Walk {
 
     /** What is wrong with the pages that can be reached from {@code start}. */
     List<String> from(String start) {
+        visit.open(start);
         note(start);
         while (!ahead.isEmpty()) {
             read(ahead.removeFirst());
@@ -81,37 +116,37 @@ final class Walk {
     }
 
     private void read(String path) {
-        if (!opens(path)) {
+        if (!shows(path)) {
             return;
         }
-        strings(LINKS).forEach(this::note);
-        if (!examined.computeIfAbsent(kind(path), _ -> new HashSet<>()).addAll(strings(SHAPES))) {
-            return;
-        }
-        visit.page().evaluate(axe());
-        strings(SERIOUS).forEach(finding -> findings.add(path + ": " + finding));
+        visit.open(path);
         if (visit.page().locator("h1").count() != 1) {
             findings.add(path + ": not one h1");
         }
         fits(path, TELEPHONE);
         fits(path, FOUR_TIMES);
         visit.page().setViewportSize(1366, 768);
+        visit.page().evaluate(TWELVE_OF_A_KIND);
+        visit.page().evaluate(axe());
+        strings(SERIOUS).forEach(finding -> findings.add(path + ": " + finding));
     }
 
-    private boolean opens(String path) {
-        try {
-            var answer = visit.page().navigate(path);
-            if (answer == null || answer.status() >= 400) {
-                findings.add(path + ": answers " + (answer == null ? "nothing" : answer.status()));
-                return false;
-            }
-            return true;
-        } catch (PlaywrightException e) {
-            if (String.valueOf(e.getMessage()).contains("Download is starting")) {
-                return false;
-            }
-            throw e;
+    /** Notes where a page leads and answers whether it shows an element that was not examined; a refusal is a finding. */
+    @SuppressWarnings("unchecked")
+    private boolean shows(String path) {
+        var look = (Map<String, Object>) visit.page().evaluate(LOOK, path);
+        var status = Objects.requireNonNull(look.get("status"));
+        if (!status.equals(200)) {
+            findings.add(path + ": answers " + status);
+            return false;
         }
+        ((List<String>) look.getOrDefault("links", List.of())).forEach(this::note);
+        return examined(kind(path)).addAll((List<String>) look.getOrDefault("page", List.of()))
+                | examined(FRAME).addAll((List<String>) look.getOrDefault("frame", List.of()));
+    }
+
+    private Set<String> examined(String kind) {
+        return examined.computeIfAbsent(kind, _ -> new HashSet<>());
     }
 
     private void fits(String path, int width) {

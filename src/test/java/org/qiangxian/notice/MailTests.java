@@ -33,7 +33,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** Mail over a real SMTP server, which a test also stops. */
 @Tag("database")
-@Tag("once")
+@Tag("embedded")
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "login")
 class MailTests {
 

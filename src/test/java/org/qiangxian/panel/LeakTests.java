@@ -42,7 +42,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * for what experts said, what the panel is called, what it agreed and what was decided: page, JSON, file and error text.
  */
 @PlatformTest
-@Tag("once")
+@Tag("embedded")
 @Transactional
 class LeakTests {
 

@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Twenty times the same form at once: done once, answered alike. */
 @PlatformTest
-@Tag("once")
+@Tag("embedded")
 class RepeatsTests {
 
     private static final int TIMES = 20;

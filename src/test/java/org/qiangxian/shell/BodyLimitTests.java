@@ -13,7 +13,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 /** However many large bodies come at once, one node holds so many of them and no more. */
 @PlatformTest
-@Tag("once")
+@Tag("embedded")
 class BodyLimitTests {
 
     private static final int MIB = 1 << 20;

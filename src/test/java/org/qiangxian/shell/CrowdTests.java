@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Lines that send nothing, or hardly anything, keep nobody else waiting. */
 @PlatformTest
-@Tag("once")
+@Tag("embedded")
 class CrowdTests {
 
     @LocalServerPort

@@ -14,7 +14,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 @PlatformTest
-@Tag("once")
+@Tag("embedded")
 class ProblemsTests {
 
     @Autowired
