@@ -12,6 +12,7 @@ import org.qiangxian.workbook.Line;
  * @param lines how many rows of each kind the sheet has
  * @param remarks how many remarks there are, of which {@value RemarkList#MOST} are kept
  * @param questions names of places to be asked about; {@code unknown} names of indicators no dictionary has
+ * @param readings of which indicator the rows of a table are, where rows say it; at most {@value #MOST_READINGS} names
  * @param said what holds for the whole file, as Chinese sentences
  * @param columns columns that are in doubt as a whole
  */
@@ -21,17 +22,29 @@ public record Result(
         long remarks,
         List<Question> questions,
         List<String> unknown,
+        List<RowReading> readings,
         List<String> said,
         List<ColumnDoubt> columns) {
 
-    /** A result that was kept before columns were examined has none in doubt. */
+    static final int MOST_READINGS = 200;
+
+    /** A result that was kept by an earlier version has neither readings nor columns in doubt. */
     public Result {
+        readings = orNone(readings);
         columns = orNone(columns);
     }
 
-    private static List<ColumnDoubt> orNone(@Nullable List<ColumnDoubt> found) {
+    private static <T> List<T> orNone(@Nullable List<T> found) {
         return found == null ? List.of() : List.copyOf(found);
     }
+
+    /**
+     * How the rows of one name are read.
+     *
+     * @param words the name as the table has it, behind the words it stands under
+     * @param unit the unit of its figures, and what becomes of it, as Chinese words
+     */
+    public record RowReading(String words, String indicator, String unit) {}
 
     /**
      * A name of a place that cannot be told without being asked.
@@ -45,6 +58,11 @@ public record Result(
             @Nullable String why) {}
 
     public record Candidate(String code, String name) {}
+
+    /** Whether the readings are listed to their end. */
+    public boolean allReadings() {
+        return readings.size() < MOST_READINGS;
+    }
 
     public long of(Verdict verdict) {
         return values.getOrDefault(verdict, 0L);

@@ -1,7 +1,6 @@
 package org.qiangxian.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +15,19 @@ import org.qiangxian.workbook.Unit;
 /** The targets of the rows of a long table, by the words in them: a unit may stand in a cell of its own or behind the name. */
 final class RowTargets {
 
-    private record Words(String above, String name, String unit) {}
+    private record Words(String above, String name, String unit) {
+
+        String said() {
+            return above.isEmpty() ? name : above + "：" + name;
+        }
+    }
 
     private final Mapping mapping;
     private final Headings headings;
     private final Map<String, Indicator> known;
     private final List<Unit.Found> ofTable;
     private final Sheet.Years years;
-    private final Map<Words, @Nullable Target> targets = new HashMap<>();
+    private final Map<Words, @Nullable Target> targets = new LinkedHashMap<>();
     private final Map<String, String> unknown = new LinkedHashMap<>();
 
     RowTargets(Mapping mapping, Sheet sheet, Headings headings, Map<String, Indicator> known) {
@@ -93,6 +97,16 @@ final class RowTargets {
 
     private List<String> symbols() {
         return ofTable.stream().map(found -> found.unit().symbol()).toList();
+    }
+
+    /** How the names that were found are read, in the order of the table. */
+    List<Result.RowReading> readings() {
+        return targets.entrySet().stream()
+                .flatMap(each -> Optional.ofNullable(each.getValue()).stream()
+                        .map(target -> new Result.RowReading(
+                                each.getKey().said(), target.indicator().name(), target.unit())))
+                .distinct()
+                .toList();
     }
 
     /** Names no indicator was found for, each with the reason. */

@@ -109,6 +109,14 @@ record Target(
         return from == null || (to != null && from.convertsTo(to));
     }
 
+    /** The unit its figures are in, and what becomes of it: 万吨，换算为吨. */
+    String unit() {
+        var own = indicator.unit();
+        return from == null
+                ? said ? own : own + "（表中没有写单位）"
+                : to == null ? from.symbol() : from.symbol() + "，换算为" + own;
+    }
+
     /** The column a remark stands at. */
     int column() {
         return figure >= 0 ? figure : numerator >= 0 ? numerator : denominator;

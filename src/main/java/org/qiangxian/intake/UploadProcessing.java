@@ -96,6 +96,7 @@ class UploadProcessing {
                         .flatMap(desk -> desk.places().questions().stream())
                         .toList(),
                 desks.stream().flatMap(desk -> desk.rows().unknown().stream()).toList(),
+                desks.stream().flatMap(desk -> desk.rows().readings().stream()).toList(),
                 said);
         transaction.executeWithoutResult(_ -> {
             uploads.add(upload.id(), verdicts.remarks());

@@ -157,8 +157,9 @@ final class Verdicts {
         return remarks.kept();
     }
 
-    /** What was counted; of names to be asked about and of unknown indicators it is told. */
-    Result result(List<Result.Question> places, List<String> unknown, List<String> notes) {
+    /** What was counted; of names to be asked about, unknown indicators and read rows it is told. */
+    Result result(
+            List<Result.Question> places, List<String> unknown, List<Result.RowReading> readings, List<String> notes) {
         questions.addAll(0, places);
         var asked = new LinkedHashMap<String, Result.Question>();
         questions.forEach(each -> asked.putIfAbsent(each.name(), each));
@@ -168,6 +169,7 @@ final class Verdicts {
                 remarks.troubles(),
                 asked.values().stream().limit(MOST_QUESTIONS).toList(),
                 unknown.stream().distinct().limit(MOST_QUESTIONS).toList(),
+                readings.stream().distinct().limit(Result.MOST_READINGS).toList(),
                 Stream.concat(notes.stream(), said(unknown.size())).toList(),
                 List.copyOf(doubted));
     }

@@ -1,6 +1,7 @@
 package org.qiangxian.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +72,9 @@ class LayoutTests {
         assertThat(upload.mapping().rows()).isTrue();
         var result = work.check(upload, Sent.UNSEEN);
         assertThat(result.unknown()).containsExactly("幸福指数");
+        assertThat(result.readings())
+                .extracting(Result.RowReading::words, Result.RowReading::unit)
+                .containsExactly(tuple("食品抽检合格率", "%"), tuple("万元GDP能耗", "吨标准煤/万元"));
         assertThat(result.of(Verdict.NEW)).isEqualTo(2);
         assertThat(result.of(Verdict.DOUBTFUL)).isOne();
         commit(upload, Choice.CLEAR);

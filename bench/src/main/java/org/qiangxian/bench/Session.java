@@ -10,10 +10,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One account's browser: its cookies, good on every node, and the token of its forms. */
 final class Session {
@@ -72,9 +74,13 @@ final class Session {
 
     HttpResponse<String> post(Platform node, String path, Map<String, String> form)
             throws IOException, InterruptedException {
-        var fields = new TreeMap<>(form);
-        fields.put("_csrf", token);
-        var body = fields.entrySet().stream()
+        return post(node, path, List.copyOf(form.entrySet()));
+    }
+
+    /** The same for a form with several fields of one name. */
+    HttpResponse<String> post(Platform node, String path, List<Map.Entry<String, String>> form)
+            throws IOException, InterruptedException {
+        var body = Stream.concat(Stream.of(Map.entry("_csrf", token)), form.stream())
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         return keep(client.send(

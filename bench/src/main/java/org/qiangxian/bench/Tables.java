@@ -64,7 +64,10 @@ final class Tables {
             }
         }
         var mapping = new TreeMap<>(Map.of("form", "BY_INDICATOR", "code", "0", "period", "1"));
-        IntStream.range(0, COLUMNS).forEach(column -> mapping.put("use-" + (column + 2), indicators.get(column)[0]));
+        IntStream.range(0, COLUMNS).forEach(column -> {
+            mapping.put("use-" + (column + 2), indicators.get(column)[0]);
+            mapping.put("unit-" + (column + 2), indicators.get(column)[3]);
+        });
         return new Table(
                 "table-%d-%d.csv".formatted(first, part), text.toString().getBytes(StandardCharsets.UTF_8), mapping, values);
     }
