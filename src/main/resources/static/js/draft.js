@@ -81,8 +81,9 @@ function check() {
     line.querySelector("span").textContent = said + answered || standing(field);
     todo += (said ? 1 : 0) + (answered ? 1 : 0);
   }
-  document.getElementById("todo").textContent = todo ? todo + " 处需处理" : "可以提交";
-  document.getElementById("left").textContent = todo ? "还有 " + todo + " 处需要处理；可以先离开，写的都会保存。" : "自查没有发现问题，可以提交。";
+  for (const said of ["todo", "left"].map((id) => document.getElementById(id))) {
+    said.textContent = todo ? said.dataset.open.replace("{n}", todo) : said.dataset.clear;
+  }
 }
 
 /* ---- saving by itself ------------------------------------------------------------------- */

@@ -65,7 +65,7 @@ function restore(record) {
   notice.className = 'alert restored';
   notice.setAttribute('role', 'status');
   const words = document.createElement('p');
-  words.textContent = '登录过期前您在本页填写的内容已恢复，还没有提交。附件需要重新选择。 ';
+  words.textContent = '您刚才在本页填写的内容已恢复，还没有提交。附件需要重新选择。 ';
   const drop = document.createElement('button');
   drop.type = 'button';
   drop.className = 'btn slim';
@@ -80,7 +80,10 @@ const record = found();
 if (record) {
   if (person && person !== record.person) forget();
   else if (document.querySelector('.answered')) forget();
-  else if (!person || document.querySelector('.problem')) write({ ...record, over: true });
+  else if (!person || document.querySelector('.problem')) {
+    write({ ...record, over: true });
+    document.querySelector(`.problem a[href="${CSS.escape(record.here)}"]`)?.closest('.problem').querySelector('.kept')?.removeAttribute('hidden');
+  }
   else if (record.over && record.here === here) restore(record);
 }
 document.addEventListener('submit', ({ target }) => {

@@ -215,6 +215,18 @@ class HouseRulesTests {
     }
 
     @Test
+    void aMemberIsACountyADistrictOrATown() throws IOException {
+        assertThat(Stream.of(
+                                files("src/main/jte", ".jte"),
+                                files("src/main/java", ".java"),
+                                files("docs/manual", ".md"))
+                        .flatMap(List::stream)
+                        .filter(file -> String.join(" ", lines(file)).contains("本县")))
+                .as("the own place of a reader is 本地, whatever kind it is")
+                .isEmpty();
+    }
+
+    @Test
     void everyIconThatIsUsedIsInTheStyleAndNoOther() throws IOException {
         var named = Pattern.compile("\\bti-([a-z0-9-]+)|new MenuItem\\(\\s*\"[^\"]*\",\\s*\"([a-z0-9-]+)\"");
         var used = Stream.of(

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qiangxian.account.AccountFact.AccountReset;
 import org.qiangxian.account.AccountFact.AccountSwitched;
 import org.qiangxian.account.AccountFact.AccountUnlocked;
@@ -144,7 +145,7 @@ class AccountAdministration {
         var person = ordinary(actor, login);
         return under(person, "移交岗位", "确认移交", "/hand-over")
                 .follows("%s；%s立即退出，不能再以这些岗位办理。".formatted(ending(person, "立即结束"), person.name()))
-                .follows("接手人由安全管理员授予后才能办理；授予以前，这些岗位的待办没有人办理。")
+                .follows("接手人由安全管理员授予后才能办理；授予以前，%s。".formatted(meanwhile(person)))
                 .follows("账号本身保留；%s以前办理的记录不变。".formatted(person.name()))
                 .follows("不能收回；移交错了的，须对接手人的账号再移交一次，并再次授予。")
                 .concerns(List.of("单位", "岗位", "情况"), posts(person))
@@ -161,6 +162,16 @@ class AccountAdministration {
                         label,
                         page)
                 .under("/admin/accounts", "账号", page, person.name());
+    }
+
+    private String meanwhile(People.Person person) {
+        int alone = people.heldAlone(person.id());
+        int others = granted(person).size() - alone;
+        return Stream.of(
+                        alone == 0 ? "" : "%d 个岗位本单位没有其他人，待办没有人办理".formatted(alone),
+                        others == 0 ? "" : "%d 个岗位的待办由本单位同岗位的其他人办理".formatted(others))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining("，"));
     }
 
     private String ending(People.Person person, String how) {

@@ -70,6 +70,18 @@ public class People {
                 """).param("login", login).query(AccountRow.Held.class).list();
     }
 
+    /** How many posts of a person nobody else fills in the same organisation; an account of the demonstration fills none of others. */
+    int heldAlone(UUID person) {
+        return jdbc.sql("""
+                select count(*) from account.post t join account.person s on s.id = t.person
+                where t.person = :person and t.granted_at is not null and t.ended_at is null
+                  and not exists (select from account.post o join account.person p on p.id = o.person
+                                  where o.organisation = t.organisation and o.role = t.role and o.person <> t.person
+                                    and o.granted_at is not null and o.ended_at is null
+                                    and not p.disabled and p.demonstration = s.demonstration)
+                """).param("person", person).query(Integer.class).single();
+    }
+
     /** Ends the posts in force of a person. */
     void endPosts(UUID person) {
         jdbc.sql("""

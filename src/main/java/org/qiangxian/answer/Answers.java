@@ -101,14 +101,17 @@ public class Answers {
                 .filter(answer -> AnswerAction.SUBMIT.row().startsAt(answer.status()))
                 .toList();
         if (started.isEmpty()) {
-            throw new Refusal.Invalid("还没有填写任何一项。填一项或几项再提交；不填的可以选择“不填”。");
+            throw new Refusal.Invalid(
+                    sheet.request().standing()
+                            ? "还没有填写任何一项。填一项或几项、写明来源再提交；也可以一直不填。"
+                            : "还没有填写任何一项。填一项或几项再提交；不填的可以选择“不填”。");
         }
         enter(actor, sheet, AnswerAction.SUBMIT, started);
         return started.size();
     }
 
-    /** Leaves out one item, or with none named all that are open; the unit is not asked for them again (R5). */
-    public void skip(Actor actor, DataRequestId id, List<RequestItem> only) {
+    /** Leaves out one item, or with none named all that are open; the unit is not asked for them again (R5). Answers how many. */
+    public int skip(Actor actor, DataRequestId id, List<RequestItem> only) {
         var sheet = inForce(actor, id);
         if (sheet.request().standing()) {
             throw new Refusal.Conflict("常设的补充指标不用选择“不填”：不填就是不填，平台不记、不问。");
@@ -140,6 +143,7 @@ public class Answers {
                 only.isEmpty(),
                 new AnswerFact.ItemsSkipped(
                         id.value(), sheet.request().number(), sheet.unit(), keys(items), actor.login()));
+        return skipped.size();
     }
 
     /** Takes what a department filled in by its link; it waits for the province's check. Refused like any answer. */
@@ -254,11 +258,12 @@ public class Answers {
     }
 
     private AnswerSheet sheet(DataRequest request, RegionCode unit) {
-        var asks = requests.asks(request.id(), unit);
+        var said = repository.answers(request.id(), unit);
+        var asks = requests.asks(request.id(), unit, said.keySet());
         if (asks.isEmpty()) {
             throw new Refusal.NotFound("这份数据需求没有向您的单位征询数据，不需要填报。请从数据需求页面进入。");
         }
-        return new AnswerSheet(request, unit, asks, repository.answers(request.id(), unit));
+        return new AnswerSheet(request, unit, asks, said);
     }
 
     private static List<String> keys(List<RequestItem> items) {

@@ -30,7 +30,7 @@ class SheetController {
 
     @GetMapping("/requests/{request}/answer")
     ModelAndView show(Actor actor, @PathVariable UUID request) {
-        return page(actor, new DataRequestId(request), "", Map.of());
+        return page(actor, new DataRequestId(request), SheetPage.Turned.NOT);
     }
 
     @PostMapping("/requests/{request}/draft")
@@ -40,7 +40,7 @@ class SheetController {
             requireShort(answers.save(actor, id, typed));
             return Done.at(at(id), "已保存。", "还没有提交，截止前可以继续填写。");
         } catch (Refusal.Invalid invalid) {
-            return Refused.as(page(actor, id, invalid.getMessage(), invalid.fields()), invalid);
+            return turned(actor, id, "没有全部保存", invalid);
         }
     }
 
@@ -50,17 +50,17 @@ class SheetController {
         var id = new DataRequestId(request);
         try {
             requireShort(answers.save(actor, id, typed));
-            answers.submit(actor, id);
-            return done(actor, id, "已提交。", "提交的项目已经采用；没有填的项目可以继续填写。");
+            int entered = answers.submit(actor, id);
+            return done(actor, id, "已提交 %d 项。".formatted(entered), "提交的项目已经采用；没有填的项目可以继续填写。");
         } catch (Refusal.Invalid invalid) {
-            return Refused.as(page(actor, id, invalid.getMessage(), invalid.fields()), invalid);
+            return turned(actor, id, "没有提交", invalid);
         }
     }
 
     /** What was too long stands in the draft as far as it goes, and is never entered like that. */
     private static void requireShort(Map<String, String> excess) {
         if (!excess.isEmpty()) {
-            throw new Refusal.Invalid("有 %d 处太长，没有提交；其余内容已保存。".formatted(excess.size()), excess);
+            throw new Refusal.Invalid("有 %d 处太长。".formatted(excess.size()), excess);
         }
     }
 
@@ -68,8 +68,8 @@ class SheetController {
     @PostMapping("/requests/{request}/skip")
     ModelAndView skip(Actor actor, @PathVariable UUID request, @RequestParam(defaultValue = "") String item) {
         var id = new DataRequestId(request);
-        answers.skip(actor, id, item.isEmpty() ? List.of() : List.of(RequestItem.of(item)));
-        return done(actor, id, "已记为不填。", "不需要说明理由，也不会再问。");
+        int skipped = answers.skip(actor, id, item.isEmpty() ? List.of() : List.of(RequestItem.of(item)));
+        return done(actor, id, "已选择不填 %d 项。".formatted(skipped), "不需要说明理由，也不会再问。");
     }
 
     @PostMapping("/requests/{request}/accept")
@@ -92,8 +92,8 @@ class SheetController {
             answers.giveBack(actor, id, RequestItem.of(item), reason);
             return done(actor, id, "已退回部门。", "由部门修改后再次填写，可以重新发送链接。");
         } catch (Refusal.Invalid invalid) {
-            return Refused.as(
-                    page(actor, id, invalid.getMessage(), Map.of(item + ":reason", invalid.getMessage())), invalid);
+            var turned = new SheetPage.Turned("没有退回", "", Map.of(item + ":reason", invalid.getMessage()));
+            return Refused.as(page(actor, id, turned), invalid);
         }
     }
 
@@ -105,8 +105,15 @@ class SheetController {
         return "/requests/%s/answer".formatted(id);
     }
 
-    private ModelAndView page(Actor actor, DataRequestId id, String summary, Map<String, String> remarks) {
+    /** What can be kept of a form that was turned down is in the draft already. */
+    private ModelAndView turned(Actor actor, DataRequestId id, String title, Refusal.Invalid invalid) {
+        var fields = invalid.fields();
+        var summary = fields.isEmpty() ? invalid.getMessage() : invalid.getMessage() + "其余已填的内容都已保存。";
+        return Refused.as(page(actor, id, new SheetPage.Turned(title, summary, fields)), invalid);
+    }
+
+    private ModelAndView page(Actor actor, DataRequestId id, SheetPage.Turned turned) {
         var sheet = answers.sheet(actor, id);
-        return new ModelAndView("answer/sheet", Map.of("page", pages.page(actor, sheet, summary, remarks)));
+        return new ModelAndView("answer/sheet", Map.of("page", pages.page(actor, sheet, turned)));
     }
 }

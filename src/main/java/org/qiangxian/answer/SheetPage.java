@@ -1,5 +1,6 @@
 package org.qiangxian.answer;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,17 @@ public record SheetPage(
         boolean city,
         List<Row> rows,
         boolean inForce,
-        String summary,
-        Map<String, String> remarks) {
+        Turned turned) {
+
+    /**
+     * Why the form was turned down.
+     *
+     * @param remarks by the name of the field
+     */
+    public record Turned(String title, String summary, Map<String, String> remarks) {
+
+        static final Turned NOT = new Turned("", "", Map.of());
+    }
 
     /**
      * An item of the form.
@@ -64,8 +74,24 @@ public record SheetPage(
      */
     public record Line(RegionCode place, String name, Figure figure, String former) {}
 
-    public String remark(String field) {
-        return remarks.getOrDefault(field, "");
+    public Map<String, String> remarks() {
+        return turned.remarks();
+    }
+
+    /** The remarks with the name of the item each belongs to: the same sentence stands at several. */
+    public Map<String, String> named() {
+        var named = new LinkedHashMap<String, String>();
+        remarks().forEach((field, remark) -> named.put(field, of(field) + remark));
+        return named;
+    }
+
+    private String of(String field) {
+        return rows.stream()
+                .filter(row -> field.startsWith(row.name("")))
+                .findFirst()
+                .map(row ->
+                        "%s　%s：".formatted(row.indicator().name(), row.item().when()))
+                .orElse("");
     }
 
     /** Whether the reader may do this to an item now: the buttons. */

@@ -38,7 +38,7 @@ public class SheetPages {
     }
 
     /** The form; the figures of the period before are shown to a city of itself, never those of several side by side (R1). */
-    SheetPage page(Actor actor, AnswerSheet sheet, String summary, Map<String, String> remarks) {
+    SheetPage page(Actor actor, AnswerSheet sheet, SheetPage.Turned turned) {
         var request = sheet.request();
         var standing = request.standing(requests.today());
         var city = request.channel() == Channel.CITY;
@@ -55,8 +55,7 @@ public class SheetPages {
                 city,
                 rows,
                 standing == DataRequest.Standing.IN_FORCE,
-                summary,
-                remarks);
+                turned);
     }
 
     /** One item alone, as a department sees it: nothing that is held is on it. */

@@ -2,6 +2,7 @@ package org.qiangxian.application;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.call.Call;
 import org.qiangxian.call.CallId;
@@ -53,7 +54,7 @@ public record Application(
 
     /** The last day of its call, or the same day of its own year. */
     LocalDate lastDay(Call lent) {
-        return lent.deadlineDay().plusYears(year - lent.year());
+        return apart(lent) ? LocalDate.of(year, Month.DECEMBER, 31) : lent.deadlineDay();
     }
 
     /** The status in words. */

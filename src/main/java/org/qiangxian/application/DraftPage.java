@@ -61,6 +61,16 @@ public record DraftPage(
         return application.apart(call);
     }
 
+    /** What is said beside the buttons where the self-check finds nothing. */
+    public String clear() {
+        return apart() ? "各栏都已填写，可以记录。" : "自查没有发现问题，可以提交。";
+    }
+
+    /** The same where {@code {n}} places are open; to record an activity, its name is enough. */
+    public String stillOpen() {
+        return apart() ? "写明活动名称就可以记录；还有 {n} 处，以后可以再写。" : "还有 {n} 处需要处理；可以先离开，写的都会保存。";
+    }
+
     public boolean pilot() {
         return application.kind() == Kind.PILOT;
     }

@@ -61,7 +61,7 @@ public class MoveAnswers {
 
     private String next(Application it) {
         if (it.apart(calls.get(it.call()))) {
-            return it.status() == Status.DRAFT ? "写好后按“记录活动”；没有对应的征集，不用提交。" : "由本县自主开展，随时可以修改。";
+            return it.status() == Status.DRAFT ? "写好后按“记录活动”；没有对应的征集，不用提交。" : "由本地自主开展，随时可以修改。";
         }
         var deadline = calls.deadlineOf(it.call(), it.recommender());
         var last = Chinese.date(deadline.minusNanos(1));

@@ -54,7 +54,7 @@ public class Obstacles {
 
     private Optional<String> apart(Application application, Action action) {
         return action.needsTime() && application.apart(calls.get(application.call()))
-                ? Optional.of("这项活动由本县自主开展，没有对应的征集。%d年的征集发布后，可以在“试点与活动”转入申报。".formatted(application.year()))
+                ? Optional.of("这项活动由本地自主开展，没有对应的征集。%d年的征集发布后，可以在“试点与活动”转入申报。".formatted(application.year()))
                 : Optional.empty();
     }
 

@@ -54,18 +54,23 @@ public class ProposalTrails {
                 calls.deadlineOf(it.call(), it.recommender()),
                 undoing.now());
         if (it.apart(call)) {
-            return undoing.on(
-                    Trail.at(where(actor, it, way.city()), it.since(), way.now())
-                            .mine(OWN, Optional.empty())
-                            .along(way.apart()),
-                    actor,
-                    MoveEffects.matter(it.id()));
+            return undoing.on(apart(actor, it, way), actor, MoveEffects.matter(it.id()));
         }
         var own = own(actor, it);
         var trail = Trail.at(where(actor, it, way.city()), it.since(), way.now());
         trail = next(others(trail, actor, way), way).mine(OWN, own);
         trail = along(trail, way, own);
         return undoing.on(here(trail, actor, it, own), actor, MoveEffects.matter(it.id()));
+    }
+
+    /** An activity that answers no call waits for nobody; while it is a draft, its city may record it (R69). */
+    private static Trail apart(Actor actor, Application it, ProposalWay way) {
+        var trail = Trail.at(where(actor, it, way.city()), it.since(), way.now())
+                .mine(OWN, Optional.empty())
+                .along(way.apart());
+        return it.status() == Status.DRAFT
+                ? trail.next(where(actor, it, way.city()), "记录活动", null, "写明名称即可；自愿，没有截止日期")
+                : trail;
     }
 
     private static String where(Actor actor, Application it, String city) {

@@ -3,6 +3,7 @@ package org.qiangxian.burden;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
@@ -86,10 +87,17 @@ public class DataRequests {
 
     /** What a request asks of one unit, in the order of items and codes. */
     public List<Ask> asks(DataRequestId id, RegionCode unit) {
+        return asks(id, unit, Set.of());
+    }
+
+    /**
+     * The same with what the unit answered itself: of a standing request, which asks for nothing that is held, these are added.
+     */
+    public List<Ask> asks(DataRequestId id, RegionCode unit, Set<RequestItem> answered) {
         return repository
                 .find(id)
                 .filter(DataRequest::standing)
-                .map(request -> addressees.standing().asks(request, unit))
+                .map(request -> addressees.standing().asks(request, unit, answered))
                 .orElseGet(() -> repository.asks(id, unit));
     }
 

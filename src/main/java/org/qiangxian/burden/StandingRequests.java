@@ -2,6 +2,7 @@ package org.qiangxian.burden;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.catalogue.Catalogue;
@@ -63,8 +64,12 @@ class StandingRequests {
                 .toList();
     }
 
-    /** What a city may supplement now: the last whole years of which nothing is held; nothing for a unit that is no member. */
-    List<Ask> asks(DataRequest request, RegionCode unit) {
+    /**
+     * What a city may supplement now: the last whole years of which nothing is held; nothing for a unit that is no member.
+     *
+     * @param answered what the unit supplemented itself, which is among it though it is held
+     */
+    List<Ask> asks(DataRequest request, RegionCode unit, Set<RequestItem> answered) {
         if (!library.isMember(unit) || regions.get(unit).fictional() != request.fictional()) {
             return List.of();
         }
@@ -80,7 +85,7 @@ class StandingRequests {
                 .filter(each -> catalogue.applies(each.code(), unit))
                 .flatMap(each -> IntStream.rangeClosed(1, YEARS)
                         .mapToObj(back -> new RequestItem(each.code(), String.valueOf(today.getYear() - back))))
-                .filter(item -> !held.contains(item))
+                .filter(item -> !held.contains(item) || answered.contains(item))
                 .map(item -> new Ask(item.indicator(), item.period(), unit, unit, recommender))
                 .toList();
     }

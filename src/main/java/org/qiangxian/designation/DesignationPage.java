@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
 import org.qiangxian.shell.Paged;
 
 /**
@@ -67,6 +68,20 @@ public record DesignationPage(
 
     public Map<String, String> proposing() {
         return at == null ? errors : Map.of();
+    }
+
+    /** The remark at the form of one name, under the id of its field; empty where the form to propose was turned down. */
+    public Map<String, String> acted() {
+        return errors.isEmpty() || at == null
+                ? Map.of()
+                : Map.of(
+                        (inForce.stream().anyMatch(each -> each.id().equals(at)) ? "end-" : "decide-") + at,
+                        errors.getOrDefault("reason", ""));
+    }
+
+    /** Whether the reader's post decides on names, but the account is one of the demonstration. */
+    public boolean onlyShown() {
+        return !acting && reader.is(Role.SAMR);
     }
 
     public String remark(Designation each) {

@@ -73,7 +73,7 @@ public class Designations {
         var asked = form.checked(today());
         var id = UUID.randomUUID();
         if (!names.insert(id, asked, actor.signature(), clock.instant())) {
-            throw new Refusal.Conflict("“%s”已经登记。请在下面的名单中查看。".formatted(asked.name()));
+            throw Refusal.Invalid.of("name", "“%s”已经登记，请在本页的名单中查看。".formatted(asked.name()));
         }
         facts.publishEvent(new DesignationProposed(id));
         return names.lock(id).orElseThrow();

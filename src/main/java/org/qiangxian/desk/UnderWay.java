@@ -97,7 +97,7 @@ class UnderWay {
         return new CityDesk.Chain(
                 call.title(),
                 List.of(
-                        day(definition.cityAdvised(), "本县提交", "建议日期，过后仍可提交"),
+                        day(definition.cityAdvised(), "本地提交", "建议日期，过后仍可提交"),
                         day(definition.bureauAdvised(), "市局办理", "建议日期"),
                         day(last, "省局报送总局", "到期截止")));
     }

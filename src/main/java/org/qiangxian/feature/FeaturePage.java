@@ -35,7 +35,7 @@ public record FeaturePage(
     /** Whether a new version was written that could not be taken. */
     public boolean revising() {
         return remarks.keySet().stream()
-                .anyMatch(List.of("name", "unit", "definition", "source", "decimals", "reason")::contains);
+                .anyMatch(List.of("name", "unit", "definition", "source", "dimension", "decimals", "reason")::contains);
     }
 
     public String shown(Value value) {

@@ -116,6 +116,6 @@ class IntakeFileController {
         } catch (Refusal.Invalid refusal) {
             return consequences(actor, id).refused(Map.of("reason", reason), refusal);
         }
-        return Done.at("/intake/" + id, "已撤回入库的数值。", "以前的数值重新生效。");
+        return Done.at("/intake/" + id, "已撤回入库的数值。", "有以前数值的，以前的数值重新生效；没有的显示为无数据。");
     }
 }

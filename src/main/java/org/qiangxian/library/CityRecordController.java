@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 本县档案: membership, type and strategy of one city. */
+/** 本地档案: membership, type and strategy of one city. */
 @Controller
 class CityRecordController {
 

@@ -7,7 +7,7 @@ import org.qiangxian.procedure.Trail;
 import org.qiangxian.region.RegionCode;
 
 /**
- * What the page 本县档案 shows.
+ * What the page 本地档案 shows.
  *
  * @param name the unit with its city
  * @param membership null for a unit that never was a member

@@ -8,7 +8,7 @@ import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Puts together the page 本县档案 for those who may see it: the place itself, the bureaus above it, 总局. */
+/** Puts together the page 本地档案 for those who may see it: the place itself, the bureaus above it, 总局. */
 @Component
 class CityRecords {
 

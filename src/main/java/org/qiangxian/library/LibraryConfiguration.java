@@ -12,7 +12,7 @@ class LibraryConfiguration {
 
     @Bean
     MenuItem cityRecordPlace() {
-        return new MenuItem("本县档案", "folder", "/library", MenuItem.Group.LIBRARY, 40, Set.of(Role.CITY));
+        return new MenuItem("本地档案", "folder", "/library", MenuItem.Group.LIBRARY, 40, Set.of(Role.CITY));
     }
 
     @Bean

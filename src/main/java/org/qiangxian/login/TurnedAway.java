@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.SentFrom;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -43,7 +44,7 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
             problems.resolveException(
                     request, response, null, new ErrorResponseException(HttpStatus.UNAUTHORIZED, problem, null));
         } else {
-            response.sendRedirect(login(request.getMethod().equals("GET") ? here(request) : from(request)));
+            response.sendRedirect(login(request.getMethod().equals("GET") ? here(request) : SentFrom.page(request)));
         }
     }
 
@@ -64,19 +65,6 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static String here(HttpServletRequest request) {
         var query = request.getQueryString();
         return request.getRequestURI() + (query == null ? "" : "?" + query);
-    }
-
-    /** The page whose form was sent when the session was over: what was typed stands in it again after the log-in. */
-    private static String from(HttpServletRequest request) {
-        try {
-            var page = URI.create(String.valueOf(request.getHeader(HttpHeaders.REFERER)));
-            var query = page.getRawQuery();
-            return request.getServerName().equals(page.getHost())
-                    ? page.getRawPath() + (query == null ? "" : "?" + query)
-                    : "";
-        } catch (IllegalArgumentException _) {
-            return "";
-        }
     }
 
     private static String path(@Nullable String url) {

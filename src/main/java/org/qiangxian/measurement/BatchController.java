@@ -75,7 +75,7 @@ class BatchController {
         actor.require(Role.OPERATOR);
         try {
             measurements.withdraw(actor, batch, reason);
-            return Done.at("/batches/" + batch, "已撤回这一批。", "以前的数值重新生效，撤回的数值和理由保留可查。");
+            return Done.at("/batches/" + batch, "已撤回这一批。", "有以前数值的，以前的数值重新生效；没有的显示为无数据。撤回的数值和理由保留可查。");
         } catch (Refusal.Invalid invalid) {
             return consequences(actor, batch).refused(Map.of("reason", reason), invalid);
         }

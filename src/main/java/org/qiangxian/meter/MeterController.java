@@ -36,7 +36,7 @@ class MeterController {
     ModelAndView ask(Actor actor, @ModelAttribute("form") PermitForm form) {
         try {
             permits.ask(actor, form);
-            return Done.at("/meter", "已提出。", "请同事在工作台答复；同意后今天有效，到 24 时（北京时间）止。");
+            return Done.at("/meter", "已提出。", "请%s在工作台答复；同意后今天有效，到 24 时（北京时间）止。".formatted(Permits.whoConsents(actor)));
         } catch (Refusal.Invalid invalid) {
             return Refused.as(page(actor, form, invalid.fields(), invalid.getMessage()), invalid);
         } catch (Refusal.Conflict conflict) {

@@ -26,6 +26,11 @@ public record MeterPage(
         Map<String, String> remarks,
         String summary) {
 
+    /** Whether something the reader asked for today is not answered yet. */
+    public boolean waiting() {
+        return own.stream().anyMatch(permit -> permit.agreed() == null);
+    }
+
     public int left() {
         return Math.max(0, allowed - read);
     }

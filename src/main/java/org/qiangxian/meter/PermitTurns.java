@@ -13,7 +13,7 @@ import org.qiangxian.account.Waiting;
 import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
-/** What one asks for today waits for each who may agree; that it was agreed to is told the asker. Nobody must answer. */
+/** What one asks for today waits for each who may agree; what was answered is told the asker. Nobody must answer. */
 @Component
 class PermitTurns implements Waiting {
 
@@ -32,7 +32,7 @@ class PermitTurns implements Waiting {
     public List<Turn> turns(Reach reach) {
         return Stream.concat(
                         permits.waiting().stream().flatMap(this::answer),
-                        permits.agreed().stream().map(PermitTurns::read))
+                        permits.answered().stream().map(PermitTurns::read))
                 .toList();
     }
 
@@ -47,7 +47,13 @@ class PermitTurns implements Waiting {
     }
 
     private static Turn read(Permit permit) {
-        return at(permit, "agreed", Desk.of(permit.askedPerson()), "同事已同意：今天可具名查看 %d 地".formatted(permit.places()))
+        return at(
+                        permit,
+                        "agreed",
+                        Desk.of(permit.askedPerson()),
+                        Boolean.TRUE.equals(permit.agreed())
+                                ? "已获同意：今天可具名查看 %d 地".formatted(permit.places())
+                                : "未获同意：今天具名查看 %d 地的申请".formatted(permit.places()))
                 .go(Meter.PAGE, Meter.PAGE, "查看");
     }
 

@@ -113,10 +113,10 @@ public class Permits {
                 .toList();
     }
 
-    /** All that was agreed to today. */
-    List<Permit> agreed() {
+    /** All that was answered today, either way. */
+    List<Permit> answered() {
         return permits.of(today()).stream()
-                .filter(each -> Boolean.TRUE.equals(each.agreed()))
+                .filter(each -> each.agreed() != null)
                 .toList();
     }
 

@@ -77,16 +77,18 @@ class ExpertDesks {
         var proposal = readings.require(actor, application).proposal();
         var place = proposals.place(proposal.unit());
         var hands = readings.of(actor).stream()
-                .filter(each -> each.proposal().unit().equals(proposal.unit()))
+                .map(Reading::proposal)
+                .filter(each -> each.unit().equals(proposal.unit()))
+                .toList();
+        var given = hands.stream()
+                .filter(each -> opinions.opinion(each.id(), actor.person()).isPresent())
                 .count();
         var page = "/opinions/" + application;
         return Consequences.of("申报利害关系并回避", place, page + "/recuse", "确认申报并回避", page)
                 .under("/opinions", "论证意见", page, place)
-                .follows("%s的方案从现在起不再向您展示：您手中的 %d 份立即停止论证。".formatted(place, hands))
-                .follows(
-                        opinions.opinion(application, actor.person()).isPresent()
-                                ? "您已提交的意见保留在记录中，合议时不再计入。"
-                                : "您还没有提交意见，申报后不能再提。")
+                .follows("%s的方案从现在起不再向您展示：您手中的 %d 份立即停止论证。".formatted(place, hands.size()))
+                .follows(given == 0 ? "" : "您已提交的 %d 份意见保留在记录中，合议时不再计入。".formatted(given))
+                .follows(given == hands.size() ? "" : "还没有提交意见的 %d 份，申报后不能再提。".formatted(hands.size() - given))
                 .follows("组织论证的人员立即收到消息，另请其他专家；您写的说明只有他们能看到。")
                 .follows("今后各年该地的方案也不再分送给您；申报后本人不能撤回。")
                 .asking(Consequences.Ask.words("words", "简要说明", "只供组织论证的人员查看", Experts.LONGEST_WORDS));

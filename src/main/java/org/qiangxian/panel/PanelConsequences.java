@@ -95,7 +95,10 @@ class PanelConsequences {
                 .follows("%s立即不能阅读《%s》，其工作台上不再有这一份。"
                         .formatted(name, proposals.get(application).title()))
                 .follows(given ? "已提交的意见保留在记录中，合议时不再计入。" : "还没有提交意见，收回后不能再提。")
-                .follows("这份方案还由另外 %d 位专家论证；不够的，请另行分送。".formatted(all.size() - 1))
+                .follows(
+                        all.size() == 1
+                                ? "没有其他专家论证这份方案，请另行分送。"
+                                : "这份方案还由另外 %d 位专家论证；不够的，请另行分送。".formatted(all.size() - 1))
                 .follows("不能恢复；仍请这位专家论证的，须重新分送，由本人重新申报利害关系。")
                 .asking(Consequences.Ask.words("reason", "收回的原因", "记入办理经过", Assignments.REASON_LIMIT))
                 .unless(Assignments.whyNotEnded(panel));

@@ -103,8 +103,12 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private byte[] page(ProblemDetail problem, HttpServletRequest request) {
         var status = HttpStatusCode.valueOf(problem.getStatus());
-        var page =
-                new ProblemPage(String.valueOf(problem.getTitle()), detail(problem), problem.getStatus(), way(problem));
+        var page = new ProblemPage(
+                String.valueOf(problem.getTitle()),
+                detail(problem),
+                problem.getStatus(),
+                way(problem),
+                "POST".equals(request.getMethod()) ? SentFrom.page(request) : "");
         var output = new ByteArrayOutputStream();
         // Where the database is away, nobody may ask it how the page's frame looks.
         var frame = status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)

@@ -1,8 +1,10 @@
 package org.qiangxian.snapshot;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.Catalogue;
@@ -43,7 +45,9 @@ class SnapshotController {
             @RequestParam(defaultValue = "") String purpose) {
         try {
             return Done.at(
-                    "/snapshots/" + snapshots.take(actor, title, purpose).number(), "已固定快照。", "内容从此不再改变，每次打开都会核验。");
+                    "/snapshots/" + snapshots.take(actor, title, purpose).number(),
+                    "已冻结快照。",
+                    "内容从此不再改变，每次打开都会校验；各地的分析几分钟内算出。");
         } catch (Refusal.Invalid invalid) {
             return Refused.as(list(actor, title, purpose, invalid.fields()), invalid);
         }
@@ -54,29 +58,58 @@ class SnapshotController {
         return new ModelAndView("snapshot/list", Map.of("page", page));
     }
 
-    /** One snapshot, verified anew; against another where one is chosen, of one place where that is told. */
+    /** One snapshot, verified anew; against an earlier one where one is chosen, of one place where that is told. */
     @GetMapping("/snapshots/{number}")
     ModelAndView show(
             Actor actor,
             @PathVariable String number,
             @RequestParam(defaultValue = "") String with,
-            @RequestParam(defaultValue = "") String place) {
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(required = false) @Nullable String analysed) {
         var snapshot = snapshots.get(number);
-        var others = snapshots.all().stream()
-                .filter(each -> !each.number().equals(number))
-                .toList();
+        var remarks = new LinkedHashMap<String, String>();
+        var wanted = code("analysed", analysed, remarks);
+        if (wanted != null) {
+            return new ModelAndView("redirect:/snapshots/%s/places/%s".formatted(number, wanted));
+        }
+        var of = code("place", place, remarks);
         boolean compared = !Typing.blank(with);
         var page = new SnapshotPage(
                 snapshot,
                 snapshots.verify(number),
-                others,
+                snapshots.all().stream()
+                        .filter(each -> each.takenAt().isBefore(snapshot.takenAt()))
+                        .toList(),
                 with,
                 compared ? snapshots.compare(with, number) : null,
                 Typing.trimmed(place),
-                compared && !Typing.blank(place)
-                        ? items(actor, with, number, new RegionCode(Typing.trimmed(place)))
-                        : null);
-        return new ModelAndView("snapshot/snapshot", Map.of("page", page));
+                compared && of != null ? items(actor, with, number, of) : null,
+                analysed == null ? own(actor) : Typing.trimmed(analysed),
+                remarks);
+        var shown = new ModelAndView("snapshot/snapshot", Map.of("page", page));
+        return remarks.isEmpty() ? shown : Refused.as(shown, new Refusal.Invalid("没有这样的区划代码。", remarks));
+    }
+
+    private static String own(Actor actor) {
+        var area = actor.area();
+        return actor.is(Role.CITY) && area != null ? area.value() : "";
+    }
+
+    /** The code that was typed; nothing where none was, or with a remark where it is none. */
+    private static @Nullable RegionCode code(String field, @Nullable String typed, Map<String, String> remarks) {
+        var code = typed == null ? "" : Typing.trimmed(typed);
+        if (code.isEmpty()) {
+            if (typed != null && field.equals("analysed")) {
+                remarks.put(field, "请填写一地的区划代码。");
+            }
+            return null;
+        }
+        try {
+            return new RegionCode(code);
+        } catch (Refusal.NotFound none) {
+            remarks.put(field, none.getMessage());
+            return null;
+        }
     }
 
     private List<SnapshotPage.Line> items(Actor actor, String earlier, String later, RegionCode place) {

@@ -100,6 +100,12 @@ class HandOverTests {
 
         var page = ConsequencesPage.open(mvc, jdbc, SYSTEM, accounts + "/hand-over");
         assertThat(page.follows()).anyMatch(words -> words.contains("的 1 个岗位立即结束"));
+        assertThat(page.follows()).anyMatch(words -> words.contains("1 个岗位本单位没有其他人，待办没有人办理"));
+        working(login + "c", "平遥县市场监督管理局");
+        assertThat(ConsequencesPage.open(mvc, jdbc, SYSTEM, accounts + "/hand-over")
+                        .follows())
+                .anyMatch(words -> words.contains("1 个岗位的待办由本单位同岗位的其他人办理"))
+                .noneMatch(words -> words.contains("没有人办理"));
         assertThat(page.page()).contains("平遥县市场监督管理局", "已授予");
         page.confirmed(Map.of("to", login + "b"));
         assertThat(people.held(login)).isEmpty();

@@ -91,12 +91,19 @@ class OwnActivityTests {
     void anActivityBeginsWithoutACall() {
         assertThat(page("/applications")).contains("自主开展的活动", "记录本年的活动");
 
+        assertThat(page("/applications")).contains("还没有方案。").doesNotContain("从上面的征集开始");
+        assertThat(page("/applications/" + begun()))
+                .as("only its name must be written")
+                .contains("各季度都可不填", "写明活动名称就可以记录", "写明名称即可")
+                .doesNotContain("必填", "征集截止后的季度", "省局看两条", "提交前自查", "没有下一步");
+        drafts.discard(CITY, applications.list(CITY).getFirst().id());
+
         var id = recorded();
 
         assertThat(applications.get(CITY, id))
                 .returns(2089, Application::year)
                 .returns(Status.RECORDED, Application::status);
-        assertThat(page("/applications/" + id)).contains("由本县自主开展").doesNotContain("报送总局截止");
+        assertThat(page("/applications/" + id)).contains("由本地自主开展").doesNotContain("报送总局截止");
         assertThat(page("/applications")).doesNotContain("记录本年的活动");
         drafts.reopen(CITY, id);
         assertThat(page("/applications/" + id)).contains("2089年第一季度", "记录活动").doesNotContain("2025年第", "提交</button>");

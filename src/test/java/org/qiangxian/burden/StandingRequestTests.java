@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
@@ -19,6 +20,7 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What only cities know, covered by one standing request of each version of the indicators. */
@@ -136,6 +138,33 @@ class StandingRequestTests {
                         && value.period().equals(item.period())
                         && value.batch().title().equals("平遥县区域公共品牌名录"));
         assertThat(requests.asks(id, PINGYAO)).noneMatch(ask -> ask.item().equals(item));
+        assertThat(page(CITY, "/requests/%s/answer".formatted(id)))
+                .as("what was supplemented stands on the page with its source")
+                .contains("已采用", "平遥县区域公共品牌名录", "/values/140728/" + item.indicator());
+    }
+
+    @Test
+    @DisplayName("A20: an empty form is answered in words that hold for it, and each remark names its item")
+    void theAnswerNamesTheItem() {
+        var id = own(CITY).id();
+        assertThat(submitted(id, Map.of()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("也可以一直不填")
+                .doesNotContain("选择“不填”", "都已保存");
+        var year = requests.today().getYear() - 1;
+        var item = "Z2-09." + year;
+        assertThat(submitted(id, Map.of(item + ":title", "名录", item + ":140728:figure", "3")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("区域公共品牌数(有标准、有主体)　%d年：请填写页码".formatted(year), "其余已填的内容都已保存");
+    }
+
+    private MvcTestResult submitted(DataRequestId id, Map<String, String> typed) {
+        var request =
+                mvc.post().uri("/requests/%s/submit".formatted(id)).with(csrf()).with(Actors.as(CITY));
+        typed.forEach(request::param);
+        return request.exchange();
     }
 
     @Test

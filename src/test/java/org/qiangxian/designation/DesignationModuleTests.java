@@ -110,7 +110,7 @@ class DesignationModuleTests {
             "R171: the same name is proposed once; once it stood down it can be proposed again; a second agreement is late")
     void theSameNameOnce() {
         var id = proposed();
-        assertThatThrownBy(this::proposed).isInstanceOf(Refusal.Conflict.class);
+        assertThatThrownBy(this::proposed).isInstanceOf(Refusal.Invalid.class).hasMessageContaining("已经登记");
         assertThatThrownBy(() -> designations.act(Persons.SECOND, id, DesignationAction.DECLINE, " "))
                 .isInstanceOf(Refusal.Invalid.class);
         designations.act(Persons.SECOND, id, DesignationAction.DECLINE, "来源不是官方文件");
@@ -185,13 +185,24 @@ class DesignationModuleTests {
                 .contains("请填写来源文件", NAME);
         var id = proposed();
         assertThat(mvc.post()
+                        .uri("/designations")
+                        .param("name", NAME)
+                        .param("source", "工业和信息化部的通知")
+                        .param("reason", "写了很久的理由")
+                        .param("validFrom", "2026-03-05")
+                        .with(csrf())
+                        .with(Actors.as(Persons.FIRST)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("已经登记", "写了很久的理由");
+        assertThat(mvc.post()
                         .uri("/designations/" + id)
                         .param("action", "DECLINE")
                         .with(csrf())
                         .with(Actors.as(Persons.SECOND)))
                 .hasStatus(422)
                 .bodyText()
-                .contains("请写明理由");
+                .contains("没有办成", "href=\"#decide-" + id, "请写明理由");
         assertThat(mvc.post()
                         .uri("/designations/" + id)
                         .param("action", "AGREE")

@@ -160,7 +160,7 @@ class MeterTests {
 
         permits.answer(colleague, asked, true);
         assertThat(waiting(colleague)).isEmpty();
-        assertThat(waiting(asker)).singleElement().asString().contains("同事已同意");
+        assertThat(waiting(asker)).singleElement().asString().contains("已获同意");
         meter.count(asker, places(20, 30));
         assertThatThrownBy(() -> meter.count(asker, places(30, 31))).isInstanceOf(Refusal.TooMany.class);
         assertThatThrownBy(() -> permits.answer(colleague, asked, true)).isInstanceOf(Refusal.Conflict.class);
@@ -176,6 +176,24 @@ class MeterTests {
         clock.move(Duration.ofDays(1));
         meter.count(asker, places(40, 60));
         assertThatThrownBy(() -> meter.count(asker, places(60, 61))).isInstanceOf(Refusal.TooMany.class);
+    }
+
+    @Test
+    @DisplayName("R1: who asked for more asks no second time while it waits, and hears a refusal on the own desk")
+    void aRefusalIsHeard() {
+        var office = Colleagues.office(jdbc, "140000");
+        var asker = Colleagues.holder(jdbc, office, Role.PROVINCE, "140000");
+        var colleague = Colleagues.holder(jdbc, office, Role.PROVINCE, "140000");
+        permits.ask(asker, new PermitForm("30", "核对全省年度报告"));
+        assertThat(mvc.get().uri("/meter").with(Actors.as(asker)))
+                .bodyText()
+                .contains("正在等待答复")
+                .doesNotContain("今天一共看多少地");
+
+        permits.answer(colleague, permits.own(asker).getFirst().id(), false);
+
+        assertThat(waiting(asker)).singleElement().asString().contains("未获同意");
+        assertThat(mvc.get().uri("/meter").with(Actors.as(asker))).bodyText().contains("今天一共看多少地", "21 到 100 地");
     }
 
     @Test

@@ -99,7 +99,7 @@ class PanelConsequencesTests {
 
         var page = ConsequencesPage.open(mvc, jdbc, SAMR, address);
         assertThat(page.follows())
-                .anyMatch(words -> words.contains("另外 0 位专家"))
+                .anyMatch(words -> words.contains("没有其他专家"))
                 .anyMatch(words -> words.contains("还没有提交意见"));
         page.confirmed(Map.of("reason", "专家出差"));
         assertThat(mvc.get().uri(address).with(Actors.as(SAMR))).hasStatus(404);
@@ -119,6 +119,11 @@ class PanelConsequencesTests {
 
         var page = ConsequencesPage.open(mvc, jdbc, expert(), address);
         assertThat(inHand(page)).isEqualTo(before + 1);
+        assertThat(page.follows()).anyMatch(words -> words.contains("还没有提交意见的 %d 份".formatted(before + 1)));
+        argued.say(expert(), id, "可行。");
+        assertThat(ConsequencesPage.open(mvc, jdbc, expert(), address).follows())
+                .anyMatch(words -> words.contains("您已提交的 1 份意见"))
+                .anyMatch(words -> words.contains("还没有提交意见的 %d 份".formatted(before)));
         page.confirmed(Map.of("words", "曾在该地任职"));
         assertThat(mvc.get().uri("/opinions/" + id).with(Actors.as(expert()))).hasStatus(404);
     }

@@ -3,6 +3,7 @@ package org.qiangxian.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,24 @@ class ProblemsTests {
 
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
         assertThat(String.valueOf(answer.getBody())).doesNotContain("secret");
+    }
+
+    @Test
+    void whoseFormWasTurnedDownIsLedBackToIt() {
+        assertThat(page("POST", "http://localhost/requests/new?from=1"))
+                .contains("href=\"/requests/new?from=1\"", "返回刚才的页面");
+        assertThat(page("POST", "http://elsewhere.example/requests/new")).doesNotContain("返回刚才的页面");
+        assertThat(page("POST", "http://localhost//elsewhere.example")).doesNotContain("返回刚才的页面");
+        assertThat(page("GET", "http://localhost/requests")).doesNotContain("返回刚才的页面");
+    }
+
+    private String page(String method, String from) {
+        var request = new MockHttpServletRequest(method, "/requests");
+        request.addHeader("Referer", from);
+        request.addHeader("Accept", "text/html");
+        var answer = Objects.requireNonNull(
+                problems.refuse(new Refusal.Conflict("刚刚已由他人办理。"), new ServletWebRequest(request)));
+        return new String((byte[]) Objects.requireNonNull(answer.getBody()), StandardCharsets.UTF_8);
     }
 
     private static ServletWebRequest request() {

@@ -126,6 +126,20 @@ class SnapshotModuleTests {
                         .uri("/snapshots/" + second.number() + "?with=" + first.number() + "&place=140728")
                         .with(Actors.as(Actors.city("140703"))))
                 .hasStatus(403);
+        var one = "/snapshots/" + first.number();
+        assertThat(mvc.get().uri(one).with(Actors.as(CITY)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("一地的分析", "value=\"140728\"")
+                .doesNotContain("较早的快照");
+        assertThat(mvc.get().uri(one + "?analysed=140728").with(Actors.as(CITY)))
+                .hasRedirectedUrl(one + "/places/140728");
+        for (var wrong : List.of("?analysed=平遥", "?analysed=", "?with=%s&place=14".formatted(second.number()))) {
+            assertThat(mvc.get().uri(one + wrong).with(Actors.as(CITY)))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("区划代码", "一地的分析");
+        }
         assertThat(mvc.post()
                         .uri("/snapshots")
                         .with(Actors.as(OPERATOR))
