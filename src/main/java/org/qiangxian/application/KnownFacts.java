@@ -51,8 +51,8 @@ public class KnownFacts {
         library.find(unit)
                 .ifPresentOrElse(
                         member -> {
-                            said.append(member.status().label());
-                            if (member.admittedOn() != null) {
+                            said.append(member.words());
+                            if (member.status().member() && member.admittedOn() != null) {
                                 said.append("，")
                                         .append(Chinese.date(member.admittedOn()))
                                         .append("入库");

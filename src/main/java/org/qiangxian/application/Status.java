@@ -41,6 +41,11 @@ public enum Status {
         return this == FORWARDED || this == UNDER_REVIEW || this == SELECTED || this == NOT_SELECTED;
     }
 
+    /** Whether it ends with the membership of its city: all that 总局 has not got and that is not over. */
+    boolean endsWithMembership() {
+        return !forwarded() && this != CLOSED;
+    }
+
     /** Whether the city can still write in it. */
     public boolean editable() {
         return this == DRAFT || this == RETURNED;

@@ -1,5 +1,6 @@
 package org.qiangxian.comparison;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.qiangxian.account.Actor;
@@ -12,6 +13,7 @@ import org.qiangxian.edition.IssuedEdition;
 import org.qiangxian.edition.IssuedEditions;
 import org.qiangxian.library.CityType;
 import org.qiangxian.library.Library;
+import org.qiangxian.library.Membership;
 import org.qiangxian.library.Strategy;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.region.RegionCode;
@@ -71,6 +73,11 @@ class Beside {
     }
 
     /** The same as the public may see it. */
+    /** The year in which the place left the library: its public page shows no later one. */
+    Optional<Integer> leftIn(RegionCode code) {
+        return library.find(code).map(Membership::endedOn).map(LocalDate::getYear);
+    }
+
     Optional<Integer> publicBaselineOf(RegionCode code) {
         return library.publicStrategyOf(code).map(Strategy::baselineYear);
     }

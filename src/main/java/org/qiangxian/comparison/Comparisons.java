@@ -17,6 +17,7 @@ import org.qiangxian.disclosure.Disclosure;
 import org.qiangxian.edition.Spread;
 import org.qiangxian.measurement.AsOf;
 import org.qiangxian.measurement.Measurements;
+import org.qiangxian.measurement.Periods;
 import org.qiangxian.measurement.Value;
 import org.qiangxian.region.Region;
 import org.qiangxian.region.RegionCode;
@@ -82,12 +83,15 @@ public class Comparisons {
 
     /**
      * What the public may see of a city: its own published series, one after the other, without any peer.
-     * Demonstration acts on real places and withdrawn batches are not in it.
+     * Demonstration acts on real places and withdrawn batches are not in it, nor what came after it left the library.
      */
     public List<IndicatorProfile> published(RegionCode code) {
         disclosure.requirePublic(code);
         var city = regions.get(code);
-        var own = measurements.publicSeries(code).stream().collect(groupingBy(Value::indicator));
+        var last = beside.leftIn(code).orElse(Integer.MAX_VALUE);
+        var own = measurements.publicSeries(code).stream()
+                .filter(value -> Periods.year(value.period()) <= last)
+                .collect(groupingBy(Value::indicator));
         var rows = new Rows(own, regions.eras(code), Rows.ALONE);
         var baseline = beside.publicBaselineOf(code);
         return catalogue.indicators().stream()

@@ -85,7 +85,7 @@ class DeskPages {
                 regions.recommenderOf(member.code())
                         .orElseGet(() -> regions.provinceOf(member.code()))
                         .name(),
-                member.status().label(),
+                member.words(),
                 library.typeOf(member.code()).map(CityType::label).orElse("未填"),
                 member.fictional());
     }
@@ -103,7 +103,7 @@ class DeskPages {
 
     private String standing(RegionCode code) {
         return library.find(code)
-                .map(member -> "培育库" + member.status().label() + "城市")
+                .map(member -> member.status().member() ? "培育库在库城市" : member.words())
                 .orElse("未纳入培育库");
     }
 }

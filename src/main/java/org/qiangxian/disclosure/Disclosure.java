@@ -39,8 +39,20 @@ public class Disclosure {
 
     /** Whether {@code reader} may have {@code form} of {@code place}; null is the public. */
     public boolean may(@Nullable Actor reader, RegionCode place, Form form) {
-        var allowed = Grant.allows(reader == null ? null : reader.role(), whose(reader, place), form);
-        return allowed && (form != Form.PUBLISHED || library.isPublished(place));
+        var role = reader == null ? null : reader.role();
+        return form == Form.PUBLISHED
+                ? library.isPublished(place) && Grant.allows(role, publicly(reader, place), form)
+                : Grant.allows(role, whose(reader, place), form);
+    }
+
+    /** What is public of a place that left the library stays so. */
+    private Whose publicly(@Nullable Actor reader, RegionCode place) {
+        var whose = whose(reader, place);
+        return switch (whose) {
+            case WITHIN -> Whose.MEMBER_WITHIN;
+            case ELSEWHERE -> Whose.MEMBER_ELSEWHERE;
+            default -> whose;
+        };
     }
 
     public boolean mayReadValues(@Nullable Actor reader, RegionCode place) {

@@ -8,35 +8,41 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Enters members that an official document already names. That records what has happened and admits nobody: only 总局's
- * operator may, never without a document, and a unit that left comes back by its own application alone (R14).
+ * Enters members that an official document named before the platform went live. That records what has happened and admits
+ * nobody: only 总局's operator may, never without a document, and from the day of going live on a unit enters by its own
+ * application alone (R14).
  */
 @Service
 @Transactional
 class Enrolments {
 
     private final ListReader reader;
-    private final LibraryRepository repository;
-    private final ApplicationEventPublisher facts;
+    private final Memberships memberships;
+    private final HistoricalDays history;
     private final Clock clock;
 
-    Enrolments(ListReader reader, LibraryRepository repository, ApplicationEventPublisher facts, Clock clock) {
+    Enrolments(ListReader reader, Memberships memberships, HistoricalDays history, Clock clock) {
         this.reader = reader;
-        this.repository = repository;
-        this.facts = facts;
+        this.memberships = memberships;
+        this.history = history;
         this.clock = clock;
+    }
+
+    /** Why no list can be entered here; empty where one can. */
+    String closed(Actor actor) {
+        actor.require(Role.OPERATOR);
+        return history.closed();
     }
 
     /** Every row of the list with what is wrong in it; nothing is stored. */
     @Transactional(readOnly = true)
     List<ListedMember> preview(Actor actor, String list) {
         actor.require(Role.OPERATOR);
+        history.require();
         return reader.read(list, LocalDate.now(clock.withZone(Chinese.BEIJING)));
     }
 
@@ -52,15 +58,12 @@ class Enrolments {
         if (accepted.size() != previewed || accepted.isEmpty()) {
             throw moved();
         }
-        var record = new LibraryRepository.Record(actor.signature(), clock.instant(), actor.demonstration());
-        try {
-            accepted.forEach(row ->
-                    repository.admit(Objects.requireNonNull(row.code()), row.admittedOn(), row.basis(), false, record));
-        } catch (DuplicateKeyException _) {
-            throw moved();
+        var by = new Memberships.By(actor.signature(), actor.demonstration());
+        for (var row : accepted) {
+            if (!memberships.record(Objects.requireNonNull(row.code()), row.admittedOn(), row.basis(), by)) {
+                throw moved();
+            }
         }
-        accepted.forEach(row -> facts.publishEvent(
-                new MembershipRecorded(Objects.requireNonNull(row.code()), MembershipStatus.IN, row.basis())));
         return accepted.size();
     }
 

@@ -1,7 +1,9 @@
 package org.qiangxian.library;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.qiangxian.account.Signature;
 import org.qiangxian.database.PlatformSettings;
 import org.qiangxian.region.Region;
@@ -13,12 +15,19 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The 36 members of the fictional 示例省, twelve of each type, entered once where demonstration is on. */
+/**
+ * The 36 members of the fictional 示例省, twelve of each type, entered once where demonstration is on; two more of its counties are
+ * outside and one has left.
+ */
 @Component
 @Order(10)
 class FictionalLibrary implements ApplicationRunner {
 
     static final RegionCode PROVINCE = new RegionCode("990000");
+
+    private static final Set<RegionCode> OUTSIDE = Set.of(new RegionCode("990131"), new RegionCode("990132"));
+    private static final RegionCode LEFT = new RegionCode("990133");
+    private static final LocalDate LEFT_ON = LocalDate.of(2026, 1, 9);
 
     private static final Signature PLATFORM = Signature.of("演示数据");
     private static final Basis BASIS = new Basis("演示〔2025〕1号", "示例省培育库成员名单（虚构）", null);
@@ -26,12 +35,19 @@ class FictionalLibrary implements ApplicationRunner {
     private final PlatformSettings settings;
     private final Regions regions;
     private final LibraryRepository repository;
+    private final Memberships memberships;
     private final Clock clock;
 
-    FictionalLibrary(PlatformSettings settings, Regions regions, LibraryRepository repository, Clock clock) {
+    FictionalLibrary(
+            PlatformSettings settings,
+            Regions regions,
+            LibraryRepository repository,
+            Memberships memberships,
+            Clock clock) {
         this.settings = settings;
         this.regions = regions;
         this.repository = repository;
+        this.memberships = memberships;
         this.clock = clock;
     }
 
@@ -43,19 +59,25 @@ class FictionalLibrary implements ApplicationRunner {
         }
         var counties = regions.childrenOf(PROVINCE).stream()
                 .flatMap(city -> regions.childrenOf(city.code()).stream())
+                .filter(county ->
+                        !OUTSIDE.contains(county.code()) && !county.code().equals(LEFT))
                 .toList();
         var types = repository.types();
         for (int i = 0; i < counties.size(); i++) {
-            if (repository.membership(counties.get(i).code()).isEmpty()) {
-                enter(counties.get(i), types.get(i % 3));
-            }
+            enter(counties.get(i), types.get(i % 3));
+        }
+        if (memberships.record(LEFT, null, BASIS, new Memberships.By(PLATFORM, false))) {
+            var declaration = new Basis("演示退出声明", "自愿退出培育库的声明（虚构）", LEFT_ON);
+            memberships.end(LEFT, MembershipStatus.WITHDRAWN, LEFT_ON, declaration, PLATFORM);
         }
     }
 
     private void enter(Region county, CityType type) {
         var now = clock.instant();
         var code = county.code();
-        repository.admit(code, null, BASIS, true, new LibraryRepository.Record(PLATFORM, now, false));
+        if (!memberships.record(code, null, BASIS, new Memberships.By(PLATFORM, false))) {
+            return;
+        }
         for (var status : List.of(TypeStatus.CHOSEN, TypeStatus.CONFIRMED)) {
             repository.add(new TypeChoice(code, status.ordinal() + 1, type, status, "演示数据", PLATFORM, now, false));
         }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of 培育库 for whoever reads it: memberships, confirmed types, strategies. Every list is in the order of
+ * The front door of 培育库 for whoever reads it; {@link Memberships} changes it: memberships, confirmed types, strategies. Every list is in the order of
  * codes and there is no other order (R1).
  */
 @Service
@@ -18,29 +18,31 @@ public class Library {
     /** What {@code database.Changes} calls memberships and types: it counts each step of either. */
     public static final String CHANGES = "library";
 
+    private final MembershipRepository memberships;
     private final LibraryRepository repository;
     private final Regions regions;
 
-    Library(LibraryRepository repository, Regions regions) {
+    Library(MembershipRepository memberships, LibraryRepository repository, Regions regions) {
+        this.memberships = memberships;
         this.repository = repository;
         this.regions = regions;
     }
 
     /** The members there are today, 在库 or 暂停; real places only. The public sees those that are {@code published()}. */
     public List<Membership> members() {
-        return repository.memberships(false);
+        return memberships.memberships(false);
     }
 
     /** The members of the fictional 示例省; empty where demonstration is off. */
     public List<Membership> fictionalMembers() {
-        return repository.memberships(true);
+        return memberships.memberships(true);
     }
 
     /** The members a recommending body answers for; 兵团 has those of its cities (R85). 示例省 has its fictional ones. */
     public List<Membership> membersOf(RegionCode recommender) {
         var fictional =
                 regions.find(recommender).filter(unit -> unit.fictional()).isPresent();
-        return repository.memberships(fictional).stream()
+        return memberships.memberships(fictional).stream()
                 .filter(member -> recommends(recommender, member.code()))
                 .toList();
     }
@@ -48,14 +50,14 @@ public class Library {
     /** The members within {@code area}: a city's for its bureau, a province's for its bureau. */
     public List<Membership> membersWithin(RegionCode area) {
         var fictional = regions.find(area).filter(unit -> unit.fictional()).isPresent();
-        return repository.memberships(fictional).stream()
+        return memberships.memberships(fictional).stream()
                 .filter(member -> regions.covers(area, member.code()))
                 .toList();
     }
 
     /** The membership of a unit, of a former member too; empty for a unit that never was one. */
     public Optional<Membership> find(RegionCode code) {
-        return repository.membership(code);
+        return memberships.find(code);
     }
 
     /** Whether the unit is a member today. */
@@ -63,14 +65,14 @@ public class Library {
         return find(code).filter(member -> member.status().member()).isPresent();
     }
 
-    /** Whether the public may know the unit as a member. */
+    /** Whether the unit has a public page: one that left keeps it, with its figures up to then. */
     public boolean isPublished(RegionCode code) {
-        return find(code).filter(Membership::published).isPresent();
+        return find(code).filter(member -> !member.demonstration()).isPresent();
     }
 
     /** What happened to a membership, the latest first. */
     public List<MembershipEvent> historyOf(RegionCode code) {
-        return repository.events(code);
+        return memberships.events(code);
     }
 
     /** The types a city may choose from (R27). */

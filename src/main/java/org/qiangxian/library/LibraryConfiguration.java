@@ -21,6 +21,11 @@ class LibraryConfiguration {
     }
 
     @Bean
+    MenuItem provinceGoalPlace() {
+        return new MenuItem("本省目标", "bookmark", GoalController.PATH, MenuItem.Group.LIBRARY, 46, Set.of(Role.PROVINCE));
+    }
+
+    @Bean
     MenuItem memberImportPlace() {
         return new MenuItem(
                 "登记成员", "file-import", "/library/import", MenuItem.Group.LIBRARY, 40, Set.of(Role.OPERATOR));

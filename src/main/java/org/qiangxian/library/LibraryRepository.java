@@ -3,12 +3,10 @@ package org.qiangxian.library;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Reach;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Signature;
@@ -17,7 +15,7 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The tables of the library. Each is append-only: (code, version) is the key, so of two at once the second is refused. */
+/** The tables of types and strategies. Each is append-only: (code, version) is the key, so of two at once the second is refused. */
 @Repository
 class LibraryRepository {
 
@@ -27,67 +25,6 @@ class LibraryRepository {
     LibraryRepository(JdbcClient jdbc, Changes changes) {
         this.jdbc = jdbc;
         this.changes = changes;
-    }
-
-    /** Who wrote a row, and when. */
-    record Record(Signature by, Instant at, boolean demonstration) {}
-
-    List<Membership> memberships(boolean fictional) {
-        return jdbc.sql("""
-                        select * from library.membership
-                        where fictional = :fictional and status in ('IN', 'SUSPENDED')
-                        order by code collate "C"
-                        """)
-                .param("fictional", fictional)
-                .query((row, _) -> membership(row))
-                .list();
-    }
-
-    Optional<Membership> membership(RegionCode code) {
-        return jdbc.sql("select * from library.membership where code = :code")
-                .param("code", code.value())
-                .query((row, _) -> membership(row))
-                .optional();
-    }
-
-    List<MembershipEvent> events(RegionCode code) {
-        return jdbc.sql("""
-                        select version, status, happened_on, document_number, document_title, document_date,
-                               recorded_by, recorded_person, recorded_organisation, recorded_at
-                        from library.membership_event
-                        where code = :code
-                        order by version desc
-                        """)
-                .param("code", code.value())
-                .query((row, _) -> new MembershipEvent(
-                        row.getInt("version"),
-                        MembershipStatus.valueOf(row.getString("status")),
-                        row.getObject("happened_on", LocalDate.class),
-                        basis(row),
-                        Signature.read(row, "recorded"),
-                        instant(row, "recorded_at")))
-                .list();
-    }
-
-    void admit(RegionCode code, @Nullable LocalDate on, Basis basis, boolean fictional, Record record) {
-        changes.note(Library.CHANGES);
-        jdbc.sql("""
-                        insert into library.membership_event
-                            (code, version, status, happened_on, document_number, document_title, document_date,
-                             fictional, recorded_by, recorded_person, recorded_organisation, recorded_at, demonstration)
-                        values (:code, 1, 'IN', :on, :number, :title, :issued, :fictional, :recorded_by,
-                             :recorded_person, :recorded_organisation, :at, :demonstration)
-                        """)
-                .param("code", code.value())
-                .param("on", on)
-                .param("number", basis.number())
-                .param("title", basis.title())
-                .param("issued", basis.issuedOn())
-                .param("fictional", fictional)
-                .params(record.by().columns("recorded"))
-                .param("at", record.at().atOffset(ZoneOffset.UTC))
-                .param("demonstration", record.demonstration())
-                .update();
     }
 
     List<CityType> types() {
@@ -247,24 +184,6 @@ class LibraryRepository {
                 .param("at", strategy.at().atOffset(ZoneOffset.UTC))
                 .param("demonstration", strategy.demonstration())
                 .update();
-    }
-
-    private static Membership membership(ResultSet row) throws SQLException {
-        return new Membership(
-                new RegionCode(row.getString("code")),
-                MembershipStatus.valueOf(row.getString("status")),
-                row.getObject("admitted_on", LocalDate.class),
-                basis(row),
-                row.getObject("ended_on", LocalDate.class),
-                row.getBoolean("fictional"),
-                row.getBoolean("demonstration"));
-    }
-
-    private static Basis basis(ResultSet row) throws SQLException {
-        return new Basis(
-                row.getString("document_number"),
-                row.getString("document_title"),
-                row.getObject("document_date", LocalDate.class));
     }
 
     private static TypeChoice choice(ResultSet row) throws SQLException {

@@ -32,10 +32,12 @@ class ListReader {
 
     private final Regions regions;
     private final Library library;
+    private final HistoricalDays history;
 
-    ListReader(Regions regions, Library library) {
+    ListReader(Regions regions, Library library, HistoricalDays history) {
         this.regions = regions;
         this.library = library;
+        this.history = history;
     }
 
     List<ListedMember> read(String list, LocalDate today) {
@@ -76,6 +78,7 @@ class ListReader {
         }
         var admittedOn = date(cell(cells, 1), "入库日期", today, errors);
         var basis = basis(cells, today, errors);
+        history.check(admittedOn, basis).ifPresent(errors::add);
         return new ListedMember(
                 line, text, code, unit == null ? "" : regions.displayName(unit.code()), admittedOn, basis, errors);
     }
@@ -103,11 +106,7 @@ class ListReader {
             errors.add("不是县、区、镇或功能区");
         }
         library.find(code)
-                .ifPresent(membership -> errors.add(
-                        membership.status().member()
-                                ? "已在培育库中"
-                                : "曾%s，再次入库须由其自行申请"
-                                        .formatted(membership.status().label())));
+                .ifPresent(membership -> errors.add(membership.status().member() ? "已在培育库中" : "曾在培育库中，再次入库须由其自行申请"));
     }
 
     private static boolean countyLevel(Region unit) {

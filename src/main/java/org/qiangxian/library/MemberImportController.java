@@ -32,8 +32,7 @@ class MemberImportController {
 
     @GetMapping("/library/import")
     ModelAndView start(Actor actor) {
-        actor.require(Role.OPERATOR);
-        return page("", List.of(), "");
+        return page("", List.of(), enrolments.closed(actor));
     }
 
     @PostMapping("/library/import/preview")

@@ -16,4 +16,14 @@ public record MembershipEvent(
         @Nullable LocalDate happenedOn,
         Basis basis,
         Signature recordedBy,
-        Instant recordedAt) {}
+        Instant recordedAt) {
+
+    /** What it was, in the words of every list. */
+    public String words() {
+        return switch (status) {
+            case IN -> "在库";
+            case SUSPENDED -> "暂停";
+            case REMOVED, WITHDRAWN -> "离开培育库";
+        };
+    }
+}

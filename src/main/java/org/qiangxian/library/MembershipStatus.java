@@ -1,11 +1,14 @@
 package org.qiangxian.library;
 
-/** Where a member stands in the library; leaving it is neither a win nor a loss (R4, R14, R20). */
+/**
+ * Where a member stands in the library; leaving it is neither a win nor a loss (R4, R14, R20). 调出 and 退出 are kept apart in the
+ * rows and look alike to every reader.
+ */
 public enum MembershipStatus {
     IN("在库"),
     SUSPENDED("暂停"),
-    REMOVED("调出"),
-    WITHDRAWN("退出");
+    REMOVED("不在库"),
+    WITHDRAWN("不在库");
 
     private final String label;
 

@@ -13,6 +13,7 @@ import org.qiangxian.library.Membership;
 import org.qiangxian.library.Strategy;
 import org.qiangxian.region.Lineage;
 import org.qiangxian.region.Region;
+import org.qiangxian.shell.Chinese;
 
 /**
  * The public page of one city: its own published series and nothing of any other.
@@ -36,6 +37,15 @@ public record CityPage(
     private static final int DRAWN_FROM = 3;
 
     private static final int FEW = 3;
+
+    /** How it stands in the library: since when it is a member, or since when not. */
+    public String standing() {
+        var admitted = membership.admittedOn();
+        if (membership.endedOn() != null) {
+            return membership.words() + "，数据到离开时为止";
+        }
+        return admitted == null ? "自愿参加培育建设，文件未载明入库日期" : Chinese.date(admitted) + "纳入培育库";
+    }
 
     /**
      * One dimension of the page.

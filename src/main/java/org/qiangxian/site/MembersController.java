@@ -1,6 +1,7 @@
 package org.qiangxian.site;
 
 import org.qiangxian.library.Library;
+import org.qiangxian.library.ProvinceGoals;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,22 +14,28 @@ class MembersController {
 
     private final Members members;
     private final Library library;
+    private final ProvinceGoals goals;
 
-    MembersController(Members members, Library library) {
+    MembersController(Members members, Library library, ProvinceGoals goals) {
         this.members = members;
         this.library = library;
+        this.goals = goals;
     }
 
     @GetMapping("/members")
     String list(Model model) {
         model.addAttribute("areas", members.areas());
+        model.addAttribute("count", members.inLibrary());
         model.addAttribute("goal", library.goal());
         return "site/members";
     }
 
     @GetMapping("/members/{area}")
     String show(@PathVariable String area, Model model) {
-        model.addAttribute("page", members.page(new RegionCode(area)));
+        var province = new RegionCode(area);
+        model.addAttribute("page", members.page(province));
+        model.addAttribute(
+                "goal", goals.of(province).filter(each -> !each.demonstration()).orElse(null));
         return "site/area";
     }
 }

@@ -1,0 +1,98 @@
+package org.qiangxian.library;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.account.Signature;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one door by which a membership begins or ends (R14, R15, R23); no other statement writes one. It keeps two at once apart
+ * and says {@link MembershipRecorded}, by which whatever hangs on a membership ends with it. Who wished it and by which way is
+ * for the module that asks.
+ */
+@Service
+@Transactional
+public class Memberships {
+
+    private final MembershipRepository repository;
+    private final Regions regions;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Memberships(MembershipRepository repository, Regions regions, ApplicationEventPublisher facts, Clock clock) {
+        this.repository = repository;
+        this.regions = regions;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /**
+     * 总局 admits a unit that applied, one that left before as well.
+     *
+     * @param on the day of admission
+     * @throws Refusal.Conflict if it is a member already
+     */
+    public void admit(Actor actor, RegionCode code, LocalDate on, Basis basis) {
+        actor.require(Role.SAMR);
+        repository.lock(code);
+        var before = repository.find(code);
+        if (before.filter(member -> member.status().member()).isPresent()) {
+            throw new Refusal.Conflict("%s已在培育库中，没有重复纳入。请刷新页面查看最新情况。".formatted(regions.displayName(code)));
+        }
+        add(code, MembershipStatus.IN, on, basis, new By(actor.signature(), marked(actor, code)));
+    }
+
+    /**
+     * A membership ends: by the unit's own wish 退出, or 调出 by decision.
+     *
+     * @param basis the declaration or the decision it rests on
+     * @param by who declared or decided it
+     * @throws Refusal.Conflict if it is no member
+     */
+    public void end(RegionCode code, MembershipStatus how, LocalDate on, Basis basis, Signature by) {
+        if (how.member()) {
+            throw new IllegalArgumentException("%s does not end a membership".formatted(how));
+        }
+        repository.lock(code);
+        if (repository.find(code).filter(member -> member.status().member()).isEmpty()) {
+            throw new Refusal.Conflict("%s不在培育库中，不用再办理退出。".formatted(regions.displayName(code)));
+        }
+        add(code, how, on, basis, new By(by, false));
+    }
+
+    /** A membership that began before the platform, as a document says; {@code false} if there is or was one. */
+    boolean record(RegionCode code, @Nullable LocalDate on, Basis basis, By by) {
+        repository.lock(code);
+        if (repository.find(code).isPresent()) {
+            return false;
+        }
+        add(code, MembershipStatus.IN, on, basis, by);
+        return true;
+    }
+
+    /** @param demonstration whether a demonstration account does it to a real place, which is never public */
+    record By(Signature signature, boolean demonstration) {}
+
+    private void add(RegionCode code, MembershipStatus status, @Nullable LocalDate on, Basis basis, By by) {
+        var events = repository.events(code);
+        var version = events.isEmpty() ? 1 : events.getFirst().version() + 1;
+        repository.add(
+                code,
+                regions.get(code).fictional(),
+                by.demonstration(),
+                new MembershipEvent(version, status, on, basis, by.signature(), clock.instant()));
+        facts.publishEvent(new MembershipRecorded(code, status, basis));
+    }
+
+    private boolean marked(Actor actor, RegionCode code) {
+        return actor.demonstration() && !regions.get(code).fictional();
+    }
+}
