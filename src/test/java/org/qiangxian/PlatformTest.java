@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
+import org.qiangxian.admission.Applying;
 import org.qiangxian.attack.Writing;
 import org.qiangxian.inspection.Arrived;
 import org.qiangxian.intake.Sent;
@@ -29,6 +30,14 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Tag("database")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "qiangxian.sandbox.patience=60s")
 @AutoConfigureMockMvc
-@Import({MovableClock.Hung.class, Arrived.class, Argued.class, Proposals.class, Sent.class, Writing.class})
+@Import({
+    MovableClock.Hung.class,
+    Applying.class,
+    Arrived.class,
+    Argued.class,
+    Proposals.class,
+    Sent.class,
+    Writing.class
+})
 @TestExecutionListeners(listeners = MovableClock.Righted.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface PlatformTest {}

@@ -12,6 +12,7 @@ public enum DemonstrationPost {
     SAMPLE_FIRST("demo-990121", "示例丙县经办", Role.CITY, "示例丙县市场监督管理局", "990121"),
     SAMPLE_SECOND("demo-990221", "示例辰县经办", Role.CITY, "示例辰县市场监督管理局", "990221"),
     SAMPLE_THIRD("demo-990321", "示例水县经办", Role.CITY, "示例水县市场监督管理局", "990321"),
+    SAMPLE_OUTSIDE("demo-990131", "示例晴县经办", Role.CITY, "示例晴县市场监督管理局", "990131"),
     JINZHONG("demo-140700", "晋中市局经办", Role.CITY_BUREAU, "晋中市市场监督管理局", "140700"),
     SAMPLE_CITY("demo-990100", "示例一市局经办", Role.CITY_BUREAU, "示例一市市场监督管理局", "990100"),
     SHANXI("demo-140000", "山西省局经办", Role.PROVINCE, "山西省市场监督管理局", "140000"),

@@ -38,8 +38,9 @@ public record Consequences(
      * @param action where its form is sent
      * @param label what its button says
      * @param back the page to return to without doing it
+     * @param until until when it can be taken back after all, in words; empty where it cannot
      */
-    public record Deed(String title, String about, String action, String label, String back) {}
+    public record Deed(String title, String about, String action, String label, String back, String until) {}
 
     /** Why a form was turned down, and the remarks by field; empty where it was not. */
     public record Turned(String message, Map<String, String> errors) {
@@ -104,8 +105,14 @@ public record Consequences(
 
     /** The page of an act of which nothing else is said yet; the words are those of {@link Deed}. */
     public static Consequences of(String title, String about, String action, String label, String back) {
-        var deed = new Deed(title, about, action, label, back);
+        var deed = new Deed(title, about, action, label, back, "");
         return new Consequences(deed, List.of(), List.of(), Table.NONE, Map.of(), List.of(), "", Turned.NOT);
+    }
+
+    /** It can be taken back for a while, which the page says instead: 总局确认以前可以收回. */
+    public Consequences revocable(String until) {
+        var kept = new Deed(deed.title(), deed.about(), deed.action(), deed.label(), deed.back(), until);
+        return new Consequences(kept, way, follows, table, sent, asks, whyNot, turned);
     }
 
     /** The pages above this one from the desk on, each its address and its words. */

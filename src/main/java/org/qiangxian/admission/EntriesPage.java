@@ -1,0 +1,50 @@
+package org.qiangxian.admission;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page 入库与退出 shows to its reader.
+ *
+ * @param own for a county, how it stands; null for the others
+ * @param rows the applications the reader may read
+ * @param batches what was forwarded, for a province and 总局
+ * @param leavings what waits to be acknowledged, for 总局
+ * @param windows windows that concern the reader, the latest first
+ * @param listed how many a province has listed and not forwarded
+ * @param nation for 总局, how many are in the library and the words of the goal (R18); empty for the others
+ */
+public record EntriesPage(
+        @Nullable Own own,
+        List<Row> rows,
+        List<Sent> batches,
+        List<Left> leavings,
+        List<Period> windows,
+        int listed,
+        String nation,
+        LocalDate today) {
+
+    /**
+     * A county on its own page.
+     *
+     * @param standing 在库, 没有在库, 2026年起不在库
+     * @param member whether it is a member
+     * @param barred why it cannot begin an application; empty where it can
+     * @param leaving its word that it leaves, while it waits; null else
+     */
+    public record Own(
+            String standing,
+            boolean member,
+            String barred,
+            @Nullable Leaving leaving) {}
+
+    /** An application in a list; its words say where it lies. */
+    public record Row(Entry entry, String place, String status, boolean fictional) {}
+
+    /** A batch in a list. */
+    public record Sent(Tranche batch, String province, boolean fictional) {}
+
+    /** A word that a member leaves. */
+    public record Left(Leaving leaving, String place) {}
+}

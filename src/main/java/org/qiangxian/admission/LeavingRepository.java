@@ -1,0 +1,106 @@
+package org.qiangxian.admission;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.qiangxian.account.Signature;
+import org.qiangxian.region.RegionCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What members said about leaving. */
+@Repository
+class LeavingRepository {
+
+    private static final String READ = """
+            select id, unit, reason, asked_by, asked_person, asked_organisation, asked_at,
+                   case when ended_at is not null then 'ENDED' when revoked_at is not null then 'REVOKED' else 'ASKED' end as status
+            from admission.leaving
+            """;
+
+    private final JdbcClient jdbc;
+
+    LeavingRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Puts it down; {@code false} where one is open: of two at once the second. */
+    boolean insert(Leaving leaving) {
+        return jdbc.sql("""
+                        insert into admission.leaving
+                            (id, unit, reason, asked_by, asked_person, asked_organisation, asked_at)
+                        values (:id, :unit, :reason, :asked_by, :asked_person, :asked_organisation, :at)
+                        on conflict (unit) where revoked_at is null and ended_at is null do nothing
+                        """)
+                        .param("id", leaving.id())
+                        .param("unit", leaving.unit().value())
+                        .param("reason", leaving.reason())
+                        .params(leaving.by().columns("asked"))
+                        .param("at", leaving.at().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    Optional<Leaving> find(UUID id) {
+        return jdbc.sql(READ + "where id = :id")
+                .param("id", id)
+                .query(LeavingRepository::leaving)
+                .optional();
+    }
+
+    Optional<Leaving> lock(UUID id) {
+        return jdbc.sql(READ + "where id = :id for update")
+                .param("id", id)
+                .query(LeavingRepository::leaving)
+                .optional();
+    }
+
+    /** What a unit said last. */
+    Optional<Leaving> latest(RegionCode unit) {
+        return jdbc.sql(READ + "where unit = :unit order by asked_at desc, id limit 1")
+                .param("unit", unit.value())
+                .query(LeavingRepository::leaving)
+                .optional();
+    }
+
+    /** What waits for 总局, in the order of codes. */
+    List<Leaving> open() {
+        return jdbc.sql(READ + "where revoked_at is null and ended_at is null order by unit collate \"C\"")
+                .query(LeavingRepository::leaving)
+                .list();
+    }
+
+    void revoke(UUID id, Instant at) {
+        jdbc.sql("update admission.leaving set revoked_at = :at where id = :id")
+                .param("id", id)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void end(UUID id, Signature by, Instant at) {
+        jdbc.sql("""
+                        update admission.leaving set ended_at = :at, ended_by = :ended_by,
+                            ended_person = :ended_person, ended_organisation = :ended_organisation
+                        where id = :id
+                        """)
+                .param("id", id)
+                .params(by.columns("ended"))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static Leaving leaving(ResultSet row, int n) throws SQLException {
+        return new Leaving(
+                row.getObject("id", UUID.class),
+                new RegionCode(row.getString("unit")),
+                row.getString("reason"),
+                Signature.read(row, "asked"),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                LeaveStatus.valueOf(row.getString("status")));
+    }
+}

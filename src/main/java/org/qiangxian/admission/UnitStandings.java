@@ -1,0 +1,42 @@
+package org.qiangxian.admission;
+
+import org.qiangxian.library.Library;
+import org.qiangxian.library.Membership;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
+import org.springframework.stereotype.Component;
+
+/** How places are called and whether they are in the library, as the pages of entry say it. */
+@Component
+class UnitStandings {
+
+    private final Library library;
+    private final Regions regions;
+
+    UnitStandings(Library library, Regions regions) {
+        this.library = library;
+        this.regions = regions;
+    }
+
+    /** 在库, 2026年起不在库 or 没有在库. */
+    String words(RegionCode unit) {
+        return library.find(unit).map(Membership::words).orElse("没有在库");
+    }
+
+    boolean member(RegionCode unit) {
+        return library.isMember(unit);
+    }
+
+    String place(RegionCode unit) {
+        return regions.displayName(unit);
+    }
+
+    boolean fictional(RegionCode unit) {
+        return regions.get(unit).fictional();
+    }
+
+    /** One number for the whole country and the goal's sentence, never a ratio: being in the library is not being 建成 (R18). */
+    String nation() {
+        return "在库 %d 个。%s".formatted(library.members().size(), library.goal().text());
+    }
+}

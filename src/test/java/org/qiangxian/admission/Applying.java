@@ -1,0 +1,92 @@
+package org.qiangxian.admission;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Actors;
+import org.qiangxian.document.FileId;
+import org.qiangxian.procedure.Seen;
+import org.qiangxian.region.RegionCode;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Brings an application of the fictional 示例晴县 along its way, by the front doors. */
+@TestComponent
+public class Applying {
+
+    static final RegionCode UNIT = new RegionCode("990131");
+    static final Actor CITY = Actors.city("990131");
+    static final Actor BUREAU = Actors.cityBureau("990100");
+    static final Actor PROVINCE = Actors.province("990000");
+    static final Actor SAMR = Actors.demonstration(Actors.samr());
+    static final String WORDS = "质量工作有机构有人员，正在帮助企业建立标准化生产记录。";
+    static final PeriodForm OPEN = new PeriodForm("2026-01-01", "2026-12-31", "国市监质发〔2026〕1号", "关于报送入库申请的通知", "请分批报送。");
+
+    private final Admissions admissions;
+    private final Tranches batches;
+    private final TrancheRepository repository;
+    private final Windows windows;
+
+    Applying(Admissions admissions, Tranches batches, TrancheRepository repository, Windows windows) {
+        this.admissions = admissions;
+        this.batches = batches;
+        this.repository = repository;
+        this.windows = windows;
+    }
+
+    static EntryForm form(String words, int edit) {
+        return new EntryForm(words, String.valueOf(edit));
+    }
+
+    Entry submitted() {
+        return submitted(CITY);
+    }
+
+    Entry submitted(Actor city) {
+        var entry = admissions.start(city);
+        admissions.submit(city, entry.id(), form(WORDS, 0));
+        return entry;
+    }
+
+    void press(Actor actor, Entry entry, EntryAction action, String reason) {
+        admissions.press(actor, entry.id(), action, reason, Seen.NOTHING);
+    }
+
+    /** Listed by the province, with a window open. */
+    Entry listed() {
+        var entry = submitted();
+        press(BUREAU, entry, EntryAction.PASS, "情况属实。");
+        press(PROVINCE, entry, EntryAction.LIST, "");
+        open();
+        return entry;
+    }
+
+    void open() {
+        windows.open(SAMR, OPEN);
+    }
+
+    /** The stamped letter for what is listed now, as if its scan had been read. */
+    String stamped(Actor province) {
+        var code = batches.code(batches.letter(province));
+        repository.keep(
+                Tranches.province(province),
+                code,
+                new FileId(UUID.randomUUID()),
+                province.signature(),
+                Instant.parse("2026-03-02T02:00:00Z"));
+        return code.value();
+    }
+
+    Entry forwarded() {
+        var entry = listed();
+        forward();
+        return entry;
+    }
+
+    Tranche forward() {
+        return forward(stamped(PROVINCE));
+    }
+
+    Tranche forward(String code) {
+        return batches.forward(PROVINCE, windows.current(new RegionCode("990000")), code);
+    }
+}

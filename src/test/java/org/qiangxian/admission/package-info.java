@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.admission;
+
+import org.jspecify.annotations.NullMarked;
