@@ -13,7 +13,7 @@ import org.qiangxian.procedure.Trail;
  * What the page of an application shows.
  *
  * @param place the unit with its city
- * @param known what is taken from 本县档案: name of the fact to the fact
+ * @param known what is taken from 本地档案: name of the fact to the fact
  * @param status in the reader's words
  * @param buttons what the reader may do
  * @param seen what the buttons carry

@@ -59,14 +59,14 @@ class EntryPages {
                 Map.of());
     }
 
-    /** What nobody has to type: it stands in 本县档案. */
+    /** What nobody has to type: it stands in 本地档案. */
     private Map<String, String> known(RegionCode unit) {
         var region = regions.get(unit);
         var known = new LinkedHashMap<String, String>();
         known.put("单位", regions.fullName(unit));
         known.put("代码和类别", "%s，%s".formatted(unit, region.kind().label()));
         known.put("类型", library.typeOf(unit).map(CityType::label).orElse("入库以后由本地选择、省局确认"));
-        known.put("质量发展战略", library.strategyOf(unit).map(Strategy::title).orElse("还没有填写，可以在本县档案中填写"));
+        known.put("质量发展战略", library.strategyOf(unit).map(Strategy::title).orElse("还没有填写，可以在本地档案中填写"));
         known.put("培育库", library.find(unit).map(Membership::words).orElse("没有在库"));
         return known;
     }

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 class FictionalEntry implements ApplicationRunner {
 
     private static final RegionCode UNIT = new RegionCode("990132");
-    private static final String WORDS = "本县以农产品加工为主，近年健全了质量工作联席机制，乡镇有质量联络员。正在做的：帮助中小企业建立首席质量官和标准化生产记录，"
+    private static final String WORDS = "本地以农产品加工为主，近年健全了质量工作联席机制，乡镇有质量联络员。正在做的：帮助中小企业建立首席质量官和标准化生产记录，"
             + "开放县检验检测中心的设备。打算入库后学习同类型地方的做法，完善地方特色产品的标准。本段为虚构的演示文字。";
 
     private final PlatformSettings settings;

@@ -41,7 +41,7 @@ class LeavePages {
         }
         return page.follows("成员名单中不再列出；公开页面保留原地址和到那时为止的数据，注明“%d年起不在库”。"
                         .formatted(WorkingDays.today(leavings.now()).getYear()))
-                .follows("本县档案、数据和办理经过全部保留，以后可以再次申请入库。")
+                .follows("本地档案、数据和办理经过全部保留，以后可以再次申请入库。")
                 .asking(Ask.words("reason", "理由", "可以不写；写了的，总局、省局和市局可以看到。", EntryMoves.LONGEST_REASON)
                         .orElse(""))
                 .unless(barred);
