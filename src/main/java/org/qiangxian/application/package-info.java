@@ -13,7 +13,8 @@
             "reception",
             "sandbox",
             "spreadsheet",
-            "procedure"
+            "procedure",
+            "search"
         })
 @NullMarked
 package org.qiangxian.application;

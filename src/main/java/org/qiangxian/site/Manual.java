@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -46,12 +47,17 @@ public class Manual {
             var end = text.indexOf('\n');
             var body = Parser.builder().build().parse(text.substring(end));
             var html = HtmlRenderer.builder().escapeHtml(true).build().render(body);
-            return new Page(name, text.substring(2, end).strip(), html);
+            var plain = TextContentRenderer.builder().build().render(body);
+            return new Page(name, text.substring(2, end).strip(), html, plain);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A page of the manual. */
-    public record Page(String name, String title, String html) {}
+    /**
+     * A page of the manual.
+     *
+     * @param text its words alone, by which it is found
+     */
+    public record Page(String name, String title, String html, String text) {}
 }

@@ -1,0 +1,54 @@
+package org.qiangxian.application;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.region.Regions;
+import org.qiangxian.search.Findable;
+import org.qiangxian.search.Found;
+import org.qiangxian.search.Words;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Proposals by title and place, to whom the list of proposals shows them. */
+@Component
+@Order(5)
+class ProposalsFound implements Findable {
+
+    private final Applications applications;
+    private final Regions regions;
+
+    ProposalsFound(Applications applications, Regions regions) {
+        this.applications = applications;
+        this.regions = regions;
+    }
+
+    @Override
+    public String label() {
+        return "方案";
+    }
+
+    @Override
+    public List<Found> find(@Nullable Actor reader, Words query, int limit) {
+        if (reader == null || !reader.is(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR)) {
+            return List.of();
+        }
+        return applications.list(reader).stream()
+                .filter(each -> !each.title().isEmpty())
+                .filter(each -> query.matches(each.title(), place(each)))
+                .limit(limit)
+                .map(each -> new Found(
+                        each.title(),
+                        "%s，%d年%s"
+                                .formatted(place(each), each.year(), each.kind().label()),
+                        "",
+                        "/applications/" + each.id().value(),
+                        regions.get(each.unit()).fictional()))
+                .toList();
+    }
+
+    private String place(Application application) {
+        return regions.displayName(application.unit());
+    }
+}

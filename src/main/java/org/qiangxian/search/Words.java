@@ -1,0 +1,96 @@
+package org.qiangxian.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Plain;
+
+/**
+ * What somebody looks for: words that must all occur, each as it is written or as one of its synonyms. Case, width, blanks inside
+ * a text and look-alikes do not matter ({@link Plain#key}).
+ */
+public final class Words {
+
+    /** Code points of what is typed; what follows is not looked for. */
+    public static final int LONGEST = 60;
+
+    private static final int MOST_WORDS = 6;
+    private static final int AROUND = 30;
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Punct}，。、；：！？…《》〈〉“”‘’（）〔〕［］【】　]+");
+
+    private final String typed;
+
+    /** For each word its readings, the written one first. */
+    private final List<List<String>> words;
+
+    private Words(String typed, List<List<String>> words) {
+        this.typed = typed;
+        this.words = words;
+    }
+
+    public static Words of(@Nullable String typed) {
+        var points = Plain.text(typed).strip().codePoints().limit(LONGEST).toArray();
+        var text = new String(points, 0, points.length);
+        var words = BETWEEN.splitAsStream(text)
+                .map(Plain::key)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .limit(MOST_WORDS)
+                .map(Synonyms::of)
+                .toList();
+        return new Words(text, words);
+    }
+
+    /** What was typed, for the box. */
+    public String typed() {
+        return typed;
+    }
+
+    /** Whether anything is looked for. */
+    public boolean asks() {
+        return !words.isEmpty();
+    }
+
+    /** For each word its readings as {@link Plain#key}, the written one first. */
+    public List<List<String>> words() {
+        return words;
+    }
+
+    /** Whether all words occur in these texts. */
+    public boolean matches(String... texts) {
+        var keys = List.of(texts).stream().map(Plain::key).toList();
+        return asks()
+                && words.stream()
+                        .allMatch(word ->
+                                word.stream().anyMatch(each -> keys.stream().anyMatch(key -> key.contains(each))));
+    }
+
+    /** The words of a text around the first place where it holds what is looked for; empty if it does not. */
+    public String excerpt(String text) {
+        var points =
+                Plain.text(text).replaceAll("\\s+", " ").strip().codePoints().toArray();
+        var key = new StringBuilder();
+        var origins = new ArrayList<Integer>();
+        for (int i = 0; i < points.length; i++) {
+            var folded = Plain.key(Character.toString(points[i]));
+            key.append(folded);
+            for (int sign = 0; sign < folded.length(); sign++) {
+                origins.add(i);
+            }
+        }
+        return words.stream()
+                .flatMap(List::stream)
+                .mapToInt(key::indexOf)
+                .filter(at -> at >= 0)
+                .mapToObj(at -> around(points, origins.get(at)))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String around(int[] points, int at) {
+        int from = Math.max(0, at - AROUND);
+        int to = Math.min(points.length, at + 2 * AROUND);
+        return (from > 0 ? "…" : "") + new String(points, from, to - from) + (to < points.length ? "…" : "");
+    }
+}
