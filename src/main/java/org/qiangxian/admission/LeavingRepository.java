@@ -60,9 +60,13 @@ class LeavingRepository {
                 .optional();
     }
 
-    /** What a unit said last. */
+    /** What a unit said last; what still waits comes first. */
     Optional<Leaving> latest(RegionCode unit) {
-        return jdbc.sql(READ + "where unit = :unit order by asked_at desc, id limit 1")
+        return jdbc.sql(READ + """
+                        where unit = :unit
+                        order by (revoked_at is null and ended_at is null) desc, asked_at desc, id
+                        limit 1
+                        """)
                 .param("unit", unit.value())
                 .query(LeavingRepository::leaving)
                 .optional();
