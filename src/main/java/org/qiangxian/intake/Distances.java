@@ -87,12 +87,16 @@ final class Distances {
         return column.verdict(i) == Verdict.NEW || column.verdict(i) == Verdict.CHANGED;
     }
 
-    /** Tenfold or a tenth of what stood; of a few counted things that may happen. */
+    /** Tenfold or a tenth of what stood; of a few counted things that may happen, and nothing is a multiple of none. */
     private static boolean jumps(ColumnFigures column, int i) {
         double ratio = column.figure(i) / column.before(i);
         boolean few =
                 column.indicator().kind() == ValueKind.COUNT && Math.min(column.figure(i), column.before(i)) < SMALL;
-        return ratio > 0 && !few && (ratio > JUMP || ratio < 1 / JUMP);
+        return ratio > 0
+                && Double.isFinite(ratio)
+                && Double.isFinite(1 / ratio)
+                && !few
+                && (ratio > JUMP || ratio < 1 / JUMP);
     }
 
     private static String times(double ratio) {

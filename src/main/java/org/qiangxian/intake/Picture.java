@@ -71,6 +71,9 @@ public record Picture(String upper, List<Double> above, List<Double> own) {
 
     /** 1.2万, 350, 0.98. */
     static String figure(double figure) {
+        if (!Double.isFinite(figure)) {
+            return "极大的数";
+        }
         double size = Math.abs(figure);
         return size >= 1e8 ? plain(figure / 1e8) + "亿" : size >= 1e4 ? plain(figure / 1e4) + "万" : plain(figure);
     }

@@ -84,6 +84,15 @@ class LayoutTests {
     }
 
     @Test
+    @DisplayName("R39: what stood at none, and figures beyond all measure, end no check")
+    void noneAndTheImmeasurable() {
+        commit(mapped("地区,优良天数比例\n平遥县,0\n太谷区,82\n"), Choice.WHOLE);
+        var again = mapped("地区,优良天数比例\n平遥县,80\n太谷区,1%s\n".formatted("0".repeat(400)));
+
+        assertThat(work.check(again, Sent.UNSEEN).of(Verdict.CHANGED)).isOne();
+    }
+
+    @Test
     @DisplayName("R39: a column without a unit is in that of its indicator")
     void aColumnWithoutAUnit() {
         var upload = mapped("地区,优良天数比例\n平遥县,80\n太谷区,82\n");
