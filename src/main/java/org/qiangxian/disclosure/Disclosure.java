@@ -116,7 +116,9 @@ public class Disclosure {
 
     /**
      * A figure of a place in a matter that concerns the reader, whoever else may read the place: who has to decide it reads it for
-     * that, everybody but the place itself is counted.
+     * that, everybody but the place itself is counted, and so is who decided it once, from the next day on.
+     *
+     * @param deciding whether the matter is open, and the reader's to decide
      */
     public void requireInMatter(Actor reader, RegionCode place, boolean deciding) {
         if (place.equals(reader.area())) {
@@ -125,7 +127,7 @@ public class Disclosure {
         if (deciding) {
             named.inMatter(reader, place);
         } else {
-            named.count(reader, List.of(place));
+            named.decided(reader, place);
         }
         tell(reader, place, Form.VALUES, Outcome.DONE);
     }

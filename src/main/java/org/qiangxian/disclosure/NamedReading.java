@@ -35,6 +35,13 @@ class NamedReading {
         }
     }
 
+    /** Counts a figure in a matter that is decided, but for whoever had it in hand today. */
+    void decided(Actor reader, RegionCode place) {
+        if (!meter.inMatter(reader, place)) {
+            count(reader, List.of(place));
+        }
+    }
+
     void inMatter(Actor reader, RegionCode place) {
         meter.exempt(reader, Ground.MATTER, Set.of(place.value()));
     }

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Counts failed log-ins (GB/T 22239 8.1.4.1 b): five of one name within fifteen minutes lock it for thirty, and an
- * address with many is slowed. Names that do not exist are counted alike, so that a lock betrays nothing.
+ * address with many, of whatever names, must wait. Names that do not exist are counted alike, so that a lock betrays nothing.
  */
 @Component
 class LoginAttempts implements Locks {
@@ -24,6 +24,9 @@ class LoginAttempts implements Locks {
     static final int ALLOWED_PER_ADDRESS = 60;
     static final Duration WITHIN = Duration.ofMinutes(15);
     static final Duration LOCK = Duration.ofMinutes(30);
+
+    /** Stands for the name of a failure that counts against an address alone. */
+    private static final String NOBODY = "";
 
     /** How far the clocks of two nodes may be apart. */
     private static final Duration APART = Duration.ofMinutes(2);
@@ -89,6 +92,15 @@ class LoginAttempts implements Locks {
         return true;
     }
 
+    /** Counts a try of a name that is locked: against the address alone, else guessing at locked names would cost it nothing. */
+    void failedWhileLocked(String address) {
+        jdbc.sql("insert into login.login_failure (login, address, at) values (:nobody, :address, :now)")
+                .param("nobody", NOBODY)
+                .param("address", address)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
     private int countSince(String login, Instant since) {
         return jdbc.sql("select count(*) from login.login_failure where login = :login and at > :since and at <= :now")
                 .param("login", login)
@@ -98,6 +110,7 @@ class LoginAttempts implements Locks {
                 .single();
     }
 
+    /** Locks a name, whose failures are over with that; the addresses they came from keep them. */
     private void lock(String login, Instant until) {
         jdbc.sql("""
                 insert into login.login_lock (login, until) values (:login, :until)
@@ -106,9 +119,10 @@ class LoginAttempts implements Locks {
                 .param("login", login)
                 .param("until", Timestamp.from(until))
                 .update();
-        jdbc.sql("delete from login.login_failure where login = :login")
-                .param("login", login)
-                .update();
+        jdbc.sql("""
+                with counted as (delete from login.login_failure where login = :login returning address, at)
+                insert into login.login_failure (login, address, at) select :nobody, address, at from counted
+                """).param("login", login).param("nobody", NOBODY).update();
     }
 
     /** Removes what counts no longer, so that names somebody tried do not stay here for ever. */

@@ -72,6 +72,7 @@ class LoginCheck implements AuthenticationProvider {
         }
         if (attempts.lockedUntil(login).isPresent()) {
             passwords.matches(password, null);
+            attempts.failedWhileLocked(address);
             throw new LockedException("账号锁定期间登录");
         }
         var signedIn = check(login, password, address);

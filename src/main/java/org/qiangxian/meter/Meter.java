@@ -47,7 +47,12 @@ public class Meter {
 
     /** Whether all of these places are counted today already: to show them again is free. */
     public boolean counted(Actor reader, Collection<RegionCode> places) {
-        return repository.counted(reader, today(), codes(places));
+        return repository.read(reader, today(), Ground.COUNTED, codes(places));
+    }
+
+    /** Whether this place was read today already in a matter in hand: it stays readable in it for the day. */
+    public boolean inMatter(Actor reader, RegionCode place) {
+        return repository.read(reader, today(), Ground.MATTER, List.of(place.value()));
     }
 
     /** Keeps that places are shown on a ground that does not count. */

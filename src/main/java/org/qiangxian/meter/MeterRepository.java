@@ -53,14 +53,16 @@ class MeterRepository {
         return add(COUNT, reader, day, Ground.COUNTED, places) > 0;
     }
 
-    boolean counted(Actor reader, LocalDate day, Collection<String> places) {
+    /** Whether the person read all of these places on that day already, on one ground. */
+    boolean read(Actor reader, LocalDate day, Ground basis, Collection<String> places) {
         return jdbc.sql("""
                         select exists (select from meter.reading
-                                       where read_person = :person and day = :day and basis = 'COUNTED'
+                                       where read_person = :person and day = :day and basis = :basis
                                          and places @> cast(:places as text[]))
                         """)
                 .param("person", reader.person())
                 .param("day", day)
+                .param("basis", basis.name())
                 .param("places", places.toArray(String[]::new))
                 .query(Boolean.class)
                 .single();

@@ -20,7 +20,8 @@ class MatterReading {
 
     Matter get(Actor actor, long value) {
         var matter = objections.get(actor, value);
-        disclosure.requireInMatter(actor, matter.unit(), Objections.decides(actor, matter));
+        disclosure.requireInMatter(
+                actor, matter.unit(), matter.decision() == null && Objections.decides(actor, matter));
         return matter;
     }
 }

@@ -1,8 +1,10 @@
 package org.qiangxian.shell;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -27,6 +29,9 @@ public record Consequences(
         List<Ask> asks,
         String whyNot,
         Turned turned) {
+
+    /** The field in which the form says what its reader saw; see {@link Unchanged}. */
+    public static final String SEEN = "consequences";
 
     private static final String VIEW = "ui/consequences";
 
@@ -159,6 +164,12 @@ public record Consequences(
         return whyNot.isEmpty();
     }
 
+    /** Stands for all that the page says of the act: another act, or the same one with other consequences, has another. */
+    public String mark() {
+        var said = List.of(deed, follows, table, sent).toString().getBytes(StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(said).toString();
+    }
+
     public ModelAndView page() {
         return new ModelAndView(VIEW, Map.of("page", this));
     }
@@ -167,6 +178,16 @@ public record Consequences(
     public ModelAndView refused(Map<String, String> typed, Refusal.Invalid refusal) {
         var filled = asks.stream().map(ask -> ask.typed(typed)).toList();
         var why = new Turned(refusal.getMessage(), refusal.fields());
+        return Refused.page(VIEW, new Consequences(deed, way, follows, table, sent, filled, whyNot, why), refusal);
+    }
+
+    /** The page as it is now, for whoever confirmed another one; what was typed is kept. */
+    ModelAndView changed(Map<String, String[]> typed, Refusal refusal) {
+        var filled = asks.stream()
+                .map(ask -> ask.typed(
+                        typed.containsKey(ask.name()) ? Map.of(ask.name(), typed.get(ask.name())[0]) : Map.of()))
+                .toList();
+        var why = new Turned(refusal.getMessage(), Map.of());
         return Refused.page(VIEW, new Consequences(deed, way, follows, table, sent, filled, whyNot, why), refusal);
     }
 }

@@ -2,12 +2,9 @@ package org.qiangxian.shell;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.io.PrintWriter;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -58,7 +55,7 @@ public final class Gate extends OncePerRequestFilter {
         }
         request.setAttribute(PLACE, place);
         try (place) {
-            chain.doFilter(request, new Leaving(response, place));
+            chain.doFilter(request, new Leaving(response, place::close));
         }
     }
 
@@ -73,28 +70,5 @@ public final class Gate extends OncePerRequestFilter {
     private static boolean acts(HttpServletRequest request) {
         return !HttpMethod.GET.matches(request.getMethod()) && !HttpMethod.HEAD.matches(request.getMethod())
                 || request.getRequestURI().equals("/login");
-    }
-
-    /** Gives the place back as soon as the answer is there to be written. */
-    private static final class Leaving extends HttpServletResponseWrapper {
-
-        private final Places.Place place;
-
-        Leaving(HttpServletResponse response, Places.Place place) {
-            super(response);
-            this.place = place;
-        }
-
-        @Override
-        public ServletOutputStream getOutputStream() throws IOException {
-            place.close();
-            return super.getOutputStream();
-        }
-
-        @Override
-        public PrintWriter getWriter() throws IOException {
-            place.close();
-            return super.getWriter();
-        }
     }
 }

@@ -2,6 +2,8 @@ package org.qiangxian.shell;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What every page needs before anybody is known: its parts, the size of its type, the checks of a proxy. */
 @Configuration(proxyBeanMethods = false)
@@ -28,5 +30,15 @@ class ShellConfiguration {
     @Bean
     PublicAddress checksOfProxies() {
         return PublicAddress.of("/livez", "/readyz");
+    }
+
+    @Bean
+    WebMvcConfigurer confirmedAsSeen(Unchanged unchanged) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(unchanged);
+            }
+        };
     }
 }

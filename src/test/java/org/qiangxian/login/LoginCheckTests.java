@@ -97,6 +97,21 @@ class LoginCheckTests {
     }
 
     @Test
+    @DisplayName(
+            "8.1.4.1 b: an attacker who locks one name after the other, or tries locked names, must wait like any other")
+    void lockingNamesWipesNoFailuresOfTheAddress() {
+        for (var i = 0; i < LoginAttempts.ALLOWED_PER_ADDRESS - LoginAttempts.ALLOWED; i++) {
+            attempts.failed(unknown + "-" + i / LoginAttempts.ALLOWED, "198.51.100.12");
+        }
+        assertThat(attempts.tooMany("198.51.100.12")).isFalse();
+        for (var i = 0; i < LoginAttempts.ALLOWED; i++) {
+            refusal(unknown + "-0", "Wrong-Password-9", "198.51.100.12");
+        }
+
+        assertThat(attempts.tooMany("198.51.100.12")).isTrue();
+    }
+
+    @Test
     @DisplayName("8.1.4.1 b: who must wait is refused whatever the password")
     void throttledAddressIsRefusedWhateverThePassword() {
         for (var i = 0; i < LoginAttempts.ALLOWED_PER_ADDRESS; i++) {

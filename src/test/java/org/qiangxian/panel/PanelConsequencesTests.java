@@ -171,6 +171,30 @@ class PanelConsequencesTests {
                 mvc, jdbc, SAMR, "/panels/%s/publish?kind=PILOT".formatted(call), kind, "示例省的名单不在公开网站发布");
     }
 
+    @Test
+    @DisplayName(
+            "R55, R72: a release confirmed on a page that somebody has overtaken releases nothing and shows what it would be now")
+    void aReleaseOvertakenByAnotherIsNotDone() {
+        var call = TestCalls.open(jdbc);
+        var id = arrived.checked(call, "990121");
+        argued.concluded(call, id, expert());
+        decide(id);
+        TestCalls.close(jdbc, call);
+        clock.move(java.time.Duration.ofSeconds(1));
+        var address = "/panels/%s/release?kind=PILOT".formatted(call);
+        var seen = ConsequencesPage.open(mvc, jdbc, SAMR, address);
+
+        outcomes.decide(SAMR, id, false, "条件还不具备。");
+
+        assertThat(seen.sent(Map.of())).hasStatus(409).bodyText().contains("所以还没有办理", "条件还不具备。", "确认发布结果");
+        assertThat(jdbc.sql("select count(*) from panel.release where call = :call")
+                        .param("call", call.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        ConsequencesPage.open(mvc, jdbc, SAMR, address).confirmed(Map.of());
+    }
+
     private void decide(ApplicationId id) {
         outcomes.decide(SAMR, id, true, "条件具备，做法可以推广。");
     }

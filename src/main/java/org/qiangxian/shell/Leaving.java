@@ -1,0 +1,31 @@
+package org.qiangxian.shell;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+
+/** A response that says when the work on it is done: as soon as it is there to be written, however slowly it is then read. */
+public final class Leaving extends HttpServletResponseWrapper {
+
+    private final Runnable done;
+
+    /** @param done may be called more than once */
+    public Leaving(HttpServletResponse response, Runnable done) {
+        super(response);
+        this.done = done;
+    }
+
+    @Override
+    public ServletOutputStream getOutputStream() throws IOException {
+        done.run();
+        return super.getOutputStream();
+    }
+
+    @Override
+    public PrintWriter getWriter() throws IOException {
+        done.run();
+        return super.getWriter();
+    }
+}
