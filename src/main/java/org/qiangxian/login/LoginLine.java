@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.qiangxian.shell.Leaving;
 import org.qiangxian.shell.ReaderAddress;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.WrittenResponse;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
@@ -81,7 +81,7 @@ final class LoginLine extends OncePerRequestFilter {
             }
         };
         try {
-            chain.doFilter(request, new Leaving(response, leave));
+            chain.doFilter(request, new WrittenResponse(response, leave));
         } finally {
             leave.run();
         }

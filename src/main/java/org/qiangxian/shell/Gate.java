@@ -55,7 +55,7 @@ public final class Gate extends OncePerRequestFilter {
         }
         request.setAttribute(PLACE, place);
         try (place) {
-            chain.doFilter(request, new Leaving(response, place::close));
+            chain.doFilter(request, new WrittenResponse(response, place::close));
         }
     }
 

@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 
 /** A response that says when the work on it is done: as soon as it is there to be written, however slowly it is then read. */
-public final class Leaving extends HttpServletResponseWrapper {
+public final class WrittenResponse extends HttpServletResponseWrapper {
 
     private final Runnable done;
 
     /** @param done may be called more than once */
-    public Leaving(HttpServletResponse response, Runnable done) {
+    public WrittenResponse(HttpServletResponse response, Runnable done) {
         super(response);
         this.done = done;
     }
