@@ -115,6 +115,7 @@ public class Posts {
      *
      * @param used whether its person may have acted in it: logged in since it was granted, or is logged in now
      * @param renewed whether anything was proposed for its person since it ended
+     * @param reset whether a slip was issued for its person since it ended: whoever holds that is not known to be the person
      */
     public record Past(
             UUID id,
@@ -124,7 +125,8 @@ public class Posts {
             @Nullable Instant endedAt,
             boolean disabled,
             boolean used,
-            boolean renewed) {}
+            boolean renewed,
+            boolean reset) {}
 
     /**
      * A post from its proposal to its end, for its page.
@@ -169,7 +171,9 @@ public class Posts {
                                coalesce(p.last_login_at >= t.granted_at, false)
                                or exists (select from account.spring_session s where s.principal_name = p.login) as used,
                                exists (select from account.post o
-                                       where o.person = t.person and o.id <> t.id and o.proposed_at >= t.ended_at) as renewed
+                                       where o.person = t.person and o.id <> t.id and o.proposed_at >= t.ended_at) as renewed,
+                               exists (select from account.activation a
+                                       where a.person = t.person and a.issued_at >= t.ended_at) as reset
                         from account.post t join account.person p on p.id = t.person
                         where t.id = :id
                         """).param("id", id).query(Past.class).optional();

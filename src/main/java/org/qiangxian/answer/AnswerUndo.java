@@ -1,6 +1,7 @@
 package org.qiangxian.answer;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -109,8 +110,20 @@ class AnswerUndo implements Undoable {
                         .filter(step -> step.action() != AnswerAction.GIVE_BACK)
                         .map(Step::item)
                         .toList());
-        sheets.submitted(request.id(), unit, act.before().isEmpty() ? null : Instant.parse(act.before()));
         steps.undo(act.step(), entering.now());
+        sheets.submitted(request.id(), unit, submitted(request.id(), unit, act.before()));
+    }
+
+    /** When the unit was done with the form last, by what stands now: a colleague may have sent more since the act that is taken back. */
+    private @Nullable Instant submitted(DataRequestId request, RegionCode unit, String before) {
+        return steps.of(request, unit).stream()
+                .filter(step -> step.undoneAt() == null)
+                .filter(step -> step.action() == AnswerAction.SUBMIT
+                        || step.action() == AnswerAction.ACCEPT
+                        || step.at().toString().equals(before))
+                .map(Step::at)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private void back(Step step) {

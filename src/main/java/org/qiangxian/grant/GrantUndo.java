@@ -39,7 +39,10 @@ class GrantUndo implements Undoable {
         if (granted(act)) {
             return post.endedAt() != null ? act.meanwhile("这个岗位已经结束") : post.used() ? act.meanwhile("本人已经登录") : "";
         }
-        return post.endedAt() == null ? act.meanwhile("这个岗位已经恢复") : post.renewed() ? act.meanwhile("已为本人提出新的岗位") : "";
+        if (post.endedAt() == null) {
+            return act.meanwhile("这个岗位已经恢复");
+        }
+        return post.renewed() ? act.meanwhile("已为本人提出新的岗位") : post.reset() ? act.meanwhile("账号已重置") : "";
     }
 
     @Override

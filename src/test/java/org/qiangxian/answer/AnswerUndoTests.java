@@ -266,4 +266,42 @@ class AnswerUndoTests extends UndoWalk {
                 .bodyText()
                 .contains("不填：", "撤销“不填：", "提交：");
     }
+
+    @Test
+    @Transactional
+    @DisplayName("R5: who takes back the first of two submissions leaves the second, and its measured time, as it was")
+    void theLaterSubmissionKeepsItsTime() {
+        var id = requests.register(
+                        PROVINCE,
+                        Asking.on(requests.today()).indicators("Z2-09", "Z2-10").form())
+                .id();
+        var matter = "answer/%s/990121".formatted(id);
+        var other = RequestItem.of("Z2-10.2015");
+        answers.sheet(CITY, id);
+        answers.save(CITY, id, Asking.typed(OWN.key(), "990121", "3"));
+        answers.submit(CITY, id);
+        var first = jdbc.sql("select id from procedure.act where matter = :matter")
+                .param("matter", matter)
+                .query(java.util.UUID.class)
+                .single();
+        clock.move(java.time.Duration.ofMinutes(1));
+        answers.save(CITY, id, Asking.typed(other.key(), "990121", "4"));
+        answers.submit(CITY, id);
+        var later = submitted(id);
+
+        undoing.undo(CITY, first);
+
+        assertThat(answers.sheet(CITY, id).status(OWN)).isEqualTo(AnswerStatus.DRAFT);
+        assertThat(answers.sheet(CITY, id).status(other)).isEqualTo(AnswerStatus.ENTERED);
+        assertThat(submitted(id)).isEqualTo(later);
+        takeBack(CITY, matter);
+        assertThat(submitted(id)).isEmpty();
+    }
+
+    private List<java.sql.Timestamp> submitted(DataRequestId id) {
+        return jdbc.sql("select submitted_at from answer.sheet where request = :id and submitted_at is not null")
+                .param("id", id.value())
+                .query(java.sql.Timestamp.class)
+                .list();
+    }
 }

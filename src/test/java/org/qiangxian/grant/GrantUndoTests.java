@@ -2,6 +2,7 @@ package org.qiangxian.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.sql.Timestamp;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.procedure.UndoWalk;
 import org.qiangxian.procedure.Undoes;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
 /** GB/T 22239 8.1.4.2: a post granted, turned down or ended by mistake is as before, unless it was used or another proposed. */
@@ -32,6 +34,9 @@ class GrantUndoTests extends UndoWalk {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private MockMvcTester mvc;
 
     @Override
     protected Stream<Supplier<Case>> cases() {
@@ -114,5 +119,29 @@ class GrantUndoTests extends UndoWalk {
 
         assertThat(undoing.offer(SECURITY, "post/" + post)).isNull();
         assertThatThrownBy(() -> undoing.undo(SECURITY, act)).hasMessageContaining("本人已经登录");
+    }
+
+    @Test
+    @Transactional
+    @DisplayName("8.1.4.2: an attacker who has an account reset gets no post with the slip by the way back of its end")
+    void aPostOfAnAccountThatWasResetStaysEnded() {
+        var post = Proposed.post(jdbc, UUID.randomUUID(), Role.CITY);
+        grants.grant(SECURITY, post);
+        grants.revoke(SECURITY, post);
+        assertThat(undoing.offer(SECURITY, "post/" + post)).isNotNull();
+        var act = jdbc.sql("select id from procedure.act where matter = :matter and label = :label")
+                .param("matter", "post/" + post)
+                .param("label", GrantAction.REVOKE.label())
+                .query(UUID.class)
+                .single();
+
+        assertThat(mvc.post()
+                        .uri("/admin/accounts/%s/reset".formatted(login(post)))
+                        .with(Actors.as(Actors.of(Role.SYSTEM_ADMIN, null)))
+                        .with(csrf()))
+                .hasStatus(200);
+
+        assertThat(undoing.offer(SECURITY, "post/" + post)).isNull();
+        assertThatThrownBy(() -> undoing.undo(SECURITY, act)).hasMessageContaining("账号已重置");
     }
 }
