@@ -12,12 +12,14 @@ import org.qiangxian.region.RegionCode;
  * @param area the area of the posts; null: of any
  * @param person the one person, or null
  * @param without who of those may not act on it, because it is about them; null: nobody
+ * @param demonstration whether the accounts of the demonstration sit there, or the others; null: both
  */
 public record Desk(
         @Nullable Role role,
         @Nullable RegionCode area,
         @Nullable UUID person,
-        @Nullable UUID without) {
+        @Nullable UUID without,
+        @Nullable Boolean demonstration) {
 
     public Desk {
         if ((role == null) == (person == null) || (area != null && role == null)) {
@@ -26,20 +28,29 @@ public record Desk(
     }
 
     public static Desk of(Role role, @Nullable RegionCode area) {
-        return new Desk(role, area, null, null);
+        return new Desk(role, area, null, null, null);
     }
 
     public static Desk of(UUID person) {
-        return new Desk(null, null, person, null);
+        return new Desk(null, null, person, null, null);
     }
 
     /** The same desk but for one person, whom the matter is about. */
     public Desk without(UUID concerned) {
-        return new Desk(role, area, person, concerned);
+        return new Desk(role, area, person, concerned, demonstration);
+    }
+
+    /** The same desk, of the accounts of the demonstration, or of the others. */
+    public Desk demonstration(boolean those) {
+        return new Desk(role, area, person, without, those);
     }
 
     /** Whether {@code actor} sits there. */
     public boolean is(Actor actor) {
+        return (demonstration == null || demonstration == actor.demonstration()) && sits(actor);
+    }
+
+    private boolean sits(Actor actor) {
         return person == null
                 ? role == actor.role()
                         && (area == null || area.equals(actor.area()))

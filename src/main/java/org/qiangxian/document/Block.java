@@ -50,4 +50,46 @@ public sealed interface Block {
      * @param date 2026年　月　日, with room for the day
      */
     record Seal(String unit, String date) implements Block {}
+
+    /**
+     * 署名 and 成文日期 of an official paper without a seal: the unit two characters from the right edge, the date two
+     * characters further in than the unit begins; a date that is longer stands at the edge itself (GB/T 9704-2012, 7.3.5.2).
+     */
+    record Signed(String unit, String date) implements Block {
+
+        private static final double MARGIN = 2;
+
+        /** How far the unit stands from the right edge, characters. */
+        double unitRight() {
+            var apart = width(unit) - width(date);
+            return apart < MARGIN ? 2 * MARGIN - apart : MARGIN;
+        }
+
+        /** How far the date stands from the right edge, characters. */
+        double dateRight() {
+            return Math.max(MARGIN, width(unit) - width(date));
+        }
+
+        private static double width(String text) {
+            return text.codePoints().mapToDouble(c -> c < 128 ? 0.5 : 1).sum();
+        }
+    }
+
+    /**
+     * 版记 of an official paper, between lines at its end (7.4).
+     *
+     * @param copies who has a copy; empty for nobody
+     * @param office 印发机关
+     * @param date 印发日期
+     */
+    record Imprint(String copies, String office, String date) implements Block {
+
+        String copiesLine() {
+            return copies.isEmpty() ? "" : "抄送：%s。".formatted(copies);
+        }
+
+        String dateLine() {
+            return date + "印发";
+        }
+    }
 }

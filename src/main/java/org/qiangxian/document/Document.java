@@ -13,6 +13,7 @@ import org.qiangxian.shell.Plain;
  * @param title in one or more lines
  * @param code the content code of the text, on every page; null for what is never sealed
  * @param watermark what lies behind the text of a document that is not public; empty for none (R83)
+ * @param head the red head of an official paper; null for what is none
  */
 public record Document(
         String name,
@@ -20,16 +21,35 @@ public record Document(
         List<String> title,
         List<Block> blocks,
         @Nullable ContentCode code,
-        String watermark) {
+        String watermark,
+        @Nullable Letterhead head) {
+
+    /** One without a red head. */
+    public Document(
+            String name,
+            String mark,
+            List<String> title,
+            List<Block> blocks,
+            @Nullable ContentCode code,
+            String watermark) {
+        this(name, mark, title, blocks, code, watermark, null);
+    }
 
     /** The same with a word of whose copy it is behind the text. */
     public Document marked(String words) {
-        return new Document(name, mark, title, blocks, code, words);
+        return new Document(name, mark, title, blocks, code, words, head);
+    }
+
+    /** The same under a red head. */
+    public Document under(Letterhead letterhead) {
+        return new Document(name, mark, title, blocks, code, watermark, letterhead);
     }
 
     /** Every text that will be set in type. */
     Stream<String> texts() {
-        var around = Stream.concat(Stream.of(mark, watermark), title.stream());
+        var above =
+                head == null ? Stream.of(mark, watermark) : Stream.of(mark, watermark, head.issuer(), head.number());
+        var around = Stream.concat(above, title.stream());
         return Stream.concat(around, blocks.stream().flatMap(Document::texts));
     }
 
@@ -44,6 +64,8 @@ public record Document(
             case Block.Table table ->
                 Stream.concat(table.columns().stream(), table.rows().stream().flatMap(List::stream));
             case Block.Seal seal -> Stream.of(seal.unit(), seal.date());
+            case Block.Signed signed -> Stream.of(signed.unit(), signed.date());
+            case Block.Imprint imprint -> Stream.of(imprint.copiesLine(), imprint.office(), imprint.dateLine());
         };
     }
 

@@ -26,12 +26,12 @@ final class DocxWriter {
     static final String HEADING = "黑体";
     static final String TITLE = "方正小标宋简体";
 
-    private static final int TWIPS_PER_POINT = 20;
+    static final int TWIPS_PER_POINT = 20;
     private static final double TWIPS_PER_MM = 1440 / 25.4;
     /** 225 mm in 22 lines. */
-    private static final int PITCH = (int) (225 * TWIPS_PER_MM / 22);
+    static final int PITCH = (int) (225 * TWIPS_PER_MM / 22);
     /** The type area, 156 mm. */
-    private static final int WIDTH = (int) (156 * TWIPS_PER_MM);
+    static final int WIDTH = (int) (156 * TWIPS_PER_MM);
 
     private final Document document;
     private final XWPFDocument file = new XWPFDocument();
@@ -44,6 +44,10 @@ final class DocxWriter {
         page();
         file.getProperties().getCoreProperties().setTitle(Document.line(document.name()));
         file.getProperties().getCoreProperties().setCreator("质量强县培育建设数字化服务平台");
+        var head = document.head();
+        if (head != null) {
+            new DocxLetter(file).head(head);
+        }
         if (!document.mark().isEmpty()) {
             run(paragraph(0), document.mark(), HEADING, 16);
         }
@@ -105,6 +109,8 @@ final class DocxWriter {
             case Block.Named named -> named(named);
             case Block.Table table -> table(table);
             case Block.Seal seal -> seal(seal);
+            case Block.Signed signed -> new DocxLetter(file).signed(signed);
+            case Block.Imprint imprint -> new DocxLetter(file).imprint(imprint);
         }
     }
 

@@ -26,6 +26,7 @@ final class PrintPage {
                     .append("</div>");
         }
         foot();
+        head();
         if (!document.mark().isEmpty()) {
             tag("p", "mark", document.mark());
         }
@@ -35,6 +36,18 @@ final class PrintPage {
         html.append("</h1>");
         document.blocks().forEach(this::block);
         return html.append("</body></html>").toString();
+    }
+
+    /** The issuer in red, the number, the red line. */
+    private void head() {
+        var head = document.head();
+        if (head != null) {
+            html.append("<div class=\"letterhead\"><p class=\"issuer\" style=\"font-size: %dpt; padding-top: %dpt\">"
+                    .formatted(head.size(), head.above()));
+            html.append(escaped(Document.line(head.issuer()))).append("</p>");
+            tag("p", "docnumber", head.number());
+            html.append("</div>");
+        }
     }
 
     /** What stands at the foot of every page; a document without a code has the number alone. */
@@ -69,7 +82,36 @@ final class PrintPage {
                 tag("p", "date", seal.date());
                 html.append("</div>");
             }
+            case Block.Signed signed -> signed(signed);
+            case Block.Imprint imprint -> imprint(imprint);
         }
+    }
+
+    private void signed(Block.Signed signed) {
+        html.append("<div class=\"signed\">");
+        right(signed.unit(), signed.unitRight());
+        right(signed.date(), signed.dateRight());
+        html.append("</div>");
+    }
+
+    private void right(String text, double ems) {
+        html.append("<p style=\"padding-right: %.1fem\">".formatted(ems))
+                .append(escaped(Document.line(text)))
+                .append("</p>");
+    }
+
+    private void imprint(Block.Imprint imprint) {
+        html.append("<table class=\"imprint\">");
+        if (!imprint.copiesLine().isEmpty()) {
+            html.append("<tr><td colspan=\"2\">")
+                    .append(escaped(imprint.copiesLine()))
+                    .append("</td></tr>");
+        }
+        html.append("<tr><td>")
+                .append(escaped(Document.line(imprint.office())))
+                .append("</td><td class=\"printed\">")
+                .append(escaped(imprint.dateLine()))
+                .append("</td></tr></table>");
     }
 
     private void named(Block.Named named) {

@@ -83,6 +83,11 @@ final class XlsxWriter {
                 across(seal.unit(), Style.TEXT, 24);
                 across(seal.date(), Style.TEXT, 24);
             }
+            case Block.Signed signed -> {
+                across(signed.unit(), Style.TEXT, 24);
+                across(signed.date(), Style.TEXT, 24);
+            }
+            case Block.Imprint imprint -> across(imprint.copiesLine(), Style.SMALL, 24);
         }
     }
 

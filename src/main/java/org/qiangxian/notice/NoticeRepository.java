@@ -75,6 +75,15 @@ class NoticeRepository {
                 .update();
     }
 
+    /** Drops a message that nobody has been told yet; false where there is none. */
+    boolean drop(String key, Instant now) {
+        return jdbc.sql("delete from notice.message where key = :key and sent_at > :now")
+                        .param("key", key)
+                        .param("now", Timestamp.from(now))
+                        .update()
+                > 0;
+    }
+
     /** What a message says and where it leads. */
     record Text(String subject, String body, String link) {}
 

@@ -1,6 +1,7 @@
 package org.qiangxian.notice;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,18 @@ public class Notices {
      */
     public void tell(Collection<Recipient> to, String subject, String text, String link, String key) {
         send(Message.Kind.TOLD, key, new Text(subject, text, link), to);
+    }
+
+    /** The same at a later moment: nobody sees it before. */
+    public void tellAt(Instant at, Collection<Recipient> to, String subject, String text, String link, String key) {
+        repository
+                .add(key, Message.Kind.TOLD, new Text(subject, text, link), to, new Told(at, null))
+                .ifPresent(id -> outbox.queue(id, to, at));
+    }
+
+    /** Drops what is to be told later; false if it has been told, or was never to be. */
+    public boolean untell(String key) {
+        return repository.drop(key, clock.instant());
     }
 
     /**

@@ -16,7 +16,6 @@ class SiteConfiguration {
                 "/members/**",
                 "/cities/**",
                 "/indicators/**",
-                "/texts",
                 "/help/**",
                 "/feedback",
                 "/accessibility");

@@ -26,12 +26,6 @@ class SiteController {
         return "site/programme";
     }
 
-    @GetMapping("/texts")
-    String texts(Model model) {
-        model.addAttribute("texts", OfficialText.PUBLIC);
-        return "site/texts";
-    }
-
     @GetMapping("/feedback")
     String feedback() {
         return "site/feedback";

@@ -1,0 +1,157 @@
+package org.qiangxian.publication;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Accounts;
+import org.qiangxian.account.Role;
+import org.qiangxian.notice.Notices;
+import org.qiangxian.notice.Recipient;
+import org.qiangxian.region.Level;
+import org.qiangxian.region.Region;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells a publication to all its addressees at one moment, and keeps to which desks it was delivered (R3, R99). What was
+ * written in the demonstration goes to 示例省 and to posts of the demonstration alone.
+ */
+@Component
+class Deliveries {
+
+    private static final int SHOWN = 100;
+
+    private final PublicationRepository repository;
+    private final Accounts accounts;
+    private final Regions regions;
+    private final Notices notices;
+
+    Deliveries(PublicationRepository repository, Accounts accounts, Regions regions, Notices notices) {
+        this.repository = repository;
+        this.accounts = accounts;
+        this.regions = regions;
+        this.notices = notices;
+    }
+
+    /** Where it would be delivered. */
+    List<Delivery> of(Publication publication, Instant at) {
+        var deliveries = new LinkedHashSet<Delivery>();
+        for (var group : publication.paper().addressed().stream().sorted().toList()) {
+            desks(publication, group).forEach(area -> deliveries.add(new Delivery(group.role(), area, false, at)));
+        }
+        for (var unit : publication.paper().units()) {
+            deliveries.add(new Delivery(roleOf(unit), unit, false, at));
+        }
+        for (var group : publication.paper().copied().stream().sorted().toList()) {
+            var province = publication.issuer().province();
+            deliveries.add(new Delivery(group.role(), group == Addressee.OWN_PROVINCE ? province : null, true, at));
+            Optional.ofNullable(publication.issuer().area())
+                    .filter(_ -> group == Addressee.DISCIPLINE)
+                    .filter(accounts.areas(Role.DISCIPLINE)::contains)
+                    .ifPresent(area -> deliveries.add(new Delivery(Role.DISCIPLINE, area, true, at)));
+        }
+        return List.copyOf(deliveries);
+    }
+
+    private Stream<RegionCode> desks(Publication publication, Addressee group) {
+        var issuer = publication.issuer().area();
+        return accounts.areas(group.role()).stream()
+                .filter(area -> group == Addressee.DEPARTMENTS ? area.equals(issuer) : below(issuer, area))
+                .filter(area -> fictional(area) == publication.demonstration() || issuer != null)
+                .sorted();
+    }
+
+    private boolean below(@Nullable RegionCode issuer, RegionCode area) {
+        return issuer == null || (!issuer.equals(area) && regions.covers(issuer, area));
+    }
+
+    private boolean fictional(RegionCode area) {
+        return regions.find(area).filter(Region::fictional).isPresent();
+    }
+
+    private Role roleOf(RegionCode unit) {
+        var level = regions.find(unit).map(Region::level).orElse(Level.COUNTY);
+        return switch (level) {
+            case PROVINCE -> Role.PROVINCE;
+            case CITY -> Role.CITY_BUREAU;
+            case COUNTY, TOWN, ZONE -> Role.CITY;
+        };
+    }
+
+    /** Delivers it: everybody is told in one message, at its minute where it has one. */
+    void send(Publication publication, Instant release) {
+        var deliveries = of(publication, release);
+        repository.deliver(publication.id(), deliveries);
+        var paper = publication.paper();
+        var what = "%s印发%s".formatted(publication.issuer().name(), paper.kind().label());
+        notices.tellAt(
+                release,
+                recipients(publication, deliveries),
+                shown(paper.open() ? "%s：%s".formatted(what, paper.title()) : what + "（不公开，请登录查看）"),
+                "%s%s".formatted(marked(publication), paper.number().isEmpty() ? "没有文号。" : paper.number() + "。"),
+                publication.address(),
+                key(publication));
+    }
+
+    /** Whoever was told is told that it is withdrawn; of one that nobody was told yet nobody is told. */
+    void withdraw(Publication publication, String reason) {
+        if (notices.untell(key(publication))) {
+            return;
+        }
+        var paper = publication.paper();
+        notices.tell(
+                recipients(publication, repository.deliveries(publication.id())),
+                shown(
+                        paper.open()
+                                ? "已撤回：" + paper.title()
+                                : "%s撤回一份不公开的%s"
+                                        .formatted(
+                                                publication.issuer().name(),
+                                                paper.kind().label())),
+                "%s撤回理由：%s".formatted(marked(publication), reason),
+                publication.address(),
+                key(publication) + "/withdrawn");
+    }
+
+    private static String marked(Publication publication) {
+        return publication.demonstration() ? "演示文件。" : "";
+    }
+
+    private static String shown(String subject) {
+        return subject.length() <= SHOWN ? subject : subject.substring(0, SHOWN - 1) + "…";
+    }
+
+    private static String key(Publication publication) {
+        return "publication/%s/issued".formatted(publication.id());
+    }
+
+    private Set<Recipient> recipients(Publication publication, List<Delivery> deliveries) {
+        return deliveries.stream()
+                .flatMap(each -> each.area() == null
+                        ? national(each.role(), publication.demonstration())
+                        : Stream.of(Recipient.holders(each.role(), each.area())))
+                .collect(Collectors.toSet());
+    }
+
+    /** Posts without an area; where some of the role have one, or the demonstration writes, by person. */
+    private Stream<Recipient> national(Role role, boolean demonstration) {
+        var areas = accounts.areas(role);
+        if (!demonstration && areas.isEmpty()) {
+            return Stream.of(Recipient.holders(role, null));
+        }
+        var elsewhere = areas.stream()
+                .flatMap(area -> accounts.holders(role, area).stream())
+                .map(Accounts.Holder::person)
+                .collect(Collectors.toSet());
+        return accounts.holders(role, null).stream()
+                .filter(holder -> !elsewhere.contains(holder.person()))
+                .filter(holder -> holder.demonstration() || !demonstration)
+                .map(holder -> Recipient.person(holder.person()));
+    }
+}

@@ -1,0 +1,163 @@
+package org.qiangxian.publication;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.document.AttachmentRule;
+import org.qiangxian.document.Attachments;
+import org.qiangxian.document.Download;
+import org.qiangxian.document.FileId;
+import org.qiangxian.document.FileKind;
+import org.qiangxian.document.Files;
+import org.qiangxian.document.Inspected;
+import org.qiangxian.document.Inspections;
+import org.qiangxian.document.SentFile;
+import org.qiangxian.document.StoredFile;
+import org.qiangxian.publication.PublicationFact.PublicationFileChanged;
+import org.qiangxian.publication.PublicationFact.PublicationTaken;
+import org.qiangxian.reception.Outcome;
+import org.qiangxian.reception.ReceivedFile;
+import org.qiangxian.reception.Receiver;
+import org.qiangxian.reception.Receptions;
+import org.qiangxian.reception.Sent;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.sandbox.Task;
+import org.qiangxian.shell.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The files that go with a publication. They come in while it is a draft, and are reached through it alone: whoever may not
+ * read it now finds none of them.
+ */
+@Service
+@Transactional
+class PublicationFiles implements Receiver<Inspected> {
+
+    static final AttachmentRule RULE = new AttachmentRule(
+            "publication",
+            EnumSet.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG, FileKind.DOCX, FileKind.XLSX),
+            20,
+            Files.MOST);
+
+    /** A code of no place, so that the owner of no area reaches the file beside the publication. */
+    private static final RegionCode NOWHERE = new RegionCode("000000");
+
+    private final Publications publications;
+    private final PublicationRepository repository;
+    private final Attachments attachments;
+    private final Receptions receptions;
+    private final ApplicationEventPublisher facts;
+
+    PublicationFiles(
+            Publications publications,
+            PublicationRepository repository,
+            Attachments attachments,
+            Receptions receptions,
+            ApplicationEventPublisher facts) {
+        this.publications = publications;
+        this.repository = repository;
+        this.attachments = attachments;
+        this.receptions = receptions;
+        this.facts = facts;
+    }
+
+    /** Those that go with it. */
+    @Transactional(readOnly = true)
+    public List<StoredFile> of(Publication publication) {
+        var out = repository.leftOut(publication.id());
+        return attachments.of(RULE, publication.id().toString()).stream()
+                .filter(file -> !out.contains(file.id().value()))
+                .toList();
+    }
+
+    /**
+     * Receives a file for a draft of the actor's unit; no lock and no transaction while it is looked into.
+     *
+     * @return the address at which the sender goes on
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public String add(Actor actor, UUID id, SentFile upload) {
+        requireDraft(actor, id);
+        Attachments.checkSize(RULE, upload);
+        try {
+            return receptions.receive(actor, this, upload.content(), new Sent(id.toString(), upload.name(), Map.of()));
+        } catch (Refusal.Invalid invalid) {
+            throw Refusal.Invalid.of(Attachments.FIELD, invalid.getMessage());
+        }
+    }
+
+    private Publication requireDraft(Actor actor, UUID id) {
+        publications.issuer(actor);
+        var publication = publications.get(actor, id);
+        if (!publication.of(actor)) {
+            throw Publications.absent();
+        }
+        PublicationAction.SAVE.check(
+                actor, publication.status(), () -> Drafting.moved(publication, PublicationAction.SAVE));
+        return publication;
+    }
+
+    /** A file does not go with a draft any more. */
+    public void leaveOut(Actor actor, UUID id, UUID file) {
+        repository.lock(id);
+        var publication = requireDraft(actor, id);
+        if (of(publication).stream().noneMatch(each -> each.id().value().equals(file))) {
+            throw new Refusal.NotFound("没有这个附件。请刷新页面查看。");
+        }
+        repository.leaveOut(id, file);
+        facts.publishEvent(new PublicationFileChanged(id, file, false));
+    }
+
+    /** A copy for a reader of the publication in the workspace. */
+    public Download open(Actor actor, UUID id, UUID file) {
+        var publication = publications.get(actor, id);
+        if (!publication.paper().open()) {
+            facts.publishEvent(new PublicationTaken(id, "附件"));
+        }
+        return copy(publication, file, publication.of(actor));
+    }
+
+    /** A copy for everybody. */
+    public Download open(UUID id, UUID file) {
+        return copy(publications.open(id), file, false);
+    }
+
+    private Download copy(Publication publication, UUID file, boolean unit) {
+        if (!unit && !publication.readable()
+                || of(publication).stream().noneMatch(each -> each.id().value().equals(file))) {
+            throw Publications.absent();
+        }
+        return attachments.open(RULE, publication.id().toString(), new FileId(file));
+    }
+
+    @Override
+    public String subject() {
+        return RULE.subject();
+    }
+
+    @Override
+    public Task<Inspected> task(Sent sent) {
+        return Inspections.of(RULE.kinds());
+    }
+
+    @Override
+    public Outcome accept(Actor actor, Sent sent, ReceivedFile content, Inspected found) {
+        var id = UUID.fromString(sent.record());
+        repository.lock(id);
+        requireDraft(actor, id);
+        var upload = new SentFile(sent.name(), content.bytes());
+        var kept = attachments.attach(actor, RULE, sent.record(), NOWHERE, upload, found);
+        facts.publishEvent(new PublicationFileChanged(id, kept.id().value(), true));
+        return Outcome.taken(page(sent));
+    }
+
+    @Override
+    public String page(Sent sent) {
+        return "/publications/" + sent.record();
+    }
+}

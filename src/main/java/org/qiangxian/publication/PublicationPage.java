@@ -1,0 +1,105 @@
+package org.qiangxian.publication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.document.AttachmentRule;
+import org.qiangxian.document.StoredFile;
+import org.qiangxian.procedure.Button;
+import org.qiangxian.procedure.Trail;
+import org.qiangxian.shell.Attached;
+import org.qiangxian.shell.Chinese;
+
+/**
+ * A publication as one reader sees it.
+ *
+ * @param base the address it is read at: in the workspace or on the public site
+ * @param unit whether the reader is of the unit that writes it
+ * @param standing where it stands for this reader
+ * @param trail null but for the unit
+ * @param delivered to whom it was delivered, for the unit alone
+ * @param replaces the one in whose place it came, if the reader may know
+ * @param replacement the one in its place, if the reader may know
+ * @param withdrawn why it was withdrawn; empty where it was not
+ */
+public record PublicationPage(
+        Publication it,
+        String base,
+        boolean unit,
+        PublicationStatus standing,
+        @Nullable Trail trail,
+        List<Button> buttons,
+        List<StoredFile> files,
+        List<Delivered> delivered,
+        List<String> addressed,
+        @Nullable Publication replaces,
+        @Nullable Publication replacement,
+        String withdrawn,
+        Instant now,
+        String summary,
+        Map<String, String> errors) {
+
+    /** A desk it was delivered to. */
+    public record Delivered(String name, String manner, Instant at) {}
+
+    PublicationPage with(String message, Map<String, String> remarks) {
+        return new PublicationPage(
+                it,
+                base,
+                unit,
+                standing,
+                trail,
+                buttons,
+                files,
+                delivered,
+                addressed,
+                replaces,
+                replacement,
+                withdrawn,
+                now,
+                message,
+                remarks);
+    }
+
+    public String address() {
+        return base + "/" + it.id();
+    }
+
+    public List<Attached> attached() {
+        return files.stream()
+                .map(file -> new Attached(
+                        address() + "/files/" + file.id(),
+                        file.name(),
+                        "%.1f MB".formatted(Math.max(file.size() / 1048576.0, 0.1))))
+                .toList();
+    }
+
+    /** Whether text and files are shown to this reader. */
+    public boolean shown() {
+        return unit || it.readable();
+    }
+
+    /** Whether there is a text to be printed. */
+    public boolean printable() {
+        return shown() && !it.paper().body().isEmpty();
+    }
+
+    public boolean writing() {
+        return unit && it.status().written();
+    }
+
+    public AttachmentRule rule() {
+        return PublicationFiles.RULE;
+    }
+
+    public String validity() {
+        return it.paper().validity(LocalDate.ofInstant(now, Chinese.BEIJING));
+    }
+
+    public UUID file(StoredFile file) {
+        return file.id().value();
+    }
+}

@@ -1,0 +1,51 @@
+package org.qiangxian.publication;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Role;
+
+/**
+ * Who asks for publications, as the one gate of them asks: role, area and what lies above it.
+ *
+ * @param area the code of the area; empty where there is none
+ * @param bureau the code of the city above; empty where there is none
+ * @param province the code of the body that recommends the area; empty where there is none
+ * @param fictional whether the area is none of 示例省, and is not one of its posts without area either
+ */
+record Reader(Role role, String area, String bureau, String province, boolean demonstration, boolean fictional) {
+
+    /**
+     * Whether a publication {@code p} goes to the reader, by the groups and places it names: the same rows say to whom it was
+     * told. What a demonstration account wrote goes to demonstration accounts of 示例省 alone.
+     */
+    static final String CONCERNED = """
+            (p.demonstration = :demonstration and (not p.demonstration or :fictional) and case :role
+                when 'PROVINCE' then 'PROVINCES' = any(p.addressed) or :area = any(p.units)
+                    or ('OWN_PROVINCE' = any(p.copied) and p.issuer_province = :area)
+                when 'CITY_BUREAU' then :area = any(p.units)
+                    or ('CITY_BUREAUS' = any(p.addressed) and (p.issuer_area is null or p.issuer_area = :province))
+                when 'CITY' then :area = any(p.units)
+                    or ('CITIES' = any(p.addressed) and (p.issuer_area is null or p.issuer_area in (:province, :bureau)))
+                when 'DEPARTMENT' then 'DEPARTMENTS' = any(p.addressed) and p.issuer_area = :area
+                when 'DISCIPLINE' then 'DISCIPLINE' = any(p.copied) and :area in ('', p.issuer_area)
+                when 'SAMR' then 'HEADQUARTERS' = any(p.copied)
+                else false end)
+            """;
+
+    /** Whether it was issued and its minute has come before anything ended it. */
+    static final String RELEASED = """
+            (p.released_at <= :now and (p.status <> 'WITHDRAWN' or p.ended_at >= p.released_at))
+            """;
+
+    Map<String, @Nullable Object> parameters() {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("role", role.name());
+        parameters.put("area", area);
+        parameters.put("bureau", bureau);
+        parameters.put("province", province);
+        parameters.put("demonstration", demonstration);
+        parameters.put("fictional", fictional);
+        return parameters;
+    }
+}

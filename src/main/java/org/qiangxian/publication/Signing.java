@@ -1,0 +1,83 @@
+package org.qiangxian.publication;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.publication.PublicationFact.PublicationMoved;
+import org.qiangxian.shell.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A second person of the unit signs; what was issued is withdrawn with a reason. Both are told to all it concerns at once. */
+@Service
+@Transactional
+class Signing {
+
+    private final Publications publications;
+    private final Drafting drafting;
+    private final PublicationRepository repository;
+    private final Deliveries deliveries;
+    private final ApplicationEventPublisher facts;
+
+    Signing(
+            Publications publications,
+            Drafting drafting,
+            PublicationRepository repository,
+            Deliveries deliveries,
+            ApplicationEventPublisher facts) {
+        this.publications = publications;
+        this.drafting = drafting;
+        this.repository = repository;
+        this.deliveries = deliveries;
+        this.facts = facts;
+    }
+
+    /** Signs it as it stood when the signer looked: from now, or from its minute on, it is there for all it concerns. */
+    Publication issue(Actor actor, UUID id, int edit) {
+        var draft = drafting.writable(actor, id, PublicationAction.ISSUE);
+        refuse(publications.against(actor, draft));
+        if (edit != draft.edit()) {
+            throw new Refusal.Conflict("您打开这一页之后，文件又修改过。请刷新页面，看过最新的文件再签发。");
+        }
+        var now = publications.now();
+        var embargo = draft.paper().embargo();
+        var release = embargo != null && embargo.isAfter(now) ? embargo : now;
+        replace(actor, draft, now);
+        try {
+            repository.sign(draft, actor.signature(), now, release);
+        } catch (DuplicateKeyException twice) {
+            throw new Refusal.Conflict(Publications.numbered(draft));
+        }
+        repository.add(id, PublicationAction.ISSUE, "", actor.signature(), now);
+        deliveries.send(draft, release);
+        facts.publishEvent(new PublicationMoved(id, PublicationAction.ISSUE));
+        return draft;
+    }
+
+    private static void refuse(String against) {
+        if (!against.isEmpty()) {
+            throw new Refusal.Conflict(against);
+        }
+    }
+
+    /** The other one is replaced at the same moment. */
+    private void replace(Actor actor, Publication draft, Instant now) {
+        var replaces = draft.paper().replaces();
+        if (replaces != null) {
+            var old = drafting.writable(actor, replaces, PublicationAction.REPLACE);
+            repository.move(old, PublicationAction.REPLACE, actor.signature(), now);
+            repository.add(old.id(), PublicationAction.REPLACE, "", actor.signature(), now);
+        }
+    }
+
+    /** Takes it out of all hands: title, number and the reason stay, the text is handed out no more. */
+    Publication withdraw(Actor actor, UUID id, String given) {
+        var publication = drafting.writable(actor, id, PublicationAction.WITHDRAW);
+        var reason = Drafting.reason(PublicationAction.WITHDRAW, given);
+        drafting.move(actor, publication, PublicationAction.WITHDRAW, reason);
+        deliveries.withdraw(publication, reason);
+        return publication;
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * 文件: notices, policies, guiding papers and results that a unit issues by two of its persons; told once to all they concern,
+ * public ones in the 文件库 of the site, never deleted.
+ */
+@ApplicationModule(
+        allowedDependencies = {"region", "form", "call", "notice", "document", "reception", "sandbox", "procedure"})
+@NullMarked
+package org.qiangxian.publication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

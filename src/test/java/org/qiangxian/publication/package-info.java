@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.publication;
+
+import org.jspecify.annotations.NullMarked;
