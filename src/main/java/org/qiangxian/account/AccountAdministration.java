@@ -134,7 +134,10 @@ class AccountAdministration {
                                         .formatted(person.name(), Assents.VALID.toDays())
                                 : "")
                 .follows("原口令立即失效；%s在所有电脑上立即退出。".formatted(person.name()))
-                .follows("%s；由安全管理员重新授予后才能办理。".formatted(ending(person, "全部结束，并重新提出")))
+                .follows(
+                        granted(person).isEmpty()
+                                ? "%s现在没有已授予的岗位；待授权的不变。".formatted(person.name())
+                                : "%s；由安全管理员重新授予后才能办理。".formatted(ending(person, "全部结束，并重新提出")))
                 .follows("另出一张账号开通单，只显示这一次，请打印后当面交给本人；以前的开通单作废。")
                 .concerns(List.of("单位", "岗位", "情况"), posts(person));
     }

@@ -80,7 +80,9 @@ class DataRequestController {
     @PostMapping("/requests")
     ModelAndView save(Actor actor, @ModelAttribute("form") DataRequestForm form) {
         try {
-            return Done.at("/requests/" + requests.register(actor, form).id(), "已登记并发出。", "填报单位的工作台上已有这份数据需求，截止日见下。");
+            var id = requests.register(actor, form).id();
+            var units = requests.asks(id).stream().map(Ask::unit).distinct().count();
+            return Done.at("/requests/" + id, "已登记并发出。", "%d 个填报单位的工作台上已有这份数据需求，截止日见下。".formatted(units));
         } catch (Refusal.Invalid invalid) {
             return Refused.as(
                     invalid.fields().containsKey("overReason")

@@ -80,8 +80,12 @@ class RequestPages {
         var page = "/requests/" + id;
         return Consequences.of("提前结束数据需求", request.title(), page + "/end", "确认提前结束", page)
                 .under("/requests", "数据需求", page, request.number())
-                .follows("%d 个填报单位立即不能再填；各单位的项次合计 %d，其中还没有填报的 %d 项不再征询。".formatted(units, progress.all(), open))
-                .follows("已采用的 %d 项数值保留；没有提交的草稿不能再提交。".formatted(progress.entered()))
+                .follows("%d 个填报单位立即不能再填；各单位的项次合计 %d，%s。"
+                        .formatted(units, progress.all(), open == 0 ? "都已答复" : "其中还没有填报的 %d 项不再征询".formatted(open)))
+                .follows(
+                        progress.entered() == 0
+                                ? "还没有采用任何数值；没有提交的草稿不能再提交。"
+                                : "已采用的 %d 项数值保留；没有提交的草稿不能再提交。".formatted(progress.entered()))
                 .follows(request.channel() == Channel.PROVINCE ? "发给部门、还没有用过的链接立即失效；部门已填、还没有核对的，仍可核对。" : "")
                 .follows("不另发消息；各单位的工作台上不再有这份需求，需求页面显示您写的理由。")
                 .follows("不能恢复；仍需要数据的，须重新登记，另给表号。")

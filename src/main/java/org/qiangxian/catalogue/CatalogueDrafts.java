@@ -120,7 +120,12 @@ class CatalogueDrafts {
                                 indicators.size(),
                                 version.basedOn() == null
                                         ? ""
-                                        : "，与 %s 版相比有 %d 处不同".formatted(version.basedOn(), differences.size())))
+                                        : "，与 %s 版相比%s"
+                                                .formatted(
+                                                        version.basedOn(),
+                                                        differences.isEmpty()
+                                                                ? "没有不同"
+                                                                : "有 %d 处不同".formatted(differences.size()))))
                 .follows("停用的指标从现在起不能再录入，也不再出现在画像和新的数据需求中；已有数值和以前的版本保留。")
                 .follows("新增和改动的指标从现在起按新的定义录入；不另发消息。")
                 .follows("发布的版本不能再修改；需要调整时，以它为基础另建一个版本。")

@@ -54,7 +54,10 @@ class IntakeController {
             return Receptions.answer(receiver.receive(actor, form, file), "已收到文件。", "请核对各列的含义，再开始检查。");
         } catch (Refusal.Invalid invalid) {
             var remarks = invalid.fields().isEmpty() ? Map.of("file", invalid.getMessage()) : invalid.fields();
-            return Refused.as(pages.list(actor, 1, form, remarks, invalid.getMessage()), invalid);
+            var said = file == null || file.isEmpty() || remarks.containsKey("file")
+                    ? invalid.getMessage()
+                    : invalid.getMessage() + "表格文件须重新选择。";
+            return Refused.as(pages.list(actor, 1, form, remarks, said), invalid);
         }
     }
 

@@ -86,7 +86,7 @@ public class Batches {
                 .follows("%s 个地区的 %s 项数值立即停止使用。"
                         .formatted(Chinese.count(listed.places()), Chinese.count(listed.values())))
                 .follows(counted("有 %s 项以前的数值，立即重新生效。", fate.former()))
-                .follows(counted("有 %s 项没有以前的数值，立即显示为无数据。", fate.nothing()))
+                .follows(counted("有 %s 项没有以前的数值，该期立即显示为无数据。", fate.nothing()))
                 .follows(counted("有 %s 项后来已更正，更正的数值不受影响。", fate.later()))
                 .follows("画像、诊断和比较从现在起不再用这些数值；已发布的同类分布中用到它们的立即停止显示，已冻结的数据快照不变。")
                 .follows("各城市对这一批的确认和异议保留在记录中，不再有效力。")

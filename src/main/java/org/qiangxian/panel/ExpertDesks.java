@@ -100,7 +100,10 @@ class ExpertDesks {
         return Consequences.of("申报利害关系", "省、市、县", "/opinions/ties", "确认申报", "/opinions")
                 .under("/opinions", "论证意见")
                 .follows("所填地区和所属市县的方案，今后各年都不再分送给您，也不再向您展示。")
-                .follows("您手中现有 %d 份方案，其中属于所填地区的立即停止论证，由组织论证的人员另请专家。".formatted(hands))
+                .follows(
+                        hands == 0
+                                ? "您手中现在没有方案，没有需要停止的论证。"
+                                : "您手中现有 %d 份方案，其中属于所填地区的立即停止论证，由组织论证的人员另请专家。".formatted(hands))
                 .follows("您写的说明只供组织论证的人员查看。")
                 .follows("申报后本人不能撤回，请核对代码。")
                 .asking(

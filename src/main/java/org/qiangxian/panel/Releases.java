@@ -119,7 +119,10 @@ class Releases {
                 .flatMap(list -> list.entries().stream())
                 .toList();
         return under(call, "公开名单：" + kind.label(), "确认公开名单", "/publish", kind)
-                .follows("%d 个单位的名称和方案名称立即在公开网站“试点与活动”中显示，任何人不用登录就能查看。".formatted(entries.size()))
+                .follows(
+                        entries.isEmpty()
+                                ? "没有列入的单位，公开网站“试点与活动”中显示一份空的名单，任何人不用登录就能查看。"
+                                : "%d 个单位的名称和方案名称立即在公开网站“试点与活动”中显示，任何人不用登录就能查看。".formatted(entries.size()))
                 .follows("只列单位和名称，按行政区划代码排列；不列理由和没有列入的单位。")
                 .follows("公开后不能撤下；申报单位不另收消息。")
                 .concerns(

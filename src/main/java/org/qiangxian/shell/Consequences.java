@@ -93,9 +93,9 @@ public record Consequences(
             return new Ask(name, label, kind, help, 0, true, List.of(), "", "");
         }
 
-        /** One of several. */
+        /** One of several, of which none is chosen beforehand. */
         public static Ask choice(String name, String label, List<Option> options) {
-            return new Ask(name, label, "select", "", 0, true, options, "", "");
+            return new Ask(name, label, "select", "", 0, true, options, "请选择", "");
         }
 
         /** It may be left, which then means this. */

@@ -73,7 +73,7 @@ class IntakePageTests {
         assertThat(send("a.csv", TABLE.getBytes(StandardCharsets.UTF_8), "", "下周"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("请填写来源文件的名称", "请填写发布日期", "value=\"下周\"");
+                .contains("请填写来源文件的名称", "请填写发布日期", "value=\"下周\"", "表格文件须重新选择");
         assertThat(send("a.csv", new byte[0], "年报", "2024"))
                 .hasStatus(422)
                 .bodyText()

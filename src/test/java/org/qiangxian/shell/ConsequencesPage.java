@@ -25,6 +25,7 @@ import org.springframework.web.util.HtmlUtils;
 public final class ConsequencesPage {
 
     private static final Pattern SENTENCE = Pattern.compile("(?s)<li>([^<]*[^<]*)</li>");
+    private static final Pattern NOTHING = Pattern.compile("(?<![0-9.,:])0 (个|项|份|位|地|处|人|条)");
     private static final Pattern LIST = Pattern.compile("(?s)<ul class=\"dots\">(.*?)</ul>");
 
     private final MockMvcTester mvc;
@@ -45,6 +46,9 @@ public final class ConsequencesPage {
         var opened = new ConsequencesPage(mvc, jdbc, actor, address);
         opened.page = opened.look();
         assertThat(opened.follows()).as(address).hasSizeGreaterThanOrEqualTo(3).allMatch(words -> words.endsWith("。"));
+        assertThat(opened.follows())
+                .as("what does not happen is not counted: " + address)
+                .noneMatch(words -> NOTHING.matcher(words).find());
         assertThat(opened.page).as(address).contains("不能撤销，请看清楚再确认", "返回，不办理");
         return opened;
     }
