@@ -21,9 +21,11 @@ class PublicationRepository {
     static final String SELECT = "select p.* from publication.publication p ";
 
     private final JdbcClient jdbc;
+    private final PublicationWords words;
 
-    PublicationRepository(JdbcClient jdbc) {
+    PublicationRepository(JdbcClient jdbc, PublicationWords words) {
         this.jdbc = jdbc;
+        this.words = words;
     }
 
     Optional<Publication> find(UUID id) {
@@ -124,6 +126,7 @@ class PublicationRepository {
                 .update();
     }
 
+    /** Issues a draft, which can be found by its words from then on. */
     void sign(Publication draft, Signature by, Instant at, Instant release) {
         jdbc.sql("""
                         update publication.publication
@@ -137,6 +140,7 @@ class PublicationRepository {
                 .param("release", Timestamp.from(release))
                 .params(by.columns("signed"))
                 .update();
+        words.keep(draft);
     }
 
     /** Whether another one of the unit that is in use has the number. */

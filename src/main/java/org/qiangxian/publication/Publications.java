@@ -130,7 +130,8 @@ public class Publications {
                 : publication.status();
     }
 
-    private Reader reader(Actor actor) {
+    /** Who asks, as the gate asks. */
+    Reader reader(Actor actor) {
         var area = actor.area();
         if (area == null) {
             return new Reader(actor.role(), "", "", "", actor.demonstration(), true);

@@ -1,8 +1,12 @@
 package org.qiangxian.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Plain;
 
@@ -16,6 +20,7 @@ public final class Words {
     public static final int LONGEST = 60;
 
     private static final int MOST_WORDS = 6;
+    private static final int MOST_READINGS = 8;
     private static final int AROUND = 30;
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Punct}，。、；：！？…《》〈〉“”‘’（）〔〕［］【】　]+");
 
@@ -52,9 +57,39 @@ public final class Words {
         return !words.isEmpty();
     }
 
-    /** For each word its readings as {@link Plain#key}, the written one first. */
-    public List<List<String>> words() {
-        return words;
+    /** What may be meant: all words, each in one of its readings; as they are written first, {@value #MOST_READINGS} at most. */
+    public List<List<String>> readings() {
+        var readings = List.of(List.<String>of());
+        for (var word : words) {
+            readings = readings.stream()
+                    .flatMap(begun -> word.stream().map(each -> Stream.concat(begun.stream(), Stream.of(each))
+                            .toList()))
+                    .limit(MOST_READINGS)
+                    .toList();
+        }
+        return asks() ? readings : List.of();
+    }
+
+    /** Each sign and each two neighbouring signs of a text that is a {@link Plain#key}, once. */
+    public static Set<String> grams(String key) {
+        var grams = new LinkedHashSet<String>();
+        var signs = key.codePoints().toArray();
+        for (int i = 0; i < signs.length; i++) {
+            grams.add(Character.toString(signs[i]));
+            if (i > 0) {
+                grams.add(new String(signs, i - 1, 2));
+            }
+        }
+        return grams;
+    }
+
+    /** Those of some words that a text with all of them holds; of a word of two signs and more only the pairs, which are rarer. */
+    public static Set<String> grams(List<String> words) {
+        return words.stream()
+                .flatMap(word -> grams(word).stream()
+                        .filter(gram -> gram.codePointCount(0, gram.length()) == 2
+                                || word.codePointCount(0, word.length()) == 1))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether all words occur in these texts. */
