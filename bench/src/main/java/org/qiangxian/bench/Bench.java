@@ -24,8 +24,9 @@ public final class Bench {
                 case "nation" -> NationBench.run();
                 case "calibration" -> CalibrationBench.run();
                 case "corpus" -> CorpusBench.run(data);
+                case "search" -> SearchBench.run(data);
                 default -> {
-                    System.err.println("bin/bench pages|facts|intake|start|saves|deadline|hostile|logins|overload|nation|calibration|corpus");
+                    System.err.println("bin/bench pages|facts|intake|start|saves|deadline|hostile|logins|overload|nation|calibration|corpus|search");
                     System.exit(2);
                 }
             }

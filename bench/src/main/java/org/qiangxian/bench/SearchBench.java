@@ -1,0 +1,172 @@
+package org.qiangxian.bench;
+
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.qiangxian.search.Words;
+import org.qiangxian.shell.Plain;
+
+/**
+ * The box of the public site over fifty thousand papers of some five hundred 字: two to six signs from one of them, and pairs of
+ * signs of which hardly any holds both; page by page, against {@code LIKE} over the same rows on a connection of its own.
+ */
+final class SearchBench {
+
+    private static final int TEXTS = 50_000;
+    private static final int LENGTH = 500;
+    private static final int QUESTIONS = 300;
+
+    /** Common signs of documents, the first ones often: how often each comes follows its place. */
+    private static final String SIGNS = "质量县市场监管培育建设工作实施方案通知产业企业标准计量认证检验检测服务提升行动品牌技术创新管理体系基础设施协同发展"
+            + "区域特色农业工业制造小镇旅游食品药品特种设备安全风险信用数据平台机构人员责任落实推进加强完善支持指导组织开展活动年月日"
+            + "第一二三四五六七八九十项条款附件印发各省自治直辖新疆兵团局厅委办公室抄送联系电话请认真执行特此意见规定办法试行";
+
+    private SearchBench() {}
+
+    static void run(Path data) throws Exception {
+        try (var database = new Database();
+                var node = Platform.on(database, data);
+                var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            var random = new Random(20261129);
+            var texts = texts(random);
+            try (var connection = database.open()) {
+                fill(connection, texts);
+                var questions = questions(random, texts);
+                var session = new Session(client);
+                ask(node, session, questions.subList(0, 50), new Times());
+                var pages = new Times();
+                ask(node, session, questions, pages);
+                var like = new Times();
+                like(connection, questions.subList(0, 30), like);
+                System.out.printf("%-34s p50 %.1f ms, p95 %.1f ms%n", "pages", pages.milliseconds(0.5), pages.milliseconds(0.95));
+                System.out.printf("%-34s p50 %.1f ms, p95 %.1f ms%n", "LIKE alone", like.milliseconds(0.5), like.milliseconds(0.95));
+                System.out.printf(
+                        "search: texts=%d p95_ms=%.1f times_like=%.1f index_mib=%d%n",
+                        TEXTS,
+                        pages.milliseconds(0.95),
+                        like.milliseconds(0.95) / pages.milliseconds(0.95),
+                        indexMebibytes(connection));
+            }
+        }
+    }
+
+    private static List<String> texts(Random random) {
+        var texts = new ArrayList<String>();
+        for (int i = 0; i < TEXTS; i++) {
+            var text = new StringBuilder();
+            for (int sign = 0; sign < LENGTH; sign++) {
+                // One in four is any of three thousand signs, as names and things are; the others are the common ones.
+                text.appendCodePoint(
+                        random.nextInt(4) == 0
+                                ? 0x4e00 + random.nextInt(3000)
+                                : SIGNS.charAt((int) (SIGNS.length() * Math.pow(random.nextDouble(), 2))));
+            }
+            texts.add(text.toString());
+        }
+        return texts;
+    }
+
+    /** Papers like a delivered one that everybody may read, with titles and texts of their own. */
+    private static void fill(Connection connection, List<String> texts) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var paper = connection.prepareStatement("""
+                        insert into publication.publication
+                        select r.* from (select * from publication.publication
+                              where disclosure = 'PUBLIC' and status = 'ISSUED' and not demonstration
+                              order by id limit 1) p,
+                            jsonb_populate_record(null::publication.publication, to_jsonb(p) || jsonb_build_object(
+                                'id', ?::text, 'title', ?::text, 'number', '', 'body', ?::text)) r
+                        """);
+                var words = connection.prepareStatement("""
+                        insert into publication.words (publication, words, grams) values (?, ?, ?)
+                        """)) {
+            for (int i = 0; i < texts.size(); i++) {
+                var id = new UUID(7, i);
+                var text = texts.get(i);
+                paper.setString(1, id.toString());
+                paper.setString(2, text.substring(0, 30));
+                paper.setString(3, text);
+                paper.addBatch();
+                var key = Plain.key(text);
+                words.setObject(1, id);
+                words.setString(2, key);
+                words.setArray(3, connection.createArrayOf("text", Words.grams(key).toArray()));
+                words.addBatch();
+                if (i % 500 == 499) {
+                    paper.executeBatch();
+                    words.executeBatch();
+                }
+            }
+            paper.executeBatch();
+            words.executeBatch();
+            connection.commit();
+        }
+        connection.setAutoCommit(true);
+        try (var statement = connection.createStatement()) {
+            statement.execute("vacuum analyze publication.words");
+            statement.execute("vacuum analyze publication.publication");
+        }
+    }
+
+    private static List<String> questions(Random random, List<String> texts) {
+        var questions = new ArrayList<String>();
+        for (int i = 0; i < QUESTIONS; i++) {
+            var text = texts.get(random.nextInt(texts.size()));
+            int length = 2 + random.nextInt(5);
+            int at = random.nextInt(LENGTH - length);
+            int common = random.nextInt(SIGNS.length() - 4);
+            questions.add(i % 3 == 2 ? SIGNS.substring(common, common + 2) + " " + text.substring(at, at + 2)
+                    : text.substring(at, at + length));
+        }
+        return questions;
+    }
+
+    private static void ask(Platform node, Session session, List<String> questions, Times times) throws Exception {
+        for (var question : questions) {
+            var begun = System.nanoTime();
+            var answer = session.get(node, "/find?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8));
+            times.add(System.nanoTime() - begun);
+            var alone = !question.contains(" ");
+            if (answer.statusCode() != 200 || alone && !answer.body().contains("/texts/")) {
+                throw new IllegalStateException(question + " was answered " + answer.statusCode() + " without its paper");
+            }
+        }
+    }
+
+    private static void like(Connection connection, List<String> questions, Times times) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                select p.id from publication.words w join publication.publication p on p.id = w.publication
+                where w.words like all (?) order by p.day desc, p.id limit 11
+                """)) {
+            for (var question : questions) {
+                var patterns = List.of(question.split(" ")).stream().map(word -> "%" + word + "%").toArray();
+                var begun = System.nanoTime();
+                statement.setArray(1, connection.createArrayOf("text", patterns));
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        rows.getObject(1);
+                    }
+                }
+                times.add(System.nanoTime() - begun);
+            }
+        }
+    }
+
+    private static long indexMebibytes(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select sum(pg_relation_size(indexrelid)) >> 20 from pg_index join pg_class on pg_class.oid = indexrelid
+                        where indrelid = 'publication.words'::regclass and relname like '%grams%'
+                        """)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
