@@ -62,8 +62,9 @@ public final class Words {
         var readings = List.of(List.<String>of());
         for (var word : words) {
             readings = readings.stream()
-                    .flatMap(begun -> word.stream().map(each -> Stream.concat(begun.stream(), Stream.of(each))
-                            .toList()))
+                    .flatMap(begun -> word.stream()
+                            .map(each -> Stream.concat(begun.stream(), Stream.of(each))
+                                    .toList()))
                     .limit(MOST_READINGS)
                     .toList();
         }

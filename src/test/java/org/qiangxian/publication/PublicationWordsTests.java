@@ -61,12 +61,13 @@ class PublicationWordsTests {
     }
 
     private List<String> titles(@Nullable Actor reader, String typed) {
-        return found.find(reader, Words.of(typed), 20).stream().map(Found::title).toList();
+        return found.find(reader, Words.of(typed), 20).stream()
+                .map(Found::title)
+                .toList();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"鼍鼋", "鼍", "办法 鼍鼋", "ｎｑｉ鼍", "NQI鼍鼋试行", "鼍鼋试行办法的通知", "示鼍〔2026〕7号", "鼍鼋 正文里写着", "正文里 写着 鼍"})
+    @ValueSource(strings = {"鼍鼋", "鼍", "办法 鼍鼋", "ｎｑｉ鼍", "NQI鼍鼋试行", "鼍鼋试行办法的通知", "示鼍〔2026〕7号", "鼍鼋 正文里写着", "正文里 写着 鼍"})
     @DisplayName("a paper is found by whatever stands in it, one sign or many, in whatever width and case")
     void whateverStandsInItFindsIt(String typed) {
         office().issued(Papers.open()
