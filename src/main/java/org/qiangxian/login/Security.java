@@ -87,7 +87,7 @@ class Security {
                 .permitAll()
                 .requestMatchers(open)
                 .permitAll()
-                .requestMatchers("/desk", "/account/**", "/logout")
+                .requestMatchers("/desk", "/search", "/account/**", "/logout")
                 .authenticated()
                 .requestMatchers("/admin/organisations/**", "/admin/accounts/**")
                 .hasRole(Role.SYSTEM_ADMIN.name())

@@ -2,6 +2,7 @@ package org.qiangxian.publication;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.database.PlatformSettings;
@@ -33,15 +34,21 @@ class PublicationsFound implements Findable {
 
     @Override
     public List<Found> find(@Nullable Actor reader, Words asked, int limit) {
-        var inside = reader != null && reader.is(Publications.READERS);
+        return reader != null && reader.is(Publications.READERS)
+                ? found(asked, limit, "/publications/", reading -> readable(reader, reading, limit))
+                : found(asked, limit, "/texts/", reading -> open(reading, limit));
+    }
+
+    private static List<Found> found(
+            Words asked, int limit, String address, Function<List<String>, List<Publication>> search) {
         return asked.readings().stream()
-                .flatMap(reading -> (inside ? readable(reader, reading, limit) : open(reading, limit)).stream())
+                .flatMap(reading -> search.apply(reading).stream())
                 .distinct()
                 .sorted(Comparator.comparing((Publication each) -> each.paper().day())
                         .reversed()
                         .thenComparing(Publication::id))
                 .limit(limit)
-                .map(each -> found(each, asked, inside ? "/publications/" : "/texts/"))
+                .map(each -> found(each, asked, address))
                 .toList();
     }
 
