@@ -2,6 +2,8 @@ package org.qiangxian.publication;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Consequences;
@@ -50,7 +52,7 @@ class PublicationConsequences {
         var to = deliveries.of(it, now);
         var copies = to.stream().filter(Delivery::copy).count();
         return page(it, "签发文件", "确认签发", "/issue")
-                .follows("主送 %d 个单位、抄送 %d 个，%s同时收到一条消息；不逐级转发，阅读情况不统计。".formatted(to.size() - copies, copies, from))
+                .follows(told(to.size() - copies, copies, from))
                 .follows(
                         paper.open()
                                 ? "公开：%s，任何人都可以在网站“政策文件”中看到全文和附件。".formatted(from)
@@ -58,11 +60,22 @@ class PublicationConsequences {
                 .follows(later ? "到时以前，除本单位外没有人能看到，也没有消息。" : "")
                 .follows("印发的文件不能改动或删除；有误的，只能写明理由撤回，或印发新文件代替。")
                 .follows(replaced(it))
-                .follows("随文附件 %d 个；文号：%s。平台不加盖印章。"
-                        .formatted(files.of(it).size(), paper.number().isEmpty() ? "无" : paper.number()))
+                .follows("%s文号：%s。平台不加盖印章。"
+                        .formatted(attached(files.of(it).size()), paper.number().isEmpty() ? "无" : paper.number()))
                 .follows(paper.tooLong())
                 .sending("edit", String.valueOf(it.edit()))
                 .unless(closed(actor, it, PublicationAction.ISSUE));
+    }
+
+    private static String told(long main, long copies, String from) {
+        var to = Stream.of(main == 0 ? "" : "主送 " + main + " 个单位", copies == 0 ? "" : "抄送 " + copies + " 个单位")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("、"));
+        return to.isEmpty() ? "" : "%s，%s同时收到一条消息；不逐级转发，阅读情况不统计。".formatted(to, from);
+    }
+
+    private static String attached(int files) {
+        return files == 0 ? "" : "随文附件 " + files + " 个；";
     }
 
     private String replaced(Publication it) {
@@ -80,9 +93,11 @@ class PublicationConsequences {
         var released = it.released(publications.now());
         return page(it, "撤回文件", "确认撤回", "/withdraw")
                 .follows(
-                        released
-                                ? "已送达的 %d 个单位各收到一条消息，写有撤回理由。".formatted(told)
-                                : "还没有到发布时间，%d 个单位都不会收到消息。".formatted(told))
+                        told == 0
+                                ? ""
+                                : released
+                                        ? "已送达的 %d 个单位各收到一条消息，写有撤回理由。".formatted(told)
+                                        : "还没有到发布时间，%d 个单位都不会收到消息。".formatted(told))
                 .follows(released ? "标题、文号和撤回理由留在原来的地址；正文和附件不再提供给其他单位和公众。" : "其他单位和公众看不到这份文件，也看不到撤回。")
                 .follows("本单位仍可查阅全文；文件和理由都不删除。")
                 .asking(Ask.words("reason", "撤回理由", "200字以内，收到文件的单位都会看到", Drafting.LONGEST_REASON))

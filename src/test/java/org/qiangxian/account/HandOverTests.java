@@ -107,7 +107,7 @@ class HandOverTests {
                 .anyMatch(words -> words.contains("1 个岗位的待办由本单位同岗位的其他人办理"))
                 .noneMatch(words -> words.contains("没有人办理"));
         assertThat(page.page()).contains("平遥县市场监督管理局", "已授予");
-        page.confirmed(Map.of("to", login + "b"));
+        ConsequencesPage.open(mvc, jdbc, SYSTEM, accounts + "/hand-over").confirmed(Map.of("to", login + "b"));
         assertThat(people.held(login)).isEmpty();
         assertThat(mvc.get().uri(accounts + "/hand-over").with(Actors.as(SYSTEM)))
                 .bodyText()

@@ -166,7 +166,7 @@ class IntakeModuleTests {
         var address = "/intake/%s/withdraw".formatted(upload.id());
 
         var page = ConsequencesPage.open(mvc, jdbc, OPERATOR, address);
-        assertThat(page.follows()).contains("11 个地区的 11 项数值立即停止使用。", "有 11 项没有以前的数值，立即显示为无数据。");
+        assertThat(page.follows()).contains("11 个地区的 11 项数值立即停止使用。", "有 11 项没有以前的数值，该期立即显示为无数据。");
         page.confirmed(Map.of("reason", "录入有误"));
         ConsequencesPage.closed(mvc, jdbc, OPERATOR, address, Map.of("reason", "录入有误"), "已经撤回");
     }

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.MovableClock;
@@ -33,6 +34,7 @@ import org.qiangxian.measurement.Value;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.procedure.Undoing;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -336,6 +338,15 @@ class ObjectionModuleTests {
                         org.qiangxian.calendar.WorkingDays.shipped(),
                         Clock.fixed(Instant.parse(moment), ZoneOffset.UTC))
                 .of(matter);
+    }
+
+    /** The clock moves by the minutes of an undo: away from midnight, so that it stays the same day. */
+    @BeforeEach
+    void noon() {
+        clock.stopAt(LocalDate.now(Chinese.BEIJING)
+                .atTime(12, 0)
+                .atZone(Chinese.BEIJING)
+                .toInstant());
     }
 
     private Matter objected() {

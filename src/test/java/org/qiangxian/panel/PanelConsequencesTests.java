@@ -26,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 class PanelConsequencesTests {
 
     private static final Pattern IN_HAND = Pattern.compile("您手中的 (\\d+) 份立即停止论证");
+    private static final Pattern SAID = Pattern.compile("您已提交的 (\\d+) 份意见");
+    private static final Pattern NOT_SAID = Pattern.compile("还没有提交意见的 (\\d+) 份");
 
     private static final Actor SAMR = Actors.samr();
 
@@ -113,24 +115,27 @@ class PanelConsequencesTests {
         var id = arrived.checked(call, "990121");
         argued.asked(call, id, expert());
         var address = "/opinions/%s/recuse".formatted(id);
-        int before = inHand(ConsequencesPage.open(mvc, jdbc, expert(), address));
+        var first = ConsequencesPage.open(mvc, jdbc, expert(), address);
+        int before = number(IN_HAND, first);
+        int open = number(NOT_SAID, first);
         var another = arrived.call();
         argued.asked(another, arrived.checked(another, "990121"), expert());
 
         var page = ConsequencesPage.open(mvc, jdbc, expert(), address);
-        assertThat(inHand(page)).isEqualTo(before + 1);
-        assertThat(page.follows()).anyMatch(words -> words.contains("还没有提交意见的 %d 份".formatted(before + 1)));
+        assertThat(number(IN_HAND, page)).isEqualTo(before + 1);
+        assertThat(number(NOT_SAID, page)).isEqualTo(open + 1);
         argued.say(expert(), id, "可行。");
-        assertThat(ConsequencesPage.open(mvc, jdbc, expert(), address).follows())
-                .anyMatch(words -> words.contains("您已提交的 1 份意见"))
-                .anyMatch(words -> words.contains("还没有提交意见的 %d 份".formatted(before)));
-        page.confirmed(Map.of("words", "曾在该地任职"));
+        var last = ConsequencesPage.open(mvc, jdbc, expert(), address);
+        assertThat(number(SAID, last)).isEqualTo(number(SAID, page) + 1);
+        assertThat(number(NOT_SAID, last)).isEqualTo(open);
+        last.confirmed(Map.of("words", "曾在该地任职"));
         assertThat(mvc.get().uri("/opinions/" + id).with(Actors.as(expert()))).hasStatus(404);
     }
 
-    private static int inHand(ConsequencesPage page) {
+    /** What stands in a sentence; 0 where there is none. */
+    private static int number(Pattern sentence, ConsequencesPage page) {
         return page.follows().stream()
-                .map(IN_HAND::matcher)
+                .map(sentence::matcher)
                 .filter(Matcher::find)
                 .mapToInt(found -> Integer.parseInt(found.group(1)))
                 .sum();
