@@ -27,6 +27,8 @@ public record PeriodForm(
         var number = typed.needed("number", "依据文号", 60);
         var title = typed.needed("title", "依据文件名称", 120);
         var words = typed.optional("words", "说明", 300);
+        Wording.remark(title).ifPresent(remark -> typed.remark("title", remark));
+        Wording.remark(words).ifPresent(remark -> typed.remark("words", remark));
         if (opens != null && closes != null && closes.isBefore(opens)) {
             typed.remark("closesOn", "结束日期早于开始日期，请改正。");
         }
@@ -34,7 +36,6 @@ public record PeriodForm(
             typed.remark("closesOn", "结束日期已经过去，请改为今天或以后。");
         }
         typed.orRefuse();
-        Wording.admit("words", words);
         return new Asked(
                 Objects.requireNonNull(opens), Objects.requireNonNull(closes), new Basis(number, title, null), words);
     }

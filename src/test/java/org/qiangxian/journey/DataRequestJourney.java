@@ -124,7 +124,7 @@ class DataRequestJourney {
                     .isAttached();
             province.page().waitForLoadState(LoadState.DOMCONTENTLOADED);
             province.page().locator("input[name$=':figure']").last().fill("88.8");
-            province.press("保存草稿");
+            province.pressByKey("保存草稿");
             PlaywrightAssertions.assertThat(
                             province.page().locator("input[name$=':figure']").last())
                     .hasAttribute("value", "88.8");

@@ -58,7 +58,7 @@ class PublicReadingJourney {
             visit.follow("投诉建议");
             assertThat(visit.text()).contains("12315", "本平台不重复受理");
             assertThat(visit.page()
-                            .locator("textarea, input:not([type=hidden])")
+                            .locator("main textarea, main input:not([type=hidden])")
                             .count())
                     .as("nothing to fill in")
                     .isZero();

@@ -78,6 +78,14 @@ final class Visit implements AutoCloseable {
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     }
 
+    /** The same by key, where a page is still moving under the pointer. */
+    void pressByKey(String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .press("Enter");
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+    }
+
     void follow(String name) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
                 .first()
