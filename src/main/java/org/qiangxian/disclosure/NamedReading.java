@@ -25,9 +25,6 @@ class NamedReading {
 
     /** Counts places shown together. One place alone that a province has to decide about is exempt while that lies on its desk. */
     void count(Actor reader, List<RegionCode> places) {
-        if (meter.counted(reader, places)) {
-            return;
-        }
         if (places.size() == 1 && inHand(reader, places.getFirst())) {
             inMatter(reader, places.getFirst());
         } else {
@@ -56,6 +53,8 @@ class NamedReading {
 
     /** Asks the whole desk of a province, and therefore only of a place that is not counted yet. */
     private boolean inHand(Actor reader, RegionCode place) {
-        return reader.is(Role.PROVINCE) && turns.of(reader).stream().anyMatch(turn -> place.equals(turn.about()));
+        return reader.is(Role.PROVINCE)
+                && !meter.counted(reader, List.of(place))
+                && turns.of(reader).stream().anyMatch(turn -> place.equals(turn.about()));
     }
 }

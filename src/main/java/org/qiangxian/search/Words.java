@@ -1,6 +1,5 @@
 package org.qiangxian.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -104,27 +103,34 @@ public final class Words {
 
     /** The words of a text around the first place where it holds what is looked for; empty if it does not. */
     public String excerpt(String text) {
-        var points =
-                Plain.text(text).replaceAll("\\s+", " ").strip().codePoints().toArray();
-        var key = new StringBuilder();
-        var origins = new ArrayList<Integer>();
-        for (int i = 0; i < points.length; i++) {
-            var folded = Plain.key(Character.toString(points[i]));
-            key.append(folded);
-            for (int sign = 0; sign < folded.length(); sign++) {
-                origins.add(i);
-            }
-        }
+        var shown = Plain.text(text).replaceAll("\\s+", " ").strip();
+        var key = Plain.key(shown);
         return words.stream()
                 .flatMap(List::stream)
                 .mapToInt(key::indexOf)
                 .filter(at -> at >= 0)
-                .mapToObj(at -> around(points, origins.get(at)))
+                .mapToObj(at -> around(shown.codePoints().toArray(), at))
                 .findFirst()
                 .orElse("");
     }
 
-    private static String around(int[] points, int at) {
+    /** Where in a text its key has reached {@code at} signs: the key of a longer beginning is never shorter. */
+    private static int origin(int[] points, int at) {
+        int low = 0;
+        int high = points.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Plain.key(new String(points, 0, middle + 1)).length() > at) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private static String around(int[] points, int keyAt) {
+        int at = origin(points, keyAt);
         int from = Math.max(0, at - AROUND);
         int to = Math.min(points.length, at + 2 * AROUND);
         return (from > 0 ? "…" : "") + new String(points, from, to - from) + (to < points.length ? "…" : "");
