@@ -1,7 +1,6 @@
 package org.qiangxian.account;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.region.RegionCode;
@@ -90,7 +89,6 @@ public record Turn(
     /** Whole days from a moment to the last day; 0 on the day itself, negative after it. */
     private long days(Instant from) {
         var last = until == null ? from : until.minusNanos(1);
-        return ChronoUnit.DAYS.between(
-                LocalDate.ofInstant(from, Chinese.BEIJING), LocalDate.ofInstant(last, Chinese.BEIJING));
+        return ChronoUnit.DAYS.between(Chinese.day(from), Chinese.day(last));
     }
 }

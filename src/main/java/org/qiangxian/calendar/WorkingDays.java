@@ -108,7 +108,7 @@ public final class WorkingDays {
 
     /** The day it is in Beijing. */
     public static LocalDate today(Instant now) {
-        return LocalDate.ofInstant(now, Chinese.BEIJING);
+        return Chinese.day(now);
     }
 
     /** The first instant after the day in Beijing: a deadline of the day holds before it and not at it. */

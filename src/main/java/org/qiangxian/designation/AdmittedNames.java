@@ -1,7 +1,6 @@
 package org.qiangxian.designation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
@@ -42,7 +41,7 @@ class AdmittedNames implements Supplier<Collection<String>>, InitializingBean, D
 
     @Override
     public Collection<String> get() {
-        var today = LocalDate.ofInstant(clock.instant(), Chinese.BEIJING);
+        var today = Chinese.day(clock.instant());
         return kept.get(changes.of(CHANGES), "", names::admitted).stream()
                 .filter(name -> !name.validFrom().isAfter(today))
                 .map(DesignationRepository.Admitted::name)

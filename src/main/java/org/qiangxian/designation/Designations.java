@@ -64,7 +64,7 @@ public class Designations {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Chinese.BEIJING);
+        return Chinese.day(clock.instant());
     }
 
     /** Proposes a name; it waits for a second person. */

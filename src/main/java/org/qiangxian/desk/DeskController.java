@@ -1,7 +1,6 @@
 package org.qiangxian.desk;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Turns;
 import org.qiangxian.shell.Chinese;
@@ -25,7 +24,7 @@ class DeskController {
 
     @GetMapping("/desk")
     String show(Actor actor, Model model) {
-        model.addAttribute("today", LocalDate.ofInstant(clock.instant(), Chinese.BEIJING));
+        model.addAttribute("today", Chinese.day(clock.instant()));
         model.addAttribute("now", clock.instant());
         model.addAttribute("actor", actor);
         return switch (actor.role()) {

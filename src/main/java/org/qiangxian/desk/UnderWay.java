@@ -92,8 +92,8 @@ class UnderWay {
 
     private CityDesk.Chain chain(Call call, RegionCode place) {
         var definition = call.definition();
-        var last = LocalDate.ofInstant(
-                calls.deadlineOf(call.id(), calls.recommenderOf(place)).minusNanos(1), Chinese.BEIJING);
+        var last = Chinese.day(
+                calls.deadlineOf(call.id(), calls.recommenderOf(place)).minusNanos(1));
         return new CityDesk.Chain(
                 call.title(),
                 List.of(

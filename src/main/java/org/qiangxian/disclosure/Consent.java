@@ -80,7 +80,7 @@ public record Consent(
         if (!members) {
             return Standing.LEFT;
         }
-        if (LocalDate.ofInstant(now, Chinese.BEIJING).isAfter(until)) {
+        if (Chinese.day(now).isAfter(until)) {
             return Standing.EXPIRED;
         }
         if (answer != null) {

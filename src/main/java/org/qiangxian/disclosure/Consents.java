@@ -168,7 +168,7 @@ public class Consents {
 
     /** Today in Beijing. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Chinese.BEIJING);
+        return Chinese.day(clock.instant());
     }
 
     /** With whom a city ever agreed to be seen by name: what was read once stays known. */

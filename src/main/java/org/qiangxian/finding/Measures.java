@@ -1,7 +1,6 @@
 package org.qiangxian.finding;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
@@ -47,7 +46,7 @@ class Measures {
             throw new Refusal.Forbidden("措施和目标只能由该市（县、区、镇）自己记录。");
         }
         ProfileRow row = pages.row(actor, unit, indicator);
-        var remarks = form.remarks(LocalDate.ofInstant(clock.instant(), Chinese.BEIJING));
+        var remarks = form.remarks(Chinese.day(clock.instant()));
         if (!remarks.isEmpty()) {
             throw new Refusal.Invalid("有%d处需要修改。".formatted(remarks.size()), remarks);
         }

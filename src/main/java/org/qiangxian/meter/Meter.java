@@ -73,7 +73,7 @@ public class Meter {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Chinese.BEIJING);
+        return Chinese.day(clock.instant());
     }
 
     private static List<String> codes(Collection<RegionCode> places) {

@@ -141,6 +141,6 @@ public class Permits {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Chinese.BEIJING);
+        return Chinese.day(clock.instant());
     }
 }

@@ -124,7 +124,7 @@ record PaperReading(Typed typed, Role issuer, Instant now, Function<String, @Nul
     }
 
     private LocalDate day(Instant latest) {
-        var last = LocalDate.ofInstant(latest, Chinese.BEIJING);
+        var last = Chinese.day(latest);
         var day = typed.day("day", "请填写成文日期，如 2026-03-01。");
         if (day != null && day.isAfter(last)) {
             typed.remark("day", "成文日期不能晚于%s。".formatted(Chinese.date(last)));

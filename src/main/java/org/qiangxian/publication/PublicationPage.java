@@ -1,7 +1,6 @@
 package org.qiangxian.publication;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -96,7 +95,7 @@ public record PublicationPage(
     }
 
     public String validity() {
-        return it.paper().validity(LocalDate.ofInstant(now, Chinese.BEIJING));
+        return it.paper().validity(Chinese.day(now));
     }
 
     public UUID file(StoredFile file) {

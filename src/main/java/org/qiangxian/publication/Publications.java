@@ -54,7 +54,7 @@ public class Publications {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Chinese.BEIJING);
+        return Chinese.day(clock.instant());
     }
 
     /** A publication for one of its unit, for whom it was sent to, or a public one; for others there is none. */

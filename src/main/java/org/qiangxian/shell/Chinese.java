@@ -21,6 +21,11 @@ public final class Chinese {
 
     private Chinese() {}
 
+    /** The day it is in Beijing. */
+    public static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, BEIJING);
+    }
+
     public static String date(LocalDate date) {
         return DATE.format(date);
     }
