@@ -301,6 +301,19 @@ class HouseRulesTests {
     }
 
     @Test
+    void noMergeIsLeftHalfDone() throws IOException {
+        var mark = Pattern.compile("^(<{7}|>{7})( .*)?$");
+        var pages = Stream.of("ARCHITECTURE.md", "CONTRIBUTING.md", "README.md").map(Path::of);
+
+        assertThat(Stream.of(files("src", ""), files("docs", ".md"), files("docs", ".csv"), pages.toList())
+                        .flatMap(List::stream)
+                        .filter(file -> file.toString().matches(".*\\.(md|csv|txt|java|jte|sql|js|css|yaml|json)")))
+                .filteredOn(file -> lines(file).stream()
+                        .anyMatch(line -> mark.matcher(line).matches()))
+                .isEmpty();
+    }
+
+    @Test
     void everyPackageDeclaresItsNullness() throws IOException {
         assertThat(files("src/main/java", "package-info.java"))
                 .allSatisfy(file -> assertThat(file).content().contains("@NullMarked"));
