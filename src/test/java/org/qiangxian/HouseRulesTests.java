@@ -308,8 +308,8 @@ class HouseRulesTests {
         assertThat(Stream.of(files("src", ""), files("docs", ".md"), files("docs", ".csv"), pages.toList())
                         .flatMap(List::stream)
                         .filter(file -> file.toString().matches(".*\\.(md|csv|txt|java|jte|sql|js|css|yaml|json)")))
-                .filteredOn(file -> lines(file).stream()
-                        .anyMatch(line -> mark.matcher(line).matches()))
+                .filteredOn(file ->
+                        lines(file).stream().anyMatch(line -> mark.matcher(line).matches()))
                 .isEmpty();
     }
 

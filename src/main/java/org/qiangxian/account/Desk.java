@@ -1,6 +1,9 @@
 package org.qiangxian.account;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.region.RegionCode;
 
@@ -11,33 +14,35 @@ import org.qiangxian.region.RegionCode;
  * @param role the role of the posts, or null for one person
  * @param area the area of the posts; null: of any
  * @param person the one person, or null
- * @param without who of those may not act on it, because it is about them; null: nobody
+ * @param without who of those may not act on it, because it is about them or they had a hand in it
  * @param demonstration whether the accounts of the demonstration sit there, or the others; null: both
  */
 public record Desk(
         @Nullable Role role,
         @Nullable RegionCode area,
         @Nullable UUID person,
-        @Nullable UUID without,
+        Set<UUID> without,
         @Nullable Boolean demonstration) {
 
     public Desk {
         if ((role == null) == (person == null) || (area != null && role == null)) {
             throw new IllegalArgumentException("a desk is a role's, for an area or any, or one person's");
         }
+        without = Set.copyOf(without);
     }
 
     public static Desk of(Role role, @Nullable RegionCode area) {
-        return new Desk(role, area, null, null, null);
+        return new Desk(role, area, null, Set.of(), null);
     }
 
     public static Desk of(UUID person) {
-        return new Desk(null, null, person, null, null);
+        return new Desk(null, null, person, Set.of(), null);
     }
 
-    /** The same desk but for one person, whom the matter is about. */
+    /** The same desk but for one more person. */
     public Desk without(UUID concerned) {
-        return new Desk(role, area, person, concerned, demonstration);
+        var all = Stream.concat(without.stream(), Stream.of(concerned)).collect(Collectors.toUnmodifiableSet());
+        return new Desk(role, area, person, all, demonstration);
     }
 
     /** The same desk, of the accounts of the demonstration, or of the others. */
@@ -54,7 +59,7 @@ public record Desk(
         return person == null
                 ? role == actor.role()
                         && (area == null || area.equals(actor.area()))
-                        && !actor.person().equals(without)
+                        && !without.contains(actor.person())
                 : person.equals(actor.person());
     }
 }

@@ -99,8 +99,9 @@ class ApplicationRepository {
     List<Brief> briefs(Reach reach) {
         return jdbc.sql("""
                         select a.id, a.call, a.call_version, a.kind, a.unit, a.recommender, a.year, a.status, a.holder,
-                               a.since, s.submitted_at
+                               a.since, s.submitted_at, p.application is not null as resting
                         from application.application a
+                        left join application.pause p on p.application = a.id and p.ended_at is null
                         left join application.submitted s on s.application = a.id and s.number = a.submission
                         """ + whose(reach))
                 .param("area", reach.area())
@@ -134,14 +135,17 @@ class ApplicationRepository {
                 Status.valueOf(row.getString("status")),
                 Holder.valueOf(row.getString("holder")),
                 row.getTimestamp("since").toInstant(),
-                submitted == null ? null : submitted.toInstant());
+                submitted == null ? null : submitted.toInstant(),
+                row.getBoolean("resting"));
     }
 
     /** What waits at city bureaus, for the automatic pass. */
     List<Application> atBureaus() {
-        return jdbc.sql(COLUMNS + "where holder = 'BUREAU' and status = 'SUBMITTED' order by since")
-                .query(this::application)
-                .list();
+        return jdbc.sql(COLUMNS + """
+                        where holder = 'BUREAU' and status = 'SUBMITTED' and not exists (
+                            select from application.pause p where p.application = application.id and p.ended_at is null)
+                        order by since
+                        """).query(this::application).list();
     }
 
     /** @return whether nobody else saved since {@code edit} */

@@ -52,7 +52,7 @@ class ApplicationTurns implements Waiting {
     @Override
     public List<Turn> turns(Reach reach) {
         var waiting = applications.briefs(reach).stream()
-                .filter(it -> SINGLE.contains(it.status()))
+                .filter(it -> SINGLE.contains(it.status()) && !it.resting())
                 .toList();
         if (waiting.isEmpty()) {
             return List.of();

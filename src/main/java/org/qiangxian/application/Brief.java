@@ -11,6 +11,7 @@ import org.qiangxian.region.RegionCode;
  *
  * @param since when it came to stand there
  * @param submittedAt when it was submitted last, null where it never was
+ * @param resting whether it rests by a decision about its city: it waits for nobody
  */
 public record Brief(
         ApplicationId id,
@@ -23,4 +24,5 @@ public record Brief(
         Status status,
         Holder holder,
         Instant since,
-        @Nullable Instant submittedAt) {}
+        @Nullable Instant submittedAt,
+        boolean resting) {}

@@ -16,13 +16,11 @@ class LeftLibrary implements Ending {
     private static final String WHY = "申报单位已不在培育库。";
 
     private final ApplicationRepository applications;
-    private final Seating seats;
-    private final Moves moves;
+    private final AdjustedProposals proposals;
 
-    LeftLibrary(ApplicationRepository applications, Seating seats, Moves moves) {
+    LeftLibrary(ApplicationRepository applications, AdjustedProposals proposals) {
         this.applications = applications;
-        this.seats = seats;
-        this.moves = moves;
+        this.proposals = proposals;
     }
 
     @Override
@@ -35,20 +33,13 @@ class LeftLibrary implements Ending {
 
     @EventListener
     void on(MembershipRecorded recorded) {
-        if (recorded.status().member()) {
+        if (recorded.member()) {
             return;
         }
         applications.ofUnit(recorded.code()).stream()
                 .filter(it -> it.status().endsWithMembership())
                 .flatMap(it -> applications.lock(it.id()).stream())
                 .filter(it -> it.status().endsWithMembership())
-                .forEach(this::end);
-    }
-
-    private void end(Application proposal) {
-        seats.free(proposal);
-        var action =
-                proposal.status().editable() || proposal.status() == Status.RECORDED ? Action.DISCARD : Action.CLOSE;
-        moves.move(null, proposal, action, WHY, new Moves.To(Status.CLOSED, Holder.NOBODY, proposal.submission()));
+                .forEach(it -> proposals.end(it, WHY));
     }
 }

@@ -30,7 +30,8 @@ public class Obstacles {
 
     /** The reason in a sentence; empty where nothing stands against it. */
     public Optional<String> against(Application application, Action action) {
-        return apart(application, action)
+        return resting(application, action)
+                .or(() -> apart(application, action))
                 .or(() -> deadlines.passed(application, action))
                 .or(() -> switch (action) {
                     case WITHDRAW -> opened(application);
@@ -55,6 +56,12 @@ public class Obstacles {
     private Optional<String> apart(Application application, Action action) {
         return action.needsTime() && application.apart(calls.get(application.call()))
                 ? Optional.of("这项活动由本地自主开展，没有对应的征集。%d年的征集发布后，可以在“试点与活动”转入申报。".formatted(application.year()))
+                : Optional.empty();
+    }
+
+    private Optional<String> resting(Application application, Action action) {
+        return AdjustedProposals.rests(action)
+                ? trail.resting(application.id()).map(why -> "这份方案暂缓办理：%s恢复以后照原样继续。".formatted(why))
                 : Optional.empty();
     }
 

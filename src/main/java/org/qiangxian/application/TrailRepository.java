@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
@@ -63,6 +64,14 @@ class TrailRepository {
                 .param("application", application.value())
                 .query((row, n) -> step(row))
                 .list();
+    }
+
+    /** What is said of a proposal that rests by decision; empty where it does not rest. */
+    Optional<String> resting(ApplicationId application) {
+        return jdbc.sql("select why from application.pause where application = :application and ended_at is null")
+                .param("application", application.value())
+                .query(String.class)
+                .optional();
     }
 
     /** What was taken back, and by whom, the first first. */

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.journal.JournalPage.Entry;
 import org.qiangxian.journal.JournalPage.Filter;
 import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Fact;
 import org.qiangxian.shell.Fact.Outcome;
 import org.qiangxian.shell.Typing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the journal backwards from its end, or from an entry. */
+/** Reads the journal backwards from its end, or from an entry; never what is {@link Fact#CONFIDENTIAL}. */
 @Component
 class JournalQuery {
 
@@ -73,10 +74,11 @@ class JournalQuery {
 
     private JdbcClient.StatementSpec where(String sql, Filter filter) {
         return jdbc.sql(sql.formatted("""
-                at >= :from and at < :to
+                at >= :from and at < :to and kind <> :confidential
                   and (:login = '' or login = :login) and (:kind = '' or kind = :kind)
                   and (:about = '' or about = :about) and (:outcome = '' or outcome = :outcome)
                 """))
+                .param("confidential", Fact.CONFIDENTIAL)
                 .param("from", midnight(filter.from(), FIRST))
                 .param("to", midnight(filter.to() == null ? null : filter.to().plusDays(1), LAST))
                 .param("login", Typing.trimmed(filter.login()))

@@ -18,8 +18,8 @@ final class Substance {
     static final Set<String> FACTS = Set.of(
             ("about action agreed answers application area basedOn basis batch by call choice city code consent day decision demonstration"
                             + " department disabled disclosure document due edit entries expert file form format from fromHolder hash id"
-                            + " indicator indicators item items key kind kindOfOrganisation link login matter method minutes"
-                            + " number organisation other outcome owner panel person place places proposals reader recommender"
+                            + " indicator indicators item items key kind kindOfOrganisation link login matter member method minutes"
+                            + " number organisation other outcome owner panel person place places proposals quiet reader recommender"
                             + " request rests role seats sha256 size stage state status step submission taken type typed unit"
                             + " until upload value values version worked year")
                     .split(" "));

@@ -1,6 +1,8 @@
 package org.qiangxian.library;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.region.RegionCode;
@@ -36,7 +38,7 @@ class CityRecords {
                 regions.displayName(code),
                 unit.fictional(),
                 library.find(code).orElse(null),
-                library.historyOf(code),
+                courseOf(code),
                 library.types(),
                 library.choiceOf(code).orElse(null),
                 library.typeOf(code).orElse(null),
@@ -47,5 +49,17 @@ class CityRecords {
                 StrategyForm.of(latest),
                 Map.of(),
                 null);
+    }
+
+    /** How it came and went; what happened within a membership concerns nobody here (R20). */
+    private List<MembershipEvent> courseOf(RegionCode code) {
+        var all = library.historyOf(code);
+        return IntStream.range(0, all.size())
+                .filter(at -> {
+                    var before = at + 1 < all.size() && all.get(at + 1).status().member();
+                    return all.get(at).status().member() != before;
+                })
+                .mapToObj(all::get)
+                .toList();
     }
 }

@@ -20,10 +20,6 @@ public record MembershipEvent(
 
     /** What it was, in the words of every list. */
     public String words() {
-        return switch (status) {
-            case IN -> "在库";
-            case SUSPENDED -> "暂停";
-            case REMOVED, WITHDRAWN -> "离开培育库";
-        };
+        return status.member() ? "在库" : "离开培育库";
     }
 }

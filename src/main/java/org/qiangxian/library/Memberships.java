@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The one door by which a membership begins or ends (R14, R15, R23); no other statement writes one. It keeps two at once apart
+ * The one door by which a membership begins, is suspended or ends (R14, R15, R20, R23); no other statement writes one. It keeps two at once apart
  * and says {@link MembershipRecorded}, by which whatever hangs on a membership ends with it. Who wished it and by which way is
  * for the module that asks.
  */
@@ -68,6 +68,45 @@ public class Memberships {
         add(code, how, on, basis, new By(by, false));
     }
 
+    /**
+     * 暂停: the unit stays a member for everybody, and applies for nothing until it is resumed (R20, R21).
+     *
+     * @param on the first day
+     * @param basis the decision it rests on
+     * @throws Refusal.Conflict if it is no member, or suspended already
+     */
+    public void suspend(RegionCode code, LocalDate on, Basis basis, Signature by) {
+        require(code, MembershipStatus.IN, "现在不能暂停");
+        add(code, MembershipStatus.SUSPENDED, on, basis, new By(by, false));
+    }
+
+    /**
+     * A suspension ends, on its day or by decision (R20).
+     *
+     * @throws Refusal.Conflict if the unit is not suspended
+     */
+    public void resume(RegionCode code, LocalDate on, Basis basis, Signature by) {
+        require(code, MembershipStatus.SUSPENDED, "没有暂停，不用恢复");
+        add(code, MembershipStatus.IN, on, basis, new By(by, false));
+    }
+
+    /**
+     * 调出 is undone, because the decision was wrong: a membership of its own, by that document (R20).
+     *
+     * @throws Refusal.Conflict if the unit was not put out, or is a member again by its own application
+     */
+    public void restore(RegionCode code, LocalDate on, Basis basis, Signature by) {
+        require(code, MembershipStatus.REMOVED, "没有调出，不用恢复");
+        add(code, MembershipStatus.IN, on, basis, new By(by, false));
+    }
+
+    private void require(RegionCode code, MembershipStatus status, String otherwise) {
+        repository.lock(code);
+        if (repository.find(code).filter(member -> member.status() == status).isEmpty()) {
+            throw new Refusal.Conflict("%s%s。请刷新页面查看最新情况。".formatted(regions.displayName(code), otherwise));
+        }
+    }
+
     /** A membership that began before the platform, as a document says; {@code false} if there is or was one. */
     boolean record(RegionCode code, @Nullable LocalDate on, Basis basis, By by) {
         repository.lock(code);
@@ -89,7 +128,10 @@ public class Memberships {
                 regions.get(code).fictional(),
                 by.demonstration(),
                 new MembershipEvent(version, status, on, basis, by.signature(), clock.instant()));
-        facts.publishEvent(new MembershipRecorded(code, status, basis));
+        var before = events.isEmpty()
+                ? MembershipStatus.WITHDRAWN
+                : events.getFirst().status();
+        facts.publishEvent(new MembershipRecorded(code, status.member(), before.member() && status.member()));
     }
 
     private boolean marked(Actor actor, RegionCode code) {

@@ -63,7 +63,7 @@ class PanelTurns implements Waiting {
     private static Stream<Turn> grouped(
             List<Brief> come, Status at, Function<Brief, String> by, Function<List<Brief>, Turn> turn) {
         return come.stream()
-                .filter(it -> it.status() == at)
+                .filter(it -> it.status() == at && !it.resting())
                 .sorted(Comparator.comparing(Brief::since))
                 .collect(Collectors.groupingBy(by))
                 .values()

@@ -7,6 +7,12 @@ package org.qiangxian.shell;
  */
 public interface Fact {
 
+    /**
+     * The {@link #kind} of what concerns a few and nobody else may know of: its entry is written and sealed like any other, and
+     * stands on no page, in no count and in no file of the journal. What it was is kept by the matter itself.
+     */
+    String CONFIDENTIAL = "内部办理";
+
     /** What happened in a few Chinese words, as the audit administrator reads it: 确认数据. */
     String kind();
 

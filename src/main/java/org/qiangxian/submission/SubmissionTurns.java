@@ -47,7 +47,7 @@ class SubmissionTurns implements Waiting {
     @Override
     public List<Turn> turns(Reach reach) {
         var handedIn = applications.briefs(reach).stream()
-                .filter(it -> Standing.of(it.status(), false) != Standing.NOT_ASKED)
+                .filter(it -> Standing.of(it.status(), false) != Standing.NOT_ASKED && !it.resting())
                 .toList();
         if (handedIn.isEmpty()) {
             return List.of();

@@ -90,6 +90,49 @@ class MembershipDoorTests {
     }
 
     @Test
+    @DisplayName("R20: 暂停 is 在库 to everybody, is resumed once, and leaves no word in the record that others read")
+    void suspensionIsQuiet() {
+        memberships.admit(SAMR, XIYANG, LocalDate.of(2026, 3, 2), FIRST);
+        memberships.suspend(XIYANG, LocalDate.of(2026, 4, 1), SECOND, SAMR.signature());
+        assertThatThrownBy(() -> memberships.suspend(XIYANG, LocalDate.of(2026, 4, 1), SECOND, SAMR.signature()))
+                .isInstanceOf(Refusal.Conflict.class);
+
+        assertThat(library.find(XIYANG)).get().satisfies(member -> {
+            assertThat(member.status()).isEqualTo(MembershipStatus.SUSPENDED);
+            assertThat(member.words()).isEqualTo("在库");
+            assertThat(member.published()).isTrue();
+            assertThat(member.basis()).isEqualTo(FIRST);
+        });
+        assertThat(mvc.get().uri("/library/140724").with(Actors.as(Actors.province("140000"))))
+                .bodyText()
+                .contains("在库")
+                .doesNotContain("暂停", SECOND.number());
+        assertThat(mvc.get().uri("/members/140000")).bodyText().contains("昔阳县");
+
+        memberships.resume(XIYANG, LocalDate.of(2026, 6, 1), SECOND, SAMR.signature());
+        assertThatThrownBy(() -> memberships.resume(XIYANG, LocalDate.of(2026, 6, 1), SECOND, SAMR.signature()))
+                .isInstanceOf(Refusal.Conflict.class);
+        assertThat(library.find(XIYANG)).get().satisfies(member -> {
+            assertThat(member.admittedOn()).isEqualTo(LocalDate.of(2026, 3, 2));
+            assertThat(member.basis()).isEqualTo(FIRST);
+        });
+    }
+
+    @Test
+    @DisplayName("R20: a wrong 调出 is undone by its own document; whoever left by its own word is not brought back so")
+    void aWrongRemovalIsUndone() {
+        memberships.admit(SAMR, XIYANG, LocalDate.of(2026, 3, 2), FIRST);
+        memberships.end(XIYANG, MembershipStatus.REMOVED, LocalDate.of(2026, 9, 2), WORD, SAMR.signature());
+        memberships.restore(XIYANG, LocalDate.of(2026, 10, 9), SECOND, SAMR.signature());
+        assertThat(library.find(XIYANG)).get().extracting(Membership::words).isEqualTo("在库");
+
+        memberships.end(XIYANG, MembershipStatus.WITHDRAWN, LocalDate.of(2026, 11, 2), WORD, SAMR.signature());
+        assertThatThrownBy(() -> memberships.restore(XIYANG, LocalDate.of(2026, 12, 1), SECOND, SAMR.signature()))
+                .isInstanceOf(Refusal.Conflict.class)
+                .hasMessageContaining("没有调出");
+    }
+
+    @Test
     @DisplayName("R15: 总局 alone admits; a member is not admitted twice, who is none does not leave")
     void refuses() {
         for (var role : Role.values()) {

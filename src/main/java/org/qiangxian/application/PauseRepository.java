@@ -1,0 +1,42 @@
+package org.qiangxian.application;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import org.qiangxian.region.RegionCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Proposals that rest by a decision about their city. */
+@Repository
+class PauseRepository {
+
+    private final JdbcClient jdbc;
+
+    PauseRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Lets it rest; one that rests already rests on. */
+    void begin(ApplicationId id, String why, Instant at) {
+        jdbc.sql("""
+                        insert into application.pause (application, why, since) values (:id, :why, :at)
+                        on conflict (application) where ended_at is null do nothing
+                        """)
+                .param("id", id.value())
+                .param("why", why)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** All that rested of a unit goes on. */
+    void end(RegionCode unit, Instant at) {
+        jdbc.sql("""
+                        update application.pause set ended_at = :at
+                        where ended_at is null
+                          and application in (select id from application.application where unit = :unit)
+                        """)
+                .param("unit", unit.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+}
