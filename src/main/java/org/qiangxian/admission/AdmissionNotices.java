@@ -3,6 +3,9 @@ package org.qiangxian.admission;
 import java.util.ArrayList;
 import java.util.List;
 import org.qiangxian.account.Role;
+import org.qiangxian.library.CityType;
+import org.qiangxian.library.CityTypeChanged;
+import org.qiangxian.library.Library;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.notice.Recipient;
 import org.qiangxian.region.Region;
@@ -18,9 +21,12 @@ class AdmissionNotices {
     private final Notices notices;
     private final EntryRepository entries;
     private final LeavingRepository leavings;
+    private final Library library;
     private final Regions regions;
 
-    AdmissionNotices(Notices notices, EntryRepository entries, LeavingRepository leavings, Regions regions) {
+    AdmissionNotices(
+            Notices notices, EntryRepository entries, LeavingRepository leavings, Library library, Regions regions) {
+        this.library = library;
         this.notices = notices;
         this.entries = entries;
         this.leavings = leavings;
@@ -66,6 +72,32 @@ class AdmissionNotices {
                 notices.tell(others, place + "已不在培育库", "按该地自己的声明办理；以后可以再次申请入库。", "/admissions", key);
             }
         }
+    }
+
+    /** A new type is for the cities to choose and the provinces to confirm (R27). */
+    @EventListener
+    void on(CityTypeChanged changed) {
+        if (changed.taken() != CityTypeChanged.Taken.ADDED) {
+            return;
+        }
+        var label = library.types().stream()
+                .filter(each -> each.code().equals(changed.type()))
+                .map(CityType::label)
+                .findFirst()
+                .orElseThrow();
+        var members = changed.demonstration() ? library.fictionalMembers() : library.members();
+        var to = new ArrayList<>(
+                members.stream().map(each -> Recipient.city(each.code())).toList());
+        var provinces = changed.demonstration()
+                ? members.stream().map(each -> regions.provinceOf(each.code())).distinct()
+                : regions.recommenders().stream();
+        provinces.map(Region::code).map(Recipient::province).forEach(to::add);
+        notices.tell(
+                to,
+                "可选的城市类型增加了“%s”".formatted(label),
+                "需要时各地可以在本地档案中重新选择，由省局确认；已确认的类型不变，不用办理。",
+                "/library",
+                "city-type/" + changed.type());
     }
 
     private List<Recipient> above(RegionCode unit) {

@@ -9,10 +9,8 @@ import org.qiangxian.discipline.Wording;
 import org.qiangxian.form.Zishu;
 import org.qiangxian.library.Library;
 import org.qiangxian.procedure.Seen;
-import org.qiangxian.region.Level;
 import org.qiangxian.region.Region;
 import org.qiangxian.region.RegionCode;
-import org.qiangxian.region.RegionKind;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
@@ -46,7 +44,7 @@ class Admissions {
     @Transactional(readOnly = true)
     String barred(Actor actor) {
         var unit = own(actor);
-        if (!countyLevel(regions.get(unit))) {
+        if (!library.eligible(unit)) {
             return "入库申请由县（市、区、旗）、镇或功能区提出，您的单位不在此列。";
         }
         if (library.isMember(unit)) {
@@ -181,10 +179,6 @@ class Admissions {
         return entries.ofUnit(unit).stream()
                 .filter(each -> !each.status().over())
                 .findFirst();
-    }
-
-    private static boolean countyLevel(Region unit) {
-        return unit.level() == Level.COUNTY || unit.level() == Level.ZONE || unit.kind() == RegionKind.TOWN;
     }
 
     /** The county the actor acts for. */

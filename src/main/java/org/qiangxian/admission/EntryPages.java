@@ -1,6 +1,5 @@
 package org.qiangxian.admission;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,15 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.form.TextDifference;
-import org.qiangxian.library.CityType;
-import org.qiangxian.library.Library;
-import org.qiangxian.library.Membership;
-import org.qiangxian.library.Strategy;
 import org.qiangxian.procedure.Act;
 import org.qiangxian.procedure.Button;
 import org.qiangxian.procedure.Row.Needs;
 import org.qiangxian.procedure.Seen;
-import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +21,14 @@ class EntryPages {
     private final Admissions admissions;
     private final EntryTrails trails;
     private final EntryMoves moves;
-    private final Library library;
+    private final EntryFacts facts;
     private final Regions regions;
 
-    EntryPages(Admissions admissions, EntryTrails trails, EntryMoves moves, Library library, Regions regions) {
+    EntryPages(Admissions admissions, EntryTrails trails, EntryMoves moves, EntryFacts facts, Regions regions) {
         this.admissions = admissions;
         this.trails = trails;
         this.moves = moves;
-        this.library = library;
+        this.facts = facts;
         this.regions = regions;
     }
 
@@ -48,7 +42,7 @@ class EntryPages {
                 entry,
                 place,
                 regions.get(entry.unit()).fictional(),
-                known(entry.unit()),
+                facts.of(entry.unit()),
                 entry.status().label(actor.role()),
                 trails.of(actor, entry, steps, place, moves.now()),
                 buttons(actor, entry),
@@ -57,18 +51,6 @@ class EntryPages {
                 actor.is(Role.CITY) && entry.status().editable(),
                 EntryForm.of(entry),
                 Map.of());
-    }
-
-    /** What nobody has to type: it stands in 本地档案. */
-    private Map<String, String> known(RegionCode unit) {
-        var region = regions.get(unit);
-        var known = new LinkedHashMap<String, String>();
-        known.put("单位", regions.fullName(unit));
-        known.put("代码和类别", "%s，%s".formatted(unit, region.kind().label()));
-        known.put("类型", library.typeOf(unit).map(CityType::label).orElse("入库以后由本地选择、省局确认"));
-        known.put("质量发展战略", library.strategyOf(unit).map(Strategy::title).orElse("还没有填写，可以在本地档案中填写"));
-        known.put("培育库", library.find(unit).map(Membership::words).orElse("没有在库"));
-        return known;
     }
 
     private static List<Button> buttons(Actor actor, Entry entry) {

@@ -1,16 +1,24 @@
 package org.qiangxian.admission;
 
-import java.util.Map;
+import java.io.IOException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.document.Files;
+import org.qiangxian.document.Format;
+import org.qiangxian.document.SentFile;
+import org.qiangxian.reception.Receptions;
 import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Refused;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Leaving the library, and its acknowledgement. */
@@ -19,27 +27,57 @@ class LeaveController {
 
     private final Leavings leavings;
     private final LeavePages pages;
+    private final Declarations declarations;
+    private final DeclarationReceiver receiver;
+    private final Files files;
 
-    LeaveController(Leavings leavings, LeavePages pages) {
+    LeaveController(
+            Leavings leavings, LeavePages pages, Declarations declarations, DeclarationReceiver receiver, Files files) {
         this.leavings = leavings;
         this.pages = pages;
+        this.declarations = declarations;
+        this.receiver = receiver;
+        this.files = files;
     }
 
-    @GetMapping("/admissions/exit")
+    @GetMapping(DeclarationReceiver.PAGE)
     ModelAndView asking(Actor actor) {
         actor.require(Role.CITY);
-        return pages.asking(actor).page();
+        return new ModelAndView("admission/exit", "page", pages.exit(actor));
     }
 
-    @PostMapping("/admissions/exit")
-    ModelAndView ask(Actor actor, @RequestParam(defaultValue = "") String reason) {
+    @GetMapping(DeclarationReceiver.PAGE + "/{format}")
+    ResponseEntity<byte[]> print(Actor actor, @PathVariable String format) {
+        actor.require(Role.CITY);
+        for (var each : Format.values()) {
+            if (each.ending().equals(format)) {
+                return declarations.print(actor, each).answer();
+            }
+        }
+        throw new Refusal.NotFound("没有这种格式。退出声明可下载 Word（docx）或 PDF。");
+    }
+
+    @PostMapping(DeclarationReceiver.PAGE)
+    ModelAndView ask(
+            Actor actor,
+            @RequestParam(required = false) @Nullable MultipartFile scan,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String reason)
+            throws IOException {
         actor.require(Role.CITY);
         try {
-            leavings.ask(actor, reason);
+            var address = receiver.receive(actor, SentFile.of(scan), code, reason);
+            return Receptions.answer(address, "已申请退出培育库。", "总局确认时生效，五个工作日没有确认的自动生效；在那以前可以收回。");
         } catch (Refusal.Invalid refusal) {
-            return pages.asking(actor).refused(Map.of("reason", reason), refusal);
+            var remarks = Refused.errors(refusal, _ -> "scan");
+            return Refused.page("admission/exit", pages.exit(actor).with(code, reason, remarks), refusal);
         }
-        return Done.at("/admissions", "已申请退出培育库。", "总局确认时生效，五个工作日没有确认的自动生效；在那以前可以收回。");
+    }
+
+    /** The stamped declaration, for the unit, those above it and 总局. */
+    @GetMapping("/admissions/exits/{leaving}/declaration")
+    ResponseEntity<byte[]> declaration(Actor actor, @PathVariable UUID leaving) {
+        return files.entrusted(declarations.stamped(actor, leaving)).answer();
     }
 
     @PostMapping("/admissions/exit/revoke")

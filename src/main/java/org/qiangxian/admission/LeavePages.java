@@ -1,5 +1,7 @@
 package org.qiangxian.admission;
 
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.calendar.WorkingDays;
@@ -7,7 +9,6 @@ import org.qiangxian.library.Ending;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Consequences;
-import org.qiangxian.shell.Consequences.Ask;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -16,35 +17,46 @@ import org.springframework.stereotype.Component;
 class LeavePages {
 
     private final Leavings leavings;
+    private final Declarations declarations;
     private final ObjectProvider<Ending> endings;
     private final Regions regions;
     private final WorkingDays days;
 
-    LeavePages(Leavings leavings, ObjectProvider<Ending> endings, Regions regions, WorkingDays days) {
+    LeavePages(
+            Leavings leavings,
+            Declarations declarations,
+            ObjectProvider<Ending> endings,
+            Regions regions,
+            WorkingDays days) {
         this.leavings = leavings;
+        this.declarations = declarations;
         this.endings = endings;
         this.regions = regions;
         this.days = days;
     }
 
     /** For the member that means to leave. */
-    Consequences asking(Actor actor) {
+    ExitPage exit(Actor actor) {
         var unit = Admissions.own(actor);
-        var barred = leavings.barred(actor);
+        var whyNot = leavings.barred(actor);
+        var follows = new ArrayList<String>();
         var last = Leavings.SAMR.last(days, leavings.now()).orElseThrow();
-        var page = Consequences.of("退出培育库", regions.displayName(unit), "/admissions/exit", "确认申请退出", "/admissions")
-                .under("/admissions", "入库与退出")
-                .revocable("总局确认以前可以收回")
-                .follows("总局确认时生效；到%s 24:00（北京时间）没有确认的，自动生效。总局不能拒绝。".formatted(Chinese.date(last)));
-        for (var each : endings.orderedStream().toList()) {
-            page = page.follows(each.with(unit));
-        }
-        return page.follows("成员名单中不再列出；公开页面保留原地址和到那时为止的数据，注明“%d年起不在库”。"
-                        .formatted(WorkingDays.today(leavings.now()).getYear()))
-                .follows("本地档案、数据和办理经过全部保留，以后可以再次申请入库。")
-                .asking(Ask.words("reason", "理由", "可以不写；写了的，总局、省局和市局可以看到。", EntryMoves.LONGEST_REASON)
-                        .orElse(""))
-                .unless(barred);
+        follows.add("总局确认时生效；到%s 24:00（北京时间）没有确认的，自动生效。总局不能拒绝。".formatted(Chinese.date(last)));
+        endings.orderedStream()
+                .map(each -> each.with(unit))
+                .filter(each -> !each.isEmpty())
+                .forEach(follows::add);
+        follows.add("成员名单中不再列出；公开页面保留原地址和到那时为止的数据，注明“%d年起不在库”。"
+                .formatted(WorkingDays.today(leavings.now()).getYear()));
+        follows.add("本地档案、数据和办理经过全部保留，以后可以再次申请入库。");
+        return new ExitPage(
+                regions.displayName(unit),
+                follows,
+                whyNot.isEmpty() ? declarations.code(declarations.of(unit)) : null,
+                whyNot,
+                "",
+                "",
+                Map.of());
     }
 
     /** For 总局, which acknowledges. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.qiangxian.account.Signature;
+import org.qiangxian.document.ContentCode;
+import org.qiangxian.document.FileId;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Repository;
 class LeavingRepository {
 
     private static final String READ = """
-            select id, unit, reason, asked_by, asked_person, asked_organisation, asked_at,
+            select id, unit, reason, asked_by, asked_person, asked_organisation, asked_at, code, file,
                    case when ended_at is not null then 'ENDED' when revoked_at is not null then 'REVOKED' else 'ASKED' end as status
             from admission.leaving
             """;
@@ -31,10 +33,12 @@ class LeavingRepository {
 
     /** Puts it down; {@code false} where one is open: of two at once the second. */
     boolean insert(Leaving leaving) {
+        var code = leaving.code();
+        var file = leaving.file();
         return jdbc.sql("""
                         insert into admission.leaving
-                            (id, unit, reason, asked_by, asked_person, asked_organisation, asked_at)
-                        values (:id, :unit, :reason, :asked_by, :asked_person, :asked_organisation, :at)
+                            (id, unit, reason, asked_by, asked_person, asked_organisation, asked_at, code, file)
+                        values (:id, :unit, :reason, :asked_by, :asked_person, :asked_organisation, :at, :code, :file)
                         on conflict (unit) where revoked_at is null and ended_at is null do nothing
                         """)
                         .param("id", leaving.id())
@@ -42,6 +46,8 @@ class LeavingRepository {
                         .param("reason", leaving.reason())
                         .params(leaving.by().columns("asked"))
                         .param("at", leaving.at().atOffset(ZoneOffset.UTC))
+                        .param("code", code == null ? null : code.value())
+                        .param("file", file == null ? null : file.value())
                         .update()
                 == 1;
     }
@@ -72,6 +78,14 @@ class LeavingRepository {
                 .optional();
     }
 
+    /** How often a unit has said so, what it took back too. */
+    int count(RegionCode unit) {
+        return jdbc.sql("select count(*) from admission.leaving where unit = :unit")
+                .param("unit", unit.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /** What waits for 总局, in the order of codes. */
     List<Leaving> open() {
         return jdbc.sql(READ + "where revoked_at is null and ended_at is null order by unit collate \"C\"")
@@ -99,12 +113,16 @@ class LeavingRepository {
     }
 
     private static Leaving leaving(ResultSet row, int n) throws SQLException {
+        var code = row.getString("code");
+        var file = row.getObject("file", UUID.class);
         return new Leaving(
                 row.getObject("id", UUID.class),
                 new RegionCode(row.getString("unit")),
                 row.getString("reason"),
                 Signature.read(row, "asked"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                LeaveStatus.valueOf(row.getString("status")));
+                LeaveStatus.valueOf(row.getString("status")),
+                code == null ? null : new ContentCode(code),
+                file == null ? null : new FileId(file));
     }
 }

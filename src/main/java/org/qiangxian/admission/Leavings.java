@@ -9,6 +9,8 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Signature;
 import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.document.ContentCode;
+import org.qiangxian.document.FileId;
 import org.qiangxian.library.Basis;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.MembershipStatus;
@@ -61,8 +63,8 @@ class Leavings {
         return open(unit).isPresent() ? "本单位已经申请退出，正等待总局确认。需要时可以收回。" : "";
     }
 
-    /** The member says that it leaves. */
-    void ask(Actor actor, String given) {
+    /** The member says that it leaves, by its stamped declaration: its content code and the scan. */
+    void ask(Actor actor, String given, ContentCode code, FileId declaration) {
         var unit = Admissions.own(actor);
         moves.requireApart(actor, unit);
         var whyNot = barred(actor);
@@ -70,7 +72,8 @@ class Leavings {
             throw new Refusal.Conflict(whyNot);
         }
         var reason = EntryMoves.readable(Typing.trimmed(given));
-        var leaving = new Leaving(UUID.randomUUID(), unit, reason, actor.signature(), moves.now(), LeaveStatus.ASKED);
+        var leaving = new Leaving(
+                UUID.randomUUID(), unit, reason, actor.signature(), moves.now(), LeaveStatus.ASKED, code, declaration);
         if (!leavings.insert(leaving)) {
             throw new Refusal.Conflict("本单位已经申请退出，正等待总局确认。请刷新页面查看。");
         }
@@ -128,7 +131,9 @@ class Leavings {
     }
 
     private void end(Leaving leaving, Signature by) {
-        var basis = new Basis("退出声明", "自愿退出培育库的声明", day(leaving.at()));
+        var code = leaving.code();
+        var title = "自愿退出培育库的声明" + (code == null ? "" : "（内容码 %s）".formatted(code));
+        var basis = new Basis("退出声明", title, day(leaving.at()));
         leavings.end(leaving.id(), by, moves.now());
         memberships.end(leaving.unit(), MembershipStatus.WITHDRAWN, day(moves.now()), basis, leaving.by());
         facts.publishEvent(new LeaveMoved(leaving.id(), leaving.unit(), LeaveAction.ACKNOWLEDGE));

@@ -1,9 +1,7 @@
 package org.qiangxian.admission;
 
 import java.util.Map;
-import java.util.Set;
 import org.qiangxian.account.Actor;
-import org.qiangxian.document.ContentCode;
 import org.qiangxian.document.Files;
 import org.qiangxian.document.Inspected;
 import org.qiangxian.document.Inspections;
@@ -63,15 +61,13 @@ class LetterReceiver implements Receiver<Inspected> {
     public Outcome accept(Actor actor, Sent sent, ReceivedFile content, Inspected found) {
         var letter = batches.letter(actor);
         var expected = batches.code(letter);
-        var read = found.scan().codes();
-        var typed = sent.detail(TYPED);
-        if (read.isEmpty() && typed.isBlank()) {
-            return Outcome.refused(PAGE, "scan", "扫描件上没有读到内容码。请检查页脚的二维码是否拍全、清楚；仍读不到时，在“内容码”一栏输入页脚上的 16 位字符，再次上传。");
-        }
-        var codes = read.isEmpty() ? Set.of(ContentCode.typed(typed)) : read;
-        if (!codes.equals(Set.of(expected))) {
-            return Outcome.refused(
-                    PAGE, "scan", "扫描件与现在的批次不符：应为内容码 %s。打印以后名单或内容有过改动。请重新打印、盖章、扫描后再上传。".formatted(expected));
+        var wrong = StampedCode.wrong(
+                found,
+                sent.detail(TYPED),
+                expected,
+                "扫描件与现在的批次不符：应为内容码 %s。打印以后名单或内容有过改动。请重新打印、盖章、扫描后再上传。".formatted(expected));
+        if (!wrong.isEmpty()) {
+            return Outcome.refused(PAGE, "scan", wrong);
         }
         var province = Tranches.province(actor);
         moves.requireApart(actor, province);

@@ -35,8 +35,7 @@ class UnitStandings {
         return regions.get(unit).fictional();
     }
 
-    /** One number for the whole country and the goal's sentence, never a ratio: being in the library is not being 建成 (R18). */
     String nation() {
-        return "在库 %d 个。%s".formatted(library.members().size(), library.goal().text());
+        return library.nation();
     }
 }

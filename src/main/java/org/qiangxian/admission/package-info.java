@@ -1,6 +1,6 @@
 /**
  * 入库与退出: a county applies by itself, its bureau and its province pass it on, 总局 decides (R14, R23); a member leaves by its own
- * word. The workflow of an application is the table {@link EntryAction}, that of leaving {@link LeaveAction}.
+ * stamped word. The workflow of an application is the table {@link EntryAction}, that of leaving {@link LeaveAction}.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -64,7 +64,10 @@ class DeskPages {
     }
 
     PlacesDesk places(Actor actor, List<Turn> waiting) {
-        return new PlacesDesk(waiting, members(actor).stream().map(this::place).toList());
+        return new PlacesDesk(
+                waiting,
+                members(actor).stream().map(this::place).toList(),
+                actor.is(Role.SAMR) ? library.nation() : "");
     }
 
     private List<Membership> members(Actor actor) {

@@ -11,8 +11,9 @@ import org.qiangxian.region.RegionCode;
  * The home of whoever answers for several places: the places in the order of codes and what waits in each, no values.
  *
  * @param waiting what waits for this post itself
+ * @param nation for 总局, how many are in the library and the words of the goal (R18); empty for the others
  */
-public record PlacesDesk(List<Turn> waiting, List<Place> places) {
+public record PlacesDesk(List<Turn> waiting, List<Place> places, String nation) {
 
     /**
      * A place.

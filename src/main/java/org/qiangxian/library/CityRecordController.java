@@ -22,8 +22,10 @@ class CityRecordController {
     private final CityRecords records;
     private final TypeChoices choices;
     private final Strategies strategies;
+    private final Contacts contacts;
 
-    CityRecordController(CityRecords records, TypeChoices choices, Strategies strategies) {
+    CityRecordController(CityRecords records, TypeChoices choices, Strategies strategies, Contacts contacts) {
+        this.contacts = contacts;
         this.records = records;
         this.choices = choices;
         this.strategies = strategies;
@@ -72,6 +74,23 @@ class CityRecordController {
             return again(actor, place, form, refusal.fields(), refusal);
         } catch (Refusal.Conflict refusal) {
             return again(actor, place, form, Map.of(), refusal);
+        }
+    }
+
+    @PostMapping("/library/{code}/contact")
+    ModelAndView keep(Actor actor, @PathVariable String code, ContactForm form) {
+        var place = new RegionCode(code);
+        try {
+            contacts.save(actor, place, form);
+            return Done.at("/library/" + place, "已保存联系方式。", "本单位、市局、省局和总局可以看到；只保留最新的。");
+        } catch (Refusal.Invalid refusal) {
+            return Refused.page(
+                    "library/record", records.page(actor, place).with(form, refusal.fields(), null), refusal);
+        } catch (Refusal.Conflict refusal) {
+            return Refused.page(
+                    "library/record",
+                    records.page(actor, place).with(form, Map.of("office", refusal.getMessage()), null),
+                    refusal);
         }
     }
 

@@ -14,7 +14,9 @@ import org.qiangxian.region.RegionCode;
  * @param choice the last step of the choice of type
  * @param confirmed the type in force
  * @param strategy the latest version
+ * @param contact whom to ask there
  * @param mine whether the reader may write here
+ * @param asked the contact as typed
  * @param form the strategy as typed
  * @param trail the way of its type
  * @param errors field to remark
@@ -26,19 +28,42 @@ public record CityRecordPage(
         boolean fictional,
         @Nullable Membership membership,
         List<MembershipEvent> history,
-        List<CityType> types,
+        List<OfferedType> types,
         @Nullable TypeChoice choice,
         @Nullable CityType confirmed,
         Trail trail,
         @Nullable Strategy strategy,
         List<Strategy> versions,
+        @Nullable Contact contact,
         boolean mine,
+        ContactForm asked,
         StrategyForm form,
         Map<String, String> errors,
         @Nullable String conflict) {
 
     public int choiceVersion() {
         return choice == null ? 0 : choice.version();
+    }
+
+    CityRecordPage with(ContactForm typed, Map<String, String> remarks, @Nullable String clash) {
+        return new CityRecordPage(
+                code,
+                name,
+                fictional,
+                membership,
+                history,
+                types,
+                choice,
+                confirmed,
+                trail,
+                strategy,
+                versions,
+                contact,
+                mine,
+                typed,
+                form,
+                remarks,
+                clash);
     }
 
     CityRecordPage with(StrategyForm typed, Map<String, String> remarks, @Nullable String clash) {
@@ -54,7 +79,9 @@ public record CityRecordPage(
                 trail,
                 strategy,
                 versions,
+                contact,
                 mine,
+                asked,
                 typed,
                 remarks,
                 clash);

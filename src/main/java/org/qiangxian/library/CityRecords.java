@@ -17,8 +17,12 @@ class CityRecords {
     private final Library library;
     private final Regions regions;
     private final TypeTrails trails;
+    private final CityTypes types;
+    private final Contacts contacts;
 
-    CityRecords(Library library, Regions regions, TypeTrails trails) {
+    CityRecords(Library library, Regions regions, TypeTrails trails, CityTypes types, Contacts contacts) {
+        this.types = types;
+        this.contacts = contacts;
         this.library = library;
         this.regions = regions;
         this.trails = trails;
@@ -39,13 +43,15 @@ class CityRecords {
                 unit.fictional(),
                 library.find(code).orElse(null),
                 courseOf(code),
-                library.types(),
+                types.offered(code),
                 library.choiceOf(code).orElse(null),
                 library.typeOf(code).orElse(null),
                 trails.of(actor, code, library.choiceOf(code).orElse(null), regions.displayName(code)),
                 latest,
                 strategies,
+                contacts.of(code).orElse(null),
                 mine,
+                ContactForm.of(contacts.of(code).orElse(null)),
                 StrategyForm.of(latest),
                 Map.of(),
                 null);

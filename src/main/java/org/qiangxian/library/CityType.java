@@ -2,7 +2,7 @@ package org.qiangxian.library;
 
 /**
  * A kind of place by its function, by which like is set beside like (R27): 产业功能县, 农业功能县, 生态建设县. The list is a
- * table and may grow.
+ * table that 总局 adds to ({@link OfferedType}).
  *
  * @param code INDUSTRY, AGRICULTURE, ECOLOGY or a later one
  */

@@ -2,7 +2,9 @@ package org.qiangxian.library;
 
 import java.util.List;
 import java.util.Optional;
+import org.qiangxian.region.Level;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.RegionKind;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +54,13 @@ public class Library {
         var fictional = regions.find(area).filter(unit -> unit.fictional()).isPresent();
         return memberships.memberships(fictional).stream()
                 .filter(member -> regions.covers(area, member.code()))
+                .toList();
+    }
+
+    /** Units outside the library that have chosen a type and for which the body answers: they may mean to apply (R23, R27). */
+    List<RegionCode> choosersOutside(RegionCode recommender) {
+        return repository.choosers().stream()
+                .filter(code -> recommends(recommender, code) && !isMember(code))
                 .toList();
     }
 
@@ -118,6 +127,22 @@ public class Library {
     /** All versions of the strategy, the latest first. */
     public List<Strategy> strategiesOf(RegionCode code) {
         return repository.strategies(code);
+    }
+
+    /** Whether a unit may be in the library: counties, districts, cities at county level, banners, towns and zones (R13). */
+    public boolean eligible(RegionCode code) {
+        var unit = regions.get(code);
+        return unit.level() == Level.COUNTY || unit.level() == Level.ZONE || unit.kind() == RegionKind.TOWN;
+    }
+
+    /** How many places are in the library in the whole country; never of a province or a city, and never as a ratio (R18). */
+    public int inLibrary() {
+        return (int) members().stream().filter(Membership::published).count();
+    }
+
+    /** The one national number and the words of the goal: being in the library is not being 建成 (R18). */
+    public String nation() {
+        return "在库 %d 个。%s".formatted(inLibrary(), goal().text());
     }
 
     /** The national goal (R18). */

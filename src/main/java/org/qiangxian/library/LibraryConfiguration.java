@@ -26,6 +26,11 @@ class LibraryConfiguration {
     }
 
     @Bean
+    MenuItem cityTypeListPlace() {
+        return new MenuItem("城市类型", "category", CityTypeController.PATH, MenuItem.Group.LIBRARY, 46, Set.of(Role.SAMR));
+    }
+
+    @Bean
     MenuItem memberImportPlace() {
         return new MenuItem(
                 "登记成员", "file-import", "/library/import", MenuItem.Group.LIBRARY, 40, Set.of(Role.OPERATOR));

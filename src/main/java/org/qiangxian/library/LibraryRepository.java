@@ -76,6 +76,13 @@ class LibraryRepository {
                 .list();
     }
 
+    /** Whoever has ever chosen a type, in the order of codes. */
+    List<RegionCode> choosers() {
+        return jdbc.sql("select distinct code collate \"C\" as code from library.type_choice order by 1")
+                .query((row, _) -> new RegionCode(row.getString("code")))
+                .list();
+    }
+
     List<RegionCode> ofType(String type, boolean fictional) {
         return jdbc.sql("""
                         select m.code

@@ -8,7 +8,6 @@ import org.qiangxian.discipline.Wording;
 import org.qiangxian.procedure.Row.Needs;
 import org.qiangxian.procedure.Undoing;
 import org.qiangxian.region.RegionCode;
-import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
@@ -23,15 +22,15 @@ class TypeChoices {
     private static final int REASON_LIMIT = 200;
 
     private final Library library;
+    private final CityTypes types;
     private final LibraryRepository repository;
-    private final Regions regions;
     private final Undoing undoing;
     private final Clock clock;
 
-    TypeChoices(Library library, LibraryRepository repository, Regions regions, Undoing undoing, Clock clock) {
+    TypeChoices(Library library, CityTypes types, LibraryRepository repository, Undoing undoing, Clock clock) {
         this.library = library;
         this.repository = repository;
-        this.regions = regions;
+        this.types = types;
         this.undoing = undoing;
         this.clock = clock;
     }
@@ -42,10 +41,11 @@ class TypeChoices {
         if (!code.equals(actor.area())) {
             throw new Refusal.Forbidden("类型只能由该市（县、区、镇）自己选择。");
         }
-        if (!library.isMember(code)) {
-            throw new Refusal.Invalid("本单位不在培育库中，暂不需要选择类型。");
+        if (!library.eligible(code)) {
+            throw new Refusal.Invalid("类型由县（市、区、旗）、镇或功能区选择，您的单位不在此列。");
         }
-        var chosen = library.types().stream()
+        var chosen = types.offered(code).stream()
+                .map(OfferedType::type)
                 .filter(each -> each.code().equals(type))
                 .findFirst()
                 .orElseThrow(() -> Refusal.Invalid.of("type", "请选择一个类型。"));
@@ -80,7 +80,6 @@ class TypeChoices {
             throw moved();
         }
         var number = next(code);
-        var real = regions.find(code).filter(unit -> !unit.fictional()).isPresent();
         var step = new TypeChoice(
                 code,
                 number,
@@ -89,7 +88,7 @@ class TypeChoices {
                 Typing.trimmed(reason),
                 actor.signature(),
                 clock.instant(),
-                actor.demonstration() && real);
+                actor.demonstration() && !types.fictional(code));
         repository.add(step);
         undoing.did(
                 actor,

@@ -1,6 +1,7 @@
 package org.qiangxian.library;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.region.RegionCode;
@@ -38,10 +39,12 @@ class TypeController {
         if (area == null) {
             throw new Refusal.Forbidden("您的岗位没有所属地区，请联系安全管理员核对授权。");
         }
+        var members = library.membersOf(area).stream().map(Membership::code);
         model.addAttribute(
                 "rows",
-                library.membersOf(area).stream()
-                        .map(member -> row(actor, member))
+                Stream.concat(members, library.choosersOutside(area).stream())
+                        .sorted()
+                        .map(code -> row(actor, code))
                         .toList());
         return "library/types";
     }
@@ -65,15 +68,15 @@ class TypeController {
                 : Done.at("/library/types", "已退回%s的类型选择。".formatted(place), "由该地修改后重新选择。", undo);
     }
 
-    private TypeRow row(Actor actor, Membership member) {
-        var code = member.code();
+    private TypeRow row(Actor actor, RegionCode code) {
         var name = regions.displayName(code);
         var choice = library.choiceOf(code).orElse(null);
         var waits = choice != null && choice.status() == TypeStatus.CHOSEN;
         return new TypeRow(
                 code,
                 name,
-                member.fictional(),
+                regions.get(code).fictional(),
+                library.isMember(code),
                 choice,
                 library.typeOf(code).orElse(null),
                 waits ? trails.of(actor, code, choice, name) : null);

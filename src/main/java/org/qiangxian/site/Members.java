@@ -35,11 +35,6 @@ class Members {
                 .toList();
     }
 
-    /** How many places are in the library in the whole country; never beside a province or a city, and never as a ratio (R18). */
-    int inLibrary() {
-        return (int) library.members().stream().filter(Membership::published).count();
-    }
-
     MembersPage page(RegionCode area) {
         var members = library.membersOf(area).stream()
                 .filter(Membership::published)

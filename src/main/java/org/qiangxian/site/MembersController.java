@@ -25,7 +25,7 @@ class MembersController {
     @GetMapping("/members")
     String list(Model model) {
         model.addAttribute("areas", members.areas());
-        model.addAttribute("count", members.inLibrary());
+        model.addAttribute("count", library.inLibrary());
         model.addAttribute("goal", library.goal());
         return "site/members";
     }

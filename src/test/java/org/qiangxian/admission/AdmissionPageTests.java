@@ -126,6 +126,38 @@ class AdmissionPageTests {
     }
 
     @Test
+    @DisplayName("R183: what stands in the county's record goes with its application and is typed nowhere again")
+    void theRecordGoesAlong() {
+        choices(Applying.CITY, "AGRICULTURE");
+        keep(Applying.CITY, "示例晴县市场监管局质量科");
+        var entry = applying.submitted();
+
+        assertThat(get(Applying.BUREAU, entry.path()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("农业功能县（待省局确认）", "示例晴县市场监管局质量科", "0990-1234567", "可以在本地档案中填写");
+    }
+
+    private void choices(Actor city, String type) {
+        assertThat(mvc.post()
+                        .uri("/library/990131/type")
+                        .with(Actors.as(city))
+                        .with(csrf())
+                        .param("type", type))
+                .hasStatus3xxRedirection();
+    }
+
+    private void keep(Actor city, String office) {
+        assertThat(mvc.post()
+                        .uri("/library/990131/contact")
+                        .with(Actors.as(city))
+                        .with(csrf())
+                        .param("office", office)
+                        .param("phone", "0990-1234567"))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
     @DisplayName("R18: 总局 reads one number for the whole country and the goal, and none of a province")
     void oneNumber() {
         assertThat(get(Actors.samr(), "/admissions"))
@@ -134,6 +166,11 @@ class AdmissionPageTests {
                 .containsPattern("在库 \\d+ 个。到2027年")
                 .doesNotContain("%");
         assertThat(get(Actors.province("140000"), "/admissions")).bodyText().doesNotContainPattern("在库 \\d+ 个");
+        assertThat(get(Actors.samr(), "/desk"))
+                .as("总局's desk says the same")
+                .bodyText()
+                .containsPattern("在库 \\d+ 个。到2027年");
+        assertThat(get(Actors.province("140000"), "/desk")).bodyText().doesNotContainPattern("在库 \\d+ 个");
         assertThat(mvc.get().uri("/members")).hasStatusOk().bodyText().containsPattern("目前在库 \\d+ 个");
     }
 

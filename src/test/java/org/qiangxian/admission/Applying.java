@@ -25,8 +25,18 @@ public class Applying {
     private final Tranches batches;
     private final TrancheRepository repository;
     private final Windows windows;
+    private final Leavings leavings;
+    private final Declarations declarations;
 
-    Applying(Admissions admissions, Tranches batches, TrancheRepository repository, Windows windows) {
+    Applying(
+            Admissions admissions,
+            Tranches batches,
+            TrancheRepository repository,
+            Windows windows,
+            Leavings leavings,
+            Declarations declarations) {
+        this.leavings = leavings;
+        this.declarations = declarations;
         this.admissions = admissions;
         this.batches = batches;
         this.repository = repository;
@@ -88,5 +98,11 @@ public class Applying {
 
     Tranche forward(String code) {
         return batches.forward(PROVINCE, windows.current(new RegionCode("990000")), code);
+    }
+
+    /** The member's stamped declaration, as if its scan had been read. */
+    void leave(Actor city, String reason) {
+        var code = declarations.code(declarations.of(Admissions.own(city)));
+        leavings.ask(city, reason, code, new FileId(UUID.randomUUID()));
     }
 }

@@ -90,7 +90,7 @@ class DecisionRaceTests {
                 .isEqualTo(1);
         assertThat(library.historyOf(UNIT)).hasSize(1);
 
-        assertThat(done(_ -> leavings.ask(CITY, ""))).isEqualTo(1);
+        assertThat(done(_ -> applying.leave(CITY, ""))).isEqualTo(1);
         var leaving = leavings.open(UNIT).orElseThrow().id();
         assertThat(done(_ -> leavings.acknowledge(SAMR, leaving))).isEqualTo(1);
         assertThat(library.historyOf(UNIT))

@@ -20,13 +20,16 @@ class LeaveWalkTests extends TableWalk<LeaveStatus, LeaveAction> {
     @Autowired
     Leavings leavings;
 
+    @Autowired
+    Applying applying;
+
     @Override
     protected Stood<LeaveAction> stand(LeaveStatus state) {
         var none = Stood.<LeaveAction>nothing(key -> key.startsWith("leaving/"));
         if (state == LeaveStatus.NONE) {
             return none;
         }
-        leavings.ask(CITY, "");
+        applying.leave(CITY, "");
         var leaving = leavings.open().getFirst();
         return switch (state) {
             case NONE, ASKED -> none.and(LeaveAction.ACKNOWLEDGE, SAMR, leaving.key());

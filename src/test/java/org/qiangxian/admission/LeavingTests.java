@@ -2,6 +2,7 @@ package org.qiangxian.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Instant;
 import java.util.List;
@@ -15,12 +16,15 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.disclosure.Consent;
 import org.qiangxian.disclosure.Consents;
+import org.qiangxian.document.FileId;
+import org.qiangxian.document.Format;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.MembershipStatus;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A member leaves by its own word, and comes back by its own application. */
@@ -33,6 +37,12 @@ class LeavingTests {
 
     @Autowired
     Leavings leavings;
+
+    @Autowired
+    Applying applying;
+
+    @Autowired
+    Declarations declarations;
 
     @Autowired
     LeaveLapse lapse;
@@ -61,7 +71,7 @@ class LeavingTests {
     @DisplayName("R14: a member leaves without a reason; it holds on 总局's acknowledgement, and history stays")
     void leavesOnAcknowledgement() {
         var before = library.historyOf(UNIT).size();
-        leavings.ask(CITY, "");
+        applying.leave(CITY, "");
         assertThat(library.isMember(UNIT)).isTrue();
 
         leavings.acknowledge(Applying.SAMR, open());
@@ -81,24 +91,24 @@ class LeavingTests {
     @Test
     @DisplayName("R14: it takes its word back until it has left, and is refused a second word while one waits")
     void takesItBack() {
-        leavings.ask(CITY, "区划可能调整");
-        assertThatThrownBy(() -> leavings.ask(CITY, "")).hasMessageContaining("已经申请退出");
+        applying.leave(CITY, "区划可能调整");
+        assertThatThrownBy(() -> applying.leave(CITY, "")).hasMessageContaining("已经申请退出");
         var id = open();
         leavings.revoke(CITY);
 
         assertThat(library.isMember(UNIT)).isTrue();
         assertThatThrownBy(() -> leavings.acknowledge(Applying.SAMR, id)).hasMessageContaining("已收回");
-        leavings.ask(CITY, "");
+        applying.leave(CITY, "");
         leavings.acknowledge(Applying.SAMR, open());
         assertThatThrownBy(() -> leavings.revoke(CITY)).isInstanceOf(Refusal.Conflict.class);
-        assertThatThrownBy(() -> leavings.ask(CITY, "")).hasMessageContaining("不在培育库");
+        assertThatThrownBy(() -> applying.leave(CITY, "")).hasMessageContaining("不在培育库");
     }
 
     @Test
     @DisplayName("R14: without an answer it holds by itself after five working days, over 清明 as well")
     void holdsByItself() {
         clock.stopAt(Instant.parse("2026-04-01T02:00:00Z"));
-        leavings.ask(CITY, "");
+        applying.leave(CITY, "");
 
         clock.stopAt(Instant.parse("2026-04-09T15:59:00Z"));
         lapse.run();
@@ -114,10 +124,49 @@ class LeavingTests {
     @Test
     @DisplayName("R14: nobody but the member says that it leaves")
     void nobodyElseSaysSo() {
+        var code = declarations.code(declarations.of(UNIT));
+        var file = new FileId(UUID.randomUUID());
         for (var other : List.of(Actors.cityBureau("990100"), Actors.province("990000"), Applying.SAMR)) {
-            assertThatThrownBy(() -> leavings.ask(other, "")).isInstanceOf(Refusal.Forbidden.class);
+            assertThatThrownBy(() -> leavings.ask(other, "", code, file)).isInstanceOf(Refusal.Forbidden.class);
         }
-        assertThatThrownBy(() -> leavings.ask(Actors.city("990131"), "")).hasMessageContaining("不在培育库");
+        assertThatThrownBy(() -> leavings.ask(Actors.city("990131"), "", code, file))
+                .hasMessageContaining("不在培育库");
+    }
+
+    @Test
+    @DisplayName(
+            "R14: it is said by one stamped page that the platform prints; another paper and one taken back do not count")
+    void saidByOneStampedPage() {
+        var printed = declarations.print(CITY, Format.PDF).content();
+        assertThat(sent(CITY, printed, "区划可能调整")).hasStatus3xxRedirection();
+        var leaving = leavings.open(UNIT).orElseThrow();
+        assertThat(leaving.reason()).isEqualTo("区划可能调整");
+        for (var reader : List.of(CITY, Actors.cityBureau("990100"), Actors.province("990000"), Applying.SAMR)) {
+            assertThat(get(reader, "/admissions/exits/%s/declaration".formatted(leaving.id())))
+                    .hasStatusOk();
+        }
+        for (var other : List.of(Actors.city("990122"), Actors.cityBureau("990200"), Actors.province("140000"))) {
+            assertThat(get(other, "/admissions/exits/%s/declaration".formatted(leaving.id())))
+                    .hasStatus(404);
+        }
+        assertThat(get(Applying.SAMR, "/admissions")).bodyText().contains("盖章的声明");
+
+        leavings.revoke(CITY);
+        assertThat(sent(CITY, printed, ""))
+                .as("the paper of a word that was taken back")
+                .hasStatus(422)
+                .bodyText()
+                .contains("不是本单位现在的退出声明");
+        assertThat(sent(
+                        CITY,
+                        declarations.print(Actors.city("990122"), Format.PDF).content(),
+                        ""))
+                .as("the paper of another")
+                .hasStatus(422);
+        assertThat(leavings.open(UNIT)).isEmpty();
+        assertThat(sent(CITY, declarations.print(CITY, Format.PDF).content(), ""))
+                .hasStatus3xxRedirection();
+        assertThat(leavings.open(UNIT)).isPresent();
     }
 
     @Test
@@ -133,7 +182,7 @@ class LeavingTests {
         consents.answer(partner, consent.id(), true);
         assertThat(consents.standing(consents.get(CITY, consent.id()))).isEqualTo(Consent.Standing.RUNNING);
 
-        leavings.ask(CITY, "");
+        applying.leave(CITY, "");
         leavings.acknowledge(Applying.SAMR, open());
 
         assertThat(consents.standing(consents.get(CITY, consent.id())).open()).isFalse();
@@ -146,6 +195,21 @@ class LeavingTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("总局确认以前可以收回", "2026年3月9日", "2026年起不在库", "以后可以再次申请入库");
+    }
+
+    private MvcTestResult get(Actor reader, String path) {
+        return mvc.get().uri(path).with(Actors.as(reader)).exchange();
+    }
+
+    private MvcTestResult sent(Actor city, byte[] scan, String reason) {
+        return mvc.post()
+                .uri("/admissions/exit")
+                .multipart()
+                .file("scan", scan)
+                .param("reason", reason)
+                .with(Actors.as(city))
+                .with(csrf())
+                .exchange();
     }
 
     private UUID open() {

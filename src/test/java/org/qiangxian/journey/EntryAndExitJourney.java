@@ -108,11 +108,15 @@ class EntryAndExitJourney {
         samr.await("[role=status]:has-text('已决定')");
     }
 
-    private static void leave(Visit city, Visit samr) {
+    private static void leave(Visit city, Visit samr) throws IOException {
         city.follow("退出培育库");
         city.follow("退出培育库");
         assertThat(city.text()).contains("总局确认以前可以收回", "以后可以再次申请入库");
-        city.press("确认申请退出");
+        var declaration = city.page().waitForDownload(() -> city.follow("下载 PDF"));
+        var scan = Files.readAllBytes(declaration.path());
+        city.page().locator("#scan").setInputFiles(new FilePayload("退出声明.pdf", "application/pdf", scan));
+        assertThat(city.scrollsSideways()).isFalse();
+        city.press("上传并申请退出");
         city.await("[role=status]:has-text('已申请退出培育库')");
         samr.open("/desk");
         samr.follow("去确认");
