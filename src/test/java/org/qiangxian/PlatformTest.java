@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.qiangxian.admission.Applying;
 import org.qiangxian.attack.Writing;
+import org.qiangxian.circle.Circling;
 import org.qiangxian.inspection.Arrived;
 import org.qiangxian.intake.Sent;
 import org.qiangxian.panel.Argued;
@@ -33,6 +34,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Import({
     MovableClock.Hung.class,
     Applying.class,
+    Circling.class,
     Arrived.class,
     Argued.class,
     Proposals.class,

@@ -1,15 +1,10 @@
 package org.qiangxian.disclosure;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
-import org.qiangxian.library.Library;
-import org.qiangxian.library.Membership;
 import org.qiangxian.region.RegionCode;
-import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Fact.Outcome;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,16 +17,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Disclosure {
 
-    private final Regions regions;
-    private final Library library;
+    private final Relations relations;
     private final Consents consents;
     private final NamedReading named;
     private final ApplicationEventPublisher facts;
 
-    Disclosure(
-            Regions regions, Library library, Consents consents, NamedReading named, ApplicationEventPublisher facts) {
-        this.regions = regions;
-        this.library = library;
+    Disclosure(Relations relations, Consents consents, NamedReading named, ApplicationEventPublisher facts) {
+        this.relations = relations;
         this.consents = consents;
         this.named = named;
         this.facts = facts;
@@ -41,18 +33,8 @@ public class Disclosure {
     public boolean may(@Nullable Actor reader, RegionCode place, Form form) {
         var role = reader == null ? null : reader.role();
         return form == Form.PUBLISHED
-                ? library.isPublished(place) && Grant.allows(role, publicly(reader, place), form)
-                : Grant.allows(role, whose(reader, place), form);
-    }
-
-    /** What is public of a place that left the library stays so. */
-    private Whose publicly(@Nullable Actor reader, RegionCode place) {
-        var whose = whose(reader, place);
-        return switch (whose) {
-            case WITHIN -> Whose.MEMBER_WITHIN;
-            case ELSEWHERE -> Whose.MEMBER_ELSEWHERE;
-            default -> whose;
-        };
+                ? relations.published(place) && Grant.allows(role, relations.publicly(reader, place), form)
+                : Grant.allows(role, relations.whose(reader, place), form);
     }
 
     public boolean mayReadValues(@Nullable Actor reader, RegionCode place) {
@@ -135,7 +117,9 @@ public class Disclosure {
     /** Refuses whoever has no consent in force with the place for this indicator; asked anew at every reading (R49). */
     public void requirePaired(Actor reader, RegionCode place, String indicator) {
         var area = reader.area();
-        var whose = area != null && consents.inForce(area, place, indicator) ? Whose.PARTNER : whose(reader, place);
+        var whose = area != null && consents.inForce(area, place, indicator)
+                ? Whose.PARTNER
+                : relations.whose(reader, place);
         if (!Grant.allows(reader.role(), whose, Form.PAIRED)) {
             throw refused(reader, place, Form.PAIRED);
         }
@@ -155,7 +139,7 @@ public class Disclosure {
     }
 
     private Metering metering(@Nullable Actor reader, RegionCode place, Form form) {
-        return Grant.of(reader == null ? null : reader.role(), whose(reader, place), form)
+        return Grant.of(reader == null ? null : reader.role(), relations.whose(reader, place), form)
                 .map(Grant::metering)
                 .orElse(Metering.COUNTED);
     }
@@ -166,34 +150,6 @@ public class Disclosure {
      * name, one at a time and metered; 示例省 has no places outside its own area, and nothing in it is anybody's.
      */
     public Set<RegionCode> named(Actor reader) {
-        var area = reader.area();
-        if (area == null) {
-            return Set.of();
-        }
-        return switch (reader.role()) {
-            case CITY -> {
-                var named = new HashSet<>(consents.partnersOf(area));
-                named.add(area);
-                yield Set.copyOf(named);
-            }
-            case CITY_BUREAU, PROVINCE ->
-                regions.get(area).fictional()
-                        ? Set.of()
-                        : library.membersWithin(area).stream()
-                                .map(Membership::code)
-                                .collect(Collectors.toUnmodifiableSet());
-            case SAMR, OPERATOR, EXPERT, DEPARTMENT, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> Set.of();
-        };
-    }
-
-    private Whose whose(@Nullable Actor reader, RegionCode place) {
-        var area = reader == null ? null : reader.area();
-        if (place.equals(area)) {
-            return Whose.OWN;
-        }
-        var within = regions.covers(area, place);
-        return library.isMember(place)
-                ? within ? Whose.MEMBER_WITHIN : Whose.MEMBER_ELSEWHERE
-                : within ? Whose.WITHIN : Whose.ELSEWHERE;
+        return relations.named(reader);
     }
 }

@@ -10,6 +10,7 @@ import static org.qiangxian.disclosure.Form.VALUES;
 import static org.qiangxian.disclosure.Metering.AGREED;
 import static org.qiangxian.disclosure.Metering.COUNTED;
 import static org.qiangxian.disclosure.Metering.FREE;
+import static org.qiangxian.disclosure.Whose.CIRCLE;
 import static org.qiangxian.disclosure.Whose.ELSEWHERE;
 import static org.qiangxian.disclosure.Whose.MEMBER_ELSEWHERE;
 import static org.qiangxian.disclosure.Whose.MEMBER_WITHIN;
@@ -35,9 +36,13 @@ record Grant(@Nullable Role viewer, Set<Whose> places, Set<Form> forms, Metering
             new Grant(Role.CITY_BUREAU, Set.of(MEMBER_WITHIN), Set.of(STATE, SPREAD), FREE),
             new Grant(Role.CITY_BUREAU, Set.of(MEMBER_WITHIN), Set.of(VALUES), COUNTED),
             new Grant(Role.CITY_BUREAU, Set.of(WITHIN), Set.of(STATE), FREE),
+            new Grant(Role.CITY_BUREAU, Set.of(CIRCLE), Set.of(STATE, SPREAD), FREE),
+            new Grant(Role.CITY_BUREAU, Set.of(CIRCLE), Set.of(VALUES), COUNTED),
             new Grant(Role.PROVINCE, Set.of(MEMBER_WITHIN), Set.of(STATE, SPREAD), FREE),
             new Grant(Role.PROVINCE, Set.of(MEMBER_WITHIN), Set.of(VALUES, FILE), COUNTED),
             new Grant(Role.PROVINCE, Set.of(WITHIN), Set.of(STATE), FREE),
+            new Grant(Role.PROVINCE, Set.of(CIRCLE), Set.of(STATE, SPREAD), FREE),
+            new Grant(Role.PROVINCE, Set.of(CIRCLE), Set.of(VALUES), COUNTED),
             new Grant(Role.SAMR, Set.of(MEMBER_ELSEWHERE, ELSEWHERE), Set.of(STATE, SPREAD), FREE),
             new Grant(Role.SAMR, Set.of(MEMBER_ELSEWHERE, ELSEWHERE), Set.of(VALUES, FILE), COUNTED),
             new Grant(Role.SAMR, Set.of(MEMBER_ELSEWHERE), Set.of(OUTSIDE), COUNTED),

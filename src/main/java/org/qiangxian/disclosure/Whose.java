@@ -8,6 +8,8 @@ enum Whose {
     MEMBER_WITHIN,
     /** A place in the reader's area that is no member. */
     WITHIN,
+    /** A place outside the library that takes part in the circle the reader leads, and agreed to be read by it (R25). */
+    CIRCLE,
     /** A library member elsewhere. */
     MEMBER_ELSEWHERE,
     /** A member that agreed with the reader, for the indicator asked for, to see each other by name. */

@@ -1,0 +1,131 @@
+package org.qiangxian.circle;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.procedure.Button;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Consequences;
+import org.springframework.stereotype.Component;
+
+/** Puts together the pages of 辖区培育. */
+@Component
+class CirclePages {
+
+    private final Offers offers;
+    private final Joining joining;
+    private final Leaders leaders;
+    private final CircleTrails trails;
+    private final Clock clock;
+
+    CirclePages(Offers offers, Joining joining, Leaders leaders, CircleTrails trails, Clock clock) {
+        this.offers = offers;
+        this.joining = joining;
+        this.leaders = leaders;
+        this.trails = trails;
+        this.clock = clock;
+    }
+
+    CirclePage page(Actor actor) {
+        return actor.is(Role.CITY) ? county(Leaders.county(actor)) : leader(Leaders.own(actor));
+    }
+
+    private CirclePage county(RegionCode unit) {
+        var current = joining.current(unit);
+        var leader = leaders.of(unit);
+        var offer = offers.of(leader);
+        var standing = leaders.member(unit)
+                ? "本单位在培育库中"
+                : current.map(Participation::status)
+                        .orElse(CircleStatus.OUTSIDE)
+                        .label();
+        var own = new CirclePage.Own(
+                unit,
+                standing,
+                leaders.called(leader),
+                offer.map(Offer::words).orElse(""),
+                trails.of(unit, current, leaders.called(leader), clock.instant()),
+                buttons(unit, current),
+                current.isPresent());
+        return new CirclePage(own, null, leaders.fictional(unit));
+    }
+
+    private List<Button> buttons(RegionCode unit, Optional<Participation> current) {
+        var status = current.map(Participation::status).orElse(CircleStatus.OUTSIDE);
+        var buttons = new ArrayList<Button>();
+        for (var action : CircleAction.values()) {
+            if (action.row().startsAt(status)) {
+                buttons.add(button(action).unless(joining.barred(unit, action)));
+            }
+        }
+        return List.copyOf(buttons);
+    }
+
+    private static Button button(CircleAction action) {
+        return switch (action) {
+            case JOIN ->
+                Button.post(action.label(), CircleController.PATH + "/join").first();
+            case AGREE -> Button.link(action.label(), CircleController.PATH + "/consent");
+            case END_CONSENT -> Button.post(action.label(), CircleController.PATH + "/consent/take-back");
+            case LEAVE ->
+                Button.post(action.label(), CircleController.PATH + "/leave").noting("不需要理由，可以再次参加");
+        };
+    }
+
+    private CirclePage leader(RegionCode area) {
+        var offer = offers.of(area);
+        var rows = offer.map(offers::participants).orElse(List.of()).stream()
+                .map(each ->
+                        new CirclePage.Row(each.unit(), leaders.place(each.unit()), each.joinedAt(), each.readable()))
+                .toList();
+        var led = new CirclePage.Led(
+                offer.isPresent(),
+                offer.map(it -> "%s，%s".formatted(it.by().words(), Chinese.time(it.at())))
+                        .orElse(""),
+                OfferForm.of(offer.orElse(null)),
+                rows,
+                Map.of());
+        return new CirclePage(null, led, leaders.fictional(area));
+    }
+
+    /** What follows when a leader closes its circle. */
+    Consequences closing(Actor actor) {
+        var area = Leaders.own(actor);
+        var offer = offers.of(area);
+        var rows = offer.map(offers::participants).orElse(List.of());
+        var readable = rows.stream().filter(Participation::readable).count();
+        return under(Consequences.of(
+                        "停止辖区培育", leaders.place(area), CircleController.PATH + "/stop", "确认停止", CircleController.PATH))
+                .follows(rows.isEmpty() ? "现在没有地方参加。" : "参加的 %d 个地方不再参加，并收到消息。".formatted(rows.size()))
+                .follows(readable == 0 ? "" : "其中 %d 个地方对本单位查看数据的同意同时结束。".formatted(readable))
+                .follows("各地的数据、措施和战略都保留，仍由各地自己使用。")
+                .follows("以后可以重新开展，由各地重新自愿参加。")
+                .unless(Offers.unclosed(offer));
+    }
+
+    /** What follows when a county lets its figures be read. */
+    Consequences agreeing(Actor actor) {
+        var unit = Leaders.county(actor);
+        var leader = leaders.called(leaders.of(unit));
+        return under(Consequences.of(
+                        "同意%s查看数据".formatted(leader),
+                        leaders.place(unit),
+                        CircleController.PATH + "/consent",
+                        "确认同意",
+                        CircleController.PATH))
+                .revocable("可以随时收回；收回以前已经看过的，不能让对方没有看过")
+                .follows("%s从现在起可以查看本单位的质量画像和质量诊断，包括全部指标的数值。".formatted(leader))
+                .follows("只能在平台上逐页查看，不能下载成文件；每次查看都留有记录，并计入对方每天的具名查看。")
+                .follows("其他单位仍然看不到；本单位退出辖区培育或者入库时，这项同意自动结束。")
+                .unless(joining.barred(unit, CircleAction.AGREE));
+    }
+
+    private static Consequences under(Consequences page) {
+        return page.under(CircleController.PATH, "辖区培育");
+    }
+}

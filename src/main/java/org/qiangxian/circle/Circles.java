@@ -1,0 +1,34 @@
+package org.qiangxian.circle;
+
+import java.util.Set;
+import org.qiangxian.region.RegionCode;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The front door of 辖区培育 for the gate: whether a county lets the leader of its circle read its figures (R25). It asks at every
+ * reading; nothing is remembered.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Circles {
+
+    private final CircleRepository repository;
+
+    Circles(CircleRepository repository) {
+        this.repository = repository;
+    }
+
+    /** Whether the county takes part in this leader's circle and its consent to be read holds now. */
+    public boolean consented(RegionCode leader, RegionCode unit) {
+        return repository
+                .current(unit)
+                .filter(each -> each.readable() && each.leader().equals(leader))
+                .isPresent();
+    }
+
+    /** The counties that agreed at any time to be read by this leader: what was read once stays known. */
+    public Set<RegionCode> everConsented(RegionCode leader) {
+        return repository.everReadable(leader);
+    }
+}

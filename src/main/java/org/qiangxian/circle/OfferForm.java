@@ -1,0 +1,30 @@
+package org.qiangxian.circle;
+
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.discipline.Wording;
+import org.qiangxian.shell.Typed;
+
+/** What a leader says of its circle, as typed, and which version its page showed. */
+public record OfferForm(@Nullable String words, @Nullable String version) {
+
+    static OfferForm of(@Nullable Offer offer) {
+        return offer == null ? new OfferForm("", "0") : new OfferForm(offer.words(), String.valueOf(offer.version()));
+    }
+
+    /** The text. */
+    String checked() {
+        var typed = Typed.of(this);
+        var text = typed.needed("words", "说明", Offer.WORDS_LIMIT);
+        Wording.remark(text).ifPresent(remark -> typed.remark("words", remark));
+        typed.orRefuse();
+        return text;
+    }
+
+    int seen() {
+        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
+    }
+
+    OfferForm on(@Nullable Offer latest) {
+        return new OfferForm(words, String.valueOf(latest == null ? 0 : latest.version()));
+    }
+}

@@ -1,0 +1,98 @@
+package org.qiangxian.circle;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.qiangxian.account.Signature;
+import org.qiangxian.region.RegionCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The circles there are, and what is said of them. */
+@Repository
+class OfferRepository {
+
+    private static final String READ = """
+            select o.id, o.leader, o.offered_at, w.version, w.words, w.written_by, w.written_person, w.written_organisation, w.written_at
+            from circle.offer o join circle.wording w on w.offer = o.id
+            where o.closed_at is null
+            """;
+
+    private final JdbcClient jdbc;
+
+    OfferRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The open circle of a leader with its latest text. */
+    Optional<Offer> of(RegionCode leader) {
+        return jdbc.sql(READ + "and o.leader = :leader order by w.version desc limit 1")
+                .param("leader", leader.value())
+                .query(OfferRepository::offer)
+                .optional();
+    }
+
+    /** The open circle, held: who joins, describes or closes it acts one after the other. */
+    Optional<Offer> lock(RegionCode leader) {
+        jdbc.sql("select id from circle.offer where leader = :leader and closed_at is null for update")
+                .param("leader", leader.value())
+                .query((_, _) -> true)
+                .list();
+        return of(leader);
+    }
+
+    /** {@code false} where one is open: of two at once the second. */
+    boolean open(UUID id, RegionCode leader, Signature by, Instant at) {
+        return jdbc.sql("""
+                        insert into circle.offer (id, leader, offered_by, offered_person, offered_organisation, offered_at)
+                        values (:id, :leader, :offered_by, :offered_person, :offered_organisation, :at)
+                        on conflict (leader) where closed_at is null do nothing
+                        """)
+                        .param("id", id)
+                        .param("leader", leader.value())
+                        .params(by.columns("offered"))
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    void word(UUID offer, int version, String words, Signature by, Instant at) {
+        jdbc.sql("""
+                        insert into circle.wording (offer, version, words, written_by, written_person, written_organisation, written_at)
+                        values (:offer, :version, :words, :written_by, :written_person, :written_organisation, :at)
+                        """)
+                .param("offer", offer)
+                .param("version", version)
+                .param("words", words)
+                .params(by.columns("written"))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void close(UUID offer, Signature by, Instant at) {
+        jdbc.sql("""
+                        update circle.offer set closed_at = :at, closed_by = :closed_by,
+                            closed_person = :closed_person, closed_organisation = :closed_organisation
+                        where id = :id
+                        """)
+                .param("id", offer)
+                .params(by.columns("closed"))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static Offer offer(ResultSet row, int n) throws SQLException {
+        return new Offer(
+                row.getObject("id", UUID.class),
+                new RegionCode(row.getString("leader")),
+                row.getInt("version"),
+                row.getString("words"),
+                Signature.read(row, "written"),
+                row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                row.getObject("offered_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,48 @@
+package org.qiangxian.circle;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Signature;
+import org.qiangxian.region.RegionCode;
+
+/**
+ * That a county takes part, or took part.
+ *
+ * @param leader whose circle it is
+ * @param endedAt null while it takes part
+ * @param outcome how it ended, null with it
+ * @param readable whether its consent to be read holds
+ */
+record Participation(
+        UUID id,
+        UUID offer,
+        RegionCode leader,
+        RegionCode unit,
+        Signature joined,
+        Instant joinedAt,
+        @Nullable Instant endedAt,
+        @Nullable Outcome outcome,
+        boolean readable) {
+
+    /** How taking part ended. */
+    enum Outcome {
+        LEFT("退出辖区培育"),
+        ADMITTED("已纳入培育库，辖区培育随之结束"),
+        CLOSED("辖区培育停止");
+
+        private final String label;
+
+        Outcome(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    CircleStatus status() {
+        return endedAt != null ? CircleStatus.OUTSIDE : readable ? CircleStatus.READABLE : CircleStatus.JOINED;
+    }
+}

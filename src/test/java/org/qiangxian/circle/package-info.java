@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.circle;
+
+import org.jspecify.annotations.NullMarked;
