@@ -29,6 +29,16 @@ class AdmissionConfiguration {
     }
 
     @Bean
+    Job windowReminderJob(WindowReminder reminder) {
+        return new Job("admission.window-reminder", Duration.ofMinutes(30), reminder::run);
+    }
+
+    @Bean
+    Job placeWatchJob(PlaceWatch watch) {
+        return new Job("admission.changed-places", Duration.ofMinutes(10), watch::run);
+    }
+
+    @Bean
     Job leaveLapseJob(LeaveLapse lapse) {
         return new Job("admission.leave-lapse", Duration.ofMinutes(10), lapse::run);
     }

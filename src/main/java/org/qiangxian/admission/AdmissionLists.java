@@ -32,6 +32,7 @@ class AdmissionLists {
                 admissions.list(actor).stream().map(each -> row(actor, each)).toList(),
                 province || samr ? batches.list(actor).stream().map(this::sent).toList() : List.of(),
                 samr ? leavings.open().stream().map(this::left).toList() : List.of(),
+                samr ? standings.changed() : List.of(),
                 province || samr ? windows.list(actor) : List.of(),
                 province ? batches.letter(actor).entries().size() : 0,
                 samr ? standings.nation() : "",

@@ -54,7 +54,7 @@ class AdmissionNotices {
                         moved.reason().isEmpty() ? "请尽快办理。" : moved.reason(),
                         entry.path(),
                         entry.matter());
-            case EDIT, WITHDRAW, DISCARD, LIST, UNLIST, MEAN_TO_ADMIT, MEAN_TO_DEFER -> {}
+            case EDIT, WITHDRAW, DISCARD, LIST, UNLIST, MEAN_TO_ADMIT, MEAN_TO_DEFER, LAPSE -> {}
         }
     }
 

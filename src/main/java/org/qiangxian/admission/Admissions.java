@@ -44,6 +44,9 @@ class Admissions {
     @Transactional(readOnly = true)
     String barred(Actor actor) {
         var unit = own(actor);
+        if (!regions.get(unit).current()) {
+            return "本单位的行政区划已经变更，不能以原来的代码申请。请由承接的单位办理，账号由系统管理员开通。";
+        }
         if (!library.eligible(unit)) {
             return "入库申请由县（市、区、旗）、镇或功能区提出，您的单位不在此列。";
         }

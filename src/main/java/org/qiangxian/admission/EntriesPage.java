@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the applications the reader may read
  * @param batches what was forwarded, for a province and 总局
  * @param leavings what waits to be acknowledged, for 总局
+ * @param changed places that were merged or divided and wait for a decision, for 总局
  * @param windows windows that concern the reader, the latest first
  * @param listed how many a province has listed and not forwarded
  * @param nation for 总局, how many are in the library and the words of the goal (R18); empty for the others
@@ -20,6 +21,7 @@ public record EntriesPage(
         List<Row> rows,
         List<Sent> batches,
         List<Left> leavings,
+        List<ChangedPlace> changed,
         List<Period> windows,
         int listed,
         String nation,

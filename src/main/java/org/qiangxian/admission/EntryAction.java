@@ -38,7 +38,12 @@ public enum EntryAction implements Act<EntryStatus> {
     MEAN_TO_ADMIT(samr("拟纳入").turn(FORWARDED).may(WEIGHED).to(WEIGHED)),
     MEAN_TO_DEFER(samr("拟暂不纳入").turn(FORWARDED).may(WEIGHED).to(WEIGHED).needs(Needs.REASON)),
     ADMIT(samr("纳入").turn(WEIGHED).to(ADMITTED)),
-    DEFER(samr("暂不纳入").turn(WEIGHED).to(NOT_ADMITTED));
+    DEFER(samr("暂不纳入").turn(WEIGHED).to(NOT_ADMITTED)),
+
+    /** With its unit, where no other goes on with it: nobody presses it, it is part of what happens to a changed place. */
+    LAPSE(Row.<EntryStatus>of("随区划变更结束")
+            .may(DRAFT, WITH_BUREAU, WITH_PROVINCE, LISTED, FORWARDED, WEIGHED, RETURNED)
+            .to(CLOSED));
 
     private final Row<EntryStatus> row;
 
@@ -71,7 +76,7 @@ public enum EntryAction implements Act<EntryStatus> {
     boolean pressed() {
         return switch (this) {
             case WITHDRAW, DISCARD, URGE, PASS, SEND_BACK, LIST, UNLIST, RETURN, MEAN_TO_ADMIT, MEAN_TO_DEFER -> true;
-            case EDIT, SUBMIT, FORWARD, ADMIT, DEFER -> false;
+            case EDIT, SUBMIT, FORWARD, ADMIT, DEFER, LAPSE -> false;
         };
     }
 

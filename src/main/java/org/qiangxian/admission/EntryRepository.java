@@ -95,6 +95,31 @@ class EntryRepository {
                 .list();
     }
 
+    /** One decision at a time on what a unit had, until the transaction ends. */
+    void lockUnit(RegionCode unit) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('place ' || :unit, 0))")
+                .param("unit", unit.value())
+                .query((_, _) -> true)
+                .list();
+    }
+
+    /** Units that have an application that is open, in the order of codes. */
+    List<RegionCode> units() {
+        return jdbc.sql("select unit from admission.entry where " + OPEN + " order by unit collate \"C\"")
+                .query((row, _) -> new RegionCode(row.getString("unit")))
+                .list();
+    }
+
+    /** All of a unit goes over to another, with those it now goes to. */
+    void carry(RegionCode from, RegionCode to, RegionCode province, @Nullable RegionCode bureau) {
+        jdbc.sql("update admission.entry set unit = :to, province = :province, bureau = :bureau where unit = :from")
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("province", province.value())
+                .param("bureau", bureau == null ? null : bureau.value())
+                .update();
+    }
+
     /** What a province has listed and not yet forwarded. */
     List<Entry> listed(RegionCode province) {
         return jdbc.sql("""
@@ -123,6 +148,13 @@ class EntryRepository {
     /** What lies at bureaus. */
     List<Entry> atBureaus() {
         return jdbc.sql("select * from admission.entry where status = 'WITH_BUREAU' order by since")
+                .query(EntryRepository::entry)
+                .list();
+    }
+
+    /** What lies at provinces and is in no batch yet. */
+    List<Entry> atProvinces() {
+        return jdbc.sql("select * from admission.entry where status = 'WITH_PROVINCE' order by province, unit")
                 .query(EntryRepository::entry)
                 .list();
     }

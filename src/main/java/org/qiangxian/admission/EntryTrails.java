@@ -68,7 +68,7 @@ class EntryTrails {
             case FORWARDED, WEIGHED -> trail.turn("总局", "决定", null, "").next("各单位", "同时收到告知", null, "");
             case ADMITTED -> trail.without("已纳入培育库。");
             case NOT_ADMITTED -> trail.without("暂不纳入；可以再次申请。");
-            case CLOSED -> trail.without("已放弃；可以再次申请。");
+            case CLOSED -> trail.without("已结束；可以再次申请。");
         };
     }
 

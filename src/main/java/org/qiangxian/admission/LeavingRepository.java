@@ -93,6 +93,18 @@ class LeavingRepository {
                 .list();
     }
 
+    boolean open(RegionCode unit) {
+        return latest(unit).filter(each -> each.status() == LeaveStatus.ASKED).isPresent();
+    }
+
+    /** All that a unit said goes over to another. */
+    void carry(RegionCode from, RegionCode to) {
+        jdbc.sql("update admission.leaving set unit = :to where unit = :from")
+                .param("from", from.value())
+                .param("to", to.value())
+                .update();
+    }
+
     void revoke(UUID id, Instant at) {
         jdbc.sql("update admission.leaving set revoked_at = :at where id = :id")
                 .param("id", id)

@@ -46,7 +46,7 @@ class TrancheDecisions {
     @Transactional(readOnly = true)
     public Consequences deciding(Actor actor, UUID id) {
         var batch = get(actor, id);
-        var all = entries.ofBatch(id);
+        var all = open(id);
         var admitted = admitted(all).size();
         var page = Consequences.of(
                         "决定入库批次",
@@ -77,7 +77,7 @@ class TrancheDecisions {
         get(actor, id);
         var batch = batches.lock(id).orElseThrow();
         var all = new ArrayList<Entry>();
-        for (var each : entries.ofBatch(id)) {
+        for (var each : open(id)) {
             all.add(entries.lock(each.id()).orElseThrow());
         }
         var whyNot = whyNot(batch, all);
@@ -98,7 +98,14 @@ class TrancheDecisions {
         batches.decided(id, moves.now());
     }
 
-    private static Basis basis(Typed typed, LocalDate today) {
+    /** What is to be decided: an application that ended with its unit is not. */
+    private List<Entry> open(UUID batch) {
+        return entries.ofBatch(batch).stream()
+                .filter(each -> each.status() != EntryStatus.CLOSED)
+                .toList();
+    }
+
+    static Basis basis(Typed typed, LocalDate today) {
         var number = typed.needed("number", "文号", 60);
         var title = typed.needed("title", "文件名称", 120);
         var issued = typed.day("issuedOn", "请填写文件日期，如2026-03-02。");

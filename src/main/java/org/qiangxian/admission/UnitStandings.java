@@ -1,5 +1,6 @@
 package org.qiangxian.admission;
 
+import java.util.List;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.Membership;
 import org.qiangxian.region.RegionCode;
@@ -12,8 +13,10 @@ class UnitStandings {
 
     private final Library library;
     private final Regions regions;
+    private final PlaceChanges changes;
 
-    UnitStandings(Library library, Regions regions) {
+    UnitStandings(Library library, Regions regions, PlaceChanges changes) {
+        this.changes = changes;
         this.library = library;
         this.regions = regions;
     }
@@ -33,6 +36,11 @@ class UnitStandings {
 
     boolean fictional(RegionCode unit) {
         return regions.get(unit).fictional();
+    }
+
+    /** Units that were merged or divided and of which 总局 has not decided who goes on. */
+    List<ChangedPlace> changed() {
+        return changes.open();
     }
 
     String nation() {

@@ -58,6 +58,16 @@ class ApplicationRepository {
                 .update();
     }
 
+    /** The proposals of a unit go over to another, but for activities of a year of which it has its own (R68). */
+    void carry(RegionCode from, RegionCode to) {
+        jdbc.sql("""
+                        update application.application a set unit = :to
+                        where unit = :from and (kind <> 'ACTIVITY' or not exists (
+                            select from application.application own
+                            where own.unit = :to and own.year = a.year and own.kind = 'ACTIVITY'))
+                        """).param("from", from.value()).param("to", to.value()).update();
+    }
+
     Optional<Application> find(ApplicationId id) {
         return jdbc.sql(COLUMNS + "where id = :id")
                 .param("id", id.value())

@@ -1,6 +1,7 @@
 package org.qiangxian.application;
 
 import org.qiangxian.library.Ending;
+import org.qiangxian.library.MembershipCarried;
 import org.qiangxian.library.MembershipRecorded;
 import org.qiangxian.region.RegionCode;
 import org.springframework.context.event.EventListener;
@@ -31,12 +32,22 @@ class LeftLibrary implements Ending {
         return open == 0 ? "" : "还没有报送总局的 %d 件试点与活动申报随之结束，占用的名额退回省局。".formatted(open);
     }
 
+    /** Proposals go along with what they hang on; where the other unit has its own of that year they end. */
+    @EventListener
+    void on(MembershipCarried carried) {
+        applications.carry(carried.place(), carried.other());
+        end(carried.place());
+    }
+
     @EventListener
     void on(MembershipRecorded recorded) {
-        if (recorded.member()) {
-            return;
+        if (!recorded.member()) {
+            end(recorded.code());
         }
-        applications.ofUnit(recorded.code()).stream()
+    }
+
+    private void end(RegionCode unit) {
+        applications.ofUnit(unit).stream()
                 .filter(it -> it.status().endsWithMembership())
                 .flatMap(it -> applications.lock(it.id()).stream())
                 .filter(it -> it.status().endsWithMembership())

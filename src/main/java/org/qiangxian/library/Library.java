@@ -22,9 +22,15 @@ public class Library {
 
     private final MembershipRepository memberships;
     private final LibraryRepository repository;
+    private final PassageRepository passages;
     private final Regions regions;
 
-    Library(MembershipRepository memberships, LibraryRepository repository, Regions regions) {
+    Library(
+            MembershipRepository memberships,
+            LibraryRepository repository,
+            PassageRepository passages,
+            Regions regions) {
+        this.passages = passages;
         this.memberships = memberships;
         this.repository = repository;
         this.regions = regions;
@@ -77,6 +83,19 @@ public class Library {
     /** Whether the unit has a public page: one that left keeps it, with its figures up to then. */
     public boolean isPublished(RegionCode code) {
         return find(code).filter(member -> !member.demonstration()).isPresent();
+    }
+
+    /** The unit that goes on with what an abolished one had here; empty for all others. */
+    public Optional<RegionCode> carriedTo(RegionCode code) {
+        return passages.to(code);
+    }
+
+    /** Units that are in force no more and have something here that has not gone over, in the order of codes. */
+    public List<RegionCode> abolished() {
+        return passages.standing().stream()
+                .filter(code ->
+                        regions.find(code).filter(unit -> !unit.current()).isPresent())
+                .toList();
     }
 
     /** What happened to a membership, the latest first. */

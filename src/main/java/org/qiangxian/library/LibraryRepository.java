@@ -64,6 +64,7 @@ class LibraryRepository {
                             select distinct on (c.code) c.*, t.label
                             from library.type_choice c join library.city_type t on t.code = c.type
                             where (:all or c.code = :own) and c.undone_at is null
+                              and not exists (select from library.passage p where p.from_code = c.code)
                             order by c.code, c.version desc
                         ) latest
                         where status in (:at)
@@ -78,7 +79,11 @@ class LibraryRepository {
 
     /** Whoever has ever chosen a type, in the order of codes. */
     List<RegionCode> choosers() {
-        return jdbc.sql("select distinct code collate \"C\" as code from library.type_choice order by 1")
+        return jdbc.sql("""
+                        select distinct code collate "C" as code from library.type_choice c
+                        where not exists (select from library.passage p where p.from_code = c.code)
+                        order by 1
+                        """)
                 .query((row, _) -> new RegionCode(row.getString("code")))
                 .list();
     }

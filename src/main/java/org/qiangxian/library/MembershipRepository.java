@@ -95,6 +95,19 @@ class MembershipRepository {
                 .update();
     }
 
+    /** The history of a membership as it is, for a unit that has none. */
+    void copy(RegionCode from, RegionCode to) {
+        jdbc.sql("""
+                        insert into library.membership_event
+                            (code, version, status, happened_on, document_number, document_title, document_date, fictional,
+                             recorded_by, recorded_person, recorded_organisation, recorded_at, demonstration)
+                        select :to, version, status, happened_on, document_number, document_title, document_date, fictional,
+                             recorded_by, recorded_person, recorded_organisation, recorded_at, demonstration
+                        from library.membership_event where code = :from
+                          and not exists (select from library.membership_event own where own.code = :to)
+                        """).param("from", from.value()).param("to", to.value()).update();
+    }
+
     private static Membership membership(ResultSet row) throws SQLException {
         return new Membership(
                 new RegionCode(row.getString("code")),

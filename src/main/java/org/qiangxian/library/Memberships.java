@@ -23,12 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Memberships {
 
     private final MembershipRepository repository;
+    private final PassageRepository passages;
     private final Regions regions;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    Memberships(MembershipRepository repository, Regions regions, ApplicationEventPublisher facts, Clock clock) {
+    Memberships(
+            MembershipRepository repository,
+            PassageRepository passages,
+            Regions regions,
+            ApplicationEventPublisher facts,
+            Clock clock) {
         this.repository = repository;
+        this.passages = passages;
         this.regions = regions;
         this.facts = facts;
         this.clock = clock;
@@ -98,6 +105,32 @@ public class Memberships {
     public void restore(RegionCode code, LocalDate on, Basis basis, Signature by) {
         require(code, MembershipStatus.REMOVED, "没有调出，不用恢复");
         add(code, MembershipStatus.IN, on, basis, new By(by, false));
+    }
+
+    /**
+     * What a unit that is in force no more had in the library goes on with another: membership with its history, type, strategy,
+     * contact; each where the other has none of its own, so that nobody is a member twice.
+     *
+     * @param basis the document of the change, or of the decision on it
+     * @throws Refusal.Conflict if it has gone over already, or the unit is in force still
+     */
+    public void carry(RegionCode from, RegionCode to, Basis basis, Signature by) {
+        repository.lock(from);
+        repository.lock(to);
+        if (regions.get(from).current() || !regions.get(to).current()) {
+            throw new Refusal.Conflict("只有已经撤销的单位，才能由现有的单位承接。请核对区划代码。");
+        }
+        var member = repository.find(from).filter(each -> each.status().member());
+        if (!passages.add(from, to, basis, by, clock.instant())) {
+            throw new Refusal.Conflict("%s已由其他单位承接。请刷新页面查看最新情况。".formatted(regions.displayName(from)));
+        }
+        repository.copy(from, to);
+        passages.copyRecord(from, to);
+        if (member.isPresent()
+                && repository.find(to).filter(each -> each.status().member()).isEmpty()) {
+            add(to, MembershipStatus.IN, basis.issuedOn(), basis, new By(by, false));
+        }
+        facts.publishEvent(new MembershipCarried(from, to));
     }
 
     private void require(RegionCode code, MembershipStatus status, String otherwise) {

@@ -80,6 +80,23 @@ public class Regions {
         return index.heirs(unit, year);
     }
 
+    /**
+     * The one unit of a year that goes on with the whole area of a unit that is in force no more, under another code or status;
+     * empty where it was divided or merged.
+     */
+    public Optional<Region> successorOf(Region unit, int year) {
+        var until = unit.until();
+        var heirs = heirsOf(unit, year);
+        if (until == null || heirs.size() != 1) {
+            return Optional.empty();
+        }
+        var heir = heirs.getFirst();
+        return standing(heir.code(), until - 1) instanceof CodeStanding.Spliced spliced
+                        && spliced.code().equals(unit.code())
+                ? Optional.of(heir)
+                : Optional.empty();
+    }
+
     /** The unit and those above it in its last year, the lowest first. */
     public List<Region> pathOf(Region unit) {
         return List.copyOf(index.path(unit));

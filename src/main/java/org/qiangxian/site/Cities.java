@@ -1,5 +1,6 @@
 package org.qiangxian.site;
 
+import java.util.Optional;
 import org.qiangxian.comparison.Comparisons;
 import org.qiangxian.library.CityType;
 import org.qiangxian.library.Library;
@@ -20,6 +21,11 @@ class Cities {
         this.regions = regions;
         this.library = library;
         this.comparisons = comparisons;
+    }
+
+    /** Where the page of a unit that is in force no more is found now. */
+    Optional<RegionCode> carriedTo(RegionCode code) {
+        return library.carriedTo(code);
     }
 
     /** Refuses a place without a public page, before it is counted as read. */

@@ -25,6 +25,10 @@ class CityController {
 
     @GetMapping("/cities/{code}")
     String show(@PathVariable String code, Model model, HttpServletRequest request) {
+        var other = cities.carriedTo(new RegionCode(code));
+        if (other.isPresent()) {
+            return "redirect:/cities/" + other.get();
+        }
         model.addAttribute("page", read(code, request));
         return "site/city";
     }
