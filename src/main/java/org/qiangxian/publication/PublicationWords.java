@@ -79,9 +79,16 @@ class PublicationWords {
     private JdbcClient.StatementSpec asked(String sql, List<String> words, boolean here, Instant now, int limit) {
         return jdbc.sql(sql)
                 .param("grams", Words.grams(words).toArray(String[]::new))
-                .param("words", words.toArray(String[]::new))
+                .param(
+                        "words",
+                        words.stream().filter(PublicationWords::morePairs).toArray(String[]::new))
                 .param("here", here)
                 .param("now", Timestamp.from(now))
                 .param("limit", limit);
+    }
+
+    /** Whether a text may hold all pairs of a word without holding the word: one of two signs is its only pair. */
+    private static boolean morePairs(String word) {
+        return word.codePointCount(0, word.length()) > 2;
     }
 }
