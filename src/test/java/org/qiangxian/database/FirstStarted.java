@@ -3,11 +3,11 @@ package org.qiangxian.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -18,7 +18,14 @@ public final class FirstStarted {
 
     private static final Path KEPT = Path.of("target", "first-started");
 
+    private static final StartCache CACHE = StartCache.in(KEPT.resolve(fingerprint() + ".classes"));
+
     private FirstStarted() {}
+
+    /** What such a start leaves of the classes, for all that follow. */
+    static StartCache cache() {
+        return CACHE;
+    }
 
     /** Copies it into a folder that is empty. */
     public static void into(Path data) throws Exception {
@@ -40,20 +47,23 @@ public final class FirstStarted {
             }
             var making = KEPT.resolve("making").toAbsolutePath();
             Files.createDirectories(making);
-            PlatformProcess.start(making, Map.of()).awaitReady().close();
+            PlatformProcess.filling(CACHE, making).awaitReady().close();
+            CACHE.keep();
             Files.move(making, kept);
         }
         return kept;
     }
 
     /** Changes whenever a class or a resource of the application does. */
-    private static String fingerprint() throws IOException {
+    private static String fingerprint() {
         var hash = 0L;
         try (var files = Files.walk(Path.of("target", "classes"))) {
             for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
                 hash = 31 * hash + file.toString().hashCode();
                 hash = 31 * hash + Files.getLastModifiedTime(file).toMillis();
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return Long.toHexString(hash);
     }

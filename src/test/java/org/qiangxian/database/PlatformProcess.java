@@ -2,7 +2,6 @@ package org.qiangxian.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -14,12 +13,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The platform as its owner meets it: a process of its own, on a data folder and a port, that can be killed. */
 public final class PlatformProcess implements AutoCloseable {
@@ -34,10 +33,11 @@ public final class PlatformProcess implements AutoCloseable {
     private final Path output;
 
     /**
-     * @param clock what the other clock is told by, as a property; empty for the machine's own clock
+     * @param classes where its classes come from
      * @param command what it is started with, and what is typed into it then
      */
-    private PlatformProcess(Path data, Map<String, String> settings, String clock, Command command) throws IOException {
+    private PlatformProcess(Path data, Map<String, String> settings, List<String> classes, Command command)
+            throws IOException {
         this.data = data;
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -45,12 +45,8 @@ public final class PlatformProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED");
-        if (clock.isEmpty()) {
-            builder.command().addAll(List.of("-cp", classPath(), APPLICATION));
-        } else {
-            var path = clockAlone() + File.pathSeparator + classPath();
-            builder.command().addAll(List.of(clock, "-cp", path, APPLICATION, BEHIND));
-        }
+        builder.command().addAll(classes);
+        builder.command().add(APPLICATION);
         builder.command().addAll(command.arguments());
         builder.environment().put("QIANGXIAN_DATA", data.toString());
         builder.environment().put("SERVER_PORT", String.valueOf(freePort()));
@@ -90,14 +86,33 @@ public final class PlatformProcess implements AutoCloseable {
 
     private record Command(List<String> arguments, String typed) {
         static final Command NONE = new Command(List.of(), "");
+
+        Command with(String argument) {
+            return new Command(
+                    Stream.concat(arguments.stream(), Stream.of(argument)).toList(), typed);
+        }
     }
 
+    /** A first start that fills the cache of classes when it ends. */
+    static PlatformProcess filling(StartCache cache, Path data) throws IOException {
+        return new PlatformProcess(data, Map.of(), cache.fill(), Command.NONE);
+    }
+
+    /** @param clock what the other clock is told by, as a property; empty for the machine's own clock */
     private static PlatformProcess start(Path data, Map<String, String> settings, String clock, Command command) {
         try {
-            return new PlatformProcess(data, settings, clock, command);
+            var cache = FirstStarted.cache();
+            return clock.isEmpty()
+                    ? new PlatformProcess(data, settings, cache.options(), command)
+                    : new PlatformProcess(data, settings, byClock(cache, clock), command.with(BEHIND));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> byClock(StartCache cache, String clock) throws IOException {
+        return Stream.concat(Stream.of(clock), cache.options(clockAlone().toString()).stream())
+                .toList();
     }
 
     /** A folder with the other clock and no other class of the tests. */
@@ -116,16 +131,6 @@ public final class PlatformProcess implements AutoCloseable {
             Files.write(file, code.readAllBytes());
         }
         return folder;
-    }
-
-    /** The application's own classes and libraries, without those of the tests. */
-    private static String classPath() {
-        var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return String.join(
-                File.pathSeparator,
-                Arrays.stream(path.split(File.pathSeparator, -1))
-                        .filter(entry -> !entry.endsWith("test-classes"))
-                        .toList());
     }
 
     public int port() {
