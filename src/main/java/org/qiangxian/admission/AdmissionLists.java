@@ -31,7 +31,10 @@ class AdmissionLists {
                 actor.is(Role.CITY) ? own(actor) : null,
                 admissions.list(actor).stream().map(each -> row(actor, each)).toList(),
                 province || samr ? batches.list(actor).stream().map(this::sent).toList() : List.of(),
-                samr ? leavings.open().stream().map(this::left).toList() : List.of(),
+                leavings.open().stream()
+                        .filter(each -> standings.above(actor, each.unit()))
+                        .map(this::left)
+                        .toList(),
                 samr ? standings.changed() : List.of(),
                 province || samr ? windows.list(actor) : List.of(),
                 province ? batches.letter(actor).entries().size() : 0,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param own for a county, how it stands; null for the others
  * @param rows the applications the reader may read
  * @param batches what was forwarded, for a province and 总局
- * @param leavings what waits to be acknowledged, for 总局
+ * @param leavings what waits to be acknowledged, for 总局 and, to be known, for those above the unit
  * @param changed places that were merged or divided and wait for a decision, for 总局
  * @param windows windows that concern the reader, the latest first
  * @param listed how many a province has listed and not forwarded

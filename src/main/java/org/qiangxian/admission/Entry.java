@@ -34,6 +34,11 @@ public record Entry(
     /** 字 of the 工作情况 at most (R183). */
     public static final int STATEMENT_LIMIT = 600;
 
+    /** The same with another text. */
+    Entry saying(String words) {
+        return new Entry(id, unit, province, bureau, status, words, edit, since, openedAt, batch, admitting, ground);
+    }
+
     /** The name it has in keys and messages. */
     String matter() {
         return "admission/" + id;

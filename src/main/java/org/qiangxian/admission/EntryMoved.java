@@ -13,7 +13,7 @@ record EntryMoved(UUID id, RegionCode unit, EntryAction action, String by, Strin
 
     @Override
     public String kind() {
-        return action.label() + "（入库申请）";
+        return action.told() ? action.label() + "（入库申请）" : CONFIDENTIAL;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.qiangxian.admission;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
@@ -39,14 +40,18 @@ class EntryMoves {
         return switch (actor.role()) {
             case CITY -> entry.unit().equals(actor.area());
             case CITY_BUREAU ->
-                entry.bureau() != null && entry.bureau().equals(actor.area()) && entry.status() != EntryStatus.DRAFT;
+                entry.bureau() != null
+                        && entry.bureau().equals(actor.area())
+                        && among(entries.ofBureau(entry.bureau()), entry);
             case PROVINCE ->
-                entry.province().equals(actor.area())
-                        && entries.ofProvince(entry.province()).stream()
-                                .anyMatch(each -> each.id().equals(entry.id()));
+                entry.province().equals(actor.area()) && among(entries.ofProvince(entry.province()), entry);
             case SAMR -> entry.batch() != null;
             case OPERATOR, EXPERT, DEPARTMENT, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> false;
         };
+    }
+
+    private static boolean among(List<Entry> those, Entry entry) {
+        return those.stream().anyMatch(each -> each.id().equals(entry.id()));
     }
 
     Entry get(Actor actor, UUID id) {
@@ -57,7 +62,10 @@ class EntryMoves {
     Entry ready(Actor actor, UUID id, EntryAction action, Seen seen) {
         var entry = entries.lock(id).filter(it -> mayRead(actor, it)).orElseThrow(EntryMoves::unknown);
         requireApart(actor, entry.unit());
-        seen.check(entries.steps(id).stream().map(EntryStep::shown).toList());
+        seen.check(entries.steps(id).stream()
+                .filter(each -> each.known(actor))
+                .map(EntryStep::shown)
+                .toList());
         action.check(
                 actor,
                 entry.status(),
@@ -73,7 +81,7 @@ class EntryMoves {
         var now = clock.instant();
         var by = actor == null ? EntryStep.PLATFORM : actor.organisationName();
         if (to != entry.status()) {
-            entries.move(entry.id(), to, now);
+            entries.move(entry.id(), to, action.told() ? now : entry.since());
         }
         entries.add(
                 entry.id(),

@@ -33,10 +33,11 @@ class EntryPages {
     }
 
     EntryPage page(Actor actor, UUID id) {
-        var entry = admissions.read(actor, id);
-        var steps = admissions.steps(entry).stream()
-                .filter(each -> actor.is(Role.SAMR) || each.action().told())
+        var kept = admissions.read(actor, id);
+        var steps = admissions.steps(kept).stream()
+                .filter(each -> each.known(actor))
                 .toList();
+        var entry = actor.is(Role.CITY) ? kept : kept.saying(handedIn(steps));
         var place = regions.displayName(entry.unit());
         return new EntryPage(
                 entry,
@@ -80,6 +81,14 @@ class EntryPages {
             case MEAN_TO_ADMIT -> new Button.Ask("reason", "理由（可以不写）", EntryMoves.LONGEST_REASON, false);
             default -> null;
         };
+    }
+
+    /** What others read: the county rewrites what was returned, and until it hands that in again it is for nobody else. */
+    private static String handedIn(List<EntryStep> steps) {
+        return steps.stream()
+                .filter(each -> each.action() == EntryAction.SUBMIT)
+                .map(EntryStep::statement)
+                .reduce("", (_, last) -> last);
     }
 
     /** What differs between the two texts that were handed in last. */

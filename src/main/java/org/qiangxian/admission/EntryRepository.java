@@ -70,10 +70,13 @@ class EntryRepository {
                 .list();
     }
 
-    /** What came to a bureau. */
+    /** What came to a bureau; what was given up before the bureau did anything has not come to it. */
     List<Entry> ofBureau(RegionCode bureau) {
         return jdbc.sql("""
-                        select * from admission.entry where bureau = :bureau and status <> 'DRAFT'
+                        select * from admission.entry e
+                        where bureau = :bureau and status <> 'DRAFT'
+                          and (status <> 'CLOSED' or exists (
+                              select from admission.step s where s.entry = e.id and s.action in ('PASS', 'SEND_BACK')))
                         order by unit collate "C", since desc
                         """)
                 .param("bureau", bureau.value())
@@ -81,13 +84,13 @@ class EntryRepository {
                 .list();
     }
 
-    /** What came to a province, with what it returned; what a bureau returned has not come to it. */
+    /** What came to a province, with what it listed or returned; what a bureau returned has not come to it. */
     List<Entry> ofProvince(RegionCode province) {
         return jdbc.sql("""
                         select * from admission.entry e
                         where province = :province and status not in ('DRAFT', 'WITH_BUREAU')
                           and (status not in ('RETURNED', 'CLOSED') or exists (
-                              select from admission.step s where s.entry = e.id and s.action = 'RETURN'))
+                              select from admission.step s where s.entry = e.id and s.action in ('LIST', 'RETURN')))
                         order by unit collate "C", since desc
                         """)
                 .param("province", province.value())

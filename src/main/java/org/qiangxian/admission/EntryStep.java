@@ -2,6 +2,8 @@ package org.qiangxian.admission;
 
 import java.time.Instant;
 import java.util.List;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
 import org.qiangxian.account.Signature;
 import org.qiangxian.procedure.Step;
 
@@ -25,6 +27,11 @@ record EntryStep(
 
     /** Where nobody acted. */
     static final String PLATFORM = "平台";
+
+    /** Whether the actor may know of it: what 总局 means to decide is its own until it decides. */
+    boolean known(Actor actor) {
+        return actor.is(Role.SAMR) || action.told();
+    }
 
     /** As a log shows it. */
     Step shown() {

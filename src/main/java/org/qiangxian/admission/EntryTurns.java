@@ -76,9 +76,16 @@ class EntryTurns implements Waiting {
                         .noting("逾期视为知悉，自动转省局"));
             case WITH_PROVINCE ->
                 Stream.of(turn(entry, Desk.of(Role.PROVINCE, entry.province()), "办理%s的入库申请".formatted(place), "去办理"));
-            case FORWARDED -> Stream.of(turn(entry, Desk.of(Role.SAMR, null), "拟定%s的入库意见".formatted(place), "去拟定"));
+            case FORWARDED ->
+                Stream.of(turn(entry, headquarters(regions, entry.unit()), "拟定%s的入库意见".formatted(place), "去拟定"));
             case DRAFT, LISTED, WEIGHED, ADMITTED, NOT_ADMITTED, CLOSED -> Stream.of();
         };
+    }
+
+    /** 总局's desk for a place: a demonstration account, which may act on 示例省 alone, has nothing real on it. */
+    static Desk headquarters(Regions regions, RegionCode place) {
+        var desk = Desk.of(Role.SAMR, null);
+        return regions.get(place).fictional() ? desk : desk.demonstration(false);
     }
 
     private static Turn turn(Entry entry, Desk desk, String what, String button) {
@@ -106,7 +113,7 @@ class EntryTurns implements Waiting {
         var province = regions.get(all.getFirst().province()).name();
         return Stream.of(Turn.of(
                         "admission/batch/" + batch,
-                        Desk.of(Role.SAMR, null),
+                        headquarters(regions, all.getFirst().province()),
                         "决定%s报送的入库批次".formatted(province),
                         earliest(all.stream()))
                 .go(PLACE, "/admissions/batches/" + batch, "去决定"));

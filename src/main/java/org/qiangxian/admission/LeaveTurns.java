@@ -2,7 +2,6 @@ package org.qiangxian.admission;
 
 import java.util.List;
 import java.util.Set;
-import org.qiangxian.account.Desk;
 import org.qiangxian.account.Reach;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Turn;
@@ -42,7 +41,7 @@ class LeaveTurns implements Waiting {
         var last = Leavings.SAMR.last(days, leaving.at()).orElseThrow();
         return Turn.of(
                         leaving.key(),
-                        Desk.of(Role.SAMR, null),
+                        EntryTurns.headquarters(regions, leaving.unit()),
                         "确认%s退出培育库".formatted(regions.displayName(leaving.unit())),
                         leaving.at())
                 .until(WorkingDays.endOf(last))

@@ -13,6 +13,7 @@ import org.qiangxian.document.ContentCode;
 import org.qiangxian.document.FileId;
 import org.qiangxian.library.Basis;
 import org.qiangxian.library.Library;
+import org.qiangxian.library.MembershipRecorded;
 import org.qiangxian.library.MembershipStatus;
 import org.qiangxian.library.Memberships;
 import org.qiangxian.procedure.Silence;
@@ -20,6 +21,7 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -123,7 +125,16 @@ class Leavings {
         leavings.lock(id)
                 .filter(each -> each.status() == LeaveStatus.ASKED)
                 .filter(each -> SAMR.over(days, each.at(), moves.now()))
-                .ifPresent(each -> end(each, Signature.of("平台")));
+                .ifPresent(each -> end(each, Signature.of(EntryStep.PLATFORM)));
+    }
+
+    /** A membership that ended by another way leaves nothing to be acknowledged. */
+    @EventListener
+    void on(MembershipRecorded recorded) {
+        if (!recorded.member()) {
+            open(recorded.code())
+                    .ifPresent(each -> leavings.end(each.id(), Signature.of(EntryStep.PLATFORM), moves.now()));
+        }
     }
 
     Instant now() {

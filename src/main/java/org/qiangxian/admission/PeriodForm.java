@@ -27,6 +27,7 @@ public record PeriodForm(
         var number = typed.needed("number", "依据文号", 60);
         var title = typed.needed("title", "依据文件名称", 120);
         var words = typed.optional("words", "说明", 300);
+        Wording.remark(number).ifPresent(remark -> typed.remark("number", remark));
         Wording.remark(title).ifPresent(remark -> typed.remark("title", remark));
         Wording.remark(words).ifPresent(remark -> typed.remark("words", remark));
         if (opens != null && closes != null && closes.isBefore(opens)) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.library.Basis;
 import org.qiangxian.library.Memberships;
 import org.qiangxian.procedure.Seen;
@@ -112,6 +113,8 @@ class TrancheDecisions {
         if (issued != null && issued.isAfter(today)) {
             typed.remark("issuedOn", "文件日期晚于今天，请核对。");
         }
+        Wording.remark(number).ifPresent(remark -> typed.remark("number", remark));
+        Wording.remark(title).ifPresent(remark -> typed.remark("title", remark));
         typed.orRefuse();
         return new Basis(number, title, issued);
     }

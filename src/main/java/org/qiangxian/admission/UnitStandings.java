@@ -1,6 +1,8 @@
 package org.qiangxian.admission;
 
 import java.util.List;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.Membership;
 import org.qiangxian.region.RegionCode;
@@ -36,6 +38,11 @@ class UnitStandings {
 
     boolean fictional(RegionCode unit) {
         return regions.get(unit).fictional();
+    }
+
+    /** Whether the actor is of a level above the unit. */
+    boolean above(Actor actor, RegionCode unit) {
+        return actor.is(Role.SAMR) || actor.is(Role.CITY_BUREAU, Role.PROVINCE) && regions.covers(actor.area(), unit);
     }
 
     /** Units that were merged or divided and of which 总局 has not decided who goes on. */

@@ -75,10 +75,14 @@ class Windows {
         if (!period.ahead(today()) || !periods.close(id, clock.instant())) {
             throw new Refusal.Conflict("这个报送窗口已经结束，不用再关闭。");
         }
+        var other = periods.all().stream()
+                .filter(each -> each.fictional() == period.fictional() && each.open(today()))
+                .findFirst();
         notices.tell(
                 bodies(period).map(Recipient::province).toList(),
                 "入库报送窗口已提前关闭",
-                "没有报送的入库申请保留在批次中，下一个窗口开放后再报送。",
+                other.map(each -> "另一个窗口开放到%s，没有报送的入库申请可以在那以前报送。".formatted(Chinese.date(each.closesOn())))
+                        .orElse("没有报送的入库申请保留在批次中，下一个窗口开放后再报送。"),
                 "/admissions",
                 "admission/period/%s/closed".formatted(id));
         facts.publishEvent(new PeriodOpened(id, false));
