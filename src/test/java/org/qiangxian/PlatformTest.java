@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
+import org.qiangxian.adjustment.Adjusting;
 import org.qiangxian.admission.Applying;
 import org.qiangxian.attack.Writing;
 import org.qiangxian.circle.Circling;
@@ -33,6 +34,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @AutoConfigureMockMvc
 @Import({
     MovableClock.Hung.class,
+    Adjusting.class,
     Applying.class,
     Circling.class,
     Arrived.class,

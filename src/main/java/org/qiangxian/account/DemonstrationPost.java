@@ -20,6 +20,7 @@ public enum DemonstrationPost {
     SAMPLE_PROVINCE_SECOND("demo-990000-2", "示例省局签发", Role.PROVINCE, "示例省市场监督管理局", "990000"),
     SAMR("demo-samr", "总局业务", Role.SAMR, "国家市场监督管理总局", null),
     SAMR_SECOND("demo-samr-2", "总局业务（签发）", Role.SAMR, "国家市场监督管理总局", null),
+    SAMR_THIRD("demo-samr-3", "总局业务（复核）", Role.SAMR, "国家市场监督管理总局", null),
     OPERATOR("demo-operator", "总局数据操作员", Role.OPERATOR, "国家市场监督管理总局", null),
     EXPERT("demo-expert", "专家", Role.EXPERT, "质量强县专家组（演示）", null),
     EXPERT_SECOND("demo-expert-2", "专家（标准化）", Role.EXPERT, "质量强县专家组（演示）", null),

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Proposals and activities under a decision about their city (R20): one that is paused gives its seat back and rests until the
- * membership is resumed, one that is ended ends as with a membership. What is argued at 总局 is decided there.
+ * membership is resumed, one that is ended ends as with a membership. What is argued at 总局 is decided there; a draft is nobody's
+ * but the city's, and cannot be handed in meanwhile (R21).
  */
 @Component
 class AdjustedProposals implements Undertakings {
@@ -49,6 +50,7 @@ class AdjustedProposals implements Undertakings {
     @Override
     public List<Undertaking> of(RegionCode unit) {
         return applications.ofUnit(unit).stream()
+                .filter(it -> it.status() != Status.DRAFT)
                 .filter(it -> it.status().endsWithMembership() || inCourse(it.status()))
                 .map(it -> new Undertaking(
                         KEY + it.id(),

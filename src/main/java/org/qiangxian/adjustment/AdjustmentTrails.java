@@ -1,0 +1,138 @@
+package org.qiangxian.adjustment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.account.Turn;
+import org.qiangxian.account.Turns;
+import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.procedure.Button;
+import org.qiangxian.procedure.Trail;
+import org.qiangxian.procedure.Trail.Station;
+import org.qiangxian.procedure.Trail.Station.Place;
+import org.qiangxian.shell.Chinese;
+import org.springframework.stereotype.Component;
+
+/** 办理轨迹 of a case, as one reader sees it. */
+@Component
+class AdjustmentTrails {
+
+    private static final List<String> WAY = List.of("线索", "立案", "听取意见", "拟处理", "决定、执行", "复核");
+
+    private final Turns turns;
+    private final AdjustmentClock clock;
+
+    AdjustmentTrails(Turns turns, AdjustmentClock clock) {
+        this.turns = turns;
+        this.clock = clock;
+    }
+
+    Trail of(Actor actor, CaseFile file) {
+        var status = file.status(actor);
+        var log = file.steps(actor).stream().map(AdjustmentStep::shown).toList();
+        var trail = next(
+                        file,
+                        status,
+                        Trail.at(where(actor, status), file.matter().since(), clock.now()))
+                .along(stations(file, status))
+                .log(log.reversed());
+        var own = own(actor, file);
+        return own.isEmpty()
+                ? trail
+                : trail.mine("本单位", own)
+                        .go(Button.link("去办理", anchor(actor, status)).first());
+    }
+
+    private Optional<Turn> own(Actor actor, CaseFile file) {
+        var key = file.matter().matter();
+        return turns.find(actor, actor.is(Role.PROVINCE) ? key + "/province" : key);
+    }
+
+    private static String anchor(Actor actor, AdjustmentStatus status) {
+        return actor.is(Role.SAMR) || status != AdjustmentStatus.HEARING ? "#deal" : "#opinion";
+    }
+
+    private static String where(Actor actor, AdjustmentStatus status) {
+        if (status.over()) {
+            return "已办结";
+        }
+        if (status == AdjustmentStatus.HEARING) {
+            return actor.is(Role.CITY) ? "本单位和省局" : actor.is(Role.PROVINCE) ? "本单位和该地" : "该地和省局";
+        }
+        return actor.is(Role.SAMR) ? "本单位" : "总局";
+    }
+
+    private Trail next(CaseFile file, AdjustmentStatus status, Trail trail) {
+        var last = file.hearing().map(clock::last).map(WorkingDays::endOf).orElse(null);
+        return switch (status) {
+            case NONE, CLUE -> trail.turn("总局", "核实，立案或不予立案", null, "").next("本地和省局", "立案以后听取意见", null, "");
+            case OPENED -> trail.turn("总局", "告知并听取意见", null, "").next("本地和省局", "提交意见", null, "");
+            case HEARING -> trail.turn("本地和省局", "提交意见", last, "可以不提交，到期只注明没有提交").next("总局", "提出拟处理意见", null, "");
+            case HEARD -> trail.turn("总局", "提出拟处理意见", null, "").next("总局另一人", "作出决定", null, "");
+            case PROPOSED -> trail.turn("总局另一人", "作出决定", null, "").next("本地", "收到决定书，可以申请复核", null, "");
+            case IN_FORCE -> trail.without(running(file));
+            case REVIEWING ->
+                trail.turn(
+                                "总局第三人",
+                                "复核",
+                                file.review()
+                                        .map(it -> WorkingDays.endOf(clock.answered(it.askedAt())))
+                                        .orElse(null),
+                                "复核期间决定继续执行")
+                        .next("本地", "收到复核决定书", null, "");
+            case OVER -> trail.without("已办结，不用再办理。");
+            case SET_ASIDE -> trail.without("没有立案，不用再办理。");
+            case CORRECTED -> trail.without("已更正，不用再办理；经过保留。");
+        };
+    }
+
+    private String running(CaseFile file) {
+        var until = file.matter().suspendedUntil();
+        var stops = until == null ? "" : "暂停至%s 24:00（北京时间），到期自动恢复。".formatted(Chinese.date(until));
+        return file.review().isPresent()
+                ? stops + "决定已经复核。"
+                : stops
+                        + file.ruling()
+                                .map(Ruling::decision)
+                                .map(it -> clock.reviewable(it.at()))
+                                .filter(day -> !clock.past(day))
+                                .map(day -> "%s以前本地可以申请复核。".formatted(Chinese.date(day)))
+                                .orElse("申请复核的期限已过。");
+    }
+
+    private static List<Station> stations(CaseFile file, AdjustmentStatus status) {
+        var at = "%s起".formatted(Chinese.date(file.matter().since()));
+        var stage = stage(file, status);
+        var way = new ArrayList<Station>();
+        for (var number = 0; number < WAY.size(); number++) {
+            var place = number < stage ? Place.DONE : number == stage ? Place.NOW : Place.LATER;
+            way.add(new Station(WAY.get(number), place, place == Place.NOW ? at : "", who(number), false));
+        }
+        return List.copyOf(way);
+    }
+
+    private static String who(int number) {
+        return switch (number) {
+            case 0 -> "本地、省局或总局";
+            case 2 -> "本地和省局";
+            case 4 -> "总局另一人";
+            case 5 -> "总局第三人";
+            default -> "总局";
+        };
+    }
+
+    private static int stage(CaseFile file, AdjustmentStatus status) {
+        return switch (status) {
+            case NONE, CLUE, SET_ASIDE -> 0;
+            case OPENED -> 1;
+            case HEARING, HEARD -> 2;
+            case PROPOSED -> 3;
+            case IN_FORCE -> 4;
+            case REVIEWING -> 5;
+            case OVER -> 6;
+            case CORRECTED -> file.reviews().isEmpty() ? 1 : 6;
+        };
+    }
+}

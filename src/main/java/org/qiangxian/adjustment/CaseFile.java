@@ -1,0 +1,110 @@
+package org.qiangxian.adjustment;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.library.MembershipStatus;
+
+/**
+ * All that a case holds, the first of each first.
+ *
+ * @param twin whether another case on the same incident stands
+ * @param membership how the unit stands in the library now; null for one that never was a member
+ */
+public record CaseFile(
+        Adjustment matter,
+        List<Hearing> hearings,
+        List<Opinion> opinions,
+        List<Ruling> rulings,
+        List<Review> reviews,
+        List<AdjustmentStep> steps,
+        boolean twin,
+        @Nullable MembershipStatus membership) {
+
+    /** The hearing that runs, or ran last. */
+    Optional<Hearing> hearing() {
+        return hearings.isEmpty() ? Optional.empty() : Optional.of(hearings.getLast());
+    }
+
+    /** What is proposed, or was last. */
+    Optional<Ruling> proposal() {
+        return rulings.isEmpty() ? Optional.empty() : Optional.of(rulings.getLast());
+    }
+
+    /** What was decided last. */
+    Optional<Ruling> ruling() {
+        return rulings.reversed().stream().filter(it -> it.decision() != null).findFirst();
+    }
+
+    /** The review of what was decided last. */
+    Optional<Review> review() {
+        return ruling().flatMap(it ->
+                reviews.stream().filter(each -> each.ruling() == it.number()).findFirst());
+    }
+
+    /** Whether the city, or the province, said something in the last hearing. */
+    boolean heard(Role role) {
+        var round = hearings.size();
+        return opinions.stream().anyMatch(it -> it.round() == round && it.role() == role);
+    }
+
+    /** Whether the city was told: from then on it sees all of it. */
+    boolean told() {
+        return !hearings.isEmpty();
+    }
+
+    boolean suspended() {
+        return matter.suspendedUntil() != null;
+    }
+
+    boolean member() {
+        return membership != null && membership.member();
+    }
+
+    /** Who opened the case; null before. */
+    @Nullable
+    UUID opener() {
+        var opened = matter.opener();
+        return opened == null ? null : opened.by().person();
+    }
+
+    /** Who opened it and who decided anything in it. */
+    Set<UUID> hands() {
+        return Stream.concat(
+                        Stream.of(Optional.ofNullable(opener())),
+                        rulings.stream()
+                                .map(Ruling::decision)
+                                .filter(Objects::nonNull)
+                                .map(it -> Optional.ofNullable(it.by().person())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Where it lies, for a reader: a city that was not told yet knows of what it registered itself and no more. */
+    AdjustmentStatus status(Actor actor) {
+        return kept(actor) && matter.status() == AdjustmentStatus.OPENED ? AdjustmentStatus.CLUE : matter.status();
+    }
+
+    /** Whether the reader is a city that was not told yet. */
+    boolean kept(Actor actor) {
+        return actor.is(Role.CITY) && !told();
+    }
+
+    /** The steps a reader may know. */
+    List<AdjustmentStep> steps(Actor actor) {
+        return kept(actor) ? steps.stream().filter(CaseFile::own).toList() : steps;
+    }
+
+    private static boolean own(AdjustmentStep step) {
+        return step.action() == AdjustmentAction.REGISTER
+                || step.action() == AdjustmentAction.SET_ASIDE_CLUE
+                || step.action() == AdjustmentAction.CORRECT;
+    }
+}

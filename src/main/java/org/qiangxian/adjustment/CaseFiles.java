@@ -1,0 +1,97 @@
+package org.qiangxian.adjustment;
+
+import java.util.List;
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.library.Library;
+import org.qiangxian.library.Membership;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Reads cases, and says to whom there is one. To everybody else it is as if there were none, in the same words. */
+@Component
+class CaseFiles {
+
+    private final AdjustmentRepository matters;
+    private final HearingRepository hearings;
+    private final RulingRepository rulings;
+    private final Library library;
+
+    CaseFiles(AdjustmentRepository matters, HearingRepository hearings, RulingRepository rulings, Library library) {
+        this.matters = matters;
+        this.hearings = hearings;
+        this.rulings = rulings;
+        this.library = library;
+    }
+
+    /** The whole of a case. */
+    CaseFile of(Adjustment matter) {
+        return new CaseFile(
+                matter,
+                hearings.hearings(matter.id()),
+                hearings.opinions(matter.id()),
+                rulings.rulings(matter.id()),
+                rulings.reviews(matter.id()),
+                matters.steps(matter.id()),
+                matter.status() == AdjustmentStatus.CLUE && matters.twin(matter),
+                library.find(matter.unit()).map(Membership::status).orElse(null));
+    }
+
+    /** A case, for who may read it. */
+    CaseFile get(Actor actor, UUID id) {
+        return matters.find(id).map(this::of).filter(it -> mayRead(actor, it)).orElseThrow(CaseFiles::unknown);
+    }
+
+    /** The same, held until the transaction ends; who may not read it holds nothing up and waits for nobody. */
+    CaseFile lock(Actor actor, UUID id) {
+        get(actor, id);
+        return of(matters.lock(id).orElseThrow(CaseFiles::unknown));
+    }
+
+    /** The cases there are for a reader, in the order of codes. */
+    List<CaseFile> list(Actor actor) {
+        return within(actor).stream()
+                .map(this::of)
+                .filter(it -> mayRead(actor, it))
+                .toList();
+    }
+
+    private List<Adjustment> within(Actor actor) {
+        var area = actor.area();
+        return switch (actor.role()) {
+            case CITY -> area == null ? List.of() : matters.ofUnit(area);
+            case PROVINCE -> area == null ? List.of() : matters.ofProvince(area);
+            case DISCIPLINE -> area == null ? matters.all() : matters.ofProvince(area);
+            case SAMR -> matters.all();
+            case CITY_BUREAU, OPERATOR, EXPERT, DEPARTMENT, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> List.of();
+        };
+    }
+
+    /**
+     * The city from the moment it is told, and what it registered itself; the province its area; 总局 all; 纪检 all, or its area.
+     * A demonstration account sees the invented province alone.
+     */
+    private static boolean mayRead(Actor actor, CaseFile it) {
+        if (actor.demonstration() && !it.matter().fictional()) {
+            return false;
+        }
+        return switch (actor.role()) {
+            case CITY ->
+                own(actor, it.matter().unit()) && (it.told() || it.matter().registrar() == Role.CITY);
+            case PROVINCE -> own(actor, it.matter().province());
+            case DISCIPLINE -> actor.area() == null || own(actor, it.matter().province());
+            case SAMR -> true;
+            case CITY_BUREAU, OPERATOR, EXPERT, DEPARTMENT, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> false;
+        };
+    }
+
+    private static boolean own(Actor actor, RegionCode code) {
+        return code.equals(actor.area());
+    }
+
+    static Refusal.NotFound unknown() {
+        return new Refusal.NotFound("没有这件事项，或者它不在您的范围内。请从列表重新进入。");
+    }
+}

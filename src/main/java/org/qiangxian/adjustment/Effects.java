@@ -1,0 +1,105 @@
+package org.qiangxian.adjustment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Signature;
+import org.qiangxian.library.Basis;
+import org.qiangxian.library.MembershipStatus;
+import org.qiangxian.library.Memberships;
+import org.qiangxian.library.Undertakings;
+import org.qiangxian.library.Undertakings.Course;
+import org.qiangxian.library.Undertakings.Undertaking;
+import org.qiangxian.region.RegionCode;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a decision does, in its own transaction: the membership through its one door, and all that the unit has under way through
+ * the modules it belongs to.
+ */
+@Component
+class Effects {
+
+    /** What others who read an undertaking are told. */
+    private static final String WHY = "总局另有安排。";
+
+    private static final String TITLE = "关于培育库成员的决定";
+
+    private final Memberships memberships;
+    private final ObjectProvider<Undertakings> modules;
+    private final AdjustmentRepository matters;
+    private final AdjustmentClock clock;
+
+    Effects(
+            Memberships memberships,
+            ObjectProvider<Undertakings> modules,
+            AdjustmentRepository matters,
+            AdjustmentClock clock) {
+        this.memberships = memberships;
+        this.modules = modules;
+        this.matters = matters;
+        this.clock = clock;
+    }
+
+    /** What the unit has under way now. */
+    List<Undertaking> underWay(RegionCode unit) {
+        return modules.orderedStream()
+                .flatMap(module -> module.of(unit).stream())
+                .toList();
+    }
+
+    /** Carries out what was decided. */
+    void carryOut(Actor actor, CaseFile file, Ruling ruling, Written.Document document) {
+        var matter = file.matter();
+        for (var said : ruling.courses()) {
+            if (said.course() != Course.GO_ON) {
+                modules.orderedStream().forEach(module -> module.follow(actor, said.key(), said.course(), WHY));
+            }
+        }
+        var basis = new Basis(document.number(), TITLE, document.issuedOn());
+        switch (ruling.outcome()) {
+            case NONE -> {}
+            case SUSPEND -> suspend(actor, file, ruling.until(), basis);
+            case REMOVE -> {
+                memberships.end(matter.unit(), MembershipStatus.REMOVED, clock.today(), basis, actor.signature());
+                matters.suspend(matter.id(), null, null);
+            }
+        }
+    }
+
+    private void suspend(Actor actor, CaseFile file, @Nullable LocalDate until, Basis basis) {
+        var matter = file.matter();
+        if (file.suspended()) {
+            matters.suspend(matter.id(), null, until);
+        } else {
+            memberships.suspend(matter.unit(), clock.today(), basis, actor.signature());
+            matters.suspend(matter.id(), clock.today(), until);
+        }
+    }
+
+    /** A 暂停 is over from a day on; where the unit left meanwhile there is nothing to resume. */
+    void resume(CaseFile file, LocalDate on, Signature by) {
+        var matter = file.matter();
+        matters.suspend(matter.id(), null, null);
+        if (file.membership() == MembershipStatus.SUSPENDED) {
+            memberships.resume(matter.unit(), on, basis(file), by);
+        }
+    }
+
+    /** What was decided was wrong: the membership is as if it had not been decided; what had ended begins anew. */
+    void undo(CaseFile file, Written.Document document, Signature by) {
+        if (file.suspended()) {
+            resume(file, clock.today(), by);
+        } else if (file.membership() == MembershipStatus.REMOVED) {
+            memberships.restore(
+                    file.matter().unit(), clock.today(), new Basis(document.number(), TITLE, document.issuedOn()), by);
+        }
+    }
+
+    private static Basis basis(CaseFile file) {
+        var decision = file.ruling().map(Ruling::decision).orElseThrow();
+        return new Basis(decision.document(), TITLE, decision.issuedOn());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.adjustment;
+
+import org.jspecify.annotations.NullMarked;
