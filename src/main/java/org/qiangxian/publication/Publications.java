@@ -3,8 +3,12 @@ package org.qiangxian.publication;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
@@ -29,6 +33,9 @@ public class Publications {
         Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR, Role.DEPARTMENT, Role.DISCIPLINE
     };
     static final int PAGE = 20;
+
+    /** Papers of each sort that another record may name. */
+    private static final int MOST_LINKED = 100;
 
     private final PublicationRepository publications;
     private final PublicationQuery query;
@@ -66,6 +73,32 @@ public class Publications {
                 .or(() -> query.concerning(reader(actor), id, now()))
                 .or(() -> query.open(id, settings.demonstration(), now()))
                 .orElseThrow(Publications::absent);
+    }
+
+    /** The same, empty where there is none for this reader. */
+    public Optional<Publication> find(Actor actor, UUID id) {
+        try {
+            return Optional.of(get(actor, id));
+        } catch (Refusal.NotFound _) {
+            return Optional.empty();
+        }
+    }
+
+    /** What other records of the actor may name: issued papers that its unit issued or was sent, and public ones; the latest of each. */
+    public List<Publication> linkable(Actor actor) {
+        actor.require(READERS);
+        var reader = reader(actor);
+        var now = now();
+        return Stream.of(
+                        query.own(reader, MOST_LINKED, 0),
+                        query.received(reader, null, now, MOST_LINKED, 0),
+                        query.open(null, settings.demonstration(), now, MOST_LINKED, 0))
+                .flatMap(List::stream)
+                .filter(each -> each.status() == PublicationStatus.ISSUED)
+                .collect(Collectors.toMap(Publication::id, each -> each, (one, _) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     /** A public one, for everybody. */

@@ -1,0 +1,49 @@
+package org.qiangxian.plan;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.procedure.Button;
+import org.qiangxian.procedure.Trail;
+import org.qiangxian.shell.Attached;
+
+/**
+ * One plan as its reader sees it.
+ *
+ * @param place whose
+ * @param mine whether its own unit reads it
+ * @param shown the version that is shown, null before the first
+ * @param differences from the version before, empty where there is none or nothing differs
+ * @param versions all of them, the latest first
+ */
+public record PlanPage(
+        UUID id,
+        String place,
+        String kind,
+        String status,
+        boolean fictional,
+        boolean mine,
+        Trail trail,
+        List<Button> buttons,
+        @Nullable Shown shown,
+        List<String> differences,
+        List<Past> versions) {
+
+    /** A version. */
+    public record Shown(
+            int number, String title, String words, List<Row> rows, List<Attached> files, String by, Instant at) {}
+
+    /**
+     * An item.
+     *
+     * @param measure the indicator of the measure it is tied to, empty without one
+     * @param measureHref where its own unit opens the measure, empty for others
+     * @param paper the title of the paper, empty where the reader may not know of one
+     */
+    public record Row(
+            String what, String who, String day, String measure, String measureHref, String paper, String paperHref) {}
+
+    /** A version in the list. */
+    public record Past(int number, String by, Instant at) {}
+}

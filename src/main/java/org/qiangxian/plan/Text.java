@@ -1,0 +1,22 @@
+package org.qiangxian.plan;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan says.
+ *
+ * @param words what stands before the items, may be empty
+ * @param file the file that stands for the items; null where there is none
+ */
+public record Text(
+        String title,
+        String words,
+        List<Item> items,
+        @Nullable UUID file) {
+
+    static final int TITLE_LIMIT = 60;
+
+    static final int WORDS_LIMIT = 600;
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.plan;
+
+import org.jspecify.annotations.NullMarked;
