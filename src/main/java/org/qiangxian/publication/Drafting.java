@@ -1,7 +1,10 @@
 package org.qiangxian.publication;
 
+import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 class Drafting {
 
     static final int LONGEST_REASON = 200;
+
+    /** So many units are looked at by a name. */
+    private static final int LOOKED_AT = 50;
 
     private static final Set<PublicationAction> PLAIN =
             EnumSet.of(PublicationAction.RECALL, PublicationAction.RETURN, PublicationAction.DISCARD);
@@ -71,7 +77,27 @@ class Drafting {
                 .filter(each -> each.of(actor))
                 .orElseThrow(() -> new Refusal.NotFound("没有这份被代替的文件，或它不是本单位印发的。请从文件的页面起草。"));
         PublicationAction.REPLACE.check(actor, old.status(), () -> moved(old, PublicationAction.REPLACE));
+        var early = early(old, publications.now());
+        if (!early.isEmpty()) {
+            throw new Refusal.Conflict(early);
+        }
         return old;
+    }
+
+    /** Why one that nobody knows of yet is not replaced; empty where it was released. */
+    static String early(Publication issued, Instant now) {
+        return issued.released(now) ? "" : "这份文件还没有到发布时间，不能用新文件代替。请先撤回（没有人会收到消息），再照它重新起草。";
+    }
+
+    /** A paper of the actor's unit from which another is written; what it was to replace is replaced by that one. */
+    PublicationForm like(Actor actor, UUID id) {
+        publications.issuer(actor);
+        var model = repository.find(id).filter(each -> each.of(actor)).orElseThrow(Publications::absent);
+        var replaces = Optional.ofNullable(model.paper().replaces())
+                .flatMap(repository::find)
+                .filter(old -> old.status() == PublicationStatus.ISSUED)
+                .orElse(null);
+        return PublicationForm.begun(publications.today(), model.paper(), replaces);
     }
 
     /**
@@ -116,9 +142,9 @@ class Drafting {
     /** Why an act is not the actor's, though it may be done where the publication stands; empty where it is. */
     static String against(Actor actor, Publication publication, PublicationAction action) {
         return switch (action) {
-            case ISSUE, RETURN -> publication.draftedBy(actor) ? "自己起草的文件由本单位另一人签发。" : "";
+            case ISSUE, RETURN -> publication.draftedBy(actor) ? "自己起草的文件由本单位另一人签发；本单位只有一个账号的，请联系系统管理员增加。" : "";
             case RECALL -> publication.draftedBy(actor) ? "" : "由起草人收回；签发人请选“退回”并写明意见。";
-            case SAVE, SUBMIT, DISCARD, WITHDRAW, REPLACE -> "";
+            case SAVE, SUBMIT, DISCARD, WITHDRAW, REPLACE, RESTORE -> "";
         };
     }
 
@@ -160,10 +186,7 @@ class Drafting {
         return text -> {
             var found = text.matches("\\d{6}|\\d{9}|Z\\d{6}")
                     ? regions.find(new RegionCode(text)).stream().toList()
-                    : regions.search(text.substring(0, Math.min(text.length(), 40)), 20).stream()
-                            .map(hit -> hit.region())
-                            .filter(unit -> regions.fullName(unit.code()).endsWith(text))
-                            .toList();
+                    : called(text);
             var below = found.stream()
                     .filter(Region::current)
                     .filter(unit -> below(actor, unit))
@@ -172,6 +195,17 @@ class Drafting {
                     .toList();
             return below.size() == 1 ? below.getFirst() : null;
         };
+    }
+
+    /** Those whose full name ends so; of a name with more bearers than are looked at none, for one of them would be a guess. */
+    private List<Region> called(String text) {
+        var hits = regions.search(text.substring(0, Math.min(text.length(), 40)), LOOKED_AT);
+        return hits.size() == LOOKED_AT
+                ? List.of()
+                : hits.stream()
+                        .map(hit -> hit.region())
+                        .filter(unit -> regions.fullName(unit.code()).endsWith(text))
+                        .toList();
     }
 
     private boolean below(Actor actor, Region unit) {

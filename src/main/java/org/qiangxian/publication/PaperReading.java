@@ -80,6 +80,7 @@ record PaperReading(Typed typed, Role issuer, Instant now, Function<String, @Nul
         Wording.remark(
                 Map.of(
                         "title", typed.text("title"),
+                        "number", typed.text("number"),
                         "summary", typed.text("summary"),
                         "body", typed.text("body"),
                         "field", typed.text("field")),

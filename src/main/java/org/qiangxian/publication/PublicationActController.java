@@ -37,8 +37,14 @@ class PublicationActController {
     }
 
     @GetMapping(LIST + "/new")
-    ModelAndView begin(Actor actor, @RequestParam(required = false) @Nullable UUID replaces) {
+    ModelAndView begin(
+            Actor actor,
+            @RequestParam(required = false) @Nullable UUID replaces,
+            @RequestParam(required = false) @Nullable UUID like) {
         actor.require(PublicationAction.WRITERS);
+        if (like != null) {
+            return new ModelAndView("publication/edit", "page", pages.edit(actor, null, drafting.like(actor, like), 0));
+        }
         var replaced = replaces == null ? null : drafting.replaceable(actor, replaces);
         return new ModelAndView("publication/edit", "page", pages.begin(actor, replaced));
     }

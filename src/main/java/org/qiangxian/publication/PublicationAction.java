@@ -25,9 +25,11 @@ enum PublicationAction implements Act<PublicationStatus> {
     DISCARD(row("放弃").may(DRAFT, RETURNED).to(DISCARDED)),
     ISSUE(row("签发").turn(TO_SIGN).to(ISSUED)),
     RETURN(row("退回").turn(TO_SIGN).to(RETURNED).needs(Needs.REASON)),
-    WITHDRAW(row("撤回").may(ISSUED).to(WITHDRAWN).needs(Needs.REASON)),
+    WITHDRAW(row("撤回").may(ISSUED, REPLACED).to(WITHDRAWN).needs(Needs.REASON)),
     /** Done to a publication by signing the one that names it. */
-    REPLACE(row("代替").may(ISSUED).to(REPLACED));
+    REPLACE(row("代替").may(ISSUED).to(REPLACED)),
+    /** Done to a publication by withdrawing the one in its place before anybody knew of that. */
+    RESTORE(row("恢复").may(REPLACED).to(ISSUED));
 
     /** Who may have papers of their own. */
     static final Set<Role> WRITERS = Set.of(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR);

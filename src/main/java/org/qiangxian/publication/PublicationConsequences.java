@@ -86,6 +86,15 @@ class PublicationConsequences {
                 .orElse("");
     }
 
+    private String restored(Publication it) {
+        return publications
+                .formerOf(it)
+                .filter(old -> old.status() == PublicationStatus.REPLACED)
+                .map(old -> "它要代替的《%s》%s恢复为现行文件。"
+                        .formatted(old.paper().title(), old.paper().number()))
+                .orElse("");
+    }
+
     /** Of withdrawing it. */
     Consequences withdrawing(Actor actor, UUID id) {
         var it = own(actor, id);
@@ -99,6 +108,7 @@ class PublicationConsequences {
                                         ? "已送达的 %d 个单位各收到一条消息，写有撤回理由。".formatted(told)
                                         : "还没有到发布时间，%d 个单位都不会收到消息。".formatted(told))
                 .follows(released ? "标题、文号和撤回理由留在原来的地址；正文和附件不再提供给其他单位和公众。" : "其他单位和公众看不到这份文件，也看不到撤回。")
+                .follows(released ? "" : restored(it))
                 .follows("本单位仍可查阅全文；文件和理由都不删除。")
                 .asking(Ask.words("reason", "撤回理由", "200字以内，收到文件的单位都会看到", Drafting.LONGEST_REASON))
                 .unless(closed(actor, it, PublicationAction.WITHDRAW));

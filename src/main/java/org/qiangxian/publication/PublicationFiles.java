@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.document.AttachmentRule;
 import org.qiangxian.document.Attachments;
 import org.qiangxian.document.Download;
@@ -84,6 +85,9 @@ class PublicationFiles implements Receiver<Inspected> {
     public String add(Actor actor, UUID id, SentFile upload) {
         requireDraft(actor, id);
         Attachments.checkSize(RULE, upload);
+        Wording.remark(upload.name()).ifPresent(remark -> {
+            throw Refusal.Invalid.of(Attachments.FIELD, "附件的名称随文印发，请改名后再上传：" + remark);
+        });
         try {
             return receptions.receive(actor, this, upload.content(), new Sent(id.toString(), upload.name(), Map.of()));
         } catch (Refusal.Invalid invalid) {

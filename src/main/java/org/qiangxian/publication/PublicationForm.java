@@ -37,29 +37,35 @@ public record PublicationForm(
 
     /** A new one of today with a copy to the group that watches (R91), perhaps in the place of another. */
     static PublicationForm begun(LocalDate today, @Nullable Publication replaced) {
-        if (replaced == null) {
-            return new PublicationForm(
-                    "",
-                    "",
-                    "",
-                    today.toString(),
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    null,
-                    "",
-                    "",
-                    "",
-                    "",
-                    List.of(),
-                    "",
-                    List.of(Addressee.DISCIPLINE.name()),
-                    "");
-        }
-        var form = of(replaced.paper());
+        return replaced == null ? begun(today) : begun(today, replaced.paper(), replaced);
+    }
+
+    private static PublicationForm begun(LocalDate today) {
+        return new PublicationForm(
+                "",
+                "",
+                "",
+                today.toString(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                null,
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                "",
+                List.of(Addressee.DISCIPLINE.name()),
+                "");
+    }
+
+    /** One that is written from another, perhaps in the place of a third. */
+    static PublicationForm begun(LocalDate today, Paper model, @Nullable Publication replaced) {
+        var form = of(model);
         return new PublicationForm(
                 form.kind,
                 form.title,
@@ -79,7 +85,7 @@ public record PublicationForm(
                 form.addressed,
                 form.units,
                 form.copied,
-                replaced.id().toString());
+                replaced == null ? "" : replaced.id().toString());
     }
 
     /** One that was saved. */

@@ -162,9 +162,12 @@ class PublicationPages {
                                 .unless(Drafting.against(actor, it, PublicationAction.RECALL)));
             case ISSUED ->
                 List.of(
-                        Button.link("起草代替它的文件", "/publications/new?replaces=" + it.id()),
+                        Button.link("起草代替它的文件", "/publications/new?replaces=" + it.id())
+                                .unless(Drafting.early(it, publications.now())),
                         Button.link(PublicationAction.WITHDRAW.label(), path + "/withdraw"));
-            case WITHDRAWN, REPLACED, DISCARDED -> List.of();
+            case REPLACED -> List.of(Button.link(PublicationAction.WITHDRAW.label(), path + "/withdraw"));
+            case WITHDRAWN -> List.of(Button.link("照此重新起草", "/publications/new?like=" + it.id()));
+            case DISCARDED -> List.of();
         };
     }
 

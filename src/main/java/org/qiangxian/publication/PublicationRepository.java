@@ -116,7 +116,7 @@ class PublicationRepository {
         jdbc.sql("""
                         update publication.publication
                         set status = :status, changed_at = :at, handled_by = cast(:person as uuid),
-                            ended_at = case when :status in ('WITHDRAWN', 'REPLACED') then cast(:at as timestamptz) else ended_at end
+                            ended_at = case when :status in ('WITHDRAWN', 'REPLACED') then cast(:at as timestamptz) end
                         where id = :id
                         """)
                 .param("id", from.id())
@@ -143,11 +143,14 @@ class PublicationRepository {
         words.keep(draft);
     }
 
-    /** Whether another one of the unit that is in use has the number. */
-    boolean numbered(Publication draft) {
+    /** Whether another one of the unit that is in use has the number; one that is to be replaced later is in use until then. */
+    boolean numbered(Publication draft, Instant now) {
         return jdbc.sql("""
                         select exists (select from publication.publication p
-                            where p.number = :number and p.status = 'ISSUED' and p.issuer_role = :role
+                            where p.number = :number and p.issuer_role = :role
+                              and (p.status = 'ISSUED' or p.status = 'REPLACED' and exists (
+                                  select from publication.publication n
+                                  where n.replaces = p.id and n.status = 'ISSUED' and n.released_at > :now))
                               and coalesce(p.issuer_area, '') = :area and p.demonstration = :demonstration
                               and p.id <> :id and (cast(:replaces as uuid) is null or p.id <> :replaces))
                         """)
@@ -157,6 +160,7 @@ class PublicationRepository {
                 .param("demonstration", draft.demonstration())
                 .param("id", draft.id())
                 .param("replaces", draft.paper().replaces())
+                .param("now", Timestamp.from(now))
                 .query(Boolean.class)
                 .single();
     }

@@ -219,7 +219,7 @@ public class Publications {
         if (!own.isEmpty()) {
             return own;
         }
-        if (!draft.paper().number().isEmpty() && publications.numbered(draft)) {
+        if (!draft.paper().number().isEmpty() && publications.numbered(draft, now())) {
             return numbered(draft);
         }
         var replaces = draft.paper().replaces();

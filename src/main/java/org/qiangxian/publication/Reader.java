@@ -11,7 +11,7 @@ import org.qiangxian.account.Role;
  * @param area the code of the area; empty where there is none
  * @param bureau the code of the city above; empty where there is none
  * @param province the code of the body that recommends the area; empty where there is none
- * @param fictional whether the area is none of 示例省, and is not one of its posts without area either
+ * @param fictional whether the area is one of 示例省, or there is none
  */
 record Reader(Role role, String area, String bureau, String province, boolean demonstration, boolean fictional) {
 

@@ -1,6 +1,7 @@
 package org.qiangxian.publication;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.publication.PublicationFact.PublicationMoved;
@@ -72,12 +73,21 @@ class Signing {
         }
     }
 
-    /** Takes it out of all hands: title, number and the reason stay, the text is handed out no more. */
+    /**
+     * Takes it out of all hands: title, number and the reason stay, the text is handed out no more. The one in whose place it
+     * was to come later is in force again.
+     */
     Publication withdraw(Actor actor, UUID id, String given) {
         var publication = drafting.writable(actor, id, PublicationAction.WITHDRAW);
         var reason = Drafting.reason(PublicationAction.WITHDRAW, given);
         drafting.move(actor, publication, PublicationAction.WITHDRAW, reason);
         deliveries.withdraw(publication, reason);
+        if (!publication.released(publications.now())) {
+            Optional.ofNullable(publication.paper().replaces())
+                    .flatMap(repository::lock)
+                    .filter(old -> old.status() == PublicationStatus.REPLACED)
+                    .ifPresent(old -> drafting.move(actor, old, PublicationAction.RESTORE, ""));
+        }
         return publication;
     }
 }

@@ -1,7 +1,9 @@
 package org.qiangxian.site;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
@@ -16,13 +18,16 @@ import org.qiangxian.search.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Places that have a public page, by name, former name or code, in the order of codes. */
+/** Members, by name, former name or code, in the order of codes. */
 @Component
 @Order(1)
 class CitiesFound implements Findable {
 
     /** So many units are looked at by a former name or code: it has few bearers. */
     private static final int LOOKED_AT = 50;
+
+    /** Characters of a name; what is longer names no place, and other things may still be found by it. */
+    private static final int LONGEST_NAME = 40;
 
     private final Regions regions;
     private final Library library;
@@ -40,14 +45,17 @@ class CitiesFound implements Findable {
     @Override
     public List<Found> find(@Nullable Actor reader, Words query, int limit) {
         var found = new LinkedHashMap<RegionCode, Found>();
-        Stream.concat(library.members().stream(), library.fictionalMembers().stream())
+        var members = Stream.concat(library.members().stream(), library.fictionalMembers().stream())
+                .filter(Membership::published)
                 .map(Membership::code)
-                .filter(library::isPublished)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        members.stream()
                 .filter(code -> query.matches(regions.fullName(code), code.value()))
                 .limit(limit)
                 .forEach(code -> found.put(code, found(regions.get(code), regions.fullName(code))));
-        regions.search(query.typed(), LOOKED_AT).stream()
-                .filter(hit -> library.isPublished(hit.region().code()))
+        var former = query.typed().substring(0, Math.min(query.typed().length(), LONGEST_NAME));
+        regions.search(former, LOOKED_AT).stream()
+                .filter(hit -> members.contains(hit.region().code()))
                 .filter(hit -> !hit.note().isEmpty())
                 .forEach(hit ->
                         found.putIfAbsent(hit.region().code(), found(hit.region(), hit.fullName() + "，" + hit.note())));

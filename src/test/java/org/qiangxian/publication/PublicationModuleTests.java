@@ -110,7 +110,7 @@ class PublicationModuleTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"title", "summary", "body", "field"})
+    @ValueSource(strings = {"title", "number", "summary", "body", "field"})
     @DisplayName("R1, R2: each text of a publication passes the door of words")
     void eachTextPassesTheDoorOfWords(String field) {
         assertThat(remarks(Role.PROVINCE, Papers.open().with(field, "按得分排名")).get(field))

@@ -45,6 +45,10 @@ class PublicationTableTests {
             Map.entry(Actors.of(Role.DISCIPLINE, null), false),
             Map.entry(Actors.of(Role.SYSTEM_ADMIN, null), false));
 
+    /** Done by signing or withdrawing another one. */
+    private static final EnumSet<PublicationAction> BY_ANOTHER =
+            EnumSet.of(PublicationAction.REPLACE, PublicationAction.RESTORE);
+
     @Autowired
     Drafting drafting;
 
@@ -69,7 +73,7 @@ class PublicationTableTests {
         var id = stand(state);
         var wrong = new ArrayList<String>();
         for (var actor : EVERYBODY.entrySet()) {
-            for (var action : EnumSet.complementOf(EnumSet.of(PublicationAction.REPLACE))) {
+            for (var action : EnumSet.complementOf(BY_ANOTHER)) {
                 var expected = actor.getValue() && startsAt(action, state) && hands(action, actor.getKey());
                 var said = attempt(id, actor.getKey(), action);
                 var done = said.isEmpty();
@@ -86,7 +90,9 @@ class PublicationTableTests {
         return switch (action) {
             case SAVE, SUBMIT, DISCARD -> state == PublicationStatus.DRAFT || state == PublicationStatus.RETURNED;
             case RECALL, ISSUE, RETURN -> state == PublicationStatus.TO_SIGN;
-            case WITHDRAW, REPLACE -> state == PublicationStatus.ISSUED;
+            case WITHDRAW -> state == PublicationStatus.ISSUED || state == PublicationStatus.REPLACED;
+            case REPLACE -> state == PublicationStatus.ISSUED;
+            case RESTORE -> state == PublicationStatus.REPLACED;
         };
     }
 
@@ -94,7 +100,7 @@ class PublicationTableTests {
         return switch (action) {
             case ISSUE, RETURN -> actor == Papers.SECOND;
             case RECALL -> actor == Papers.FIRST;
-            case SAVE, SUBMIT, DISCARD, WITHDRAW, REPLACE -> true;
+            case SAVE, SUBMIT, DISCARD, WITHDRAW, REPLACE, RESTORE -> true;
         };
     }
 
@@ -124,7 +130,7 @@ class PublicationTableTests {
             case RECALL, RETURN, DISCARD -> drafting.act(actor, id, action, "请改写");
             case ISSUE -> signing.issue(actor, id, edit);
             case WITHDRAW -> signing.withdraw(actor, id, "有误");
-            case REPLACE -> throw new IllegalArgumentException("done by signing another one");
+            case REPLACE, RESTORE -> throw new IllegalArgumentException("done by what becomes of another one");
         }
     }
 

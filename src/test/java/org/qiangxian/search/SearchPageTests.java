@@ -2,6 +2,7 @@ package org.qiangxian.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
@@ -9,6 +10,9 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.application.Application;
 import org.qiangxian.application.Applications;
+import org.qiangxian.library.Library;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +26,12 @@ class SearchPageTests {
 
     @Autowired
     Applications applications;
+
+    @Autowired
+    Library library;
+
+    @Autowired
+    Regions regions;
 
     @Test
     @DisplayName(
@@ -63,6 +73,47 @@ class SearchPageTests {
         assertThat(outside("%' or 1=1 --<script>alert(1)</script>"))
                 .contains("没有找到", "&lt;script")
                 .doesNotContain("<script>alert");
+    }
+
+    @Test
+    @DisplayName(
+            "whatever is typed or pasted is answered with a page: long titles, floods, signs alone, halves of characters")
+    void whateverIsTypedIsAnswered() {
+        var title = "市场监管总局关于印发《质量强县（区、镇）培育建设工作方案》的通知";
+        for (var typed : List.of(
+                "县".repeat(40),
+                "县".repeat(41),
+                "县".repeat(60),
+                title + "，" + title,
+                "质".repeat(200_000),
+                "𠀀".repeat(60),
+                "\u0000\ud83d平遥\udc00",
+                "％＿％'\"\\;--",
+                "，。！？",
+                "一 二 三 四 五 六 七 八 九 十")) {
+            assertThat(mvc.get().uri("/find").param("q", typed))
+                    .as(typed.substring(0, 4))
+                    .hasStatusOk();
+            assertThat(mvc.get().uri("/search").param("q", typed).with(Actors.as(Actors.province("990000"))))
+                    .hasStatusOk();
+        }
+        assertThat(mvc.get().uri("/find").param("q", title + "，" + title))
+                .bodyText()
+                .contains("国市监质发〔2024〕97号");
+        assertThat(mvc.get().uri("/find").param("q", "，。！？"))
+                .bodyText()
+                .contains("没有可以查找的字")
+                .doesNotContain("没有找到");
+    }
+
+    @Test
+    @DisplayName("R14: a place that left is in no list of search, by its name or a former one or its code")
+    void whoLeftIsNotListed() throws Exception {
+        var left = library.find(new RegionCode("990133")).orElseThrow();
+        assertThat(left.status().member()).isFalse();
+        for (var typed : List.of(left.code().value(), regions.get(left.code()).name())) {
+            assertThat(outside(typed)).doesNotContain("/cities/" + left.code());
+        }
     }
 
     @Test
