@@ -3,8 +3,11 @@ package org.qiangxian.admission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,7 @@ import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
@@ -121,7 +125,19 @@ class AdmissionPageTests {
                     .contains("已报送总局")
                     .doesNotContain("机制还在建立", "拟暂不纳入", "已拟意见");
         }
-        assertThat(get(Applying.PROVINCE, batch)).hasStatusOk().bodyText().doesNotContain("机制还在建立", "拟暂不纳入");
+        var told = get(Applying.CITY, entry.path()).getResponse();
+        var seen = Pattern.compile("name=\"seen\" value=\"(\\d+)\"").matcher(body(told));
+        assertThat(seen.find()).isTrue();
+        applying.press(Applying.SAMR, entry, EntryAction.MEAN_TO_ADMIT, "改了意见");
+        assertThat(mvc.post()
+                        .uri(entry.path() + "/move")
+                        .with(Actors.as(Applying.CITY))
+                        .with(csrf())
+                        .param("action", "URGE")
+                        .param("seen", seen.group(1)))
+                .as("nor does the refusal of an older page tell of it")
+                .hasStatus3xxRedirection();
+        assertThat(get(Applying.PROVINCE, batch)).hasStatusOk().bodyText().doesNotContain("改了意见", "拟纳入");
         assertThat(get(Actors.province("140000"), batch)).hasStatus(404);
     }
 
@@ -208,6 +224,14 @@ class AdmissionPageTests {
         assertThat(get(Applying.PROVINCE, "/admissions/batch/pdf")).hasStatusOk();
         assertThat(get(Applying.PROVINCE, "/admissions/batch/xlsx")).hasStatus(404);
         assertThat(get(Actors.province("140000"), "/admissions/batch/pdf")).hasStatus(409);
+    }
+
+    private static String body(MockHttpServletResponse answer) {
+        try {
+            return answer.getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private MvcTestResult get(Actor reader, String path) {

@@ -3,7 +3,10 @@ package org.qiangxian.admission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -16,8 +19,11 @@ import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.database.SecondNode;
+import org.qiangxian.library.Basis;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.MembershipStatus;
+import org.qiangxian.library.Memberships;
+import org.qiangxian.procedure.Seen;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typed;
@@ -57,6 +63,12 @@ class DecisionRaceTests {
     Applying applying;
 
     @Autowired
+    Memberships memberships;
+
+    @Autowired
+    PlaceDecisions placing;
+
+    @Autowired
     Library library;
 
     @Autowired
@@ -77,7 +89,7 @@ class DecisionRaceTests {
         admissions.submit(CITY, entry.id(), Applying.form(Applying.WORDS, 0));
         applying.press(Actors.cityBureau("140400"), entry, EntryAction.PASS, "");
         applying.press(PROVINCE, entry, EntryAction.LIST, "");
-        var window = windows.open(SAMR, Applying.OPEN);
+        var window = windows.open(SAMR, new PeriodForm("2026-01-01", "2026-12-31", "甲〔2026〕1号", "通知", ""));
         var code = applying.stamped(PROVINCE);
         assertThat(done(_ -> batches.forward(PROVINCE, windows.current(PROVINCE_CODE), code)))
                 .isEqualTo(1);
@@ -98,6 +110,89 @@ class DecisionRaceTests {
                 .containsExactly(MembershipStatus.WITHDRAWN, MembershipStatus.IN);
     }
 
+    @Test
+    @DisplayName(
+            "R23: a county that withdraws and a bureau that passes on at once act each on what is there, and of twenty who withdraw one does")
+    void withdrawingAndPassingExcludeEachOther() throws Exception {
+        var city = Actors.city("140431");
+        var bureau = Actors.cityBureau("140400");
+        var second = SecondNode.bean(Admissions.class);
+        var entry = admissions.start(city);
+        admissions.submit(city, entry.id(), Applying.form(Applying.WORDS, 0));
+        var done = done(at -> {
+            if (at % 2 == 0) {
+                second.press(city, entry.id(), EntryAction.WITHDRAW, "", Seen.NOTHING);
+            } else {
+                admissions.press(bureau, entry.id(), EntryAction.PASS, "", Seen.NOTHING);
+            }
+        });
+        var steps = admissions.steps(entry).stream().map(EntryStep::action).toList();
+        assertThat(steps).hasSize((int) done + 1);
+        assertThat(steps)
+                .as("what was passed on may be withdrawn from the province, and nothing else is done twice")
+                .isIn(
+                        List.of(EntryAction.SUBMIT, EntryAction.WITHDRAW),
+                        List.of(EntryAction.SUBMIT, EntryAction.PASS),
+                        List.of(EntryAction.SUBMIT, EntryAction.PASS, EntryAction.WITHDRAW));
+        if (admissions.read(city, entry.id()).status() == EntryStatus.WITH_PROVINCE) {
+            applying.press(city, entry, EntryAction.WITHDRAW, "");
+        }
+        var edit = admissions.read(city, entry.id()).edit();
+        admissions.submit(city, entry.id(), Applying.form(Applying.WORDS, edit));
+        assertThat(done(_ -> applying.press(city, entry, EntryAction.WITHDRAW, "")))
+                .isEqualTo(1);
+        applying.press(city, entry, EntryAction.DISCARD, "");
+    }
+
+    @Test
+    @DisplayName("R14: of a member that takes its word back and 总局 that acknowledges it at once one is done")
+    void takingBackAndAcknowledgingExcludeEachOther() throws Exception {
+        var city = Actors.city("140928");
+        var code = new RegionCode("140928");
+        memberships.admit(SAMR, code, LocalDate.of(2026, 3, 1), new Basis("甲〔2026〕2号", "名单", null));
+        applying.leave(city, "");
+        var leaving = leavings.open(code).orElseThrow().id();
+        var second = SecondNode.bean(Leavings.class);
+        assertThat(done(at -> {
+                    if (at % 2 == 0) {
+                        leavings.revoke(city);
+                    } else {
+                        second.acknowledge(SAMR, leaving);
+                    }
+                }))
+                .isEqualTo(1);
+        if (library.isMember(code)) {
+            applying.leave(city, "");
+            leavings.acknowledge(SAMR, leavings.open(code).orElseThrow().id());
+        }
+        assertThat(library.historyOf(code)).hasSize(2);
+    }
+
+    @Test
+    @DisplayName(
+            "R15: of twenty who decide who goes on with a divided place, over two nodes, one does, and one unit is the member")
+    void aChangedPlaceIsDecidedOnce() throws Exception {
+        var divided = new RegionCode("140211");
+        memberships.admit(SAMR, divided, LocalDate.of(2017, 5, 2), new Basis("甲〔2017〕1号", "名单", null));
+        var second = SecondNode.bean(PlaceDecisions.class);
+        var heirs = List.of("140212", "140213", "140214");
+        assertThat(done(at -> {
+                    var sent = new HashMap<>(DOCUMENT);
+                    sent.put("to", heirs.get(at % 3));
+                    (at % 2 == 0 ? placing : second).decide(SAMR, divided, Typed.ofSingle(sent));
+                }))
+                .isEqualTo(1);
+        var members =
+                heirs.stream().map(RegionCode::new).filter(library::isMember).toList();
+        assertThat(members).hasSize(1);
+        memberships.end(
+                members.getFirst(),
+                MembershipStatus.WITHDRAWN,
+                LocalDate.of(2026, 3, 2),
+                new Basis("甲〔2026〕3号", "退出", null),
+                SAMR.signature());
+    }
+
     private interface Attempt {
         void by(int number);
     }
@@ -111,7 +206,7 @@ class DecisionRaceTests {
                 try {
                     attempt.by(number);
                     return true;
-                } catch (Refusal.Conflict _) {
+                } catch (Refusal.Conflict | Refusal.NotFound _) {
                     return false;
                 }
             });
