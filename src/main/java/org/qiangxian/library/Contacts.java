@@ -53,12 +53,13 @@ public class Contacts {
         if (actor.demonstration() && !regions.get(code).fictional()) {
             throw new Refusal.Forbidden("演示账号不能填写真实地区的联系方式。");
         }
-        if (!put(actor, code, form.seen(), form.checked())) {
+        if (!put(actor.signature(), code, form.seen(), form.checked())) {
             throw new Refusal.Conflict("本单位另一位同事刚刚保存过联系方式，您这次写的没有保存。请对照已保存的再改。");
         }
     }
 
-    private boolean put(Actor actor, RegionCode code, int seen, ContactForm.Asked asked) {
+    /** @return whether nobody else saved since {@code seen} */
+    boolean put(Signature by, RegionCode code, int seen, ContactForm.Asked asked) {
         return jdbc.sql("""
                         insert into library.contact as c (code, version, office, person, phone,
                             recorded_by, recorded_person, recorded_organisation, recorded_at)
@@ -76,7 +77,7 @@ public class Contacts {
                         .param("office", asked.office())
                         .param("person", asked.person())
                         .param("phone", asked.phone())
-                        .params(actor.signature().columns("recorded"))
+                        .params(by.columns("recorded"))
                         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;

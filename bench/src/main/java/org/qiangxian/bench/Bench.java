@@ -25,8 +25,9 @@ public final class Bench {
                 case "calibration" -> CalibrationBench.run();
                 case "corpus" -> CorpusBench.run(data);
                 case "search" -> SearchBench.run(data);
+                case "entry" -> EntryBench.run(data);
                 default -> {
-                    System.err.println("bin/bench pages|facts|intake|start|saves|deadline|hostile|logins|overload|nation|calibration|corpus|search");
+                    System.err.println("bin/bench pages|facts|intake|start|saves|deadline|hostile|logins|overload|nation|calibration|corpus|search|entry");
                     System.exit(2);
                 }
             }

@@ -24,6 +24,34 @@ record Cast(UUID call, List<Member> cities, List<Member> recommenders) {
         }
     }
 
+    /** Counties outside the library, with an account for each. */
+    static List<Member> outside(Database database, int number) throws SQLException {
+        try (var connection = database.open()) {
+            connection.setAutoCommit(false);
+            run(connection, """
+                    create temporary table cast_city on commit drop as
+                    select u.code, u.name from region.unit u
+                    where u.level = 'COUNTY' and u.until is null and not u.fictional
+                      and u.code not like '66%%' and u.code not like '659%%'
+                      and not exists (select from library.membership_event m where m.code = u.code)
+                    order by md5(u.code) limit %d
+                    """.formatted(number));
+            enrol(connection);
+            var members = members(connection, "select code, left(code, 2) || '0000' from cast_city order by code");
+            connection.commit();
+            return members;
+        }
+    }
+
+    /** An office and an account for each place of the cast. */
+    private static void enrol(Connection connection) throws SQLException {
+        run(connection, """
+                insert into account.organisation (name, kind, area)
+                select 'bench ' || code, 'CITY', code from cast_city
+                """);
+        account(connection, "select code, 'CITY' as role from cast_city", "o.name = 'bench ' || w.code");
+    }
+
     /** Makes {@code number} cities in the order of codes, every so many of all counties but those that 兵团 recommends. */
     private static Cast prepare(Connection connection, int number) throws SQLException {
         var call = UUID.randomUUID();
@@ -54,11 +82,7 @@ record Cast(UUID call, List<Member> cities, List<Member> recommenders) {
                 select code, 1, 'IN', 'bench', 'bench', false, 'bench', now() from cast_city
                 on conflict do nothing
                 """);
-        run(connection, """
-                insert into account.organisation (name, kind, area)
-                select 'bench ' || code, 'CITY', code from cast_city
-                """);
-        account(connection, "select code, 'CITY' as role from cast_city", "o.name = 'bench ' || w.code");
+        enrol(connection);
         account(
                 connection,
                 "select area as code, 'PROVINCE' as role from account.organisation where kind = 'PROVINCE' and area not like '99%'",
