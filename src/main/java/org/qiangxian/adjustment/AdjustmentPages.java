@@ -90,7 +90,8 @@ class AdjustmentPages {
 
     private List<Button> buttons(Actor actor, CaseFile file) {
         return open(actor, file)
-                .filter(it -> !FORMS.contains(it) || !closed(actor, file, it).isEmpty() && it != AdjustmentAction.PROVE)
+                .filter(it ->
+                        !FORMS.contains(it) || (!closed(actor, file, it).isEmpty() && it != AdjustmentAction.PROVE))
                 .map(it -> button(file, it).unless(closed(actor, file, it)))
                 .toList();
     }

@@ -131,6 +131,20 @@ class AdjustmentRepository {
                 .update();
     }
 
+    /** The cases of a unit are another's, but for one on an incident of which that one has a case itself. */
+    void carry(RegionCode from, RegionCode to, RegionCode province) {
+        jdbc.sql("""
+                        update adjustment.matter m set unit = :to, province = :province
+                        where unit = :from and not exists (
+                            select from adjustment.matter other
+                            where other.unit = :to and other.kind = m.kind and other.happened_on = m.happened_on)
+                        """)
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("province", province.value())
+                .update();
+    }
+
     void determine(UUID id, Determination it) {
         jdbc.sql("""
                         update adjustment.matter set issuer = :issuer, determination = :number, level = :level,

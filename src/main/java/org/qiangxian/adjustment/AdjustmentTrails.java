@@ -67,7 +67,7 @@ class AdjustmentTrails {
     private Trail next(CaseFile file, AdjustmentStatus status, Trail trail) {
         var last = file.hearing().map(clock::last).map(WorkingDays::endOf).orElse(null);
         return switch (status) {
-            case NONE, CLUE -> trail.turn("总局", "核实，立案或不予立案", null, "").next("本地和省局", "立案以后听取意见", null, "");
+            case NONE, CLUE -> trail.turn("总局", "核实，立案或不予立案", null, "").next("本地和省局", "在立案、告知以后提交意见", null, "");
             case OPENED -> trail.turn("总局", "告知并听取意见", null, "").next("本地和省局", "提交意见", null, "");
             case HEARING -> trail.turn("本地和省局", "提交意见", last, "可以不提交，到期只注明没有提交").next("总局", "提出拟处理意见", null, "");
             case HEARD -> trail.turn("总局", "提出拟处理意见", null, "").next("总局另一人", "作出决定", null, "");

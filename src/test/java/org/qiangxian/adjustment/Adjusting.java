@@ -162,9 +162,9 @@ public class Adjusting {
         fields.put("outcome", outcome.name());
         fields.put("until", until);
         fields.put("grounds", "认定属实，整改需要时间。");
-        effects.underWay(UNIT).stream()
-                .filter(it -> it.open().contains(course))
-                .forEach(it -> fields.put(Rulings.field(it), course.name()));
+        effects.underWay(UNIT)
+                .forEach(it ->
+                        fields.put(Rulings.field(it), (it.open().contains(course) ? course : Course.GO_ON).name()));
         return Typed.ofSingle(fields);
     }
 

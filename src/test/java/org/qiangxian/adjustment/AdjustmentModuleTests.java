@@ -17,11 +17,14 @@ import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actors;
 import org.qiangxian.account.Role;
 import org.qiangxian.library.Library;
+import org.qiangxian.library.MembershipCarried;
 import org.qiangxian.library.MembershipStatus;
 import org.qiangxian.library.Undertakings.Course;
 import org.qiangxian.procedure.Seen;
+import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The register of incidents and the course of a case. */
@@ -49,6 +52,9 @@ class AdjustmentModuleTests {
 
     @Autowired
     Library library;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     MovableClock clock;
@@ -115,7 +121,7 @@ class AdjustmentModuleTests {
     @DisplayName("R20: the city itself, its province and 总局 register; nobody else does")
     void whoRegisters() {
         for (var actor : List.of(Adjusting.CITY, Adjusting.PROVINCE, Adjusting.OPENER)) {
-            var day = "2026-02-0" + (actor.role().ordinal() + 1);
+            var day = actor.is(Role.SAMR) ? "2026-02-04" : actor.is(Role.CITY) ? "2026-02-05" : "2026-02-03";
             var matter = incidents.register(actor, Adjusting.form(IncidentKind.SAFETY, day));
             assertThat(matter.unit()).isEqualTo(Adjusting.UNIT);
             assertThat(matter.registrar()).isEqualTo(actor.role());
@@ -249,6 +255,15 @@ class AdjustmentModuleTests {
         assertThat(library.find(Adjusting.UNIT).orElseThrow().words()).isEqualTo("在库");
         assertThat(file(id).matter().status()).isEqualTo(AdjustmentStatus.CORRECTED);
         assertThat(file(id).rulings()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("R20: a case goes on with the unit that takes over the membership")
+    void followsTheUnit() {
+        var id = adjusting.told(IncidentKind.QUALITY);
+        events.publishEvent(new MembershipCarried(Adjusting.UNIT, new RegionCode("990122")));
+        assertThat(files.get(Actors.city("990122"), id).matter().unit()).isEqualTo(new RegionCode("990122"));
+        assertThatThrownBy(() -> files.get(Adjusting.CITY, id)).isInstanceOf(Refusal.NotFound.class);
     }
 
     private CaseFile file(UUID id) {

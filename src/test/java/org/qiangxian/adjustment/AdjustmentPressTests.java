@@ -31,6 +31,9 @@ class AdjustmentPressTests extends PressWalk {
     Rulings rulings;
 
     @Autowired
+    Effects effects;
+
+    @Autowired
     MovableClock clock;
 
     @Override
@@ -114,6 +117,7 @@ class AdjustmentPressTests extends PressWalk {
         words.putAll(Map.of("issuer", "主管部门", "level", "重大", "day", "2026-02-10"));
         words.putAll(Map.of("outcome", "SUSPEND", "grounds", "认定属实"));
         words.forEach(form::set);
+        effects.underWay(Adjusting.UNIT).forEach(it -> form.set(Rulings.field(it), Course.GO_ON.name()));
     }
 
     @Override
