@@ -149,6 +149,7 @@ class RulingPages {
                                 .map(it -> List.of(it.words(), it.course().label()))
                                 .toList())
                 .follows(counted(proposal))
+                .follows(since(file, proposal))
                 .follows("该地和省局立即收到决定书，该地可以在十个工作日内申请复核，由第三人办理。")
                 .asking(documents());
     }
@@ -159,6 +160,17 @@ class RulingPages {
             all = all.follows(each.with(unit));
         }
         return all;
+    }
+
+    /** What began after the proposal goes on. */
+    private String since(CaseFile file, Ruling proposal) {
+        var said = proposal.courses().stream().map(Ruling.Said::key).toList();
+        var begun = effects.underWay(file.matter().unit()).stream()
+                .filter(it -> !said.contains(it.key()))
+                .count();
+        return begun == 0 || proposal.outcome() != RulingOutcome.SUSPEND
+                ? ""
+                : "拟处理以后新开始的 %d 件没有写明，照常继续；需要写明的，请退回重拟。".formatted(begun);
     }
 
     private static String counted(Ruling proposal) {

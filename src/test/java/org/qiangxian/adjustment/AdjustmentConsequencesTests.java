@@ -58,7 +58,9 @@ class AdjustmentConsequencesTests {
         proposals.choose(proposals.pilot(call, "990121"));
         var id = adjusting.proposed(
                 adjusting.heard(IncidentKind.QUALITY), RulingOutcome.SUSPEND, "2026-06-30", Course.PAUSE);
+        proposals.activity(call, "990121");
         var page = ConsequencesPage.open(mvc, jdbc, Adjusting.DECIDER, "/adjustments/%s/decide".formatted(id));
+        assertThat(page.page()).contains("新开始的 1 件没有写明，照常继续");
         assertThat(page.page()).contains("决定：暂停至2026年6月30日。", "名单和公开页面照旧显示在库", "件暂缓", "申请复核");
         page.confirmed(DOCUMENT);
     }
