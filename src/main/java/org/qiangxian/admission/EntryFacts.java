@@ -33,8 +33,8 @@ class EntryFacts {
         known.put("单位", regions.fullName(unit));
         known.put("代码和类别", "%s，%s".formatted(unit, region.kind().label()));
         known.put("类型", library.typeOf(unit).map(CityType::label).orElseGet(() -> chosen(unit)));
-        known.put("质量发展战略", library.strategyOf(unit).map(Strategy::title).orElse("还没有填写，可以在本地档案中填写"));
-        known.put("联系", contacts.of(unit).map(Contact::words).orElse("还没有填写，可以在本地档案中填写"));
+        known.put("质量发展战略", library.strategyOf(unit).map(Strategy::title).orElse("还没有填写"));
+        known.put("联系", contacts.of(unit).map(Contact::words).orElse("还没有填写"));
         known.put("培育库", library.find(unit).map(Membership::words).orElse("没有在库"));
         return known;
     }
@@ -44,6 +44,6 @@ class EntryFacts {
         return library.choiceOf(unit)
                 .map(choice -> "%s（%s）"
                         .formatted(choice.type().label(), choice.status().label()))
-                .orElse("还没有选择，可以在本地档案中选择");
+                .orElse("还没有选择");
     }
 }

@@ -40,10 +40,24 @@ class EntryTrails {
                 .log(log.reversed());
         var own = turns.find(actor, entry.matter());
         return own.isEmpty()
-                ? trail
+                ? together(actor, entry, trail)
                 : trail.mine("本单位", own)
                         .go(Button.link("去办理", actor.is(Role.CITY) ? "#statement" : "#deal")
                                 .first());
+    }
+
+    /** What waits with the whole batch is not one application's own turn: its holder is led to the batch. */
+    private Trail together(Actor actor, Entry entry, Trail trail) {
+        if (entry.status() == EntryStatus.LISTED && actor.is(Role.PROVINCE)) {
+            return trail.turn("本单位", "备好推荐函，在总局开放的窗口内报送", null, "")
+                    .go(Button.link("推荐函和报送", LetterReceiver.PAGE).first())
+                    .mine("本单位", turns.find(actor, EntryTurns.listed(entry.province())));
+        }
+        if (entry.status() == EntryStatus.WEIGHED && actor.is(Role.SAMR) && entry.batch() != null) {
+            return trail.without("整批拟定以后，在批次页面同时决定；在那以前可以改。")
+                    .mine("本单位", turns.find(actor, EntryTurns.weighed(entry.batch())));
+        }
+        return trail;
     }
 
     private static String where(Actor actor, Entry entry, String place) {
@@ -59,7 +73,10 @@ class EntryTrails {
 
     private Trail next(Entry entry, Trail trail) {
         return switch (entry.status()) {
-            case DRAFT -> trail.without("写好后提交，没有期限。");
+            case DRAFT ->
+                trail.turn("本单位", "写好后提交", null, "没有期限")
+                        .next(entry.bureau() == null ? "省局" : "市局", "办理", null, "")
+                        .without("在下面填写工作情况。");
             case RETURNED -> trail.turn("申请单位", "修改后重新提交", null, "可以放弃").next("上一级", "重新办理", null, "");
             case WITH_BUREAU ->
                 trail.turn("市局", "核过或退回", end(entry), "逾期视为知悉，自动转省局").next("省局", "列入批次", null, "");

@@ -82,6 +82,16 @@ class EntryTurns implements Waiting {
         };
     }
 
+    /** The name of what a province has listed. */
+    static String listed(RegionCode province) {
+        return "admission/listed/" + province;
+    }
+
+    /** The name of what 总局 has to decide. */
+    static String weighed(UUID batch) {
+        return "admission/batch/" + batch;
+    }
+
     /** 总局's desk for a place: a demonstration account, which may act on 示例省 alone, has nothing real on it. */
     static Desk headquarters(Regions regions, RegionCode place) {
         var desk = Desk.of(Role.SAMR, null);
@@ -98,8 +108,7 @@ class EntryTurns implements Waiting {
         var since = earliest(waiting.stream()
                 .filter(each -> each.province().equals(province) && each.status() == EntryStatus.LISTED));
         return windows.current(province).stream()
-                .map(period -> Turn.of(
-                                "admission/listed/" + province, Desk.of(Role.PROVINCE, province), "报送已列入批次的入库申请", since)
+                .map(period -> Turn.of(listed(province), Desk.of(Role.PROVINCE, province), "报送已列入批次的入库申请", since)
                         .until(WorkingDays.endOf(period.closesOn()))
                         .noting("窗口关闭后等下一个窗口，申请保留")
                         .go(PLACE, LetterReceiver.PAGE, "去报送"));
@@ -112,7 +121,7 @@ class EntryTurns implements Waiting {
         }
         var province = regions.get(all.getFirst().province()).name();
         return Stream.of(Turn.of(
-                        "admission/batch/" + batch,
+                        weighed(batch),
                         headquarters(regions, all.getFirst().province()),
                         "决定%s报送的入库批次".formatted(province),
                         earliest(all.stream()))

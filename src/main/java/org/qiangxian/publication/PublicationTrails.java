@@ -101,7 +101,15 @@ class PublicationTrails {
         var where = it.status() == PublicationStatus.ISSUED && out.isAfter(now)
                 ? "已签发，%s发布".formatted(Chinese.time(out))
                 : it.status().label();
-        return Trail.at(where, it.changedAt(), now).along(way).without("文件印发后不能改动，只能撤回或用新文件代替。");
+        return Trail.at(where, it.changedAt(), now).along(way).without(said(it.status()));
+    }
+
+    private static String said(PublicationStatus status) {
+        return switch (status) {
+            case WITHDRAWN -> "本单位仍可查阅全文；需要时照此重新起草。";
+            case REPLACED -> "仍可查阅；内容不应再公开的，可以撤回。";
+            case DRAFT, TO_SIGN, RETURNED, ISSUED, DISCARDED -> "文件印发后不能改动，只能撤回或用新文件代替。";
+        };
     }
 
     private static String release(Publication it) {

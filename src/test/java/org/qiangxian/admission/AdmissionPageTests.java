@@ -151,7 +151,7 @@ class AdmissionPageTests {
         assertThat(get(Applying.BUREAU, entry.path()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("农业功能县（待省局确认）", "示例晴县市场监管局质量科", "0990-1234567", "可以在本地档案中填写");
+                .contains("农业功能县（待省局确认）", "示例晴县市场监管局质量科", "0990-1234567", "还没有填写");
     }
 
     private void choices(Actor city, String type) {

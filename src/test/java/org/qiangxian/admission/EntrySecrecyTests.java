@@ -3,6 +3,7 @@ package org.qiangxian.admission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -212,6 +213,7 @@ class EntrySecrecyTests {
     void anotherWindowIsNamed() {
         var first = windows.open(Applying.SAMR, Applying.OPEN);
         windows.open(Applying.SAMR, new PeriodForm("2026-03-01", "2026-03-20", "国市监质发〔2026〕2号", "通知", ""));
+        clock.move(Duration.ofMinutes(1));
         windows.close(Applying.SAMR, first.id());
 
         assertThat(notices.latest(Applying.PROVINCE, 1).rows().getFirst().body())
@@ -230,6 +232,6 @@ class EntrySecrecyTests {
     private String body(Actor actor, String address) {
         var answer = mvc.get().uri(address).with(Actors.as(actor)).exchange();
         assertThat(answer).hasStatusOk();
-        return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

@@ -3,6 +3,7 @@ package org.qiangxian.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -168,6 +169,6 @@ class PublicationChainTests {
         var request = mvc.get().uri(address);
         var answer = (reader == null ? request : request.with(Actors.as(reader))).exchange();
         assertThat(answer).as(address).hasStatusOk();
-        return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }
