@@ -4,6 +4,7 @@ import java.util.List;
 import org.qiangxian.catalogue.Dimension;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.edition.GroupLevel;
+import org.qiangxian.heading.Arrangement;
 import org.qiangxian.region.RegionCode;
 
 /**
@@ -35,6 +36,33 @@ public record Profile(
      * @param empty those of which nothing is
      */
     public record Section(Dimension dimension, List<ProfileRow> rows, List<Indicator> empty) {}
+
+    /**
+     * Dimensions that are read together, under the national name or a province's heading.
+     *
+     * @param note the national names under a heading of the province, empty for a national name
+     */
+    public record Arranged(String title, String note, List<ProfileRow> rows, List<Indicator> empty) {}
+
+    /** The same rows in the order and under the headings they are asked for: each of them exactly once (R35). */
+    public List<Arranged> arranged(Arrangement arrangement) {
+        return arrangement.groups().stream()
+                .map(group -> {
+                    var own = sections.stream()
+                            .filter(section -> group.dimensions().contains(section.dimension()))
+                            .toList();
+                    return new Arranged(
+                            group.title(),
+                            group.note(),
+                            own.stream()
+                                    .flatMap(section -> section.rows().stream())
+                                    .toList(),
+                            own.stream()
+                                    .flatMap(section -> section.empty().stream())
+                                    .toList());
+                })
+                .toList();
+    }
 
     /**
      * What the figures say, named and never tallied.

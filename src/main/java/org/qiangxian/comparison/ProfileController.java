@@ -6,6 +6,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.disclosure.Disclosure;
 import org.qiangxian.disclosure.Form;
+import org.qiangxian.heading.Overlays;
 import org.qiangxian.measurement.AsOf;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
@@ -25,9 +26,12 @@ class ProfileController {
     private final Comparisons comparisons;
     private final List<Appendix> appendices;
     private final Disclosure disclosure;
+    private final Overlays overlays;
     private final AsOf asOf;
 
-    ProfileController(Comparisons comparisons, List<Appendix> appendices, Disclosure disclosure, AsOf asOf) {
+    ProfileController(
+            Comparisons comparisons, List<Appendix> appendices, Disclosure disclosure, Overlays overlays, AsOf asOf) {
+        this.overlays = overlays;
         this.asOf = asOf;
         this.comparisons = comparisons;
         this.appendices = appendices;
@@ -35,12 +39,13 @@ class ProfileController {
     }
 
     @GetMapping("/profile")
-    ModelAndView own(Actor actor, @RequestParam(defaultValue = "") String on) {
+    ModelAndView own(
+            Actor actor, @RequestParam(defaultValue = "") String on, @RequestParam(defaultValue = "") String headings) {
         var area = actor.area();
         if (area == null) {
             throw new Refusal.Forbidden("您的岗位没有本地画像。请从培育城市名单中选择一地查看。");
         }
-        return show(actor, area, USUAL, on);
+        return show(actor, area, USUAL, on, headings);
     }
 
     @GetMapping("/profile/{code}")
@@ -48,7 +53,8 @@ class ProfileController {
             Actor actor,
             @PathVariable RegionCode code,
             @RequestParam(defaultValue = USUAL) String peers,
-            @RequestParam(defaultValue = "") String on) {
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String headings) {
         var profile = comparisons.profile(actor, code, view(peers, on));
         boolean now = profile.view().day() == null;
         var added =
@@ -58,6 +64,8 @@ class ProfileController {
                 Map.of(
                         "profile",
                         profile,
+                        "arrangement",
+                        overlays.of(profile.code(), headings),
                         "appendices",
                         added,
                         "taking",

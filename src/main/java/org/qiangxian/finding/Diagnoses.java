@@ -18,6 +18,7 @@ import org.qiangxian.comparison.ProfileRow;
 import org.qiangxian.finding.Diagnosis.Part;
 import org.qiangxian.finding.Diagnosis.Source;
 import org.qiangxian.finding.Diagnosis.Statement;
+import org.qiangxian.heading.Arrangement;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.Stage;
 import org.qiangxian.measurement.Value;
@@ -55,6 +56,11 @@ public class Diagnoses {
      * @throws org.qiangxian.shell.Refusal.Forbidden for whoever may not read its values
      */
     public Diagnosis of(Actor reader, RegionCode code) {
+        return of(reader, code, Arrangement.national(""));
+    }
+
+    /** The same in the order and under the headings it is asked for: the same sentences, each once (R35). */
+    Diagnosis of(Actor reader, RegionCode code, Arrangement arrangement) {
         var profile = comparisons.profile(reader, code);
         var found = Findings.in(profile);
         return new Diagnosis(
@@ -65,10 +71,11 @@ public class Diagnoses {
                 profile.version(),
                 clock.instant(),
                 MethodVersion.CURRENT.said(),
-                parts(profile, found, findings.measuresOf(code)),
+                parts(profile, found, findings.measuresOf(code), arrangement),
                 found.caution(),
                 profile.peers().basis(),
                 profile.edition(),
+                arrangement,
                 snapshot(code),
                 sources(profile, code));
     }
@@ -89,17 +96,21 @@ public class Diagnoses {
                 .orElse("尚未建立数据快照，数值以生成时为准。");
     }
 
-    private static List<Part> parts(Profile profile, FoundIn found, Map<IndicatorCode, Measure> measures) {
+    private static List<Part> parts(
+            Profile profile, FoundIn found, Map<IndicatorCode, Measure> measures, Arrangement arrangement) {
         var parts = new ArrayList<Part>();
         for (var kind : FindingKind.values()) {
             parts.add(new Part(
                     "%s、%s（%s）".formatted(NUMBERS.get(kind.ordinal()), kind.label(), kind.rule()),
                     found.of(kind).stream()
-                            .map(finding -> statement(finding.row(), finding.evidence(), measure(finding, measures)))
+                            .sorted(Comparator.comparing(finding -> place(finding.row(), arrangement)))
+                            .map(finding -> statement(
+                                    finding.row(), finding.evidence(), measure(finding, measures), arrangement))
                             .toList()));
         }
         var moved = rows(profile, row -> row.trend() != null && row.trend().moved())
-                .map(row -> statement(row, Sentences.course(row), ""));
+                .sorted(Comparator.comparing(row -> place(row, arrangement)))
+                .map(row -> statement(row, Sentences.course(row), "", arrangement));
         var still = profile.summary().own().stream()
                 .filter(group -> !group.said().startsWith("上升") && !group.said().startsWith("下降"));
         parts.add(new Part(
@@ -107,7 +118,8 @@ public class Diagnoses {
         parts.add(new Part(
                 "五、与同类比",
                 rows(profile, row -> row.compared() != null)
-                        .map(row -> statement(row, Sentences.standing(row), ""))
+                        .sorted(Comparator.comparing(row -> place(row, arrangement)))
+                        .map(row -> statement(row, Sentences.standing(row), "", arrangement))
                         .toList()));
         parts.add(new Part(
                 "六、不作比较的",
@@ -119,15 +131,25 @@ public class Diagnoses {
         return Findings.rows(profile).filter(row -> row.own() != null).filter(wanted);
     }
 
-    private static Statement statement(ProfileRow row, String text, String measure) {
+    /** Where a row stands in the order it is asked for; rows of one group keep the order of the catalogue. */
+    private static int place(ProfileRow row, Arrangement arrangement) {
+        return arrangement.groups().indexOf(arrangement.of(row.indicator().dimension()));
+    }
+
+    private static Statement statement(ProfileRow row, String text, String measure, Arrangement arrangement) {
         var own = Objects.requireNonNull(row.own());
         var modelled = row.modelled() ? "（模型估算，不是观测值）" : "";
         return new Statement(
-                row.indicator().name(), row.indicator().code(), String.valueOf(own.year()), text + modelled, measure);
+                row.indicator().name(),
+                row.indicator().code(),
+                arrangement.of(row.indicator().dimension()).title(),
+                String.valueOf(own.year()),
+                text + modelled,
+                measure);
     }
 
     private static Statement several(Profile.Finding group) {
-        return new Statement(group.said(), null, "", group.list() + "。", "");
+        return new Statement(group.said(), null, "", "", group.list() + "。", "");
     }
 
     private static String measure(Finding finding, Map<IndicatorCode, Measure> measures) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.heading.Arrangement;
 import org.qiangxian.region.RegionCode;
 
 /**
@@ -18,6 +19,7 @@ import org.qiangxian.region.RegionCode;
  * @param caution how many such findings chance gives
  * @param peers how the unnamed peers were chosen, in words
  * @param edition the number of the edition that the spreads of the peers are of, empty where nothing was issued
+ * @param arrangement in which order and under which headings the sentences about indicators stand
  * @param snapshot on which frozen state of the values it may be checked, and how many changed since, in words
  */
 public record Diagnosis(
@@ -32,6 +34,7 @@ public record Diagnosis(
         String caution,
         String peers,
         String edition,
+        Arrangement arrangement,
         String snapshot,
         List<Source> sources) {
 
@@ -44,6 +47,11 @@ public record Diagnosis(
         return edition.isEmpty() ? "" : "同类分布" + edition + "版次";
     }
 
+    /** By whose headings it is read, in words; empty for the national ones. */
+    public String arrangementSaid() {
+        return arrangement.provincial() ? "按%s的任务标题排列".formatted(arrangement.offered()) : "";
+    }
+
     /** A numbered part. */
     public record Part(String heading, List<Statement> statements) {}
 
@@ -51,11 +59,12 @@ public record Diagnosis(
      * A sentence about one indicator or several.
      *
      * @param about whose it is: an indicator's name, or a word for several
+     * @param task under which task it is read: the national name or the province's heading; empty for a sentence about several
      * @param period the period of the figure, empty for a sentence about several indicators
      * @param measure what the city does about it, empty where nothing is recorded
      */
     public record Statement(
-            String about, @Nullable IndicatorCode indicator, String period, String text, String measure) {}
+            String about, @Nullable IndicatorCode indicator, String task, String period, String text, String measure) {}
 
     /** Where a figure comes from. */
     public record Source(

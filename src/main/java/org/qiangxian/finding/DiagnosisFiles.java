@@ -11,6 +11,7 @@ import org.qiangxian.document.Document;
 import org.qiangxian.document.Documents;
 import org.qiangxian.document.Download;
 import org.qiangxian.document.Format;
+import org.qiangxian.heading.Overlays;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
@@ -27,9 +28,16 @@ class DiagnosisFiles {
     private final Diagnoses diagnoses;
     private final Disclosure disclosure;
     private final Documents documents;
+    private final Overlays overlays;
     private final ApplicationEventPublisher facts;
 
-    DiagnosisFiles(Diagnoses diagnoses, Disclosure disclosure, Documents documents, ApplicationEventPublisher facts) {
+    DiagnosisFiles(
+            Diagnoses diagnoses,
+            Disclosure disclosure,
+            Documents documents,
+            Overlays overlays,
+            ApplicationEventPublisher facts) {
+        this.overlays = overlays;
         this.diagnoses = diagnoses;
         this.disclosure = disclosure;
         this.documents = documents;
@@ -41,17 +49,23 @@ class DiagnosisFiles {
         return disclosure.may(actor, code, Form.FILE);
     }
 
-    Diagnosis data(Actor actor, RegionCode code) {
+    /** @param headings by whose headings, as {@link Overlays#of} has it */
+    Diagnosis data(Actor actor, RegionCode code, String headings) {
         disclosure.require(actor, code, Form.FILE);
         facts.publishEvent(new DiagnosisTaken(code, "JSON", MethodVersion.CURRENT.said(), actor.login()));
-        return diagnoses.of(actor, code);
+        return diagnoses.of(actor, code, overlays.of(code, headings));
     }
 
-    /** @param ending docx or pdf; asked for after the gate, so that a stranger learns nothing */
-    Download file(Actor actor, RegionCode code, String ending) {
+    /**
+     * A copy.
+     *
+     * @param ending docx or pdf; asked for after the gate, so that a stranger learns nothing
+     * @param headings by whose headings, as {@link Overlays#of} has it
+     */
+    Download file(Actor actor, RegionCode code, String ending, String headings) {
         disclosure.require(actor, code, Form.FILE);
         var format = format(ending);
-        var diagnosis = diagnoses.of(actor, code);
+        var diagnosis = diagnoses.of(actor, code, overlays.of(code, headings));
         facts.publishEvent(new DiagnosisTaken(code, format.label(), diagnosis.method(), actor.login()));
         var whose = "%s　%s".formatted(actor.organisationName(), Chinese.time(diagnosis.made()));
         return documents.write(document(diagnosis).marked(diagnosis.fictional() ? "演示数据　" + whose : whose), format);
@@ -66,13 +80,14 @@ class DiagnosisFiles {
 
     static Document document(Diagnosis diagnosis) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Paragraph("%s，%s，参考指标体系%s版，%s%s。数据截至%s。"
+        blocks.add(new Block.Paragraph("%s，%s，参考指标体系%s版，%s%s%s。数据截至%s。"
                 .formatted(
                         diagnosis.name(),
                         diagnosis.type(),
                         diagnosis.version(),
                         diagnosis.method(),
                         diagnosis.edition().isEmpty() ? "" : "，" + diagnosis.editionSaid(),
+                        diagnosis.arrangement().provincial() ? "，" + diagnosis.arrangementSaid() : "",
                         Chinese.time(diagnosis.made()))));
         blocks.add(new Block.Paragraph(diagnosis.caution()));
         for (var part : diagnosis.parts()) {
@@ -91,11 +106,11 @@ class DiagnosisFiles {
     /** A table, because sixty sentences as running text would fill thirty pages. */
     private static Block statements(Diagnosis.Part part) {
         return new Block.Table(
-                List.of("指标", "情况"),
+                List.of("任务", "指标", "情况"),
                 part.statements().stream()
-                        .map(statement -> List.of(statement.about(), said(statement)))
+                        .map(statement -> List.of(statement.task(), statement.about(), said(statement)))
                         .toList(),
-                List.of(30, 70));
+                List.of(20, 24, 56));
     }
 
     private static String said(Diagnosis.Statement statement) {

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "region",
             "catalogue",
+            "heading",
             "measurement",
             "comparison",
             "edition",

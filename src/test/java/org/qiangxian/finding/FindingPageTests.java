@@ -140,7 +140,7 @@ class FindingPageTests {
         assertThat(page(CITY, "/profile/990121")).contains(caution);
         assertThat(page(CITY, "/profile/990121/diagnosis")).contains(caution, "统计方法第3版");
         assertThat(page(CITY, "/profile/990121/diagnosis.json")).contains(caution, "统计方法第3版");
-        assertThat(word(files.file(CITY, CITY_CODE, "docx").content())).contains(plain(caution), "统计方法第3版");
+        assertThat(word(files.file(CITY, CITY_CODE, "docx", "").content())).contains(plain(caution), "统计方法第3版");
     }
 
     @Test
@@ -222,8 +222,8 @@ class FindingPageTests {
 
         var page = plain(page(CITY, "/profile/990121/diagnosis"));
         var json = page(CITY, "/profile/990121/diagnosis.json");
-        var word = word(files.file(CITY, CITY_CODE, "docx").content());
-        var pdf = pdf(files.file(CITY, CITY_CODE, "pdf").content());
+        var word = word(files.file(CITY, CITY_CODE, "docx", "").content());
+        var pdf = pdf(files.file(CITY, CITY_CODE, "pdf", "").content());
 
         var edition = diagnoses.of(CITY, CITY_CODE).edition();
         assertThat(edition).matches("20\\d{2}-\\d{2}");

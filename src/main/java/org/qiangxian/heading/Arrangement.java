@@ -1,0 +1,71 @@
+package org.qiangxian.heading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import org.qiangxian.catalogue.Dimension;
+
+/**
+ * In which order and under which names the dimensions of a place are read. Every dimension, 基础情况 among them, stands in exactly one
+ * group, so that each indicator is read exactly once, whatever a province wrote (R35).
+ *
+ * @param groups in the order of reading
+ * @param provincial whether the province's headings are read
+ * @param offered the province whose headings may be read, empty where it has none
+ */
+public record Arrangement(List<Group> groups, boolean provincial, String offered) {
+
+    /** What an address says to read the province's headings. */
+    public static final String PROVINCIAL = "province";
+
+    /**
+     * Dimensions that are read together.
+     *
+     * @param title the province's heading, or the national name
+     * @param note the national names under a heading of the province; empty for a national name
+     * @param dimensions may be none under a heading
+     */
+    public record Group(String title, String note, List<Dimension> dimensions) {}
+
+    /** The national seven after 基础情况. */
+    public static Arrangement national(String offered) {
+        return new Arrangement(
+                List.of(Dimension.values()).stream().map(Arrangement::named).toList(), false, offered);
+    }
+
+    /** 基础情况, the province's headings in its order, and under their national names the tasks that it put under none. */
+    static Arrangement of(List<Heading> headings, String offered) {
+        var left = EnumSet.allOf(Dimension.class);
+        left.remove(Dimension.CONTEXT);
+        var groups = new ArrayList<Group>();
+        groups.add(named(Dimension.CONTEXT));
+        for (var heading : headings) {
+            var own = heading.dimensions().stream()
+                    .filter(left::remove)
+                    .sorted(Comparator.comparing(Dimension::number))
+                    .toList();
+            var names = own.stream().map(Dimension::label).toList();
+            groups.add(new Group(heading.name(), names.isEmpty() ? "" : "总局：" + String.join("；", names), own));
+        }
+        left.stream().map(Arrangement::named).forEach(groups::add);
+        return new Arrangement(List.copyOf(groups), true, offered);
+    }
+
+    private static Group named(Dimension dimension) {
+        return new Group(dimension.label(), "", List.of(dimension));
+    }
+
+    /** The group a dimension is read in. */
+    public Group of(Dimension dimension) {
+        return groups.stream()
+                .filter(group -> group.dimensions().contains(dimension))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What an address needs to keep this reading, after {@code mark}: ? or &amp;; empty for the national one. */
+    public String query(String mark) {
+        return provincial ? mark + "headings=" + PROVINCIAL : "";
+    }
+}

@@ -1,0 +1,44 @@
+package org.qiangxian.heading;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.qiangxian.catalogue.Dimension;
+import org.qiangxian.shell.Option;
+
+/**
+ * 本省任务标题 as the province writes them.
+ *
+ * @param now how its places are read by what is saved
+ * @param versions the latest first
+ */
+public record OverlayPage(
+        OverlayForm form,
+        List<Arrangement.Group> now,
+        List<Past> versions,
+        boolean fictional,
+        Map<String, String> errors) {
+
+    /** A version in the list. */
+    public record Past(int number, String by, Instant at, String names) {}
+
+    public List<Integer> rows() {
+        return IntStream.range(0, Heading.MOST).boxed().toList();
+    }
+
+    public List<Dimension> tasks() {
+        return Dimension.tasks();
+    }
+
+    /** The headings a task may stand under. */
+    public List<Option> places() {
+        return rows().stream()
+                .map(at -> new Option(String.valueOf(at), "第%d个标题".formatted(at + 1)))
+                .toList();
+    }
+
+    OverlayPage with(OverlayForm typed, Map<String, String> remarks) {
+        return new OverlayPage(typed, now, versions, fictional, remarks);
+    }
+}

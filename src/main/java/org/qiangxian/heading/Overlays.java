@@ -1,0 +1,89 @@
+package org.qiangxian.heading;
+
+import java.time.Clock;
+import java.util.List;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The front door of 本省任务标题: a province saves its own in versions, and its places are read either way (R35). */
+@Service
+@Transactional
+public class Overlays {
+
+    private final OverlayRepository repository;
+    private final Regions regions;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Overlays(OverlayRepository repository, Regions regions, ApplicationEventPublisher facts, Clock clock) {
+        this.repository = repository;
+        this.regions = regions;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /**
+     * How a place is read.
+     *
+     * @param asked {@link Arrangement#PROVINCIAL} for its province's headings; anything else, and where its province has none, is the
+     *     national reading
+     */
+    @Transactional(readOnly = true)
+    public Arrangement of(RegionCode place, String asked) {
+        var body = regions.recommenderOf(place).orElseGet(() -> regions.provinceOf(place));
+        var headings = repository.latest(body.code()).map(Overlay::headings).orElse(List.of());
+        if (headings.isEmpty()) {
+            return Arrangement.national("");
+        }
+        return asked.equals(Arrangement.PROVINCIAL)
+                ? Arrangement.of(headings, body.name())
+                : Arrangement.national(body.name());
+    }
+
+    /** The versions of the actor's province, the latest first. */
+    @Transactional(readOnly = true)
+    List<Overlay> versions(Actor actor) {
+        return repository.versions(own(actor));
+    }
+
+    /** Saves the next version; one without headings takes them back. */
+    int save(Actor actor, OverlayForm form) {
+        var province = own(actor);
+        if (actor.demonstration() && !regions.get(province).fictional()) {
+            throw new Refusal.Forbidden("演示账号只能设置示例省的任务标题；真实地区由正式账号设置。");
+        }
+        var headings = form.checked();
+        var latest = repository.latest(province);
+        int version = latest.map(Overlay::version).orElse(0);
+        if (form.seen() != version) {
+            throw moved();
+        }
+        if (headings.equals(latest.map(Overlay::headings).orElse(List.of()))) {
+            throw Refusal.Invalid.of("heading-0", "与现在的标题没有不同，没有保存。");
+        }
+        if (!repository.add(new Overlay(province, version + 1, headings, actor.signature(), clock.instant()))) {
+            throw moved();
+        }
+        facts.publishEvent(new HeadingsSaved(province, version + 1));
+        return version + 1;
+    }
+
+    private static Refusal moved() {
+        return new Refusal.Conflict("在您填写期间，本单位另有人保存了新的一版，您写的没有保存。请对照现在的标题再改。");
+    }
+
+    private static RegionCode own(Actor actor) {
+        actor.require(Role.PROVINCE);
+        var area = actor.area();
+        if (area == null) {
+            throw new Refusal.Forbidden("您的岗位没有所属地区。请联系系统管理员核对单位。");
+        }
+        return area;
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * 本省任务标题: a province's own headings and order over the seven national tasks (R35). Profile and diagnosis of its places can be read
+ * either way; each indicator stands exactly once in either.
+ */
+@ApplicationModule(allowedDependencies = {"region", "catalogue"})
+@NullMarked
+package org.qiangxian.heading;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.heading;
+
+import org.jspecify.annotations.NullMarked;
