@@ -30,7 +30,7 @@ public class Obstacles {
 
     /** The reason in a sentence; empty where nothing stands against it. */
     public Optional<String> against(Application application, Action action) {
-        return resting(application, action)
+        return (AdjustedProposals.rests(action) ? resting(application) : Optional.<String>empty())
                 .or(() -> apart(application, action))
                 .or(() -> deadlines.passed(application, action))
                 .or(() -> switch (action) {
@@ -59,10 +59,9 @@ public class Obstacles {
                 : Optional.empty();
     }
 
-    private Optional<String> resting(Application application, Action action) {
-        return AdjustedProposals.rests(action)
-                ? trail.resting(application.id()).map(why -> "这份方案暂缓办理：%s恢复以后照原样继续。".formatted(why))
-                : Optional.empty();
+    /** Why a proposal rests by a decision about its city; empty where it does not. */
+    Optional<String> resting(Application application) {
+        return trail.resting(application.id()).map(why -> "这份方案暂缓办理：%s恢复以后照原样继续。".formatted(why));
     }
 
     private static Optional<String> opened(Application application) {

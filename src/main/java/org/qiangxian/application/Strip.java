@@ -33,7 +33,18 @@ class Strip {
     }
 
     Trail trail(Actor actor, Application it, List<ApplicationStep> steps) {
-        return trails.of(actor, it, steps, known.shortPlace(it.unit()));
+        var strip = trails.of(actor, it, steps, known.shortPlace(it.unit()));
+        return obstacles.resting(it).map(why -> resting(strip, why)).orElse(strip);
+    }
+
+    /** Of a proposal that rests by a decision about its city: it waits for nobody until that is over. */
+    private static Trail resting(Trail strip, String why) {
+        return Trail.at(strip.where(), strip.since(), strip.now())
+                .along(strip.stations())
+                .next("恢复以后", "照原样继续", null, "")
+                .log(strip.steps())
+                .undo(strip.undo())
+                .without(why);
     }
 
     /** All buttons but the one that the strip has already. */

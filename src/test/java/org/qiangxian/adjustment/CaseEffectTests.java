@@ -123,6 +123,12 @@ class CaseEffectTests {
                     .hasValueSatisfying(why -> assertThat(why).contains("暂缓办理").doesNotContain("调整", "暂停"));
             Desks.none(turns, "application/" + each);
         }
+        for (var reader : List.of(Adjusting.CITY, Adjusting.PROVINCE)) {
+            assertThat(mvc.get().uri("/applications/" + submitted).with(Actors.as(reader)))
+                    .bodyText()
+                    .contains("这份方案暂缓办理", "恢复以后照原样继续")
+                    .doesNotContain("轮到省局");
+        }
         assertThatThrownBy(() -> proposals.choose(submitted))
                 .isInstanceOf(Refusal.Conflict.class)
                 .hasMessageContaining("暂缓办理");
