@@ -40,8 +40,8 @@ public enum EntryAction implements Act<EntryStatus> {
     ADMIT(samr("纳入").turn(WEIGHED).to(ADMITTED)),
     DEFER(samr("暂不纳入").turn(WEIGHED).to(NOT_ADMITTED)),
 
-    /** With its unit, where no other goes on with it: nobody presses it, it is part of what happens to a changed place. */
-    LAPSE(Row.<EntryStatus>of("随区划变更结束")
+    /** With its unit, where no other goes on with it: part of what 总局 decides about a changed place, with no button of its own. */
+    LAPSE(samr("随区划变更结束")
             .may(DRAFT, WITH_BUREAU, WITH_PROVINCE, LISTED, FORWARDED, WEIGHED, RETURNED)
             .to(CLOSED));
 

@@ -47,8 +47,9 @@ public class Memberships {
      * @param on the day of admission
      * @throws Refusal.Conflict if it is a member already
      */
-    public void admit(Actor actor, RegionCode code, LocalDate on, Basis basis) {
+    public void admit(Actor actor, RegionCode unit, LocalDate on, Basis basis) {
         actor.require(Role.SAMR);
+        var code = standing(unit);
         repository.lock(code);
         var before = repository.find(code);
         if (before.filter(member -> member.status().member()).isPresent()) {
@@ -64,10 +65,11 @@ public class Memberships {
      * @param by who declared or decided it
      * @throws Refusal.Conflict if it is no member
      */
-    public void end(RegionCode code, MembershipStatus how, LocalDate on, Basis basis, Signature by) {
+    public void end(RegionCode unit, MembershipStatus how, LocalDate on, Basis basis, Signature by) {
         if (how.member()) {
             throw new IllegalArgumentException("%s does not end a membership".formatted(how));
         }
+        var code = standing(unit);
         repository.lock(code);
         if (repository.find(code).filter(member -> member.status().member()).isEmpty()) {
             throw new Refusal.Conflict("%s不在培育库中，不用再办理退出。".formatted(regions.displayName(code)));
@@ -82,7 +84,8 @@ public class Memberships {
      * @param basis the decision it rests on
      * @throws Refusal.Conflict if it is no member, or suspended already
      */
-    public void suspend(RegionCode code, LocalDate on, Basis basis, Signature by) {
+    public void suspend(RegionCode unit, LocalDate on, Basis basis, Signature by) {
+        var code = standing(unit);
         require(code, MembershipStatus.IN, "现在不能暂停");
         add(code, MembershipStatus.SUSPENDED, on, basis, new By(by, false));
     }
@@ -92,7 +95,8 @@ public class Memberships {
      *
      * @throws Refusal.Conflict if the unit is not suspended
      */
-    public void resume(RegionCode code, LocalDate on, Basis basis, Signature by) {
+    public void resume(RegionCode unit, LocalDate on, Basis basis, Signature by) {
+        var code = standing(unit);
         require(code, MembershipStatus.SUSPENDED, "没有暂停，不用恢复");
         add(code, MembershipStatus.IN, on, basis, new By(by, false));
     }
@@ -102,7 +106,8 @@ public class Memberships {
      *
      * @throws Refusal.Conflict if the unit was not put out, or is a member again by its own application
      */
-    public void restore(RegionCode code, LocalDate on, Basis basis, Signature by) {
+    public void restore(RegionCode unit, LocalDate on, Basis basis, Signature by) {
+        var code = standing(unit);
         require(code, MembershipStatus.REMOVED, "没有调出，不用恢复");
         add(code, MembershipStatus.IN, on, basis, new By(by, false));
     }
@@ -131,6 +136,15 @@ public class Memberships {
             add(to, MembershipStatus.IN, basis.issuedOn(), basis, new By(by, false));
         }
         facts.publishEvent(new MembershipCarried(from, to));
+    }
+
+    /** The unit that has what this one had: a matter that began under the old code goes on under it. */
+    private RegionCode standing(RegionCode unit) {
+        var code = unit;
+        for (var next = passages.to(code); next.isPresent(); next = passages.to(code)) {
+            code = next.get();
+        }
+        return code;
     }
 
     private void require(RegionCode code, MembershipStatus status, String otherwise) {

@@ -6,6 +6,7 @@ import static org.qiangxian.admission.EntryAction.DEFER;
 import static org.qiangxian.admission.EntryAction.DISCARD;
 import static org.qiangxian.admission.EntryAction.EDIT;
 import static org.qiangxian.admission.EntryAction.FORWARD;
+import static org.qiangxian.admission.EntryAction.LAPSE;
 import static org.qiangxian.admission.EntryAction.LIST;
 import static org.qiangxian.admission.EntryAction.MEAN_TO_ADMIT;
 import static org.qiangxian.admission.EntryAction.MEAN_TO_DEFER;
@@ -30,15 +31,29 @@ import org.qiangxian.procedure.Act;
 class EntryActionTests {
 
     private static final Map<EntryStatus, Map<Role, List<EntryAction>>> EXPECTED = Map.of(
-            EntryStatus.DRAFT, Map.of(Role.CITY, List.of(EDIT, SUBMIT, DISCARD)),
-            EntryStatus.RETURNED, Map.of(Role.CITY, List.of(EDIT, SUBMIT, DISCARD)),
+            EntryStatus.DRAFT, Map.of(Role.CITY, List.of(EDIT, SUBMIT, DISCARD), Role.SAMR, List.of(LAPSE)),
+            EntryStatus.RETURNED, Map.of(Role.CITY, List.of(EDIT, SUBMIT, DISCARD), Role.SAMR, List.of(LAPSE)),
             EntryStatus.WITH_BUREAU,
-                    Map.of(Role.CITY, List.of(WITHDRAW, URGE), Role.CITY_BUREAU, List.of(PASS, SEND_BACK)),
-            EntryStatus.WITH_PROVINCE, Map.of(Role.CITY, List.of(WITHDRAW, URGE), Role.PROVINCE, List.of(LIST, RETURN)),
-            EntryStatus.LISTED, Map.of(Role.CITY, List.of(URGE), Role.PROVINCE, List.of(UNLIST, RETURN, FORWARD)),
-            EntryStatus.FORWARDED, Map.of(Role.CITY, List.of(URGE), Role.SAMR, List.of(MEAN_TO_ADMIT, MEAN_TO_DEFER)),
+                    Map.of(
+                            Role.CITY, List.of(WITHDRAW, URGE),
+                            Role.CITY_BUREAU, List.of(PASS, SEND_BACK),
+                            Role.SAMR, List.of(LAPSE)),
+            EntryStatus.WITH_PROVINCE,
+                    Map.of(
+                            Role.CITY, List.of(WITHDRAW, URGE),
+                            Role.PROVINCE, List.of(LIST, RETURN),
+                            Role.SAMR, List.of(LAPSE)),
+            EntryStatus.LISTED,
+                    Map.of(
+                            Role.CITY, List.of(URGE),
+                            Role.PROVINCE, List.of(UNLIST, RETURN, FORWARD),
+                            Role.SAMR, List.of(LAPSE)),
+            EntryStatus.FORWARDED,
+                    Map.of(Role.CITY, List.of(URGE), Role.SAMR, List.of(MEAN_TO_ADMIT, MEAN_TO_DEFER, LAPSE)),
             EntryStatus.WEIGHED,
-                    Map.of(Role.CITY, List.of(URGE), Role.SAMR, List.of(MEAN_TO_ADMIT, MEAN_TO_DEFER, ADMIT, DEFER)));
+                    Map.of(
+                            Role.CITY, List.of(URGE),
+                            Role.SAMR, List.of(MEAN_TO_ADMIT, MEAN_TO_DEFER, ADMIT, DEFER, LAPSE)));
 
     @ParameterizedTest
     @EnumSource(EntryStatus.class)

@@ -20,6 +20,8 @@ import org.qiangxian.account.Role;
 import org.qiangxian.account.Turns;
 import org.qiangxian.library.Basis;
 import org.qiangxian.library.Library;
+import org.qiangxian.library.Membership;
+import org.qiangxian.library.MembershipStatus;
 import org.qiangxian.library.Memberships;
 import org.qiangxian.notice.Message;
 import org.qiangxian.notice.Notices;
@@ -126,6 +128,23 @@ class PlaceChangeTests {
         }
         assertThat(mvc.get().uri("/cities/140424")).hasRedirectedUrl("/cities/140405");
         assertThat(changes.open(TUNLIU_COUNTY)).as("nothing to decide").isEmpty();
+    }
+
+    @Test
+    @DisplayName("R20: a suspension goes over, and ends by a decision on the old code")
+    void aSuspensionGoesOver() {
+        memberships.admit(SAMR, TUNLIU_COUNTY, LocalDate.of(2017, 5, 2), BASIS);
+        memberships.suspend(TUNLIU_COUNTY, LocalDate.of(2026, 2, 2), BASIS, SAMR.signature());
+        watch.run();
+        assertThat(library.find(TUNLIU)).get().returns(MembershipStatus.SUSPENDED, Membership::status);
+
+        memberships.resume(TUNLIU_COUNTY, LocalDate.of(2026, 3, 2), BASIS, SAMR.signature());
+
+        assertThat(library.find(TUNLIU)).get().returns(MembershipStatus.IN, Membership::status);
+        assertThat(library.historyOf(TUNLIU)).hasSize(3);
+        assertThatThrownBy(() -> memberships.admit(SAMR, TUNLIU_COUNTY, LocalDate.of(2026, 3, 2), BASIS))
+                .as("nobody is a member under a code that went over")
+                .isInstanceOf(Refusal.Conflict.class);
     }
 
     @Test

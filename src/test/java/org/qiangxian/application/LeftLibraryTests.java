@@ -1,6 +1,7 @@
 package org.qiangxian.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,9 +15,11 @@ import org.qiangxian.call.TestCalls;
 import org.qiangxian.form.Contents;
 import org.qiangxian.form.Kind;
 import org.qiangxian.library.Basis;
+import org.qiangxian.library.MembershipCarried;
 import org.qiangxian.library.MembershipStatus;
 import org.qiangxian.library.Memberships;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,6 +74,22 @@ class LeftLibraryTests {
             assertThat(step.reason()).isEqualTo("申报单位已不在培育库。");
         });
         assertThat(left.with(UNIT)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "R24: after a change of the division its proposals go on with the unit that goes on, drafts and what was handed in alike")
+    void proposalsGoOnWithTheNewUnit() {
+        var call = TestCalls.open(jdbc);
+        var draft = drafts.begin(CITY, call, Kind.PILOT, Contents.pilot()).id();
+        var listed = shortlisted(call);
+        var other = Actors.city("990131");
+
+        left.on(new MembershipCarried(UNIT, new RegionCode("990131")));
+
+        assertThat(applications.get(other, draft).status()).isEqualTo(Status.DRAFT);
+        assertThat(applications.get(other, listed).status()).isNotEqualTo(Status.CLOSED);
+        assertThatThrownBy(() -> applications.get(CITY, draft)).isInstanceOf(Refusal.NotFound.class);
     }
 
     @Test
