@@ -53,6 +53,17 @@ class BatchQuery {
                 .single();
     }
 
+    /** What a batch is called. @param demonstration whether a demonstration account entered it */
+    record Title(UUID id, String title, String publisher, boolean demonstration) {}
+
+    /** All of them, the latest first. */
+    List<Title> titles() {
+        return jdbc.sql(
+                        "select id, title, publisher, demonstration from measurement.batch order by entered_at desc, id")
+                .query(Title.class)
+                .list();
+    }
+
     Optional<ListedBatch> batch(UUID id) {
         return jdbc.sql(LISTED)
                 .param("id", id)

@@ -14,7 +14,8 @@
             "document",
             "reception",
             "sandbox",
-            "procedure"
+            "procedure",
+            "search"
         })
 @NullMarked
 package org.qiangxian.objection;

@@ -13,6 +13,11 @@ import org.qiangxian.application.Applications;
 import org.qiangxian.library.Library;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
+import org.qiangxian.burden.Asking;
+import org.qiangxian.burden.DataRequests;
+import org.qiangxian.catalogue.Catalogue;
+import org.qiangxian.confirmation.Confirmations;
+import org.qiangxian.measurement.Measurements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +37,18 @@ class SearchPageTests {
 
     @Autowired
     Regions regions;
+
+    @Autowired
+    Measurements measurements;
+
+    @Autowired
+    Confirmations confirmations;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    DataRequests requests;
 
     @Test
     @DisplayName(
@@ -65,6 +82,31 @@ class SearchPageTests {
             assertThat(inside(other, title)).contains("没有找到");
         }
         assertThat(outside(title)).contains("没有找到");
+    }
+
+    @Test
+    @DisplayName(
+            "R83: calls, data requests, batches and objections are found by whom their lists show them to, and by nobody else")
+    void eachFindsTheRecordsOfItsOwnLists() throws Exception {
+        var value = measurements.current(new RegionCode("990121")).getFirst();
+        confirmations.object(Actors.city("990121"), new RegionCode("990121"), value.id(), "与本地公报不一致", "");
+        var objection = "href=\"/objections/" + value.id() + "\"";
+        var indicator = catalogue.find(value.indicator()).orElseThrow().name();
+        var request = Asking.on(requests.today()).form();
+        requests.register(Actors.province("990000"), request);
+
+        assertThat(inside(Actors.city("990121"), "征集")).contains("href=\"/calls/");
+        assertThat(inside(Actors.operator(), "征集")).doesNotContain("href=\"/calls/");
+        assertThat(inside(Actors.city("990121"), indicator)).contains(objection);
+        assertThat(inside(Actors.city("990122"), indicator)).doesNotContain(objection);
+        assertThat(inside(Actors.province("140000"), indicator)).doesNotContain(objection);
+        assertThat(inside(Actors.city("990121"), request.title())).contains("href=\"/requests/");
+        assertThat(inside(Actors.city("140728"), request.title())).doesNotContain("href=\"/requests/");
+        assertThat(inside(Actors.operator(), "示例省")).contains("href=\"/batches/");
+        assertThat(inside(Actors.city("990121"), "示例省")).doesNotContain("href=\"/batches/");
+        for (var typed : List.of("征集", indicator, request.title(), "示例省")) {
+            assertThat(outside(typed)).doesNotContain("/calls/", "/objections/", "/requests/", "/batches/");
+        }
     }
 
     @Test
