@@ -268,4 +268,18 @@ class PublicationModuleTests {
         clock.stopAt(Instant.parse("2026-03-31T16:00:00Z"));
         assertThat(mvc.get().uri("/texts?kind=POLICY")).bodyText().doesNotContain("尚未施行");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {"title = '别的标题'", "body = '别的正文'", "disclosure = 'INTERNAL'", "embargo = now()", "units = '{}'"})
+    @DisplayName(
+            "R83: not even by a statement is the text, the class, the minute or the addressees of an issued paper altered")
+    void whatWasIssuedStays(String change) {
+        var id = office().issued(Papers.open().with("units", "990121"));
+
+        assertThatThrownBy(() -> jdbc.sql("update publication.publication set %s where id = :id".formatted(change))
+                        .param("id", id)
+                        .update())
+                .hasMessageContaining("what was issued is never altered");
+    }
 }
