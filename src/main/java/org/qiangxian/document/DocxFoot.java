@@ -18,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 final class DocxFoot {
 
     private static final int QR_MM = 22;
+    private static final int ONE_CHARACTER = 14 * DocxWriter.TWIPS_PER_POINT;
 
     private final XWPFDocument file;
     private final Document document;
@@ -28,9 +29,11 @@ final class DocxFoot {
     }
 
     void write() {
-        if (!document.watermark().isEmpty()) {
-            watermark();
+        if (document.head() != null) {
+            letter();
+            return;
         }
+        watermark(HeaderFooterType.DEFAULT);
         var footer = file.createFooter(HeaderFooterType.DEFAULT);
         var code = document.code();
         if (code == null) {
@@ -50,6 +53,24 @@ final class DocxFoot {
             var paragraph = words.addParagraph();
             paragraph.setAlignment(ParagraphAlignment.RIGHT);
             DocxWriter.run(paragraph, line, DocxWriter.TEXT, line.startsWith("打") ? 8 : 10);
+        }
+    }
+
+    /** Under a red head the number stands outside, one character in: right on odd pages, left on even ones (GB/T 9704). */
+    private void letter() {
+        file.setEvenAndOddHeadings(true);
+        for (var side : List.of(HeaderFooterType.DEFAULT, HeaderFooterType.EVEN)) {
+            watermark(side);
+            var odd = side == HeaderFooterType.DEFAULT;
+            var paragraph = file.createFooter(side).createParagraph();
+            paragraph.setSpacingAfter(DocxWriter.mm(12).intValue());
+            number(paragraph);
+            paragraph.setAlignment(odd ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
+            if (odd) {
+                paragraph.setIndentationRight(ONE_CHARACTER);
+            } else {
+                paragraph.setIndentationLeft(ONE_CHARACTER);
+            }
         }
     }
 
@@ -82,8 +103,11 @@ final class DocxFoot {
     }
 
     /** A line at the head of every page: it is read by everyone, and no drawing of it can hide a word or a code. */
-    private void watermark() {
-        var paragraph = file.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+    private void watermark(HeaderFooterType side) {
+        if (document.watermark().isEmpty()) {
+            return;
+        }
+        var paragraph = file.createHeader(side).createParagraph();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         DocxWriter.run(paragraph, document.watermark(), DocxWriter.TEXT, 10);
         paragraph.getRuns().forEach(run -> run.setColor("8A8A8A"));

@@ -1,13 +1,19 @@
 package org.qiangxian.document;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STXAlign;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STYAlign;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 
 /** What an official paper has beyond a form (GB/T 9704-2012): the red head, the signature without a seal, 版记. */
 final class DocxLetter {
@@ -21,6 +27,7 @@ final class DocxLetter {
     private static final int ABOVE_LINE = 11;
 
     private static final int SMALL = 14;
+    private static final String LINE = "000000";
 
     private final XWPFDocument file;
 
@@ -62,25 +69,38 @@ final class DocxLetter {
         return paragraph;
     }
 
+    /** 版记 is a table that stands at the foot of the type area of its page; the line behind it holds it there. */
     void imprint(Block.Imprint imprint) {
         lines(1);
         var copies = imprint.copiesLine();
+        var table = file.createTable(copies.isEmpty() ? 1 : 2, 1);
+        DocxWriter.frame(table, List.of(DocxWriter.WIDTH));
+        table.setCellMargins(0, 0, 0, 0);
+        table.setLeftBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, LINE);
+        table.setRightBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, LINE);
+        table.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, THICK, 0, LINE);
+        table.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, THICK, 0, LINE);
+        table.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, THIN, 0, LINE);
+        var place = table.getCTTbl().getTblPr().addNewTblpPr();
+        place.setHorzAnchor(STHAnchor.MARGIN);
+        place.setVertAnchor(STVAnchor.MARGIN);
+        place.setTblpXSpec(STXAlign.LEFT);
+        place.setTblpYSpec(STYAlign.BOTTOM);
         if (!copies.isEmpty()) {
-            var paragraph = file.createParagraph();
-            top(paragraph, THICK);
-            paragraph.setKeepNext(true);
-            indented(paragraph, copies);
+            indented(line(table, 0), copies);
         }
-        var paragraph = file.createParagraph();
-        top(paragraph, copies.isEmpty() ? THICK : THIN);
-        paragraph.setBorderBottom(Borders.SINGLE);
-        drawn(paragraph.getCTP().getPPr().getPBdr().getBottom(), THICK, 1);
-        var tab = paragraph.getCTP().getPPr().addNewTabs().addNewTab();
+        var last = line(table, table.getNumberOfRows() - 1);
+        var tab = last.getCTP().addNewPPr().addNewTabs().addNewTab();
         tab.setVal(STTabJc.RIGHT);
         tab.setPos(BigInteger.valueOf(DocxWriter.WIDTH - (long) SMALL * DocxWriter.TWIPS_PER_POINT));
-        indented(paragraph, imprint.office());
-        paragraph.createRun().addTab();
-        DocxWriter.run(paragraph, imprint.dateLine(), DocxWriter.TEXT, SMALL);
+        indented(last, imprint.office());
+        last.createRun().addTab();
+        DocxWriter.run(last, imprint.dateLine(), DocxWriter.TEXT, SMALL);
+        line();
+    }
+
+    private static XWPFParagraph line(XWPFTable table, int row) {
+        return table.getRow(row).getCell(0).getParagraphs().getFirst();
     }
 
     /** One character in, by a blank: the lines of 版记 are as wide as the type area. */
@@ -88,11 +108,6 @@ final class DocxLetter {
         paragraph.createRun().setText("　");
         paragraph.getRuns().getLast().setFontSize(SMALL);
         DocxWriter.run(paragraph, text, DocxWriter.TEXT, SMALL);
-    }
-
-    private static void top(XWPFParagraph paragraph, int eighths) {
-        paragraph.setBorderTop(Borders.SINGLE);
-        drawn(paragraph.getCTP().getPPr().getPBdr().getTop(), eighths, 1);
     }
 
     private static void drawn(CTBorder border, int eighths, int points) {

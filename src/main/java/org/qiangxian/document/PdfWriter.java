@@ -8,7 +8,11 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.logging.Level;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.springframework.stereotype.Component;
 
 /** A document as PDF with its fonts embedded, so that it looks and prints the same everywhere. */
@@ -16,6 +20,13 @@ import org.springframework.stereotype.Component;
 class PdfWriter {
 
     private static final String STYLE = new String(Fonts.resource("/document/print.css"), UTF_8);
+    private static final String LETTER = new String(Fonts.resource("/document/letter.css"), UTF_8);
+
+    /** In points: 35 mm above the lower edge, a line of text, and what 版记 has below its last baseline. */
+    private static final float TYPE_AREA_ENDS = 742.6f;
+
+    private static final float LINE = 28.98f;
+    private static final float BELOW_BASELINE = 12;
 
     static {
         XRLog.listRegisteredLoggers().forEach(log -> XRLog.setLevel(log, Level.SEVERE));
@@ -28,11 +39,26 @@ class PdfWriter {
     }
 
     byte[] write(Document document) {
+        return rendered(document.head() == null ? page(document, STYLE) : letter(document));
+    }
+
+    /** Of a paper under a red head 版记 stands at the foot of its last page (GB/T 9704): written once to see how much room is left. */
+    private String letter(Document document) {
+        var style = STYLE + LETTER;
+        var room = TYPE_AREA_ENDS - LastLine.of(rendered(page(document, style))) - BELOW_BASELINE;
+        return page(document, style + ".imprint { margin-top: %.2fpt; }".formatted(LINE + Math.max(0, room)));
+    }
+
+    private static String page(Document document, String style) {
+        return new PrintPage(document, style).html();
+    }
+
+    private byte[] rendered(String html) {
         var file = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder()
                 .useFastMode()
                 .withProducer("强县")
-                .withHtmlContent(new PrintPage(document, STYLE).html(), null)
+                .withHtmlContent(html, null)
                 .toStream(file);
         for (var font : fonts.all()) {
             builder.useFont(font::open, font.family(), 400, BaseRendererBuilder.FontStyle.NORMAL, true);
@@ -43,5 +69,31 @@ class PdfWriter {
             throw new UncheckedIOException(e);
         }
         return file.toByteArray();
+    }
+
+    /** How far down the last line of the type area stands on the last page of a file, in points from the upper edge. */
+    private static final class LastLine extends PDFTextStripper {
+
+        private float lowest;
+
+        static float of(byte[] file) {
+            try (var document = Loader.loadPDF(file)) {
+                var line = new LastLine();
+                line.setStartPage(document.getNumberOfPages());
+                line.getText(document);
+                return line.lowest;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        protected void writeString(String text, List<TextPosition> signs) {
+            for (var sign : signs) {
+                if (sign.getYDirAdj() < TYPE_AREA_ENDS) {
+                    lowest = Math.max(lowest, sign.getYDirAdj());
+                }
+            }
+        }
     }
 }

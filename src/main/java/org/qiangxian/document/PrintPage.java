@@ -25,7 +25,9 @@ final class PrintPage {
                             Arrays.stream(lines).map(PrintPage::escaped).toList()))
                     .append("</div>");
         }
-        foot();
+        if (document.head() == null) {
+            foot();
+        }
         head();
         if (!document.mark().isEmpty()) {
             tag("p", "mark", document.mark());

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -127,6 +128,40 @@ class PublicationPaperTests {
         var drafter = Actors.demonstration(Papers.FIRST);
         var draft = drafting.create(drafter, Papers.open().form()).id();
         assertThat(pdf(papers.of(drafter, draft, "pdf").content())).contains("演示", "未签发");
+    }
+
+    @Test
+    @DisplayName(
+            "GB/T 9704: 版记 stands at the foot of the type area of the last page; the page number outside, right on odd pages, left on even ones")
+    void whatStandsAtTheFoot() throws IOException {
+        var longOne = Papers.open().with("body", "请各县查看。\n".repeat(20));
+        var id = issued(longOne);
+        try (var document = Loader.loadPDF(papers.of(id, "pdf").content())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            var signs = signs(document);
+            var foot = signs.stream()
+                    .filter(each -> each.getUnicode().equals("发"))
+                    .toList()
+                    .getLast();
+            assertThat((297 - foot.getYDirAdj() / POINTS_PER_MM))
+                    .as("the last line of 版记, from the lower edge of the paper")
+                    .isBetween(35.0, 41.0);
+            var numbers =
+                    signs.stream().filter(each -> each.getUnicode().equals("—")).toList();
+            assertThat(numbers).hasSize(4);
+            assertThat(numbers.get(1).getXDirAdj() / POINTS_PER_MM).as("odd").isBetween(172.0, 184.0);
+            assertThat(numbers.get(2).getXDirAdj() / POINTS_PER_MM).as("even").isBetween(28.0, 38.0);
+        }
+        var word = papers.of(id, "docx").content();
+        try (var document = new XWPFDocument(new ByteArrayInputStream(word))) {
+            var last = document.getTables().getLast();
+            assertThat(last.getText()).contains("2026年3月2日印发");
+            assertThat(last.getCTTbl().getTblPr().getTblpPr().getTblpYSpec()).hasToString("bottom");
+            assertThat(document.getEvenAndOddHeadings()).isTrue();
+            assertThat(document.getFooterList())
+                    .extracting(footer -> footer.getParagraphs().getFirst().getAlignment())
+                    .containsExactlyInAnyOrder(ParagraphAlignment.RIGHT, ParagraphAlignment.LEFT);
+        }
     }
 
     private static TextPosition first(List<TextPosition> signs, String sign) {
