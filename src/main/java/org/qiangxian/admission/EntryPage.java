@@ -40,6 +40,11 @@ public record EntryPage(
         return form.statement() == null ? "" : form.statement();
     }
 
+    /** Whether something was typed that cannot be saved any more, because somebody else handed the application in. */
+    public boolean lost() {
+        return !writing && !typed().isEmpty() && !typed().equals(entry.statement());
+    }
+
     public String edit() {
         return form.edit() == null ? "" : form.edit();
     }

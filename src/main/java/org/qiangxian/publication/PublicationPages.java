@@ -188,18 +188,23 @@ class PublicationPages {
         return page(actor, id == null ? null : written(actor, id), typed, edit);
     }
 
-    /** The form as it was typed, to be saved over what somebody else saved meanwhile. */
+    /** The form as it was typed, where somebody else saved meanwhile, or handed it over: nothing that was typed is lost. */
     PublicationEditPage over(Actor actor, UUID id, PublicationForm typed) {
-        var it = written(actor, id);
+        var it = own(actor, id);
         return page(actor, it, typed, it.edit());
     }
 
-    private Publication written(Actor actor, UUID id) {
+    private Publication own(Actor actor, UUID id) {
         publications.issuer(actor);
         var it = publications.get(actor, id);
         if (!it.of(actor)) {
             throw Publications.absent();
         }
+        return it;
+    }
+
+    private Publication written(Actor actor, UUID id) {
+        var it = own(actor, id);
         PublicationAction.SAVE.check(actor, it.status(), () -> Drafting.moved(it, PublicationAction.SAVE));
         return it;
     }

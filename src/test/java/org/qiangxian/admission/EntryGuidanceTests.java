@@ -1,6 +1,7 @@
 package org.qiangxian.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -59,6 +60,22 @@ class EntryGuidanceTests {
                 .doesNotContain("没有下一步");
         admissions.submit(Applying.CITY, entry.id(), Applying.form(Applying.WORDS, 0));
         assertThat(page(Applying.BUREAU, entry)).doesNotContain("不补充也能提交", "可以在本地档案");
+    }
+
+    @Test
+    @DisplayName("R183: what somebody typed while a colleague handed the application in is shown again and not lost")
+    void whatWasTypedIsNotLost() {
+        var entry = applying.submitted();
+        var answer = mvc.post()
+                .uri(entry.path())
+                .with(Actors.as(Applying.CITY))
+                .with(csrf())
+                .param("statement", "同事还在写的另一段话")
+                .param("edit", "0")
+                .exchange();
+
+        assertThat(answer).hasStatus(409).bodyText().contains("没有保存", "同事还在写的另一段话", Applying.WORDS);
+        assertThat(page(Applying.BUREAU, entry)).doesNotContain("没有保存", "同事还在写的另一段话");
     }
 
     private String page(Actor actor, Entry entry) {

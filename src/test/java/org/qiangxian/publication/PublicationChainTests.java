@@ -2,6 +2,7 @@ package org.qiangxian.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -163,6 +164,23 @@ class PublicationChainTests {
                         .paper()
                         .units())
                 .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("R99: what was typed into a draft that a colleague handed over meanwhile is shown again and not lost")
+    void whatWasTypedIsNotLost() {
+        var id = office().toSign(Papers.notice());
+
+        assertThat(mvc.post()
+                        .uri("/publications/%s/edit".formatted(id))
+                        .with(Actors.as(Papers.FIRST))
+                        .with(csrf())
+                        .params(Papers.notice().with("body", "写了一个上午的正文").sent())
+                        .param("edit", "1")
+                        .param("action", "SAVE"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("写了一个上午的正文", "待签发");
     }
 
     private String body(@Nullable Actor reader, String address) {
