@@ -60,6 +60,15 @@ class CircleNotices {
                         "本单位不再参加；原来同意查看数据的，也同时结束。本地的数据和记录都保留。",
                         CircleController.PATH,
                         key);
+            case CHANGED -> {
+                notices.tell(own, "辖区培育已随区划变更结束", "原来同意查看数据的，也同时结束；不在库的，可以参加现在所属地区的辖区培育。", CircleController.PATH, key);
+                notices.tell(
+                        List.of(leaders.desk(ended.area())),
+                        leaders.place(ended.unit()) + "不再参加辖区培育",
+                        "该地区划已变更，参加随之结束。",
+                        CircleController.PATH,
+                        key + "/leader");
+            }
             case LEFT -> {}
         }
     }

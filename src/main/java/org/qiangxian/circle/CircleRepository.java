@@ -13,13 +13,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Signature;
 import org.qiangxian.circle.Participation.Outcome;
+import org.qiangxian.library.Holding;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Who takes part in which circle, and whose figures may be read. */
 @Repository
-class CircleRepository {
+class CircleRepository implements Holding {
 
     private static final String READ = """
             select p.id, p.offer, o.leader, p.unit, p.joined_by, p.joined_person, p.joined_organisation, p.joined_at,
@@ -32,6 +33,21 @@ class CircleRepository {
 
     CircleRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<RegionCode> units() {
+        return jdbc.sql("select unit from circle.participation where ended_at is null")
+                .query((row, _) -> new RegionCode(row.getString("unit")))
+                .list();
+    }
+
+    /** What a county took part in, with its consents, is on record under the code of its successor. */
+    void carry(RegionCode from, RegionCode to) {
+        jdbc.sql("update circle.participation set unit = :to where unit = :from")
+                .param("from", from.value())
+                .param("to", to.value())
+                .update();
     }
 
     /** Makes those who act on the same county at once act one after the other, to the end of the transaction. */

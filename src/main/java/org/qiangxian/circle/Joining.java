@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Signature;
 import org.qiangxian.circle.Participation.Outcome;
+import org.qiangxian.library.MembershipCarried;
 import org.qiangxian.library.MembershipRecorded;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
@@ -97,6 +98,24 @@ class Joining {
                 .filter(each -> end(each, Outcome.ADMITTED, Signature.of("平台")))
                 .ifPresent(each ->
                         facts.publishEvent(new CircleEnded(each.id(), each.unit(), each.leader(), Outcome.ADMITTED)));
+    }
+
+    /**
+     * A county whose code changed takes part under the new one where the same body leads and it is neither a member nor takes part
+     * already; its consent goes along, or ends with it.
+     */
+    @EventListener
+    void on(MembershipCarried carried) {
+        var to = carried.other();
+        circles.lock(carried.place());
+        circles.lock(to);
+        circles.current(carried.place())
+                .filter(each -> !each.leader().equals(leaders.of(to))
+                        || !unjoined(to, CircleStatus.OUTSIDE).isEmpty()
+                        || circles.current(to).isPresent())
+                .filter(each -> end(each, Outcome.CHANGED, Signature.of("平台")))
+                .ifPresent(each -> facts.publishEvent(new CircleEnded(each.id(), to, each.leader(), Outcome.CHANGED)));
+        circles.carry(carried.place(), to);
     }
 
     private boolean end(Participation own, Outcome outcome, Signature by) {

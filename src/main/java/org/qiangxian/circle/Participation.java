@@ -29,7 +29,8 @@ record Participation(
     enum Outcome {
         LEFT("退出辖区培育"),
         ADMITTED("已纳入培育库，辖区培育随之结束"),
-        CLOSED("辖区培育停止");
+        CLOSED("辖区培育停止"),
+        CHANGED("随区划变更结束");
 
         private final String label;
 

@@ -2,6 +2,7 @@ package org.qiangxian.library;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.qiangxian.region.Level;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.RegionKind;
@@ -23,14 +24,17 @@ public class Library {
     private final MembershipRepository memberships;
     private final LibraryRepository repository;
     private final PassageRepository passages;
+    private final List<Holding> holdings;
     private final Regions regions;
 
     Library(
             MembershipRepository memberships,
             LibraryRepository repository,
             PassageRepository passages,
+            List<Holding> holdings,
             Regions regions) {
         this.passages = passages;
+        this.holdings = holdings;
         this.memberships = memberships;
         this.repository = repository;
         this.regions = regions;
@@ -90,11 +94,15 @@ public class Library {
         return passages.to(code);
     }
 
-    /** Units that are in force no more and have something here that has not gone over, in the order of codes. */
+    /** Units that are in force no more and have something here, or in a {@link Holding}, that has not gone over, in the order of codes. */
     public List<RegionCode> abolished() {
-        return passages.standing().stream()
+        var held = holdings.stream().flatMap(each -> each.units().stream());
+        return Stream.concat(passages.standing().stream(), held)
+                .distinct()
+                .sorted()
                 .filter(code ->
                         regions.find(code).filter(unit -> !unit.current()).isPresent())
+                .filter(code -> passages.to(code).isEmpty())
                 .toList();
     }
 

@@ -12,13 +12,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Signature;
+import org.qiangxian.library.Holding;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Plans with the text that is being written, and the versions, which are only added. */
 @Repository
-class PlanRepository {
+class PlanRepository implements Holding {
 
     private static final String READ = """
             select id, unit, level, kind, year, status, title, words, file, edit, started_by, started_person, started_organisation, since
@@ -29,6 +30,23 @@ class PlanRepository {
 
     PlanRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<RegionCode> units() {
+        return jdbc.sql("select distinct unit from plan.plan where level = 'COUNTY' and status <> 'DROPPED'")
+                .query((row, _) -> new RegionCode(row.getString("unit")))
+                .list();
+    }
+
+    /** The plans of a county that is in force no more are those of its successor, but for one of whose kind and year that has its own. */
+    void carry(RegionCode from, RegionCode to) {
+        jdbc.sql("""
+                        update plan.plan p set unit = :to
+                        where unit = :from and level = 'COUNTY'
+                          and not exists (select from plan.plan own where own.unit = :to and own.level = p.level
+                              and own.kind = p.kind and own.year = p.year and own.status <> 'DROPPED')
+                        """).param("from", from.value()).param("to", to.value()).update();
     }
 
     Optional<Plan> find(UUID id) {

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "region",
+            "library",
             "catalogue",
             "finding",
             "publication",

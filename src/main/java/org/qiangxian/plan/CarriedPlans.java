@@ -1,0 +1,21 @@
+package org.qiangxian.plan;
+
+import org.qiangxian.library.MembershipCarried;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The plans of a county whose code is in force no more go on under the code of its successor. */
+@Component
+class CarriedPlans {
+
+    private final PlanRepository plans;
+
+    CarriedPlans(PlanRepository plans) {
+        this.plans = plans;
+    }
+
+    @EventListener
+    void on(MembershipCarried carried) {
+        plans.carry(carried.place(), carried.other());
+    }
+}

@@ -1,0 +1,70 @@
+package org.qiangxian.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qiangxian.PlatformTest;
+import org.qiangxian.account.Actors;
+import org.qiangxian.account.Signature;
+import org.qiangxian.library.Basis;
+import org.qiangxian.library.Library;
+import org.qiangxian.library.Memberships;
+import org.qiangxian.region.RegionCode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans of a county whose code is in force no more: 屯留县 became 屯留区. */
+@PlatformTest
+@Transactional
+class CarriedPlanTests {
+
+    private static final RegionCode OLD = new RegionCode("140424");
+    private static final RegionCode NOW = new RegionCode("140405");
+
+    @Autowired
+    Planning planning;
+
+    @Autowired
+    PlanRepository plans;
+
+    @Autowired
+    Plans writing;
+
+    @Autowired
+    Library library;
+
+    @Autowired
+    Memberships memberships;
+
+    private void carry() {
+        memberships.carry(OLD, NOW, new Basis("民函〔2018〕130号", "批复", LocalDate.of(2018, 6, 19)), Signature.of("平台"));
+    }
+
+    @Test
+    @DisplayName("R24, R103: the plans of a county go over to its successor, which writes them on")
+    void goesOver() {
+        var id = planning.begun(Actors.city(OLD.value()), PlanKind.WORK);
+        planning.finalise(Actors.city(OLD.value()), id, Map.of());
+        assertThat(library.abolished()).contains(OLD);
+        carry();
+
+        assertThat(plans.of(OLD, PlanLevel.COUNTY)).isEmpty();
+        assertThat(plans.of(NOW, PlanLevel.COUNTY)).extracting(Plan::id).containsExactly(id);
+        writing.press(Actors.city(NOW.value()), id, PlanAction.REVISE);
+        assertThat(planning.finalise(Actors.city(NOW.value()), id, Map.of("who-0", "区市场监管局")))
+                .isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("R103: a successor that has its own plan of a kind and year keeps it")
+    void keepsItsOwn() {
+        planning.begun(Actors.city(OLD.value()), PlanKind.WORK);
+        var own = planning.begun(Actors.city(NOW.value()), PlanKind.WORK);
+        carry();
+
+        assertThat(plans.of(NOW, PlanLevel.COUNTY)).extracting(Plan::id).containsExactly(own);
+    }
+}
