@@ -3,9 +3,8 @@ package org.qiangxian.adjustment;
 import java.util.UUID;
 import org.qiangxian.account.Reach;
 import org.qiangxian.account.Signature;
+import org.qiangxian.procedure.EachAlone;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What comes by itself when days are over: a hearing ends, with silence noted as silence; a 暂停 ends the day after its last; a case
@@ -17,18 +16,18 @@ class AdjustmentLapses {
     private final AdjustmentRepository matters;
     private final CaseFiles files;
     private final Lapsing lapsing;
-    private final TransactionTemplate transaction;
+    private final EachAlone each;
 
-    AdjustmentLapses(
-            AdjustmentRepository matters, CaseFiles files, Lapsing lapsing, PlatformTransactionManager transactions) {
+    AdjustmentLapses(AdjustmentRepository matters, CaseFiles files, Lapsing lapsing, EachAlone each) {
         this.matters = matters;
         this.files = files;
         this.lapsing = lapsing;
-        this.transaction = new TransactionTemplate(transactions);
+        this.each = each;
     }
 
     void run() {
-        matters.open(Reach.all()).forEach(it -> transaction.executeWithoutResult(_ -> run(it.id())));
+        each.run(
+                "a case", matters.open(Reach.all()).stream().map(Adjustment::id).toList(), this::run);
     }
 
     private void run(UUID id) {

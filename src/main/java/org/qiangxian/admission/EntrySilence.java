@@ -5,10 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.procedure.EachAlone;
 import org.qiangxian.procedure.Silence;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A bureau has five working days; then what lies there goes on to the province by itself, 逾期视为知悉 (R23). Safe to be run twice:
@@ -23,13 +22,13 @@ class EntrySilence {
     private final EntryRepository entries;
     private final EntryMoves moves;
     private final WorkingDays days;
-    private final TransactionTemplate transaction;
+    private final EachAlone each;
 
-    EntrySilence(EntryRepository entries, EntryMoves moves, WorkingDays days, PlatformTransactionManager transactions) {
+    EntrySilence(EntryRepository entries, EntryMoves moves, WorkingDays days, EachAlone each) {
         this.entries = entries;
         this.moves = moves;
         this.days = days;
-        this.transaction = new TransactionTemplate(transactions);
+        this.each = each;
     }
 
     /** The last day of the bureau. */
@@ -39,7 +38,10 @@ class EntrySilence {
 
     /** Passes on what nobody has looked to. */
     void pass() {
-        entries.atBureaus().forEach(it -> transaction.executeWithoutResult(_ -> pass(it.id())));
+        each.run(
+                "the silence of a bureau",
+                entries.atBureaus().stream().map(Entry::id).toList(),
+                this::pass);
     }
 
     private void pass(UUID id) {

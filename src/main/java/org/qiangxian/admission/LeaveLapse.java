@@ -1,6 +1,7 @@
 package org.qiangxian.admission;
 
 import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.procedure.EachAlone;
 import org.springframework.stereotype.Component;
 
 /** Ends the memberships of those who said that they leave and were not answered within five working days (R14). */
@@ -9,13 +10,15 @@ class LeaveLapse {
 
     private final Leavings leavings;
     private final WorkingDays days;
+    private final EachAlone each;
 
-    LeaveLapse(Leavings leavings, WorkingDays days) {
+    LeaveLapse(Leavings leavings, WorkingDays days, EachAlone each) {
         this.leavings = leavings;
         this.days = days;
+        this.each = each;
     }
 
     void run() {
-        leavings.open().forEach(each -> leavings.lapse(each.id(), days));
+        each.run("a word to leave", leavings.open().stream().map(Leaving::id).toList(), id -> leavings.lapse(id, days));
     }
 }

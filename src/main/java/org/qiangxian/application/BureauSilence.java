@@ -6,10 +6,9 @@ import java.util.Optional;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.call.CallId;
 import org.qiangxian.call.Calls;
+import org.qiangxian.procedure.EachAlone;
 import org.qiangxian.procedure.Silence;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How long a city bureau may be silent, the working days of the call's city step (A3); then what lies there goes on by
@@ -22,19 +21,14 @@ class BureauSilence {
     private final Moves moves;
     private final Calls calls;
     private final WorkingDays days;
-    private final TransactionTemplate transaction;
+    private final EachAlone each;
 
-    BureauSilence(
-            ApplicationRepository repository,
-            Moves moves,
-            Calls calls,
-            WorkingDays days,
-            PlatformTransactionManager transactions) {
+    BureauSilence(ApplicationRepository repository, Moves moves, Calls calls, WorkingDays days, EachAlone each) {
         this.repository = repository;
         this.moves = moves;
         this.calls = calls;
         this.days = days;
-        this.transaction = new TransactionTemplate(transactions);
+        this.each = each;
     }
 
     /** Why the last day of what lies at the bureau may yet move; empty where it may not. */
@@ -54,7 +48,10 @@ class BureauSilence {
 
     /** Passes what nobody has looked to. */
     void pass() {
-        repository.atBureaus().forEach(it -> transaction.executeWithoutResult(_ -> pass(it.id())));
+        each.run(
+                "the silence of a bureau",
+                repository.atBureaus().stream().map(Application::id).toList(),
+                this::pass);
     }
 
     private void pass(ApplicationId id) {

@@ -29,7 +29,7 @@ final class DocxFoot {
     }
 
     void write() {
-        if (document.head() != null) {
+        if (document.head() != null && document.code() == null) {
             letter();
             return;
         }

@@ -7,10 +7,11 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.logging.Level;
-import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.springframework.stereotype.Component;
@@ -39,14 +40,26 @@ class PdfWriter {
     }
 
     byte[] write(Document document) {
-        return rendered(document.head() == null ? page(document, STYLE) : letter(document));
+        return document.head() == null ? rendered(page(document, STYLE)) : letter(document);
     }
 
-    /** Of a paper under a red head 版记 stands at the foot of its last page (GB/T 9704): written once to see how much room is left. */
-    private String letter(Document document) {
-        var style = STYLE + LETTER;
-        var room = TYPE_AREA_ENDS - LastLine.of(rendered(page(document, style))) - BELOW_BASELINE;
-        return page(document, style + ".imprint { margin-top: %.2fpt; }".formatted(LINE + Math.max(0, room)));
+    /** Of a paper under a red head 版记 stands at the foot of its last page (GB/T 9704): laid out once to see how much room is left. */
+    private byte[] letter(Document document) {
+        var style = document.code() == null ? STYLE + LETTER : STYLE;
+        var room = TYPE_AREA_ENDS - lastLine(page(document, style)) - BELOW_BASELINE;
+        return rendered(page(document, style + ".imprint { margin-top: %.2fpt; }".formatted(LINE + Math.max(0, room))));
+    }
+
+    /** How far down the last line of the type area stands on the last page, in points from the upper edge. */
+    private float lastLine(String html) {
+        try (var renderer = rendering(html, OutputStream.nullOutputStream()).buildPdfRenderer()) {
+            renderer.layout();
+            try (var pages = renderer.createPDFKeepOpen()) {
+                return LastLine.of(pages);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String page(Document document, String style) {
@@ -55,36 +68,36 @@ class PdfWriter {
 
     private byte[] rendered(String html) {
         var file = new ByteArrayOutputStream();
-        var builder = new PdfRendererBuilder()
-                .useFastMode()
-                .withProducer("强县")
-                .withHtmlContent(html, null)
-                .toStream(file);
-        for (var font : fonts.all()) {
-            builder.useFont(font::open, font.family(), 400, BaseRendererBuilder.FontStyle.NORMAL, true);
-        }
         try {
-            builder.run();
+            rendering(html, file).run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return file.toByteArray();
     }
 
-    /** How far down the last line of the type area stands on the last page of a file, in points from the upper edge. */
+    private PdfRendererBuilder rendering(String html, OutputStream to) {
+        var builder = new PdfRendererBuilder()
+                .useFastMode()
+                .withProducer("强县")
+                .withHtmlContent(html, null)
+                .toStream(to);
+        for (var font : fonts.all()) {
+            builder.useFont(font::open, font.family(), 400, BaseRendererBuilder.FontStyle.NORMAL, true);
+        }
+        return builder;
+    }
+
+    /** The lowest text of the last page that stands in the type area. */
     private static final class LastLine extends PDFTextStripper {
 
         private float lowest;
 
-        static float of(byte[] file) {
-            try (var document = Loader.loadPDF(file)) {
-                var line = new LastLine();
-                line.setStartPage(document.getNumberOfPages());
-                line.getText(document);
-                return line.lowest;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        static float of(PDDocument pages) throws IOException {
+            var line = new LastLine();
+            line.setStartPage(pages.getNumberOfPages());
+            line.getText(pages);
+            return line.lowest;
         }
 
         @Override

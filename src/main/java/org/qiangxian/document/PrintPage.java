@@ -25,7 +25,7 @@ final class PrintPage {
                             Arrays.stream(lines).map(PrintPage::escaped).toList()))
                     .append("</div>");
         }
-        if (document.head() == null) {
+        if (document.head() == null || document.code() != null) {
             foot();
         }
         head();

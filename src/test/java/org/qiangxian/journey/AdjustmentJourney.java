@@ -96,7 +96,7 @@ class AdjustmentJourney {
     private static void reply(Visit city) {
         city.open("/desk");
         assertThat(city.text()).contains("对告知书提交意见");
-        city.follow("去查看");
+        city.followTo("/adjustments/");
         assertThat(city.text()).contains("因上述事件，拟考虑暂停。", "已送达", "立案");
         assertThat(city.scrollsSideways()).isFalse();
         city.page().fill("#opinion", "企业已经停产，河道已经清理。");
@@ -106,7 +106,7 @@ class AdjustmentJourney {
 
     private static void comment(Visit province) {
         province.open("/desk");
-        province.follow("去办理");
+        province.followTo("/adjustments/");
         province.page().fill("#opinion", "情况属实，已督促整改。");
         province.pressByKey("提交意见");
         province.await("[role=status]:has-text('已提交意见')");

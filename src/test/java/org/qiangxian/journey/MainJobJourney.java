@@ -26,7 +26,7 @@ class MainJobJourney {
                     .contains("晋中市平遥县质量画像", "450,697", "类型未填", "本地所在的组", "模型估算")
                     .doesNotContain("介休", "祁县", "140727", "第1名");
             visit.follow("二氧化碳排放（模型估算）");
-            visit.page().locator("tr.opened svg[role=img]").waitFor();
+            visit.page().locator("tr.opened table").first().waitFor();
             assertThat(visit.text()).contains("Mann-Kendall", "定义", "来源");
 
             visit.open("/confirmations");

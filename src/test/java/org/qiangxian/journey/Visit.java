@@ -3,6 +3,7 @@ package org.qiangxian.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.TimeoutError;
@@ -11,6 +12,7 @@ import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * One person's visit, who shares nothing with others: Debian's Chromium at the size of an office screen, or of a telephone; the
@@ -30,6 +32,22 @@ final class Visit implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Whether a link or button loads another page; what htmx asks for changes this one, and a form that the browser refuses stays. */
+    private static final String LEADS = """
+            element => {
+                const link = element.closest('a[href]');
+                if (element.closest('[hx-get]')) return false;
+                if (link) return !link.getAttribute('href').startsWith('#') && !link.hasAttribute('download');
+                return !!element.form && element.type === 'submit' && (element.form.noValidate || element.formNoValidate || element.form.checkValidity());
+            }
+            """;
+
+    private static final String ARRIVED =
+            "() => !('left' in document.documentElement.dataset) && document.readyState !== 'loading'";
+
+    /** Milliseconds for another page to come. */
+    private static final int ARRIVING = 20_000;
+
     /** One program for all visits; it ends with this process, whose pipe it listens to. */
     private static final Browser BROWSER = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
@@ -40,6 +58,7 @@ final class Visit implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final boolean script;
 
     private Visit(String address, boolean script, int width, int height) {
         context = BROWSER.newContext(new Browser.NewContextOptions()
@@ -48,6 +67,7 @@ final class Visit implements AutoCloseable {
                 .setJavaScriptEnabled(script)
                 .setViewportSize(width, height));
         page = context.newPage();
+        this.script = script;
         page.setDefaultTimeout(PATIENCE);
     }
 
@@ -72,24 +92,38 @@ final class Visit implements AutoCloseable {
     }
 
     void press(String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
-                .first()
-                .click();
-        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        go(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)), Locator::click);
     }
 
     /** The same by key, where a page is still moving under the pointer. */
     void pressByKey(String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
-                .first()
-                .press("Enter");
-        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        go(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)), button -> button.press("Enter"));
     }
 
     void follow(String name) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
-                .first()
-                .click();
+        go(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)), Locator::click);
+    }
+
+    /** The same with the first link whose address begins so. */
+    void followTo(String address) {
+        go(page.locator("a[href^='" + address + "']"), Locator::click);
+    }
+
+    /** What leads to another page is done when that page is there: until then the one before would be read. */
+    private void go(Locator all, Consumer<Locator> act) {
+        var first = all.first();
+        var leads = script && Boolean.TRUE.equals(first.evaluate(LEADS));
+        if (leads) {
+            page.evaluate("() => { document.documentElement.dataset.left = 'yes'; }");
+        }
+        act.accept(first);
+        if (leads) {
+            try {
+                page.waitForFunction(ARRIVED, null, new Page.WaitForFunctionOptions().setTimeout(ARRIVING));
+            } catch (TimeoutError stays) {
+                // A file came instead of a page.
+            }
+        }
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     }
 
