@@ -94,11 +94,17 @@ public final class Words {
 
     /** Whether all words occur in these texts. */
     public boolean matches(String... texts) {
-        var keys = List.of(texts).stream().map(Plain::key).toList();
-        return asks()
-                && words.stream()
-                        .allMatch(word ->
-                                word.stream().anyMatch(each -> keys.stream().anyMatch(key -> key.contains(each))));
+        return in(keyOf(texts));
+    }
+
+    /** Texts as they are searched, for whoever keeps what seldom changes. */
+    public static String keyOf(String... texts) {
+        return Stream.of(texts).map(Plain::key).collect(Collectors.joining("\n"));
+    }
+
+    /** Whether all words occur in the texts of which this is the {@link #keyOf}. */
+    public boolean in(String key) {
+        return asks() && words.stream().allMatch(word -> word.stream().anyMatch(key::contains));
     }
 
     /** The words of a text around the first place where it holds what is looked for; empty if it does not. */

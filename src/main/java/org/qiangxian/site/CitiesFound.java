@@ -1,12 +1,12 @@
 package org.qiangxian.site;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
+import org.qiangxian.database.Changes;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.Membership;
 import org.qiangxian.region.Region;
@@ -31,11 +31,23 @@ class CitiesFound implements Findable {
 
     private final Regions regions;
     private final Library library;
+    private final Changes changes;
 
-    CitiesFound(Regions regions, Library library) {
+    /** As they were when the library was read last; read anew once it changed. */
+    private volatile Members kept = new Members(Changes.UNSETTLED, Map.of());
+
+    CitiesFound(Regions regions, Library library, Changes changes) {
         this.regions = regions;
         this.library = library;
+        this.changes = changes;
     }
+
+    /**
+     * Who may be found, in the order of codes, with what each is searched by.
+     *
+     * @param changes how often the library had changed
+     */
+    private record Members(long changes, Map<RegionCode, String> keys) {}
 
     @Override
     public String label() {
@@ -45,21 +57,40 @@ class CitiesFound implements Findable {
     @Override
     public List<Found> find(@Nullable Actor reader, Words query, int limit) {
         var found = new LinkedHashMap<RegionCode, Found>();
-        var members = Stream.concat(library.members().stream(), library.fictionalMembers().stream())
-                .filter(Membership::published)
-                .map(Membership::code)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        members.stream()
-                .filter(code -> query.matches(regions.fullName(code), code.value()))
+        var members = members();
+        members.keySet().stream()
+                .filter(code -> query.in(members.getOrDefault(code, "")))
                 .limit(limit)
                 .forEach(code -> found.put(code, found(regions.get(code), regions.fullName(code))));
         var former = query.typed().substring(0, Math.min(query.typed().length(), LONGEST_NAME));
         regions.search(former, LOOKED_AT).stream()
-                .filter(hit -> members.contains(hit.region().code()))
+                .filter(hit -> members.containsKey(hit.region().code()))
                 .filter(hit -> !hit.note().isEmpty())
                 .forEach(hit ->
                         found.putIfAbsent(hit.region().code(), found(hit.region(), hit.fullName() + "，" + hit.note())));
         return found.values().stream().limit(limit).toList();
+    }
+
+    private Map<RegionCode, String> members() {
+        var now = changes.of(Library.CHANGES);
+        if (now == Changes.UNSETTLED) {
+            return read();
+        }
+        var last = kept;
+        if (now != last.changes()) {
+            last = new Members(now, read());
+            kept = last;
+        }
+        return last.keys();
+    }
+
+    private Map<RegionCode, String> read() {
+        var keys = new LinkedHashMap<RegionCode, String>();
+        Stream.concat(library.members().stream(), library.fictionalMembers().stream())
+                .filter(Membership::published)
+                .map(Membership::code)
+                .forEach(code -> keys.put(code, Words.keyOf(regions.fullName(code), code.value())));
+        return keys;
     }
 
     private static Found found(Region place, String note) {

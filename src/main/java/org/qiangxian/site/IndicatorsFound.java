@@ -2,6 +2,8 @@ package org.qiangxian.site;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.catalogue.Catalogue;
@@ -19,6 +21,9 @@ class IndicatorsFound implements Findable {
 
     private final Catalogue catalogue;
 
+    /** By indicator as it is defined: one that is defined anew is another. */
+    private final Map<Indicator, String> keys = new ConcurrentHashMap<>();
+
     IndicatorsFound(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
@@ -31,7 +36,7 @@ class IndicatorsFound implements Findable {
     @Override
     public List<Found> find(@Nullable Actor reader, Words query, int limit) {
         return catalogue.indicators().stream()
-                .filter(each -> query.matches(each.name(), each.code().value(), each.definition()))
+                .filter(each -> query.in(keys.computeIfAbsent(each, IndicatorsFound::key)))
                 .sorted(Comparator.comparing((Indicator each) -> !query.matches(each.name())))
                 .limit(limit)
                 .map(each -> new Found(
@@ -41,5 +46,9 @@ class IndicatorsFound implements Findable {
                         "/indicators/" + each.code().value(),
                         false))
                 .toList();
+    }
+
+    private static String key(Indicator indicator) {
+        return Words.keyOf(indicator.name(), indicator.code().value(), indicator.definition());
     }
 }

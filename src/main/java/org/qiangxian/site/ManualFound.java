@@ -1,6 +1,8 @@
 package org.qiangxian.site;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.search.Findable;
@@ -14,10 +16,11 @@ import org.springframework.stereotype.Component;
 @Order(9)
 class ManualFound implements Findable {
 
-    private final Manual manual;
+    /** The pages, each with what it is searched by: they change with the program alone. */
+    private final Map<Manual.Page, String> pages = new LinkedHashMap<>();
 
     ManualFound(Manual manual) {
-        this.manual = manual;
+        manual.pages().forEach(page -> pages.put(page, Words.keyOf(page.title(), page.text())));
     }
 
     @Override
@@ -27,8 +30,8 @@ class ManualFound implements Findable {
 
     @Override
     public List<Found> find(@Nullable Actor reader, Words query, int limit) {
-        return manual.pages().stream()
-                .filter(page -> query.matches(page.title(), page.text()))
+        return pages.keySet().stream()
+                .filter(page -> query.in(pages.getOrDefault(page, "")))
                 .limit(limit)
                 .map(page -> new Found(page.title(), "", query.excerpt(page.text()), "/help/" + page.name(), false))
                 .toList();
