@@ -9,14 +9,25 @@ import java.util.stream.Collectors;
  * @param subject the sort of record, one word that never changes: rows name it
  * @param most files a record may have
  * @param bytes of one file
+ * @param quiet whether the records concern a few and nobody else may know of them: what is done with their files stands on no page
+ *     of the journal ({@code Fact.CONFIDENTIAL})
  */
-public record AttachmentRule(String subject, Set<FileKind> kinds, int most, int bytes) {
+public record AttachmentRule(String subject, Set<FileKind> kinds, int most, int bytes, boolean quiet) {
+
+    public AttachmentRule(String subject, Set<FileKind> kinds, int most, int bytes) {
+        this(subject, kinds, most, bytes, false);
+    }
 
     public AttachmentRule {
         if (!subject.matches("[a-z][a-z-]{1,39}") || kinds.isEmpty() || most < 1 || bytes < 1 || bytes > Files.MOST) {
             throw new IllegalArgumentException(subject);
         }
         kinds = Set.copyOf(kinds);
+    }
+
+    /** The same for records that nobody else may know of. */
+    public AttachmentRule quietly() {
+        return new AttachmentRule(subject, kinds, most, bytes, true);
     }
 
     /** The rule in words for whoever chooses a file. */

@@ -58,7 +58,7 @@ public class Attachments {
         if (number > rule.most()) {
             throw Refusal.Invalid.of(FIELD, "已有 %d 个文件，不能再增加。请把材料合并成一个文件。".formatted(rule.most()));
         }
-        var file = files.keep(actor, owner, upload, found);
+        var file = files.keep(actor, owner, upload, found, rule.quiet());
         repository.add(rule.subject(), record, number, file.id());
         return file;
     }
@@ -80,7 +80,7 @@ public class Attachments {
         return repository.of(rule.subject(), record).stream()
                 .filter(each -> each.id().equals(file))
                 .findFirst()
-                .map(each -> files.entrusted(each.id()))
+                .map(each -> files.entrusted(each.id(), rule.quiet()))
                 .orElseThrow(() -> new Refusal.NotFound("没有这个文件。请从所属事项的页面打开。"));
     }
 }

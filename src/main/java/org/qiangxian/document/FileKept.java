@@ -3,13 +3,18 @@ package org.qiangxian.document;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Fact;
 
-/** An upload passed the checks and was kept. */
-public record FileKept(FileId file, String name, FileKind type, int size, String sha256, RegionCode owner)
+/**
+ * An upload passed the checks and was kept.
+ *
+ * @param quiet whether nobody but those concerned may learn of it
+ */
+public record FileKept(
+        FileId file, String name, FileKind type, int size, String sha256, RegionCode owner, boolean quiet)
         implements Fact {
 
     @Override
     public String kind() {
-        return "上传文件";
+        return quiet ? CONFIDENTIAL : "上传文件";
     }
 
     @Override

@@ -3,12 +3,16 @@ package org.qiangxian.document;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Fact;
 
-/** Somebody took a copy of a file. */
-public record FileRead(FileId file, String name, RegionCode owner) implements Fact {
+/**
+ * Somebody took a copy of a file.
+ *
+ * @param quiet whether nobody but those concerned may learn of it
+ */
+public record FileRead(FileId file, String name, RegionCode owner, boolean quiet) implements Fact {
 
     @Override
     public String kind() {
-        return "下载文件";
+        return quiet ? CONFIDENTIAL : "下载文件";
     }
 
     @Override

@@ -46,6 +46,15 @@ public class Files {
      * @param found what {@link Inspections} found it to be
      */
     public StoredFile keep(Actor actor, RegionCode owner, SentFile upload, Inspected found) {
+        return keep(actor, owner, upload, found, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param quiet whether nobody but those concerned may learn of it
+     */
+    StoredFile keep(Actor actor, RegionCode owner, SentFile upload, Inspected found, boolean quiet) {
         var kind = found.kind();
         var file = new StoredFile(
                 new FileId(UUID.randomUUID()),
@@ -57,7 +66,7 @@ public class Files {
                 actor.signature(),
                 clock.instant());
         repository.add(file, upload.content());
-        facts.publishEvent(new FileKept(file.id(), file.name(), kind, file.size(), file.sha256(), owner));
+        facts.publishEvent(new FileKept(file.id(), file.name(), kind, file.size(), file.sha256(), owner, quiet));
         return file;
     }
 
@@ -68,12 +77,17 @@ public class Files {
                 .find(id)
                 .filter(f -> regions.covers(actor.area(), f.owner()))
                 .orElseThrow(Files::absent);
-        return entrusted(file);
+        return entrusted(file, false);
     }
 
     /** A copy for whoever the calling module has found entitled by its own rules. */
     public Download entrusted(FileId id) {
-        return entrusted(repository.find(id).orElseThrow(Files::absent));
+        return entrusted(id, false);
+    }
+
+    /** The same; quiet where nobody but those concerned may learn of it. */
+    Download entrusted(FileId id, boolean quiet) {
+        return entrusted(repository.find(id).orElseThrow(Files::absent), quiet);
     }
 
     @Transactional(readOnly = true)
@@ -81,8 +95,8 @@ public class Files {
         return repository.find(id).orElseThrow(Files::absent);
     }
 
-    private Download entrusted(StoredFile file) {
-        facts.publishEvent(new FileRead(file.id(), file.name(), file.owner()));
+    private Download entrusted(StoredFile file, boolean quiet) {
+        facts.publishEvent(new FileRead(file.id(), file.name(), file.owner(), quiet));
         return new Download(file.name(), file.kind().mediaType(), repository.content(file.id()));
     }
 

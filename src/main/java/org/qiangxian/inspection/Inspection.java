@@ -8,8 +8,6 @@ import org.qiangxian.form.Form;
 import org.qiangxian.form.Remark;
 import org.qiangxian.form.Zishu;
 import org.qiangxian.library.Library;
-import org.qiangxian.library.Membership;
-import org.qiangxian.library.MembershipStatus;
 import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Component;
 
@@ -89,13 +87,11 @@ class Inspection {
         return Form.count(field, proposal.content()) > field.limit() ? all - 1 : all;
     }
 
+    /** A 暂停 is 在库 here as everywhere outside its case; what it does to a proposal is said by the decision (R20, R21). */
     private CheckFinding eligibility(Application proposal) {
-        var standing = library.find(proposal.unit()).map(Membership::status);
-        var in = standing.filter(status -> status == MembershipStatus.IN).isPresent();
-        var found = standing.map(status -> "现为" + status.label()).orElse("不在培育库中");
-        return in
-                ? CheckFinding.passed(CheckItem.ELIGIBILITY, "在库，未暂停")
-                : CheckFinding.failed(CheckItem.ELIGIBILITY, found);
+        return library.isMember(proposal.unit())
+                ? CheckFinding.passed(CheckItem.ELIGIBILITY, "在库")
+                : CheckFinding.failed(CheckItem.ELIGIBILITY, "不在培育库中");
     }
 
     private CheckFinding seats(Application proposal) {

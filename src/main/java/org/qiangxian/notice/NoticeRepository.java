@@ -18,9 +18,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NoticeRepository {
 
-    /** A row of recipients is the actor's: their person, or a post of their role for their area; and it is told by now. */
+    /** A row of recipients is the actor's: their person, or a post of their role for their area and sort; and it is told by now. */
     private static final String MINE = """
-            (t.person = :person or (t.role = :role and (t.area is null or t.area = :area)))
+            (t.person = :person or (t.role = :role and (t.area is null or t.area = :area)
+                and (t.demonstration is null or t.demonstration = :demonstration)))
             and exists (select from notice.message told where told.id = t.message and told.sent_at <= :now)
             """;
 
@@ -88,11 +89,10 @@ class NoticeRepository {
     record Text(String subject, String body, String link) {}
 
     private void address(UUID message, Recipient to) {
-        recipient(
-                        "insert into notice.recipient (message, role, area, person) values (:what, :role, :area, :person)",
-                        to)
-                .param("what", message)
-                .update();
+        recipient("""
+                        insert into notice.recipient (message, role, area, person, demonstration)
+                        values (:what, :role, :area, :person, :demonstration)
+                        """, to).param("what", message).update();
     }
 
     private JdbcClient.StatementSpec recipient(String insert, Recipient to) {
@@ -101,7 +101,8 @@ class NoticeRepository {
         return jdbc.sql(insert + " on conflict do nothing")
                 .param("role", role == null ? null : role.name())
                 .param("area", area == null ? null : area.value())
-                .param("person", to.person());
+                .param("person", to.person())
+                .param("demonstration", to.demonstration());
     }
 
     int unread(Actor actor) {
@@ -162,6 +163,7 @@ class NoticeRepository {
         return jdbc.sql(sql.replace("%s", MINE))
                 .param("person", actor.person())
                 .param("role", actor.role().name())
+                .param("demonstration", actor.demonstration())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("area", area == null ? "" : area.value());
     }

@@ -67,7 +67,9 @@ class Outbox {
         if (role == null) {
             return Stream.ofNullable(person);
         }
-        return accounts.holders(role, to.area()).stream().map(Holder::person);
+        return accounts.holders(role, to.area()).stream()
+                .filter(holder -> to.takes(holder.demonstration()))
+                .map(Holder::person);
     }
 
     /**

@@ -13,11 +13,13 @@ import org.qiangxian.region.RegionCode;
  * @param role the role of the posts, or null for one person
  * @param area the area of the posts; null: of any
  * @param person the one person, or null
+ * @param demonstration whether the accounts of the demonstration hold those posts, or the others; null: both
  */
 public record Recipient(
         @Nullable Role role,
         @Nullable RegionCode area,
-        @Nullable UUID person) {
+        @Nullable UUID person,
+        @Nullable Boolean demonstration) {
 
     public Recipient {
         if ((role == null) == (person == null) || (area != null && role == null)) {
@@ -26,16 +28,16 @@ public record Recipient(
     }
 
     public static Recipient holders(Role role, @Nullable RegionCode area) {
-        return new Recipient(role, area, null);
+        return new Recipient(role, area, null, null);
     }
 
     /** Those at whose desk something lies. */
     public static Recipient of(Desk desk) {
-        return new Recipient(desk.role(), desk.area(), desk.person());
+        return new Recipient(desk.role(), desk.area(), desk.person(), desk.demonstration());
     }
 
     public static Recipient person(UUID person) {
-        return new Recipient(null, null, person);
+        return new Recipient(null, null, person, null);
     }
 
     public static Recipient city(RegionCode code) {
@@ -52,5 +54,15 @@ public record Recipient(
 
     public static Recipient samr() {
         return holders(Role.SAMR, null);
+    }
+
+    /** The same posts as far as accounts of the demonstration hold them, or as far as the others do. */
+    public Recipient demonstration(boolean those) {
+        return new Recipient(role, area, person, those);
+    }
+
+    /** Whether an account of that sort is among those it concerns. */
+    boolean takes(boolean demonstrating) {
+        return demonstration == null || demonstration == demonstrating;
     }
 }

@@ -77,11 +77,7 @@ class InspectionModuleTests {
                     '{texts,basis}', to_jsonb(repeat('质', 401))), '{directions}', '[]'), '{quarters}', '{}')
                 where id = :id
                 """).param("id", id.value()).update();
-        jdbc.sql("""
-                insert into library.membership_event (code, version, status, document_number, document_title,
-                    fictional, recorded_by, recorded_at)
-                values ('990121', 2, 'SUSPENDED', '演示〔2090〕1号', '调整通知（虚构）', true, '测试', now())
-                """).update();
+        standing("REMOVED");
 
         checks.checkAll(SAMR, call);
 
@@ -94,5 +90,28 @@ class InspectionModuleTests {
                         CheckItem.QUARTERS,
                         CheckItem.ELIGIBILITY,
                         CheckItem.SEAL);
+    }
+
+    @Test
+    @DisplayName(
+            "R20, R21: the formal check finds a member that is 暂停 in the library, as everybody outside its case does")
+    void whoIsSuspendedIsInTheLibrary() {
+        var id = arrived.forwarded(call, "990121");
+        standing("SUSPENDED");
+
+        checks.checkAll(SAMR, call);
+
+        assertThat(checks.recorded(applications.find(id).orElseThrow()))
+                .filteredOn(finding -> finding.item() == CheckItem.ELIGIBILITY)
+                .extracting(finding -> finding.outcome() + " " + finding.words())
+                .containsExactly("PASSED 在库");
+    }
+
+    private void standing(String status) {
+        jdbc.sql("""
+                insert into library.membership_event (code, version, status, happened_on, document_number, document_title,
+                    fictional, recorded_by, recorded_at)
+                values ('990121', 2, :status, date '2026-02-01', '演示〔2090〕1号', '调整通知（虚构）', true, '测试', now())
+                """).param("status", status).update();
     }
 }

@@ -288,6 +288,15 @@ class NoticeModuleTests {
         assertThatThrownBy(() -> addresses.set(Actors.city("370724"), address)).isInstanceOf(Refusal.Invalid.class);
     }
 
+    @Test
+    @DisplayName("R20: what waits for the real accounts of a post is told to no account of the demonstration")
+    void tellsRealAccountsAlone() {
+        var province = Actors.province("370000");
+        tell(List.of(Recipient.of(Desk.of(Role.PROVINCE, SHANDONG).demonstration(false))));
+        assertThat(mine(province)).hasSize(1);
+        assertThat(mine(Actors.demonstration(province))).isEmpty();
+    }
+
     private void tell(List<Recipient> to) {
         notices.tell(to, key, "内容", "/desk", key);
     }
