@@ -102,7 +102,7 @@ class AdjustmentMoves {
         if (action.row().needs() == Needs.REASON && Typing.blank(words)) {
             throw Refusal.Invalid.of("reason", "请写明理由，再%s。".formatted(action.label()));
         }
-        if (Typing.length(words) > LONGEST_REASON && action != AdjustmentAction.FIND) {
+        if (action.pressed() && Typing.length(words) > LONGEST_REASON) {
             throw Refusal.Invalid.of("reason", "理由请控制在 %d 字以内。".formatted(LONGEST_REASON));
         }
         Wording.admit("reason", words);

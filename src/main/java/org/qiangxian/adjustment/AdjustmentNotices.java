@@ -72,11 +72,16 @@ class AdjustmentNotices {
 
     private static List<Recipient> both(CaseFile file) {
         return List.of(
-                Recipient.city(file.matter().unit()),
-                Recipient.province(file.matter().province()));
+                apart(file, Recipient.city(file.matter().unit())),
+                apart(file, Recipient.province(file.matter().province())));
     }
 
     private static List<Recipient> province(CaseFile file) {
-        return List.of(Recipient.province(file.matter().province()));
+        return List.of(apart(file, Recipient.province(file.matter().province())));
+    }
+
+    /** Of a real place no demonstration account is told. */
+    private static Recipient apart(CaseFile file, Recipient to) {
+        return file.matter().fictional() ? to : to.demonstration(false);
     }
 }

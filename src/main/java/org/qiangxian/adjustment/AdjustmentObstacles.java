@@ -152,8 +152,8 @@ class AdjustmentObstacles {
         if (it.membership() == MembershipStatus.SUSPENDED && !it.suspended()) {
             return "该地正按另一件事项暂停，不能同时暂停两次。";
         }
-        var from = it.suspended() ? Optional.ofNullable(it.matter().suspendedFrom()) : Optional.of(clock.today());
-        var most = from.orElse(clock.today()).plusDays(AdjustmentClock.PROVISIONAL - 1L);
+        var from = Optional.ofNullable(it.matter().suspendedFrom()).orElse(clock.today());
+        var most = from.plusDays(AdjustmentClock.PROVISIONAL - 1L);
         if (!it.matter().settled() && until.isAfter(most)) {
             return "还没有官方认定，暂停最多三十日，不能超过%s。".formatted(Chinese.date(most));
         }
@@ -161,19 +161,18 @@ class AdjustmentObstacles {
     }
 
     private String renewing(Actor actor, CaseFile it) {
-        if (!it.suspended()) {
+        var until = it.matter().suspendedUntil();
+        if (until == null) {
             return "现在没有暂停，不用续期。";
+        }
+        if (clock.past(until)) {
+            return "暂停的最后一天（%s）已过，不能再续期。".formatted(Chinese.date(until));
         }
         var mine = opener(actor, it);
         if (!mine.isEmpty()) {
             return mine;
         }
-        var until = it.matter().suspendedUntil();
-        return until != null
-                        && !it.matter().settled()
-                        && !suspending(it, until.plusDays(1)).isEmpty()
-                ? "还没有官方认定，暂停已满三十日的限度，不能续期。"
-                : "";
+        return !it.matter().settled() && !suspending(it, until.plusDays(1)).isEmpty() ? "还没有官方认定，暂停已满三十日的限度，不能续期。" : "";
     }
 
     private String asking(CaseFile it) {
@@ -205,10 +204,16 @@ class AdjustmentObstacles {
     }
 
     private static String opener(Actor actor, CaseFile it) {
+        if (it.parties().contains(actor.person())) {
+            return "为该地或省局提交过意见的人不能作决定，请由总局另一人办理。";
+        }
         return actor.person().equals(it.opener()) ? "立案人不能作决定，请由总局另一人办理。" : "";
     }
 
     private static String third(Actor actor, CaseFile it) {
+        if (it.parties().contains(actor.person())) {
+            return "为该地或省局提交过意见、申请过复核的人不能复核，请由总局第三人办理。";
+        }
         return it.hands().contains(actor.person()) ? "立案人和决定人不能复核，请由总局第三人办理。" : "";
     }
 

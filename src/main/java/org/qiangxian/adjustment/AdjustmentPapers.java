@@ -1,5 +1,6 @@
 package org.qiangxian.adjustment;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +96,7 @@ class AdjustmentPapers {
     }
 
     private Document notice(CaseFile file, String place, Hearing it) {
-        var blocks = opening(file, place);
+        var blocks = opening(file, place, it.toldAt());
         blocks.add(new Block.Paragraph(it.words()));
         blocks.add(new Block.Paragraph(
                 "请自本告知书送达之日起5个工作日内提交书面意见和有关材料；打开即为送达，没有打开的，告知后第3个工作日视为送达。确有需要的，可以延长一次。到期没有提交的，不视为同意，总局将依照已有材料办理。"));
@@ -120,7 +121,7 @@ class AdjustmentPapers {
     }
 
     private Document ruling(CaseFile file, String place, Ruling it, Ruling.Decision decision) {
-        var blocks = opening(file, place);
+        var blocks = opening(file, place, decision.at());
         blocks.add(new Block.Paragraph("经听取意见，决定：%s。".formatted(it.says())));
         blocks.add(new Block.Heading("一、理由"));
         blocks.add(new Block.Paragraph(
@@ -136,15 +137,15 @@ class AdjustmentPapers {
     }
 
     private Document review(CaseFile file, String place, Review it, Review.Answer answer) {
-        var blocks = opening(file, place);
+        var blocks = opening(file, place, answer.at());
         blocks.add(new Block.Paragraph(it.words().isEmpty() ? "总局对原决定自行复核。" : "你单位申请复核，理由是：" + it.words()));
         blocks.add(new Block.Paragraph("经复核，%s原决定。理由：%s".formatted(answer.upheld() ? "维持" : "撤销", answer.reason())));
         return issued(file, "动态调整复核决定书", place, answer.document(), answer.issuedOn(), blocks);
     }
 
-    private static List<Block> opening(CaseFile file, String place) {
+    /** What happened, as it was determined when the paper was issued: a later determination never enters an earlier paper. */
+    private static List<Block> opening(CaseFile file, String place, Instant issued) {
         var incident = file.matter().incident();
-        var determination = file.matter().determination();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Line(place + "："));
         blocks.add(new Block.Paragraph("%s，%s发生%s。%s"
@@ -153,9 +154,11 @@ class AdjustmentPapers {
                         incident.place(),
                         incident.kind().label(),
                         incident.words())));
-        if (determination != null) {
-            blocks.add(new Block.Paragraph("官方认定：%s。".formatted(determination.words())));
-        }
+        file.steps().stream()
+                .filter(it ->
+                        it.action() == AdjustmentAction.DETERMINE && !it.at().isAfter(issued))
+                .reduce((_, later) -> later)
+                .ifPresent(it -> blocks.add(new Block.Paragraph("官方认定：%s。".formatted(it.words()))));
         return blocks;
     }
 

@@ -1,5 +1,6 @@
 package org.qiangxian.adjustment;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +33,8 @@ class AdjustmentTrails {
     Trail of(Actor actor, CaseFile file) {
         var status = file.status(actor);
         var log = file.steps(actor).stream().map(AdjustmentStep::shown).toList();
-        var trail = next(
-                        file,
-                        status,
-                        Trail.at(where(actor, status), file.matter().since(), clock.now()))
-                .along(stations(file, status))
+        var trail = next(file, status, Trail.at(where(actor, status), file.since(actor), clock.now()))
+                .along(stations(file, status, file.since(actor)))
                 .log(log.reversed());
         var own = own(actor, file);
         return own.isEmpty()
@@ -102,8 +100,8 @@ class AdjustmentTrails {
                                 .orElse("申请复核的期限已过。");
     }
 
-    private static List<Station> stations(CaseFile file, AdjustmentStatus status) {
-        var at = "%s起".formatted(Chinese.date(file.matter().since()));
+    private static List<Station> stations(CaseFile file, AdjustmentStatus status, Instant since) {
+        var at = "%s起".formatted(Chinese.date(since));
         var stage = stage(file, status);
         var way = new ArrayList<Station>();
         for (var number = 0; number < WAY.size(); number++) {

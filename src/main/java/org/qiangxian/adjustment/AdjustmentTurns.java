@@ -66,11 +66,11 @@ class AdjustmentTurns implements Waiting {
     private Stream<Turn> answers(CaseFile file) {
         var matter = file.matter();
         var last = file.hearing().map(clock::last).orElseThrow();
-        var city = Turn.of(matter.matter(), Desk.of(Role.CITY, matter.unit()), "对告知书提交意见", matter.since())
+        var city = Turn.of(matter.matter(), apart(file, Desk.of(Role.CITY, matter.unit())), "对告知书提交意见", matter.since())
                 .go("/desk", matter.path(), "去查看");
         var province = Turn.of(
                         matter.matter() + "/province",
-                        Desk.of(Role.PROVINCE, matter.province()),
+                        apart(file, Desk.of(Role.PROVINCE, matter.province())),
                         "对动态调整提交省局意见",
                         matter.since())
                 .go(AdjustmentController.PATH, matter.path(), "去办理");
@@ -96,16 +96,22 @@ class AdjustmentTurns implements Waiting {
         return Turn.of(matter.matter(), desk, what, matter.since()).go(AdjustmentController.PATH, matter.path(), "去办理");
     }
 
-    /** Of real places no demonstration account knows. */
     private static Desk samr(CaseFile file) {
-        var desk = Desk.of(Role.SAMR, null);
+        return apart(file, Desk.of(Role.SAMR, null));
+    }
+
+    /** Of real places no demonstration account knows. */
+    private static Desk apart(CaseFile file, Desk desk) {
         return file.matter().fictional() ? desk : desk.demonstration(false);
     }
 
-    /** Without who opened the case, and these. */
+    /** Without who opened the case, who spoke in it for one side, and these. */
     private static Desk but(CaseFile file, Set<UUID> hands) {
         var opener = file.opener();
         var desk = opener == null ? samr(file) : samr(file).without(opener);
+        for (var each : file.parties()) {
+            desk = desk.without(each);
+        }
         for (var each : hands) {
             desk = desk.without(each);
         }

@@ -1,5 +1,6 @@
 package org.qiangxian.adjustment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,9 +88,25 @@ public record CaseFile(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Who spoke in it for the city or its province: by another post of theirs they decide nothing in it. */
+    Set<UUID> parties() {
+        return Stream.concat(
+                        opinions.stream().map(Opinion::by),
+                        reviews.stream().filter(it -> !it.words().isEmpty()).map(Review::askedBy))
+                .flatMap(by -> Stream.ofNullable(by.person()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Where it lies, for a reader: a city that was not told yet knows of what it registered itself and no more. */
     AdjustmentStatus status(Actor actor) {
         return kept(actor) && matter.status() == AdjustmentStatus.OPENED ? AdjustmentStatus.CLUE : matter.status();
+    }
+
+    /** Since when it lies there, for that reader. */
+    Instant since(Actor actor) {
+        return status(actor) == matter.status()
+                ? matter.since()
+                : steps.getFirst().at();
     }
 
     /** Whether the reader is a city that was not told yet. */

@@ -41,7 +41,11 @@ class CaseFiles {
 
     /** A case, for who may read it. */
     CaseFile get(Actor actor, UUID id) {
-        return matters.find(id).map(this::of).filter(it -> mayRead(actor, it)).orElseThrow(CaseFiles::unknown);
+        return matters.find(id)
+                .filter(it -> near(actor, it))
+                .map(this::of)
+                .filter(it -> told(actor, it))
+                .orElseThrow(CaseFiles::unknown);
     }
 
     /** The same, held until the transaction ends; who may not read it holds nothing up and waits for nobody. */
@@ -54,7 +58,7 @@ class CaseFiles {
     List<CaseFile> list(Actor actor) {
         return within(actor).stream()
                 .map(this::of)
-                .filter(it -> mayRead(actor, it))
+                .filter(it -> near(actor, it.matter()) && told(actor, it))
                 .toList();
     }
 
@@ -71,20 +75,24 @@ class CaseFiles {
 
     /**
      * The city from the moment it is told, and what it registered itself; the province its area; 总局 all; 纪检 all, or its area.
-     * A demonstration account sees the invented province alone.
+     * A demonstration account sees the invented province alone. Asked before the rest of a case is read: for those it is far from, one
+     * that is there costs what one that is not does.
      */
-    private static boolean mayRead(Actor actor, CaseFile it) {
-        if (actor.demonstration() && !it.matter().fictional()) {
+    private static boolean near(Actor actor, Adjustment it) {
+        if (actor.demonstration() && !it.fictional()) {
             return false;
         }
         return switch (actor.role()) {
-            case CITY ->
-                own(actor, it.matter().unit()) && (it.told() || it.matter().registrar() == Role.CITY);
-            case PROVINCE -> own(actor, it.matter().province());
-            case DISCIPLINE -> actor.area() == null || own(actor, it.matter().province());
+            case CITY -> own(actor, it.unit());
+            case PROVINCE -> own(actor, it.province());
+            case DISCIPLINE -> actor.area() == null || own(actor, it.province());
             case SAMR -> true;
             case CITY_BUREAU, OPERATOR, EXPERT, DEPARTMENT, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> false;
         };
+    }
+
+    private static boolean told(Actor actor, CaseFile it) {
+        return !actor.is(Role.CITY) || it.told() || it.matter().registrar() == Role.CITY;
     }
 
     private static boolean own(Actor actor, RegionCode code) {

@@ -2,10 +2,14 @@ package org.qiangxian.adjustment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Signature;
 import org.qiangxian.library.Basis;
+import org.qiangxian.library.Library;
 import org.qiangxian.library.MembershipStatus;
 import org.qiangxian.library.Memberships;
 import org.qiangxian.library.Undertakings;
@@ -29,15 +33,18 @@ class Effects {
 
     private final Memberships memberships;
     private final ObjectProvider<Undertakings> modules;
+    private final Library library;
     private final AdjustmentRepository matters;
     private final AdjustmentClock clock;
 
     Effects(
             Memberships memberships,
+            Library library,
             ObjectProvider<Undertakings> modules,
             AdjustmentRepository matters,
             AdjustmentClock clock) {
         this.memberships = memberships;
+        this.library = library;
         this.modules = modules;
         this.matters = matters;
         this.clock = clock;
@@ -50,11 +57,25 @@ class Effects {
                 .toList();
     }
 
+    /** What was to be paused or ended and has moved on to where that cannot be, in a sentence; empty where all can be done. */
+    String outdated(RegionCode unit, Ruling proposal) {
+        var now = underWay(unit).stream().collect(Collectors.toMap(Undertaking::key, Function.identity()));
+        return proposal.courses().stream()
+                .filter(said -> said.course() != Course.GO_ON)
+                .flatMap(said -> Stream.ofNullable(now.get(said.key()))
+                        .filter(it -> !it.open().contains(said.course()))
+                        .map(it -> "“%s”现在是“%s”，不能%s。请退回重拟。"
+                                .formatted(
+                                        it.words(), it.standing(), said.course().label())))
+                .findFirst()
+                .orElse("");
+    }
+
     /** Carries out what was decided. */
     void carryOut(Actor actor, CaseFile file, Ruling ruling, Written.Document document) {
         var matter = file.matter();
-        for (var said : ruling.courses()) {
-            if (said.course() != Course.GO_ON) {
+        if (ruling.outcome() != RulingOutcome.NONE) {
+            for (var said : ruling.courses()) {
                 modules.orderedStream().forEach(module -> module.follow(actor, said.key(), said.course(), WHY));
             }
         }
@@ -75,8 +96,13 @@ class Effects {
             matters.suspend(matter.id(), null, until);
         } else {
             memberships.suspend(matter.unit(), clock.today(), basis, actor.signature());
-            matters.suspend(matter.id(), clock.today(), until);
+            matters.suspend(matter.id(), first(matter), until);
         }
+    }
+
+    /** The first day: while nothing is officially determined the days count from the first 暂停 on, whatever lay between. */
+    private @Nullable LocalDate first(Adjustment matter) {
+        return matter.settled() || matter.suspendedFrom() == null ? clock.today() : null;
     }
 
     /** A 暂停 is over from a day on; where the unit left meanwhile there is nothing to resume. */
@@ -89,13 +115,21 @@ class Effects {
     }
 
     /** What was decided was wrong: the membership is as if it had not been decided; what had ended begins anew. */
-    void undo(CaseFile file, Written.Document document, Signature by) {
+    void undo(CaseFile file, Signature by) {
         if (file.suspended()) {
             resume(file, clock.today(), by);
-        } else if (file.membership() == MembershipStatus.REMOVED) {
-            memberships.restore(
-                    file.matter().unit(), clock.today(), new Basis(document.number(), TITLE, document.issuedOn()), by);
+        } else if (removed(file)) {
+            memberships.restore(file.matter().unit(), by);
         }
+    }
+
+    /** Whether the unit is out of the library by what was decided last in this case, and by nothing else. */
+    boolean removed(CaseFile file) {
+        return file.membership() == MembershipStatus.REMOVED
+                && file.ruling()
+                        .filter(it -> it.outcome() == RulingOutcome.REMOVE)
+                        .isPresent()
+                && library.historyOf(file.matter().unit()).getFirst().basis().equals(basis(file));
     }
 
     private static Basis basis(CaseFile file) {

@@ -105,14 +105,15 @@ class FictionalAdjustment implements ApplicationRunner {
                     null,
                     null,
                     null));
-            matters.determine(id, new Determination("示例省市场监管部门（虚构）", "演示认〔2026〕1号", "重大", happened.plusDays(6)));
+            var determination = new Determination("示例省市场监管部门（虚构）", "演示认〔2026〕1号", "重大", happened.plusDays(6));
+            matters.determine(id, determination);
             matters.open(id, PLATFORM, before(60));
             hear(id);
             var until = clock.today().plusDays(180);
             rule(id, until);
             var from = WorkingDays.today(before(30));
             matters.suspend(id, from, until);
-            steps(id);
+            steps(id, determination.words());
             return from;
         }
 
@@ -151,19 +152,36 @@ class FictionalAdjustment implements ApplicationRunner {
                     new Ruling.Decision("同意拟处理意见。（虚构）", NUMBER, WorkingDays.today(before(30)), PLATFORM, before(30)));
         }
 
-        private void steps(UUID id) {
+        private void steps(UUID id, String determined) {
             step(id, 1, AdjustmentAction.REGISTER, AdjustmentStatus.CLUE, "示例省市场监督管理局", 75);
-            step(id, 2, AdjustmentAction.DETERMINE, AdjustmentStatus.CLUE, "示例省市场监督管理局", 70);
+            step(id, 2, AdjustmentAction.DETERMINE, AdjustmentStatus.CLUE, "示例省市场监督管理局", 70, determined);
             step(id, 3, AdjustmentAction.OPEN, AdjustmentStatus.OPENED, "总局", 60);
             step(id, 4, AdjustmentAction.TELL, AdjustmentStatus.HEARING, "总局", 55);
             step(id, 5, AdjustmentAction.REPLY, AdjustmentStatus.HEARING, "示例酉县市场监督管理局", 50);
-            step(id, 6, AdjustmentAction.END_HEARING, AdjustmentStatus.HEARD, AdjustmentStep.PLATFORM, 44);
+            step(
+                    id,
+                    6,
+                    AdjustmentAction.END_HEARING,
+                    AdjustmentStatus.HEARD,
+                    AdjustmentStep.PLATFORM,
+                    44,
+                    "本地提交了意见；省局没有提交意见。");
             step(id, 7, AdjustmentAction.PROPOSE, AdjustmentStatus.PROPOSED, "总局", 40);
             step(id, 8, AdjustmentAction.DECIDE, AdjustmentStatus.IN_FORCE, "总局", 30);
         }
 
         private void step(UUID id, int number, AdjustmentAction action, AdjustmentStatus status, String who, int days) {
-            var words = action == AdjustmentAction.END_HEARING ? "本地提交了意见；省局没有提交意见。" : "";
+            step(id, number, action, status, who, days, "");
+        }
+
+        private void step(
+                UUID id,
+                int number,
+                AdjustmentAction action,
+                AdjustmentStatus status,
+                String who,
+                int days,
+                String words) {
             matters.add(id, new AdjustmentStep(number, action, status, words, who, PLATFORM, before(days)));
         }
 

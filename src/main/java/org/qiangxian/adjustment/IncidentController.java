@@ -83,7 +83,7 @@ class IncidentController {
                 matter,
                 typed,
                 "已提交意见。",
-                "到期以前可以继续补充意见和材料。",
+                "听取意见结束以前可以继续补充意见和材料。",
                 fields -> hearings.reply(actor, matter, fields, seen(typed)));
     }
 

@@ -38,10 +38,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Proofs implements Receiver<Inspected> {
 
     static final AttachmentRule RULE = new AttachmentRule(
-            "adjustment",
-            EnumSet.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG, FileKind.DOCX, FileKind.XLSX),
-            30,
-            Files.MOST);
+                    "adjustment",
+                    EnumSet.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG, FileKind.DOCX, FileKind.XLSX),
+                    30,
+                    Files.MOST)
+            .quietly();
 
     /** A code of no place: the file is reached through its case alone, and no entry of the journal names the unit. */
     private static final RegionCode NOWHERE = new RegionCode("000000");

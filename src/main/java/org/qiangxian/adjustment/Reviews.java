@@ -57,7 +57,7 @@ class Reviews {
                         actor.signature(),
                         moves.now()));
         if (!upheld) {
-            effects.undo(file, document, actor.signature());
+            effects.undo(file, actor.signature());
         }
         moves.move(actor, file, action, document.reason());
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.library.Ending;
-import org.qiangxian.library.MembershipStatus;
 import org.qiangxian.library.Undertakings.Course;
 import org.qiangxian.procedure.Seen;
 import org.qiangxian.region.RegionCode;
@@ -106,9 +105,15 @@ class RulingPages {
     }
 
     private String whyNot(Actor actor, CaseFile file, AdjustmentAction action) {
-        return action.row().startsAt(file.matter().status())
-                ? standing.against(actor, file, action)
-                : "这件事项现在是“%s”，不能%s。请刷新页面查看最新情况。".formatted(file.status(actor).label(), action.label());
+        if (!action.row().startsAt(file.matter().status())) {
+            return "这件事项现在是“%s”，不能%s。请刷新页面查看最新情况。".formatted(file.status(actor).label(), action.label());
+        }
+        var against = standing.against(actor, file, action);
+        return against.isEmpty() && action == AdjustmentAction.DECIDE
+                ? file.proposal()
+                        .map(it -> effects.outdated(file.matter().unit(), it))
+                        .orElse("")
+                : against;
     }
 
     private static Consequences telling(Consequences page) {
@@ -184,12 +189,12 @@ class RulingPages {
                 + (ended == 0 ? "" : "%d 件终止，占用的名额退回省局。".formatted(ended));
     }
 
-    private static Consequences undoing(Consequences page, CaseFile file) {
+    private Consequences undoing(Consequences page, CaseFile file) {
         var decided = file.ruling().map(Ruling::says).orElse("");
         return page.follows("决定“%s”撤销。".formatted(decided))
                 .follows("原决定和办理经过保留，不能删除。")
                 .follows(file.suspended() ? "暂停从今天起结束，暂缓的事项照原样继续。" : "")
-                .follows(file.membership() == MembershipStatus.REMOVED ? "该地从今天起恢复在库；已经终止的申报不自动恢复，可以重新提交。" : "")
+                .follows(effects.removed(file) ? "该地从今天起恢复在库；已经终止的申报不自动恢复，可以重新提交。" : "")
                 .follows("该地和省局立即收到复核决定书。");
     }
 

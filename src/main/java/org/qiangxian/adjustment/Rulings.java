@@ -8,6 +8,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.library.Undertakings.Course;
 import org.qiangxian.library.Undertakings.Undertaking;
 import org.qiangxian.procedure.Seen;
+import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,6 +83,9 @@ class Rulings {
         if (course != null && !it.open().contains(course)) {
             typed.remark(field(it), "“%s”现在是“%s”，不能%s。".formatted(it.words(), it.standing(), course.label()));
         }
+        if (outcome == RulingOutcome.REMOVE && course == Course.PAUSE) {
+            typed.remark(field(it), "调出以后没有恢复，“%s”不能暂缓。请改选继续。".formatted(it.words()));
+        }
         return new Ruling.Said(it.key(), it.words(), course == null ? Course.GO_ON : course);
     }
 
@@ -91,6 +95,10 @@ class Rulings {
         var document = Written.document(typed, moves.today());
         typed.orRefuse();
         var proposal = file.proposal().orElseThrow();
+        var outdated = effects.outdated(file.matter().unit(), proposal);
+        if (!outdated.isEmpty()) {
+            throw new Refusal.Conflict(outdated);
+        }
         put(actor, id, proposal.number(), document);
         effects.carryOut(actor, file, proposal, document);
         moves.move(actor, file, AdjustmentAction.DECIDE, document.reason());

@@ -47,6 +47,11 @@ class AdjustedProposals implements Undertakings {
         return !FREE.contains(action);
     }
 
+    /** What is said of a proposal that rests. */
+    static String words(String why) {
+        return "这份方案暂缓办理：%s恢复以后照原样继续。".formatted(why);
+    }
+
     @Override
     public List<Undertaking> of(RegionCode unit) {
         return applications.ofUnit(unit).stream()
@@ -55,7 +60,7 @@ class AdjustedProposals implements Undertakings {
                 .map(it -> new Undertaking(
                         KEY + it.id(),
                         "%d年%s%s".formatted(it.year(), it.kind().label(), named(it)),
-                        it.statusLabel(),
+                        pauses.rests(it.id()) ? it.statusLabel() + "，暂缓中" : it.statusLabel(),
                         open(it.status()),
                         it.status().endsWithMembership() ? Course.END : null))
                 .toList();
@@ -88,7 +93,7 @@ class AdjustedProposals implements Undertakings {
                 .filter(it -> it.status().endsWithMembership() || inCourse(it.status()))
                 .ifPresent(it -> {
                     switch (course) {
-                        case GO_ON -> {}
+                        case GO_ON -> pauses.end(it.id(), moves.now());
                         case PAUSE -> pause(it, why);
                         case END -> end(it, why);
                     }
@@ -111,11 +116,12 @@ class AdjustedProposals implements Undertakings {
         moves.move(null, proposal, action, why, new Moves.To(Status.CLOSED, Holder.NOBODY, proposal.submission()));
     }
 
+    /** With a 暂停 over nothing rests any more, also where the membership itself ended: what lies at 总局 is decided there. */
     @EventListener
     void on(MembershipRecorded recorded) {
         if (library.find(recorded.code())
-                .filter(member -> member.status() == MembershipStatus.IN)
-                .isPresent()) {
+                .filter(member -> member.status() == MembershipStatus.SUSPENDED)
+                .isEmpty()) {
             pauses.end(recorded.code(), moves.now());
         }
     }

@@ -29,7 +29,10 @@ class Eligibility {
         });
     }
 
-    /** Why it may not apply now; empty where it may. */
+    /**
+     * Why it may not apply now; empty where it may. Of a 暂停 nothing is said but that: a demonstration account of a real city reads
+     * it as well (R20).
+     */
     Optional<String> barred(RegionCode unit) {
         var membership = library.find(unit);
         if (membership.isEmpty()) {
@@ -37,7 +40,7 @@ class Eligibility {
         }
         return switch (membership.get().status()) {
             case IN -> Optional.empty();
-            case SUSPENDED -> Optional.of("本单位正在动态调整中，暂停申报。恢复后可继续，草稿会一直保留。");
+            case SUSPENDED -> Optional.of("本单位现在不能申报。恢复后可继续，草稿会一直保留。有疑问的，请向省级市场监管部门了解。");
             default -> Optional.of("本单位已不在培育库，不能申报。需要重新加入的，请经市级市场监管局提出。");
         };
     }

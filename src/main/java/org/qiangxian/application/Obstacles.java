@@ -61,7 +61,7 @@ public class Obstacles {
 
     /** Why a proposal rests by a decision about its city; empty where it does not. */
     Optional<String> resting(Application application) {
-        return trail.resting(application.id()).map(why -> "这份方案暂缓办理：%s恢复以后照原样继续。".formatted(why));
+        return trail.resting(application.id()).map(AdjustedProposals::words);
     }
 
     private static Optional<String> opened(Application application) {
@@ -87,7 +87,7 @@ public class Obstacles {
     private Optional<String> unfit(Application application) {
         var remarks = handIn.check(application);
         return handIn.barred(application)
-                .map("不能选取该地的活动："::concat)
+                .map(_ -> "不能选取该地的活动：该地现在不能申报。")
                 .or(() -> remarks.isEmpty()
                         ? Optional.empty()
                         : Optional.of("活动记录还不完整，请市县补充后再选："

@@ -28,6 +28,21 @@ class PauseRepository {
                 .update();
     }
 
+    /** Whether it rests. */
+    boolean rests(ApplicationId id) {
+        return jdbc.sql("""
+                        select exists (select from application.pause where application = :id and ended_at is null)
+                        """).param("id", id.value()).query(Boolean.class).single();
+    }
+
+    /** It goes on, if it rested. */
+    void end(ApplicationId id, Instant at) {
+        jdbc.sql("update application.pause set ended_at = :at where application = :id and ended_at is null")
+                .param("id", id.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
     /** All that rested of a unit goes on. */
     void end(RegionCode unit, Instant at) {
         jdbc.sql("""

@@ -66,6 +66,10 @@ class ProposalUndo implements Undoable {
                             Chinese.time(step.at()),
                             step.action().label()));
         }
+        var resting = trail.resting(application.id()).filter(_ -> AdjustedProposals.rests(step.action()));
+        if (resting.isPresent()) {
+            return AdjustedProposals.words(resting.get());
+        }
         var before = effects.before(act.before());
         if (application.edit() != before.edit() || application.callVersion() != before.callVersion()) {
             return act.meanwhile("方案的文字已有改动");

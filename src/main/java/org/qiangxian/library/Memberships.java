@@ -102,14 +102,15 @@ public class Memberships {
     }
 
     /**
-     * 调出 is undone, because the decision was wrong: a membership of its own, by that document (R20).
+     * 调出 is undone, because the decision was wrong: the membership stands as it did, with the day and the document of its admission.
+     * The document of the undoing is kept by the case; whoever reads the list learns of none (R20).
      *
      * @throws Refusal.Conflict if the unit was not put out, or is a member again by its own application
      */
-    public void restore(RegionCode unit, LocalDate on, Basis basis, Signature by) {
+    public void restore(RegionCode unit, Signature by) {
         var code = standing(unit);
-        require(code, MembershipStatus.REMOVED, "没有调出，不用恢复");
-        add(code, MembershipStatus.IN, on, basis, new By(by, false));
+        var before = require(code, MembershipStatus.REMOVED, "没有调出，不用恢复");
+        add(code, MembershipStatus.IN, before.admittedOn(), before.basis(), new By(by, before.demonstration()));
     }
 
     /**
@@ -147,11 +148,13 @@ public class Memberships {
         return code;
     }
 
-    private void require(RegionCode code, MembershipStatus status, String otherwise) {
+    private Membership require(RegionCode code, MembershipStatus status, String otherwise) {
         repository.lock(code);
-        if (repository.find(code).filter(member -> member.status() == status).isEmpty()) {
-            throw new Refusal.Conflict("%s%s。请刷新页面查看最新情况。".formatted(regions.displayName(code), otherwise));
-        }
+        return repository
+                .find(code)
+                .filter(member -> member.status() == status)
+                .orElseThrow(() ->
+                        new Refusal.Conflict("%s%s。请刷新页面查看最新情况。".formatted(regions.displayName(code), otherwise)));
     }
 
     /** A membership that began before the platform, as a document says; {@code false} if there is or was one. */

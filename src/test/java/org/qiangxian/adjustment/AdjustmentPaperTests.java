@@ -40,6 +40,9 @@ class AdjustmentPaperTests {
     AdjustmentPapers papers;
 
     @Autowired
+    Incidents incidents;
+
+    @Autowired
     Reviews reviews;
 
     @Autowired
@@ -87,6 +90,21 @@ class AdjustmentPaperTests {
         assertThatThrownBy(() -> papers.of(Adjusting.OPENER, id, "notice-1", "xlsx"))
                 .isInstanceOf(Refusal.NotFound.class);
         assertThat(code(id, "opinion-1")).isEqualTo(code(id, "opinion-1")).isNotEqualTo(code(id, "opinion-2"));
+    }
+
+    @Test
+    @DisplayName("R20: a paper that was issued stays as it was, whatever is determined afterwards")
+    void staysAsIssued() {
+        var id = adjusting.decided(IncidentKind.QUALITY, RulingOutcome.SUSPEND, "2026-06-30");
+        var issued = List.of(code(id, "notice-1"), code(id, "ruling-1"));
+        clock.stopAt(Instant.parse("2026-03-03T02:00:00Z"));
+        incidents.determine(
+                Adjusting.PROVINCE,
+                id,
+                Adjusting.typed("issuer", "示例省市场监督管理局", "number", "示市监认〔2026〕2号", "level", "特别重大", "day", "2026-03-03"),
+                Seen.NOTHING);
+        assertThat(List.of(code(id, "notice-1"), code(id, "ruling-1"))).isEqualTo(issued);
+        assertThat(pdf(id, "ruling-1")).contains("示市监认〔2026〕1号").doesNotContain("示市监认〔2026〕2号");
     }
 
     private String code(UUID id, String paper) {

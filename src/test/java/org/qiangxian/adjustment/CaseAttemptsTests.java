@@ -18,7 +18,15 @@ import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.account.Role;
+import org.qiangxian.document.Attachments;
+import org.qiangxian.document.FileKind;
+import org.qiangxian.document.FileRead;
+import org.qiangxian.document.Inspected;
+import org.qiangxian.document.Scan;
+import org.qiangxian.document.SentFile;
 import org.qiangxian.notice.Notices;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Fact;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -38,6 +46,9 @@ class CaseAttemptsTests {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    Attachments attachments;
 
     @Autowired
     MockMvcTester mvc;
@@ -95,6 +106,7 @@ class CaseAttemptsTests {
     @DisplayName("R20: what a city registered itself looks the same to it whether or not it led to a case")
     void theCitysOwnClue() {
         var clue = adjusting.registered(Adjusting.CITY, IncidentKind.SAFETY, "2026-02-02");
+        clock.stopAt(Instant.parse("2026-03-04T02:00:00Z"));
         var before = body(get(Adjusting.CITY, "/adjustments/" + clue));
         adjusting.settle(clue, IncidentKind.SAFETY);
         adjusting.press(Adjusting.OPENER, clue, AdjustmentAction.OPEN);
@@ -170,6 +182,42 @@ class CaseAttemptsTests {
         assertThat(body(get(demonstration, "/adjustments"))).doesNotContain(real.toString());
         assertThat(body(get(demonstration, "/desk"))).doesNotContain(real.toString());
         assertThat(body(get(Actors.samr(), "/desk"))).contains(real.toString());
+    }
+
+    @Test
+    @DisplayName("R20: of a case of a real place no demonstration account is told")
+    void demonstrationIsNotTold() {
+        var province = Actors.province("140000");
+        var link = "/adjustments/" + adjusting.registeredOf(Actors.samr(), "140728", IncidentKind.QUALITY);
+        assertThat(notices.latest(province, 50).rows()).anyMatch(it -> it.link().equals(link));
+        assertThat(notices.latest(Actors.demonstration(province), 50).rows())
+                .noneMatch(it -> it.link().equals(link));
+    }
+
+    @Test
+    @DisplayName("R20: what is sent and read in a case stands on no page of the journal")
+    void filesAreQuiet() {
+        var id = adjusting.registered(Adjusting.PROVINCE, IncidentKind.QUALITY, "2026-02-02");
+        var lines = kept();
+        var file = attachments.attach(
+                Adjusting.PROVINCE,
+                Proofs.RULE,
+                id.toString(),
+                new RegionCode("000000"),
+                new SentFile("通报.pdf", new byte[] {1}),
+                new Inspected(FileKind.PDF, new Scan(List.of())));
+        assertThat(kept()).isEqualTo(lines);
+        assertThat(body(get(AUDIT, "/admin/journal?about=" + file.id()))).doesNotContain("上传文件");
+        assertThat(new FileRead(file.id(), file.name(), file.owner(), true).kind())
+                .isEqualTo(Fact.CONFIDENTIAL);
+        assertThat(get(Adjusting.PROVINCE, "/adjustments/" + id + "/evidence/" + file.id()))
+                .hasStatusOk();
+    }
+
+    private int kept() {
+        return jdbc.sql("select count(*) from journal.entry where kind = '上传文件'")
+                .query(Integer.class)
+                .single();
     }
 
     private void sameAsUnknown(Actor other, UUID id) {

@@ -81,7 +81,8 @@ class ApplicationModuleTests {
 
         assertThatThrownBy(() -> drafts.submit(CITY, id))
                 .isInstanceOf(Refusal.Conflict.class)
-                .hasMessageContaining("暂停申报");
+                .hasMessageContaining("现在不能申报")
+                .hasMessageNotContainingAny("暂停", "调整");
         assertThat(applications.get(CITY, id).status()).isEqualTo(Status.DRAFT);
         assertThatThrownBy(() -> drafts.begin(Actors.city("990199"), call, Kind.PILOT, Contents.pilot()))
                 .isInstanceOf(Refusal.class);
@@ -170,7 +171,8 @@ class ApplicationModuleTests {
         assertThatThrownBy(() -> recommendations.pick(PROVINCE, id))
                 .isInstanceOf(Refusal.Conflict.class)
                 .hasMessageContaining("不能选取该地的活动")
-                .hasMessageContaining("暂停申报");
+                .hasMessageContaining("现在不能申报")
+                .hasMessageNotContainingAny("暂停", "调整");
         assertThat(applications.get(PROVINCE, id).status()).isEqualTo(Status.RECORDED);
     }
 

@@ -119,15 +119,20 @@ class MembershipDoorTests {
     }
 
     @Test
-    @DisplayName("R20: a wrong 调出 is undone by its own document; whoever left by its own word is not brought back so")
+    @DisplayName(
+            "R20: a wrong 调出 is undone and the membership stands as it did; whoever left by its own word is not brought back so")
     void aWrongRemovalIsUndone() {
         memberships.admit(SAMR, XIYANG, LocalDate.of(2026, 3, 2), FIRST);
         memberships.end(XIYANG, MembershipStatus.REMOVED, LocalDate.of(2026, 9, 2), WORD, SAMR.signature());
-        memberships.restore(XIYANG, LocalDate.of(2026, 10, 9), SECOND, SAMR.signature());
-        assertThat(library.find(XIYANG)).get().extracting(Membership::words).isEqualTo("在库");
+        memberships.restore(XIYANG, SAMR.signature());
+        assertThat(library.find(XIYANG)).get().satisfies(again -> {
+            assertThat(again.words()).isEqualTo("在库");
+            assertThat(again.basis()).as("no list tells of the decision").isEqualTo(FIRST);
+            assertThat(again.admittedOn()).isEqualTo(LocalDate.of(2026, 3, 2));
+        });
 
         memberships.end(XIYANG, MembershipStatus.WITHDRAWN, LocalDate.of(2026, 11, 2), WORD, SAMR.signature());
-        assertThatThrownBy(() -> memberships.restore(XIYANG, LocalDate.of(2026, 12, 1), SECOND, SAMR.signature()))
+        assertThatThrownBy(() -> memberships.restore(XIYANG, SAMR.signature()))
                 .isInstanceOf(Refusal.Conflict.class)
                 .hasMessageContaining("没有调出");
     }
