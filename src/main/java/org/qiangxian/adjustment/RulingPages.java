@@ -77,7 +77,8 @@ class RulingPages {
             case TELL -> telling(page);
             case DECIDE -> deciding(page, file);
             case RENEW ->
-                page.follows("暂停延长到下面填写的日子，到期自动恢复；恢复以前可以再次续期。")
+                page.follows(running(matter))
+                        .follows("暂停延长到下面填写的日子，到期自动恢复；恢复以前可以再次续期。")
                         .follows("决定暂缓的事项继续暂缓，名单和公开页面照旧显示在库。")
                         .follows("该地和省局立即收到决定书，该地可以在十个工作日内申请复核。")
                         .asking(documents(Ask.of("date", "until", "暂停的最后一天", "到这一天 24:00（北京时间）为止")));
@@ -114,6 +115,11 @@ class RulingPages {
                         .map(it -> effects.outdated(file.matter().unit(), it))
                         .orElse("")
                 : against;
+    }
+
+    private static String running(Adjustment matter) {
+        var until = matter.suspendedUntil();
+        return until == null ? "" : "现在暂停至%s 24:00（北京时间）。".formatted(Chinese.date(until));
     }
 
     private static Consequences telling(Consequences page) {

@@ -84,7 +84,9 @@ class AdjustmentConsequencesTests {
         var path = "/adjustments/" + suspended;
         var renewed = new LinkedHashMap<>(DOCUMENT);
         renewed.put("until", "2026-09-01");
-        ConsequencesPage.open(mvc, jdbc, Adjusting.DECIDER, path + "/renew").confirmed(renewed);
+        var renewing = ConsequencesPage.open(mvc, jdbc, Adjusting.DECIDER, path + "/renew");
+        assertThat(renewing.page()).contains("现在暂停至2026年6月30日");
+        renewing.confirmed(renewed);
         ConsequencesPage.open(mvc, jdbc, Adjusting.DECIDER, path + "/resume").confirmed(Map.of("reason", "整改完成"));
         ConsequencesPage.open(mvc, jdbc, Adjusting.REVIEWER, path + "/annul").confirmed(DOCUMENT);
         var asked = adjusting.reviewing(IncidentKind.ENVIRONMENT, RulingOutcome.NONE, "");
