@@ -2,7 +2,6 @@ package org.qiangxian.adjustment;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
@@ -13,18 +12,14 @@ import org.qiangxian.document.FileId;
 import org.qiangxian.document.FileKind;
 import org.qiangxian.document.Files;
 import org.qiangxian.document.Inspected;
-import org.qiangxian.document.Inspections;
 import org.qiangxian.document.SentFile;
 import org.qiangxian.document.StoredFile;
 import org.qiangxian.procedure.Seen;
+import org.qiangxian.reception.AttachmentReceiver;
 import org.qiangxian.reception.Outcome;
 import org.qiangxian.reception.ReceivedFile;
-import org.qiangxian.reception.Receiver;
 import org.qiangxian.reception.Receptions;
 import org.qiangxian.reception.Sent;
-import org.qiangxian.region.RegionCode;
-import org.qiangxian.sandbox.Task;
-import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class Proofs implements Receiver<Inspected> {
+class Proofs extends AttachmentReceiver {
 
     static final AttachmentRule RULE = new AttachmentRule(
                     "adjustment",
@@ -44,19 +39,15 @@ class Proofs implements Receiver<Inspected> {
                     Files.MOST)
             .quietly();
 
-    /** A code of no place: the file is reached through its case alone, and no entry of the journal names the unit. */
-    private static final RegionCode NOWHERE = new RegionCode("000000");
-
     private final CaseFiles files;
     private final AdjustmentMoves moves;
     private final Attachments attachments;
-    private final Receptions receptions;
 
     Proofs(CaseFiles files, AdjustmentMoves moves, Attachments attachments, Receptions receptions) {
+        super(RULE, attachments, receptions);
         this.files = files;
         this.moves = moves;
         this.attachments = attachments;
-        this.receptions = receptions;
     }
 
     /** The files of a case that a reader may know of. */
@@ -75,30 +66,14 @@ class Proofs implements Receiver<Inspected> {
     @Transactional(propagation = Propagation.SUPPORTS)
     public String add(Actor actor, UUID id, SentFile upload) {
         files.get(actor, id);
-        Attachments.checkSize(RULE, upload);
-        try {
-            return receptions.receive(actor, this, upload.content(), new Sent(id.toString(), upload.name(), Map.of()));
-        } catch (Refusal.Invalid invalid) {
-            throw Refusal.Invalid.of(Attachments.FIELD, invalid.getMessage());
-        }
-    }
-
-    @Override
-    public String subject() {
-        return RULE.subject();
-    }
-
-    @Override
-    public Task<Inspected> task(Sent sent) {
-        return Inspections.of(RULE.kinds());
+        return receive(actor, id.toString(), upload);
     }
 
     @Override
     public Outcome accept(Actor actor, Sent sent, ReceivedFile content, Inspected found) {
         var id = UUID.fromString(sent.record());
         var file = moves.ready(actor, id, AdjustmentAction.PROVE, Seen.NOTHING);
-        var kept = attachments.attach(
-                actor, RULE, sent.record(), NOWHERE, new SentFile(sent.name(), content.bytes()), found);
+        var kept = keep(actor, Attachments.NOWHERE, sent, content, found);
         moves.move(actor, file, AdjustmentAction.PROVE, kept.name());
         return Outcome.taken(page(sent));
     }

@@ -20,6 +20,9 @@ public class Attachments {
     /** The field of a form whose file is refused. */
     public static final String FIELD = "file";
 
+    /** The owner of what is reached through its record alone: a code of no place, so that no area reaches the file beside it. */
+    public static final RegionCode NOWHERE = new RegionCode("000000");
+
     private final AttachmentRepository repository;
     private final Files files;
 

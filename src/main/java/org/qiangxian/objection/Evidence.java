@@ -2,7 +2,6 @@ package org.qiangxian.objection;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.document.AttachmentRule;
 import org.qiangxian.document.Attachments;
@@ -11,15 +10,13 @@ import org.qiangxian.document.FileId;
 import org.qiangxian.document.FileKind;
 import org.qiangxian.document.Files;
 import org.qiangxian.document.Inspected;
-import org.qiangxian.document.Inspections;
 import org.qiangxian.document.SentFile;
 import org.qiangxian.document.StoredFile;
+import org.qiangxian.reception.AttachmentReceiver;
 import org.qiangxian.reception.Outcome;
 import org.qiangxian.reception.ReceivedFile;
-import org.qiangxian.reception.Receiver;
 import org.qiangxian.reception.Receptions;
 import org.qiangxian.reception.Sent;
-import org.qiangxian.sandbox.Task;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -29,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** 依据: the files a city sends to prove an objection while it is open. Whoever may read the objection may read them. */
 @Service
 @Transactional
-public class Evidence implements Receiver<Inspected> {
+public class Evidence extends AttachmentReceiver {
 
     static final AttachmentRule RULE = new AttachmentRule(
             "objection", EnumSet.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG, FileKind.XLSX), 20, Files.MOST);
@@ -37,7 +34,6 @@ public class Evidence implements Receiver<Inspected> {
     private final MatterReading reading;
     private final MatterRepository matters;
     private final Attachments attachments;
-    private final Receptions receptions;
     private final ApplicationEventPublisher facts;
 
     Evidence(
@@ -46,7 +42,7 @@ public class Evidence implements Receiver<Inspected> {
             Attachments attachments,
             Receptions receptions,
             ApplicationEventPublisher facts) {
-        this.receptions = receptions;
+        super(RULE, attachments, receptions);
         this.reading = reading;
         this.matters = matters;
         this.attachments = attachments;
@@ -67,13 +63,7 @@ public class Evidence implements Receiver<Inspected> {
     @Transactional(propagation = Propagation.SUPPORTS)
     public String add(Actor actor, long value, SentFile upload) {
         requireOpen(actor, value);
-        Attachments.checkSize(RULE, upload);
-        var sent = new Sent(String.valueOf(value), upload.name(), Map.of());
-        try {
-            return receptions.receive(actor, this, upload.content(), sent);
-        } catch (Refusal.Invalid invalid) {
-            throw Refusal.Invalid.of(Attachments.FIELD, invalid.getMessage());
-        }
+        return receive(actor, String.valueOf(value), upload);
     }
 
     private Matter requireOpen(Actor actor, long value) {
@@ -84,22 +74,11 @@ public class Evidence implements Receiver<Inspected> {
     }
 
     @Override
-    public String subject() {
-        return RULE.subject();
-    }
-
-    @Override
-    public Task<Inspected> task(Sent sent) {
-        return Inspections.of(RULE.kinds());
-    }
-
-    @Override
     public Outcome accept(Actor actor, Sent sent, ReceivedFile content, Inspected found) {
         long value = Long.parseLong(sent.record());
         matters.lock(value);
         var matter = requireOpen(actor, value);
-        var upload = new SentFile(sent.name(), content.bytes());
-        var kept = attachments.attach(actor, RULE, key(matter), matter.unit(), upload, found);
+        var kept = keep(actor, matter.unit(), sent, content, found);
         facts.publishEvent(
                 new EvidenceSent(value, matter.unit().value(), kept.id().value(), actor.login()));
         return Outcome.taken(page(sent));

@@ -1,7 +1,6 @@
 package org.qiangxian.plan;
 
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +12,13 @@ import org.qiangxian.document.FileId;
 import org.qiangxian.document.FileKind;
 import org.qiangxian.document.Files;
 import org.qiangxian.document.Inspected;
-import org.qiangxian.document.Inspections;
 import org.qiangxian.document.SentFile;
 import org.qiangxian.document.StoredFile;
+import org.qiangxian.reception.AttachmentReceiver;
 import org.qiangxian.reception.Outcome;
 import org.qiangxian.reception.ReceivedFile;
-import org.qiangxian.reception.Receiver;
 import org.qiangxian.reception.Receptions;
 import org.qiangxian.reception.Sent;
-import org.qiangxian.sandbox.Task;
-import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The file that stands for the items of a plan. Whoever reads the version that has it may read it; others find none. */
 @Service
 @Transactional
-class PlanFiles implements Receiver<Inspected> {
+class PlanFiles extends AttachmentReceiver {
 
     static final AttachmentRule RULE =
             new AttachmentRule("plan", EnumSet.of(FileKind.PDF, FileKind.DOCX), 20, Files.MOST);
@@ -38,13 +34,12 @@ class PlanFiles implements Receiver<Inspected> {
     private final Plans plans;
     private final PlanReading reading;
     private final Attachments attachments;
-    private final Receptions receptions;
 
     PlanFiles(Plans plans, PlanReading reading, Attachments attachments, Receptions receptions) {
+        super(RULE, attachments, receptions);
         this.plans = plans;
         this.reading = reading;
         this.attachments = attachments;
-        this.receptions = receptions;
     }
 
     /** The file of a text. */
@@ -63,13 +58,7 @@ class PlanFiles implements Receiver<Inspected> {
     @Transactional(propagation = Propagation.SUPPORTS)
     public String add(Actor actor, UUID plan, SentFile upload) {
         plans.requireWritten(actor, plan);
-        Attachments.checkSize(RULE, upload);
-        try {
-            return receptions.receive(
-                    actor, this, upload.content(), new Sent(plan.toString(), upload.name(), Map.of()));
-        } catch (Refusal.Invalid invalid) {
-            throw Refusal.Invalid.of(Attachments.FIELD, invalid.getMessage());
-        }
+        return receive(actor, plan.toString(), upload);
     }
 
     /** A copy for a reader: of any file for its own unit, for others of those that a version has. */
@@ -84,21 +73,10 @@ class PlanFiles implements Receiver<Inspected> {
     }
 
     @Override
-    public String subject() {
-        return RULE.subject();
-    }
-
-    @Override
-    public Task<Inspected> task(Sent sent) {
-        return Inspections.of(RULE.kinds());
-    }
-
-    @Override
     public Outcome accept(Actor actor, Sent sent, ReceivedFile content, Inspected found) {
         var id = UUID.fromString(sent.record());
         var plan = plans.requireWritten(actor, id);
-        var upload = new SentFile(sent.name(), content.bytes());
-        var kept = attachments.attach(actor, RULE, id.toString(), plan.unit(), upload, found);
+        var kept = keep(actor, plan.unit(), sent, content, found);
         plans.file(actor, id, kept.id().value());
         return Outcome.taken(page(sent));
     }

@@ -2,7 +2,6 @@ package org.qiangxian.publication;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.discipline.Wording;
@@ -13,18 +12,15 @@ import org.qiangxian.document.FileId;
 import org.qiangxian.document.FileKind;
 import org.qiangxian.document.Files;
 import org.qiangxian.document.Inspected;
-import org.qiangxian.document.Inspections;
 import org.qiangxian.document.SentFile;
 import org.qiangxian.document.StoredFile;
 import org.qiangxian.publication.PublicationFact.PublicationFileChanged;
 import org.qiangxian.publication.PublicationFact.PublicationTaken;
+import org.qiangxian.reception.AttachmentReceiver;
 import org.qiangxian.reception.Outcome;
 import org.qiangxian.reception.ReceivedFile;
-import org.qiangxian.reception.Receiver;
 import org.qiangxian.reception.Receptions;
 import org.qiangxian.reception.Sent;
-import org.qiangxian.region.RegionCode;
-import org.qiangxian.sandbox.Task;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -37,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class PublicationFiles implements Receiver<Inspected> {
+class PublicationFiles extends AttachmentReceiver {
 
     static final AttachmentRule RULE = new AttachmentRule(
             "publication",
@@ -45,13 +41,9 @@ class PublicationFiles implements Receiver<Inspected> {
             20,
             Files.MOST);
 
-    /** A code of no place, so that the owner of no area reaches the file beside the publication. */
-    private static final RegionCode NOWHERE = new RegionCode("000000");
-
     private final Publications publications;
     private final PublicationRepository repository;
     private final Attachments attachments;
-    private final Receptions receptions;
     private final ApplicationEventPublisher facts;
 
     PublicationFiles(
@@ -60,10 +52,10 @@ class PublicationFiles implements Receiver<Inspected> {
             Attachments attachments,
             Receptions receptions,
             ApplicationEventPublisher facts) {
+        super(RULE, attachments, receptions);
         this.publications = publications;
         this.repository = repository;
         this.attachments = attachments;
-        this.receptions = receptions;
         this.facts = facts;
     }
 
@@ -84,15 +76,10 @@ class PublicationFiles implements Receiver<Inspected> {
     @Transactional(propagation = Propagation.SUPPORTS)
     public String add(Actor actor, UUID id, SentFile upload) {
         requireDraft(actor, id);
-        Attachments.checkSize(RULE, upload);
         Wording.remark(upload.name()).ifPresent(remark -> {
             throw Refusal.Invalid.of(Attachments.FIELD, "附件的名称随文印发，请改名后再上传：" + remark);
         });
-        try {
-            return receptions.receive(actor, this, upload.content(), new Sent(id.toString(), upload.name(), Map.of()));
-        } catch (Refusal.Invalid invalid) {
-            throw Refusal.Invalid.of(Attachments.FIELD, invalid.getMessage());
-        }
+        return receive(actor, id.toString(), upload);
     }
 
     private Publication requireDraft(Actor actor, UUID id) {
@@ -140,22 +127,11 @@ class PublicationFiles implements Receiver<Inspected> {
     }
 
     @Override
-    public String subject() {
-        return RULE.subject();
-    }
-
-    @Override
-    public Task<Inspected> task(Sent sent) {
-        return Inspections.of(RULE.kinds());
-    }
-
-    @Override
     public Outcome accept(Actor actor, Sent sent, ReceivedFile content, Inspected found) {
         var id = UUID.fromString(sent.record());
         repository.lock(id);
         requireDraft(actor, id);
-        var upload = new SentFile(sent.name(), content.bytes());
-        var kept = attachments.attach(actor, RULE, sent.record(), NOWHERE, upload, found);
+        var kept = keep(actor, Attachments.NOWHERE, sent, content, found);
         facts.publishEvent(new PublicationFileChanged(id, kept.id().value(), true));
         return Outcome.taken(page(sent));
     }
