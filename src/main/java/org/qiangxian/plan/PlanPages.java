@@ -44,7 +44,7 @@ class PlanPages {
                 !actor.is(Role.CITY),
                 rows,
                 Option.of(kinds, PlanKind::name, PlanKind::label),
-                StartForm.EMPTY,
+                StartForm.proposed(kinds, plans.thisYear()),
                 "",
                 Map.of(),
                 area != null && regions.get(area).fictional());

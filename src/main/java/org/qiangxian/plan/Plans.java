@@ -46,6 +46,11 @@ class Plans {
         return repository.of(area(actor), level(actor));
     }
 
+    /** The year it is in Beijing. */
+    int thisYear() {
+        return Chinese.day(clock.instant()).getYear();
+    }
+
     /** Begins one; there is one of a kind and year. */
     Plan start(Actor actor, StartForm form) {
         var level = level(actor);

@@ -1,12 +1,16 @@
 package org.qiangxian.plan;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Typed;
 
 /** Which plan is begun, as typed. */
 public record StartForm(@Nullable String kind, @Nullable String year) {
 
-    static final StartForm EMPTY = new StartForm(null, null);
+    /** What most begin: the plan of this year, of the one kind where there is only one. */
+    static StartForm proposed(List<PlanKind> kinds, int now) {
+        return new StartForm(kinds.size() == 1 ? kinds.getFirst().name() : null, String.valueOf(now));
+    }
 
     /** Years before and after this one. */
     private static final int AROUND = 5;
