@@ -42,8 +42,12 @@ final class Visit implements AutoCloseable {
             }
             """;
 
-    private static final String ARRIVED =
-            "() => !('left' in document.documentElement.dataset) && document.readyState !== 'loading'";
+    private static final String ARRIVED = """
+            () => {
+                const root = document.documentElement;
+                return !!root && !('left' in root.dataset) && document.readyState !== 'loading';
+            }
+            """;
 
     /** Milliseconds for another page to come. */
     private static final int ARRIVING = 20_000;
