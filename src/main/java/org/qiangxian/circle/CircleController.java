@@ -69,7 +69,7 @@ class CircleController {
     @PostMapping(PATH + "/join")
     ModelAndView join(Actor actor) {
         joining.join(actor);
-        return Done.at(PATH, "已参加辖区培育。", "本单位的数据仍只有自己看得到，除非另行同意。");
+        return Done.at(PATH, "已参加辖区培育。", "本单位没有另行同意以前，对方看不到本单位的数据。");
     }
 
     @PostMapping(PATH + "/leave")

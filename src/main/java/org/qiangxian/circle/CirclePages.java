@@ -119,9 +119,9 @@ class CirclePages {
                         "确认同意",
                         CircleController.PATH))
                 .revocable("可以随时收回；收回以前已经看过的，不能让对方没有看过")
-                .follows("%s从现在起可以查看本单位的质量画像和质量诊断，包括全部指标的数值。".formatted(leader))
-                .follows("只能在平台上逐页查看，不能下载成文件；每次查看都留有记录，并计入对方每天的具名查看。")
-                .follows("其他单位仍然看不到；本单位退出辖区培育或者入库时，这项同意自动结束。")
+                .follows("%s从现在起可以查看本单位的质量画像和质量诊断：全部指标的数值和更正经过、特色指标、措施与目标。".formatted(leader))
+                .follows("在平台上逐次查看，不能导出为表格、Word 或 PDF；每次查看都留有记录，并计入对方每天的具名查看。")
+                .follows("总局和数据维护单位按规定逐次查看、留有记录，其他单位看不到；本单位退出辖区培育或者入库时，这项同意自动结束。")
                 .unless(joining.barred(unit, CircleAction.AGREE));
     }
 

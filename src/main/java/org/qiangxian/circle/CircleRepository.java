@@ -113,16 +113,19 @@ class CircleRepository implements Holding {
                 == 1;
     }
 
-    void agree(UUID participation, Signature by, Instant at) {
-        jdbc.sql("""
+    /** {@code false} where taking part ended meanwhile. */
+    boolean agree(UUID participation, Signature by, Instant at) {
+        return jdbc.sql("""
                         insert into circle.consent (id, participation, given_by, given_person, given_organisation, given_at)
-                        values (:id, :participation, :given_by, :given_person, :given_organisation, :at)
+                        select :id, id, :given_by, cast(:given_person as uuid), cast(:given_organisation as uuid), :at
+                        from circle.participation where id = :participation and ended_at is null for update
                         """)
-                .param("id", UUID.randomUUID())
-                .param("participation", participation)
-                .params(by.columns("given"))
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                        .param("id", UUID.randomUUID())
+                        .param("participation", participation)
+                        .params(by.columns("given"))
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     void endConsent(UUID participation, Signature by, Instant at) {

@@ -14,16 +14,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Circles {
 
     private final CircleRepository repository;
+    private final Leaders leaders;
 
-    Circles(CircleRepository repository) {
+    Circles(CircleRepository repository, Leaders leaders) {
         this.repository = repository;
+        this.leaders = leaders;
     }
 
-    /** Whether the county takes part in this leader's circle and its consent to be read holds now. */
+    /** Whether the county takes part in the circle of this body, which leads it still, and its consent to be read holds now. */
     public boolean consented(RegionCode leader, RegionCode unit) {
         return repository
                 .current(unit)
-                .filter(each -> each.readable() && each.leader().equals(leader))
+                .filter(each -> each.readable() && each.leader().equals(leader) && leaders.leads(leader, unit))
                 .isPresent();
     }
 

@@ -9,6 +9,7 @@ import org.qiangxian.circle.Participation.Outcome;
 import org.qiangxian.library.MembershipCarried;
 import org.qiangxian.library.MembershipRecorded;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -76,7 +77,9 @@ class Joining {
     /** The leader may read the figures from now on. */
     void agree(Actor actor) {
         var own = own(ready(actor, CircleAction.AGREE));
-        circles.agree(own.id(), actor.signature(), clock.instant());
+        if (!circles.agree(own.id(), actor.signature(), clock.instant())) {
+            throw new Refusal.Conflict("辖区培育刚刚停止，同意没有生效。请刷新页面查看。");
+        }
         facts.publishEvent(new CircleMoved(own.id(), own.unit(), own.leader(), CircleAction.AGREE));
     }
 
@@ -101,8 +104,8 @@ class Joining {
     }
 
     /**
-     * A county whose code changed takes part under the new one where the same body leads and it is neither a member nor takes part
-     * already; its consent goes along, or ends with it.
+     * A county whose code changed takes part under the new one, with its consent, where the same body leads and it is neither a
+     * member nor takes part already. For a unit that took up others as well nobody joined and nobody agreed: there both end (R25).
      */
     @EventListener
     void on(MembershipCarried carried) {
@@ -110,7 +113,11 @@ class Joining {
         circles.lock(carried.place());
         circles.lock(to);
         circles.current(carried.place())
-                .filter(each -> !each.leader().equals(leaders.of(to))
+                .filter(each -> !leaders.same(
+                                carried.place(),
+                                to,
+                                Chinese.day(clock.instant()).getYear())
+                        || !each.leader().equals(leaders.of(to))
                         || !unjoined(to, CircleStatus.OUTSIDE).isEmpty()
                         || circles.current(to).isPresent())
                 .filter(each -> end(each, Outcome.CHANGED, Signature.of("平台")))

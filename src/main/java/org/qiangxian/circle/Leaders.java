@@ -42,6 +42,18 @@ class Leaders {
                 .toList();
     }
 
+    /** Whether the body leads where the county lies today; nobody leads one that is in force no more. */
+    boolean leads(RegionCode leader, RegionCode unit) {
+        return regions.get(unit).current() && of(unit).equals(leader);
+    }
+
+    /** Whether a county is the other one under its code of today, and not one that took up others as well. */
+    boolean same(RegionCode former, RegionCode unit, int year) {
+        return regions.successorOf(regions.get(former), year)
+                .filter(heir -> heir.code().equals(unit))
+                .isPresent();
+    }
+
     boolean member(RegionCode unit) {
         return library.isMember(unit);
     }

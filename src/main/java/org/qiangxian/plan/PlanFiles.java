@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
+import org.qiangxian.discipline.Wording;
 import org.qiangxian.document.AttachmentRule;
 import org.qiangxian.document.Attachments;
 import org.qiangxian.document.Download;
@@ -19,6 +20,7 @@ import org.qiangxian.reception.Outcome;
 import org.qiangxian.reception.ReceivedFile;
 import org.qiangxian.reception.Receptions;
 import org.qiangxian.reception.Sent;
+import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +60,9 @@ class PlanFiles extends AttachmentReceiver {
     @Transactional(propagation = Propagation.SUPPORTS)
     public String add(Actor actor, UUID plan, SentFile upload) {
         plans.requireWritten(actor, plan);
+        Wording.remark(upload.name()).ifPresent(remark -> {
+            throw Refusal.Invalid.of(Attachments.FIELD, "文件的名称别人看得到，请改名后再上传：" + remark);
+        });
         return receive(actor, plan.toString(), upload);
     }
 

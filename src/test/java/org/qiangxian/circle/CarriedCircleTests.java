@@ -39,6 +39,9 @@ class CarriedCircleTests {
     CircleRepository circles;
 
     @Autowired
+    Circles gate;
+
+    @Autowired
     Library library;
 
     @Autowired
@@ -87,5 +90,32 @@ class CarriedCircleTests {
                     .extracting(Message::subject)
                     .anySatisfy(subject -> assertThat(subject).contains("辖区培育"));
         }
+    }
+
+    @Test
+    @DisplayName(
+            "R25: a unit that took up others as well joined nothing: after a merger nobody reads it by the consent of one of them")
+    void aMergerIsNoConsent() {
+        var merged = new RegionCode("140402");
+        var heir = new RegionCode("140403");
+        offers.write(BUREAU, new OfferForm(Circling.WORDS, "0"));
+        joining.join(Actors.city(merged.value()));
+        joining.agree(Actors.city(merged.value()));
+
+        memberships.carry(merged, heir, BASIS, Actors.samr().signature());
+
+        assertThat(circles.current(heir)).isEmpty();
+        assertThat(gate.consented(new RegionCode("140400"), heir)).isFalse();
+        assertThat(circles.of(heir)).singleElement().returns(Outcome.CHANGED, Participation::outcome);
+    }
+
+    @Test
+    @DisplayName("R25: by the consent of a county whose code is in force no more nothing is read")
+    void nothingIsReadOfWhatIsNoMore() {
+        reads();
+
+        assertThat(gate.consented(new RegionCode("140400"), OLD)).isFalse();
+        carry();
+        assertThat(gate.consented(new RegionCode("140400"), NOW)).isTrue();
     }
 }

@@ -118,7 +118,7 @@ class CircleReadingTests {
         circling.joined();
         assertThat(mvc.get().uri("/circle/consent").with(Actors.as(Circling.COUNTY)))
                 .bodyText()
-                .contains("不能下载成文件", "可以随时收回", "这项同意自动结束");
+                .contains("不能导出为表格", "可以随时收回", "这项同意自动结束");
         joining.leave(Circling.COUNTY);
         assertThat(mvc.post()
                         .uri("/circle/consent")

@@ -27,12 +27,12 @@ class CircleAndPlanJourney {
             city.await("[role=status]:has-text('已参加辖区培育')");
             assertThat(city.scrollsSideways()).isFalse();
             bureau.open("/circle");
-            assertThat(bureau.text()).contains("示例晴县", "数据只有该地自己看");
+            assertThat(bureau.text()).contains("示例晴县", "没有同意查看数据");
             bureau.open("/profile/990131");
             assertThat(bureau.text()).contains("不能查看");
 
             city.follow("同意查看数据");
-            assertThat(city.text()).contains("不能下载成文件", "可以随时收回");
+            assertThat(city.text()).contains("不能导出为表格", "可以随时收回");
             city.press("确认同意");
             city.await("[role=status]:has-text('已同意查看数据')");
             bureau.open("/circle");

@@ -49,6 +49,9 @@ class PlanFilesTests {
                 .isInstanceOf(Refusal.NotFound.class);
         assertThatThrownBy(() -> files.add(COUNTY, id, new SentFile("方案.pdf", new byte[] {1, 2, 3})))
                 .isInstanceOf(Refusal.Invalid.class);
+        assertThatThrownBy(() -> files.add(COUNTY, id, new SentFile("全省排名第一.pdf", pdf())))
+                .as("R1: its name is read as well")
+                .isInstanceOf(Refusal.Invalid.class);
         files.add(COUNTY, id, new SentFile("方案.pdf", pdf()));
         var file =
                 Objects.requireNonNull(repository.find(id).orElseThrow().text().file());
