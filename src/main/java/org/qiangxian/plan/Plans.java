@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
@@ -160,12 +161,17 @@ class Plans {
         facts.publishEvent(new PlanMoved(plan.id(), plan.unit(), action, version));
     }
 
-    /** The units below, whose numbers are their own. */
+    /** The units below down to counties, whose numbers are their own. */
     private SetForOthers others(Plan plan) {
         return new SetForOthers(
                 plan.level() == PlanLevel.COUNTY
                         ? List.of()
                         : regions.childrenOf(plan.unit()).stream()
+                                .flatMap(below -> Stream.concat(
+                                        Stream.of(below),
+                                        plan.level() == PlanLevel.PROVINCE
+                                                ? regions.childrenOf(below.code()).stream()
+                                                : Stream.of()))
                                 .map(Region::name)
                                 .toList());
     }

@@ -13,7 +13,7 @@ record SetForOthers(List<String> names) {
 
     private static final Pattern SENTENCE = Pattern.compile("[^。；;！？\\n]+");
     private static final Pattern ALL = Pattern.compile("(各|每个?|全部|所有|所辖)(县|市|区|旗|镇|地)(?!场|域|质|理)|县级(单位|城市)");
-    private static final Pattern FIGURE = Pattern.compile("[0-9０-９]+(?![0-9]*[年月日])|[一二两三四五六七八九十百]+(个|项|家|件|成)|百分之");
+    private static final Pattern FIGURE = Pattern.compile("[0-9０-９]+(?![0-9０-９]*[年月日])|[一二两三四五六七八九十百]+(个|项|家|件|成)|百分之");
     private static final Pattern REACHED =
             Pattern.compile("达到|不少于|不低于|不高于|不超过|至少|以上|以下|提高|增长|降至|下降|控制在|完成|实现|建成|新增|力争");
 

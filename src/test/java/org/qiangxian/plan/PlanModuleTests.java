@@ -179,4 +179,15 @@ class PlanModuleTests {
                 .getResponse()
                 .getStatus();
     }
+
+    @Test
+    @DisplayName("R3: a province sets no number for a county either, whose city lies between")
+    void noNumberForACountyOfACity() {
+        var id = planning.begun(Planning.PROVINCE, PlanKind.WORK);
+
+        assertThatThrownBy(() -> planning.save(Planning.PROVINCE, id, Map.of("what-0", "平遥县全年新增首席质量官20名")))
+                .isInstanceOfSatisfying(
+                        Refusal.Invalid.class,
+                        refusal -> assertThat(refusal.fields().toString()).contains("给下级单位定数"));
+    }
 }
