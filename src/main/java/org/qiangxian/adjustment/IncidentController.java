@@ -3,11 +3,9 @@ package org.qiangxian.adjustment;
 import java.util.Map;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
-import org.qiangxian.procedure.Seen;
 import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
-import org.qiangxian.shell.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -62,7 +60,7 @@ class IncidentController {
                 typed,
                 "已登记官方认定。",
                 "认定写入事项，以前登记的留在办理经过中。",
-                fields -> incidents.determine(actor, matter, fields, seen(typed)));
+                (fields, seen) -> incidents.determine(actor, matter, fields, seen));
     }
 
     @PostMapping(AdjustmentController.PATH + "/{matter}/finding")
@@ -73,7 +71,7 @@ class IncidentController {
                 typed,
                 "已写明书面认定。",
                 "由总局另一人签署以后，可以立案。",
-                fields -> incidents.find(actor, matter, fields, seen(typed)));
+                (fields, seen) -> incidents.find(actor, matter, fields, seen));
     }
 
     @PostMapping(AdjustmentController.PATH + "/{matter}/opinion")
@@ -84,7 +82,7 @@ class IncidentController {
                 typed,
                 "已提交意见。",
                 "听取意见结束以前可以继续补充意见和材料。",
-                fields -> hearings.reply(actor, matter, fields, seen(typed)));
+                (fields, seen) -> hearings.reply(actor, matter, fields, seen));
     }
 
     @PostMapping(AdjustmentController.PATH + "/{matter}/review")
@@ -95,11 +93,7 @@ class IncidentController {
                 typed,
                 "已申请复核。",
                 "由总局第三人在十个工作日内复核；复核期间决定继续执行。",
-                fields -> reviews.ask(actor, matter, fields, seen(typed)));
-    }
-
-    private interface Deed {
-        void with(Typed fields);
+                (fields, seen) -> reviews.ask(actor, matter, fields, seen));
     }
 
     /** Does what a form on the page of a case asks for; refused, the page comes again with what was typed. */
@@ -108,14 +102,10 @@ class IncidentController {
         AdjustmentController.readers(actor);
         pages.page(actor, matter);
         try {
-            deed.with(Typed.ofSingle(typed));
+            deed.by(typed);
         } catch (Refusal.Invalid refusal) {
             return Refused.page("adjustment/show", pages.page(actor, matter).with(typed, refusal.fields()), refusal);
         }
         return Done.at(AdjustmentController.PATH + "/" + matter, what, next);
-    }
-
-    private static Seen seen(Map<String, String> typed) {
-        return Seen.sent(typed.getOrDefault("seen", ""));
     }
 }

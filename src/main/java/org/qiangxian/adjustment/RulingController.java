@@ -3,11 +3,9 @@ package org.qiangxian.adjustment;
 import java.util.Map;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
-import org.qiangxian.procedure.Seen;
 import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
-import org.qiangxian.shell.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,7 +52,7 @@ class RulingController {
                 typed,
                 "已告知该地和省局。",
                 "送达以后有五个工作日提交意见。",
-                fields -> hearings.tell(actor, matter, fields, seen(typed)));
+                (fields, seen) -> hearings.tell(actor, matter, fields, seen));
     }
 
     @GetMapping(PROPOSE)
@@ -67,8 +65,9 @@ class RulingController {
     ModelAndView propose(Actor actor, @PathVariable UUID matter, @RequestParam Map<String, String> typed) {
         AdjustmentController.readers(actor);
         var page = pages.proposal(actor, matter);
+        Deed proposing = (fields, seen) -> rulings.propose(actor, matter, fields, seen);
         try {
-            rulings.propose(actor, matter, Typed.ofSingle(typed), seen(typed));
+            proposing.by(typed);
         } catch (Refusal.Invalid refusal) {
             return Refused.page("adjustment/propose", page.with(typed, refusal.fields()), refusal);
         }
@@ -89,7 +88,7 @@ class RulingController {
                 typed,
                 "已作出决定。",
                 "决定已执行，该地和省局已收到决定书。",
-                fields -> rulings.decide(actor, matter, fields, seen(typed)));
+                (fields, seen) -> rulings.decide(actor, matter, fields, seen));
     }
 
     @GetMapping(RENEW)
@@ -106,7 +105,7 @@ class RulingController {
                 typed,
                 "已续期。",
                 "该地和省局已收到决定书；到期自动恢复。",
-                fields -> rulings.renew(actor, matter, fields, seen(typed)));
+                (fields, seen) -> rulings.renew(actor, matter, fields, seen));
     }
 
     @GetMapping(RESUME)
@@ -123,7 +122,7 @@ class RulingController {
                 typed,
                 "已恢复。",
                 "该地和省局已收到消息，暂缓的事项照原样继续。",
-                fields -> rulings.resume(actor, matter, fields, seen(typed)));
+                (fields, seen) -> rulings.resume(actor, matter, fields, seen));
     }
 
     @GetMapping(UPHOLD)
@@ -165,16 +164,12 @@ class RulingController {
                 typed,
                 what,
                 "该地和省局已收到复核决定书，经过保留。",
-                fields -> reviews.answer(actor, matter, action, fields, seen(typed)));
+                (fields, seen) -> reviews.answer(actor, matter, action, fields, seen));
     }
 
     private ModelAndView page(Actor actor, UUID matter, AdjustmentAction action) {
         AdjustmentController.readers(actor);
         return pages.of(actor, matter, action).page();
-    }
-
-    private interface Deed {
-        void with(Typed fields);
     }
 
     private ModelAndView done(
@@ -188,14 +183,10 @@ class RulingController {
         AdjustmentController.readers(actor);
         var page = pages.of(actor, matter, action);
         try {
-            deed.with(Typed.ofSingle(typed));
+            deed.by(typed);
         } catch (Refusal.Invalid refusal) {
             return page.refused(typed, refusal);
         }
         return Done.at(AdjustmentController.PATH + "/" + matter, what, next);
-    }
-
-    private static Seen seen(Map<String, String> typed) {
-        return Seen.sent(typed.getOrDefault("seen", ""));
     }
 }

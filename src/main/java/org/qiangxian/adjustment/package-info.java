@@ -4,16 +4,7 @@
  * does not exist: no page, count, number, message or line of the journal tells of it.
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "region",
-            "library",
-            "document",
-            "reception",
-            "sandbox",
-            "notice",
-            "calendar",
-            "procedure"
-        })
+        allowedDependencies = {"region", "library", "document", "reception", "notice", "calendar", "procedure"})
 @NullMarked
 package org.qiangxian.adjustment;
 

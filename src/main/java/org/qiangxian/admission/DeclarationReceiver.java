@@ -6,6 +6,7 @@ import org.qiangxian.document.Files;
 import org.qiangxian.document.Inspected;
 import org.qiangxian.document.Inspections;
 import org.qiangxian.document.SentFile;
+import org.qiangxian.document.StampedCodes;
 import org.qiangxian.reception.Outcome;
 import org.qiangxian.reception.ReceivedFile;
 import org.qiangxian.reception.Receiver;
@@ -69,8 +70,8 @@ class DeclarationReceiver implements Receiver<Inspected> {
     public Outcome accept(Actor actor, Sent sent, ReceivedFile content, Inspected found) {
         var unit = Admissions.own(actor);
         var expected = declarations.code(declarations.of(unit));
-        var wrong = StampedCode.wrong(
-                found, sent.detail(TYPED), expected, "扫描件不是本单位现在的退出声明：应为内容码 %s。请重新打印、盖章、扫描后再上传。".formatted(expected));
+        var wrong = StampedCodes.of(found.scan(), sent.detail(TYPED))
+                .wrong(expected, "扫描件不是本单位现在的退出声明：应为内容码 %s。请重新打印、盖章、扫描后再上传。".formatted(expected));
         if (!wrong.isEmpty()) {
             return Outcome.refused(PAGE, "scan", wrong);
         }

@@ -6,6 +6,7 @@ import org.qiangxian.document.Files;
 import org.qiangxian.document.Inspected;
 import org.qiangxian.document.Inspections;
 import org.qiangxian.document.SentFile;
+import org.qiangxian.document.StampedCodes;
 import org.qiangxian.reception.Outcome;
 import org.qiangxian.reception.ReceivedFile;
 import org.qiangxian.reception.Receiver;
@@ -61,11 +62,8 @@ class LetterReceiver implements Receiver<Inspected> {
     public Outcome accept(Actor actor, Sent sent, ReceivedFile content, Inspected found) {
         var letter = batches.letter(actor);
         var expected = batches.code(letter);
-        var wrong = StampedCode.wrong(
-                found,
-                sent.detail(TYPED),
-                expected,
-                "扫描件与现在的批次不符：应为内容码 %s。打印以后名单或内容有过改动。请重新打印、盖章、扫描后再上传。".formatted(expected));
+        var wrong = StampedCodes.of(found.scan(), sent.detail(TYPED))
+                .wrong(expected, "扫描件与现在的批次不符：应为内容码 %s。打印以后名单或内容有过改动。请重新打印、盖章、扫描后再上传。".formatted(expected));
         if (!wrong.isEmpty()) {
             return Outcome.refused(PAGE, "scan", wrong);
         }

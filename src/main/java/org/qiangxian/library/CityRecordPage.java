@@ -46,27 +46,15 @@ public record CityRecordPage(
     }
 
     CityRecordPage with(ContactForm typed, Map<String, String> remarks, @Nullable String clash) {
-        return new CityRecordPage(
-                code,
-                name,
-                fictional,
-                membership,
-                history,
-                types,
-                choice,
-                confirmed,
-                trail,
-                strategy,
-                versions,
-                contact,
-                mine,
-                typed,
-                form,
-                remarks,
-                clash);
+        return with(typed, form, remarks, clash);
     }
 
     CityRecordPage with(StrategyForm typed, Map<String, String> remarks, @Nullable String clash) {
+        return with(asked, typed, remarks, clash);
+    }
+
+    private CityRecordPage with(
+            ContactForm contacts, StrategyForm strategies, Map<String, String> remarks, @Nullable String clash) {
         return new CityRecordPage(
                 code,
                 name,
@@ -81,8 +69,8 @@ public record CityRecordPage(
                 versions,
                 contact,
                 mine,
-                asked,
-                typed,
+                contacts,
+                strategies,
                 remarks,
                 clash);
     }

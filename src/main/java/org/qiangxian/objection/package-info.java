@@ -13,7 +13,6 @@
             "calendar",
             "document",
             "reception",
-            "sandbox",
             "procedure",
             "search"
         })

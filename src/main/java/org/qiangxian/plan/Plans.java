@@ -58,7 +58,7 @@ class Plans {
         var unit = area(actor);
         requireApart(actor, unit);
         var now = clock.instant();
-        var begun = form.checked(level, Chinese.day(now).getYear());
+        var begun = form.checked(level, thisYear());
         var title = "%s%d年质量强县%s"
                 .formatted(regions.get(unit).name(), begun.year(), begun.kind().label());
         var plan = new Plan(

@@ -13,7 +13,6 @@
             "form",
             "document",
             "reception",
-            "sandbox",
             "procedure"
         })
 @NullMarked

@@ -3,17 +3,7 @@
  * public ones in the 文件库 of the site, never deleted.
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "region",
-            "form",
-            "call",
-            "notice",
-            "document",
-            "reception",
-            "sandbox",
-            "procedure",
-            "search"
-        })
+        allowedDependencies = {"region", "form", "call", "notice", "document", "reception", "procedure", "search"})
 @NullMarked
 package org.qiangxian.publication;
 

@@ -2,16 +2,15 @@ package org.qiangxian.submission;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.document.ContentCode;
 import org.qiangxian.document.Files;
 import org.qiangxian.document.Inspected;
 import org.qiangxian.document.SentFile;
+import org.qiangxian.document.StampedCodes;
 import org.qiangxian.reception.Outcome;
 import org.qiangxian.region.RegionCode;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,17 +50,11 @@ class Sealing {
     }
 
     /** What was found on a scan: nothing is kept yet. */
-    record Reading(
-            SentFile upload, Inspected found, @Nullable ContentCode typed) {
+    record Reading(SentFile upload, Inspected found, StampedCodes shown) {
 
         /** @param typed the code on the paper, which counts where the scan does not show it */
         static Reading of(SentFile upload, Inspected found, String typed) {
-            var code = found.scan().codes().isEmpty() && !typed.isBlank() ? ContentCode.typed(typed) : null;
-            return new Reading(upload, found, code);
-        }
-
-        Set<ContentCode> codes() {
-            return found.scan().codes();
+            return new Reading(upload, found, StampedCodes.of(found.scan(), typed));
         }
     }
 
@@ -72,40 +65,34 @@ class Sealing {
      */
     @Transactional
     Outcome accept(Actor actor, Matter matter, Reading reading, String page) {
-        var wrong = wrong(matter, reading);
-        if (wrong.isPresent()) {
-            facts.publishEvent(new ScanRefused(matter.about(), wrong.get()));
-            return Outcome.refused(page, "scan", wrong.get());
+        var shown = reading.shown();
+        var wrong = shown.wrong(matter.expected(), other(shown.codes(), matter));
+        if (!wrong.isEmpty()) {
+            facts.publishEvent(new ScanRefused(matter.about(), wrong));
+            return Outcome.refused(page, "scan", wrong);
         }
         var file = files.keep(actor, matter.owner(), reading.upload(), reading.found());
-        var typed = reading.typed() != null;
         scans.add(
                 matter.subject(),
                 new StampedScan(
                         UUID.randomUUID(),
                         file.id(),
                         matter.expected(),
-                        typed,
+                        shown.typed(),
                         reading.found().scan().pages().size(),
                         actor.signature(),
                         clock.instant()));
-        facts.publishEvent(new ScanAccepted(matter.about(), matter.expected().toString(), typed, file.sha256()));
+        facts.publishEvent(
+                new ScanAccepted(matter.about(), matter.expected().toString(), shown.typed(), file.sha256()));
         return Outcome.taken(page);
     }
 
-    private static Optional<String> wrong(Matter matter, Reading reading) {
-        if (reading.codes().isEmpty() && reading.typed() == null) {
-            return Optional.of("扫描件上没有读到内容码。请检查页脚的二维码是否拍全、清楚；仍读不到时，在“内容码”一栏输入页脚上的 16 位字符，再次上传。");
-        }
-        var codes = reading.typed() == null ? reading.codes() : Set.of(reading.typed());
-        if (codes.equals(Set.of(matter.expected()))) {
-            return Optional.empty();
-        }
-        if (codes.contains(matter.expected())) {
-            return Optional.of("扫描件里混有其他打印件的页：%s。请只扫描本件后再上传。".formatted(words(codes, matter)));
-        }
-        return Optional.of("扫描件与当前提交的内容不符。扫描件是%s；当前应为内容码 %s。打印之后内容有过改动（哪怕一个字），内容码就不同。请重新下载打印、盖章、扫描后再上传。"
-                .formatted(words(codes, matter), matter.expected()));
+    /** What is said of a scan that shows other prints, beside this one or instead of it. */
+    private static String other(Set<ContentCode> codes, Matter matter) {
+        return codes.contains(matter.expected())
+                ? "扫描件里混有其他打印件的页：%s。请只扫描本件后再上传。".formatted(words(codes, matter))
+                : "扫描件与当前提交的内容不符。扫描件是%s；当前应为内容码 %s。打印之后内容有过改动（哪怕一个字），内容码就不同。请重新下载打印、盖章、扫描后再上传。"
+                        .formatted(words(codes, matter), matter.expected());
     }
 
     private static String words(Set<ContentCode> codes, Matter matter) {
