@@ -41,8 +41,11 @@ final class LeastTried {
         return tried.size();
     }
 
-    /** Of all that could be tried here, what was tried least often in a situation like this one. */
-    Attempt next(State state) {
+    /**
+     * Of all that could be tried here, what was tried least often in a situation like this one; empty where no
+     * administrator of the walk is left, so that it ends there.
+     */
+    Optional<Attempt> next(State state) {
         var acts = AdministrationTable.attempts(state, AdministrationCast.EVERYBODY, AdministrationTable.OFFERS);
         var all = Stream.of(
                         AdministrationCast.SYSTEM,
@@ -54,6 +57,7 @@ final class LeastTried {
                         .filter(Account::actsAsAdministrator)
                         .isPresent())
                 .flatMap(actor -> acts.stream().map(act -> new Attempt(actor, act)))
+                .sorted(Comparator.comparing(Attempt::toString))
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(all, random);
         var next = all.stream()
@@ -61,9 +65,8 @@ final class LeastTried {
                         + (AdministrationTable.after(state, each.actor(), each.act())
                                         .isPresent()
                                 ? 0
-                                : 2)))
-                .orElseThrow();
-        tried.merge(situation(state, next), 1, Integer::sum);
+                                : 2)));
+        next.ifPresent(attempt -> tried.merge(situation(state, attempt), 1, Integer::sum));
         return next;
     }
 
