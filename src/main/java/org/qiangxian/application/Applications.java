@@ -1,7 +1,9 @@
 package org.qiangxian.application;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Reach;
@@ -53,27 +55,39 @@ public class Applications {
     /** The actor's proposals: a city's own, a bureau's counties', a recommender's, all that was forwarded for 总局. */
     public List<Application> list(Actor actor) {
         actor.require(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR);
-        return switch (actor.role()) {
-            case CITY -> repository.ofUnit(Readers.ownCity(actor));
-            case CITY_BUREAU, PROVINCE -> ofArea(actor);
-            default ->
-                calls.published().stream()
-                        .flatMap(call -> ofCall(call.id()).stream())
-                        .filter(it -> readers.mayRead(actor, it))
-                        .toList();
-        };
+        var all =
+                switch (actor.role()) {
+                    case CITY -> repository.ofUnit(Readers.ownCity(actor));
+                    case CITY_BUREAU, PROVINCE -> ofArea(actor);
+                    default ->
+                        calls.published().stream()
+                                .flatMap(call -> repository.ofCall(call.id()).stream())
+                                .toList();
+                };
+        return all.stream().filter(listed(actor)).toList();
     }
 
     private List<Application> ofArea(Actor actor) {
         var area = actor.area();
-        if (area == null) {
-            return List.of();
+        return area == null ? List.of() : repository.ofRecommender(calls.recommenderOf(area));
+    }
+
+    /** The first of these proposals that {@link #list} shows the actor, in the order given. */
+    List<Application> listed(Actor actor, List<ApplicationId> ids, int limit) {
+        var listed = listed(actor);
+        return ids.stream()
+                .flatMap(id -> repository.find(id).stream())
+                .filter(listed)
+                .limit(limit)
+                .toList();
+    }
+
+    private Predicate<Application> listed(Actor actor) {
+        if (actor.is(Role.CITY)) {
+            return it -> readers.mayRead(actor, it);
         }
         var years = calls.published().stream().collect(Collectors.toMap(Call::id, Call::year));
-        return repository.ofRecommender(calls.recommenderOf(area)).stream()
-                .filter(it -> readers.mayRead(actor, it))
-                .filter(it -> years.getOrDefault(it.call(), it.year()) == it.year())
-                .toList();
+        return it -> readers.mayRead(actor, it) && Objects.equals(years.get(it.call()), it.year());
     }
 
     /** What a recommender has put forward, 拟推荐 or already forwarded, in the order of codes. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.application.TitleQuery.Titled;
 import org.qiangxian.region.Regions;
 import org.qiangxian.search.Findable;
 import org.qiangxian.search.Found;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 class ProposalsFound implements Findable {
 
     private final Applications applications;
+    private final TitleQuery titles;
     private final Regions regions;
 
-    ProposalsFound(Applications applications, Regions regions) {
+    ProposalsFound(Applications applications, TitleQuery titles, Regions regions) {
         this.applications = applications;
+        this.titles = titles;
         this.regions = regions;
     }
 
@@ -34,21 +37,21 @@ class ProposalsFound implements Findable {
         if (reader == null || !reader.is(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR)) {
             return List.of();
         }
-        return applications.list(reader).stream()
-                .filter(each -> !each.title().isEmpty())
-                .filter(each -> query.matches(each.title(), place(each)))
-                .limit(limit)
+        var named = titles.all().stream()
+                .filter(each -> query.matches(each.title(), regions.displayName(each.unit())))
+                .map(Titled::id)
+                .toList();
+        return applications.listed(reader, named, limit).stream()
                 .map(each -> new Found(
                         each.title(),
                         "%s，%d年%s"
-                                .formatted(place(each), each.year(), each.kind().label()),
+                                .formatted(
+                                        regions.displayName(each.unit()),
+                                        each.year(),
+                                        each.kind().label()),
                         "",
                         "/applications/" + each.id().value(),
                         regions.get(each.unit()).fictional()))
                 .toList();
-    }
-
-    private String place(Application application) {
-        return regions.displayName(application.unit());
     }
 }

@@ -54,14 +54,28 @@ final class RegionSearch {
         }
         var matches = new ArrayList<Match>();
         byTown.getOrDefault(false, List.of()).forEach(region -> add(matches, rank(wanted, region), region, ""));
-        for (var former : known()) {
-            int rank = former.code().value().equals(wanted) ? 0 : rank(wanted, former);
-            add(matches, rank, former.today(), former.note());
-        }
+        addFormer(matches, wanted);
         if (matches.size() < limit && wanted.length() >= SHORTEST_PREFIX) {
             byTown.getOrDefault(true, List.of()).forEach(region -> add(matches, rank(wanted, region), region, ""));
         }
         return best(matches, limit);
+    }
+
+    /** By former names and codes alone. */
+    List<Hit> formerly(String query, int limit) {
+        var wanted = plain(query);
+        var matches = new ArrayList<Match>();
+        if (!wanted.isEmpty()) {
+            addFormer(matches, wanted);
+        }
+        return best(matches, limit);
+    }
+
+    private void addFormer(List<Match> matches, String wanted) {
+        for (var former : known()) {
+            int rank = former.code().value().equals(wanted) ? 0 : rank(wanted, former);
+            add(matches, rank, former.today(), former.note());
+        }
     }
 
     /** Full-width to half-width, no blanks, capitals. */

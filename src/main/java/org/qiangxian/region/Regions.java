@@ -115,10 +115,20 @@ public class Regions {
 
     /** Units by name, part of a name, former name or code; at most {@code limit}. Refuses a query over 40 characters. */
     public List<Hit> search(String query, int limit) {
+        requireShort(query);
+        return search.search(query, Math.clamp(limit, 1, MOST_HITS));
+    }
+
+    /** As {@link #search}, by former names and codes alone. */
+    public List<Hit> formerly(String query, int limit) {
+        requireShort(query);
+        return search.formerly(query, Math.clamp(limit, 1, MOST_HITS));
+    }
+
+    private static void requireShort(String query) {
         if (query.length() > LONGEST_QUERY) {
             throw Refusal.Invalid.of("query", "查找内容过长。请输入不超过%d个字的名称或代码。".formatted(LONGEST_QUERY));
         }
-        return search.search(query, Math.clamp(limit, 1, MOST_HITS));
     }
 
     /** 山西省晋中市平遥县. */

@@ -63,9 +63,8 @@ class CitiesFound implements Findable {
                 .limit(limit)
                 .forEach(code -> found.put(code, found(regions.get(code), regions.fullName(code))));
         var former = query.typed().substring(0, Math.min(query.typed().length(), LONGEST_NAME));
-        regions.search(former, LOOKED_AT).stream()
+        regions.formerly(former, LOOKED_AT).stream()
                 .filter(hit -> members.containsKey(hit.region().code()))
-                .filter(hit -> !hit.note().isEmpty())
                 .forEach(hit ->
                         found.putIfAbsent(hit.region().code(), found(hit.region(), hit.fullName() + "，" + hit.note())));
         return found.values().stream().limit(limit).toList();
