@@ -31,6 +31,12 @@ public record Measure(
         Instant at,
         boolean demonstration) {
 
+    /** The next version with another day or another state, all else as it stands. */
+    Measure next(LocalDate day, State stage, Signature author, Instant when) {
+        return new Measure(
+                unit, indicator, version + 1, what, who, day, goal, goalYear, stage, author, when, demonstration);
+    }
+
     /** The most characters of {@link #what}. */
     public static final int WHAT_LIMIT = 200;
 

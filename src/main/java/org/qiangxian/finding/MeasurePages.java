@@ -1,6 +1,7 @@
 package org.qiangxian.finding;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.IndicatorCode;
@@ -89,8 +90,14 @@ class MeasurePages {
                 .orElseThrow(() -> new Refusal.NotFound("这项指标目前没有本地的数据，不能记录措施。请从质量画像进入。"));
     }
 
+    /** The newest version that is kept, null where there is none. */
+    @Nullable
+    Measure kept(RegionCode unit, IndicatorCode indicator) {
+        return findings.measuresOf(unit).get(indicator);
+    }
+
     int latest(RegionCode unit, IndicatorCode indicator) {
-        var measure = findings.measuresOf(unit).get(indicator);
+        var measure = kept(unit, indicator);
         return measure == null ? 0 : measure.version();
     }
 }

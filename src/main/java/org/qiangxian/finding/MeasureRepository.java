@@ -1,7 +1,11 @@
 package org.qiangxian.finding;
 
+import java.sql.Date;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Signature;
 import org.qiangxian.catalogue.IndicatorCode;
@@ -45,6 +49,39 @@ class MeasureRepository {
 
     private static @Nullable Integer year(int held) {
         return held == 0 ? null : held;
+    }
+
+    /** A measure under way with the days it had before, the earliest first. */
+    record Dated(IndicatorCode indicator, String what, LocalDate until, List<LocalDate> earlier) {}
+
+    /** The cities that keep measures. */
+    Set<RegionCode> units() {
+        return jdbc.sql("select distinct unit from finding.measure")
+                .query((row, _) -> new RegionCode(row.getString("unit")))
+                .set();
+    }
+
+    /** The measures a city says are under way, the nearest day first; none that a demonstration account wrote for a real place. */
+    List<Dated> underWay(RegionCode unit) {
+        return jdbc.sql("""
+                        select m.indicator, m.what, m.until,
+                            array(select distinct o.until from finding.measure o
+                                  where o.unit = m.unit and o.indicator = m.indicator and o.version < m.version
+                                    and o.until <> m.until order by o.until) as earlier
+                        from (select distinct on (indicator) * from finding.measure where unit = :unit
+                              order by indicator, version desc) m
+                        where m.state = 'UNDER_WAY' and not m.demonstration
+                        order by m.until, m.indicator
+                        """)
+                .param("unit", unit.value())
+                .query((row, _) -> new Dated(
+                        new IndicatorCode(row.getString("indicator")),
+                        row.getString("what"),
+                        row.getDate("until").toLocalDate(),
+                        Stream.of((Date[]) row.getArray("earlier").getArray())
+                                .map(Date::toLocalDate)
+                                .toList()))
+                .list();
     }
 
     void add(Measure measure) {

@@ -1,6 +1,7 @@
 package org.qiangxian.finding;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Objects;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
@@ -46,7 +47,13 @@ class Measures {
             throw new Refusal.Forbidden("措施和目标只能由该市（县、区、镇）自己记录。");
         }
         ProfileRow row = pages.row(actor, unit, indicator);
-        var remarks = form.remarks(Chinese.day(clock.instant()));
+        var today = Chinese.day(clock.instant());
+        var remarks = new LinkedHashMap<>(form.remarks(today));
+        var typed = form.day();
+        var kept = pages.kept(unit, row.indicator().code());
+        if (kept != null && typed != null && MeasureDays.moved(kept, typed, today)) {
+            remarks.put("until", MeasureDays.BY_ITS_PAGE);
+        }
         if (!remarks.isEmpty()) {
             throw new Refusal.Invalid("有%d处需要修改。".formatted(remarks.size()), remarks);
         }

@@ -10,7 +10,8 @@
             "disclosure",
             "document",
             "statistics",
-            "snapshot"
+            "snapshot",
+            "supervision"
         })
 @NullMarked
 package org.qiangxian.finding;

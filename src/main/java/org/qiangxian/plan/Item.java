@@ -27,4 +27,9 @@ public record Item(
     static final int WHAT_LIMIT = 200;
 
     static final int WHO_LIMIT = 60;
+
+    /** The same on another day. */
+    Item on(LocalDate other) {
+        return new Item(id, what, who, other, measure, publication);
+    }
 }

@@ -102,6 +102,9 @@ class Plans {
             throw Refusal.Invalid.of("what-0", "各项和文件只能有一样。请移除文件，或者清空各项。");
         }
         var versions = repository.versions(id);
+        if (plan.level() == PlanLevel.COUNTY && !versions.isEmpty()) {
+            PlanDays.requireNoneMoved(versions.getFirst().text(), text, Chinese.day(clock.instant()));
+        }
         if (!versions.isEmpty() && versions.getFirst().text().equals(text)) {
             throw Refusal.Invalid.of("title", "与第%d版没有不同，不用再定稿；可以放弃修订。".formatted(versions.size()));
         }

@@ -1,5 +1,6 @@
 package org.qiangxian.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +20,15 @@ public record Text(
     static final int TITLE_LIMIT = 60;
 
     static final int WORDS_LIMIT = 600;
+
+    /** The same with another day for one item. */
+    Text with(UUID item, LocalDate day) {
+        return new Text(
+                title,
+                words,
+                items.stream()
+                        .map(each -> each.id().equals(item) ? each.on(day) : each)
+                        .toList(),
+                file);
+    }
 }

@@ -13,7 +13,8 @@
             "form",
             "document",
             "reception",
-            "procedure"
+            "procedure",
+            "supervision"
         })
 @NullMarked
 package org.qiangxian.plan;
