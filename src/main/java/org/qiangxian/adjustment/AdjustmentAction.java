@@ -19,7 +19,8 @@ import org.qiangxian.procedure.Row.Needs;
 
 /**
  * What may be done in a case. These rows are the whole workflow (R20): opener, decider and reviewer are three different persons,
- * which {@link AdjustmentObstacles} asks for. A hearing, a 暂停 and the case itself also end by themselves on their day.
+ * which {@link AdjustmentObstacles} asks for. A hearing, a 暂停 and the case itself also end by themselves on their day;
+ * a decision that was wrong is corrected however long the case is over.
  */
 public enum AdjustmentAction implements Act<AdjustmentStatus> {
     REGISTER(Row.<AdjustmentStatus>of("登记线索", Role.CITY, Role.PROVINCE, Role.SAMR)
@@ -48,7 +49,7 @@ public enum AdjustmentAction implements Act<AdjustmentStatus> {
     ASK_REVIEW(Row.<AdjustmentStatus>of("申请复核", Role.CITY).may(IN_FORCE).to(REVIEWING)),
     UPHOLD(samr("维持决定").turn(REVIEWING).to(IN_FORCE)),
     REVOKE(samr("撤销决定").turn(REVIEWING).to(CORRECTED)),
-    ANNUL(samr("更正决定").may(IN_FORCE).to(CORRECTED)),
+    ANNUL(samr("更正决定").may(IN_FORCE, OVER).to(CORRECTED)),
     FINISH(samr("办结").may(IN_FORCE).to(OVER));
 
     private final Row<AdjustmentStatus> row;

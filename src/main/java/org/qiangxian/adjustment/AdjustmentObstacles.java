@@ -214,7 +214,7 @@ class AdjustmentObstacles {
         if (it.parties().contains(actor.person())) {
             return "为该地或省局提交过意见、申请过复核的人不能复核，请由总局第三人办理。";
         }
-        return it.hands().contains(actor.person()) ? "立案人和决定人不能复核，请由总局第三人办理。" : "";
+        return it.hands().contains(actor.person()) ? "立案、拟处理、决定或者提前恢复的人不能复核，请由总局第三人办理。" : "";
     }
 
     private static Optional<Hearing> hearing(CaseFile it) {

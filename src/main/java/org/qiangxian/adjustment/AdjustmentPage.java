@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qiangxian.document.AttachmentRule;
 import org.qiangxian.procedure.Button;
 import org.qiangxian.procedure.Seen;
@@ -19,7 +20,8 @@ import org.qiangxian.shell.Chinese;
  * @param status in the reader's words
  * @param kept whether the reader is a city that was not told yet: it sees what it registered itself and no more
  * @param hearings with their days
- * @param buttons what the reader may do by a press or on a page of its own
+ * @param lead what the reader may do next, by a press or on a page of its own
+ * @param others what else it may do, which is no step of the way
  * @param forms names of the acts whose forms stand on the page
  * @param seen what the forms carry
  * @param typed what was typed into a form that was refused
@@ -33,7 +35,8 @@ public record AdjustmentPage(
         List<Told> hearings,
         List<Attached> evidence,
         Trail trail,
-        List<Button> buttons,
+        List<Button> lead,
+        List<Button> others,
         List<AdjustmentAction> forms,
         Seen seen,
         Map<String, String> typed,
@@ -77,21 +80,35 @@ public record AdjustmentPage(
         return Proofs.RULE;
     }
 
-    /** What was reviewed of a ruling; null where nothing was. */
-    public @Nullable Review review(Ruling ruling) {
+    /** The reviews of a ruling, the first first. */
+    public List<Review> reviews(Ruling ruling) {
         return file.reviews().stream()
                 .filter(it -> it.ruling() == ruling.number())
-                .findFirst()
-                .orElse(null);
+                .toList();
+    }
+
+    /** 暂停 as it runs, in a sentence; empty where none does. */
+    public String suspended() {
+        return kept ? "" : file.running();
     }
 
     public String href() {
         return matter().path();
     }
 
+    /** Whether what was refused stands among the others. */
+    public boolean otherwise() {
+        return others.stream().anyMatch(each -> errors.containsKey(each.id()));
+    }
+
+    /** The others by name. */
+    public String named() {
+        return others.stream().map(Button::label).collect(Collectors.joining("、"));
+    }
+
     /** Where the words that go with a press are typed. */
     String idOf(AdjustmentAction action) {
-        return buttons.stream()
+        return Stream.concat(lead.stream(), others.stream())
                 .filter(each -> each.value().equals(action.name()))
                 .map(Button::id)
                 .findFirst()
@@ -108,6 +125,9 @@ public record AdjustmentPage(
         facts.put("发现", "%s，%s".formatted(Chinese.date(incident.foundOn()), incident.source()));
         facts.put("概况", incident.words());
         facts.put("登记", file.steps().getFirst().by().words());
+        if (!suspended().isEmpty()) {
+            facts.put("暂停", suspended());
+        }
         if (!kept) {
             facts.put(incident.kind().determined() ? "官方认定" : "书面认定", settled());
         }
@@ -130,6 +150,6 @@ public record AdjustmentPage(
 
     AdjustmentPage with(Map<String, String> again, Map<String, String> remarks) {
         return new AdjustmentPage(
-                file, place, status, kept, hearings, evidence, trail, buttons, forms, seen, again, remarks);
+                file, place, status, kept, hearings, evidence, trail, lead, others, forms, seen, again, remarks);
     }
 }

@@ -69,7 +69,8 @@ class AdjustmentPages {
                         .map(it -> it.below(file.matter().path() + "/evidence"))
                         .toList(),
                 trails.of(actor, file),
-                buttons(actor, file),
+                buttons(actor, file, true),
+                buttons(actor, file, false),
                 open(actor, file)
                         .filter(FORMS::contains)
                         .filter(it -> closed(actor, file, it).isEmpty())
@@ -88,20 +89,37 @@ class AdjustmentPages {
         return standing.against(actor, file, action);
     }
 
-    private List<Button> buttons(Actor actor, CaseFile file) {
+    /** The next steps of the way, or what else may be done; whoever is not of 总局 has few and all of them in front. */
+    private List<Button> buttons(Actor actor, CaseFile file, boolean lead) {
         return open(actor, file)
+                .filter(it -> lead == (!actor.is(Role.SAMR) || leads(actor, file, it)))
                 .filter(it ->
                         !FORMS.contains(it) || (!closed(actor, file, it).isEmpty() && it != AdjustmentAction.PROVE))
-                .map(it -> button(file, it).unless(closed(actor, file, it)))
+                .map(it -> button(actor, file, it).unless(closed(actor, file, it)))
                 .toList();
     }
 
-    private static Button button(CaseFile file, AdjustmentAction action) {
+    /** Whether it is a step of the way: a clue that waits for a second signature is signed before it is opened. */
+    private boolean leads(Actor actor, CaseFile file, AdjustmentAction action) {
+        return switch (action) {
+            case AGREE -> closed(actor, file, action).isEmpty();
+            case END_HEARING, UPHOLD, REVOKE, DECIDE, PROPOSE, TELL, OPEN ->
+                action.row().turn().contains(file.matter().status()) || action == AdjustmentAction.END_HEARING;
+            default -> false;
+        };
+    }
+
+    /** Of two ways to answer a review neither is the first. */
+    private Button button(Actor actor, CaseFile file, AdjustmentAction action) {
         var path = file.matter().path();
-        var first = action.row().turn().contains(file.matter().status());
+        var first = actor.is(Role.SAMR)
+                && leads(actor, file, action)
+                && closed(actor, file, action).isEmpty()
+                && action != AdjustmentAction.UPHOLD
+                && action != AdjustmentAction.REVOKE;
         if (!action.pressed()) {
             var link = Button.link(action.label(), path + "/" + action.path());
-            return first && action != AdjustmentAction.REVOKE ? link.first() : link;
+            return first ? link.first() : link;
         }
         var button = Button.post(action.label(), path + "/move").sending("action", action.name());
         return action.row().needs() == Needs.REASON

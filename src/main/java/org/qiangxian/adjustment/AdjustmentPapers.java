@@ -87,7 +87,7 @@ class AdjustmentPapers {
                                 .map(it -> ruling(file, place, it, Objects.requireNonNull(it.decision())));
                     case "review" ->
                         file.reviews().stream()
-                                .filter(it -> it.ruling() == number && it.answer() != null)
+                                .filter(it -> it.number() == number && it.answer() != null)
                                 .findFirst()
                                 .map(it -> review(file, place, it, Objects.requireNonNull(it.answer())));
                     default -> Optional.empty();

@@ -25,7 +25,7 @@ public enum AdjustmentStatus {
         return label;
     }
 
-    /** Whether nothing more happens to it. */
+    /** Whether it waits for nobody any more. A decision found wrong can still be corrected. */
     public boolean over() {
         return this == OVER || this == SET_ASIDE || this == CORRECTED;
     }

@@ -70,7 +70,7 @@ class AdjustmentTrails {
             case HEARING -> trail.turn("本地和省局", "提交意见", last, "可以不提交，到期只注明没有提交").next("总局", "提出拟处理意见", null, "");
             case HEARD -> trail.turn("总局", "提出拟处理意见", null, "").next("总局另一人", "作出决定", null, "");
             case PROPOSED -> trail.turn("总局另一人", "作出决定", null, "").next("本地", "收到决定书，可以申请复核", null, "");
-            case IN_FORCE -> trail.without(running(file));
+            case IN_FORCE -> trail.next("", running(file), null, "").without(asking(file));
             case REVIEWING ->
                 trail.turn(
                                 "总局第三人",
@@ -80,24 +80,28 @@ class AdjustmentTrails {
                                         .orElse(null),
                                 "复核期间决定继续执行")
                         .next("本地", "收到复核决定书", null, "");
-            case OVER -> trail.without("已办结，不用再办理。");
+            case OVER -> trail.without("已办结，不用再办理。决定确有错误的，由总局第三人更正。");
             case SET_ASIDE -> trail.without("没有立案，不用再办理。");
             case CORRECTED -> trail.without("已更正，不用再办理；经过保留。");
         };
     }
 
-    private String running(CaseFile file) {
+    /** What comes by itself. */
+    private static String running(CaseFile file) {
         var until = file.matter().suspendedUntil();
-        var stops = until == null ? "" : "暂停至%s 24:00（北京时间），到期自动恢复。".formatted(Chinese.date(until));
-        return file.review().isPresent()
-                ? stops + "决定已经复核。"
-                : stops
-                        + file.ruling()
+        return until == null ? "申请复核的期限过后自动办结" : "暂停至%s 24:00（北京时间），到期自动恢复".formatted(Chinese.date(until));
+    }
+
+    private String asking(CaseFile file) {
+        return "目前不用办理。"
+                + (file.review().isPresent()
+                        ? "决定已经复核。"
+                        : file.ruling()
                                 .map(Ruling::decision)
                                 .map(it -> clock.reviewable(it.at()))
                                 .filter(day -> !clock.past(day))
                                 .map(day -> "%s以前本地可以申请复核。".formatted(Chinese.date(day)))
-                                .orElse("申请复核的期限已过。");
+                                .orElse("申请复核的期限已过。"));
     }
 
     private static List<Station> stations(CaseFile file, AdjustmentStatus status, Instant since) {

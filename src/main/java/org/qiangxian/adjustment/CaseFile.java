@@ -1,6 +1,7 @@
 package org.qiangxian.adjustment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.library.MembershipStatus;
+import org.qiangxian.shell.Chinese;
 
 /**
  * All that a case holds, the first of each first.
@@ -44,10 +46,11 @@ public record CaseFile(
         return rulings.reversed().stream().filter(it -> it.decision() != null).findFirst();
     }
 
-    /** The review of what was decided last. */
+    /** The review of what was decided last, the last of them. */
     Optional<Review> review() {
-        return ruling().flatMap(it ->
-                reviews.stream().filter(each -> each.ruling() == it.number()).findFirst());
+        return ruling().flatMap(it -> reviews.reversed().stream()
+                .filter(each -> each.ruling() == it.number())
+                .findFirst());
     }
 
     /** Whether the city, or the province, said something in the last hearing. */
@@ -65,6 +68,12 @@ public record CaseFile(
         return matter.suspendedUntil() != null;
     }
 
+    /** The 暂停 that runs, with its days and that it ends by itself; empty where none runs. */
+    String running() {
+        var until = matter.suspendedUntil();
+        return until == null ? "" : "正在暂停，至%s 24:00（北京时间），到期自动恢复，不用办理。".formatted(Chinese.date(until));
+    }
+
     boolean member() {
         return membership != null && membership.member();
     }
@@ -76,16 +85,39 @@ public record CaseFile(
         return opened == null ? null : opened.by().person();
     }
 
-    /** Who opened it and who decided anything in it. */
+    /** Who opened it, and who proposed, decided or ended early anything in it: none of them reviews it. */
     Set<UUID> hands() {
+        var ruled = rulings.stream()
+                .filter(it -> it.decision() != null)
+                .flatMap(it -> Stream.of(
+                        it.proposer(), Objects.requireNonNull(it.decision()).by()));
+        var resumed = steps.stream()
+                .filter(it -> it.action() == AdjustmentAction.RESUME)
+                .map(AdjustmentStep::by);
         return Stream.concat(
-                        Stream.of(Optional.ofNullable(opener())),
-                        rulings.stream()
-                                .map(Ruling::decision)
-                                .filter(Objects::nonNull)
-                                .map(it -> Optional.ofNullable(it.by().person())))
-                .flatMap(Optional::stream)
+                        Stream.ofNullable(opener()),
+                        Stream.concat(ruled, resumed).flatMap(by -> Stream.ofNullable(by.person())))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * A day before which no document of an act can be.
+     *
+     * @param what happened on it, in words
+     */
+    record Earliest(LocalDate day, String what) {}
+
+    /** Before which day the document of an act cannot be: nobody decides before he heard, nor answers before he was asked. */
+    Optional<Earliest> earliest(AdjustmentAction action) {
+        return switch (action) {
+            case DECIDE -> hearing().map(Hearing::endedAt).map(it -> new Earliest(Chinese.day(it), "听取意见结束之日"));
+            case RENEW, ANNUL ->
+                review().map(Review::answer)
+                        .map(it -> new Earliest(it.issuedOn(), "复核决定书的日期"))
+                        .or(() -> ruling().map(Ruling::decision).map(it -> new Earliest(it.issuedOn(), "原决定书的日期")));
+            case UPHOLD, REVOKE -> review().map(it -> new Earliest(Chinese.day(it.askedAt()), "申请复核之日"));
+            default -> Optional.empty();
+        };
     }
 
     /** Who spoke in it for the city or its province: by another post of theirs they decide nothing in it. */

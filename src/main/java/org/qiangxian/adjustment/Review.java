@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Signature;
 
 /**
- * 复核 of a ruling by a third person.
+ * 复核 of a ruling by a third person. One that was upheld may be found wrong later: that is another review, and both stay.
  *
+ * @param number counting up within the case
  * @param ruling its number
  * @param words what the city asks; empty where 总局 found its own decision wrong
  * @param answer null before
  */
 public record Review(
+        int number,
         int ruling,
         String words,
         Signature askedBy,

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 复核: the city asks within ten working days, and a third person, who neither opened nor decided, upholds or revokes; 总局 may find
- * its decision wrong by itself. What was wrong is corrected by a visible act and stays (R20).
+ * its decision wrong by itself, however long the case is over. What was wrong is corrected by a visible act and stays (R20).
  */
 @Service
 @Transactional
@@ -32,23 +32,24 @@ class Reviews {
         Written.judge(typed, "request");
         typed.orRefuse();
         var ruling = file.ruling().orElseThrow();
-        rulings.insert(id, new Review(ruling.number(), words, actor.signature(), moves.now(), null));
+        rulings.insert(id, begun(actor, file, ruling, words));
         moves.move(actor, file, AdjustmentAction.ASK_REVIEW, "");
     }
 
     /** A third person answers: {@code UPHOLD}, {@code REVOKE}, or {@code ANNUL} where nobody asked. */
     void answer(Actor actor, UUID id, AdjustmentAction action, Typed typed, Seen seen) {
         var file = moves.ready(actor, id, action, seen);
-        var document = Written.document(typed, moves.today());
+        var document = Written.document(typed, file, action, moves.today());
         typed.orRefuse();
-        var ruling = file.ruling().orElseThrow();
-        if (file.review().isEmpty()) {
-            rulings.insert(id, new Review(ruling.number(), "", actor.signature(), moves.now(), null));
-        }
+        var review = file.review().filter(it -> it.answer() == null).orElseGet(() -> {
+            var own = begun(actor, file, file.ruling().orElseThrow(), "");
+            rulings.insert(id, own);
+            return own;
+        });
         var upheld = action == AdjustmentAction.UPHOLD;
         rulings.answer(
                 id,
-                ruling.number(),
+                review.number(),
                 new Review.Answer(
                         upheld,
                         document.reason(),
@@ -60,5 +61,9 @@ class Reviews {
             effects.undo(file, actor.signature());
         }
         moves.move(actor, file, action, document.reason());
+    }
+
+    private Review begun(Actor actor, CaseFile file, Ruling ruling, String words) {
+        return new Review(file.reviews().size() + 1, ruling.number(), words, actor.signature(), moves.now(), null);
     }
 }

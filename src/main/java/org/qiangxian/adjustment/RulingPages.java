@@ -85,6 +85,7 @@ class RulingPages {
             case RESUME ->
                 page.follows("从今天起恢复，该地可以申报，暂缓的事项照原样继续。")
                         .follows("决定书和办理经过保留。")
+                        .follows("由您办理恢复的，您不能再复核这件事项的决定。")
                         .follows("该地和省局立即收到消息。")
                         .asking(Ask.words("reason", "理由", "该地会看到", Written.LONGEST_REASON));
             case UPHOLD ->
@@ -200,8 +201,21 @@ class RulingPages {
         return page.follows("决定“%s”撤销。".formatted(decided))
                 .follows("原决定和办理经过保留，不能删除。")
                 .follows(file.suspended() ? "暂停从今天起结束，暂缓的事项照原样继续。" : "")
-                .follows(effects.removed(file) ? "该地从今天起恢复在库；已经终止的申报不自动恢复，可以重新提交。" : "")
+                .follows(back(file))
                 .follows("该地和省局立即收到复核决定书。");
+    }
+
+    /** What comes back where a 调出 is undone: what the unit did meanwhile stands. */
+    private String back(CaseFile file) {
+        if (effects.removed(file)) {
+            return "该地从今天起恢复在库，按原来的入库日期和文件；已经终止的申报不自动恢复，可以重新提交。该地没有办结的入库申请同时结束。";
+        }
+        var removal =
+                file.ruling().filter(it -> it.outcome() == RulingOutcome.REMOVE).isPresent();
+        if (removal) {
+            return file.member() ? "该地后来已再次入库，在库的情况不变。" : "该地后来另有离库的情形，仍不在库，可以再次申请入库。";
+        }
+        return file.suspended() ? "" : "暂停已经结束，在库的情况不变。";
     }
 
     private static Ask[] documents(Ask... more) {

@@ -121,11 +121,12 @@ class RulingRepository {
 
     void insert(UUID matter, Review it) {
         jdbc.sql("""
-                        insert into adjustment.review (matter, ruling, words, asked_by, asked_person, asked_organisation,
+                        insert into adjustment.review (matter, number, ruling, words, asked_by, asked_person, asked_organisation,
                             asked_at)
-                        values (:matter, :ruling, :words, :asked_by, :asked_person, :asked_organisation, :at)
+                        values (:matter, :number, :ruling, :words, :asked_by, :asked_person, :asked_organisation, :at)
                         """)
                 .param("matter", matter)
+                .param("number", it.number())
                 .param("ruling", it.ruling())
                 .param("words", it.words())
                 .params(it.askedBy().columns("asked"))
@@ -133,15 +134,15 @@ class RulingRepository {
                 .update();
     }
 
-    void answer(UUID matter, int ruling, Review.Answer it) {
+    void answer(UUID matter, int number, Review.Answer it) {
         jdbc.sql("""
                         update adjustment.review set upheld = :upheld, reason = :reason, document = :document,
                             issued_on = :issued, reviewed_by = :reviewed_by, reviewed_person = :reviewed_person,
                             reviewed_organisation = :reviewed_organisation, reviewed_at = :at
-                        where matter = :matter and ruling = :ruling
+                        where matter = :matter and number = :number
                         """)
                 .param("matter", matter)
-                .param("ruling", ruling)
+                .param("number", number)
                 .param("upheld", it.upheld())
                 .param("reason", it.reason())
                 .param("document", it.document())
@@ -153,9 +154,10 @@ class RulingRepository {
 
     /** The reviews in a case, the first first. */
     List<Review> reviews(UUID matter) {
-        return jdbc.sql("select * from adjustment.review where matter = :matter order by ruling")
+        return jdbc.sql("select * from adjustment.review where matter = :matter order by number")
                 .param("matter", matter)
                 .query((row, _) -> new Review(
+                        row.getInt("number"),
                         row.getInt("ruling"),
                         row.getString("words"),
                         Signature.read(row, "asked"),

@@ -92,7 +92,7 @@ class Rulings {
     /** Decides what is proposed; it takes effect at once. */
     void decide(Actor actor, UUID id, Typed typed, Seen seen) {
         var file = moves.ready(actor, id, AdjustmentAction.DECIDE, seen);
-        var document = Written.document(typed, moves.today());
+        var document = Written.document(typed, file, AdjustmentAction.DECIDE, moves.today());
         typed.orRefuse();
         var proposal = file.proposal().orElseThrow();
         var outdated = effects.outdated(file.matter().unit(), proposal);
@@ -107,7 +107,7 @@ class Rulings {
     /** A 暂停 goes on until a later day, with reasons: a decision of its own. */
     void renew(Actor actor, UUID id, Typed typed, Seen seen) {
         var file = moves.ready(actor, id, AdjustmentAction.RENEW, seen);
-        var document = Written.document(typed, moves.today());
+        var document = Written.document(typed, file, AdjustmentAction.RENEW, moves.today());
         var until = typed.day("until", "请填写续期以后的最后一天，如2026-09-01。");
         var running = file.matter().suspendedUntil();
         if (until != null && running != null && !until.isAfter(running)) {

@@ -34,12 +34,16 @@ final class Written {
         return day == null ? today : day;
     }
 
-    /** The document: reason, number and day; refuses with all that is wrong at once. */
-    static Document document(Typed typed, LocalDate today) {
+    /** The document: reason, number and day, which is not before what the act answers; remarks all that is wrong. */
+    static Document document(Typed typed, CaseFile file, AdjustmentAction action, LocalDate today) {
         var document = new Document(
                 typed.needed("reason", "理由", LONGEST_REASON),
                 typed.needed("number", "文号", 60),
                 past(typed, "issuedOn", "文件日期", today));
+        file.earliest(action)
+                .filter(it -> document.issuedOn().isBefore(it.day()))
+                .ifPresent(it ->
+                        typed.remark("issuedOn", "文件日期早于%s（%s），请核对。".formatted(it.what(), Chinese.date(it.day()))));
         judge(typed, "reason", "number");
         return document;
     }

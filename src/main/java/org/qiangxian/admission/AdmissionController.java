@@ -116,7 +116,7 @@ class AdmissionController {
             case LIST -> "批次备齐推荐函后，在总局开放的窗口内报送。";
             case UNLIST -> "申请仍在本单位，可以重新列入或退回。";
             case MEAN_TO_ADMIT, MEAN_TO_DEFER -> "还没有告知任何人；整批拟定以后同时决定，在那以前可以改。";
-            case EDIT, SUBMIT, FORWARD, ADMIT, DEFER, LAPSE -> "";
+            case EDIT, SUBMIT, FORWARD, ADMIT, DEFER, LAPSE, SETTLE -> "";
         };
     }
 

@@ -2,6 +2,7 @@ package org.qiangxian.admission;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.qiangxian.account.Role;
 import org.qiangxian.library.CityType;
 import org.qiangxian.library.CityTypeChanged;
@@ -49,12 +50,13 @@ class AdmissionNotices {
             case URGE ->
                 notices.urge(
                         moved.by(),
-                        holders(entry),
+                        apart(entry.unit(), holders(entry)),
                         "催办：%s的入库申请".formatted(place),
                         moved.reason().isEmpty() ? "请尽快办理。" : moved.reason(),
                         entry.path(),
                         entry.matter());
             case EDIT, WITHDRAW, DISCARD, LIST, UNLIST, MEAN_TO_ADMIT, MEAN_TO_DEFER, LAPSE -> {}
+            case SETTLE -> tell(entry, moved, city(entry), "入库申请已结束", "本单位已在培育库中，这份申请不用再办理。");
         }
     }
 
@@ -63,13 +65,14 @@ class AdmissionNotices {
         var leaving = leavings.find(moved.id()).orElseThrow();
         var place = regions.displayName(leaving.unit());
         var key = "leaving/%s/%s".formatted(moved.id(), moved.action());
-        var others = new ArrayList<>(above(leaving.unit()));
+        var others = apart(leaving.unit(), above(leaving.unit()));
+        var all = apart(leaving.unit(), List.of(Recipient.city(leaving.unit())));
         switch (moved.action()) {
             case ASK -> notices.tell(others, place + "申请退出培育库", "由总局确认；五个工作日没有确认的自动生效。", "/admissions", key);
             case REVOKE -> notices.tell(others, place + "已收回退出申请", "该地继续在库。", "/admissions", key);
             case ACKNOWLEDGE -> {
-                others.add(Recipient.city(leaving.unit()));
-                notices.tell(others, place + "已不在培育库", "按该地自己的声明办理；以后可以再次申请入库。", "/admissions", key);
+                all.addAll(others);
+                notices.tell(all, place + "已不在培育库", "按该地自己的声明办理；以后可以再次申请入库。", "/admissions", key);
             }
         }
     }
@@ -100,6 +103,13 @@ class AdmissionNotices {
                 "city-type/" + changed.type());
     }
 
+    /** Of a real place no demonstration account is told. */
+    private List<Recipient> apart(RegionCode unit, List<Recipient> to) {
+        return regions.get(unit).fictional()
+                ? new ArrayList<>(to)
+                : to.stream().map(each -> each.demonstration(false)).collect(Collectors.toCollection(ArrayList::new));
+    }
+
     private List<Recipient> above(RegionCode unit) {
         var all = new ArrayList<Recipient>();
         all.add(Recipient.province(regions.recommenderOf(unit)
@@ -114,7 +124,7 @@ class AdmissionNotices {
         var steps = entries.steps(entry.id());
         var key = "%s/%s/%d"
                 .formatted(entry.matter(), moved.action(), steps.getLast().number());
-        notices.tell(to, subject, text, entry.path(), key);
+        notices.tell(apart(entry.unit(), to), subject, text, entry.path(), key);
     }
 
     private static String said(EntryMoved moved) {

@@ -43,6 +43,11 @@ public enum EntryAction implements Act<EntryStatus> {
     /** With its unit, where no other goes on with it: part of what 总局 decides about a changed place, with no button of its own. */
     LAPSE(samr("随区划变更结束")
             .may(DRAFT, WITH_BUREAU, WITH_PROVINCE, LISTED, FORWARDED, WEIGHED, RETURNED)
+            .to(CLOSED)),
+
+    /** Its unit is in the library by another way, as where its 调出 is undone: there is nothing left to decide. No button of its own. */
+    SETTLE(samr("已在库，结束")
+            .may(DRAFT, WITH_BUREAU, WITH_PROVINCE, LISTED, FORWARDED, WEIGHED, RETURNED)
             .to(CLOSED));
 
     private final Row<EntryStatus> row;
@@ -76,7 +81,7 @@ public enum EntryAction implements Act<EntryStatus> {
     boolean pressed() {
         return switch (this) {
             case WITHDRAW, DISCARD, URGE, PASS, SEND_BACK, LIST, UNLIST, RETURN, MEAN_TO_ADMIT, MEAN_TO_DEFER -> true;
-            case EDIT, SUBMIT, FORWARD, ADMIT, DEFER, LAPSE -> false;
+            case EDIT, SUBMIT, FORWARD, ADMIT, DEFER, LAPSE, SETTLE -> false;
         };
     }
 

@@ -7,6 +7,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Signature;
 import org.qiangxian.library.Basis;
 import org.qiangxian.library.MembershipCarried;
+import org.qiangxian.library.MembershipRecorded;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.notice.Recipient;
 import org.qiangxian.region.Region;
@@ -15,7 +16,8 @@ import org.qiangxian.region.Regions;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What a changed place asked and said here goes over with its membership, or ends with it; and everybody concerned is told. */
+/** What a changed place asked and said here goes over with its membership, or ends with it; and everybody concerned is told. An
+ * application of a unit that is a member by another way is settled. */
 @Component
 class PlaceHandover {
 
@@ -45,7 +47,7 @@ class PlaceHandover {
         var from = carried.place();
         var to = carried.other();
         if (entries.units().contains(to)) {
-            lapse(null, from, "由%s承接，该单位已有入库申请。".formatted(regions.displayName(to)));
+            end(null, from, EntryAction.LAPSE, "由%s承接，该单位已有入库申请。".formatted(regions.displayName(to)));
         }
         if (leavings.open(to)) {
             close(from, Signature.of(EntryStep.PLATFORM));
@@ -62,9 +64,17 @@ class PlaceHandover {
                 "place/%s/carried".formatted(from));
     }
 
+    /** Whatever a unit asked for when it comes to be in the library by another way is settled. */
+    @EventListener
+    void on(MembershipRecorded recorded) {
+        if (recorded.member()) {
+            end(null, recorded.code(), EntryAction.SETTLE, "");
+        }
+    }
+
     /** With a unit that nobody goes on with, its application and its word to leave end. */
     void end(Actor actor, RegionCode code, Basis basis) {
-        lapse(actor, code, "依据%s。".formatted(basis.number()));
+        end(actor, code, EntryAction.LAPSE, "依据%s。".formatted(basis.number()));
         close(code, actor.signature());
     }
 
@@ -85,11 +95,11 @@ class PlaceHandover {
                 "%s/%s".formatted(place.key(), what));
     }
 
-    private void lapse(@Nullable Actor actor, RegionCode code, String words) {
+    private void end(@Nullable Actor actor, RegionCode code, EntryAction how, String words) {
         entries.ofUnit(code).stream()
                 .filter(each -> !each.status().over())
                 .flatMap(each -> entries.lock(each.id()).stream())
-                .forEach(each -> moves.move(actor, each, EntryAction.LAPSE, words));
+                .forEach(each -> moves.move(actor, each, how, words));
     }
 
     private void close(RegionCode code, Signature by) {
@@ -98,6 +108,7 @@ class PlaceHandover {
                 .ifPresent(each -> leavings.end(each.id(), by, moves.now()));
     }
 
+    /** Of real places no demonstration account is told. */
     private List<Recipient> everybody(List<RegionCode> units) {
         var all = new ArrayList<Recipient>();
         for (var unit : units) {
@@ -109,7 +120,11 @@ class PlaceHandover {
             }
         }
         all.add(Recipient.samr());
-        return all.stream().distinct().toList();
+        var real = units.stream().noneMatch(unit -> regions.get(unit).fictional());
+        return all.stream()
+                .map(each -> real ? each.demonstration(false) : each)
+                .distinct()
+                .toList();
     }
 
     private RegionCode province(RegionCode unit) {

@@ -86,15 +86,16 @@ class TrancheDecisions {
             throw new Refusal.Conflict(whyNot);
         }
         var today = WorkingDays.today(moves.now());
-        if (!admitted(all).isEmpty()) {
-            var basis = basis(typed, today);
-            for (var each : admitted(all)) {
-                memberships.admit(actor, each.unit(), today, basis);
-            }
-        }
+        var admitted = admitted(all);
+        var basis = admitted.isEmpty() ? null : basis(typed, today);
         for (var each : all) {
             var action = Boolean.TRUE.equals(each.admitting()) ? EntryAction.ADMIT : EntryAction.DEFER;
             moves.move(actor, moves.ready(actor, each.id(), action, Seen.NOTHING), action, each.ground());
+        }
+        if (basis != null) {
+            for (var each : admitted) {
+                memberships.admit(actor, each.unit(), today, basis);
+            }
         }
         batches.decided(id, moves.now());
     }

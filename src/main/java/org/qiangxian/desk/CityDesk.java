@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Turn;
 import org.qiangxian.comparison.ProfileRow;
 import org.qiangxian.confirmation.Awaiting;
+import org.qiangxian.library.Announced;
 import org.qiangxian.notice.Message;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Paged;
@@ -18,6 +19,7 @@ import org.qiangxian.shell.Paged;
  *
  * @param place the full name with province and city
  * @param standing where it stands in the library, in words
+ * @param announced what else it is to know about its membership
  * @param awaiting the batches that wait for its answer
  * @param values how many values they hold
  * @param tasks what else is to be done
@@ -31,6 +33,7 @@ public record CityDesk(
         String place,
         String standing,
         boolean fictional,
+        List<Announced.Word> announced,
         List<Awaiting> awaiting,
         int values,
         List<Turn> tasks,

@@ -52,6 +52,7 @@ class DeskPages {
                 regions.fullName(code),
                 standing(code),
                 regions.get(code).fictional(),
+                underWay.announced(actor),
                 awaiting,
                 awaiting.stream().mapToInt(Awaiting::values).sum(),
                 waiting.stream()

@@ -12,11 +12,13 @@ import org.qiangxian.application.Status;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.call.Call;
 import org.qiangxian.call.Calls;
+import org.qiangxian.library.Announced;
 import org.qiangxian.notice.Message;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Paged;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What is under way: a city's proposals, the days of the open calls, the last messages. */
@@ -30,12 +32,27 @@ class UnderWay {
     private final Calls calls;
     private final Notices notices;
     private final Clock clock;
+    private final ObjectProvider<Announced> announcing;
 
-    UnderWay(Applications applications, Calls calls, Notices notices, Clock clock) {
+    UnderWay(
+            Applications applications,
+            Calls calls,
+            Notices notices,
+            Clock clock,
+            ObjectProvider<Announced> announcing) {
         this.applications = applications;
         this.calls = calls;
         this.notices = notices;
         this.clock = clock;
+        this.announcing = announcing;
+    }
+
+    /** What the city is to know about its membership. */
+    List<Announced.Word> announced(Actor actor) {
+        return announcing
+                .orderedStream()
+                .flatMap(each -> each.to(actor).stream())
+                .toList();
     }
 
     /** The city's proposals that are not at their end, the one that moved last first. */

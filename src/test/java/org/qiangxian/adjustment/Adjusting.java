@@ -2,12 +2,14 @@ package org.qiangxian.adjustment;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.account.Role;
+import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.library.Undertakings.Course;
 import org.qiangxian.procedure.Seen;
 import org.qiangxian.region.RegionCode;
@@ -33,6 +35,7 @@ public class Adjusting {
     private final Rulings rulings;
     private final Reviews reviews;
     private final Effects effects;
+    private final Clock clock;
 
     Adjusting(
             Incidents incidents,
@@ -40,13 +43,15 @@ public class Adjusting {
             Hearings hearings,
             Rulings rulings,
             Reviews reviews,
-            Effects effects) {
+            Effects effects,
+            Clock clock) {
         this.incidents = incidents;
         this.adjustments = adjustments;
         this.hearings = hearings;
         this.rulings = rulings;
         this.reviews = reviews;
         this.effects = effects;
+        this.clock = clock;
     }
 
     /** Another person of 总局. */
@@ -80,13 +85,18 @@ public class Adjusting {
         return Typed.ofSingle(fields);
     }
 
-    static Typed document(String... more) {
-        var fields = new LinkedHashMap<>(
-                Map.of("reason", "依据认定和听取的意见", "number", "国市监质发〔2026〕12号", "issuedOn", "2026-02-10"));
+    /** Of today. */
+    Typed document(String... more) {
+        var fields =
+                new LinkedHashMap<>(Map.of("reason", "依据认定和听取的意见", "number", "国市监质发〔2026〕12号", "issuedOn", today()));
         for (var at = 0; at + 1 < more.length; at += 2) {
             fields.put(more[at], more[at + 1]);
         }
         return Typed.ofSingle(fields);
+    }
+
+    String today() {
+        return WorkingDays.today(clock.instant()).toString();
     }
 
     static Typed determination() {

@@ -68,7 +68,8 @@ class AdjustmentActionTests {
                             Role.CITY, List.of(ASK_REVIEW),
                             Role.PROVINCE, List.of(DETERMINE),
                             Role.SAMR, List.of(DETERMINE, TELL, RENEW, RESUME, ANNUL, FINISH)),
-            AdjustmentStatus.REVIEWING, Map.of(Role.SAMR, List.of(RESUME, UPHOLD, REVOKE)));
+            AdjustmentStatus.REVIEWING, Map.of(Role.SAMR, List.of(RESUME, UPHOLD, REVOKE)),
+            AdjustmentStatus.OVER, Map.of(Role.SAMR, List.of(ANNUL)));
 
     @ParameterizedTest
     @EnumSource(AdjustmentStatus.class)

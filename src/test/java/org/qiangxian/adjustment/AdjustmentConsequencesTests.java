@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 class AdjustmentConsequencesTests {
 
     private static final Map<String, String> DOCUMENT =
-            Map.of("reason", "依据认定", "number", "国市监质发〔2026〕12号", "issuedOn", "2026-02-10");
+            Map.of("reason", "依据认定", "number", "国市监质发〔2026〕12号", "issuedOn", "2026-03-02");
 
     @Autowired
     Adjusting adjusting;
@@ -114,7 +114,7 @@ class AdjustmentConsequencesTests {
                         .param(Consequences.SEEN, mark)
                         .param("reason", "依据")
                         .param("number", "甲〔2026〕1号")
-                        .param("issuedOn", "2026-02-10"))
+                        .param("issuedOn", "2026-03-02"))
                 .hasStatus(409)
                 .bodyText()
                 .contains("决定：调出。");

@@ -73,7 +73,7 @@ class AdjustmentModuleTests {
         assertThat(status()).isEqualTo(MembershipStatus.SUSPENDED);
         assertThat(library.find(Adjusting.UNIT).orElseThrow().words()).isEqualTo("在库");
 
-        reviews.answer(Adjusting.REVIEWER, id, AdjustmentAction.UPHOLD, Adjusting.document(), Seen.NOTHING);
+        reviews.answer(Adjusting.REVIEWER, id, AdjustmentAction.UPHOLD, adjusting.document(), Seen.NOTHING);
 
         var file = file(id);
         assertThat(file.matter().status()).isEqualTo(AdjustmentStatus.IN_FORCE);
@@ -190,13 +190,13 @@ class AdjustmentModuleTests {
         remarked(() -> adjusting.proposed(id, RulingOutcome.SUSPEND, "2026-04-01", Course.GO_ON), "until", "最多三十日");
 
         adjusting.proposed(id, RulingOutcome.SUSPEND, "2026-03-31", Course.GO_ON);
-        rulings.decide(Adjusting.DECIDER, id, Adjusting.document(), Seen.NOTHING);
+        rulings.decide(Adjusting.DECIDER, id, adjusting.document(), Seen.NOTHING);
         refused(
-                () -> rulings.renew(Adjusting.DECIDER, id, Adjusting.document("until", "2026-05-01"), Seen.NOTHING),
+                () -> rulings.renew(Adjusting.DECIDER, id, adjusting.document("until", "2026-05-01"), Seen.NOTHING),
                 "三十日的限度");
 
         incidents.determine(Adjusting.PROVINCE, id, Adjusting.determination(), Seen.NOTHING);
-        rulings.renew(Adjusting.DECIDER, id, Adjusting.document("until", "2026-05-01"), Seen.NOTHING);
+        rulings.renew(Adjusting.DECIDER, id, adjusting.document("until", "2026-05-01"), Seen.NOTHING);
         assertThat(file(id).matter().suspendedUntil()).isEqualTo("2026-05-01");
         assertThat(file(id).rulings()).hasSize(2).allMatch(it -> it.decision() != null);
     }
@@ -206,18 +206,18 @@ class AdjustmentModuleTests {
     void threePersons() {
         var id = adjusting.proposed(
                 adjusting.heard(IncidentKind.QUALITY), RulingOutcome.SUSPEND, "2026-06-30", Course.GO_ON);
-        refused(() -> rulings.decide(Adjusting.OPENER, id, Adjusting.document(), Seen.NOTHING), "立案人不能作决定");
-        rulings.decide(Adjusting.DECIDER, id, Adjusting.document(), Seen.NOTHING);
+        refused(() -> rulings.decide(Adjusting.OPENER, id, adjusting.document(), Seen.NOTHING), "立案人不能作决定");
+        rulings.decide(Adjusting.DECIDER, id, adjusting.document(), Seen.NOTHING);
         refused(
-                () -> rulings.renew(Adjusting.OPENER, id, Adjusting.document("until", "2026-09-01"), Seen.NOTHING),
+                () -> rulings.renew(Adjusting.OPENER, id, adjusting.document("until", "2026-09-01"), Seen.NOTHING),
                 "立案人不能作决定");
         reviews.ask(Adjusting.CITY, id, Adjusting.typed("request", "对象有误。"), Seen.NOTHING);
         for (var hand : List.of(Adjusting.OPENER, Adjusting.DECIDER)) {
             for (var answer : List.of(AdjustmentAction.UPHOLD, AdjustmentAction.REVOKE)) {
-                refused(() -> reviews.answer(hand, id, answer, Adjusting.document(), Seen.NOTHING), "第三人");
+                refused(() -> reviews.answer(hand, id, answer, adjusting.document(), Seen.NOTHING), "第三人");
             }
         }
-        reviews.answer(Adjusting.REVIEWER, id, AdjustmentAction.REVOKE, Adjusting.document(), Seen.NOTHING);
+        reviews.answer(Adjusting.REVIEWER, id, AdjustmentAction.REVOKE, adjusting.document(), Seen.NOTHING);
         assertThat(status()).as("the revoked 暂停 is over").isEqualTo(MembershipStatus.IN);
     }
 
@@ -226,7 +226,7 @@ class AdjustmentModuleTests {
     void inItsOrder() {
         var id = adjusting.told(IncidentKind.QUALITY);
         refused(() -> adjusting.proposed(id, RulingOutcome.NONE, "", Course.GO_ON), "听取意见");
-        refused(() -> rulings.decide(Adjusting.DECIDER, id, Adjusting.document(), Seen.NOTHING), "不能作出决定");
+        refused(() -> rulings.decide(Adjusting.DECIDER, id, adjusting.document(), Seen.NOTHING), "不能作出决定");
         refused(() -> adjusting.press(Adjusting.OPENER, id, AdjustmentAction.END_HEARING), "提交意见以后");
 
         var seen = new Seen(file(id).steps().size());
@@ -239,8 +239,8 @@ class AdjustmentModuleTests {
         adjusting.reply(Adjusting.CITY, id);
         adjusting.press(Adjusting.OPENER, id, AdjustmentAction.END_HEARING);
         adjusting.proposed(id, RulingOutcome.NONE, "", Course.GO_ON);
-        rulings.decide(Adjusting.DECIDER, id, Adjusting.document(), Seen.NOTHING);
-        refused(() -> rulings.decide(Adjusting.DECIDER, id, Adjusting.document(), Seen.NOTHING), "不能作出决定");
+        rulings.decide(Adjusting.DECIDER, id, adjusting.document(), Seen.NOTHING);
+        refused(() -> rulings.decide(Adjusting.DECIDER, id, adjusting.document(), Seen.NOTHING), "不能作出决定");
     }
 
     @Test
@@ -249,9 +249,9 @@ class AdjustmentModuleTests {
         var id = adjusting.decided(IncidentKind.ENVIRONMENT, RulingOutcome.REMOVE, "");
         assertThat(status()).isEqualTo(MembershipStatus.REMOVED);
         refused(
-                () -> reviews.answer(Adjusting.DECIDER, id, AdjustmentAction.ANNUL, Adjusting.document(), Seen.NOTHING),
+                () -> reviews.answer(Adjusting.DECIDER, id, AdjustmentAction.ANNUL, adjusting.document(), Seen.NOTHING),
                 "第三人");
-        reviews.answer(Adjusting.REVIEWER, id, AdjustmentAction.ANNUL, Adjusting.document(), Seen.NOTHING);
+        reviews.answer(Adjusting.REVIEWER, id, AdjustmentAction.ANNUL, adjusting.document(), Seen.NOTHING);
         assertThat(library.find(Adjusting.UNIT).orElseThrow().words()).isEqualTo("在库");
         assertThat(file(id).matter().status()).isEqualTo(AdjustmentStatus.CORRECTED);
         assertThat(file(id).rulings()).hasSize(1);

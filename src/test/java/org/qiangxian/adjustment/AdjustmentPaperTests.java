@@ -58,7 +58,7 @@ class AdjustmentPaperTests {
             "R20: 告知书, 意见书, 决定书 and 复核决定书 as Word and PDF, with a content code, whose copy it is, and no seal drawn")
     void fourPapers() {
         var id = adjusting.reviewing(IncidentKind.QUALITY, RulingOutcome.SUSPEND, "2026-06-30");
-        reviews.answer(Adjusting.REVIEWER, id, AdjustmentAction.UPHOLD, Adjusting.document(), Seen.NOTHING);
+        reviews.answer(Adjusting.REVIEWER, id, AdjustmentAction.UPHOLD, adjusting.document(), Seen.NOTHING);
         var expected = Map.of(
                 "notice-1", List.of("动态调整告知书", "示例丙县", "城关镇", Adjusting.WORDS, "不视为同意"),
                 "opinion-1", List.of("意见书", "情况属实，已经整改。", "（盖章）"),

@@ -76,6 +76,12 @@ class AdjustmentPressTests extends PressWalk {
                 },
                 () -> at("not adjusted", stopped().decided(IncidentKind.QUALITY, RulingOutcome.NONE, "")),
                 () -> at("put out", stopped().decided(IncidentKind.QUALITY, RulingOutcome.REMOVE, "")),
+                () -> {
+                    var id = stopped().decided(IncidentKind.QUALITY, RulingOutcome.REMOVE, "");
+                    clock.stopAt(Instant.parse("2026-04-20T02:00:00Z"));
+                    adjusting.press(Adjusting.OPENER, id, AdjustmentAction.FINISH);
+                    return at("put out and over", id);
+                },
                 () -> at("reviewing", stopped().reviewing(IncidentKind.QUALITY, RulingOutcome.REMOVE, "")));
     }
 
@@ -109,7 +115,7 @@ class AdjustmentPressTests extends PressWalk {
                 "reason", "按程序办理",
                 "words", "有关情况",
                 "number", "国市监质发〔2026〕12号",
-                "issuedOn", "2026-02-10",
+                "issuedOn", adjusting.today(),
                 "until", address.endsWith("/renew") ? "2026-09-01" : "2026-06-30",
                 "opinion", "情况属实",
                 "request", "对象有误",
@@ -123,7 +129,7 @@ class AdjustmentPressTests extends PressWalk {
     @Override
     protected Sent behind(String label, At at) {
         var path = at.own().getFirst();
-        var document = Map.of("reason", "依据", "number", "甲〔2026〕1号", "issuedOn", "2026-02-10");
+        var document = Map.of("reason", "依据", "number", "甲〔2026〕1号", "issuedOn", adjusting.today());
         return switch (label) {
             case "立案" -> move(path, "OPEN");
             case "签署认定" -> move(path, "AGREE");

@@ -67,7 +67,7 @@ class AdjustmentWalkTests extends TableWalk<AdjustmentStatus, AdjustmentAction> 
             }
             case CORRECTED -> {
                 var id = adjusting.reviewing(kind, RulingOutcome.SUSPEND, "2026-06-30");
-                reviews.answer(Adjusting.REVIEWER, id, AdjustmentAction.REVOKE, Adjusting.document(), Seen.NOTHING);
+                reviews.answer(Adjusting.REVIEWER, id, AdjustmentAction.REVOKE, adjusting.document(), Seen.NOTHING);
                 yield none(id);
             }
         };

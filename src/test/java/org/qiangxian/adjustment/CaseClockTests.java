@@ -125,7 +125,7 @@ class CaseClockTests {
     void endsByItself() {
         at("2026-03-02T02:00:00Z");
         var id = adjusting.decided(IncidentKind.QUALITY, RulingOutcome.SUSPEND, "2026-06-30");
-        rulings.renew(Adjusting.REVIEWER, id, Adjusting.document("until", "2026-10-07"), Seen.NOTHING);
+        rulings.renew(Adjusting.REVIEWER, id, adjusting.document("until", "2026-10-07"), Seen.NOTHING);
 
         at("2026-07-01T02:00:00Z");
         lapses.run();
@@ -175,7 +175,7 @@ class CaseClockTests {
         adjusting.heard(id);
         refused(() -> adjusting.press(Adjusting.OPENER, id, AdjustmentAction.CORRECT), "暂停正在执行");
         adjusting.proposed(id, RulingOutcome.REMOVE, "", Course.END);
-        rulings.decide(Adjusting.DECIDER, id, Adjusting.document(), Seen.NOTHING);
+        rulings.decide(Adjusting.DECIDER, id, adjusting.document(), Seen.NOTHING);
         assertThat(member()).isEqualTo(MembershipStatus.REMOVED);
         at("2026-07-05T02:00:00Z");
         lapses.run();

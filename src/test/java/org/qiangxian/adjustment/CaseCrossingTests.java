@@ -144,7 +144,7 @@ class CaseCrossingTests {
         var id = adjusting.registered(Adjusting.PROVINCE, IncidentKind.QUALITY, "2026-02-02");
         adjusting.press(Adjusting.OPENER, id, AdjustmentAction.OPEN);
         adjusting.proposed(adjusting.heard(adjusting.told(id)), RulingOutcome.SUSPEND, "2026-03-31", Course.GO_ON);
-        rulings.decide(Adjusting.DECIDER, id, Adjusting.document(), Seen.NOTHING);
+        rulings.decide(Adjusting.DECIDER, id, adjusting.document(), Seen.NOTHING);
         at("2026-03-20T02:00:00Z");
         adjusting.heard(adjusting.told(id));
         at("2026-04-02T02:00:00Z");
@@ -166,7 +166,7 @@ class CaseCrossingTests {
                 adjusting.heard(IncidentKind.QUALITY), RulingOutcome.SUSPEND, "2026-06-30", Course.END);
         decisions.forward(Adjusting.PROVINCE, List.of(proposal));
 
-        assertThatThrownBy(() -> rulings.decide(Adjusting.DECIDER, id, Adjusting.document(), Seen.NOTHING))
+        assertThatThrownBy(() -> rulings.decide(Adjusting.DECIDER, id, adjusting.document(), Seen.NOTHING))
                 .isInstanceOf(Refusal.Conflict.class)
                 .hasMessageContaining("不能终止");
         assertThat(member()).isEqualTo(MembershipStatus.IN);
@@ -178,7 +178,7 @@ class CaseCrossingTests {
         var proposal = submitted();
         var id = adjusting.proposed(
                 adjusting.heard(IncidentKind.QUALITY), RulingOutcome.SUSPEND, "2026-06-30", Course.PAUSE);
-        rulings.decide(Adjusting.DECIDER, id, Adjusting.document(), Seen.NOTHING);
+        rulings.decide(Adjusting.DECIDER, id, adjusting.document(), Seen.NOTHING);
         assertThat(resting(proposal)).contains("暂缓办理");
         assertThat(effects.underWay(Adjusting.UNIT))
                 .filteredOn(it -> it.key().contains(proposal.toString()))
@@ -186,7 +186,7 @@ class CaseCrossingTests {
 
         at("2026-04-01T02:00:00Z");
         adjusting.proposed(adjusting.heard(adjusting.told(id)), RulingOutcome.SUSPEND, "2026-09-30", Course.GO_ON);
-        rulings.decide(Adjusting.DECIDER, id, Adjusting.document(), Seen.NOTHING);
+        rulings.decide(Adjusting.DECIDER, id, adjusting.document(), Seen.NOTHING);
         assertThat(member()).isEqualTo(MembershipStatus.SUSPENDED);
         assertThat(resting(proposal)).doesNotContain("暂缓");
     }
@@ -201,7 +201,7 @@ class CaseCrossingTests {
 
         var id = adjusting.proposed(
                 adjusting.heard(IncidentKind.QUALITY), RulingOutcome.SUSPEND, "2026-06-30", Course.PAUSE);
-        rulings.decide(Adjusting.DECIDER, id, Adjusting.document(), Seen.NOTHING);
+        rulings.decide(Adjusting.DECIDER, id, adjusting.document(), Seen.NOTHING);
         assertThat(undoing.offer(Adjusting.PROVINCE, "application/" + proposal)).isNull();
     }
 
@@ -220,13 +220,13 @@ class CaseCrossingTests {
                 false);
         var id = adjusting.proposed(
                 adjusting.heard(IncidentKind.QUALITY), RulingOutcome.SUSPEND, "2026-06-30", Course.GO_ON);
-        assertThatThrownBy(() -> rulings.decide(provincial, id, Adjusting.document(), Seen.NOTHING))
+        assertThatThrownBy(() -> rulings.decide(provincial, id, adjusting.document(), Seen.NOTHING))
                 .isInstanceOf(Refusal.Conflict.class)
                 .hasMessageContaining("提交过意见");
         assertThat(turns.find(provincial, "adjustment/" + id)).isEmpty();
-        rulings.decide(Adjusting.DECIDER, id, Adjusting.document(), Seen.NOTHING);
+        rulings.decide(Adjusting.DECIDER, id, adjusting.document(), Seen.NOTHING);
         assertThatThrownBy(() ->
-                        reviews.answer(provincial, id, AdjustmentAction.ANNUL, Adjusting.document(), Seen.NOTHING))
+                        reviews.answer(provincial, id, AdjustmentAction.ANNUL, adjusting.document(), Seen.NOTHING))
                 .isInstanceOf(Refusal.Conflict.class)
                 .hasMessageContaining("提交过意见");
     }
@@ -246,11 +246,11 @@ class CaseCrossingTests {
     }
 
     private void renew(UUID id, String until) {
-        rulings.renew(Adjusting.DECIDER, id, Adjusting.document("until", until), Seen.NOTHING);
+        rulings.renew(Adjusting.DECIDER, id, adjusting.document("until", until), Seen.NOTHING);
     }
 
     private void annul(UUID id) {
-        reviews.answer(Adjusting.REVIEWER, id, AdjustmentAction.ANNUL, Adjusting.document(), Seen.NOTHING);
+        reviews.answer(Adjusting.REVIEWER, id, AdjustmentAction.ANNUL, adjusting.document(), Seen.NOTHING);
     }
 
     private MembershipStatus member() {

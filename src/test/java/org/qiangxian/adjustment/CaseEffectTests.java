@@ -259,7 +259,7 @@ class CaseEffectTests {
 
     private UUID decide(RulingOutcome outcome, String until, Course course) {
         var id = adjusting.proposed(adjusting.heard(IncidentKind.QUALITY), outcome, until, course);
-        rulings.decide(Adjusting.DECIDER, id, Adjusting.document(), Seen.NOTHING);
+        rulings.decide(Adjusting.DECIDER, id, adjusting.document(), Seen.NOTHING);
         return id;
     }
 }

@@ -88,14 +88,14 @@ class CaseRaceTests {
         var before = library.historyOf(UNIT).size();
         var node = SecondNode.bean(Rulings.class);
         assertThat(done(at -> (at % 2 == 0 ? rulings : node)
-                        .decide(Adjusting.DECIDER, id, Adjusting.document(), Seen.NOTHING)))
+                        .decide(Adjusting.DECIDER, id, adjusting.document(), Seen.NOTHING)))
                 .isEqualTo(1);
         assertThat(status()).isEqualTo(MembershipStatus.SUSPENDED);
         assertThat(library.historyOf(UNIT)).hasSize(before + 1);
 
         var review = SecondNode.bean(Reviews.class);
         assertThat(done(at -> (at % 2 == 0 ? reviews : review)
-                        .answer(Adjusting.REVIEWER, id, AdjustmentAction.ANNUL, Adjusting.document(), Seen.NOTHING)))
+                        .answer(Adjusting.REVIEWER, id, AdjustmentAction.ANNUL, adjusting.document(), Seen.NOTHING)))
                 .isEqualTo(1);
         assertThat(status()).isEqualTo(MembershipStatus.IN);
     }
@@ -111,7 +111,7 @@ class CaseRaceTests {
 
         var transaction = new TransactionTemplate(transactions);
         assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> {
-                    rulings.decide(Adjusting.DECIDER, id, Adjusting.document(), Seen.NOTHING);
+                    rulings.decide(Adjusting.DECIDER, id, adjusting.document(), Seen.NOTHING);
                     assertThat(status()).isEqualTo(MembershipStatus.SUSPENDED);
                     jdbc.sql("select pg_terminate_backend(pg_backend_pid())")
                             .query(Boolean.class)
@@ -124,9 +124,9 @@ class CaseRaceTests {
         assertThat(file(id).ruling()).isEmpty();
         assertThat(status()).isEqualTo(MembershipStatus.IN);
 
-        rulings.decide(Adjusting.DECIDER, id, Adjusting.document(), Seen.NOTHING);
+        rulings.decide(Adjusting.DECIDER, id, adjusting.document(), Seen.NOTHING);
         assertThat(status()).isEqualTo(MembershipStatus.SUSPENDED);
-        reviews.answer(Adjusting.REVIEWER, id, AdjustmentAction.ANNUL, Adjusting.document(), Seen.NOTHING);
+        reviews.answer(Adjusting.REVIEWER, id, AdjustmentAction.ANNUL, adjusting.document(), Seen.NOTHING);
         assertThat(status()).isEqualTo(MembershipStatus.IN);
     }
 

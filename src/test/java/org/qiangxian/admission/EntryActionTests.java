@@ -13,6 +13,7 @@ import static org.qiangxian.admission.EntryAction.MEAN_TO_DEFER;
 import static org.qiangxian.admission.EntryAction.PASS;
 import static org.qiangxian.admission.EntryAction.RETURN;
 import static org.qiangxian.admission.EntryAction.SEND_BACK;
+import static org.qiangxian.admission.EntryAction.SETTLE;
 import static org.qiangxian.admission.EntryAction.SUBMIT;
 import static org.qiangxian.admission.EntryAction.UNLIST;
 import static org.qiangxian.admission.EntryAction.URGE;
@@ -31,29 +32,29 @@ import org.qiangxian.procedure.Act;
 class EntryActionTests {
 
     private static final Map<EntryStatus, Map<Role, List<EntryAction>>> EXPECTED = Map.of(
-            EntryStatus.DRAFT, Map.of(Role.CITY, List.of(EDIT, SUBMIT, DISCARD), Role.SAMR, List.of(LAPSE)),
-            EntryStatus.RETURNED, Map.of(Role.CITY, List.of(EDIT, SUBMIT, DISCARD), Role.SAMR, List.of(LAPSE)),
+            EntryStatus.DRAFT, Map.of(Role.CITY, List.of(EDIT, SUBMIT, DISCARD), Role.SAMR, List.of(LAPSE, SETTLE)),
+            EntryStatus.RETURNED, Map.of(Role.CITY, List.of(EDIT, SUBMIT, DISCARD), Role.SAMR, List.of(LAPSE, SETTLE)),
             EntryStatus.WITH_BUREAU,
                     Map.of(
                             Role.CITY, List.of(WITHDRAW, URGE),
                             Role.CITY_BUREAU, List.of(PASS, SEND_BACK),
-                            Role.SAMR, List.of(LAPSE)),
+                            Role.SAMR, List.of(LAPSE, SETTLE)),
             EntryStatus.WITH_PROVINCE,
                     Map.of(
                             Role.CITY, List.of(WITHDRAW, URGE),
                             Role.PROVINCE, List.of(LIST, RETURN),
-                            Role.SAMR, List.of(LAPSE)),
+                            Role.SAMR, List.of(LAPSE, SETTLE)),
             EntryStatus.LISTED,
                     Map.of(
                             Role.CITY, List.of(URGE),
                             Role.PROVINCE, List.of(UNLIST, RETURN, FORWARD),
-                            Role.SAMR, List.of(LAPSE)),
+                            Role.SAMR, List.of(LAPSE, SETTLE)),
             EntryStatus.FORWARDED,
-                    Map.of(Role.CITY, List.of(URGE), Role.SAMR, List.of(MEAN_TO_ADMIT, MEAN_TO_DEFER, LAPSE)),
+                    Map.of(Role.CITY, List.of(URGE), Role.SAMR, List.of(MEAN_TO_ADMIT, MEAN_TO_DEFER, LAPSE, SETTLE)),
             EntryStatus.WEIGHED,
                     Map.of(
                             Role.CITY, List.of(URGE),
-                            Role.SAMR, List.of(MEAN_TO_ADMIT, MEAN_TO_DEFER, ADMIT, DEFER, LAPSE)));
+                            Role.SAMR, List.of(MEAN_TO_ADMIT, MEAN_TO_DEFER, ADMIT, DEFER, LAPSE, SETTLE)));
 
     @ParameterizedTest
     @EnumSource(EntryStatus.class)

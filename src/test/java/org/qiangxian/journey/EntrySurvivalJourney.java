@@ -59,9 +59,9 @@ class EntrySurvivalJourney {
 
             fill(visit, KILLED);
             held.setAutoCommit(false);
-            held.createStatement().execute("lock table admission.step in share mode");
+            held.createStatement().execute("lock table library.membership_event in share mode");
             send(visit);
-            await("a step of the decision waits for the lock, after the memberships were written")
+            await("the first membership waits for the lock, after the steps of the decision were written")
                     .atMost(Duration.ofMillis(Visit.PATIENCE))
                     .until(() -> count(held, "select count(*) from pg_locks where not granted") > 0);
             platform.kill();
