@@ -12,6 +12,7 @@ import org.qiangxian.circle.Circling;
 import org.qiangxian.inspection.Arrived;
 import org.qiangxian.intake.Sent;
 import org.qiangxian.panel.Argued;
+import org.qiangxian.pilot.Piloting;
 import org.qiangxian.plan.Planning;
 import org.qiangxian.submission.Proposals;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -39,6 +40,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     Applying.class,
     Circling.class,
     Arrived.class,
+    Piloting.class,
     Planning.class,
     Argued.class,
     Proposals.class,

@@ -1,0 +1,115 @@
+package org.qiangxian.pilot;
+
+import java.util.List;
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.library.Ending;
+import org.qiangxian.library.Library;
+import org.qiangxian.library.MembershipCarried;
+import org.qiangxian.library.MembershipRecorded;
+import org.qiangxian.library.MembershipStatus;
+import org.qiangxian.library.Undertakings;
+import org.qiangxian.region.RegionCode;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a membership does to the pilots of its unit: they end with it (R14), rest and end as a decision under R20 says, go on with a
+ * 暂停 that is over, and go along with a changed place. Nothing else moves: days that went by while one rested stay what they were.
+ */
+@Component
+class LeftPilots implements Ending, Undertakings {
+
+    static final String WHY = "所在单位已不在培育库。";
+
+    private static final String KEY = "pilot/";
+
+    private final PilotRepository pilots;
+    private final PilotMoves moves;
+    private final Library library;
+
+    LeftPilots(PilotRepository pilots, PilotMoves moves, Library library) {
+        this.pilots = pilots;
+        this.moves = moves;
+        this.library = library;
+    }
+
+    @Override
+    public String with(RegionCode unit) {
+        var open = open(unit).size();
+        return open == 0 ? "" : "正在实施的 %d 项试点与重点活动随之终止，已有的记录保留。".formatted(open);
+    }
+
+    @Override
+    public List<Undertaking> of(RegionCode unit) {
+        return open(unit).stream()
+                .map(it -> new Undertaking(
+                        KEY + it.id(),
+                        "%d年%s《%s》".formatted(it.year(), it.kindLabel(), it.title()),
+                        it.status().label(),
+                        List.of(Course.GO_ON, Course.PAUSE, Course.END),
+                        Course.END))
+                .toList();
+    }
+
+    @Override
+    public void follow(Actor actor, String key, Course course, String why) {
+        if (!key.startsWith(KEY)) {
+            return;
+        }
+        pilots.lock(new PilotId(UUID.fromString(key.substring(KEY.length()))))
+                .filter(it -> !it.status().over())
+                .ifPresent(it -> {
+                    switch (course) {
+                        case GO_ON -> goOn(it);
+                        case PAUSE -> pause(it, why);
+                        case END -> end(it, why);
+                    }
+                });
+    }
+
+    @EventListener
+    void on(MembershipRecorded recorded) {
+        var status = library.find(recorded.code()).map(member -> member.status());
+        for (var each : open(recorded.code())) {
+            var held = pilots.lock(each.id()).orElseThrow();
+            if (held.status().over()) {
+                continue;
+            }
+            if (!recorded.member()) {
+                end(held, WHY);
+            } else if (status.filter(it -> it == MembershipStatus.SUSPENDED).isEmpty()) {
+                goOn(held);
+            }
+        }
+    }
+
+    @EventListener
+    void on(MembershipCarried carried) {
+        pilots.carry(carried.place(), carried.other());
+    }
+
+    private List<Pilot> open(RegionCode unit) {
+        return pilots.of(unit).stream().filter(it -> !it.status().over()).toList();
+    }
+
+    private void pause(Pilot pilot, String why) {
+        if (pilot.status() != PilotStatus.PAUSED) {
+            moves.itself(pilot, PilotStatus.PAUSED, pilot.status(), "暂缓", why, true);
+            pilots.beginRest(pilot.id(), why, moves.now());
+        }
+    }
+
+    private void goOn(Pilot pilot) {
+        var before = pilot.before();
+        if (before != null) {
+            moves.itself(pilot, before, null, "恢复实施", "各节点的日期不变。", true);
+            pilots.endRest(pilot.id(), moves.now());
+        }
+    }
+
+    private void end(Pilot pilot, String why) {
+        moves.itself(pilot, PilotStatus.ENDED, null, "终止", why, true);
+        pilots.endRest(pilot.id(), moves.now());
+    }
+}

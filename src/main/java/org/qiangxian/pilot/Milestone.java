@@ -1,0 +1,59 @@
+package org.qiangxian.pilot;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.qiangxian.form.Quarter;
+
+/**
+ * A quarter of the plan as submitted, with what the city said of it.
+ *
+ * @param work the planned work
+ * @param safeguard 保障措施 of the quarter, empty where the form does not ask for it
+ * @param planned the last day of the quarter, as submitted; it stays visible whatever is marked
+ * @param marks those that hold, the first first
+ * @param excused whether its day fell into a 暂缓, or before the pilot was opened: then it is no lag until a new day is set
+ */
+public record Milestone(
+        Quarter quarter, String work, String safeguard, LocalDate planned, List<Mark> marks, boolean excused) {
+
+    public Milestone {
+        marks = List.copyOf(marks);
+    }
+
+    /** The first day on which something can be said of it. */
+    public LocalDate begins() {
+        return quarter.firstDay();
+    }
+
+    /** The latest mark; empty where none was made. */
+    public Optional<Mark> mark() {
+        return marks.isEmpty() ? Optional.empty() : Optional.of(marks.getLast());
+    }
+
+    /** The day that holds now: the last one the city set, else the planned one. */
+    public LocalDate day() {
+        return marks.stream()
+                .flatMap(mark -> Optional.ofNullable(mark.day()).stream())
+                .reduce((_, last) -> last)
+                .orElse(planned);
+    }
+
+    /** Whether its city moved its day. */
+    public boolean moved() {
+        return !day().equals(planned);
+    }
+
+    /** Whether its city said that it goes by plan: nothing more is asked of it. */
+    public boolean settled() {
+        return mark().filter(mark -> mark.kind() == MarkKind.ON_PLAN).isPresent();
+    }
+
+    /**
+     * Whether its own day is over without a word that it went by plan. Never one whose day fell into a 暂缓 or before the opening,
+     * as long as no new day was set; of a pilot that does not run nothing is asked at all ({@link Pilot#lags}).
+     */
+    boolean past(LocalDate today) {
+        return !settled() && today.isAfter(day()) && (!excused || moved());
+    }
+}

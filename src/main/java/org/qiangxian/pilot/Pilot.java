@@ -1,0 +1,121 @@
+package org.qiangxian.pilot;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.application.ApplicationId;
+import org.qiangxian.call.CallId;
+import org.qiangxian.form.Kind;
+import org.qiangxian.form.Quarter;
+import org.qiangxian.region.RegionCode;
+
+/**
+ * A 确定 pilot or 纳入 activity that is carried out.
+ *
+ * @param application the proposal as submitted; what was promised is read by {@link Pilots#promised}
+ * @param year the year of the call
+ * @param unit whose, by its code of today
+ * @param recommender the body that recommended it
+ * @param title 试点任务 or 活动名称 as submitted
+ * @param directions the words of its directions, in the order of the form
+ * @param milestones the quarters of its plan, in order
+ * @param before where it goes on after 暂缓; null while it is not paused
+ * @param opened when it was opened here
+ * @param since since when it stands at its status
+ * @param fictional whether its unit is one of 示例省
+ * @param demonstration whether a demonstration account had a hand in it; never public
+ */
+public record Pilot(
+        PilotId id,
+        ApplicationId application,
+        CallId call,
+        int year,
+        Kind kind,
+        RegionCode unit,
+        RegionCode recommender,
+        String title,
+        List<String> directions,
+        List<Milestone> milestones,
+        PilotStatus status,
+        @Nullable PilotStatus before,
+        Instant opened,
+        Instant since,
+        boolean fictional,
+        boolean demonstration) {
+
+    public Pilot {
+        directions = List.copyOf(directions);
+        milestones = List.copyOf(milestones);
+    }
+
+    /** The same with what hangs on it. */
+    Pilot with(List<String> named, List<Milestone> planned) {
+        return new Pilot(
+                id,
+                application,
+                call,
+                year,
+                kind,
+                unit,
+                recommender,
+                title,
+                named,
+                planned,
+                status,
+                before,
+                opened,
+                since,
+                fictional,
+                demonstration);
+    }
+
+    public String path() {
+        return Pilots.PATH + "/" + id;
+    }
+
+    /** 创新试点 or 重点活动. */
+    public String kindLabel() {
+        return kind == Kind.PILOT ? kind.label() : "重点活动";
+    }
+
+    /** The years its plan speaks of, in order. */
+    public List<Integer> years() {
+        return milestones.stream()
+                .map(milestone -> milestone.quarter().year())
+                .distinct()
+                .toList();
+    }
+
+    /** The milestones of a year, as the section of an annual summary shows them. */
+    public List<Milestone> milestones(int inYear) {
+        return milestones.stream()
+                .filter(milestone -> milestone.quarter().year() == inYear)
+                .toList();
+    }
+
+    /** The milestone of a quarter; refuses a quarter in which nothing is planned. */
+    public Milestone milestone(Quarter quarter) {
+        return milestones.stream()
+                .filter(each -> each.quarter().equals(quarter))
+                .findFirst()
+                .orElseThrow(PilotId::unknown);
+    }
+
+    /** Milestones past their own day of which the city did not say that they went by plan; none while it does not run. */
+    public List<Milestone> lags(LocalDate today) {
+        return status.running()
+                ? milestones.stream().filter(each -> each.past(today)).toList()
+                : List.of();
+    }
+
+    /** The last day of the whole plan, as it stands now. */
+    public LocalDate ends() {
+        return milestones.stream().map(Milestone::day).max(LocalDate::compareTo).orElseThrow();
+    }
+
+    /** How it is named among the records of its kind. */
+    String matter() {
+        return Pilots.KIND + "/" + id;
+    }
+}

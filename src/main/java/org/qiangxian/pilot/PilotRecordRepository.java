@@ -1,0 +1,81 @@
+package org.qiangxian.pilot;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.qiangxian.account.Signature;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is written about pilots: summaries, landmark results. Each hangs on a step and holds as long as the step does. */
+@Repository
+class PilotRecordRepository {
+
+    private final JdbcClient jdbc;
+
+    PilotRecordRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void summary(PilotId id, int step, Summary.Kind kind, int year, String words) {
+        jdbc.sql(
+                        "insert into pilot.summary (pilot, step, kind, year, words) values (:pilot, :step, :kind, :year, :words)")
+                .param("pilot", id.value())
+                .param("step", step)
+                .param("kind", kind.name())
+                .param("year", year)
+                .param("words", words)
+                .update();
+    }
+
+    /** Those that hold, the first first; of a year and kind the latest. */
+    List<Summary> summaries(PilotId id) {
+        return jdbc.sql("""
+                        select * from (
+                            select distinct on (y.kind, y.year) y.step, y.kind, y.year, y.words, s.taken_by, s.taken_person,
+                                   s.taken_organisation, s.taken_at
+                            from pilot.summary y join pilot.step s on s.pilot = y.pilot and s.number = y.step
+                            where y.pilot = :pilot and s.undone_at is null order by y.kind, y.year, y.step desc) latest
+                        order by step
+                        """)
+                .param("pilot", id.value())
+                .query((row, _) -> new Summary(
+                        row.getInt("step"),
+                        Summary.Kind.valueOf(row.getString("kind")),
+                        row.getInt("year"),
+                        row.getString("words"),
+                        Signature.read(row, "taken"),
+                        row.getObject("taken_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    void landmark(PilotId id, Landmark landmark) {
+        jdbc.sql("""
+                        insert into pilot.landmark (pilot, step, name, what, day, link) values (:pilot, :step, :name, :what, :day, :link)
+                        """)
+                .param("pilot", id.value())
+                .param("step", landmark.step())
+                .param("name", landmark.name())
+                .param("what", landmark.what())
+                .param("day", landmark.day())
+                .param("link", landmark.link())
+                .update();
+    }
+
+    /** Those that hold, the first first. */
+    List<Landmark> landmarks(PilotId id) {
+        return jdbc.sql("""
+                        select l.step, l.name, l.what, l.day, l.link
+                        from pilot.landmark l join pilot.step s on s.pilot = l.pilot and s.number = l.step
+                        where l.pilot = :pilot and s.undone_at is null order by l.step
+                        """)
+                .param("pilot", id.value())
+                .query((row, _) -> new Landmark(
+                        row.getInt("step"),
+                        row.getString("name"),
+                        row.getString("what"),
+                        row.getObject("day", LocalDate.class),
+                        row.getString("link")))
+                .list();
+    }
+}

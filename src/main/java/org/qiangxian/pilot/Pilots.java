@@ -1,0 +1,150 @@
+package org.qiangxian.pilot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.application.Applications;
+import org.qiangxian.call.Calls;
+import org.qiangxian.form.Field;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The front door of 试点与重点活动 for whoever reads them. A pilot is known to its city, its bureau, the body that recommended it and
+ * 总局; to others it does not exist. Every list is in the order of codes and there is no other order (R1).
+ */
+@Service
+@Transactional(readOnly = true)
+public class Pilots {
+
+    public static final String PATH = "/pilots";
+
+    /** What acts on pilots are kept under. */
+    static final String KIND = "pilot";
+
+    private final PilotRepository repository;
+    private final PilotRecordRepository records;
+    private final Applications applications;
+    private final Calls calls;
+    private final Regions regions;
+
+    Pilots(
+            PilotRepository repository,
+            PilotRecordRepository records,
+            Applications applications,
+            Calls calls,
+            Regions regions) {
+        this.repository = repository;
+        this.records = records;
+        this.applications = applications;
+        this.calls = calls;
+        this.regions = regions;
+    }
+
+    /** The pilots and activities of a unit, the latest year first, also those that are over; for a module that has checked the reader itself. */
+    public List<Pilot> of(RegionCode unit) {
+        return repository.of(unit);
+    }
+
+    /** The pilot, for a module that has checked the reader itself. */
+    public Optional<Pilot> find(PilotId id) {
+        return repository.find(id);
+    }
+
+    /** The pilot; refuses one that is not the actor's to read. */
+    public Pilot get(Actor actor, PilotId id) {
+        return repository.find(id).filter(pilot -> mayRead(actor, pilot)).orElseThrow(PilotId::unknown);
+    }
+
+    /** The actor's pilots: a city's own, those of a bureau's counties, of a recommender, all for 总局. */
+    public List<Pilot> list(Actor actor) {
+        actor.require(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR);
+        var area = actor.area();
+        if (actor.is(Role.SAMR)) {
+            return repository.all();
+        }
+        if (area == null) {
+            return List.of();
+        }
+        var all =
+                switch (actor.role()) {
+                    case CITY -> repository.of(area);
+                    case PROVINCE -> repository.ofRecommender(area);
+                    default -> repository.ofRecommender(calls.recommenderOf(area));
+                };
+        return all.stream().filter(pilot -> mayRead(actor, pilot)).toList();
+    }
+
+    boolean mayRead(Actor actor, Pilot pilot) {
+        return switch (actor.role()) {
+            case CITY -> pilot.unit().equals(actor.area());
+            case CITY_BUREAU -> regions.covers(actor.area(), pilot.unit());
+            case PROVINCE -> pilot.recommender().equals(actor.area());
+            case SAMR -> true;
+            case OPERATOR, EXPERT, DEPARTMENT, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> false;
+        };
+    }
+
+    /** What was promised in the proposal as submitted, in the order of its form, without unit, title, directions and quarters (R60). */
+    public List<Promise> promised(Pilot pilot) {
+        var submitted = applications.submitted(pilot.application());
+        if (submitted.isEmpty()) {
+            return List.of();
+        }
+        var form = calls.get(pilot.call(), submitted.get().callVersion()).form(pilot.kind(), pilot.year());
+        var promised = new ArrayList<Promise>();
+        for (Field.Text field : form.texts()) {
+            var words = submitted.get().content().text(field.key());
+            if (!field.title() && !Typing.blank(words)) {
+                promised.add(new Promise(field.name(), words.strip()));
+            }
+        }
+        return List.copyOf(promised);
+    }
+
+    /** The landmark results of a pilot, the first first (R151). */
+    public List<Landmark> landmarks(PilotId id) {
+        return records.landmarks(id);
+    }
+
+    /** Its summaries that hold, the first first; of a year and kind the latest alone. */
+    public List<Summary> summaries(PilotId id) {
+        return records.summaries(id);
+    }
+
+    /** Refuses an actor that is not of the city of this pilot; to others it does not exist. */
+    Pilot own(Actor actor, PilotId id) {
+        actor.require(Role.CITY);
+        return repository.lock(id).filter(pilot -> mayRead(actor, pilot)).orElseThrow(PilotId::unknown);
+    }
+
+    /** The pilot, held to the end of the transaction; refuses one that is not the actor's to read. */
+    Pilot held(Actor actor, PilotId id) {
+        return repository.lock(id).filter(pilot -> mayRead(actor, pilot)).orElseThrow(PilotId::unknown);
+    }
+
+    /** What is said where a pilot does not run. */
+    Refusal.Conflict resting(Pilot pilot) {
+        return new Refusal.Conflict(whyNot(pilot));
+    }
+
+    /** Why nothing can be said of its milestones now; empty where it can. */
+    String whyNot(Pilot pilot) {
+        return switch (pilot.status()) {
+            case UNDER_WAY, INTERIM, CLOSING -> "";
+            case PAUSED ->
+                "%s暂缓中，恢复以后再办理。%s"
+                        .formatted(
+                                pilot.kindLabel(),
+                                repository.resting(pilot.id()).orElse(""));
+            case DONE -> "%s已经完成，不再标记和修改。".formatted(pilot.kindLabel());
+            case ENDED -> "%s已经终止，不再办理。".formatted(pilot.kindLabel());
+        };
+    }
+}

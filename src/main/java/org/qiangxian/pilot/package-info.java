@@ -1,0 +1,23 @@
+/**
+ * 试点 and 重点活动 under way: opened by themselves when results are released, with the quarters of the submitted plan as
+ * milestones; the city marks each quarter, and sums up what came of what was promised (R59, R60).
+ * two cities stand beside each other.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "region",
+            "library",
+            "call",
+            "form",
+            "application",
+            "calendar",
+            "notice",
+            "ledger",
+            "procedure",
+            "search"
+        })
+@NullMarked
+package org.qiangxian.pilot;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

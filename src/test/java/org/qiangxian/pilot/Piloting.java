@@ -1,0 +1,89 @@
+package org.qiangxian.pilot;
+
+import java.time.Instant;
+import java.util.List;
+import org.qiangxian.MovableClock;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Actors;
+import org.qiangxian.application.ApplicationId;
+import org.qiangxian.application.Decisions;
+import org.qiangxian.application.Drafts;
+import org.qiangxian.application.Judgment;
+import org.qiangxian.application.Recommendations;
+import org.qiangxian.call.CallId;
+import org.qiangxian.call.TestCalls;
+import org.qiangxian.form.Contents;
+import org.qiangxian.form.Kind;
+import org.qiangxian.region.RegionCode;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Pilots and activities that were taken up, by the front doors alone; what is decided in July 2025 has six quarters, or two. */
+@TestComponent
+public class Piloting {
+
+    public static final Actor SAMR = Actors.samr();
+    public static final Instant JULY = Instant.parse("2025-07-10T02:00:00Z");
+
+    private final Drafts drafts;
+    private final Recommendations recommendations;
+    private final Decisions decisions;
+    private final PilotRepository pilots;
+    private final MovableClock clock;
+    private final JdbcClient jdbc;
+
+    Piloting(
+            Drafts drafts,
+            Recommendations recommendations,
+            Decisions decisions,
+            PilotRepository pilots,
+            MovableClock clock,
+            JdbcClient jdbc) {
+        this.drafts = drafts;
+        this.recommendations = recommendations;
+        this.decisions = decisions;
+        this.pilots = pilots;
+        this.clock = clock;
+        this.jdbc = jdbc;
+    }
+
+    /** A pilot of a county of 示例省, opened in July 2025; the clock stands there. */
+    public Pilot pilot(String unit) {
+        return opened(unit, Kind.PILOT);
+    }
+
+    public Pilot activity(String unit) {
+        return opened(unit, Kind.ACTIVITY);
+    }
+
+    private Pilot opened(String unit, Kind kind) {
+        clock.stopAt(JULY);
+        return taken(TestCalls.open(jdbc), unit, kind);
+    }
+
+    /** The pilot that a proposal became. */
+    Pilot taken(CallId call, String unit, Kind kind) {
+        var id = argued(call, unit, kind);
+        decisions.decide(SAMR, id, true, "条件具备。");
+        return pilots.of(new RegionCode(unit)).stream()
+                .filter(each -> each.application().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A proposal that is argued. */
+    ApplicationId argued(CallId call, String unit, Kind kind) {
+        var city = Actors.city(unit);
+        var province = Actors.province(unit.substring(0, 2) + "0000");
+        var content = kind == Kind.PILOT ? Contents.pilot() : Contents.activity();
+        var id = drafts.begin(city, call, kind, content).id();
+        drafts.submit(city, id);
+        for (var question : Judgment.Question.of(kind)) {
+            recommendations.judge(province, id, question, true, "有依据。");
+        }
+        recommendations.shortlist(province, id);
+        decisions.forward(province, List.of(id));
+        decisions.beginArgument(SAMR, id);
+        return id;
+    }
+}

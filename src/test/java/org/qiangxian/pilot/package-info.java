@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.pilot;
+
+import org.jspecify.annotations.NullMarked;
