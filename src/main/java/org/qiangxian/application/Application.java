@@ -57,6 +57,26 @@ public record Application(
         return apart(lent) ? LocalDate.of(year, Month.DECEMBER, 31) : lent.deadlineDay();
     }
 
+    /** The same with another text. */
+    Application with(Content text) {
+        return new Application(
+                id,
+                call,
+                callVersion,
+                kind,
+                unit,
+                recommender,
+                year,
+                status,
+                holder,
+                text,
+                edit,
+                submission,
+                opened,
+                since,
+                demonstration);
+    }
+
     /** The status in words. */
     public String statusLabel() {
         return status == Status.SUBMITTED && holder == Holder.BUREAU ? "待市局审核" : status.label(kind);

@@ -89,7 +89,8 @@ class ApplicationController {
             return clash(actor, found.id(), typed, refusal);
         }
         try {
-            return answers.after(actor, found.id(), go(actor, found.id(), then), "/applications/" + found.id());
+            var path = "/applications/" + found.id() + (then.equals("partners") ? "/partners" : "");
+            return answers.after(actor, found.id(), go(actor, found.id(), then), path);
         } catch (Refusal.Invalid refusal) {
             return refused(actor, found.id(), refusal.fields(), refusal);
         } catch (Refusal.Conflict refusal) {

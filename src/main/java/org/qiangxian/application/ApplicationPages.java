@@ -168,6 +168,7 @@ class ApplicationPages {
                 before,
                 conflict,
                 strip.trail(actor, application, applications.trail(actor, application.id())),
+                strip.partners(application),
                 strip.unprintable(typed.content()),
                 strip.barred(application, Action.SUBMIT),
                 deadline,
@@ -182,7 +183,7 @@ class ApplicationPages {
         var open = applications.actions(actor, application);
         var trail = strip.trail(actor, application, steps);
         return new ReadingPage(
-                application,
+                strip.whole(application),
                 call,
                 form,
                 known.place(application.unit()),

@@ -69,31 +69,33 @@ class ApplicationRepository {
     }
 
     Optional<Application> find(ApplicationId id) {
-        return jdbc.sql(COLUMNS + "where id = :id")
-                .param("id", id.value())
-                .query(this::application)
-                .optional();
+        return one("where id = :id", id);
     }
 
     /** The proposal, held until the transaction ends. */
     Optional<Application> lock(ApplicationId id) {
-        return jdbc.sql(COLUMNS + "where id = :id for update")
+        return one("where id = :id for update", id);
+    }
+
+    private Optional<Application> one(String which, ApplicationId id) {
+        return jdbc.sql(COLUMNS + which)
                 .param("id", id.value())
                 .query(this::application)
                 .optional();
     }
 
     List<Application> ofUnit(RegionCode unit) {
-        return jdbc.sql(COLUMNS + "where unit = :unit order by year desc, kind desc, since desc")
-                .param("unit", unit.value())
-                .query(this::application)
-                .list();
+        return all("where unit = :code order by year desc, kind desc, since desc", unit);
     }
 
     /** What a recommender may read: everything of its cities but drafts, and what lies with a city bureau. */
     List<Application> ofRecommender(RegionCode recommender) {
-        return jdbc.sql(COLUMNS + "where recommender = :recommender and status <> 'DRAFT' order by year desc, unit, id")
-                .param("recommender", recommender.value())
+        return all("where recommender = :code and status <> 'DRAFT' order by year desc, unit, id", recommender);
+    }
+
+    private List<Application> all(String which, RegionCode code) {
+        return jdbc.sql(COLUMNS + which)
+                .param("code", code.value())
                 .query(this::application)
                 .list();
     }
@@ -206,19 +208,10 @@ class ApplicationRepository {
 
     /** Puts the proposal back exactly where it stood. */
     void putBack(ApplicationId id, Before before) {
-        var opened = before.opened();
-        jdbc.sql("""
-                        update application.application
-                        set status = :status, holder = :holder, submission = :submission, since = :since, opened = :opened
-                        where id = :id
-                        """)
-                .param("id", id.value())
-                .param("status", before.status().name())
-                .param("holder", before.holder().name())
-                .param("submission", before.submission())
-                .param("since", Timestamp.from(before.since()))
-                .param("opened", opened == null ? null : Timestamp.from(opened))
-                .update();
+        move(id, before.status(), before.holder(), before.submission(), before.since());
+        if (before.opened() != null) {
+            open(id, before.opened());
+        }
     }
 
     /** Marks that the next hand began to work on the proposal; does nothing the second time. */
@@ -229,6 +222,7 @@ class ApplicationRepository {
                 .update();
     }
 
+    /** Keeps what was handed in, which is from then on what the proposal says. */
     void insert(Submitted submitted) {
         jdbc.sql("""
                         insert into application.submitted (application, number, call_version, content, submitted_by,
@@ -242,6 +236,10 @@ class ApplicationRepository {
                 .param("content", json.writeValueAsString(submitted.content()))
                 .params(submitted.by().columns("submitted"))
                 .param("at", Timestamp.from(submitted.at()))
+                .update();
+        jdbc.sql("update application.application set content = cast(:content as jsonb) where id = :id")
+                .param("id", submitted.application().value())
+                .param("content", json.writeValueAsString(submitted.content()))
                 .update();
     }
 

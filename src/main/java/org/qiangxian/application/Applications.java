@@ -15,6 +15,7 @@ import org.qiangxian.form.Kind;
 import org.qiangxian.procedure.Seen;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -50,6 +51,12 @@ public class Applications {
      */
     public Optional<Application> find(ApplicationId id) {
         return repository.find(id);
+    }
+
+    /** The same, held until the caller's transaction ends: nobody submits it meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Application> hold(ApplicationId id) {
+        return repository.lock(id);
     }
 
     /** The actor's proposals: a city's own, a bureau's counties', a recommender's, all that was forwarded for 总局. */

@@ -30,6 +30,7 @@ import org.qiangxian.procedure.Trail;
  * @param before what was returned, null where nothing was
  * @param conflict why both texts are shown, null where they need not be
  * @param trail the strip 办理轨迹
+ * @param partners who was named to take part, as each stands
  * @param unprintable which characters no font can print; empty where all can be
  * @param barred why it may not be submitted now; empty where it may
  */
@@ -51,6 +52,7 @@ public record DraftPage(
         @Nullable Submitted before,
         @Nullable String conflict,
         Trail trail,
+        List<Partnership.Standing> partners,
         String unprintable,
         String barred,
         Instant deadline,

@@ -21,12 +21,19 @@ class HandIn {
     private final ApplicationRepository repository;
     private final TrailRepository trail;
     private final Eligibility eligibility;
+    private final Partnership partners;
     private final Calls calls;
 
-    HandIn(ApplicationRepository repository, TrailRepository trail, Eligibility eligibility, Calls calls) {
+    HandIn(
+            ApplicationRepository repository,
+            TrailRepository trail,
+            Eligibility eligibility,
+            Partnership partners,
+            Calls calls) {
         this.repository = repository;
         this.trail = trail;
         this.eligibility = eligibility;
+        this.partners = partners;
         this.calls = calls;
     }
 
@@ -59,11 +66,16 @@ class HandIn {
         return eligibility.barred(application.unit());
     }
 
+    /** Why it may not be handed in because of a partner of it (R49); empty where it may. */
+    Optional<String> unanswered(Application application) {
+        return partners.against(application);
+    }
+
     /**
-     * Keeps it as it is now.
+     * Keeps it as it is now, with the partners that consented to it.
      *
      * @return the number of the submission
-     * @throws Refusal.Conflict if the unit may not apply now
+     * @throws Refusal.Conflict if the unit may not apply now, or a partner has not agreed
      * @throws Refusal.Invalid naming the fields to mend
      */
     int in(Application application, Signature by, Instant at) {
@@ -72,9 +84,12 @@ class HandIn {
         if (!remarks.isEmpty()) {
             throw new Refusal.Invalid("还有%d处需要处理，处理后再提交。".formatted(remarks.size()), Remarks.byField(remarks));
         }
+        unanswered(application).ifPresent(reason -> {
+            throw new Refusal.Conflict(reason);
+        });
         var number = repository.lastNumber(application.id()) + 1;
-        repository.insert(
-                new Submitted(application.id(), number, application.callVersion(), application.content(), by, at));
+        repository.insert(new Submitted(
+                application.id(), number, application.callVersion(), partners.whole(application), by, at));
         return number;
     }
 }

@@ -36,7 +36,10 @@ public class Obstacles {
                 .or(() -> switch (action) {
                     case WITHDRAW -> opened(application);
                     case URGE -> urged(application);
-                    case SUBMIT -> outdated(application).or(() -> handIn.barred(application));
+                    case SUBMIT ->
+                        outdated(application)
+                                .or(() -> handIn.barred(application))
+                                .or(() -> handIn.unanswered(application));
                     case PICK -> unfit(application);
                     case SHORTLIST -> seats.full(application);
                     default -> Optional.empty();
@@ -88,6 +91,7 @@ public class Obstacles {
         var remarks = handIn.check(application);
         return handIn.barred(application)
                 .map(_ -> "不能选取该地的活动：该地现在不能申报。")
+                .or(() -> handIn.unanswered(application).map(_ -> "不能选取这项活动：它的合作城市还没有都同意。请联系该地。"))
                 .or(() -> remarks.isEmpty()
                         ? Optional.empty()
                         : Optional.of("活动记录还不完整，请市县补充后再选："

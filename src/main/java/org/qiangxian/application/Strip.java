@@ -23,12 +23,14 @@ class Strip {
     private final ProposalTrails trails;
     private final KnownFacts known;
     private final Obstacles obstacles;
+    private final Partnership partners;
     private final Documents documents;
 
-    Strip(ProposalTrails trails, KnownFacts known, Obstacles obstacles, Documents documents) {
+    Strip(ProposalTrails trails, KnownFacts known, Obstacles obstacles, Partnership partners, Documents documents) {
         this.trails = trails;
         this.known = known;
         this.obstacles = obstacles;
+        this.partners = partners;
         this.documents = documents;
     }
 
@@ -63,6 +65,16 @@ class Strip {
     /** Why the act may not be done now; empty where it may. */
     String barred(Application it, Action action) {
         return obstacles.against(it, action).orElse("");
+    }
+
+    /** Who takes part, as it stands. */
+    List<Partnership.Standing> partners(Application it) {
+        return partners.of(it);
+    }
+
+    /** The text to read: what was submitted, or what is written now with the partners that agreed. */
+    Application whole(Application it) {
+        return it.status().editable() || it.status() == Status.RECORDED ? it.with(partners.whole(it)) : it;
     }
 
     /** Which characters no font of ours can print, in words, before anybody stamps a paper; empty where all can be. */

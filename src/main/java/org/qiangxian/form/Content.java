@@ -1,5 +1,6 @@
 package org.qiangxian.form;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a city wrote into a form.
@@ -16,12 +18,23 @@ import java.util.stream.Stream;
  * @param otherDirection the text of 其他, empty where it is not chosen
  * @param texts key of a text field to its text
  * @param quarters the text of each quarter
+ * @param partners the counties that take part beside its own, as they consented to what was submitted (R49); none in a draft
  */
 public record Content(
         SortedSet<String> directions,
         String otherDirection,
         SortedMap<String, String> texts,
-        SortedMap<Quarter, String> quarters) {
+        SortedMap<Quarter, String> quarters,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Partner> partners) {
+
+    /**
+     * A county that takes part.
+     *
+     * @param code of the county when the proposal was submitted
+     * @param name its name with its city
+     * @param part what it does
+     */
+    public record Partner(String code, String name, String part) {}
 
     public static final Content EMPTY = new Content(List.of(), "", Map.of(), Map.of());
 
@@ -29,6 +42,12 @@ public record Content(
         directions = Collections.unmodifiableSortedSet(new TreeSet<>(directions));
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
         quarters = Collections.unmodifiableSortedMap(new TreeMap<>(quarters));
+        partners = kept(partners);
+    }
+
+    /** What was stored before there were partners names none. */
+    private static List<Partner> kept(@Nullable List<Partner> partners) {
+        return partners == null ? List.of() : List.copyOf(partners);
     }
 
     public Content(
@@ -36,7 +55,12 @@ public record Content(
             String otherDirection,
             Map<String, String> texts,
             Map<Quarter, String> quarters) {
-        this(sorted(directions), otherDirection, new TreeMap<>(texts), new TreeMap<>(quarters));
+        this(sorted(directions), otherDirection, new TreeMap<>(texts), new TreeMap<>(quarters), List.of());
+    }
+
+    /** The same with these counties taking part. */
+    public Content with(List<Partner> taking) {
+        return new Content(directions, otherDirection, texts, quarters, taking);
     }
 
     private static TreeSet<String> sorted(Iterable<String> directions) {
@@ -52,7 +76,8 @@ public record Content(
 
     /** Every text that was written. */
     public Stream<String> written() {
-        return Stream.of(Stream.of(otherDirection), texts.values().stream(), quarters.values().stream())
+        var taking = partners.stream().flatMap(each -> Stream.of(each.name(), each.part()));
+        return Stream.of(Stream.of(otherDirection), texts.values().stream(), quarters.values().stream(), taking)
                 .flatMap(each -> each);
     }
 

@@ -95,6 +95,12 @@ public record ComparePage(
                         .toList();
     }
 
+    /** Whether one of those being read names partners (R49). */
+    public boolean joint() {
+        return columns.stream()
+                .anyMatch(column -> !column.application().content().partners().isEmpty());
+    }
+
     /** Directions that not all of those being read have chosen. */
     public List<String> differing() {
         return columns.stream()

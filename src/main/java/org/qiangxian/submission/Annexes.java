@@ -37,6 +37,10 @@ final class Annexes {
             }
             blocks.addAll(printed(sheet.said(field)));
         }
+        if (!content.partners().isEmpty()) {
+            blocks.add(new Block.Heading("合作城市"));
+            content.partners().forEach(each -> blocks.add(new Block.Named(each.name(), each.part())));
+        }
         if (form.seal() != null) {
             blocks.add(new Block.Seal(form.seal() + "（盖章）", call.year() + "年　　月　　日"));
         }

@@ -3,6 +3,7 @@ package org.qiangxian.submission;
 import org.qiangxian.account.Actor;
 import org.qiangxian.application.ApplicationId;
 import org.qiangxian.application.Applications;
+import org.qiangxian.application.Partnership;
 import org.qiangxian.call.Calls;
 import org.qiangxian.document.Document;
 import org.qiangxian.document.Download;
@@ -18,12 +19,14 @@ class Prints {
     private final Calls calls;
     private final Materials materials;
     private final Copies copies;
+    private final Partnership partners;
 
-    Prints(Applications applications, Calls calls, Materials materials, Copies copies) {
+    Prints(Applications applications, Calls calls, Materials materials, Copies copies, Partnership partners) {
         this.applications = applications;
         this.calls = calls;
         this.materials = materials;
         this.copies = copies;
+        this.partners = partners;
     }
 
     /** What was submitted, with its content code; before that the draft, without. */
@@ -42,7 +45,7 @@ class Prints {
                         : submitted.submitted().callVersion());
         var form = call.form(application.kind());
         var code = submitted == null || form.seal() == null ? null : materials.codeOf(submitted);
-        var content = submitted == null ? application.content() : submitted.content();
+        var content = submitted == null ? partners.whole(application) : submitted.content();
         var document = Annexes.plan(call, form, content, materials.fullName(application.unit()), code);
         return copies.of(actor, call, submitted == null ? draft(document) : document, format);
     }

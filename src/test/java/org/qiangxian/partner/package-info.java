@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.partner;
+
+import org.jspecify.annotations.NullMarked;
