@@ -16,7 +16,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.springframework.stereotype.Component;
 
-/** A document as PDF with its fonts embedded, so that it looks and prints the same everywhere. */
+/**
+ * A document as PDF with its fonts embedded, so that it looks and prints the same everywhere, and tagged, so that it can be read
+ * aloud (PDF/UA-1, ISO 14289-1).
+ */
 @Component
 class PdfWriter {
 
@@ -79,6 +82,7 @@ class PdfWriter {
     private PdfRendererBuilder rendering(String html, OutputStream to) {
         var builder = new PdfRendererBuilder()
                 .useFastMode()
+                .usePdfUaAccessibility(true)
                 .withProducer("强县")
                 .withHtmlContent(html, null)
                 .toStream(to);
