@@ -14,6 +14,7 @@ import org.qiangxian.intake.Sent;
 import org.qiangxian.panel.Argued;
 import org.qiangxian.pilot.Piloting;
 import org.qiangxian.plan.Planning;
+import org.qiangxian.publication.Paperwork;
 import org.qiangxian.submission.Proposals;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -41,6 +42,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     Circling.class,
     Arrived.class,
     Piloting.class,
+    Paperwork.class,
     Planning.class,
     Argued.class,
     Proposals.class,

@@ -4,7 +4,11 @@ import org.qiangxian.library.MembershipCarried;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The plans of a county whose code is in force no more go on under the code of its successor. */
+/**
+ * The plans of a county whose code is in force no more go on under the code of its successor. Those of a bureau or a province stay
+ * under the code they were written under: no lineage says of a city that another goes on with the whole of it, and its plans are
+ * nobody else's word. The levels above read them there.
+ */
 @Component
 class CarriedPlans {
 

@@ -1,31 +1,44 @@
 package org.qiangxian.plan;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.document.AttachmentRule;
 import org.qiangxian.shell.Attached;
-import org.qiangxian.shell.Option;
 
 /**
  * A plan as its unit writes it.
  *
  * @param readers who reads it once it is 定稿, in words
  * @param file the file that stands for the items, null where there is none
+ * @param theirs what is saved now, beside what was typed on an older one; null where nobody saved meanwhile
+ * @param open whether it may be written now; what was typed is shown where it may not be any more
+ * @param message a sentence of the whole form, empty without one
  */
 public record EditPage(
         UUID id,
         String kind,
         String readers,
         PlanForm form,
-        List<Option> measures,
-        List<Option> papers,
+        Choice measures,
+        Choice papers,
         @Nullable Attached file,
         AttachmentRule rule,
+        PlanPage.@Nullable Shown theirs,
+        boolean open,
+        String message,
         Map<String, String> errors) {
 
     EditPage with(PlanForm typed, Map<String, String> remarks) {
-        return new EditPage(id, kind, readers, typed, measures, papers, file, rule, remarks);
+        return new EditPage(id, kind, readers, typed, measures, papers, file, rule, theirs, open, message, remarks);
+    }
+
+    /** What was typed on an older save, beside the latest. */
+    EditPage beside(PlanForm typed, PlanPage.Shown latest, String words) {
+        return new EditPage(id, kind, readers, typed, measures, papers, file, rule, latest, open, words, Map.of());
+    }
+
+    EditPage saying(String words) {
+        return new EditPage(id, kind, readers, form, measures, papers, file, rule, theirs, open, words, errors);
     }
 }

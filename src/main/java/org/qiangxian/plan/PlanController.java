@@ -74,20 +74,32 @@ class PlanController {
 
     /** What is one press, by the name of the row in {@link PlanAction}. */
     @PostMapping(PATH + "/{id}/move")
-    ModelAndView move(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String action) {
+    ModelAndView move(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String action,
+            @RequestParam(defaultValue = "") String edit) {
         writers(actor);
-        var named = Act.named(PlanAction.class, action);
+        try {
+            return moved(actor, id, Act.named(PlanAction.class, action), PlanForm.seen(edit));
+        } catch (Refusal.Conflict refusal) {
+            var page = show.page(actor, id, 0).saying(String.valueOf(refusal.getMessage()));
+            return Refused.page("plan/show", page, refusal);
+        }
+    }
+
+    private ModelAndView moved(Actor actor, UUID id, PlanAction named, int seen) {
         return switch (named) {
             case REVISE -> {
-                plans.press(actor, id, named);
+                plans.press(actor, id, named, seen);
                 yield Done.at(PATH + "/" + id + "/edit", "已开始修订。", "下一版定稿以前，原来的一版仍然有效。");
             }
             case GIVE_UP -> {
-                plans.press(actor, id, named);
+                plans.press(actor, id, named, seen);
                 yield Done.at(PATH + "/" + id, "已放弃修订。", "原来的一版不变。");
             }
             case DROP -> {
-                plans.press(actor, id, named);
+                plans.press(actor, id, named, seen);
                 yield Done.at(PATH, "已放弃草稿。", "需要时可以重新开始。");
             }
             case EDIT, FINALISE -> throw new Refusal.NotFound("“%s”不在这里办理。请从页面上的按钮进入。".formatted(named.label()));

@@ -1,6 +1,7 @@
 package org.qiangxian.plan;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ class PlanFiles extends AttachmentReceiver {
     static final AttachmentRule RULE =
             new AttachmentRule("plan", EnumSet.of(FileKind.PDF, FileKind.DOCX), 20, Files.MOST);
 
+    private static final String SEEN = "edit";
+
     private final Plans plans;
     private final PlanReading reading;
     private final Attachments attachments;
@@ -55,15 +58,16 @@ class PlanFiles extends AttachmentReceiver {
     /**
      * Receives a file for a plan that its unit is writing; no lock and no transaction while it is looked into.
      *
+     * @param seen the save the page showed
      * @return the address at which the sender goes on
      */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public String add(Actor actor, UUID plan, SentFile upload) {
-        plans.requireWritten(actor, plan);
+    public String add(Actor actor, UUID plan, SentFile upload, int seen) {
+        plans.requireWritten(actor, plan, seen);
         Wording.remark(upload.name()).ifPresent(remark -> {
             throw Refusal.Invalid.of(Attachments.FIELD, "文件的名称别人看得到，请改名后再上传：" + remark);
         });
-        return receive(actor, plan.toString(), upload);
+        return receive(actor, plan.toString(), upload, Map.of(SEEN, String.valueOf(seen)));
     }
 
     /** A copy for a reader: of any file for its own unit, for others of those that a version has. */
@@ -82,7 +86,7 @@ class PlanFiles extends AttachmentReceiver {
         var id = UUID.fromString(sent.record());
         var plan = plans.requireWritten(actor, id);
         var kept = keep(actor, plan.unit(), sent, content, found);
-        plans.file(actor, id, kept.id().value());
+        plans.file(actor, id, kept.id().value(), Integer.parseInt(sent.detail(SEEN)));
         return Outcome.taken(page(sent));
     }
 

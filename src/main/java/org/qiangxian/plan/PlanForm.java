@@ -2,16 +2,20 @@ package org.qiangxian.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.discipline.SetForOthers;
 import org.qiangxian.discipline.Wording;
 import org.qiangxian.shell.Typed;
+import org.qiangxian.shell.Typing;
 
 /**
  * A plan as typed: a title, words before the items, and rows of items numbered from 0. A row in which nothing is typed is no item.
@@ -65,33 +69,43 @@ public record PlanForm(Map<String, String> fields) {
     }
 
     int seen() {
-        return shown("edit").matches("\\d{1,9}") ? Integer.parseInt(shown("edit")) : -1;
+        return seen(shown("edit"));
+    }
+
+    /** The save a page showed; one that no plan has where it sent none. */
+    static int seen(String sent) {
+        return sent.matches("\\d{1,9}") ? Integer.parseInt(sent) : -1;
     }
 
     /**
-     * Checks all of it.
+     * Checks all of it. Items stand in the order of their rows, without gaps; a row keeps the id of an item that the plan has, each
+     * once, and any other is a new item.
      *
-     * @param file what stands for the items, if anything
+     * @param before the text that is written over: its items, and the file that stands for them
      * @param ties what items may be tied to
      * @param others says of a sentence why it sets a number for other units, empty where it does not
      */
-    Text checked(@Nullable UUID file, Ties ties, SetForOthers others) {
+    Text checked(Text before, Ties ties, SetForOthers others) {
         var typed = Typed.ofSingle(fields);
         var title = typed.needed("title", "标题", Text.TITLE_LIMIT);
         judged(typed, "title", title, others);
         var words = typed.optional("words", "总体说明", Text.WORDS_LIMIT);
         judged(typed, "words", words, others);
+        if (fields.entrySet().stream().anyMatch(PlanForm::beyond)) {
+            typed.remark("title", "一份方案最多 %d 项，请合并一些，或者上传一个文件代替各项。".formatted(Item.MOST));
+        }
+        var known = before.items().stream().map(Item::id).collect(Collectors.toCollection(HashSet::new));
         var items = new ArrayList<Item>();
         for (int at = 0; at < Item.MOST; at++) {
             if (!blank(typed, at)) {
-                var item = item(typed, at, ties, others);
+                var item = item(typed, at, known, ties, others);
                 if (item != null) {
                     items.add(item);
                 }
             }
         }
         typed.orRefuse();
-        return new Text(title, words, List.copyOf(items), file);
+        return new Text(title, words, List.copyOf(items), before.file());
     }
 
     private static boolean blank(Typed typed, int at) {
@@ -100,7 +114,7 @@ public record PlanForm(Map<String, String> fields) {
                 && typed.text("day-" + at).isEmpty();
     }
 
-    private static @Nullable Item item(Typed typed, int at, Ties ties, SetForOthers others) {
+    private static @Nullable Item item(Typed typed, int at, Set<UUID> known, Ties ties, SetForOthers others) {
         var what = typed.needed("what-" + at, "做什么", Item.WHAT_LIMIT);
         judged(typed, "what-" + at, what, others);
         var who = typed.needed("who-" + at, "由谁做", Item.WHO_LIMIT);
@@ -111,7 +125,7 @@ public record PlanForm(Map<String, String> fields) {
         return day == null
                 ? null
                 : new Item(
-                        id(typed.text("item-" + at)),
+                        id(typed.text("item-" + at), known),
                         what,
                         who,
                         day,
@@ -128,12 +142,22 @@ public record PlanForm(Map<String, String> fields) {
         return chosen;
     }
 
-    private static UUID id(String sent) {
-        try {
-            return UUID.fromString(sent);
-        } catch (IllegalArgumentException _) {
-            return UUID.randomUUID();
-        }
+    /** The item of that id, which is then known no more; a new one where there is none. */
+    private static UUID id(String sent, Set<UUID> known) {
+        return known.stream()
+                .filter(each -> each.toString().equals(sent))
+                .findFirst()
+                .filter(known::remove)
+                .orElseGet(UUID::randomUUID);
+    }
+
+    /** Whether something was typed in a row that no page of a plan has. */
+    private static boolean beyond(Map.Entry<String, String> field) {
+        return field.getKey().matches("(what|who|day)-.*")
+                && !Typing.blank(field.getValue())
+                && IntStream.range(0, Item.MOST)
+                        .mapToObj(String::valueOf)
+                        .noneMatch(field.getKey().substring(field.getKey().indexOf('-') + 1)::equals);
     }
 
     private static void judged(Typed typed, String field, String text, SetForOthers others) {

@@ -12,6 +12,8 @@ import org.qiangxian.shell.Attached;
  * One plan as its reader sees it.
  *
  * @param place whose
+ * @param edit the save it shows, which each press sends back
+ * @param message why an act was refused, empty without one
  * @param mine whether its own unit reads it
  * @param shown the version that is shown, null before the first
  * @param differences from the version before, empty where there is none or nothing differs
@@ -23,6 +25,8 @@ public record PlanPage(
         String kind,
         String status,
         boolean fictional,
+        int edit,
+        String message,
         boolean mine,
         Trail trail,
         List<Button> buttons,
@@ -42,7 +46,19 @@ public record PlanPage(
      * @param paper the title of the paper, empty where the reader may not know of one
      */
     public record Row(
-            String what, String who, String day, String measure, String measureHref, String paper, String paperHref) {}
+            String what,
+            String who,
+            String day,
+            String measure,
+            String measureHref,
+            String paper,
+            String paperState,
+            String paperHref) {}
+
+    PlanPage saying(String words) {
+        return new PlanPage(
+                id, place, kind, status, fictional, edit, words, mine, trail, buttons, shown, differences, versions);
+    }
 
     /** A version in the list. */
     public record Past(int number, String by, Instant at) {}

@@ -1,5 +1,6 @@
 package org.qiangxian.plan;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,18 +65,35 @@ class PlanPages {
     }
 
     EditPage edit(Actor actor, UUID id) {
-        var plan = plans.requireWritten(actor, id);
+        return edit(actor, plans.requireWritten(actor, id));
+    }
+
+    /** Whether the plan may be written now. */
+    boolean written(Actor actor, UUID id) {
+        return reading.get(actor, id).status().written();
+    }
+
+    /** What was typed beside what stands now, which somebody saved or closed meanwhile: nothing that was typed is lost. */
+    EditPage over(Actor actor, UUID id, PlanForm typed, String words) {
+        var plan = reading.get(actor, id);
+        return edit(actor, plan).beside(typed.on(plan), shown(actor, plan, plan.text(), 0, "", plan.since()), words);
+    }
+
+    private EditPage edit(Actor actor, Plan plan) {
         return new EditPage(
-                id,
+                plan.id(),
                 plan.kind().label(),
                 readers(plan),
                 PlanForm.of(plan),
                 ties.measures(actor, plan),
-                ties.papers(actor),
-                files.of(id, plan.text().file())
+                ties.papers(actor, plan),
+                files.of(plan.id(), plan.text().file())
                         .map(file -> file.below(plan.path() + "/files"))
                         .orElse(null),
                 PlanFiles.RULE,
+                null,
+                plan.status().written(),
+                "",
                 Map.of());
     }
 
@@ -91,7 +109,7 @@ class PlanPages {
     private List<PlanPage.Row> items(Actor actor, Plan plan, Text text) {
         var rows = new ArrayList<PlanPage.Row>();
         for (var item : text.items()) {
-            var paper = ties.title(actor, item.publication()).orElse("");
+            var paper = ties.paper(actor, item.publication());
             rows.add(new PlanPage.Row(
                     item.what(),
                     item.who(),
@@ -100,23 +118,27 @@ class PlanPages {
                     plan.of(actor) && !item.measure().isEmpty()
                             ? "/profile/%s/measures/%s".formatted(plan.unit(), item.measure())
                             : "",
-                    paper,
+                    paper.map(PlanTies.Paper::title).orElse(""),
+                    paper.map(PlanTies.Paper::state).orElse(""),
                     paper.isEmpty() ? "" : "/publications/" + item.publication()));
         }
         return List.copyOf(rows);
     }
 
     PlanPage.Shown shown(Actor actor, Plan plan, PlanVersion version) {
-        var text = version.text();
+        return shown(actor, plan, version.text(), version.number(), version.by().words(), version.at());
+    }
+
+    private PlanPage.Shown shown(Actor actor, Plan plan, Text text, int number, String by, Instant at) {
         return new PlanPage.Shown(
-                version.number(),
+                number,
                 text.title(),
                 text.words(),
                 items(actor, plan, text),
                 files.of(plan.id(), text.file()).stream()
                         .map(file -> file.below(plan.path() + "/files"))
                         .toList(),
-                version.by().words(),
-                version.at());
+                by,
+                at);
     }
 }

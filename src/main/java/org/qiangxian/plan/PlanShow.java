@@ -48,6 +48,8 @@ class PlanShow {
                 plan.kind().label(),
                 mine ? plan.status().label() : "已定稿",
                 regions.get(plan.unit()).fictional(),
+                plan.edit(),
+                "",
                 mine,
                 trail(plan, versions, mine, clock.instant()),
                 mine ? buttons(plan) : List.of(),

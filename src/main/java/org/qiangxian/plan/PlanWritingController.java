@@ -30,12 +30,14 @@ class PlanWritingController {
     private final PlanTies ties;
     private final PlanFiles files;
     private final PlanPages pages;
+    private final PlanShow show;
 
-    PlanWritingController(Plans plans, PlanTies ties, PlanFiles files, PlanPages pages) {
+    PlanWritingController(Plans plans, PlanTies ties, PlanFiles files, PlanPages pages, PlanShow show) {
         this.plans = plans;
         this.ties = ties;
         this.files = files;
         this.pages = pages;
+        this.show = show;
     }
 
     @GetMapping(ONE + "/edit")
@@ -49,8 +51,8 @@ class PlanWritingController {
     ModelAndView save(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
         PlanController.writers(actor);
         var form = new PlanForm(fields);
-        var plan = plans.requireWritten(actor, id);
         try {
+            var plan = plans.requireWritten(actor, id);
             if (!fields.containsKey("finalise")) {
                 plans.save(actor, id, form, ties.offered(actor, plan));
                 return Done.at(plan.path() + "/edit", "已保存。", "定稿以前只有本单位看得到；下面还可以增加。");
@@ -63,28 +65,45 @@ class PlanWritingController {
         } catch (Refusal.Invalid refusal) {
             return Refused.page(VIEW, pages.edit(actor, id).with(form, refusal.fields()), refusal);
         } catch (Refusal.Conflict refusal) {
-            var page = pages.edit(actor, id);
-            var now = form.on(plans.requireWritten(actor, id));
-            return Refused.page(VIEW, page.with(now, Map.of("title", refusal.getMessage())), refusal);
+            return Refused.page(VIEW, pages.over(actor, id, form, String.valueOf(refusal.getMessage())), refusal);
         }
     }
 
     @PostMapping(ONE + "/files")
-    ModelAndView add(Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable MultipartFile file)
+    ModelAndView add(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String edit,
+            @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         PlanController.writers(actor);
         try {
-            return Receptions.answer(files.add(actor, id, SentFile.of(file)), "已上传文件。", "定稿以前可以移除或者换一个。");
+            return Receptions.answer(
+                    files.add(actor, id, SentFile.of(file), PlanForm.seen(edit)), "已上传文件。", "定稿以前可以移除或者换一个。");
         } catch (Refusal.Invalid refusal) {
             var page = pages.edit(actor, id);
             return Refused.page(VIEW, page.with(page.form(), refusal.fields()), refusal);
+        } catch (Refusal.Conflict refusal) {
+            return afresh(actor, id, refusal);
         }
     }
 
+    /** The plan as it stands now, with why nothing was done. */
+    private ModelAndView afresh(Actor actor, UUID id, Refusal.Conflict refusal) {
+        var words = String.valueOf(refusal.getMessage());
+        return pages.written(actor, id)
+                ? Refused.page(VIEW, pages.edit(actor, id).saying(words), refusal)
+                : Refused.page("plan/show", show.page(actor, id, 0).saying(words), refusal);
+    }
+
     @PostMapping(ONE + "/files/none")
-    ModelAndView leaveOut(Actor actor, @PathVariable UUID id) {
+    ModelAndView leaveOut(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String edit) {
         PlanController.writers(actor);
-        plans.file(actor, id, null);
+        try {
+            plans.file(actor, id, null, PlanForm.seen(edit));
+        } catch (Refusal.Conflict refusal) {
+            return afresh(actor, id, refusal);
+        }
         return Done.at(PlanController.PATH + "/" + id + "/edit", "已移除文件。", "需要时重新上传，或者逐项填写。");
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.discipline.SetForOthers;
 import org.qiangxian.region.Region;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
@@ -84,10 +85,8 @@ class Plans {
     /** Keeps what was typed; refuses it when somebody saved after the page was opened. */
     void save(Actor actor, UUID id, PlanForm form, PlanForm.Ties ties) {
         var plan = ready(actor, id, PlanAction.EDIT);
-        if (form.seen() != plan.edit()) {
-            throw new Refusal.Conflict("本单位另一位同事刚刚保存过，您这次写的没有保存。请对照现在的文字再改。");
-        }
-        repository.write(id, form.checked(plan.text().file(), ties, others(plan)));
+        requireSeen(plan, form.seen());
+        repository.write(id, form.checked(plan.text(), ties, others(plan)));
     }
 
     /** Saves and keeps it as the next version: items, or a file instead of them, and something else than before. */
@@ -114,9 +113,14 @@ class Plans {
         return next;
     }
 
-    /** One press: to revise, to give that up, to drop a draft. */
-    void press(Actor actor, UUID id, PlanAction action) {
+    /**
+     * One press: to revise, to give that up, to drop a draft.
+     *
+     * @param seen the save the page showed; refused where somebody saved since, so that nobody drops what he has not seen
+     */
+    void press(Actor actor, UUID id, PlanAction action, int seen) {
         var plan = ready(actor, id, action);
+        requireSeen(plan, seen);
         var versions = repository.versions(id);
         if (action == PlanAction.GIVE_UP) {
             repository.write(id, versions.getFirst().text());
@@ -124,9 +128,14 @@ class Plans {
         moved(plan, action, versions.size());
     }
 
-    /** A file stands for the items from now on, or with null none does. */
-    void file(Actor actor, UUID id, @Nullable UUID file) {
+    /**
+     * A file stands for the items from now on, or with null none does.
+     *
+     * @param seen the save the page showed
+     */
+    void file(Actor actor, UUID id, @Nullable UUID file, int seen) {
         var plan = ready(actor, id, PlanAction.EDIT);
+        requireSeen(plan, seen);
         var text = plan.text();
         repository.write(id, new Text(text.title(), text.words(), text.items(), file));
     }
@@ -137,6 +146,20 @@ class Plans {
         var plan = reading.get(actor, id);
         check(actor, plan, PlanAction.EDIT);
         return plan;
+    }
+
+    /** The plan, if the actor's unit is writing it and nobody saved since the page was drawn. */
+    @Transactional(readOnly = true)
+    Plan requireWritten(Actor actor, UUID id, int seen) {
+        var plan = requireWritten(actor, id);
+        requireSeen(plan, seen);
+        return plan;
+    }
+
+    private static void requireSeen(Plan plan, int seen) {
+        if (seen != plan.edit()) {
+            throw new Refusal.Conflict("您打开这一页之后，本单位又保存过，这次没有办理，也没有改动什么。请看过现在的文字再决定。");
+        }
     }
 
     private Plan ready(Actor actor, UUID id, PlanAction action) {

@@ -155,6 +155,10 @@ public class Publications {
     }
 
     /** Where it stands for a reader: it is replaced when the other one is known, not before. */
+    public PublicationStatus standing(Actor actor, Publication publication) {
+        return standing(publication, publication.of(actor));
+    }
+
     PublicationStatus standing(Publication publication, boolean unit) {
         return publication.status() == PublicationStatus.REPLACED
                         && !unit

@@ -33,9 +33,14 @@ public abstract class AttachmentReceiver implements Receiver<Inspected> {
      * @throws Refusal.Invalid at {@link Attachments#FIELD}
      */
     protected String receive(Actor actor, String record, SentFile upload) {
+        return receive(actor, record, upload, Map.of());
+    }
+
+    /** The same with what the acceptance has to know besides, as {@link Sent#detail} gives it back. */
+    protected String receive(Actor actor, String record, SentFile upload, Map<String, String> details) {
         Attachments.checkSize(rule, upload);
         try {
-            return receptions.receive(actor, this, upload.content(), new Sent(record, upload.name(), Map.of()));
+            return receptions.receive(actor, this, upload.content(), new Sent(record, upload.name(), details));
         } catch (Refusal.Invalid invalid) {
             throw Refusal.Invalid.of(Attachments.FIELD, invalid.getMessage());
         }

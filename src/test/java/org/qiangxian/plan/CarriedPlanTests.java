@@ -13,6 +13,7 @@ import org.qiangxian.library.Basis;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.Memberships;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +32,10 @@ class CarriedPlanTests {
     PlanRepository plans;
 
     @Autowired
-    Plans writing;
+    PlanReading reading;
+
+    @Autowired
+    Regions regions;
 
     @Autowired
     Library library;
@@ -53,7 +57,7 @@ class CarriedPlanTests {
 
         assertThat(plans.of(OLD, PlanLevel.COUNTY)).isEmpty();
         assertThat(plans.of(NOW, PlanLevel.COUNTY)).extracting(Plan::id).containsExactly(id);
-        writing.press(Actors.city(NOW.value()), id, PlanAction.REVISE);
+        planning.press(Actors.city(NOW.value()), id, PlanAction.REVISE);
         assertThat(planning.finalise(Actors.city(NOW.value()), id, Map.of("who-0", "区市场监管局")))
                 .isEqualTo(2);
     }
@@ -66,5 +70,22 @@ class CarriedPlanTests {
         carry();
 
         assertThat(plans.of(NOW, PlanLevel.COUNTY)).extracting(Plan::id).containsExactly(own);
+    }
+
+    @Test
+    @DisplayName(
+            "R99: no city is on record as going over whole into another; a bureau's plans stay readable above under their own code")
+    void aBureauKeepsItsCode() {
+        var id = planning.begun(Actors.cityBureau("371200"), PlanKind.TASKS);
+        planning.finalise(Actors.cityBureau("371200"), id, Map.of());
+
+        assertThat(regions.get(new RegionCode("371200")).current()).isFalse();
+        assertThat(reading.of(Actors.samr(), new RegionCode("371200")))
+                .extracting(Plan::id)
+                .containsExactly(id);
+        assertThat(reading.of(Actors.province("370000"), new RegionCode("371200")))
+                .extracting(Plan::id)
+                .containsExactly(id);
+        assertThat(library.abolished()).doesNotContain(new RegionCode("371200"));
     }
 }

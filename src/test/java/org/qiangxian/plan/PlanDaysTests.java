@@ -30,9 +30,6 @@ class PlanDaysTests {
     Planning planning;
 
     @Autowired
-    Plans plans;
-
-    @Autowired
     PlanDays days;
 
     @Autowired
@@ -68,7 +65,7 @@ class PlanDaysTests {
             "R90: a moved day is the plan's next version, also in what is being revised; the old day stays visible")
     void aMovedDayIsTheNextVersion() {
         var id = planning.finalised();
-        plans.press(Planning.COUNTY, id, PlanAction.REVISE);
+        planning.press(Planning.COUNTY, id, PlanAction.REVISE);
 
         days.move(Planning.COUNTY, days.of(UNIT).getFirst(), LATER, "机构改期");
 
@@ -99,13 +96,13 @@ class PlanDaysTests {
     @DisplayName("R90: a day that has passed is not changed in a revision, which asks for no reason")
     void aRevisionKeepsAPassedDay() {
         var id = planning.finalised();
-        plans.press(Planning.COUNTY, id, PlanAction.REVISE);
+        planning.press(Planning.COUNTY, id, PlanAction.REVISE);
 
         assertThatThrownBy(() -> planning.finalise(Planning.COUNTY, id, Map.of("day-0", "2026-12-31")))
                 .isInstanceOfSatisfying(
                         Refusal.Invalid.class,
                         refusal -> assertThat(refusal.fields().get("day-0")).contains("已过", "时限与督导"));
-        assertThat(planning.finalise(Planning.COUNTY, id, Map.of("who-0", "县市场监管局")))
+        assertThat(planning.finalise(Planning.COUNTY, id, Map.of("who-0", "县市场监管局", "day-0", "2026-09-30")))
                 .isEqualTo(2);
     }
 }

@@ -45,14 +45,14 @@ class PlanFilesTests {
             "R103: a file stands for the items; those above open it once it is 定稿, others and before that nobody else")
     void aFileStandsForTheItems() throws IOException {
         var id = planning.begun();
-        assertThatThrownBy(() -> files.add(Planning.BUREAU, id, new SentFile("方案.pdf", pdf())))
+        assertThatThrownBy(() -> files.add(Planning.BUREAU, id, new SentFile("方案.pdf", pdf()), planning.seen(id)))
                 .isInstanceOf(Refusal.NotFound.class);
-        assertThatThrownBy(() -> files.add(COUNTY, id, new SentFile("方案.pdf", new byte[] {1, 2, 3})))
+        assertThatThrownBy(() -> files.add(COUNTY, id, new SentFile("方案.pdf", new byte[] {1, 2, 3}), planning.seen(id)))
                 .isInstanceOf(Refusal.Invalid.class);
-        assertThatThrownBy(() -> files.add(COUNTY, id, new SentFile("全省排名第一.pdf", pdf())))
+        assertThatThrownBy(() -> files.add(COUNTY, id, new SentFile("全省排名第一.pdf", pdf()), planning.seen(id)))
                 .as("R1: its name is read as well")
                 .isInstanceOf(Refusal.Invalid.class);
-        files.add(COUNTY, id, new SentFile("方案.pdf", pdf()));
+        files.add(COUNTY, id, new SentFile("方案.pdf", pdf()), planning.seen(id));
         var file =
                 Objects.requireNonNull(repository.find(id).orElseThrow().text().file());
         assertThat(opened(COUNTY, id, file)).isEqualTo(200);

@@ -100,7 +100,7 @@ class PlanModuleTests {
             assertThat(status(other, id)).as(other.login()).isEqualTo(404);
         }
 
-        plans.press(COUNTY, id, PlanAction.REVISE);
+        planning.press(COUNTY, id, PlanAction.REVISE);
         planning.save(COUNTY, id, Map.of("what-0", "还没有定下来的做法"));
         assertThat(mvc.get().uri("/plans/" + id).with(Actors.as(Planning.BUREAU)))
                 .bodyText()

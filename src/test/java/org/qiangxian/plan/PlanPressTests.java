@@ -26,9 +26,6 @@ class PlanPressTests extends PressWalk {
     @Autowired
     Planning planning;
 
-    @Autowired
-    Plans plans;
-
     @Override
     protected Stream<Supplier<At>> stands() {
         return Stream.of(
@@ -38,7 +35,7 @@ class PlanPressTests extends PressWalk {
                 () -> at("given up", after(PlanAction.REVISE, PlanAction.GIVE_UP)),
                 () -> {
                     var id = planning.begun();
-                    plans.press(Planning.COUNTY, id, PlanAction.DROP);
+                    planning.press(Planning.COUNTY, id, PlanAction.DROP);
                     return at("dropped", id);
                 });
     }
@@ -46,7 +43,7 @@ class PlanPressTests extends PressWalk {
     private UUID after(PlanAction... actions) {
         var id = planning.finalised();
         for (var action : actions) {
-            plans.press(Planning.COUNTY, id, action);
+            planning.press(Planning.COUNTY, id, action);
         }
         return id;
     }

@@ -47,7 +47,7 @@ class PlanVersionTests {
     void theNextVersionStandsBeside() {
         var id = planning.finalised();
         var first = repository.versions(id).getFirst();
-        plans.press(COUNTY, id, PlanAction.REVISE);
+        planning.press(COUNTY, id, PlanAction.REVISE);
         var number = planning.finalise(
                 COUNTY, id, Map.of("day-0", "2026-11-30", "what-1", "公开服务承诺", "who-1", "消保股", "day-1", "2026-12-20"));
 
@@ -91,12 +91,12 @@ class PlanVersionTests {
         var id = planning.finalised();
         assertThatThrownBy(() -> planning.save(COUNTY, id, Map.of("what-0", "别的")))
                 .hasMessageContaining("已定稿");
-        assertThatThrownBy(() -> plans.press(COUNTY, id, PlanAction.DROP)).isInstanceOf(Refusal.Conflict.class);
+        assertThatThrownBy(() -> planning.press(COUNTY, id, PlanAction.DROP)).isInstanceOf(Refusal.Conflict.class);
 
-        plans.press(COUNTY, id, PlanAction.REVISE);
+        planning.press(COUNTY, id, PlanAction.REVISE);
         assertThatThrownBy(() -> planning.finalise(COUNTY, id, Map.of())).hasMessageContaining("没有不同");
         planning.save(COUNTY, id, Map.of("what-0", "别的"));
-        plans.press(COUNTY, id, PlanAction.GIVE_UP);
+        planning.press(COUNTY, id, PlanAction.GIVE_UP);
         assertThat(repository.find(id).orElseThrow().text())
                 .isEqualTo(repository.versions(id).getFirst().text());
     }
@@ -107,7 +107,7 @@ class PlanVersionTests {
         var id = planning.begun();
         var none = Map.of("what-0", "", "who-0", "", "day-0", "");
         assertThatThrownBy(() -> planning.finalise(COUNTY, id, none)).hasMessageContaining("至少填写一项");
-        plans.file(COUNTY, id, UUID.randomUUID());
+        planning.file(COUNTY, id, UUID.randomUUID());
         assertThatThrownBy(() -> planning.finalise(COUNTY, id, Map.of())).hasMessageContaining("只能有一样");
         assertThat(planning.finalise(COUNTY, id, none)).isEqualTo(1);
     }
@@ -120,6 +120,6 @@ class PlanVersionTests {
         planning.save(COUNTY, id, Map.of("what-0", "先保存的"));
         assertThatThrownBy(() -> plans.save(COUNTY, id, opened, planning.offered(COUNTY, id)))
                 .isInstanceOf(Refusal.Conflict.class)
-                .hasMessageContaining("另一位同事");
+                .hasMessageContaining("本单位又保存过");
     }
 }

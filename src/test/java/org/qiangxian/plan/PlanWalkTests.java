@@ -18,9 +18,6 @@ class PlanWalkTests extends TableWalk<PlanStatus, PlanAction> {
     Planning planning;
 
     @Autowired
-    Plans plans;
-
-    @Autowired
     PlanRepository repository;
 
     @Override
@@ -31,8 +28,8 @@ class PlanWalkTests extends TableWalk<PlanStatus, PlanAction> {
                     case FINAL, REVISING -> planning.finalised();
                 };
         switch (state) {
-            case DROPPED -> plans.press(Planning.COUNTY, id, PlanAction.DROP);
-            case REVISING -> plans.press(Planning.COUNTY, id, PlanAction.REVISE);
+            case DROPPED -> planning.press(Planning.COUNTY, id, PlanAction.DROP);
+            case REVISING -> planning.press(Planning.COUNTY, id, PlanAction.REVISE);
             case DRAFT, FINAL -> {}
         }
         assertThat(repository.find(id)).get().returns(state, Plan::status);

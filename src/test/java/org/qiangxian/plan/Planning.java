@@ -26,7 +26,12 @@ public class Planning {
     }
 
     UUID begun(Actor actor, PlanKind kind) {
-        return plans.start(actor, new StartForm(kind.name(), "2026")).id();
+        return begun(actor, kind, 2026);
+    }
+
+    UUID begun(Actor actor, PlanKind kind, int year) {
+        return plans.start(actor, new StartForm(kind.name(), String.valueOf(year)))
+                .id();
     }
 
     UUID begun() {
@@ -61,5 +66,19 @@ public class Planning {
     PlanForm.Ties offered(Actor actor, UUID id) {
         var plan = repository.find(id).orElseThrow();
         return plan.of(actor) ? ties.offered(actor, plan) : new PlanForm.Ties(java.util.Set.of(), java.util.Set.of());
+    }
+
+    /** A press on a page that shows what stands now. */
+    void press(Actor actor, UUID id, PlanAction action) {
+        plans.press(actor, id, action, seen(id));
+    }
+
+    void file(Actor actor, UUID id, @org.jspecify.annotations.Nullable UUID file) {
+        plans.file(actor, id, file, seen(id));
+    }
+
+    /** The save that a page of now shows. */
+    int seen(UUID id) {
+        return repository.find(id).orElseThrow().edit();
     }
 }

@@ -1,4 +1,4 @@
-package org.qiangxian.plan;
+package org.qiangxian.discipline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

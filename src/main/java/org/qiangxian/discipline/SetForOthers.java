@@ -1,15 +1,15 @@
-package org.qiangxian.plan;
+package org.qiangxian.discipline;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Whether a text of a plan sets a number for units below its own (R3): a sentence that names them, has a figure and says that it is to
+ * Whether a text of a unit sets a number for units below its own (R3): a sentence that names them, has a figure and says that it is to
  * be reached. What is done for them, with figures, is no such thing.
  *
  * @param names of the units below
  */
-record SetForOthers(List<String> names) {
+public record SetForOthers(List<String> names) {
 
     private static final Pattern SENTENCE = Pattern.compile("[^。；;！？\\n]+");
     private static final Pattern ALL = Pattern.compile("(各|每个?|全部|所有|所辖)(县|市|区|旗|镇|地)(?!场|域|质|理)|县级(单位|城市)");
@@ -18,7 +18,7 @@ record SetForOthers(List<String> names) {
             Pattern.compile("达到|不少于|不低于|不高于|不超过|至少|以上|以下|提高|增长|降至|下降|控制在|完成|实现|建成|新增|力争");
 
     /** Why it may not say so, empty where it may. */
-    String remark(String text) {
+    public String remark(String text) {
         return SENTENCE.matcher(text)
                         .results()
                         .map(found -> found.group())
