@@ -45,7 +45,7 @@ public enum DemonstrationPost {
     private final Seed seed;
 
     DemonstrationPost(String login, String post, Role role, String organisation, @Nullable String area) {
-        seed = new Seed(login, post + "·演示", role, organisation, kind(role), area, parent(role, area));
+        seed = new Seed(login, post + "·演示", role, organisation, kind(role), area, parent(role));
     }
 
     Seed seed() {
@@ -81,7 +81,7 @@ public enum DemonstrationPost {
         };
     }
 
-    private static @Nullable String parent(Role role, @Nullable String area) {
+    private static String parent(Role role) {
         return switch (role) {
             case CITY -> "示例一市市场监督管理局";
             case CITY_BUREAU, DEPARTMENT -> "示例省市场监督管理局";

@@ -31,19 +31,12 @@ class PublicationPapers {
     /** 一、 is set in 黑体 (GB/T 9704). */
     private static final String HEADING = "[一二三四五六七八九十]{1,3}、.{1,40}";
 
-    private final Publications publications;
     private final PublicationPages pages;
     private final Documents documents;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    PublicationPapers(
-            Publications publications,
-            PublicationPages pages,
-            Documents documents,
-            ApplicationEventPublisher facts,
-            Clock clock) {
-        this.publications = publications;
+    PublicationPapers(PublicationPages pages, Documents documents, ApplicationEventPublisher facts, Clock clock) {
         this.pages = pages;
         this.documents = documents;
         this.facts = facts;

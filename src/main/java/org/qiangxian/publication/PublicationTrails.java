@@ -30,14 +30,14 @@ class PublicationTrails {
 
     Trail of(Actor actor, Publication it, Instant now) {
         var steps = repository.steps(it.id());
-        var trail = standing(it, steps, now).log(log(it, steps));
+        var trail = standing(it, steps, now).log(log(steps));
         var own = turns.find(actor, "publication/" + it.id());
         return own.isPresent()
                 ? trail.mine("本单位", own).go(Button.link("办理", "#acts").first())
                 : trail;
     }
 
-    private static List<Step> log(Publication it, List<PublicationStep> steps) {
+    private static List<Step> log(List<PublicationStep> steps) {
         return steps.stream()
                 .map(step -> new Step(
                         step.number(),

@@ -24,8 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The platform survives its owner: started, killed and started again; what stands in its way is said in one sentence. */
 class SurvivalTests {
 
-    private static final String READY = "强县平台已就绪";
-
     @TempDir
     Path data;
 

@@ -110,7 +110,7 @@ class CrossExaminationTests {
         var upload = counties("优良天数比例（%）", i -> String.valueOf(320 + i * i % 7));
         assertThat(said(upload)).contains("11 项超出可能的范围");
         assertThat(repository.remarks(upload.id(), Verdict.DOUBTFUL, 10, 0)).isEmpty();
-        assertThat(said(counties("地理标志数量（个）", i -> String.valueOf(30_000_000L + i * i))))
+        assertThat(said(counties("地理标志数量（个）", i -> String.valueOf(30_000_000L + (long) i * i))))
                 .contains("比当地的常住人口还多");
     }
 
@@ -118,7 +118,7 @@ class CrossExaminationTests {
     @DisplayName("R39: a column that makes a sum with its neighbour is a part of the third, whatever its head says")
     void aPartOfAWhole() {
         var upload = counties("常住人口（人）,其中女（人）,男女合计（人）", i -> {
-            long men = people(i) / 2 + 17 * i;
+            long men = people(i) / 2 + 17L * i;
             long women = people(i) - men;
             return men + "," + women + "," + (men + women);
         });

@@ -25,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 class LayoutTests {
 
     private static final Actor OPERATOR = Actors.operator();
-    private static final RegionCode PINGYAO = new RegionCode("140728");
 
     @Autowired
     Uploads uploads;
