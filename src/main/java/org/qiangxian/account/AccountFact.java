@@ -21,6 +21,14 @@ public sealed interface AccountFact extends Fact {
         }
     }
 
+    /** An organisation went over to the unit that took up its own: from one code to another. */
+    record OrganisationMoved(String about, String code, String area) implements AccountFact {
+        @Override
+        public String kind() {
+            return "变更单位的区划代码";
+        }
+    }
+
     /** An account was opened, without any effect until a post is granted. */
     record AccountOpened(String about, String person, String organisation, String role) implements AccountFact {
         @Override

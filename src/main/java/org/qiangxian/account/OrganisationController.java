@@ -1,13 +1,17 @@
 package org.qiangxian.account;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
 import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
+import org.qiangxian.shell.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -18,9 +22,11 @@ import org.springframework.web.util.UriUtils;
 class OrganisationController {
 
     private final Organisations organisations;
+    private final Recodings recodings;
 
-    OrganisationController(Organisations organisations) {
+    OrganisationController(Organisations organisations, Recodings recodings) {
         this.organisations = organisations;
+        this.recodings = recodings;
     }
 
     @GetMapping("/admin/organisations")
@@ -41,6 +47,22 @@ class OrganisationController {
         } catch (Refusal.Invalid invalid) {
             var page = organisations.page(actor, form, invalid.fields());
             return Refused.page("account/organisations", page, invalid);
+        }
+    }
+
+    @GetMapping("/admin/organisations/{organisation}/code")
+    ModelAndView moving(Actor actor, @PathVariable UUID organisation) {
+        return recodings.moving(actor, organisation).page();
+    }
+
+    @PostMapping("/admin/organisations/{organisation}/code")
+    ModelAndView move(Actor actor, @PathVariable UUID organisation, @RequestParam Map<String, String> sent) {
+        try {
+            var name = recodings.move(actor, organisation, Typed.ofSingle(sent));
+            var query = UriUtils.encode(name, StandardCharsets.UTF_8);
+            return Done.at("/admin/organisations?query=" + query, "已变更区划代码。", "岗位已重新提出，由安全管理员授予后生效。");
+        } catch (Refusal.Invalid refusal) {
+            return recodings.moving(actor, organisation).refused(sent, refusal);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.qiangxian.account;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.qiangxian.account.AccountFact.OrganisationAdded;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
@@ -19,8 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Organisations {
 
-    /** An organisation as the page lists it. */
-    public record Line(String name, String kind, String area, String parent) {
+    /**
+     * An organisation as the page lists it.
+     *
+     * @param outdated whether its unit is in force no more
+     */
+    public record Line(UUID id, String name, String kind, String area, String parent, boolean outdated) {
         public String label() {
             return Organisation.Kind.valueOf(kind).label();
         }
@@ -42,11 +47,13 @@ public class Organisations {
 
     private final JdbcClient jdbc;
     private final Regions regions;
+    private final Recodings recodings;
     private final ApplicationEventPublisher facts;
 
-    Organisations(JdbcClient jdbc, Regions regions, ApplicationEventPublisher facts) {
+    Organisations(JdbcClient jdbc, Regions regions, Recodings recodings, ApplicationEventPublisher facts) {
         this.jdbc = jdbc;
         this.regions = regions;
+        this.recodings = recodings;
         this.facts = facts;
     }
 
@@ -76,13 +83,19 @@ public class Organisations {
 
     private List<Line> lines(String query, int limit, int offset) {
         return jdbc.sql("""
-                select o.name, o.kind, coalesce(o.area, '') as area, coalesce(p.name, '') as parent
+                select o.id, o.name, o.kind, coalesce(o.area, '') as area, coalesce(p.name, '') as parent
                 from account.organisation o left join account.organisation p on p.id = o.parent
                 """ + FOUND + " order by o.area nulls first, o.name limit :limit offset :offset")
                 .param("query", query)
                 .param("limit", limit)
                 .param("offset", offset)
-                .query(Line.class)
+                .query((row, _) -> new Line(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("kind"),
+                        row.getString("area"),
+                        row.getString("parent"),
+                        recodings.outdated(row.getString("area"))))
                 .list();
     }
 

@@ -87,6 +87,11 @@ public record AdjustmentPage(
                 .toList();
     }
 
+    /** Whether it holds no more, because a review found it wrong. */
+    public boolean revoked(Ruling ruling) {
+        return reviews(ruling).stream().map(Review::answer).anyMatch(it -> it != null && !it.upheld());
+    }
+
     /** 暂停 as it runs, in a sentence; empty where none does. */
     public String suspended() {
         return kept ? "" : file.running();

@@ -102,9 +102,9 @@ class AdjustmentPages {
     /** Whether it is a step of the way: a clue that waits for a second signature is signed before it is opened. */
     private boolean leads(Actor actor, CaseFile file, AdjustmentAction action) {
         return switch (action) {
-            case AGREE -> closed(actor, file, action).isEmpty();
-            case END_HEARING, UPHOLD, REVOKE, DECIDE, PROPOSE, TELL, OPEN ->
-                action.row().turn().contains(file.matter().status()) || action == AdjustmentAction.END_HEARING;
+            case AGREE, END_HEARING -> closed(actor, file, action).isEmpty();
+            case UPHOLD, REVOKE, DECIDE, PROPOSE, TELL, OPEN ->
+                action.row().turn().contains(file.matter().status());
             default -> false;
         };
     }

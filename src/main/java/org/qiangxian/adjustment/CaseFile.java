@@ -71,7 +71,7 @@ public record CaseFile(
     /** The 暂停 that runs, with its days and that it ends by itself; empty where none runs. */
     String running() {
         var until = matter.suspendedUntil();
-        return until == null ? "" : "正在暂停，至%s 24:00（北京时间），到期自动恢复，不用办理。".formatted(Chinese.date(until));
+        return until == null ? "" : "正在暂停，至%s 24:00（北京时间），到期自动恢复，不用办理；期间照旧在库，不能提交申报。".formatted(Chinese.date(until));
     }
 
     boolean member() {

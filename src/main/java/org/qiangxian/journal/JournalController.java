@@ -9,6 +9,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.journal.JournalPage.Entry;
 import org.qiangxian.journal.JournalPage.Filter;
+import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
@@ -68,12 +69,13 @@ class JournalController {
     @GetMapping("/admin/journal/export.csv")
     ResponseEntity<byte[]> export(Actor actor, @ModelAttribute(value = "filter", binding = false) Filter filter) {
         actor.require(Role.AUDIT_ADMIN);
-        var entries = journal.entries(filter, EXPORT + 1);
-        if (entries.size() > EXPORT) {
+        var total = journal.count(filter);
+        if (total > EXPORT) {
             throw new Refusal.Conflict("符合条件的记录超过 %d 条，一次导不完。请按日期分段导出。".formatted(EXPORT));
         }
+        var entries = journal.entries(filter, total, EXPORT);
         facts.publishEvent(new JournalExported("日志", entries.size()));
-        var text = "\ufeff序号,时间,账号,姓名,岗位,单位,地址,请求编号,事项,对象,结果,内容\r\n"
+        var text = "\ufeff时间,账号,姓名,岗位,单位,地址,请求编号,事项,对象,结果,内容\r\n"
                 + entries.stream().map(JournalController::line).collect(Collectors.joining());
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
@@ -83,24 +85,24 @@ class JournalController {
 
     private String page(Actor actor, Filter filter, @Nullable String finding, Model model) {
         actor.require(Role.AUDIT_ADMIN);
-        var entries = journal.entries(filter, PAGE);
-        var before = entries.size() < PAGE ? null : entries.getLast().seq();
-        model.addAttribute("page", new JournalPage(filter, entries, journal.count(filter), before, finding));
+        var total = journal.count(filter);
+        var entries = journal.entries(filter, total, PAGE);
+        var before = total - filter.passed(total) - entries.size() + 1;
+        model.addAttribute("page", new JournalPage(filter, entries, total, before > 1 ? before : null, finding));
         return "journal/list";
     }
 
     private static String words(Verification.Finding finding) {
-        if (finding.altered() != null) {
-            return "第 %d 条与封存时不一致，或其前有记录被删除。请立即报告并保全数据库。".formatted(finding.altered());
+        if (finding.at() != null) {
+            return "%s 的一条记录与封存时不一致，或其前有记录被删除。请立即报告并保全数据库。".formatted(Chinese.time(finding.at()));
         }
         return finding.cut() != null
                 ? "%s 的封存记录与日志不符：封存记录被改过，或日志尾部被截去。请立即报告并保全数据库。".formatted(finding.cut())
-                : "已核验 %d 条，与封存时完全一致。".formatted(finding.checked());
+                : "已从第一条起核验全部记录，与封存时完全一致。";
     }
 
     private static String line(Entry entry) {
         return Stream.of(
-                                String.valueOf(entry.seq()),
                                 entry.time(),
                                 entry.login(),
                                 entry.name(),

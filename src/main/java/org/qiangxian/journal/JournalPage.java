@@ -12,7 +12,7 @@ import org.qiangxian.shell.Fact.Outcome;
  * The journal as the audit administrator reads it.
  *
  * @param total how many entries fit the filter
- * @param before the entry from which older ones follow, or null at the end
+ * @param before from where older ones follow, as {@link Filter#before}; null at the end
  * @param finding what verification found, if it was asked for
  */
 public record JournalPage(
@@ -22,7 +22,11 @@ public record JournalPage(
         @Nullable Long before,
         @Nullable String finding) {
 
-    /** What is looked for; empty texts and null dates: everything. */
+    /**
+     * What is looked for; empty texts and null dates: everything. No number that a reader sees counts what is kept from it.
+     *
+     * @param before only what stands before this place among what fits, counted from the oldest, 1 and up
+     */
     public record Filter(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
@@ -30,11 +34,16 @@ public record JournalPage(
             String kind,
             String about,
             String outcome,
-            long before) {}
+            long before) {
+
+        /** How many of the latest are passed over, of {@code total} that fit. */
+        long passed(long total) {
+            return total + 1 - Math.clamp(before, 1, total + 1);
+        }
+    }
 
     /** One entry. */
     public record Entry(
-            long seq,
             Instant at,
             String login,
             String name,

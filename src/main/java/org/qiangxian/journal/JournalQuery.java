@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the journal backwards from its end, or from an entry; never what is {@link Fact#CONFIDENTIAL}. */
+/** Reads the journal backwards from its end, or from a place in it; never what is {@link Fact#CONFIDENTIAL}. */
 @Component
 class JournalQuery {
 
@@ -31,16 +31,17 @@ class JournalQuery {
         this.json = json;
     }
 
-    List<Entry> entries(Filter filter, int limit) {
+    /** @param total how many fit, as {@link #count} says */
+    List<Entry> entries(Filter filter, long total, int limit) {
         return where("""
-                select seq, at, coalesce(login, '') as login, coalesce(name, '') as name, coalesce(role, '') as role,
+                select at, coalesce(login, '') as login, coalesce(name, '') as name, coalesce(role, '') as role,
                        coalesce(organisation, '') as organisation, coalesce(address, '') as address, request, kind,
                        about, outcome, cast(detail as text) as detail
                 from journal.entry
-                where seq < :before and %s
-                order by seq desc limit :limit
+                where %s
+                order by seq desc limit :limit offset :passed
                 """, filter)
-                .param("before", filter.before())
+                .param("passed", filter.passed(total))
                 .param("limit", limit)
                 .query(this::entry)
                 .list();
@@ -50,7 +51,6 @@ class JournalQuery {
         var outcome = row.getString("outcome");
         var detail = Substance.of(json, row.getString("detail"), Outcome.valueOf(outcome) == Outcome.REFUSED);
         return new Entry(
-                row.getLong("seq"),
                 row.getTimestamp("at").toInstant(),
                 row.getString("login"),
                 row.getString("name"),

@@ -1,5 +1,6 @@
 package org.qiangxian.journal;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +15,20 @@ class Verification {
     /**
      * What was found.
      *
-     * @param checked the sealed entries that were recomputed
      * @param altered the first entry that was altered or stands after a removed one; null: none
+     * @param at its time
      * @param cut an anchored day whose last link is gone or another; null: none
      */
     public record Finding(
-            long checked, @Nullable Long altered, @Nullable String cut) {
+            @Nullable Long altered,
+            @Nullable Instant at,
+            @Nullable String cut) {
         public boolean sound() {
             return altered == null && cut == null;
         }
     }
 
-    private record Sealed(long seq, long link, byte[] before, byte[] hash, String content) {}
+    private record Sealed(long seq, Instant at, long link, byte[] before, byte[] hash, String content) {}
 
     private final JdbcClient jdbc;
 
@@ -38,12 +41,13 @@ class Verification {
         var last = Sealer.Link.NONE;
         try (var entries = jdbc
                 .sql("""
-                select seq, link, prev_hash as before, hash, journal.canonical(e) as content
+                select seq, at, link, prev_hash as before, hash, journal.canonical(e) as content
                 from journal.entry e where link is not null order by link
                 """)
                 .withFetchSize(1000)
                 .query((row, n) -> new Sealed(
                         row.getLong("seq"),
+                        row.getTimestamp("at").toInstant(),
                         row.getLong("link"),
                         row.getBytes("before"),
                         row.getBytes("hash"),
@@ -51,12 +55,12 @@ class Verification {
                 .stream()) {
             for (var entry : (Iterable<Sealed>) entries::iterator) {
                 if (!follows(entry, last)) {
-                    return new Finding(last.number(), entry.seq(), null);
+                    return new Finding(entry.seq(), entry.at(), null);
                 }
                 last = new Sealer.Link(entry.link(), entry.hash());
             }
         }
-        return new Finding(last.number(), null, cut().orElse(null));
+        return new Finding(null, null, cut().orElse(null));
     }
 
     private static boolean follows(Sealed entry, Sealer.Link last) {

@@ -25,6 +25,7 @@ import org.qiangxian.library.MembershipStatus;
 import org.qiangxian.library.Memberships;
 import org.qiangxian.notice.Message;
 import org.qiangxian.notice.Notices;
+import org.qiangxian.procedure.Seen;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typed;
@@ -236,6 +237,24 @@ class PlaceChangeTests {
         assertThat(changes.open(NANJIAO)).isEmpty();
         assertThat(admissions.barred(Actors.city("140213"))).isEmpty();
         assertThat(subjects(Actors.city("140214"))).anyMatch(each -> each.contains("南郊区"));
+    }
+
+    @Test
+    @DisplayName("R23: of a real place's application, word to leave and change no demonstration account is told")
+    void noDemonstrationAccountIsTold() {
+        admissions.press(Actors.cityBureau("140400"), opened(TUNLIU), EntryAction.PASS, "", Seen.NOTHING);
+        memberships.admit(SAMR, NANJIAO, LocalDate.of(2017, 5, 2), BASIS);
+        leave(NANJIAO);
+        leavings.acknowledge(SAMR, leavings.open(NANJIAO).orElseThrow().id());
+        memberships.admit(SAMR, NANJIAO, LocalDate.of(2017, 5, 2), BASIS);
+        watch.run();
+
+        var province = Actors.province("140000");
+        assertThat(subjects(province)).anyMatch(each -> each.contains("入库申请已到省局"));
+        for (var each : List.of(province, SAMR)) {
+            assertThat(subjects(each)).anyMatch(it -> it.contains("南郊区"));
+            assertThat(subjects(Actors.demonstration(each))).noneMatch(it -> it.contains("南郊区") || it.contains("屯留"));
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.qiangxian.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -63,7 +64,7 @@ class JournalPageTests {
         var lines = new String(export.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
-        assertThat(lines.getFirst()).startsWith("\ufeff序号,时间,账号");
+        assertThat(lines.getFirst()).startsWith("\ufeff时间,账号");
         assertThat(lines).hasSize(2);
         assertThat(lines.getLast())
                 .contains("\"'" + about + "\"", "培育城市经办", "\"被拒绝\"", "说\\\"\"不")
@@ -91,6 +92,50 @@ class JournalPageTests {
                 .contains("没有符合条件的记录");
         assertThat(mvc.get().uri("/admin/journal?from=yesterday").with(Actors.as(AUDIT)))
                 .hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    @DisplayName(
+            "R20: no number on the page, in the export, on the way to older entries or of the verification counts what is withheld")
+    void noNumberCountsWhatIsWithheld() {
+        for (var entry = 0; entry < 60; entry++) {
+            facts.publishEvent(new KettleRefused(about, "第" + entry + "壶"));
+            facts.publishEvent(new Withheld());
+        }
+        var first = body("/admin/journal?about=" + about);
+        assertThat(first)
+                .contains("共 60 条", "第59壶", "第10壶", "name=\"before\" value=\"11\"")
+                .doesNotContain("第9壶", "序号");
+        facts.publishEvent(new KettleRefused(about, "后来的一壶"));
+        assertThat(body("/admin/journal?before=11&about=" + about))
+                .contains("第9壶", "第0壶")
+                .doesNotContain("第10壶", "后来的一壶", "更早的记录");
+        assertThat(body("/admin/journal/export.csv?about=" + about)).doesNotContain("序号");
+        for (var far : new String[] {"-9223372036854775808", "0", "1"}) {
+            assertThat(body("/admin/journal?about=%s&before=%s".formatted(about, far)))
+                    .contains("没有符合条件的记录");
+        }
+        var finding =
+                mvc.post().uri("/admin/journal/verify").with(Actors.as(AUDIT)).with(csrf());
+        assertThat(finding).bodyText().contains("与封存时完全一致").doesNotContainPattern("核验 \\d");
+    }
+
+    private record Withheld() implements Fact {
+        @Override
+        public String kind() {
+            return CONFIDENTIAL;
+        }
+
+        @Override
+        public String about() {
+            return "";
+        }
+    }
+
+    private String body(String address) {
+        var answer = mvc.get().uri(address).with(Actors.as(AUDIT)).exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private int exports() {
