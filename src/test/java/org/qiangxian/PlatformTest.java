@@ -9,6 +9,7 @@ import org.qiangxian.adjustment.Adjusting;
 import org.qiangxian.admission.Applying;
 import org.qiangxian.attack.Writing;
 import org.qiangxian.circle.Circling;
+import org.qiangxian.guidance.Guiding;
 import org.qiangxian.inspection.Arrived;
 import org.qiangxian.intake.Sent;
 import org.qiangxian.panel.Argued;
@@ -41,6 +42,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     Applying.class,
     Circling.class,
     Arrived.class,
+    Guiding.class,
     Piloting.class,
     Paperwork.class,
     Planning.class,

@@ -1,0 +1,60 @@
+package org.qiangxian.guidance;
+
+import java.util.List;
+import org.qiangxian.ledger.Duty;
+import org.qiangxian.ledger.DutySource;
+import org.qiangxian.shell.Chinese;
+import org.springframework.stereotype.Component;
+
+/** A look at a draft stands in the ledger as what it is: voluntary, and so without minutes (R3). */
+@Component
+class GuideDuties implements DutySource {
+
+    private final GuideRepository repository;
+    private final Guides guides;
+
+    GuideDuties(GuideRepository repository, Guides guides) {
+        this.repository = repository;
+        this.guides = guides;
+    }
+
+    @Override
+    public List<Duty> duties(int year) {
+        return repository.all().stream()
+                .filter(guide -> year(guide) == year)
+                .flatMap(guide -> guides.sources(guide).stream().map(each -> duty(guide, each.source())))
+                .distinct()
+                .toList();
+    }
+
+    private static Duty duty(Guide guide, Source source) {
+        var until = guide.until();
+        return new Duty(
+                source.unit(),
+                source.recommender(),
+                true,
+                "对《%s》草稿提意见（自愿）".formatted(guide.title()),
+                "",
+                "市场监管总局",
+                until == null ? "" : "至" + Chinese.date(until.minusNanos(1)),
+                guide.address(),
+                0,
+                source.fictional(),
+                false);
+    }
+
+    @Override
+    public List<Integer> years() {
+        return repository.all().stream()
+                .map(GuideDuties::year)
+                .filter(year -> year > 0)
+                .distinct()
+                .toList();
+    }
+
+    /** The year in which remarks end; 0 for one that was not opened. */
+    private static int year(Guide guide) {
+        var until = guide.until();
+        return until == null ? 0 : Chinese.day(until.minusNanos(1)).getYear();
+    }
+}

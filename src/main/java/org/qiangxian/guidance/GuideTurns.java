@@ -1,0 +1,81 @@
+package org.qiangxian.guidance;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Desk;
+import org.qiangxian.account.Reach;
+import org.qiangxian.account.Role;
+import org.qiangxian.account.Turn;
+import org.qiangxian.account.Waiting;
+import org.qiangxian.region.RegionCode;
+import org.springframework.stereotype.Component;
+
+/** A source pilot's unit may remark while the draft is open, and may leave it; what was remarked waits for 总局 to answer. */
+@Component
+class GuideTurns implements Waiting {
+
+    private final GuideRepository repository;
+    private final Guides guides;
+
+    GuideTurns(GuideRepository repository, Guides guides) {
+        this.repository = repository;
+        this.guides = guides;
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return EnumSet.of(Role.SAMR, Role.CITY);
+    }
+
+    @Override
+    public List<Turn> turns(Reach reach) {
+        return repository.all().stream().flatMap(guide -> turns(guide, reach)).toList();
+    }
+
+    private Stream<Turn> turns(Guide guide, Reach reach) {
+        return switch (guide.status()) {
+            case OPEN -> reach.to(Role.CITY) ? remarks(guide, reach) : Stream.empty();
+            case ANSWERING -> reach.to(Role.SAMR) ? Stream.of(answers(guide)) : Stream.empty();
+            case DRAFT, PREPARED, DISCARDED -> Stream.empty();
+        };
+    }
+
+    private Stream<Turn> remarks(Guide guide, Reach reach) {
+        return guides.waiting(guide).stream()
+                .map(each -> each.source().unit())
+                .distinct()
+                .filter(unit -> reach.everywhere() || unit.value().equals(reach.area()))
+                .map(unit -> Turn.of(
+                                key(guide, unit),
+                                Desk.of(Role.CITY, unit),
+                                "看指导性技术文件草稿：" + guide.title(),
+                                guide.since())
+                        .until(guide.until())
+                        .mayBeLeft()
+                        .noting("本地试点是来源之一，可以按段提意见，也可以不提")
+                        .go(GuidanceController.PATH, guide.address(), "去看"));
+    }
+
+    /** To answer what was remarked, and to make a publication of it, is one entry. */
+    private static Turn answers(Guide guide) {
+        return Turn.of(
+                        "guidance/" + guide.id(),
+                        Desk.of(Role.SAMR, null).demonstration(guide.demonstration()),
+                        "答复意见，形成文件稿：" + guide.title(),
+                        guide.since())
+                .go(GuidanceController.PATH, guide.address(), "去办理");
+    }
+
+    /** The key of what waits for the actor in a draft. */
+    static String key(Guide guide, Actor actor) {
+        var area = actor.area();
+        return actor.is(Role.CITY) && area != null ? key(guide, area) : "guidance/" + guide.id();
+    }
+
+    private static String key(Guide guide, RegionCode unit) {
+        return "guidance/%s/%s".formatted(guide.id(), unit);
+    }
+}

@@ -1,0 +1,148 @@
+package org.qiangxian.guidance;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.publication.Publication;
+import org.qiangxian.publication.Publications;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Guiding documents while they are written, for whoever reads them: 总局, and from the opening on exactly the units of the source
+ * pilots. To all others there is none (R63).
+ */
+@Service
+@Transactional(readOnly = true)
+class Guides {
+
+    private final GuideRepository repository;
+    private final RemarkRepository remarks;
+    private final SourcePilots pilots;
+    private final Publications publications;
+
+    Guides(GuideRepository repository, RemarkRepository remarks, SourcePilots pilots, Publications publications) {
+        this.repository = repository;
+        this.remarks = remarks;
+        this.pilots = pilots;
+        this.publications = publications;
+    }
+
+    Instant now() {
+        return repository.now();
+    }
+
+    /** A source with what its unit wishes. */
+    record Known(Source source, boolean named, boolean silent) {}
+
+    /** The draft; refuses one that is not the actor's to read. */
+    Guide get(Actor actor, UUID id) {
+        actor.require(Role.SAMR, Role.CITY);
+        return repository.find(id).filter(guide -> mayRead(actor, guide)).orElseThrow(Guides::absent);
+    }
+
+    /** The same, held until the transaction ends. */
+    Guide hold(Actor actor, UUID id) {
+        actor.require(Role.SAMR, Role.CITY);
+        return repository.lock(id).filter(guide -> mayRead(actor, guide)).orElseThrow(Guides::absent);
+    }
+
+    List<Guide> list(Actor actor) {
+        actor.require(Role.SAMR, Role.CITY);
+        return repository.all().stream().filter(guide -> mayRead(actor, guide)).toList();
+    }
+
+    private boolean mayRead(Actor actor, Guide guide) {
+        if (actor.is(Role.SAMR)) {
+            return guide.demonstration() == actor.demonstration();
+        }
+        return guide.wasOpened()
+                && (guide.demonstration() || !actor.demonstration())
+                && !own(actor, guide).isEmpty();
+    }
+
+    /** The edition the actor reads: 总局 the latest, a source the one that was opened to it. */
+    Edition text(Actor actor, Guide guide) {
+        var shown = guide.shown();
+        return repository
+                .edition(guide.id(), actor.is(Role.SAMR) || shown == null ? guide.edition() : shown)
+                .orElseThrow(Guides::absent);
+    }
+
+    /** What an edition said, for a remark on it. */
+    String paragraph(Comment remark) {
+        return repository
+                .edition(remark.guide(), remark.edition())
+                .map(text -> text.paragraph(remark.paragraph()))
+                .orElse("");
+    }
+
+    /** The source pilots in the order of codes. */
+    List<Known> sources(Guide guide) {
+        return repository.sources(guide.id()).stream()
+                .flatMap(each ->
+                        pilots
+                                .find(each.pilot())
+                                .map(source -> new Known(source, each.named(), each.noneAt() != null))
+                                .stream())
+                .sorted(Comparator.comparing((Known each) -> each.source().unit())
+                        .thenComparing(each -> each.source().year())
+                        .thenComparing(each -> each.source().pilot()))
+                .toList();
+    }
+
+    /** Those of the actor's own unit. */
+    List<Known> own(Actor actor, Guide guide) {
+        return sources(guide).stream()
+                .filter(each -> each.source().unit().equals(actor.area()))
+                .toList();
+    }
+
+    List<Comment> remarks(Guide guide) {
+        return remarks.of(guide.id());
+    }
+
+    /** Sources whose units have neither remarked on the opened edition nor said that they have nothing to. */
+    List<Known> waiting(Guide guide) {
+        var all = sources(guide);
+        var said = remarks.of(guide.id()).stream()
+                .filter(remark -> Integer.valueOf(remark.edition()).equals(guide.shown()))
+                .map(Comment::pilot)
+                .flatMap(pilot ->
+                        all.stream().filter(each -> each.source().pilot().equals(pilot)))
+                .map(each -> each.source().unit())
+                .toList();
+        return all.stream()
+                .filter(each -> !each.silent() && !said.contains(each.source().unit()))
+                .toList();
+    }
+
+    /** Whether remarks still have no answer. */
+    boolean unanswered(Guide guide) {
+        return remarks(guide).stream().anyMatch(remark -> remark.answer() == null);
+    }
+
+    /** The publication that was made of it, as far as the actor may know of it. */
+    Optional<Publication> publication(Actor actor, Guide guide) {
+        return Optional.ofNullable(guide.publication()).flatMap(id -> publications.find(actor, id));
+    }
+
+    /** The document it replaces, as far as the actor may know of it. */
+    Optional<Guide> former(Guide guide) {
+        return Optional.ofNullable(guide.former()).flatMap(repository::find);
+    }
+
+    /** The document that replaces it. */
+    Optional<Guide> successor(Guide guide) {
+        return repository.successor(guide.id());
+    }
+
+    static Refusal.NotFound absent() {
+        return new Refusal.NotFound("没有这份文件草稿，或它不在您的范围内。请从列表重新进入。");
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * 共同凝练: 总局 writes a 指导性技术文件 with the pilots it is made of. Their units remark on it by paragraph until a day, 总局 answers each
+ * remark, and makes a publication of it, which another person signs (R63). Nobody's remarks are counted.
+ */
+@ApplicationModule(
+        allowedDependencies = {"region", "form", "pilot", "publication", "ledger", "notice", "calendar", "procedure"})
+@NullMarked
+package org.qiangxian.guidance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

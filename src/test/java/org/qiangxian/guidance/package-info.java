@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.guidance;
+
+import org.jspecify.annotations.NullMarked;
