@@ -11,12 +11,12 @@ class AdmissionLists {
 
     private final Admissions admissions;
     private final Tranches batches;
-    private final Leavings leavings;
+    private final LeaveTrails leavings;
     private final Windows windows;
     private final UnitStandings standings;
 
     AdmissionLists(
-            Admissions admissions, Tranches batches, Leavings leavings, Windows windows, UnitStandings standings) {
+            Admissions admissions, Tranches batches, LeaveTrails leavings, Windows windows, UnitStandings standings) {
         this.admissions = admissions;
         this.batches = batches;
         this.leavings = leavings;
@@ -48,7 +48,8 @@ class AdmissionLists {
                 standings.words(unit),
                 standings.member(unit),
                 admissions.barred(actor),
-                leavings.open(unit).orElse(null));
+                leavings.open(unit).orElse(null),
+                leavings.of(unit));
     }
 
     EntriesPage.Row row(Actor actor, Entry entry) {

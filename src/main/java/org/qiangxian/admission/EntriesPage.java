@@ -3,6 +3,7 @@ package org.qiangxian.admission;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.procedure.Trail;
 
 /**
  * What the page 入库与退出 shows to its reader.
@@ -34,12 +35,14 @@ public record EntriesPage(
      * @param member whether it is a member
      * @param barred why it cannot begin an application; empty where it can
      * @param leaving its word that it leaves, while it waits; null else
+     * @param left the strip of what it said last about leaving; null where it never did
      */
     public record Own(
             String standing,
             boolean member,
             String barred,
-            @Nullable Leaving leaving) {}
+            @Nullable Leaving leaving,
+            @Nullable Trail left) {}
 
     /** An application in a list; its words say where it lies. */
     public record Row(Entry entry, String place, String status, boolean fictional) {}

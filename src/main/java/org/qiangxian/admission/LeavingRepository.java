@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.qiangxian.account.Signature;
 import org.qiangxian.document.ContentCode;
 import org.qiangxian.document.FileId;
+import org.qiangxian.procedure.Step;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -76,6 +78,34 @@ class LeavingRepository {
                 .param("unit", unit.value())
                 .query(LeavingRepository::leaving)
                 .optional();
+    }
+
+    /** What a unit said about leaving and what became of it, the latest first. */
+    List<Step> course(RegionCode unit) {
+        return Step.latestFirst(jdbc
+                .sql(
+                        "select asked_by, asked_at, reason, revoked_at, ended_by, ended_at from admission.leaving where unit = :unit")
+                .param("unit", unit.value())
+                .query((row, _) -> steps(row))
+                .list()
+                .stream()
+                .flatMap(List::stream));
+    }
+
+    private static List<Step> steps(ResultSet row) throws SQLException {
+        var steps = new ArrayList<Step>();
+        steps.add(Step.of("申请退出", row.getString("asked_by"), at(row, "asked_at"), row.getString("reason")));
+        if (row.getObject("revoked_at") != null) {
+            steps.add(Step.of("收回退出", "本单位", at(row, "revoked_at"), ""));
+        }
+        if (row.getObject("ended_at") != null) {
+            steps.add(Step.of("退出生效", row.getString("ended_by"), at(row, "ended_at"), ""));
+        }
+        return steps;
+    }
+
+    private static Instant at(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     /** How often a unit has said so, what it took back too. */

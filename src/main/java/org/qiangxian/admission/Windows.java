@@ -46,6 +46,7 @@ class Windows {
     Period open(Actor actor, PeriodForm form) {
         actor.require(Role.SAMR);
         var asked = form.checked(today());
+        requireApart(asked, actor.demonstration());
         var period = new Period(
                 UUID.randomUUID(),
                 asked.opensOn(),
@@ -66,6 +67,21 @@ class Windows {
         return period;
     }
 
+    /** Two windows that overlap would be one whose last day nobody knows. */
+    private void requireApart(PeriodForm.Asked asked, boolean fictional) {
+        periods.all().stream()
+                .filter(each -> each.fictional() == fictional && each.closedOn() == null)
+                .filter(each -> !each.opensOn().isAfter(asked.closesOn())
+                        && !each.closesOn().isBefore(asked.opensOn()))
+                .findFirst()
+                .ifPresent(each -> {
+                    throw Refusal.Invalid.of(
+                            "opensOn",
+                            "与%s至%s的报送窗口重叠。请改日期，或者先提前关闭那个窗口。"
+                                    .formatted(Chinese.date(each.opensOn()), Chinese.date(each.closesOn())));
+                });
+    }
+
     /** Closes one before its last day. */
     void close(Actor actor, UUID id) {
         actor.require(Role.SAMR);
@@ -75,14 +91,10 @@ class Windows {
         if (!period.ahead(today()) || !periods.close(id, clock.instant())) {
             throw new Refusal.Conflict("这个报送窗口已经结束，不用再关闭。");
         }
-        var other = periods.all().stream()
-                .filter(each -> each.fictional() == period.fictional() && each.open(today()))
-                .findFirst();
         notices.tell(
                 bodies(period).map(Recipient::province).toList(),
                 "入库报送窗口已提前关闭",
-                other.map(each -> "另一个窗口开放到%s，没有报送的入库申请可以在那以前报送。".formatted(Chinese.date(each.closesOn())))
-                        .orElse("没有报送的入库申请保留在批次中，下一个窗口开放后再报送。"),
+                "没有报送的入库申请保留在批次中，下一个窗口开放后再报送。",
                 "/admissions",
                 "admission/period/%s/closed".formatted(id));
         facts.publishEvent(new PeriodOpened(id, false));

@@ -47,10 +47,10 @@ class CircleController {
         } catch (Refusal.Invalid refusal) {
             return Refused.page("circle/show", pages.page(actor).with(form, refusal.fields()), refusal);
         } catch (Refusal.Conflict refusal) {
-            var page = pages.page(actor);
             var latest = offers.of(Leaders.own(actor)).orElse(null);
-            return Refused.page(
-                    "circle/show", page.with(form.on(latest), Map.of("words", refusal.getMessage())), refusal);
+            var theirs = latest == null || latest.words().equals(form.words()) ? "" : latest.words();
+            var page = pages.page(actor).with(form.on(latest), theirs, Map.of("words", refusal.getMessage()));
+            return Refused.page("circle/show", page, refusal);
         }
     }
 

@@ -40,18 +40,37 @@ public record CirclePage(@Nullable Own own, @Nullable Led led, boolean fictional
      * A leader.
      *
      * @param open whether its circle is open
+     * @param theirs the text that is saved now, beside what was typed on an older one; empty where nobody saved meanwhile
+     * @param barred why nothing can be written now; empty where it can
+     * @param leads whether any county is led from here
      * @param said who wrote the text and when, empty before
      * @param rows who takes part, in the order of codes
      * @param errors field to remark
      */
-    public record Led(boolean open, String said, OfferForm form, List<Row> rows, Map<String, String> errors) {}
+    public record Led(
+            boolean open,
+            boolean leads,
+            String said,
+            OfferForm form,
+            String theirs,
+            String barred,
+            List<Row> rows,
+            Map<String, String> errors) {}
 
     /** A county that takes part, and whether the leader may read its figures. */
     public record Row(RegionCode unit, String place, Instant since, boolean readable) {}
 
     CirclePage with(OfferForm typed, Map<String, String> errors) {
+        return with(typed, "", errors);
+    }
+
+    /** What was typed, beside the text that is saved now. */
+    CirclePage with(OfferForm typed, String theirs, Map<String, String> errors) {
         return led == null
                 ? this
-                : new CirclePage(own, new Led(led.open(), led.said(), typed, led.rows(), errors), fictional);
+                : new CirclePage(
+                        own,
+                        new Led(led.open(), led.leads(), led.said(), typed, theirs, led.barred(), led.rows(), errors),
+                        fictional);
     }
 }

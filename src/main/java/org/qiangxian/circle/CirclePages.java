@@ -85,9 +85,13 @@ class CirclePages {
                 .toList();
         var led = new CirclePage.Led(
                 offer.isPresent(),
-                offer.map(it -> "%s，%s".formatted(it.by().words(), Chinese.time(it.at())))
+                leaders.hasCounties(area),
+                offer.map(it -> "%s起开展；说明由%s于%s写"
+                                .formatted(Chinese.date(it.offeredAt()), it.by().words(), Chinese.time(it.at())))
                         .orElse(""),
                 OfferForm.of(offer.orElse(null)),
+                "",
+                offers.unwritten(area, offer.isPresent()),
                 rows,
                 Map.of());
         return new CirclePage(null, led, leaders.fictional(area));
@@ -120,7 +124,7 @@ class CirclePages {
                         CircleController.PATH))
                 .revocable("可以随时收回；收回以前已经看过的，不能让对方没有看过")
                 .follows("%s从现在起可以查看本单位的质量画像和质量诊断：全部指标的数值和更正经过、特色指标、措施与目标。".formatted(leader))
-                .follows("在平台上逐次查看，不能导出为表格、Word 或 PDF；每次查看都留有记录，并计入对方每天的具名查看。")
+                .follows("在平台上逐次查看，不能导出为表格、Word 或 PDF，也不能由程序读取；每次查看都留有记录，并计入对方每天的具名查看。")
                 .follows("总局和数据维护单位按规定逐次查看、留有记录，其他单位看不到；本单位退出辖区培育或者入库时，这项同意自动结束。")
                 .unless(joining.barred(unit, CircleAction.AGREE));
     }

@@ -24,7 +24,7 @@ class CircleRepository implements Holding {
 
     private static final String READ = """
             select p.id, p.offer, o.leader, p.unit, p.joined_by, p.joined_person, p.joined_organisation, p.joined_at,
-                   p.ended_at, p.outcome,
+                   p.ended_at, p.ended_by, p.outcome,
                    exists (select 1 from circle.consent c where c.participation = p.id and c.ended_at is null) as readable
             from circle.participation p join circle.offer o on o.id = p.offer
             """;
@@ -185,6 +185,7 @@ class CircleRepository implements Holding {
                 Signature.read(row, "joined"),
                 at(row, "joined_at"),
                 outcome == null ? null : at(row, "ended_at"),
+                row.getString("ended_by"),
                 outcome == null ? null : Outcome.valueOf(outcome),
                 row.getBoolean("readable"));
     }

@@ -48,7 +48,7 @@ class CircleTrails {
             var ended = each.endedAt();
             var how = each.outcome();
             if (ended != null && how != null) {
-                steps.add(Step.of(how.label(), how == Participation.Outcome.LEFT ? "本单位" : "平台", ended, ""));
+                steps.add(Step.of(how.label(), each.endedBy(), ended, ""));
             }
         }
         for (var each : consents) {

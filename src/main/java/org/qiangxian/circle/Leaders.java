@@ -1,8 +1,10 @@
 package org.qiangxian.circle;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.discipline.SetForOthers;
 import org.qiangxian.library.Library;
 import org.qiangxian.notice.Recipient;
 import org.qiangxian.region.Level;
@@ -33,13 +35,32 @@ class Leaders {
                 .code();
     }
 
-    /** The counties outside the library for whom a circle of this leader is meant, in the order of codes. */
+    /** The counties outside the library for whom a circle of this leader is meant, and their towns, in the order of codes. */
     List<RegionCode> outside(RegionCode leader) {
         return regions.childrenOf(leader).stream()
+                .flatMap(unit -> Stream.concat(
+                        Stream.of(unit),
+                        unit.level() == Level.COUNTY ? regions.childrenOf(unit.code()).stream() : Stream.of()))
                 .filter(Leaders::countyLevel)
                 .map(Region::code)
                 .filter(unit -> of(unit).equals(leader) && !library.isMember(unit))
                 .toList();
+    }
+
+    /** Whether any county is led by this body itself: of a province only what no city stands above. */
+    boolean hasCounties(RegionCode leader) {
+        return regions.childrenOf(leader).stream()
+                .anyMatch(unit -> countyLevel(unit) && of(unit.code()).equals(leader));
+    }
+
+    /** The units below down to counties, whose numbers are their own (R3). */
+    SetForOthers others(RegionCode leader) {
+        return new SetForOthers(regions.childrenOf(leader).stream()
+                .flatMap(below -> Stream.concat(
+                        Stream.of(below),
+                        below.level() == Level.CITY ? regions.childrenOf(below.code()).stream() : Stream.of()))
+                .map(Region::name)
+                .toList());
     }
 
     /** Whether the body leads where the county lies today; nobody leads one that is in force no more. */

@@ -1,6 +1,7 @@
 package org.qiangxian.circle;
 
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.discipline.SetForOthers;
 import org.qiangxian.discipline.Wording;
 import org.qiangxian.shell.Typed;
 
@@ -11,11 +12,19 @@ public record OfferForm(@Nullable String words, @Nullable String version) {
         return offer == null ? new OfferForm("", "0") : new OfferForm(offer.words(), String.valueOf(offer.version()));
     }
 
-    /** The text. */
-    String checked() {
+    /**
+     * The text.
+     *
+     * @param others says of a sentence why it sets a number for other units, empty where it does not (R3)
+     */
+    String checked(SetForOthers others) {
         var typed = Typed.of(this);
         var text = typed.needed("words", "说明", Offer.WORDS_LIMIT);
         Wording.remark(text).ifPresent(remark -> typed.remark("words", remark));
+        var whyNot = others.remark(text);
+        if (!whyNot.isEmpty()) {
+            typed.remark("words", whyNot);
+        }
         typed.orRefuse();
         return text;
     }

@@ -45,6 +45,38 @@ class OfferRepository {
         return of(leader);
     }
 
+    /** The number of the latest text of a leader in any of its circles; 0 before the first. */
+    int lastVersion(RegionCode leader) {
+        return jdbc.sql("""
+                        select coalesce(max(w.version), 0) from circle.wording w join circle.offer o on o.id = w.offer
+                        where o.leader = :leader
+                        """)
+                .param("leader", leader.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many circles a leader opened since then. */
+    int openedSince(RegionCode leader, Instant since) {
+        return jdbc.sql("select count(*) from circle.offer where leader = :leader and offered_at >= :since")
+                .param("leader", leader.value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many texts a leader wrote since then. */
+    int wordedSince(RegionCode leader, Instant since) {
+        return jdbc.sql("""
+                        select count(*) from circle.wording w join circle.offer o on o.id = w.offer
+                        where o.leader = :leader and w.written_at >= :since
+                        """)
+                .param("leader", leader.value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
     /** {@code false} where one is open: of two at once the second. */
     boolean open(UUID id, RegionCode leader, Signature by, Instant at) {
         return jdbc.sql("""

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.procedure.Act;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -42,20 +43,41 @@ class Offers {
         return offers.of(leader);
     }
 
-    /** Who takes part in it, in the order of codes. */
+    /** Who takes part in it, in the order of codes; a county whose code is in force no more, or that lies elsewhere now, does not. */
     @Transactional(readOnly = true)
     List<Participation> participants(Offer offer) {
-        return circles.in(offer.id());
+        return circles.in(offer.id()).stream()
+                .filter(each -> leaders.leads(offer.leader(), each.unit()))
+                .toList();
+    }
+
+    /** Why the leader cannot write now; empty where it can. Each writing is told to many, and so is bounded by the day. */
+    @Transactional(readOnly = true)
+    String unwritten(RegionCode leader, boolean open) {
+        var today = Chinese.day(clock.instant()).atStartOfDay(Chinese.BEIJING).toInstant();
+        if (!leaders.hasCounties(leader)) {
+            return "本省各县（市、区）由所在的市局开展辖区培育，省局不用开展。";
+        }
+        if (!open && offers.openedSince(leader, today) > 0) {
+            return "今天已经开展过又停止了，各地刚收到过消息。请明天再开展。";
+        }
+        return open && offers.wordedSince(leader, today) >= Offer.WORDINGS_A_DAY
+                ? "一天最多写 %d 次说明，各地每次都收到消息。请明天再改。".formatted(Offer.WORDINGS_A_DAY)
+                : "";
     }
 
     /** Offers a circle, or says anew what is done in it; refuses who wrote on a text that somebody changed meanwhile. */
     OfferAction write(Actor actor, OfferForm form) {
         var leader = Leaders.own(actor);
         leaders.requireApart(actor, leader);
-        var words = form.checked();
+        var words = form.checked(leaders.others(leader));
         var open = offers.lock(leader);
         var action = open.isPresent() ? OfferAction.REWORD : OfferAction.OFFER;
         check(actor, action, open);
+        var whyNot = unwritten(leader, open.isPresent());
+        if (!whyNot.isEmpty()) {
+            throw new Refusal.Conflict(whyNot);
+        }
         var version = open.map(Offer::version).orElse(0);
         if (form.seen() != version) {
             throw new Refusal.Conflict("在您填写期间，本单位另有人修改了说明，您写的没有保存。请对照现在的说明再改。");
@@ -65,8 +87,9 @@ class Offers {
         if (action == OfferAction.OFFER && !offers.open(id, leader, actor.signature(), now)) {
             throw new Refusal.Conflict("本单位另有人刚刚开展了辖区培育。请刷新页面查看。");
         }
-        offers.word(id, version + 1, words, actor.signature(), now);
-        facts.publishEvent(new OfferMoved(id, leader, action, version + 1));
+        var next = offers.lastVersion(leader) + 1;
+        offers.word(id, next, words, actor.signature(), now);
+        facts.publishEvent(new OfferMoved(id, leader, action, next));
         return action;
     }
 

@@ -11,6 +11,7 @@ import org.qiangxian.region.RegionCode;
  *
  * @param leader whose circle it is
  * @param endedAt null while it takes part
+ * @param endedBy who ended it in words, 平台 where it ended by itself; empty while it takes part
  * @param outcome how it ended, null with it
  * @param readable whether its consent to be read holds
  */
@@ -22,6 +23,7 @@ record Participation(
         Signature joined,
         Instant joinedAt,
         @Nullable Instant endedAt,
+        String endedBy,
         @Nullable Outcome outcome,
         boolean readable) {
 

@@ -6,6 +6,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.disclosure.Disclosure;
 import org.qiangxian.disclosure.Form;
+import org.qiangxian.heading.Arrangement;
 import org.qiangxian.heading.Overlays;
 import org.qiangxian.measurement.AsOf;
 import org.qiangxian.region.RegionCode;
@@ -65,11 +66,19 @@ class ProfileController {
                         "profile",
                         profile,
                         "arrangement",
-                        overlays.of(profile.code(), headings),
+                        arrangement(profile, headings),
                         "appendices",
                         added,
                         "taking",
                         now && disclosure.may(actor, profile.code(), Form.FILE)));
+    }
+
+    /** On a past day by the headings of that day, as everything else on the page (R35). */
+    private Arrangement arrangement(Profile profile, String headings) {
+        var day = profile.view().day();
+        return day == null
+                ? overlays.of(profile.code(), headings)
+                : overlays.of(profile.code(), headings, AsOf.end(day));
     }
 
     @GetMapping("/profile/{code}/indicators/{indicator}")

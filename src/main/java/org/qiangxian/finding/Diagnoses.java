@@ -56,7 +56,7 @@ public class Diagnoses {
      * @throws org.qiangxian.shell.Refusal.Forbidden for whoever may not read its values
      */
     public Diagnosis of(Actor reader, RegionCode code) {
-        return of(reader, code, Arrangement.national(""));
+        return of(reader, code, Arrangement.national());
     }
 
     /** The same in the order and under the headings it is asked for: the same sentences, each once (R35). */

@@ -49,7 +49,7 @@ public record Diagnosis(
 
     /** By whose headings it is read, in words; empty for the national ones. */
     public String arrangementSaid() {
-        return arrangement.provincial() ? "按%s的任务标题排列".formatted(arrangement.offered()) : "";
+        return arrangement.provincial() ? "按%s排列".formatted(arrangement.said()) : "";
     }
 
     /** A numbered part. */

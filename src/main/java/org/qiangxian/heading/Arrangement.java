@@ -12,9 +12,10 @@ import org.qiangxian.catalogue.Dimension;
  *
  * @param groups in the order of reading
  * @param provincial whether the province's headings are read
+ * @param version of those headings, 0 where there are none
  * @param offered the province whose headings may be read, empty where it has none
  */
-public record Arrangement(List<Group> groups, boolean provincial, String offered) {
+public record Arrangement(List<Group> groups, boolean provincial, int version, String offered) {
 
     /** What an address says to read the province's headings. */
     public static final String PROVINCIAL = "province";
@@ -29,13 +30,18 @@ public record Arrangement(List<Group> groups, boolean provincial, String offered
     public record Group(String title, String note, List<Dimension> dimensions) {}
 
     /** The national seven after 基础情况. */
-    public static Arrangement national(String offered) {
+    public static Arrangement national() {
+        return national(0, "");
+    }
+
+    /** The same where a province has headings of its own. */
+    static Arrangement national(int version, String offered) {
         return new Arrangement(
-                List.of(Dimension.values()).stream().map(Arrangement::named).toList(), false, offered);
+                List.of(Dimension.values()).stream().map(Arrangement::named).toList(), false, version, offered);
     }
 
     /** 基础情况, the province's headings in its order, and under their national names the tasks that it put under none. */
-    static Arrangement of(List<Heading> headings, String offered) {
+    static Arrangement of(List<Heading> headings, int version, String offered) {
         var left = EnumSet.allOf(Dimension.class);
         left.remove(Dimension.CONTEXT);
         var groups = new ArrayList<Group>();
@@ -49,11 +55,16 @@ public record Arrangement(List<Group> groups, boolean provincial, String offered
             groups.add(new Group(heading.name(), names.isEmpty() ? "" : "总局：" + String.join("；", names), own));
         }
         left.stream().map(Arrangement::named).forEach(groups::add);
-        return new Arrangement(List.copyOf(groups), true, offered);
+        return new Arrangement(List.copyOf(groups), true, version, offered);
     }
 
     private static Group named(Dimension dimension) {
         return new Group(dimension.label(), "", List.of(dimension));
+    }
+
+    /** Whose headings and which version of them: 某省的任务标题（第2版）. */
+    public String said() {
+        return "%s的任务标题（第%d版）".formatted(offered, version);
     }
 
     /** The group a dimension is read in. */

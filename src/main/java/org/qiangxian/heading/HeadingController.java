@@ -59,7 +59,8 @@ class HeadingController {
                 OverlayForm.of(latest),
                 latest == null || latest.headings().isEmpty()
                         ? List.of()
-                        : Arrangement.of(latest.headings(), "").groups(),
+                        : Arrangement.of(latest.headings(), latest.version(), "")
+                                .groups(),
                 versions.stream()
                         .map(each -> new OverlayPage.Past(
                                 each.version(),

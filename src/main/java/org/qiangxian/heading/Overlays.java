@@ -1,6 +1,7 @@
 package org.qiangxian.heading;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
@@ -36,14 +37,21 @@ public class Overlays {
      */
     @Transactional(readOnly = true)
     public Arrangement of(RegionCode place, String asked) {
+        return of(place, asked, Instant.MAX);
+    }
+
+    /** The same by the headings that were in force at that moment: a reading of a past day is that of the day. */
+    @Transactional(readOnly = true)
+    public Arrangement of(RegionCode place, String asked, Instant at) {
         var body = regions.recommenderOf(place).orElseGet(() -> regions.provinceOf(place));
-        var headings = repository.latest(body.code()).map(Overlay::headings).orElse(List.of());
-        if (headings.isEmpty()) {
-            return Arrangement.national("");
-        }
-        return asked.equals(Arrangement.PROVINCIAL)
-                ? Arrangement.of(headings, body.name())
-                : Arrangement.national(body.name());
+        return repository.versions(body.code()).stream()
+                .filter(each -> !each.at().isAfter(at))
+                .findFirst()
+                .filter(each -> !each.headings().isEmpty())
+                .map(each -> asked.equals(Arrangement.PROVINCIAL)
+                        ? Arrangement.of(each.headings(), each.version(), body.name())
+                        : Arrangement.national(each.version(), body.name()))
+                .orElseGet(Arrangement::national);
     }
 
     /** The versions of the actor's province, the latest first. */

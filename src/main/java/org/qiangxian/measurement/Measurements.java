@@ -64,9 +64,9 @@ public class Measurements {
         return own(today, values.current(places.codesOf(today)));
     }
 
-    /** The same for a reader, who must be allowed to read them. */
+    /** The same for the programs of a reader, who must be allowed to take them as a file. */
     public List<Value> current(Actor actor, RegionCode today) {
-        places.requireReader(actor, today);
+        places.requireTaker(actor, today);
         return current(today);
     }
 
@@ -120,9 +120,9 @@ public class Measurements {
         return own(today, values.asOf(places.codesOf(today), at));
     }
 
-    /** The same for a reader, who must be allowed to read them. */
+    /** The same for the programs of a reader, who must be allowed to take them as a file. */
     public List<Value> asOf(Actor actor, RegionCode today, Instant at) {
-        places.requireReader(actor, today);
+        places.requireTaker(actor, today);
         return asOf(today, at);
     }
 

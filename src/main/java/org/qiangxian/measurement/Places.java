@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.disclosure.Disclosure;
+import org.qiangxian.disclosure.Form;
 import org.qiangxian.region.CodeStanding;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
@@ -53,6 +54,12 @@ class Places {
     /** Refuses whoever may not read the values of a unit, and an unknown unit alike for everyone. */
     void requireReader(Actor actor, RegionCode today) {
         disclosure.requireValues(actor, today);
+        regions.get(today);
+    }
+
+    /** Refuses whoever may not take the values of a unit away: what a program reads is a file. */
+    void requireTaker(Actor actor, RegionCode today) {
+        disclosure.require(actor, today, Form.FILE);
         regions.get(today);
     }
 

@@ -21,7 +21,7 @@ class ValueController {
         this.asOf = asOf;
     }
 
-    /** The values of a place, of now or as of a day, for whoever may read them. */
+    /** The values of a place, of now or as of a day, for the programs of whoever may take them as a file: a consent to be read on pages is none. */
     @GetMapping("/api/v1/values/{code}")
     @ResponseBody
     List<Value> values(Actor actor, @PathVariable String code, @RequestParam(defaultValue = "") String on) {

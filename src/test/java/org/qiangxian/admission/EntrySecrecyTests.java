@@ -22,7 +22,6 @@ import org.qiangxian.library.Basis;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.MembershipStatus;
 import org.qiangxian.library.Memberships;
-import org.qiangxian.notice.Notices;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Fact;
 import org.qiangxian.shell.Refusal;
@@ -65,9 +64,6 @@ class EntrySecrecyTests {
 
     @Autowired
     Library library;
-
-    @Autowired
-    Notices notices;
 
     @Autowired
     Windows windows;
@@ -209,16 +205,18 @@ class EntrySecrecyTests {
     }
 
     @Test
-    @DisplayName("R23: who closes one of two open windows tells the provinces until when the other is open")
-    void anotherWindowIsNamed() {
+    @DisplayName("R23: a window that overlaps another is refused with the days of that one; after closing it is not")
+    void windowsDoNotOverlap() {
+        var march = new PeriodForm("2026-03-01", "2026-03-20", "国市监质发〔2026〕2号", "通知", "");
         var first = windows.open(Applying.SAMR, Applying.OPEN);
-        windows.open(Applying.SAMR, new PeriodForm("2026-03-01", "2026-03-20", "国市监质发〔2026〕2号", "通知", ""));
-        clock.move(Duration.ofMinutes(1));
+        assertThatThrownBy(() -> windows.open(Applying.SAMR, march))
+                .isInstanceOfSatisfying(
+                        Refusal.Invalid.class,
+                        refusal -> assertThat(refusal.fields().get("opensOn")).contains("2026年1月1日至2026年12月31日", "重叠"));
         windows.close(Applying.SAMR, first.id());
 
-        assertThat(notices.latest(Applying.PROVINCE, 1).rows().getFirst().body())
-                .contains("另一个窗口开放到")
-                .doesNotContain("下一个窗口");
+        assertThat(windows.open(Applying.SAMR, march).open(LocalDate.of(2026, 3, 2)))
+                .isTrue();
     }
 
     private String read(Actor actor, Entry entry) {

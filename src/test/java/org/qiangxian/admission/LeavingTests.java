@@ -122,6 +122,19 @@ class LeavingTests {
     }
 
     @Test
+    @DisplayName("R14: the member's page has the strip of leaving: whose turn, until when, and what was said before")
+    void theStripSaysWhoseTurn() {
+        applying.leave(CITY, "区划可能调整");
+        assertThat(mvc.get().uri("/admissions").with(Actors.as(CITY)))
+                .bodyText()
+                .contains("办理轨迹", "确认退出", "逾期自动生效", "3月9日", "区划可能调整");
+        leavings.revoke(CITY);
+        assertThat(mvc.get().uri("/admissions").with(Actors.as(CITY)))
+                .bodyText()
+                .contains("收回退出", "已收回，继续在库");
+    }
+
+    @Test
     @DisplayName("R14: nobody but the member says that it leaves")
     void nobodyElseSaysSo() {
         var code = declarations.code(declarations.of(UNIT));

@@ -115,6 +115,9 @@ class CarriedCircleTests {
         reads();
 
         assertThat(gate.consented(new RegionCode("140400"), OLD)).isFalse();
+        assertThat(offers.participants(offers.of(new RegionCode("140400")).orElseThrow()))
+                .as("nor is it listed")
+                .isEmpty();
         carry();
         assertThat(gate.consented(new RegionCode("140400"), NOW)).isTrue();
     }

@@ -126,7 +126,13 @@ class CircleModuleTests {
                 .get()
                 .returns(new RegionCode("110000"), Participation::leader);
 
-        offers.write(Actors.province("140000"), new OfferForm(Circling.WORDS, "0"));
+        assertThatThrownBy(() -> offers.write(Actors.province("140000"), new OfferForm(Circling.WORDS, "0")))
+                .as("no county of it is without a bureau")
+                .hasMessageContaining("由所在的市局开展");
+        assertThat(mvc.get().uri("/circle").with(Actors.as(Actors.province("140000"))))
+                .bodyText()
+                .contains("省局不用开展")
+                .doesNotContain(">开展</button>");
         assertThatThrownBy(() -> joining.join(COUNTY))
                 .as("a county of a city waits for its bureau")
                 .hasMessageContaining("市局现在没有开展");

@@ -21,14 +21,14 @@ class ArrangementTests {
         var tasks = Dimension.tasks();
         var ways = (int) Math.pow(HEADINGS + 1, tasks.size());
         for (int way = 0; way < ways; way++) {
-            var arrangement = Arrangement.of(headings(way), "某省");
+            var arrangement = Arrangement.of(headings(way), 2, "某省");
 
             var read = arrangement.groups().stream()
                     .flatMap(group -> group.dimensions().stream())
                     .toList();
             assertThat(read).containsExactlyInAnyOrder(Dimension.values());
         }
-        assertThat(Arrangement.national("").groups())
+        assertThat(Arrangement.national().groups())
                 .flatExtracting(Arrangement.Group::dimensions)
                 .containsExactly(Dimension.values());
     }
@@ -57,6 +57,7 @@ class ArrangementTests {
                 List.of(
                         new Heading("一", List.of(Dimension.GREEN)),
                         new Heading("二", List.of(Dimension.GREEN, Dimension.SAFETY))),
+                2,
                 "某省");
 
         assertThat(arrangement.of(Dimension.GREEN).title()).isEqualTo("一");
@@ -73,6 +74,7 @@ class ArrangementTests {
                         new Heading("全民共治", List.of(Dimension.SOCIETY)),
                         new Heading("技术帮扶", List.of()),
                         new Heading("绿色安全", List.of(Dimension.SAFETY, Dimension.GREEN))),
+                2,
                 "某省");
 
         assertThat(arrangement.groups())

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.qiangxian.MovableClock;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
@@ -26,6 +28,7 @@ import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.comparison.Comparisons;
 import org.qiangxian.comparison.Profile;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -72,6 +75,9 @@ class OverlayModuleTests {
     @Autowired
     MockMvcTester mvc;
 
+    @Autowired
+    MovableClock clock;
+
     @Test
     @DisplayName("R35: over all indicators, each stands exactly once in the national and in the province's reading")
     void eachIndicatorStandsOnce() {
@@ -102,13 +108,13 @@ class OverlayModuleTests {
     void pagesAreReadEitherWay() throws UnsupportedEncodingException {
         overlays.save(PROVINCE, new OverlayForm(SHANXI));
         var byDefault = read("/profile/140728");
-        assertThat(byDefault).contains("按山西省的任务标题看", "增强产业质量竞争力").doesNotContain("质量强链为主要手段");
+        assertThat(byDefault).contains("按山西省的任务标题（第1版）看", "增强产业质量竞争力").doesNotContain("质量强链为主要手段");
         var asked = read("/profile/140728?headings=province");
         assertThat(asked)
                 .contains("按总局七项任务看", "质量强链为主要手段", "总局：提升绿色发展质量；强化高水平质量安全保障")
                 .contains("提高产品、工程、服务质量水平");
         assertThat(asked.lastIndexOf("强化绿色、安全的质量发展环境")).isLessThan(asked.lastIndexOf("推进全民质量共治"));
-        assertThat(read("/profile/990121/diagnosis")).contains("按示例省的任务标题看", "提升绿色发展质量");
+        assertThat(read("/profile/990121/diagnosis")).contains("按示例省的任务标题（第1版）看", "提升绿色发展质量");
         assertThat(read("/profile/990121/diagnosis?headings=province"))
                 .contains("按总局七项任务看", "/diagnosis/docx?headings=province", "绿色安全的质量环境", "提高产品、工程、服务质量水平")
                 .doesNotContain("提升绿色发展质量");
@@ -137,10 +143,10 @@ class OverlayModuleTests {
     @DisplayName("R35: Word and PDF follow the reading they are taken from")
     void filesFollowTheReading() throws IOException {
         assertThat(word("/profile/990121/diagnosis/docx?headings=province"))
-                .contains("按示例省的任务标题排列", "绿色安全的质量环境")
+                .contains("按示例省的任务标题（第1版）排列", "绿色安全的质量环境")
                 .doesNotContain("提升绿色发展质量");
         assertThat(word("/profile/990121/diagnosis/docx")).contains("提升绿色发展质量").doesNotContain("绿色安全的质量环境");
-        assertThat(pdf("/profile/990121/diagnosis/pdf?headings=province")).contains("按示例省的任务标题排列", "绿色安全的质量环境");
+        assertThat(pdf("/profile/990121/diagnosis/pdf?headings=province")).contains("按示例省的任务标题（第1版）排列", "绿色安全的质量环境");
     }
 
     @Test
@@ -158,7 +164,7 @@ class OverlayModuleTests {
                 .isEqualTo(2);
         assertThat(overlays.of(UNIT, Arrangement.PROVINCIAL))
                 .as("all taken back")
-                .isEqualTo(Arrangement.national(""));
+                .isEqualTo(Arrangement.national());
         assertThat(repository.versions(new RegionCode("140000")))
                 .extracting(Overlay::version)
                 .containsExactly(2, 1);
@@ -215,5 +221,29 @@ class OverlayModuleTests {
                 var words = new XWPFWordExtractor(document)) {
             return words.getText();
         }
+    }
+
+    @Test
+    @DisplayName("R35: a profile of a past day is read by the headings of that day, which are named with their version")
+    void aPastDayHasItsHeadings() throws UnsupportedEncodingException {
+        var day = Chinese.day(clock.instant());
+        var first = new HashMap<>(SHANXI);
+        first.put("heading-0", "原来的第一个标题");
+        overlays.save(PROVINCE, new OverlayForm(first));
+        clock.move(Duration.ofDays(3));
+        var next = new HashMap<>(SHANXI);
+        next.put("version", "1");
+        next.put("heading-0", "换了的第一个标题");
+        overlays.save(PROVINCE, new OverlayForm(next));
+
+        assertThat(read("/profile/140728?headings=province"))
+                .contains("换了的第一个标题", "按山西省的任务标题（第2版）")
+                .doesNotContain("原来的第一个标题");
+        assertThat(read("/profile/140728?headings=province&on=" + day))
+                .contains("原来的第一个标题", "按山西省的任务标题（第1版）")
+                .doesNotContain("换了的第一个标题");
+        assertThat(read("/profile/140728?headings=province&on=" + day.minusDays(1)))
+                .as("before there were any")
+                .doesNotContain("原来的第一个标题", "山西省的任务标题");
     }
 }
