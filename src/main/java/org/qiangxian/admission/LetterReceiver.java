@@ -2,38 +2,30 @@ package org.qiangxian.admission;
 
 import java.util.Map;
 import org.qiangxian.account.Actor;
+import org.qiangxian.document.ContentCode;
+import org.qiangxian.document.FileId;
 import org.qiangxian.document.Files;
-import org.qiangxian.document.Inspected;
-import org.qiangxian.document.Inspections;
 import org.qiangxian.document.SentFile;
-import org.qiangxian.document.StampedCodes;
-import org.qiangxian.reception.Outcome;
-import org.qiangxian.reception.ReceivedFile;
-import org.qiangxian.reception.Receiver;
 import org.qiangxian.reception.Receptions;
 import org.qiangxian.reception.Sent;
-import org.qiangxian.sandbox.Task;
+import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 
 /** Receives the stamped scan of a 推荐函: it counts only with the code of what is listed now. */
 @Component
-class LetterReceiver implements Receiver<Inspected> {
+class LetterReceiver extends StampedScanReceiver {
 
     static final String PAGE = "/admissions/batch";
-    private static final String TYPED = "typed";
 
-    private final Receptions receptions;
     private final Tranches batches;
     private final TrancheRepository repository;
-    private final Files files;
     private final EntryMoves moves;
 
     LetterReceiver(
             Receptions receptions, Tranches batches, TrancheRepository repository, Files files, EntryMoves moves) {
-        this.receptions = receptions;
+        super("admission-letter", PAGE, receptions, files);
         this.batches = batches;
         this.repository = repository;
-        this.files = files;
         this.moves = moves;
     }
 
@@ -42,40 +34,28 @@ class LetterReceiver implements Receiver<Inspected> {
      * @return the address at which the sender goes on
      */
     String receive(Actor actor, SentFile upload, String typed) {
-        var province = Tranches.province(actor);
-        Inspections.checkSize(upload);
-        return receptions.receive(
-                actor, this, upload.content(), new Sent(province.value(), upload.name(), Map.of(TYPED, typed)));
+        return receive(actor, upload, typed, Map.of());
     }
 
     @Override
-    public String subject() {
-        return "admission-letter";
+    RegionCode unit(Actor actor) {
+        return Tranches.province(actor);
     }
 
     @Override
-    public Task<Inspected> task(Sent sent) {
-        return Inspections.ofScan();
+    ContentCode expected(Actor actor) {
+        moves.requireApart(actor, unit(actor));
+        return batches.code(batches.letter(actor));
     }
 
     @Override
-    public Outcome accept(Actor actor, Sent sent, ReceivedFile content, Inspected found) {
-        var letter = batches.letter(actor);
-        var expected = batches.code(letter);
-        var wrong = StampedCodes.of(found.scan(), sent.detail(TYPED))
-                .wrong(expected, "扫描件与现在的批次不符：应为内容码 %s。打印以后名单或内容有过改动。请重新打印、盖章、扫描后再上传。".formatted(expected));
-        if (!wrong.isEmpty()) {
-            return Outcome.refused(PAGE, "scan", wrong);
-        }
-        var province = Tranches.province(actor);
-        moves.requireApart(actor, province);
-        var file = files.keep(actor, province, new SentFile(sent.name(), content.bytes()), found);
-        repository.keep(province, expected, file.id(), actor.signature(), moves.now());
-        return Outcome.taken(PAGE);
+    String outdated(ContentCode expected) {
+        return "扫描件与现在的批次不符：应为内容码 %s。打印以后名单或内容有过改动。请重新打印、盖章、扫描后再上传。".formatted(expected);
     }
 
     @Override
-    public String page(Sent sent) {
+    String taken(Actor actor, Sent sent, ContentCode code, FileId scan) {
+        repository.keep(unit(actor), code, scan, actor.signature(), moves.now());
         return PAGE;
     }
 }

@@ -2,6 +2,7 @@ package org.qiangxian.admission;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.calendar.WorkingDays;
@@ -51,31 +52,36 @@ class PlaceDecisions {
         moves.requireApart(actor, code);
         var place = changes.open(code).orElse(null);
         var page = Consequences.of(
-                        "决定由谁承接", standings.place(code), "/admissions/places/" + code, "确认决定", AdmissionController.PATH)
+                        "决定由谁承接", about(code, place), "/admissions/places/" + code, "确认决定", AdmissionController.PATH)
                 .under(AdmissionController.PATH, "入库与退出");
         if (place == null) {
             return page.unless(decided());
         }
-        for (var heir : place.heirs()) {
-            page = page.follows(changes.happened(code, heir));
-        }
-        return page.follows(place.member() ? "培育库成员资格连同经过、类型、战略和联系方式，由选定的单位承接；该单位已在库的，只计一个成员。" : "")
+        return page.follows(place.member() ? "培育库成员资格连同经过、类型、战略和联系方式，由选定的单位承接；该单位已在库的，只计一个成员；该单位正在申请入库的，申请同时结束。" : "")
                 .follows(place.applying() ? "没有办结的入库申请由选定的单位接着办理；该单位已有申请的，原来的一份结束。" : "")
                 .follows("选择不由任何单位承接的，成员资格从今天起结束，没有办结的申请结束；各单位以后可以自行申请入库。")
                 .follows("原单位、涉及的各单位、所在市局和省局立即收到告知，依据下面填写的文件。")
+                .follows("原单位的账号不随之变更，由系统管理员在“单位”中变更代码，安全管理员授予岗位。")
                 .concerns(
-                        List.of("现有单位", "代码", "培育库"),
+                        List.of("现有单位", "代码", "培育库", "区划变更"),
                         place.heirs().stream()
                                 .map(heir -> List.of(
                                         standings.place(heir.code()),
                                         heir.code().value(),
-                                        standings.words(heir.code())))
+                                        standings.words(heir.code()),
+                                        changes.happened(code, heir)))
                                 .toList())
                 .asking(
                         Ask.choice("to", "由谁承接", options(place)),
                         Ask.words("number", "文号", "决定的文件，如国市监质发〔2026〕12号", 60),
                         Ask.words("title", "文件名称", "", 120),
                         Ask.of("date", "issuedOn", "文件日期", ""));
+    }
+
+    private String about(RegionCode code, @Nullable ChangedPlace place) {
+        return place == null
+                ? standings.place(code)
+                : "%s（%s），%d年起不再是现行区划".formatted(place.place(), code, place.year());
     }
 
     /** Decides, once. */
