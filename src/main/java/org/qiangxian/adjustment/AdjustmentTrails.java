@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Turn;
@@ -67,7 +70,7 @@ class AdjustmentTrails {
         return switch (status) {
             case NONE, CLUE -> trail.turn("总局", "核实，立案或不予立案", null, "").next("本地和省局", "在立案、告知以后提交意见", null, "");
             case OPENED -> trail.turn("总局", "告知并听取意见", null, "").next("本地和省局", "提交意见", null, "");
-            case HEARING -> trail.turn("本地和省局", "提交意见", last, "可以不提交，到期只注明没有提交").next("总局", "提出拟处理意见", null, "");
+            case HEARING -> hearing(file, trail, last).next("总局", "提出拟处理意见", null, "");
             case HEARD -> trail.turn("总局", "提出拟处理意见", null, "").next("总局另一人", "作出决定", null, "");
             case PROPOSED -> trail.turn("总局另一人", "作出决定", null, "").next("本地", "收到决定书，可以申请复核", null, "");
             case IN_FORCE -> trail.next("", running(file), null, "").without(asking(file));
@@ -84,6 +87,17 @@ class AdjustmentTrails {
             case SET_ASIDE -> trail.without("没有立案，不用再办理。");
             case CORRECTED -> trail.without("已更正，不用再办理；经过保留。");
         };
+    }
+
+    /** It waits for those who said nothing yet; when both have, for nobody but the day. */
+    private static Trail hearing(CaseFile file, Trail trail, @Nullable Instant last) {
+        var silent = Stream.of(Role.CITY, Role.PROVINCE)
+                .filter(role -> !file.heard(role))
+                .map(role -> role == Role.CITY ? "本地" : "省局")
+                .collect(Collectors.joining("和"));
+        return silent.isEmpty()
+                ? trail.turn("本地和省局", "都已提交意见，可以补充", last, "期满自动结束，总局也可以提前结束")
+                : trail.turn(silent, "提交意见", last, "可以不提交，到期只注明没有提交");
     }
 
     /** What comes by itself. */

@@ -223,6 +223,17 @@ class CaseCorrectionTests {
         assertThat(body(Adjusting.CITY, "/desk")).contains("2026年6月30日", "到期自动恢复");
     }
 
+    @Test
+    @DisplayName("R20: while a hearing runs the strip says for whom it still waits")
+    void saysForWhomItWaits() {
+        var id = adjusting.told(IncidentKind.QUALITY);
+        assertThat(body(Adjusting.OPENER, "/adjustments/" + id)).contains("轮到本地和省局");
+        adjusting.reply(Adjusting.CITY, id);
+        assertThat(body(Adjusting.CITY, "/adjustments/" + id)).contains("轮到省局").doesNotContain("轮到本地");
+        adjusting.reply(Adjusting.PROVINCE, id);
+        assertThat(body(Adjusting.CITY, "/adjustments/" + id)).contains("都已提交意见");
+    }
+
     private UUID over() {
         var id = adjusting.decided(IncidentKind.QUALITY, RulingOutcome.REMOVE, "");
         at(LATER);

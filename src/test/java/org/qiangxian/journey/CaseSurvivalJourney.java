@@ -16,62 +16,68 @@ import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.database.FirstStarted;
 import org.qiangxian.database.PlatformProcess;
 
-/** 总局 decides a case and the process is killed in the middle: nothing of it holds; decided again, all of it does, once. */
+/** 总局 has decided one case and decides the next when the process is killed: all of the first holds, nothing of the second. */
 class CaseSurvivalJourney {
 
-    private static final String CASE = "00000000-0000-4000-8000-0000000000c1";
+    private static final String DECIDED = "00000000-0000-4000-8000-0000000000c1";
+    private static final String KILLED = "00000000-0000-4000-8000-0000000000c2";
 
-    /** A member of 示例省 was heard, and it is proposed to put it out. */
+    /** Two members of 示例省 were heard, and it is proposed to put them out. */
     private static final String PROPOSED = """
             insert into adjustment.matter (id, unit, province, kind, happened_on, place, source, found_on, words, registrar,
                 fictional, status, since, issuer, determination, level, determined_on, opened_by, opened_at)
-            values ('%1$s', '990121', '990000', 'QUALITY', '2026-02-02', '城关镇', '通报', '2026-02-02', '情况', 'PROVINCE',
-                true, 'PROPOSED', now(), '主管部门', '甲', '重大', '2026-02-03', '甲', now());
+            select id::uuid, unit, '990000', 'QUALITY', '2026-02-02', '城关镇', '通报', '2026-02-02', '情况', 'PROVINCE',
+                true, 'PROPOSED', now(), '主管部门', '甲', '重大', '2026-02-03', '甲', now()
+            from (values ('%1$s', '990121'), ('%2$s', '990122')) as heard (id, unit);
             insert into adjustment.step (matter, number, action, status, words, organisation, taken_by, taken_at)
-            values ('%1$s', 1, 'REGISTER', 'CLUE', '', '甲', '甲', now());
+            select id, 1, 'REGISTER', 'CLUE', '', '甲', '甲', now() from adjustment.matter where status = 'PROPOSED';
             insert into adjustment.hearing (matter, round, number, words, told_by, told_at, ended_at)
-            values ('%1$s', 1, '', '情况', '甲', '2026-02-10', '2026-02-20');
+            select id, 1, '', '情况', '甲', '2026-02-10', '2026-02-20' from adjustment.matter where status = 'PROPOSED';
             insert into adjustment.ruling (matter, number, outcome, grounds, proposed_by, proposed_at)
-            values ('%1$s', 1, 'REMOVE', '属实', '甲', now());
-            """.formatted(CASE);
+            select id, 1, 'REMOVE', '属实', '甲', now() from adjustment.matter where status = 'PROPOSED';
+            """.formatted(DECIDED, KILLED);
 
     @TempDir
     Path data;
 
     @Test
     @DisplayName(
-            "R20: killed in the middle of a decision nothing of it is done and nobody is told; decided again, each is told once")
+            "R20: killed in the middle of a decision nothing of it is done and nobody is told; what was decided before holds whole, told once")
     void allOrNothing() throws Exception {
         FirstStarted.into(data);
         var port = PlatformProcess.freePort();
-        var settings = Map.of("SERVER_PORT", String.valueOf(port));
-        try (var visit = Visit.atTheOffice(port)) {
-            try (var platform = PlatformProcess.start(data, settings).awaitReady();
-                    var held = platform.database()) {
-                held.createStatement().execute(PROPOSED);
-                visit.open("/login");
-                visit.press("总局业务（签发）·演示");
-                fill(visit);
-                held.setAutoCommit(false);
-                held.createStatement().execute("lock table adjustment.step in share mode");
-                send(visit);
-                await("the step of the decision waits for the lock, after the membership ended")
-                        .atMost(Duration.ofMillis(Visit.PATIENCE))
-                        .until(() -> count(held, "select count(*) from pg_locks where not granted") > 0);
-                platform.kill();
-            }
-            try (var again = PlatformProcess.start(data, settings).awaitReady();
-                    var database = again.database()) {
-                assertThat(done(database)).as("nothing of it").containsExactly(0, 0, 0, 0);
-                visit.open("/login");
-                visit.press("总局业务（签发）·演示");
-                fill(visit);
-                visit.pressByKey("确认作出决定");
-                visit.await("[role=status]:has-text('已作出决定')");
-                assertThat(done(database))
-                        .as("all of it, and one message to the city and its province")
-                        .containsExactly(1, 1, 1, 1);
-            }
+        try (var visit = Visit.atTheOffice(port);
+                var platform = PlatformProcess.start(data, Map.of("SERVER_PORT", String.valueOf(port)))
+                        .awaitReady();
+                var held = platform.database()) {
+            held.createStatement().execute(PROPOSED);
+            visit.open("/login");
+            visit.press("总局业务（签发）·演示");
+            fill(visit, DECIDED);
+            visit.pressByKey("确认作出决定");
+            visit.await("[role=status]:has-text('已作出决定')");
+
+            fill(visit, KILLED);
+            held.setAutoCommit(false);
+            held.createStatement().execute("lock table adjustment.step in share mode");
+            send(visit);
+            await("the step of the decision waits for the lock, after the membership ended")
+                    .atMost(Duration.ofMillis(Visit.PATIENCE))
+                    .until(() -> count(held, "select count(*) from pg_locks where not granted") > 0);
+            platform.kill();
+            held.rollback();
+            held.setAutoCommit(true);
+            await("the database has let go of what the process had begun")
+                    .atMost(Duration.ofMillis(Visit.PATIENCE))
+                    .until(() -> count(held, """
+                            select count(*) from pg_stat_activity
+                            where backend_type = 'client backend' and pid <> pg_backend_pid()
+                            """) == 0);
+
+            assertThat(done(held, DECIDED))
+                    .as("all of it, and one message to the city and its province")
+                    .containsExactly(1, 1, 1, 1);
+            assertThat(done(held, KILLED)).as("nothing of it").containsExactly(0, 0, 0, 0);
         }
     }
 
@@ -81,25 +87,28 @@ class CaseSurvivalJourney {
                 .evaluate("setTimeout(() => document.querySelector('form[action$=\"/decide\"]').requestSubmit(), 0)");
     }
 
-    private static void fill(Visit visit) {
-        visit.open("/adjustments/%s/decide".formatted(CASE));
+    private static void fill(Visit visit, String matter) {
+        visit.open("/adjustments/%s/decide".formatted(matter));
         visit.page().fill("#reason", "依据认定和听取的意见。");
         visit.page().fill("#number", "国市监质发〔2026〕30号");
         visit.page().fill("#issuedOn", WorkingDays.today(Instant.now()).toString());
     }
 
     /** Memberships ended, decisions signed, cases decided, messages sent by it. */
-    private static int[] done(Connection database) throws SQLException {
+    private static int[] done(Connection database, String matter) throws SQLException {
         return new int[] {
-            count(database, "select count(*) from library.membership where code = '990121' and status = 'REMOVED'"),
+            count(database, """
+                    select count(*) from library.membership where status = 'REMOVED'
+                      and code in (select unit from adjustment.matter where id = '%s')
+                    """.formatted(matter)),
             count(
                     database,
                     "select count(*) from adjustment.ruling where decided_at is not null and matter = '%s'"
-                            .formatted(CASE)),
+                            .formatted(matter)),
             count(
                     database,
-                    "select count(*) from adjustment.matter where status = 'IN_FORCE' and id = '%s'".formatted(CASE)),
-            count(database, "select count(*) from notice.message where link = '/adjustments/%s'".formatted(CASE))
+                    "select count(*) from adjustment.matter where status = 'IN_FORCE' and id = '%s'".formatted(matter)),
+            count(database, "select count(*) from notice.message where link = '/adjustments/%s'".formatted(matter))
         };
     }
 
