@@ -72,6 +72,22 @@ class GuideRepository {
                 .optional();
     }
 
+    /** Those that are open for remarks now. */
+    List<Guide> open() {
+        return jdbc.sql(READ + "where status = 'OPEN' and until > :now order by id")
+                .param("now", at(now()))
+                .query(this::guide)
+                .list();
+    }
+
+    /** Those that wait for 总局: the time for remarks is over, and nothing was made of them yet. */
+    List<Guide> answering() {
+        return jdbc.sql(READ + "where status = 'ANSWERING' or status = 'OPEN' and until <= :now order by id")
+                .param("now", at(now()))
+                .query(this::guide)
+                .list();
+    }
+
     /** Those that were not given up, the latest batch first, then in the order of their titles. */
     List<Guide> all() {
         return jdbc.sql(READ + "where status <> 'DISCARDED' order by batch desc, title, version desc, id")

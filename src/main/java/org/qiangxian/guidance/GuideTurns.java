@@ -32,22 +32,16 @@ class GuideTurns implements Waiting {
 
     @Override
     public List<Turn> turns(Reach reach) {
-        return repository.all().stream().flatMap(guide -> turns(guide, reach)).toList();
-    }
-
-    private Stream<Turn> turns(Guide guide, Reach reach) {
-        return switch (guide.status()) {
-            case OPEN -> reach.to(Role.CITY) ? remarks(guide, reach) : Stream.empty();
-            case ANSWERING -> reach.to(Role.SAMR) ? Stream.of(answers(guide)) : Stream.empty();
-            case DRAFT, PREPARED, DISCARDED -> Stream.empty();
-        };
+        return Stream.concat(
+                        reach.to(Role.CITY)
+                                ? repository.open().stream().flatMap(guide -> remarks(guide, reach))
+                                : Stream.empty(),
+                        reach.to(Role.SAMR) ? repository.answering().stream().map(GuideTurns::answers) : Stream.empty())
+                .toList();
     }
 
     private Stream<Turn> remarks(Guide guide, Reach reach) {
-        return guides.waiting(guide).stream()
-                .map(each -> each.source().unit())
-                .distinct()
-                .filter(unit -> reach.everywhere() || unit.value().equals(reach.area()))
+        return units(guide, reach)
                 .map(unit -> Turn.of(
                                 key(guide, unit),
                                 Desk.of(Role.CITY, unit),
@@ -57,6 +51,17 @@ class GuideTurns implements Waiting {
                         .mayBeLeft()
                         .noting("本地试点是来源之一，可以按段提意见，也可以不提")
                         .go(GuidanceController.PATH, guide.address(), "去看"));
+    }
+
+    /** Of one desk only the own unit is looked at. */
+    private Stream<RegionCode> units(Guide guide, Reach reach) {
+        if (reach.everywhere()) {
+            return guides.waiting(guide).stream();
+        }
+        return Stream.of(reach.area())
+                .filter(area -> !area.isEmpty())
+                .map(RegionCode::new)
+                .filter(unit -> guides.waitsFor(guide, unit));
     }
 
     /** To answer what was remarked, and to make a publication of it, is one entry. */

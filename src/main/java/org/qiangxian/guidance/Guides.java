@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.publication.Publication;
 import org.qiangxian.publication.Publications;
+import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +40,7 @@ class Guides {
     }
 
     /** A source with what its unit wishes. */
-    record Known(Source source, boolean named, boolean silent) {}
+    record Known(Source source, boolean named) {}
 
     /** The draft; refuses one that is not the actor's to read. */
     Guide get(Actor actor, UUID id) {
@@ -61,9 +63,31 @@ class Guides {
         if (actor.is(Role.SAMR)) {
             return guide.demonstration() == actor.demonstration();
         }
-        return guide.wasOpened()
-                && (guide.demonstration() || !actor.demonstration())
-                && !own(actor, guide).isEmpty();
+        return guide.wasOpened() && (guide.demonstration() || !actor.demonstration()) && made(guide, actor.area());
+    }
+
+    /** Whether one of the unit's pilots is among the sources. */
+    private boolean made(Guide guide, @Nullable RegionCode unit) {
+        if (unit == null) {
+            return false;
+        }
+        var own = pilots.of(unit);
+        return repository.sources(guide.id()).stream()
+                .map(GuideRepository.Named::pilot)
+                .anyMatch(own::contains);
+    }
+
+    /** Whether the unit is a source and has neither remarked on the opened edition nor said that it has nothing to. */
+    boolean waitsFor(Guide guide, RegionCode unit) {
+        var own = pilots.of(unit);
+        var named = repository.sources(guide.id()).stream()
+                .filter(each -> own.contains(each.pilot()))
+                .toList();
+        return !named.isEmpty()
+                && named.stream().allMatch(each -> each.noneAt() == null)
+                && remarks.of(guide.id()).stream()
+                        .noneMatch(remark -> own.contains(remark.pilot())
+                                && Integer.valueOf(remark.edition()).equals(guide.shown()));
     }
 
     /** The edition the actor reads: 总局 the latest, a source the one that was opened to it. */
@@ -85,11 +109,7 @@ class Guides {
     /** The source pilots in the order of codes. */
     List<Known> sources(Guide guide) {
         return repository.sources(guide.id()).stream()
-                .flatMap(each ->
-                        pilots
-                                .find(each.pilot())
-                                .map(source -> new Known(source, each.named(), each.noneAt() != null))
-                                .stream())
+                .flatMap(each -> pilots.find(each.pilot()).map(source -> new Known(source, each.named())).stream())
                 .sorted(Comparator.comparing((Known each) -> each.source().unit())
                         .thenComparing(each -> each.source().year())
                         .thenComparing(each -> each.source().pilot()))
@@ -107,18 +127,12 @@ class Guides {
         return remarks.of(guide.id());
     }
 
-    /** Sources whose units have neither remarked on the opened edition nor said that they have nothing to. */
-    List<Known> waiting(Guide guide) {
-        var all = sources(guide);
-        var said = remarks.of(guide.id()).stream()
-                .filter(remark -> Integer.valueOf(remark.edition()).equals(guide.shown()))
-                .map(Comment::pilot)
-                .flatMap(pilot ->
-                        all.stream().filter(each -> each.source().pilot().equals(pilot)))
+    /** Units of sources that the draft still waits for, in the order of codes. */
+    List<RegionCode> waiting(Guide guide) {
+        return sources(guide).stream()
                 .map(each -> each.source().unit())
-                .toList();
-        return all.stream()
-                .filter(each -> !each.silent() && !said.contains(each.source().unit()))
+                .distinct()
+                .filter(unit -> waitsFor(guide, unit))
                 .toList();
     }
 

@@ -3,13 +3,16 @@ package org.qiangxian.guidance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.qiangxian.account.Actor;
 import org.qiangxian.form.Kind;
 import org.qiangxian.pilot.Pilot;
 import org.qiangxian.pilot.PilotId;
 import org.qiangxian.pilot.PilotStatus;
 import org.qiangxian.pilot.Pilots;
+import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +36,11 @@ class SourcePilots {
                 .map(this::source)
                 .sorted(Comparator.comparing(Source::unit).thenComparing(Source::year))
                 .toList();
+    }
+
+    /** The pilots of a unit, by their ids. */
+    Set<UUID> of(RegionCode unit) {
+        return pilots.of(unit).stream().map(pilot -> pilot.id().value()).collect(Collectors.toUnmodifiableSet());
     }
 
     Optional<Source> find(UUID pilot) {
