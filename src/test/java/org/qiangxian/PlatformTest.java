@@ -16,6 +16,7 @@ import org.qiangxian.panel.Argued;
 import org.qiangxian.pilot.Piloting;
 import org.qiangxian.plan.Planning;
 import org.qiangxian.publication.Paperwork;
+import org.qiangxian.progress.Reporting;
 import org.qiangxian.submission.Proposals;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -48,6 +49,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     Planning.class,
     Argued.class,
     Proposals.class,
+    Reporting.class,
     Sent.class,
     Writing.class
 })

@@ -1,6 +1,8 @@
 package org.qiangxian.answer;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.burden.Ask;
 import org.qiangxian.burden.DataRequest;
@@ -35,13 +37,22 @@ class AnswerTimes implements TimeSource {
                 .toList();
     }
 
+    @Override
+    public Map<String, List<Double>> byForm(int year) {
+        return requests.published().stream()
+                .filter(request -> request.channel() == Channel.CITY
+                        && !request.fictional()
+                        && request.validFrom().getYear() == year)
+                .collect(Collectors.toMap(request -> "request/" + request.id(), request -> minutes(request, null)));
+    }
+
     private List<Double> minutes(DataRequest request, @Nullable RegionCode recommender) {
         return sheets.minutes(request.id(), CAP).entrySet().stream()
                 .filter(sheet -> recommender == null
                         || requests.asks(request.id(), sheet.getKey()).stream()
                                 .map(Ask::recommender)
                                 .anyMatch(recommender::equals))
-                .map(java.util.Map.Entry::getValue)
+                .map(Map.Entry::getValue)
                 .toList();
     }
 }

@@ -149,7 +149,7 @@ class ApplicationController {
     }
 
     private static Kind kindOf(String text) {
-        for (var kind : Kind.values()) {
+        for (var kind : Kind.PROPOSALS) {
             if (kind.name().equals(text)) {
                 return kind;
             }

@@ -132,6 +132,7 @@ public record DraftPage(
             case Field.Directions _ -> "已选%d项".formatted(content.directions().size());
             case Field.Text text when text.limit() == null -> "已填";
             case Field.Text _, Field.Quarters _ -> sheet().counted(field);
+            case Field.Lines lines -> "已写%d条".formatted(lines.written(content).size());
         };
     }
 

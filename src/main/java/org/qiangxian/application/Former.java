@@ -26,6 +26,7 @@ final class Former {
                             .filter(earlier.directions()::contains)
                             .forEach(directions::add);
                 case Field.Text it -> texts.put(it.key(), earlier.text(it.key()));
+                case Field.Lines it -> it.names().forEach(name -> texts.put(name, earlier.text(name)));
                 case Field.Quarters it ->
                     it.quarters()
                             .forEach(quarter -> quarters.put(

@@ -8,6 +8,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.document.Download;
 import org.qiangxian.document.FileKind;
 import org.qiangxian.document.SentFile;
+import org.qiangxian.form.OfflineForm;
 import org.qiangxian.reception.Receptions;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;

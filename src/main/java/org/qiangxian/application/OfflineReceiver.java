@@ -5,6 +5,7 @@ import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.document.Inspections;
 import org.qiangxian.document.SentFile;
+import org.qiangxian.form.OfflineForm;
 import org.qiangxian.reception.Outcome;
 import org.qiangxian.reception.ReceivedFile;
 import org.qiangxian.reception.Receiver;

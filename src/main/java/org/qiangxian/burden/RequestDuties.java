@@ -26,7 +26,7 @@ class RequestDuties implements DutySource, SparedSource {
     public List<Duty> duties(int year) {
         return jdbc.sql("""
                         select a.unit, min(a.recommender) as recommender, r.channel, r.id, r.title, r.number, r.issuer,
-                               r.valid_from, r.valid_to, count(distinct a.period)::int * r.minutes as minutes, r.fictional,
+                               r.valid_from, r.valid_to, count(distinct a.period)::int * r.minutes as minutes, r.over_budget_reason, r.fictional,
                                r.demonstration
                         from burden.ask a join burden.request r on r.id = a.request
                         where extract(year from r.valid_from) = :year
@@ -44,6 +44,8 @@ class RequestDuties implements DutySource, SparedSource {
                                 + Chinese.date(row.getObject("valid_to", LocalDate.class)),
                         "/requests/" + row.getString("id"),
                         row.getInt("minutes"),
+                        "request/" + row.getString("id"),
+                        row.getString("over_budget_reason"),
                         row.getBoolean("fictional"),
                         row.getBoolean("demonstration")))
                 .list();

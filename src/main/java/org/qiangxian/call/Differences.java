@@ -40,7 +40,7 @@ final class Differences {
         changed("建议县级完成日期", before, after, it -> Chinese.date(it.cityAdvised()));
         changed("建议市局完成日期", before, after, it -> Chinese.date(it.bureauAdvised()));
         changed("市局环节", before, after, it -> it.cityStep().label());
-        for (var kind : Kind.values()) {
+        for (var kind : Kind.PROPOSALS) {
             changed(kind.shortLabel() + "名额", before, after, it -> it.seats().getOrDefault(kind, 0) + "个");
         }
         changed("联系方式", before, after, Definition::contact);

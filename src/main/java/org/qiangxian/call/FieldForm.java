@@ -32,7 +32,7 @@ final class FieldForm {
             typed.put(name(form, field, "heading"), field.heading());
             typed.put(name(form, field, "help"), field.help());
             switch (field) {
-                case Field.Unit _ -> {}
+                case Field.Unit _, Field.Lines _ -> {}
                 case Field.Text text -> {
                     typed.put(name(form, field, "label"), Objects.requireNonNullElse(text.label(), ""));
                     typed.put(name(form, field, "limit"), Objects.toString(text.limit(), ""));
@@ -78,6 +78,7 @@ final class FieldForm {
             case Field.Text text -> text(text, label, heading, help);
             case Field.Quarters quarters -> quarters(quarters, label, heading, help);
             case Field.Directions directions -> directions(directions, label, heading, help);
+            case Field.Lines lines -> new Field.Lines(lines.key(), heading, help, lines.columns(), lines.most());
         };
     }
 

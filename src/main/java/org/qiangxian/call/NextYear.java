@@ -67,6 +67,7 @@ final class NextYear {
                         it.title());
             case Field.Quarters it ->
                 new Field.Quarters(it.key(), it.heading(), text(it.help()), quarters(it.quarters()), it.limit());
+            case Field.Lines it -> new Field.Lines(it.key(), it.heading(), text(it.help()), it.columns(), it.most());
         };
     }
 

@@ -102,7 +102,7 @@ final class Readiness {
                     case Field.Text text -> agrees(form, text, SIGNS, text.limit(), "字");
                     case Field.Quarters quarters -> agrees(form, quarters, SIGNS, quarters.limit(), "字");
                     case Field.Directions directions -> agrees(form, directions, CHOICES, directions.most(), "项");
-                    case Field.Unit unit -> {}
+                    case Field.Unit _, Field.Lines _ -> {}
                 }
             }
         }

@@ -1,6 +1,7 @@
 package org.qiangxian.form;
 
-import java.util.Objects;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What changed between two contents of one form. */
 public final class ContentDifference {
@@ -15,7 +16,15 @@ public final class ContentDifference {
                 before.directions().equals(after.directions())
                         && before.otherDirection().equals(after.otherDirection());
             case "schedule" -> before.quarters().equals(after.quarters());
-            default -> Objects.equals(before.text(field), after.text(field));
+            default -> of(before, field).equals(of(after, field));
         };
+    }
+
+    /** A text, or the cells of lines, which stand under keys that begin with the field's. */
+    private static Map<String, String> of(Content content, String field) {
+        return content.texts().entrySet().stream()
+                .filter(text -> !text.getValue().isEmpty())
+                .filter(text -> text.getKey().equals(field) || text.getKey().startsWith(field + "."))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

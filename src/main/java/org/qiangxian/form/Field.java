@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Typing;
 
 /**
  * A field of a form. Its key is stable through years and names it in contents and remarks; its heading is the numbered
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Field.Unit.class, name = "unit"),
     @JsonSubTypes.Type(value = Field.Directions.class, name = "directions"),
     @JsonSubTypes.Type(value = Field.Text.class, name = "text"),
-    @JsonSubTypes.Type(value = Field.Quarters.class, name = "quarters")
+    @JsonSubTypes.Type(value = Field.Quarters.class, name = "quarters"),
+    @JsonSubTypes.Type(value = Field.Lines.class, name = "lines")
 })
 public sealed interface Field {
 
@@ -105,6 +108,50 @@ public sealed interface Field {
         /** Whether the quarter must be filled: those that begin after the day of the deadline (A9). */
         public boolean required(Quarter quarter, LocalDate deadlineDay) {
             return quarter.firstDay().isAfter(deadlineDay);
+        }
+    }
+
+    /**
+     * Several things of one sort, a line each: 成果. A content keeps each cell as a text under {@link #name}.
+     *
+     * @param columns what is said of each; the first must be there in a line in which anything is
+     * @param most how many lines
+     */
+    record Lines(String key, String heading, String help, List<Column> columns, int most) implements Field {
+
+        public Lines {
+            columns = List.copyOf(columns);
+        }
+
+        /**
+         * What is said of each.
+         *
+         * @param limit most 字
+         * @param link whether it is a web address
+         */
+        public record Column(String key, String label, int limit, boolean required, boolean link) {}
+
+        /** The key of a cell; lines count from 1. */
+        public String name(int line, Column column) {
+            return "%s.%d.%s".formatted(key, line, column.key());
+        }
+
+        /** The keys of all cells. */
+        @JsonIgnore
+        public List<String> names() {
+            return IntStream.rangeClosed(1, most)
+                    .boxed()
+                    .flatMap(line -> columns.stream().map(column -> name(line, column)))
+                    .toList();
+        }
+
+        /** The numbers of the lines in which anything is written. */
+        public List<Integer> written(Content content) {
+            return IntStream.rangeClosed(1, most)
+                    .filter(line ->
+                            columns.stream().anyMatch(column -> !Typing.blank(content.text(name(line, column)))))
+                    .boxed()
+                    .toList();
         }
     }
 }

@@ -9,7 +9,7 @@ import org.qiangxian.discipline.Wording;
 import org.qiangxian.shell.Typing;
 
 /**
- * The form of one kind of proposal.
+ * The form of one kind of proposal or report.
  *
  * @param title the annex's title without 「（模板）」 (R65, R78)
  * @param fields in the order of the annex
@@ -59,6 +59,13 @@ public record Form(
                 .findFirst();
     }
 
+    public List<Field.Lines> lines() {
+        return fields.stream()
+                .filter(Field.Lines.class::isInstance)
+                .map(Field.Lines.class::cast)
+                .toList();
+    }
+
     public Optional<Field.Quarters> quarters() {
         return fields.stream()
                 .filter(Field.Quarters.class::isInstance)
@@ -97,6 +104,7 @@ public record Form(
                 case Field.Directions directions -> check(directions, content, remarks);
                 case Field.Text text -> check(text, content, remarks);
                 case Field.Quarters quarters -> check(quarters, content, deadlineDay, remarks);
+                case Field.Lines lines -> LineCheck.check(lines, content, remarks);
             }
         }
         return List.copyOf(remarks);
@@ -117,6 +125,10 @@ public record Form(
                         case Field.Quarters quarters ->
                             quarters.quarters().stream()
                                     .map(content::quarter)
+                                    .collect(java.util.stream.Collectors.joining("\n"));
+                        case Field.Lines lines ->
+                            lines.names().stream()
+                                    .map(content::text)
                                     .collect(java.util.stream.Collectors.joining("\n"));
                     };
             Wording.remark(said).ifPresent(remark -> remarks.add(new Remark(field.key(), field.name() + "：" + remark)));

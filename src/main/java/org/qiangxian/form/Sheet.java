@@ -2,6 +2,7 @@ package org.qiangxian.form;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Typing;
 
@@ -92,7 +93,18 @@ public record Sheet(
                         .filter(quarter -> !Typing.blank(content.quarter(quarter)))
                         .map(quarter -> new Said.Prose(quarter.label(), content.quarter(quarter)))
                         .toList());
+            case Field.Lines lines ->
+                new Said.Parts(lines.written(content).stream()
+                        .map(line -> new Said.Prose("第%d条".formatted(line), said(lines, line, content)))
+                        .toList());
         };
+    }
+
+    private static String said(Field.Lines field, int line, Content content) {
+        return field.columns().stream()
+                .filter(column -> !Typing.blank(content.text(field.name(line, column))))
+                .map(column -> "%s：%s".formatted(column.label(), content.text(field.name(line, column))))
+                .collect(Collectors.joining("\n"));
     }
 
     /** 字 written in a field. */
@@ -100,7 +112,7 @@ public record Sheet(
         return switch (field) {
             case Field.Text text -> Zishu.count(content.text(text.key()));
             case Field.Quarters quarters -> Form.count(quarters, content);
-            case Field.Unit _, Field.Directions _ -> 0;
+            case Field.Unit _, Field.Directions _, Field.Lines _ -> 0;
         };
     }
 
@@ -109,7 +121,7 @@ public record Sheet(
         return switch (field) {
             case Field.Text text -> text.limit() == null ? 0 : text.limit();
             case Field.Quarters quarters -> quarters.limit();
-            case Field.Unit _, Field.Directions _ -> 0;
+            case Field.Unit _, Field.Directions _, Field.Lines _ -> 0;
         };
     }
 

@@ -13,6 +13,9 @@ import org.qiangxian.region.RegionCode;
  * @param issuer who asks
  * @param validity from when until when, in words
  * @param link where the unit reads it
+ * @param minutes that are told, until what was measured stands in their place
+ * @param form the form that is answered, by which {@link TimeSource} knows how long it takes; empty for what is one click
+ * @param beyond why it was asked though the minutes of the year were spent; empty where they were not
  * @param fictional about 示例省
  * @param demonstration asked by a demonstration account about real places: never public
  */
@@ -26,5 +29,26 @@ public record Duty(
         String validity,
         String link,
         int minutes,
+        String form,
+        String beyond,
         boolean fictional,
-        boolean demonstration) {}
+        boolean demonstration) {
+
+    /** The same at what it was measured to take. */
+    Duty taking(int measured) {
+        return new Duty(
+                unit,
+                recommender,
+                ofCity,
+                title,
+                number,
+                issuer,
+                validity,
+                link,
+                measured,
+                form,
+                beyond,
+                fictional,
+                demonstration);
+    }
+}

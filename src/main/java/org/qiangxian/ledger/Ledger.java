@@ -109,9 +109,13 @@ public class Ledger {
         if (minutes.size() < FEWEST) {
             return "实际填完的不足 %d 份，不显示".formatted(FEWEST);
         }
+        return "中位数 %s 分钟".formatted(Chinese.figure(middle(minutes), 0));
+    }
+
+    /** The middle of at least one. */
+    static double middle(List<Double> minutes) {
         var sorted = minutes.stream().sorted().toList();
-        var middle = (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
-        return "中位数 %s 分钟".formatted(Chinese.figure(middle, 0));
+        return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
     }
 
     private List<Integer> years(int year) {

@@ -1,4 +1,4 @@
-package org.qiangxian.application;
+package org.qiangxian.form;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,9 +13,6 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.qiangxian.form.Content;
-import org.qiangxian.form.Field;
-import org.qiangxian.form.Form;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Plain;
 import org.qiangxian.shell.Refusal;
@@ -28,7 +25,7 @@ import org.springframework.util.MultiValueMap;
  * The form as an Excel file to be filled in without the platform: a row each box, its name as the browser sends it in a
  * hidden first column. What comes back is bound and checked like what a browser sends.
  */
-final class OfflineForm {
+public final class OfflineForm {
 
     static final String DIRECTION = "directions.";
 
@@ -54,7 +51,13 @@ final class OfflineForm {
         }
     }
 
-    static byte[] write(Form form, Content content, String place) {
+    /**
+     * The form with what is written in it, as an .xlsx.
+     *
+     * @param place who fills it in, in words
+     * @throws Refusal.Invalid if an answer is longer than a cell can hold
+     */
+    public static byte[] write(Form form, Content content, String place) {
         try (var book = new XSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {
             var sheet = book.createSheet("填写");
@@ -108,6 +111,7 @@ final class OfflineForm {
                                     quarter.label(),
                                     content.quarter(quarter),
                                     "各季度合计不超过" + quarters.limit() + "字")));
+                case Field.Lines several -> lines(lines, several, content);
                 case Field.Text text ->
                     lines.add(new Line("text." + text.key(), text.name(), content.text(text.key()), help(text)));
             }
@@ -127,6 +131,19 @@ final class OfflineForm {
         lines.add(new Line("otherDirection", "其他方向的内容", content.otherDirection(), "选“其他”时填写"));
     }
 
+    private static void lines(List<Line> lines, Field.Lines field, Content content) {
+        for (int line = 1; line <= field.most(); line++) {
+            for (var column : field.columns()) {
+                var name = field.name(line, column);
+                lines.add(new Line(
+                        "text." + name,
+                        "%s%d：%s".formatted(field.name(), line, column.label()),
+                        content.text(name),
+                        "限%d字%s".formatted(column.limit(), column.required() ? "，没有这一条的不填" : "，可不填")));
+            }
+        }
+    }
+
     private static String help(Field.Text text) {
         return text.limit() == null ? text.help() : text.help() + "（限" + text.limit() + "字）";
     }
@@ -137,7 +154,7 @@ final class OfflineForm {
      * @param rows of the first sheet, as {@code Spreadsheets.form} reads them
      * @throws Refusal.Invalid if it is not this form, or an answer is a formula whose result is not in the file
      */
-    static MultiValueMap<String, String> read(Form form, List<Raw.Row> rows) {
+    public static MultiValueMap<String, String> read(Form form, List<Raw.Row> rows) {
         var known = lines(form, Content.EMPTY).stream().collect(Collectors.toMap(Line::name, Line::label));
         var sent = new LinkedMultiValueMap<String, String>();
         for (var row : rows) {
@@ -147,7 +164,7 @@ final class OfflineForm {
             }
         }
         if (sent.isEmpty()) {
-            throw new Refusal.Invalid("文件里没有本方案的栏目。请用从本页下载的表格填写后再上传。");
+            throw new Refusal.Invalid("文件里没有这份表的栏目。请用从本页下载的表格填写后再上传。");
         }
         return sent;
     }

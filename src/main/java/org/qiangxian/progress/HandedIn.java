@@ -1,0 +1,12 @@
+package org.qiangxian.progress;
+
+import java.time.Instant;
+import java.util.List;
+import org.qiangxian.form.Content;
+
+/**
+ * A text as it was handed in.
+ *
+ * @param passages what the platform had filled in and the member left standing
+ */
+record HandedIn(int number, Content content, List<Passage> passages, boolean nothingNew, Instant at) {}

@@ -1,0 +1,60 @@
+package org.qiangxian.progress;
+
+import java.util.List;
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Chinese;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The front door of progress for other modules: the results that members reported, to whoever the reports came. */
+@Service
+@Transactional(readOnly = true)
+public class Progress {
+
+    private final Reports reports;
+    private final ReportRepository repository;
+    private final ReportMoves moves;
+
+    Progress(Reports reports, ReportRepository repository, ReportMoves moves) {
+        this.reports = reports;
+        this.repository = repository;
+        this.moves = moves;
+    }
+
+    /** The results of a member as they came to the reader last, the latest round first; of another area there are none (R90). */
+    public List<ReportedResult> results(Actor actor, RegionCode unit) {
+        actor.require(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR);
+        return repository.ofUnit(unit).stream()
+                .filter(each -> moves.mayRead(actor, each))
+                .flatMap(each -> of(actor, each).stream())
+                .toList();
+    }
+
+    /** One of them; refuses what did not come to the reader. */
+    public ReportedResult result(Actor actor, UUID report, int line) {
+        return repository
+                .find(report)
+                .filter(each -> moves.mayRead(actor, each))
+                .flatMap(each -> of(actor, each).stream()
+                        .filter(result -> result.line() == line)
+                        .findFirst())
+                .orElseThrow(ReportMoves::unknown);
+    }
+
+    private List<ReportedResult> of(Actor actor, Report report) {
+        return reports.read(actor, report).stream().reduce((_, last) -> last).stream()
+                .flatMap(last -> YearPassages.results(last.content())
+                        .map(result -> new ReportedResult(
+                                report.id(),
+                                result.line(),
+                                report.unit(),
+                                result.what(),
+                                result.effect(),
+                                result.link(),
+                                Chinese.day(last.at()))))
+                .toList();
+    }
+}

@@ -1,0 +1,201 @@
+package org.qiangxian.progress;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.account.Signature;
+import org.qiangxian.discipline.Wording;
+import org.qiangxian.procedure.Row.Needs;
+import org.qiangxian.procedure.Seen;
+import org.qiangxian.procedure.Undoing;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typing;
+import org.springframework.stereotype.Component;
+
+/** Carries out a row of {@link ReportAction}: who may, from where the report lies, once; puts it down and says it. */
+@Component
+class ReportMoves {
+
+    static final int LONGEST_REASON = 300;
+
+    private final ReportRepository reports;
+    private final ReportStepRepository steps;
+    private final Regions regions;
+    private final Undoing undoing;
+
+    ReportMoves(ReportRepository reports, ReportStepRepository steps, Regions regions, Undoing undoing) {
+        this.reports = reports;
+        this.steps = steps;
+        this.regions = regions;
+        this.undoing = undoing;
+    }
+
+    /**
+     * Since when a report is there for a level above, by its steps; empty where it never came, or the member took it back. What is on
+     * its way again after a return is read above as it came before, until it comes anew.
+     */
+    Optional<Instant> came(Role role, Report report) {
+        var arrival =
+                switch (role) {
+                    case CITY_BUREAU -> ReportStatus.WITH_BUREAU;
+                    case PROVINCE -> ReportStatus.WITH_PROVINCE;
+                    case SAMR -> ReportStatus.WITH_SAMR;
+                    default -> null;
+                };
+        if (arrival == null || report.status() == ReportStatus.OPEN) {
+            return Optional.empty();
+        }
+        return steps.steps(report.id()).stream()
+                .filter(each -> each.holds() && each.status() == arrival && moved(each.action()))
+                .map(ReportStep::at)
+                .reduce((_, last) -> last);
+    }
+
+    private static boolean moved(ReportAction action) {
+        return action.row().to() != null;
+    }
+
+    boolean mayRead(Actor actor, Report report) {
+        var area = actor.area();
+        return switch (actor.role()) {
+            case CITY -> report.unit().equals(area);
+            case CITY_BUREAU ->
+                report.bureau() != null
+                        && report.bureau().equals(area)
+                        && came(actor.role(), report).isPresent();
+            case PROVINCE ->
+                report.province().equals(area) && came(actor.role(), report).isPresent();
+            case SAMR -> came(actor.role(), report).isPresent();
+            case OPERATOR, EXPERT, DEPARTMENT, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> false;
+        };
+    }
+
+    Report get(Actor actor, UUID round, RegionCode unit) {
+        return reports.find(round, unit).filter(it -> mayRead(actor, it)).orElseThrow(ReportMoves::unknown);
+    }
+
+    /** The report, held, if this may be done to it now by this actor, and nobody moved it since the form was opened. */
+    Report ready(Actor actor, UUID id, ReportAction action, Seen seen) {
+        var report = reports.lock(id).filter(it -> mayRead(actor, it)).orElseThrow(ReportMoves::unknown);
+        requireApart(actor, report.unit());
+        seen.check(steps.steps(id).stream().flatMap(ReportStep::shown).toList());
+        action.check(actor, report.status(), () -> standsElsewhere(report, action));
+        if (!action.fits(report)) {
+            throw standsElsewhere(report, action);
+        }
+        var whyNot = whyNot(report, action);
+        if (!whyNot.isEmpty()) {
+            throw new Refusal.Conflict(whyNot);
+        }
+        return report;
+    }
+
+    private static Refusal standsElsewhere(Report report, ReportAction action) {
+        return new Refusal.Conflict(
+                "这份报送现在是“%s”，不能%s。请刷新页面查看最新情况。".formatted(report.status().label(), action.label()));
+    }
+
+    /** Why an act that the table allows cannot be done now; empty where it can. */
+    static String whyNot(Report report, ReportAction action) {
+        if (action == ReportAction.WITHDRAW && report.openedAt() != null) {
+            return "%s已经开始办理，不能再撤回。确需修改的，请联系对方退回。".formatted(holder(report.status()));
+        }
+        if (action.begins() && action != ReportAction.COMMENT && report.openedAt() != null) {
+            return "已经开始办理，不用再按。";
+        }
+        return action == ReportAction.RETURN && report.returnedOnce() ? "一份报送只退回一次，已经退回过。请阅后按“已阅”。" : "";
+    }
+
+    static String holder(ReportStatus status) {
+        return switch (status) {
+            case WITH_BUREAU -> "市局";
+            case WITH_PROVINCE -> "省局";
+            case WITH_SAMR -> "总局";
+            case OPEN, RETURNED -> "本单位";
+            case READ, DECLINED, ENDED -> "";
+        };
+    }
+
+    /** Does what {@link #ready} allowed; {@code actor} is null where the platform itself acts. */
+    void move(@Nullable Actor actor, Report report, ReportAction action, String given) {
+        var words = reason(action, given);
+        var now = undoing.now();
+        var after = after(report, action, now);
+        if (!after.equals(report)) {
+            reports.move(after);
+        }
+        var by = actor == null ? ReportStep.PLATFORM : actor.organisationName();
+        var signed = actor == null ? Signature.of(ReportStep.PLATFORM) : actor.signature();
+        var number = steps.add(report.id(), new ReportStep(0, action, after.status(), words, by, signed, now, null));
+        var fact = new ReportMoved(report.id(), report.unit(), action, by, words);
+        if (actor != null && action.undoable()) {
+            undoing.did(
+                    actor,
+                    report.matter(),
+                    number,
+                    action.label(),
+                    Before.of(report).words(),
+                    report.path(),
+                    fact);
+        } else {
+            undoing.forGood(fact);
+        }
+    }
+
+    /** How the report is after an act. */
+    private static Report after(Report report, ReportAction action, Instant now) {
+        var to = action.next(report);
+        var before = Before.of(report);
+        if (action.begins()) {
+            return report.openedAt() == null ? before.begun(now).on(report) : report;
+        }
+        if (to == report.status()) {
+            return report;
+        }
+        return new Before(
+                        to,
+                        now,
+                        null,
+                        report.returnedOnce() || action == ReportAction.RETURN,
+                        action == ReportAction.NOTHING_NEW || action != ReportAction.SUBMIT && report.nothingNew())
+                .on(report);
+    }
+
+    Instant now() {
+        return undoing.now();
+    }
+
+    /** A demonstration account touches no real place. */
+    void requireApart(Actor actor, RegionCode unit) {
+        if (actor.demonstration() && !regions.get(unit).fictional()) {
+            throw new Refusal.Forbidden("演示账号只能办理示例省的报送；真实地区由正式账号办理。");
+        }
+    }
+
+    private static String reason(ReportAction action, String given) {
+        var words = Typing.trimmed(given);
+        if (action.row().needs() == Needs.REASON && Typing.blank(words)) {
+            throw Refusal.Invalid.of(
+                    "reason", action == ReportAction.COMMENT ? "请写明意见。" : "请写明理由，再%s。".formatted(action.label()));
+        }
+        if (Typing.length(words) > LONGEST_REASON) {
+            throw Refusal.Invalid.of("reason", "意见或理由请控制在 %d 字以内。".formatted(LONGEST_REASON));
+        }
+        Wording.admit("reason", words);
+        return words;
+    }
+
+    List<ReportStep> steps(Report report) {
+        return steps.steps(report.id());
+    }
+
+    static Refusal.NotFound unknown() {
+        return new Refusal.NotFound("没有这份报送，或者它还没有到您这里。请从列表重新进入。");
+    }
+}

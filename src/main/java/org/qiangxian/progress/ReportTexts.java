@@ -1,0 +1,40 @@
+package org.qiangxian.progress;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.qiangxian.account.Actor;
+import org.qiangxian.form.Form;
+import org.springframework.stereotype.Component;
+
+/** The form of a report, what the platform offers in it, and what of it goes on to the member's pilots. */
+@Component
+class ReportTexts {
+
+    private final MemberSections sections;
+    private final YearPassages passages;
+
+    ReportTexts(MemberSections sections, YearPassages passages) {
+        this.sections = sections;
+        this.passages = passages;
+    }
+
+    Form form(Report report, int year) {
+        return sections.form(report, year);
+    }
+
+    /** Of a summary what is known of its year; of another report nothing is. */
+    List<Passage> offered(Actor actor, Report report, int year) {
+        return report.summary()
+                ? Stream.concat(passages.of(actor, report, year).stream(), sections.passages(report, year).stream())
+                        .toList()
+                : List.of();
+    }
+
+    void give(Actor actor, Report report, int year) {
+        sections.give(actor, report, year, report.content());
+    }
+
+    void takeBack(Actor actor, Report report, int year) {
+        sections.takeBack(actor, report, year);
+    }
+}

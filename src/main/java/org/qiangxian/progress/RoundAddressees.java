@@ -1,0 +1,78 @@
+package org.qiangxian.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.form.Kind;
+import org.qiangxian.ledger.Budget;
+import org.qiangxian.library.Library;
+import org.qiangxian.library.Membership;
+import org.qiangxian.region.Region;
+import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Whom an issuer asks, a province its own members, 总局 all; and what that costs each of them. */
+@Component
+class RoundAddressees {
+
+    private final Library library;
+    private final Regions regions;
+    private final Budget budget;
+    private final ReportRepository reports;
+
+    RoundAddressees(Library library, Regions regions, Budget budget, ReportRepository reports) {
+        this.library = library;
+        this.regions = regions;
+        this.budget = budget;
+        this.reports = reports;
+    }
+
+    /** Whether an issuer asks 示例省: its own province, and of 总局 the accounts of the demonstration. */
+    boolean fictional(Actor actor) {
+        var area = actor.area();
+        return area == null
+                ? actor.is(Role.SAMR) && actor.demonstration()
+                : regions.find(area).filter(Region::fictional).isPresent();
+    }
+
+    /** A demonstration account asks no real place. */
+    void requireApart(Actor actor) {
+        if (actor.demonstration() && !fictional(actor)) {
+            throw new Refusal.Forbidden("演示账号只能向示例省的城市征询；真实地区由正式账号办理。");
+        }
+    }
+
+    OptionalInt measured(Kind kind) {
+        return budget.measured(Round.formOf(kind));
+    }
+
+    RoundPlan plan(Actor actor, RoundForm.Wanted wanted, LocalDate today, @Nullable Round before) {
+        var used = budget.minutes(today.getYear());
+        var units = members(actor).stream()
+                .map(member -> new RoundPlan.Cost(
+                        member,
+                        regions.displayName(member.code()),
+                        wanted.minutes(),
+                        used.getOrDefault(member.code(), 0)))
+                .toList();
+        return new RoundPlan(wanted, units, budget.limit(), before);
+    }
+
+    private List<Membership> members(Actor actor) {
+        var area = actor.area();
+        if (area != null) {
+            return library.membersOf(area);
+        }
+        return fictional(actor) ? library.fictionalMembers() : library.members();
+    }
+
+    void ask(Round round, RoundPlan plan) {
+        for (var cost : plan.units()) {
+            reports.insert(round.id(), cost.unit(), Way.of(regions, cost.unit()), round.openedAt());
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.qiangxian.progress;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.form.Kind;
+import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Consequences;
+import org.qiangxian.shell.Paged;
+import org.springframework.stereotype.Component;
+
+/** Puts together the pages of rounds. */
+@Component
+class RoundPages {
+
+    private static final int SIZE = 100;
+
+    private final Rounds rounds;
+    private final ReportRepository reports;
+    private final ReportMoves moves;
+    private final Regions regions;
+
+    RoundPages(Rounds rounds, ReportRepository reports, ReportMoves moves, Regions regions) {
+        this.rounds = rounds;
+        this.reports = reports;
+        this.moves = moves;
+        this.regions = regions;
+    }
+
+    RoundsPage list(Actor actor) {
+        return new RoundsPage(
+                rounds.list(actor).stream().map(each -> row(actor, each)).toList(), actor.is(Role.PROVINCE, Role.SAMR));
+    }
+
+    private RoundsPage.Row row(Actor actor, Round round) {
+        var area = actor.area();
+        if (!actor.is(Role.CITY) || area == null) {
+            return new RoundsPage.Row(round, round.path(), null);
+        }
+        var own = reports.find(round.id(), area).orElseThrow();
+        return new RoundsPage.Row(round, own.path(), own.status().label());
+    }
+
+    RoundFormPage form(Actor actor, RoundForm form, Map<String, String> errors) {
+        var summary = Rounds.kind(actor) == Kind.SUMMARY;
+        var measured = rounds.measured(actor);
+        return new RoundFormPage(
+                form,
+                summary,
+                measured.isPresent() ? "已按各地实际用时的中位数 %d 分钟计，不用估计".formatted(measured.getAsInt()) : "",
+                rounds.before(actor),
+                errors);
+    }
+
+    RoundPage show(Actor actor, UUID id, int page) {
+        var round = rounds.get(actor, id);
+        var within = within(actor, round);
+        var rows = Paged.of(
+                page,
+                SIZE,
+                within.size(),
+                (limit, offset) -> within.stream()
+                        .skip(offset)
+                        .limit(limit)
+                        .map(each ->
+                                new RoundPage.Row(each, regions.displayName(each.unit()), moves.mayRead(actor, each)))
+                        .toList());
+        return new RoundPage(
+                round,
+                rows,
+                rounds.mine(actor, round),
+                Rounds.whyNot(round),
+                actor.is(Role.PROVINCE, Role.SAMR),
+                round.usedFor(),
+                Map.of());
+    }
+
+    /** Those of the reader's own area, in the order of codes; of all for 总局. */
+    private List<Report> within(Actor actor, Round round) {
+        var area = actor.area();
+        return reports.ofRound(round.id()).stream()
+                .filter(each -> switch (actor.role()) {
+                    case CITY -> each.unit().equals(area);
+                    case CITY_BUREAU -> each.bureau() != null && each.bureau().equals(area);
+                    case PROVINCE -> each.province().equals(area);
+                    default -> true;
+                })
+                .toList();
+    }
+
+    /** What follows from ending a round. */
+    Consequences ending(Actor actor, UUID id) {
+        var round = rounds.issued(actor, id);
+        var open = reports.ofRound(id).stream()
+                .filter(each -> each.status().editable())
+                .count();
+        return Consequences.of("结束这一轮", round.title(), round.path() + "/end", "确认结束", round.path())
+                .under(RoundController.PATH, "进展与总结", round.path(), round.title())
+                .follows(open == 0 ? "" : "还没有报送的 %d 个城市不再需要报送。".formatted(open))
+                .follows("已报送的照常办理，内容保留。")
+                .follows("结束以后不能恢复，可以另开一轮。")
+                .asking(Consequences.Ask.words("reason", "结束的理由", "各地看得到", Round.WORDS_LIMIT))
+                .unless(Rounds.whyNot(round));
+    }
+}

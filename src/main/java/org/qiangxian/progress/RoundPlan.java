@@ -1,0 +1,64 @@
+package org.qiangxian.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.ledger.Ledger;
+import org.qiangxian.library.Membership;
+import org.qiangxian.region.RegionCode;
+
+/**
+ * What a round would ask of whom and what it would cost, before it is sent (R3).
+ *
+ * @param units in the order of codes
+ * @param budget minutes of a year for one member
+ * @param before the round before it of the same issuer, or null
+ */
+public record RoundPlan(
+        RoundForm.Wanted wanted,
+        List<Cost> units,
+        int budget,
+        @Nullable Round before) {
+
+    /**
+     * What one member would spend.
+     *
+     * @param used minutes asked of it in the year so far, without this round
+     */
+    public record Cost(Membership member, String name, int minutes, int used) {
+
+        RegionCode unit() {
+            return member.code();
+        }
+
+        public int after() {
+            return used + minutes;
+        }
+    }
+
+    /** 22 个城市 × 5 分钟 = 1.8 小时. */
+    public String sum() {
+        return "%d 个城市 × %d 分钟 = %s"
+                .formatted(units.size(), wanted.minutes(), Ledger.hours((long) units.size() * wanted.minutes()));
+    }
+
+    /** 33 分钟, or 28 至 33 分钟: what a member's year comes to with it. */
+    public String after() {
+        int least = units.stream().mapToInt(Cost::after).min().orElse(0);
+        int most = units.stream().mapToInt(Cost::after).max().orElse(0);
+        return least == most ? "%d 分钟".formatted(most) : "%d 至 %d 分钟".formatted(least, most);
+    }
+
+    /** The members that would be asked for more than the minutes of their year. */
+    public List<Cost> over() {
+        return units.stream().filter(cost -> cost.after() > budget).toList();
+    }
+
+    public LocalDate lastDay() {
+        return wanted.lastDay();
+    }
+
+    public String title() {
+        return wanted.title();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.progress;
+
+import org.jspecify.annotations.NullMarked;
