@@ -255,7 +255,8 @@ class HouseRulesTests {
                         file -> inputs.matcher(String.join(" ", lines(file))).find())
                 .extracting(file -> Path.of("src/main/jte").relativize(file).toString())
                 .as("the city's form and the preview are form/field.jte and its parts")
-                .containsExactlyInAnyOrder("form/directions.jte", "form/quarters.jte", "form/text.jte");
+                .containsExactlyInAnyOrder(
+                        "form/directions.jte", "form/lines.jte", "form/quarters.jte", "form/text.jte");
         assertThat(files("src/main/jte", ".jte"))
                 .filteredOn(file -> String.join(" ", lines(file)).contains("instanceof Field."))
                 .extracting(file -> Path.of("src/main/jte").relativize(file).toString())

@@ -3,7 +3,7 @@
  * one check of both, the count of 字 and what differs between two forms or two contents. It owns no table: whoever asks
  * keeps the form, whoever answers keeps the content. A form can be filled in as a file. {@code form/fields.jte} draws the inputs.
  */
-@ApplicationModule(allowedDependencies = "spreadsheet")
+@ApplicationModule(allowedDependencies = {"spreadsheet"})
 @NullMarked
 package org.qiangxian.form;
 

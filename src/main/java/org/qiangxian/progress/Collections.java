@@ -59,7 +59,7 @@ class Collections {
             return;
         }
         last.passages().forEach(each -> blocks.add(new Block.Named(each.source(), each.text())));
-        var sheet = Sheet.toRead(reports.form(report), last.content(), place, "");
+        var sheet = Sheet.toRead(reports.form(report, last.content()), last.content(), place, "");
         for (var field : sheet.form().fields()) {
             add(blocks, sheet, field);
         }

@@ -9,4 +9,4 @@ import org.qiangxian.form.Content;
  *
  * @param passages what the platform had filled in and the member left standing
  */
-record HandedIn(int number, Content content, List<Passage> passages, boolean nothingNew, Instant at) {}
+record HandedIn(int number, Content content, List<Prefilled> passages, boolean nothingNew, Instant at) {}

@@ -24,10 +24,10 @@ record ReportForm(int edit, Content content, @Nullable Set<String> struck, long 
     private static final long IDLE = 900;
 
     /** @param offered what the platform filled in: what is not ticked of it is struck out */
-    static ReportForm of(Form form, List<Passage> offered, MultiValueMap<String, String> sent) {
+    static ReportForm of(Form form, List<Prefilled> offered, MultiValueMap<String, String> sent) {
         var kept = sent.getOrDefault("kept", List.of());
         var struck = offered.stream()
-                .map(Passage::key)
+                .map(Prefilled::key)
                 .filter(key -> !kept.contains(key))
                 .collect(Collectors.toCollection(TreeSet::new));
         return new ReportForm(

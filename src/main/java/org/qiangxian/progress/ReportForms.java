@@ -100,7 +100,7 @@ final class ReportForms {
      *
      * @param kept what the platform filled in and was left standing
      */
-    static List<Remark> check(Form form, Content content, List<Passage> kept, LocalDate today) {
+    static List<Remark> check(Form form, Content content, List<Prefilled> kept, LocalDate today) {
         var remarks = new ArrayList<>(form.check(content, today));
         remarks.addAll(form.wording(content));
         int written = written(content, kept);
@@ -114,7 +114,7 @@ final class ReportForms {
     }
 
     /** 字 of all that is written, with what was left standing. */
-    static int written(Content content, List<Passage> kept) {
+    static int written(Content content, List<Prefilled> kept) {
         return content.texts().values().stream().mapToInt(Zishu::count).sum()
                 + kept.stream().mapToInt(each -> Zishu.count(each.text())).sum();
     }

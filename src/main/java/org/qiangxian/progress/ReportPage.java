@@ -35,7 +35,7 @@ public record ReportPage(
         List<Button> buttons,
         Seen seen,
         Sheet sheet,
-        List<Passage> passages,
+        List<Prefilled> passages,
         Set<String> struck,
         boolean writing,
         boolean said,
@@ -59,7 +59,7 @@ public record ReportPage(
                 || button.value().equals(ReportAction.DECLINE.name());
     }
 
-    public boolean kept(Passage passage) {
+    public boolean kept(Prefilled passage) {
         return !struck.contains(passage.key());
     }
 

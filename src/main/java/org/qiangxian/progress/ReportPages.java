@@ -67,12 +67,11 @@ class ReportPages {
 
     /** To fill in what was saved; to read what was handed in last, beside what was handed in before it. */
     private Sheet sheet(Report report, Round round, List<HandedIn> said, boolean writing, String place) {
-        var form = reports.form(report);
         if (writing) {
-            return Sheet.toFill(form, report.content(), round.lastDay(), place, "");
+            return Sheet.toFill(reports.form(report), report.content(), round.lastDay(), place, "");
         }
         var content = said.isEmpty() ? Content.EMPTY : said.getLast().content();
-        var sheet = Sheet.toRead(form, content, place, "");
+        var sheet = Sheet.toRead(reports.form(report, content), content, place, "");
         return said.size() < 2 || said.getLast().nothingNew()
                 ? sheet
                 : sheet.beside(said.get(said.size() - 2).content());

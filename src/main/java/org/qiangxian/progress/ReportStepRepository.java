@@ -73,7 +73,7 @@ class ReportStepRepository {
     }
 
     /** Keeps a text as it is handed in. */
-    void handIn(UUID report, Content content, List<Passage> passages, boolean nothingNew, Instant at) {
+    void handIn(UUID report, Content content, List<Prefilled> passages, boolean nothingNew, Instant at) {
         jdbc.sql("""
                         insert into progress.submission (report, number, content, passages, nothing_new, sent_at)
                         select :report, coalesce(max(number), 0) + 1, cast(:content as jsonb), cast(:passages as jsonb),
@@ -95,7 +95,7 @@ class ReportStepRepository {
                 .query((row, _) -> new HandedIn(
                         row.getInt("number"),
                         json.readValue(row.getString("content"), Content.class),
-                        List.of(json.readValue(row.getString("passages"), Passage[].class)),
+                        List.of(json.readValue(row.getString("passages"), Prefilled[].class)),
                         row.getBoolean("nothing_new"),
                         row.getObject("sent_at", OffsetDateTime.class).toInstant()))
                 .list();

@@ -3,6 +3,7 @@ package org.qiangxian.progress;
 import java.util.List;
 import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
+import org.qiangxian.form.Content;
 import org.qiangxian.form.Form;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +19,12 @@ class ReportTexts {
         this.passages = passages;
     }
 
-    Form form(Report report, int year) {
-        return sections.form(report, year);
+    Form form(Report report, int year, Content content) {
+        return sections.form(report, year, content);
     }
 
     /** Of a summary what is known of its year; of another report nothing is. */
-    List<Passage> offered(Actor actor, Report report, int year) {
+    List<Prefilled> offered(Actor actor, Report report, int year) {
         return report.summary()
                 ? Stream.concat(passages.of(actor, report, year).stream(), sections.passages(report, year).stream())
                         .toList()

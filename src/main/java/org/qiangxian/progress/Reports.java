@@ -53,15 +53,21 @@ class Reports {
         return moves.get(actor, round, unit);
     }
 
-    /** The form of a report, for whoever may read it. */
+    /** The form of a report as it is filled in, for whoever may read it. */
     @Transactional(readOnly = true)
     Form form(Report report) {
-        return texts.form(report, year(report));
+        return form(report, report.content());
+    }
+
+    /** The same for what was handed in. */
+    @Transactional(readOnly = true)
+    Form form(Report report, Content content) {
+        return texts.form(report, year(report), content);
     }
 
     /** What the platform offers to a member that writes. */
     @Transactional(readOnly = true)
-    List<Passage> offered(Actor actor, Report report) {
+    List<Prefilled> offered(Actor actor, Report report) {
         return texts.offered(actor, report, year(report));
     }
 
@@ -105,7 +111,7 @@ class Reports {
     }
 
     /** What was offered and not struck out. */
-    private List<Passage> kept(Actor actor, Report report) {
+    private List<Prefilled> kept(Actor actor, Report report) {
         return offered(actor, report).stream()
                 .filter(each -> !report.struck().contains(each.key()))
                 .toList();

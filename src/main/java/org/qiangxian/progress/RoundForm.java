@@ -74,7 +74,9 @@ public record RoundForm(
         }
         int least = declared(kind);
         var time = typed.number("minutes", least, 60, "请估计写一次要几分钟，填写 %d 到 60 的整数。".formatted(least));
-        var about = typed.number("year", today.getYear() - 1, today.getYear(), "请填写总结的年份，今年或去年。");
+        var about = kind == Kind.SUMMARY
+                ? typed.number("year", today.getYear() - 1, today.getYear(), "请填写总结的年份，今年或去年。")
+                : Integer.valueOf(today.getYear());
         var why = typed.optional("reason", "理由", Round.WORDS_LIMIT);
         var used = typed.optional("usedFor", "用途", Round.WORDS_LIMIT);
         var over = typed.optional("overReason", "理由", Round.WORDS_LIMIT);

@@ -41,11 +41,11 @@ class YearPassages {
     }
 
     /** In the order in which a summary says it; the actor is of the member itself. */
-    List<Passage> of(Actor actor, Report report, int year) {
-        var all = new ArrayList<Passage>();
+    List<Prefilled> of(Actor actor, Report report, int year) {
+        var all = new ArrayList<Prefilled>();
         library.strategyOf(report.unit())
                 .filter(strategy -> !Typing.blank(strategy.title()))
-                .ifPresent(strategy -> all.add(new Passage("strategy", "质量发展战略", strategy.title())));
+                .ifPresent(strategy -> all.add(new Prefilled("strategy", "质量发展战略", strategy.title())));
         reports.ofUnit(report.unit()).reversed().stream()
                 .filter(each -> !each.summary() && each.status() == ReportStatus.READ)
                 .flatMap(each -> reported(each, year))
@@ -54,13 +54,13 @@ class YearPassages {
         return List.copyOf(all);
     }
 
-    private Stream<Passage> reported(Report report, int year) {
+    private Stream<Prefilled> reported(Report report, int year) {
         return steps.handedIn(report.id()).stream()
                 .reduce((_, last) -> last)
                 .filter(it -> Chinese.day(it.at()).getYear() == year)
                 .stream()
                 .flatMap(it -> results(it.content())
-                        .map(result -> new Passage(
+                        .map(result -> new Prefilled(
                                 KEY.formatted("r" + report.id(), result.line()),
                                 "%d年%d月报送的成果"
                                         .formatted(year, Chinese.day(it.at()).getMonthValue()),
@@ -86,11 +86,11 @@ class YearPassages {
                         Typing.trimmed(content.text(field.name(line, ReportForms.LINK)))));
     }
 
-    private Stream<Passage> measures(Actor actor, Report report, int year) {
+    private Stream<Prefilled> measures(Actor actor, Report report, int year) {
         return findings.measures(actor, report.unit()).values().stream()
                 .filter(measure -> Chinese.day(measure.at()).getYear() == year)
                 .sorted((a, b) -> a.indicator().value().compareTo(b.indicator().value()))
-                .map(measure -> new Passage(
+                .map(measure -> new Prefilled(
                         KEY.formatted("m", measure.indicator().value()),
                         "本单位记录的措施（%s）"
                                 .formatted(catalogue.get(measure.indicator()).name()),

@@ -7,6 +7,7 @@
             "region",
             "library",
             "finding",
+            "pilot",
             "catalogue",
             "form",
             "document",

@@ -34,13 +34,8 @@ class ReportUndoTests extends UndoWalk {
                         1),
                 () -> at(ReportAction.ACCEPT, Reporting.FICTIONAL_PROVINCE, this::passed, null, 1),
                 () -> at(ReportAction.RETURN, Reporting.FICTIONAL_PROVINCE, this::passed, ReportAction.NOTHING_NEW, 1),
-                () -> at(ReportAction.ACKNOWLEDGE, Reporting.SAMR, reporting::arrived, null, 1),
-                () -> at(
-                        ReportAction.DECLINE,
-                        Reporting.FICTIONAL_CITY,
-                        () -> reporting.of(reporting.summary()),
-                        null,
-                        0));
+                () -> at(ReportAction.ACKNOWLEDGE, Reporting.SAMR, () -> reporting.arrived(summary()), null, 1),
+                () -> at(ReportAction.DECLINE, Reporting.FICTIONAL_CITY, () -> reporting.of(summary()), null, 0));
     }
 
     private Report handedIn() {
@@ -49,6 +44,10 @@ class ReportUndoTests extends UndoWalk {
 
     private Report passed() {
         return reporting.passed(begun());
+    }
+
+    private Round summary() {
+        return reporting.summary(WorkingDays.today(clock.instant()).plusDays(60));
     }
 
     private Round begun() {

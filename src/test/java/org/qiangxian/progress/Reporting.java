@@ -73,7 +73,11 @@ public class Reporting {
 
     /** The summary of 2025 that 总局 asks 示例省 for. */
     Round summary() {
-        var form = new RoundForm("2025年培育建设年度总结", "2025", "2026-03-31", "10", "", "用于改进指导文件。", "超出的另有安排。");
+        return summary(LocalDate.of(2026, 3, 31));
+    }
+
+    Round summary(LocalDate last) {
+        var form = new RoundForm("2025年培育建设年度总结", "2025", last.toString(), "10", "", "用于改进指导文件。", "超出的另有安排。");
         return rounds.open(SAMR, form);
     }
 
@@ -112,7 +116,10 @@ public class Reporting {
 
     /** A summary that came to 总局. */
     Report arrived() {
-        var round = summary();
+        return arrived(summary());
+    }
+
+    Report arrived(Round round) {
         press(FICTIONAL_PROVINCE, passed(round), ReportAction.ACCEPT, "");
         return of(round);
     }

@@ -6,4 +6,4 @@ package org.qiangxian.progress;
  * @param key names it among those of a report
  * @param source where it was taken from, in words
  */
-public record Passage(String key, String source, String text) {}
+public record Prefilled(String key, String source, String text) {}
