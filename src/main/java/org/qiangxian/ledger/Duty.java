@@ -34,6 +34,35 @@ public record Duty(
         boolean fictional,
         boolean demonstration) {
 
+    /** A duty of which nothing is measured, within the minutes of the year. */
+    public Duty(
+            RegionCode unit,
+            RegionCode recommender,
+            boolean ofCity,
+            String title,
+            String number,
+            String issuer,
+            String validity,
+            String link,
+            int minutes,
+            boolean fictional,
+            boolean demonstration) {
+        this(
+                unit,
+                recommender,
+                ofCity,
+                title,
+                number,
+                issuer,
+                validity,
+                link,
+                minutes,
+                "",
+                "",
+                fictional,
+                demonstration);
+    }
+
     /** The same at what it was measured to take. */
     Duty taking(int measured) {
         return new Duty(

@@ -19,6 +19,7 @@ import org.qiangxian.procedure.Trail;
  * @param sheet the form, to fill in or to read
  * @param passages what the platform filled in; to the one who reads only what was left standing
  * @param struck keys of those that are struck out
+ * @param opinions what levels above said of it, or that one was silent
  * @param writing whether the reader may write in it
  * @param said whether anything was handed in that the reader may read
  * @param edit the save the page was made of
@@ -37,6 +38,7 @@ public record ReportPage(
         Sheet sheet,
         List<Prefilled> passages,
         Set<String> struck,
+        List<String> opinions,
         boolean writing,
         boolean said,
         int edit,
@@ -94,6 +96,7 @@ public record ReportPage(
                         .beside(report.content()),
                 passages,
                 form.struck() == null ? struck : form.struck(),
+                opinions,
                 writing,
                 said,
                 edit,
@@ -105,7 +108,7 @@ public record ReportPage(
     /** The same with remarks at the words of an act, or a sentence about the whole. */
     ReportPage refused(Map<String, String> remarks, String sentence) {
         return new ReportPage(
-                round, report, place, status, trail, buttons, seen, sheet, passages, struck, writing, said, edit, drawn,
-                remarks, sentence);
+                round, report, place, status, trail, buttons, seen, sheet, passages, struck, opinions, writing, said,
+                edit, drawn, remarks, sentence);
     }
 }

@@ -57,6 +57,7 @@ class ReportPages {
                         ? reports.offered(actor, report)
                         : said.isEmpty() ? List.of() : said.getLast().passages(),
                 writing ? report.struck() : Set.of(),
+                steps.stream().flatMap(ReportStep::opinion).toList(),
                 writing,
                 !said.isEmpty(),
                 report.edit(),

@@ -50,6 +50,22 @@ record ReportStep(
                                 false));
     }
 
+    /** What a level above said with it, or that one was silent; nothing of what was taken back. */
+    Stream<String> opinion() {
+        return switch (action) {
+            case PASS, COMMENT, ACCEPT, ACKNOWLEDGE, SEND_BACK, RETURN ->
+                Stream.of("%s%s：%s"
+                                .formatted(
+                                        organisation.equals(PLATFORM)
+                                                ? action == ReportAction.PASS ? "市局" : "省局"
+                                                : organisation,
+                                        action == ReportAction.SEND_BACK || action == ReportAction.RETURN ? "退回" : "",
+                                        words))
+                        .filter(_ -> holds() && !words.isEmpty());
+            default -> Stream.of();
+        };
+    }
+
     private boolean moved() {
         return action != ReportAction.URGE && action != ReportAction.COMMENT && !action.begins();
     }
