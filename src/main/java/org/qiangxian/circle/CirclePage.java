@@ -20,6 +20,7 @@ public record CirclePage(@Nullable Own own, @Nullable Led led, boolean fictional
     /**
      * A county.
      *
+     * @param member whether it is in the library and so takes part in no circle
      * @param standing in words
      * @param leader 市局 or 省局
      * @param words what the leader does, empty while it offers nothing
@@ -29,6 +30,7 @@ public record CirclePage(@Nullable Own own, @Nullable Led led, boolean fictional
      */
     public record Own(
             RegionCode unit,
+            boolean member,
             String standing,
             String leader,
             String words,

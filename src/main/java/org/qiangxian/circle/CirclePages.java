@@ -46,10 +46,13 @@ class CirclePages {
                         .label();
         var own = new CirclePage.Own(
                 unit,
+                leaders.member(unit),
                 standing,
                 leaders.called(leader),
                 offer.map(Offer::words).orElse(""),
-                trails.of(unit, current, leaders.called(leader), clock.instant()),
+                leaders.member(unit)
+                        ? trails.ofMember(unit, clock.instant())
+                        : trails.of(unit, current, leaders.called(leader), clock.instant()),
                 buttons(unit, current),
                 current.isPresent());
         return new CirclePage(own, null, leaders.fictional(unit));

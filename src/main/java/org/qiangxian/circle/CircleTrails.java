@@ -28,6 +28,11 @@ class CircleTrails {
                 .log(steps(unit, consents));
     }
 
+    /** Of a member of the library, which takes part no more: what it once did. */
+    Trail ofMember(RegionCode unit, Instant now) {
+        return Trail.at("本单位在培育库中", null, now).without("由省局重点培育，不用参加辖区培育。").log(steps(unit, repository.consents(unit)));
+    }
+
     private static List<Station> stations(Optional<Participation> current, String leader, Instant now) {
         var joined = current.map(each -> Trail.moment(each.joinedAt(), now)).orElse("");
         var read = "由本单位另行决定";

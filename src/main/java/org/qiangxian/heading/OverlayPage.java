@@ -34,7 +34,11 @@ public record OverlayPage(
     /** The headings a task may stand under. */
     public List<Option> places() {
         return rows().stream()
-                .map(at -> new Option(String.valueOf(at), "第%d个标题".formatted(at + 1)))
+                .map(at -> new Option(
+                        String.valueOf(at),
+                        "第%d个标题　%s"
+                                .formatted(at + 1, form.shown("heading-" + at))
+                                .strip()))
                 .toList();
     }
 

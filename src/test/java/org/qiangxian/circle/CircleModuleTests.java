@@ -109,7 +109,8 @@ class CircleModuleTests {
                 .hasMessageContaining("在培育库中");
         assertThat(mvc.get().uri("/circle").with(Actors.as(Circling.MEMBER)))
                 .bodyText()
-                .contains("本单位在培育库中，由省局重点培育，不再参加辖区培育。");
+                .contains("本单位在培育库中，由省局重点培育，不再参加辖区培育。", "不用参加辖区培育")
+                .doesNotContain("参加是自愿的，没有期限");
         assertThat(told(Circling.MEMBER)).doesNotContain("市局开展辖区培育");
         assertThat(told(COUNTY)).contains("市局开展辖区培育");
     }
