@@ -65,7 +65,12 @@ public record DraftPage(
 
     /** What is said beside the buttons where the self-check finds nothing. */
     public String clear() {
-        return apart() ? "各栏都已填写，可以记录。" : "自查没有发现问题，可以提交。";
+        return apart() ? "各栏都已填写，可以记录。" : barred.isEmpty() ? "自查没有发现问题，可以提交。" : "各栏都已填写。";
+    }
+
+    /** The same in few words. */
+    public String clearBriefly() {
+        return apart() || !barred.isEmpty() ? "都已填写" : "可以提交";
     }
 
     /** The same where {@code {n}} places are open; to record an activity, its name is enough. */

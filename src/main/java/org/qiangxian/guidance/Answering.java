@@ -68,8 +68,6 @@ class Answering {
         Writing.refuse(writing.against(actor, guide, GuideAction.PREPARE));
         var sources = guides.sources(guide);
         var former = guides.former(guide).flatMap(it -> guides.publication(actor, it));
-        var units =
-                sources.stream().map(each -> each.source().unit()).distinct().toList();
         var replaces = former.filter(it -> it.status() == PublicationStatus.ISSUED)
                 .map(Publication::id)
                 .orElse(null);
@@ -81,7 +79,6 @@ class Answering {
                             guide.batch(),
                             "第%d批，第%d版。".formatted(guide.batch(), guide.version()),
                             body(actor, guide, sources, former),
-                            units,
                             replaces));
             writing.prepared(actor, guide, made);
             return made;
@@ -109,7 +106,7 @@ class Answering {
                                                 it.paper().title(), it.paper().number()))
                                 .orElse(""),
                         made,
-                        named.isEmpty() ? "" : "\n参与凝练的单位（愿意署名的，按代码排列）：%s。".formatted(named));
+                        named.isEmpty() ? "" : "\n参与凝练的单位（按代码排列）：%s。".formatted(named));
     }
 
     /** Goes back to the draft, once its publication draft was given up. */

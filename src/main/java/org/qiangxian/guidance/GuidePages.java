@@ -121,10 +121,12 @@ class GuidePages {
         return switch (action) {
             case SAVE -> Button.link("修改草稿", path + "/edit");
             case OPEN_FOR_REMARKS ->
-                Button.link(it.wasOpened() ? "再次征求意见" : action.label(), path + "/open")
-                        .first();
+                it.wasOpened()
+                        ? Button.link("再次征求意见", path + "/open")
+                        : Button.link(action.label(), path + "/open").first();
             case CLOSE -> Button.post(action.label(), path + "/close").noting("来源试点都答复了的，可以提前结束。");
-            case PREPARE -> Button.post(action.label(), path + "/prepare").noting("形成文件稿后，由总局另一人签发。");
+            case PREPARE ->
+                Button.post(action.label(), path + "/prepare").first().noting("形成文件稿后，由总局另一人签发。");
             case RESUME -> Button.post(action.label(), path + "/resume");
             case DISCARD -> Button.link(action.label(), path + "/discard");
             case NOTHING -> Button.post(action.label(), path + "/nothing").noting("以后还想提的，到期以前仍可以提。");

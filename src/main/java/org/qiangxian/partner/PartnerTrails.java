@@ -55,7 +55,9 @@ class PartnerTrails {
         }
         var own = turns.find(actor, "partner/" + it.id());
         return own.isPresent()
-                ? strip.mine("本单位", own).go(Button.link("答复", "#acts").first())
+                ? strip.next(applicant, "提交方案", null, "")
+                        .mine("本单位", own)
+                        .go(Button.link("答复", "#acts").first())
                 : strip.next(applicant, "提交方案", null, "").without("提交以前，本单位还可以改变答复。");
     }
 

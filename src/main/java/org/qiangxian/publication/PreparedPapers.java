@@ -2,11 +2,9 @@ package org.qiangxian.publication;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.call.Disclosure;
-import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +28,6 @@ public class PreparedPapers {
      * What was worked out.
      *
      * @param batch from 1 to 99
-     * @param units places it is sent to by name
      * @param replaces an issued publication of the same unit; null for none
      */
     public record Prepared(
@@ -38,7 +35,6 @@ public class PreparedPapers {
             int batch,
             String summary,
             String body,
-            List<RegionCode> units,
             @Nullable UUID replaces) {}
 
     /** Begins a public 指导性技术文件 to all whom 总局 leads; refuses what the form of a publication refuses (R63). */
@@ -61,7 +57,7 @@ public class PreparedPapers {
                 "",
                 "",
                 everybody.stream().map(Enum::name).toList(),
-                it.units().stream().map(RegionCode::value).collect(Collectors.joining("\n")),
+                "",
                 List.of(Addressee.DISCIPLINE.name()),
                 it.replaces() == null ? "" : it.replaces().toString());
         return drafting.create(actor, form).id();

@@ -75,7 +75,7 @@ class GuidePaperTests {
                 .startsWith(Guiding.BODY)
                 .contains("版本：第2批，第1版。", "来源试点（按代码排列）：")
                 .containsSubsequence("示例丙县“质量技术服务站联合诊断机制”", "示例辰县“质量技术服务站联合诊断机制”")
-                .contains("参与凝练的单位（愿意署名的，按代码排列）：示例一市示例丙县。");
+                .contains("参与凝练的单位（按代码排列）：示例一市示例丙县。");
         assertThat(page(UNIT, "/guidance/" + id)).contains("文件（已印发）", "/publications/" + paper);
     }
 
