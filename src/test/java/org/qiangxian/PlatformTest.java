@@ -18,6 +18,8 @@ import org.qiangxian.plan.Planning;
 import org.qiangxian.progress.Reporting;
 import org.qiangxian.publication.Paperwork;
 import org.qiangxian.submission.Proposals;
+import org.qiangxian.supervision.Evaluating;
+import org.qiangxian.supervision.Supervising;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -47,6 +49,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     Piloting.class,
     Paperwork.class,
     Planning.class,
+    Evaluating.class,
+    Supervising.class,
     Argued.class,
     Proposals.class,
     Reporting.class,

@@ -47,7 +47,7 @@ public record IndicatorProfile(
             boolean cut) {
 
         /** Whether it may be set against another figure of the series: of today's area, undoubted, and resting on enough. */
-        boolean comparable() {
+        public boolean comparable() {
             return point.joined() && point.tooLittle() == null && point.from().doubt() == null;
         }
     }

@@ -260,6 +260,9 @@ class AnswerModuleTests {
                 .isInstanceOf(Refusal.NotFound.class);
     }
 
+    /** Minutes of a year that every member is asked for alike, whoever asks anything else of it. */
+    private static final int DECLARED = 3;
+
     @Test
     @DisplayName(
             "R1, R3 d: the ledger shows minutes by city in the order of codes; measured time only of eight forms or more")
@@ -281,15 +284,20 @@ class AnswerModuleTests {
 
         var page = ledger.page(shanxi, null);
         assertThat(page.cities())
+                .filteredOn(row -> row.minutes() > DECLARED)
                 .extracting(row -> row.unit().value())
                 .containsExactly(members)
                 .isSorted();
-        assertThat(page.cities()).allMatch(row -> row.minutes() == 10);
+        assertThat(page.cities()).allMatch(row -> row.minutes() == DECLARED || row.minutes() == DECLARED + 10);
         assertThat(ledger.page(Actors.city(members[0]), null).cities())
                 .extracting(row -> row.unit().value())
                 .containsExactly(members[0]);
-        assertThat(ledger.page(Actors.province("130000"), null).cities()).isEmpty();
-        assertThat(ledger.published(requests.today().getYear()).total()).isEqualTo("9 个城市，共 1.5 小时");
+        assertThat(ledger.page(Actors.province("130000"), null).cities()).allMatch(row -> row.minutes() == DECLARED);
+        var published = (int) library.members().stream()
+                .filter(member -> !member.demonstration())
+                .count();
+        assertThat(ledger.published(requests.today().getYear()).total())
+                .isEqualTo("%d 个城市，共 %s".formatted(published, Ledger.hours(90 + DECLARED * published)));
     }
 
     private Asking asking() {

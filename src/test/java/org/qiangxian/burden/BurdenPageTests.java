@@ -53,7 +53,7 @@ class BurdenPageTests {
         var asked =
                 mvc.post().uri("/requests/preview").with(Actors.as(PROVINCE)).with(csrf());
         fields("2015").forEach(asked::param);
-        assertThat(asked).hasStatusOk().bodyText().contains("发出前核对", "1 个城市 × 10 分钟 = 10 分钟", "50 分钟", "登记并发出");
+        assertThat(asked).hasStatusOk().bodyText().contains("发出前核对", "1 个城市 × 10 分钟 = 10 分钟", "47 分钟", "登记并发出");
         var held = mvc.post().uri("/requests").with(Actors.as(PROVINCE)).with(csrf());
         fields("2024").forEach(held::param);
         assertThat(held).hasStatus(422).bodyText().contains("没有登记", "已有数值", "演示数据（示例省，虚构）", "区域公共品牌补充数据");
@@ -92,7 +92,7 @@ class BurdenPageTests {
             assertThat(mvc.get().uri("/burden").with(Actors.as(reader)))
                     .hasStatusOk()
                     .bodyText()
-                    .contains("负担台账", "示例丙县", "10 分钟", "按代码排列");
+                    .contains("负担台账", "示例丙县", "13 分钟", "按代码排列");
         }
         assertThat(mvc.get().uri("/burden").with(Actors.as(CITY))).bodyText().contains("谁向本单位要过数据");
     }

@@ -105,6 +105,21 @@ class NamedValueWalkTests {
                 "{value}", value.getKey().toString(),
                 "{format}", "pdf",
                 "{name}", "city"));
+        samples.put("{evaluation}", evaluated().toString());
+    }
+
+    /** An evaluation of 总局 whose policy is in force. */
+    private UUID evaluated() {
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                insert into supervision.evaluation (id, office_role, office_area, policy, policy_title, policy_number, in_force, question,
+                    status, fictional, registered_by, registered_at, since)
+                values (:id, 'SAMR', '', :id, '检验', '', '2018-07-01', '检验', 'REGISTERED', false, '检验', '2018-01-01', '2018-01-01')
+                """).param("id", id).update();
+        jdbc.sql("insert into supervision.evaluated (evaluation, position, indicator) values (:id, 0, 'J-01')")
+                .param("id", id)
+                .update();
+        return id;
     }
 
     @Test

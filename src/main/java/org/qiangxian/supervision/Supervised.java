@@ -1,0 +1,106 @@
+package org.qiangxian.supervision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.library.Library;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Which cities there are for a reader: its own, or the members in its area, one at a time; for others there is none (R1). */
+@Component
+class Supervised {
+
+    private final Regions regions;
+    private final Library library;
+    private final Clock clock;
+
+    Supervised(Regions regions, Library library, Clock clock) {
+        this.regions = regions;
+        this.library = library;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return Chinese.day(clock.instant());
+    }
+
+    /** The city, if the reader may open its page; refuses all others alike. */
+    RegionCode require(Actor actor, RegionCode code) {
+        if (!opens(actor, code)) {
+            throw unknown();
+        }
+        return code;
+    }
+
+    boolean opens(Actor actor, RegionCode code) {
+        return switch (actor.role()) {
+            case CITY -> code.equals(actor.area());
+            case CITY_BUREAU, PROVINCE -> within(actor, code) && library.isMember(code);
+            case SAMR -> library.isMember(code);
+            case OPERATOR, EXPERT, DEPARTMENT, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> false;
+        };
+    }
+
+    /** Whether late items of a city are shown to such a reader at all: the city, its bureau and its province. */
+    static boolean seesDays(Actor actor) {
+        return actor.is(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE);
+    }
+
+    private boolean within(Actor actor, RegionCode code) {
+        return !code.equals(actor.area()) && regions.covers(actor.area(), code);
+    }
+
+    boolean member(RegionCode code) {
+        return library.isMember(code);
+    }
+
+    /** The city of a name or a code that the reader typed. */
+    RegionCode named(Actor actor, String typed) {
+        var wanted = typed.strip();
+        var found = (wanted.matches("\\d{6}(\\d{3})?")
+                        ? regions.find(new RegionCode(wanted)).stream()
+                        : regions.named(wanted).stream()
+                                .filter(place -> place.name().equals(wanted)))
+                .map(place -> place.code())
+                .distinct()
+                .filter(code -> opens(actor, code))
+                .toList();
+        if (found.size() != 1) {
+            throw Refusal.Invalid.of(
+                    "place",
+                    found.isEmpty() ? "您的范围内没有这个培育城市。请填写全名或六位区划代码。" : "有 %d 个地区同名，请填写六位区划代码。".formatted(found.size()));
+        }
+        return found.getFirst();
+    }
+
+    String name(RegionCode code) {
+        return regions.displayName(code);
+    }
+
+    boolean fictional(RegionCode code) {
+        return regions.find(code).filter(place -> place.fictional()).isPresent();
+    }
+
+    /** The body that recommends the city. */
+    RegionCode recommender(RegionCode code) {
+        return regions.recommenderOf(code)
+                .orElseGet(() -> regions.provinceOf(code))
+                .code();
+    }
+
+    /** A demonstration account acts in 示例省 alone. */
+    void requireApart(Actor actor, RegionCode unit) {
+        if (actor.demonstration() && !fictional(unit)) {
+            throw new Refusal.Forbidden("演示账号只能办理示例省的事项；真实地区由正式账号办理。");
+        }
+    }
+
+    static Refusal.NotFound unknown() {
+        return new Refusal.NotFound("没有这个页面，或者它不在您的范围内。请从“督导与评估”重新进入。");
+    }
+}

@@ -1,0 +1,45 @@
+package org.qiangxian.supervision;
+
+import org.qiangxian.account.Role;
+import org.qiangxian.procedure.Act;
+import org.qiangxian.procedure.Row;
+import org.qiangxian.procedure.Row.Needs;
+
+/** What may be done with a 调研. These rows are the whole workflow (R102): who comes announces, moves and cancels, the city confirms. */
+public enum VisitAction implements Act<VisitStatus> {
+    ANNOUNCE(office("预告调研").may(VisitStatus.NONE).to(VisitStatus.ANNOUNCED)),
+    MOVE(office("改期")
+            .may(VisitStatus.ANNOUNCED, VisitStatus.DUE)
+            .to(VisitStatus.ANNOUNCED)
+            .needs(Needs.REASON)),
+    CANCEL(office("取消")
+            .may(VisitStatus.ANNOUNCED, VisitStatus.DUE)
+            .to(VisitStatus.CANCELLED)
+            .needs(Needs.REASON)),
+    CONFIRM(city("确认已进行").turn(VisitStatus.DUE).to(VisitStatus.HELD)),
+    DENY(city("没有进行").turn(VisitStatus.DUE).to(VisitStatus.NOT_HELD));
+
+    private final Row<VisitStatus> row;
+
+    VisitAction(Row<VisitStatus> row) {
+        this.row = row;
+    }
+
+    private static Row<VisitStatus> office(String label) {
+        return Row.of(label, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR);
+    }
+
+    private static Row<VisitStatus> city(String label) {
+        return Row.of(label, Role.CITY);
+    }
+
+    @Override
+    public Row<VisitStatus> row() {
+        return row;
+    }
+
+    @Override
+    public boolean undoable() {
+        return this == CONFIRM || this == DENY;
+    }
+}

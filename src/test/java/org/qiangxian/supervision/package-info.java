@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.supervision;
+
+import org.jspecify.annotations.NullMarked;
