@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
+import org.qiangxian.ledger.Budget;
+import org.qiangxian.region.RegionCode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +21,9 @@ class BurdenPageTests {
 
     private static final Actor PROVINCE = Actors.province("990000");
     private static final Actor CITY = Actors.city("990121");
+
+    @Autowired
+    Budget budget;
 
     @Autowired
     MockMvcTester mvc;
@@ -53,7 +58,10 @@ class BurdenPageTests {
         var asked =
                 mvc.post().uri("/requests/preview").with(Actors.as(PROVINCE)).with(csrf());
         fields("2015").forEach(asked::param);
-        assertThat(asked).hasStatusOk().bodyText().contains("发出前核对", "1 个城市 × 10 分钟 = 10 分钟", "47 分钟", "登记并发出");
+        assertThat(asked)
+                .hasStatusOk()
+                .bodyText()
+                .contains("发出前核对", "1 个城市 × 10 分钟 = 10 分钟", "%d 分钟".formatted(budget.limit() - before() - 10), "登记并发出");
         var held = mvc.post().uri("/requests").with(Actors.as(PROVINCE)).with(csrf());
         fields("2024").forEach(held::param);
         assertThat(held).hasStatus(422).bodyText().contains("没有登记", "已有数值", "演示数据（示例省，虚构）", "区域公共品牌补充数据");
@@ -88,13 +96,19 @@ class BurdenPageTests {
     void theLedgerCanBeReadAtEveryLevel() {
         requests.register(PROVINCE, Asking.on(requests.today()).form());
 
+        var asked = "%d 分钟".formatted(before());
         for (var reader : java.util.List.of(CITY, Actors.cityBureau("990100"), PROVINCE, Actors.samr())) {
             assertThat(mvc.get().uri("/burden").with(Actors.as(reader)))
                     .hasStatusOk()
                     .bodyText()
-                    .contains("负担台账", "示例丙县", "13 分钟", "按代码排列");
+                    .contains("负担台账", "示例丙县", asked, "按代码排列");
         }
         assertThat(mvc.get().uri("/burden").with(Actors.as(CITY))).bodyText().contains("谁向本单位要过数据");
+    }
+
+    /** Minutes 示例丙县 is asked for this year as it stands. */
+    private int before() {
+        return budget.minutes(requests.today().getYear()).getOrDefault(new RegionCode("990121"), 0);
     }
 
     private Map<String, String> fields(String period) {
