@@ -14,12 +14,14 @@ class Beginnings {
     private final PilotMoves moves;
     private final Undoing undoing;
     private final Library library;
+    private final PilotNotices notices;
 
-    Beginnings(PilotStepRepository steps, PilotMoves moves, Undoing undoing, Library library) {
+    Beginnings(PilotStepRepository steps, PilotMoves moves, Undoing undoing, Library library, PilotNotices notices) {
         this.steps = steps;
         this.moves = moves;
         this.undoing = undoing;
         this.library = library;
+        this.notices = notices;
     }
 
     Instant now() {
@@ -39,6 +41,8 @@ class Beginnings {
         undoing.forGood(new PilotMoved(pilot.id().value(), pilot.unit(), "开始实施", PilotStatus.UNDER_WAY, false));
         if (!library.isMember(pilot.unit())) {
             moves.itself(pilot, PilotStatus.ENDED, null, "终止", LeftPilots.WHY, true);
+        } else {
+            notices.opened(pilot);
         }
     }
 }

@@ -49,6 +49,16 @@ public record Milestone(
         return mark().filter(mark -> mark.kind() == MarkKind.ON_PLAN).isPresent();
     }
 
+    /** Whether its city spoke of it in the quarter in which this day lies. */
+    boolean markedIn(LocalDate today) {
+        var now = quarterOf(today);
+        return marks.stream().anyMatch(mark -> mark.madeIn().equals(now));
+    }
+
+    static Quarter quarterOf(LocalDate day) {
+        return new Quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+    }
+
     /**
      * Whether its own day is over without a word that it went by plan. Never one whose day fell into a 暂缓 or before the opening,
      * as long as no new day was set; of a pilot that does not run nothing is asked at all ({@link Pilot#lags}).

@@ -13,7 +13,7 @@ import org.qiangxian.region.RegionCode;
 /**
  * A 确定 pilot or 纳入 activity that is carried out.
  *
- * @param application the proposal as submitted; what was promised is read by {@link Pilots#promised}
+ * @param application the proposal as submitted, null in the demonstration; what was promised is read by {@link Pilots#promised}
  * @param year the year of the call
  * @param unit whose, by its code of today
  * @param recommender the body that recommended it
@@ -28,7 +28,7 @@ import org.qiangxian.region.RegionCode;
  */
 public record Pilot(
         PilotId id,
-        ApplicationId application,
+        @Nullable ApplicationId application,
         CallId call,
         int year,
         Kind kind,
@@ -43,6 +43,9 @@ public record Pilot(
         Instant since,
         boolean fictional,
         boolean demonstration) {
+
+    static final int NEAR = 21;
+    private static final int AFTER = 14;
 
     public Pilot {
         directions = List.copyOf(directions);
@@ -107,6 +110,25 @@ public record Pilot(
         return status.running()
                 ? milestones.stream().filter(each -> each.past(today)).toList()
                 : List.of();
+    }
+
+    /** Where a milestone stands on a day. From three weeks before its day to two weeks after it is the city's turn to mark it. */
+    MilestoneStatus standing(Milestone milestone, LocalDate today) {
+        if (!status.running()) {
+            return MilestoneStatus.SHUT;
+        }
+        if (today.isBefore(milestone.begins())) {
+            return MilestoneStatus.LATER;
+        }
+        if (milestone.settled() || milestone.markedIn(today)) {
+            return MilestoneStatus.MARKED;
+        }
+        if (today.isBefore(milestone.day().minusDays(NEAR))) {
+            return MilestoneStatus.OPEN;
+        }
+        var asked = (!milestone.excused() || milestone.moved())
+                && !today.isAfter(milestone.day().plusDays(AFTER));
+        return asked ? MilestoneStatus.DUE : MilestoneStatus.PAST;
     }
 
     /** The last day of the whole plan, as it stands now. */

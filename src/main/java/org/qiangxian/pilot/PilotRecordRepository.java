@@ -3,11 +3,12 @@ package org.qiangxian.pilot;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.qiangxian.account.Role;
 import org.qiangxian.account.Signature;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What is written about pilots: summaries, landmark results. Each hangs on a step and holds as long as the step does. */
+/** What is written about pilots: summaries, landmark results, remarks, press reports. Each hangs on a step and holds as long as the step does. */
 @Repository
 class PilotRecordRepository {
 
@@ -77,5 +78,81 @@ class PilotRecordRepository {
                         row.getObject("day", LocalDate.class),
                         row.getString("link")))
                 .list();
+    }
+
+    void remark(PilotId id, int step, Role role, String words) {
+        jdbc.sql("insert into pilot.remark (pilot, step, role, words) values (:pilot, :step, :role, :words)")
+                .param("pilot", id.value())
+                .param("step", step)
+                .param("role", role.name())
+                .param("words", words)
+                .update();
+    }
+
+    /** Those that hold, the first first. */
+    List<PilotRemark> remarks(PilotId id) {
+        return jdbc.sql("""
+                        select r.step, r.role, r.words, s.taken_by, s.taken_at
+                        from pilot.remark r join pilot.step s on s.pilot = r.pilot and s.number = r.step
+                        where r.pilot = :pilot and s.undone_at is null order by r.step
+                        """)
+                .param("pilot", id.value())
+                .query((row, _) -> new PilotRemark(
+                        row.getInt("step"),
+                        Role.valueOf(row.getString("role")),
+                        row.getString("words"),
+                        row.getString("taken_by"),
+                        row.getObject("taken_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    void report(PilotId id, PressReport report) {
+        jdbc.sql("""
+                        insert into pilot.report (pilot, step, title, outlet, day, link) values (:pilot, :step, :title, :outlet, :day, :link)
+                        """)
+                .param("pilot", id.value())
+                .param("step", report.step())
+                .param("title", report.title())
+                .param("outlet", report.outlet())
+                .param("day", report.day())
+                .param("link", report.link())
+                .update();
+    }
+
+    /** Those that hold, the latest day first. */
+    List<PressReport> reports(PilotId id) {
+        return jdbc.sql("""
+                        select r.step, r.title, r.outlet, r.day, r.link
+                        from pilot.report r join pilot.step s on s.pilot = r.pilot and s.number = r.step
+                        where r.pilot = :pilot and s.undone_at is null order by r.day desc, r.step
+                        """)
+                .param("pilot", id.value())
+                .query((row, _) -> new PressReport(
+                        row.getInt("step"),
+                        row.getString("title"),
+                        row.getString("outlet"),
+                        row.getObject("day", LocalDate.class),
+                        row.getString("link")))
+                .list();
+    }
+
+    /** What was promised where there is no proposal. */
+    List<Promise> promises(PilotId id) {
+        return jdbc.sql("select heading, words from pilot.promise where pilot = :pilot order by position")
+                .param("pilot", id.value())
+                .query((row, _) -> new Promise(row.getString("heading"), row.getString("words")))
+                .list();
+    }
+
+    void promise(PilotId id, List<Promise> promises) {
+        for (int at = 0; at < promises.size(); at++) {
+            jdbc.sql(
+                            "insert into pilot.promise (pilot, position, heading, words) values (:pilot, :at, :heading, :words)")
+                    .param("pilot", id.value())
+                    .param("at", at)
+                    .param("heading", promises.get(at).heading())
+                    .param("words", promises.get(at).words())
+                    .update();
+        }
     }
 }

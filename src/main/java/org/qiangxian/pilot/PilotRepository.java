@@ -108,7 +108,11 @@ class PilotRepository implements Holding {
                         on conflict (application) do nothing
                         """)
                         .param("id", pilot.id().value())
-                        .param("application", pilot.application().value())
+                        .param(
+                                "application",
+                                pilot.application() == null
+                                        ? null
+                                        : pilot.application().value())
                         .param("call", pilot.call().value())
                         .param("year", pilot.year())
                         .param("kind", pilot.kind().name())
@@ -172,19 +176,22 @@ class PilotRepository implements Holding {
                 .update();
     }
 
-    void add(PilotId id, Mark mark) {
-        jdbc.sql("""
+    /** {@code false} where the milestone has a mark of that quarter: of two at once the second. */
+    boolean add(PilotId id, Mark mark) {
+        return jdbc.sql("""
                         insert into pilot.mark (pilot, step, quarter, made_in, kind, day, words)
                         values (:pilot, :step, :quarter, :madeIn, :kind, :day, :words)
+                        on conflict (pilot, quarter, made_in) where undone_at is null do nothing
                         """)
-                .param("pilot", id.value())
-                .param("step", mark.step())
-                .param("quarter", mark.quarter().toString())
-                .param("madeIn", mark.madeIn().toString())
-                .param("kind", mark.kind().name())
-                .param("day", mark.day())
-                .param("words", mark.words())
-                .update();
+                        .param("pilot", id.value())
+                        .param("step", mark.step())
+                        .param("quarter", mark.quarter().toString())
+                        .param("madeIn", mark.madeIn().toString())
+                        .param("kind", mark.kind().name())
+                        .param("day", mark.day())
+                        .param("words", mark.words())
+                        .update()
+                == 1;
     }
 
     void beginRest(PilotId id, String why, Instant at) {
@@ -214,7 +221,7 @@ class PilotRepository implements Holding {
         var before = row.getString("before");
         return new Pilot(
                 new PilotId(row.getObject("id", UUID.class)),
-                new ApplicationId(row.getObject("application", UUID.class)),
+                application(row),
                 new CallId(row.getObject("call", UUID.class)),
                 row.getInt("year"),
                 Kind.valueOf(row.getString("kind")),
@@ -229,6 +236,11 @@ class PilotRepository implements Holding {
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 row.getBoolean("fictional"),
                 row.getBoolean("demonstration"));
+    }
+
+    private static @Nullable ApplicationId application(ResultSet row) throws SQLException {
+        @Nullable UUID id = row.getObject("application", UUID.class);
+        return id == null ? null : new ApplicationId(id);
     }
 
     static OffsetDateTime at(Instant at) {

@@ -31,6 +31,11 @@ record PilotStep(
     /** Where nobody acted. */
     static final String PLATFORM = "平台";
 
+    /** Whether it changed where the pilot stands for all its milestones. */
+    boolean moves() {
+        return organisation.equals(PLATFORM);
+    }
+
     /** As a log shows it: the step, and where it was taken back, that as well. */
     Stream<Step> shown() {
         var step = new Step(number, what, organisation, by.words(), at, words, List.of(), true);

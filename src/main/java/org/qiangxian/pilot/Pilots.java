@@ -10,7 +10,6 @@ import org.qiangxian.call.Calls;
 import org.qiangxian.form.Field;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
-import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,7 +92,11 @@ public class Pilots {
 
     /** What was promised in the proposal as submitted, in the order of its form, without unit, title, directions and quarters (R60). */
     public List<Promise> promised(Pilot pilot) {
-        var submitted = applications.submitted(pilot.application());
+        var application = pilot.application();
+        if (application == null) {
+            return records.promises(pilot.id());
+        }
+        var submitted = applications.submitted(application);
         if (submitted.isEmpty()) {
             return List.of();
         }
@@ -118,20 +121,9 @@ public class Pilots {
         return records.summaries(id);
     }
 
-    /** Refuses an actor that is not of the city of this pilot; to others it does not exist. */
-    Pilot own(Actor actor, PilotId id) {
-        actor.require(Role.CITY);
-        return repository.lock(id).filter(pilot -> mayRead(actor, pilot)).orElseThrow(PilotId::unknown);
-    }
-
     /** The pilot, held to the end of the transaction; refuses one that is not the actor's to read. */
     Pilot held(Actor actor, PilotId id) {
         return repository.lock(id).filter(pilot -> mayRead(actor, pilot)).orElseThrow(PilotId::unknown);
-    }
-
-    /** What is said where a pilot does not run. */
-    Refusal.Conflict resting(Pilot pilot) {
-        return new Refusal.Conflict(whyNot(pilot));
     }
 
     /** Why nothing can be said of its milestones now; empty where it can. */

@@ -99,7 +99,7 @@ class OpeningTests {
         openings.run(new DefaultApplicationArguments());
 
         assertThat(repository.of(UNIT))
-                .filteredOn(each -> each.application().equals(id))
+                .filteredOn(each -> id.equals(each.application()))
                 .singleElement()
                 .satisfies(each -> assertThat(each.milestones()).hasSize(6));
     }

@@ -14,6 +14,7 @@ import org.qiangxian.call.CallId;
 import org.qiangxian.call.TestCalls;
 import org.qiangxian.form.Contents;
 import org.qiangxian.form.Kind;
+import org.qiangxian.library.Undertakings.Course;
 import org.qiangxian.region.RegionCode;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,11 +25,17 @@ public class Piloting {
 
     public static final Actor SAMR = Actors.samr();
     public static final Instant JULY = Instant.parse("2025-07-10T02:00:00Z");
+    public static final Instant AUGUST = Instant.parse("2025-08-10T02:00:00Z");
+    public static final Instant FEBRUARY = Instant.parse("2026-02-10T02:00:00Z");
+    public static final Instant AFTER = Instant.parse("2027-01-10T02:00:00Z");
 
     private final Drafts drafts;
     private final Recommendations recommendations;
     private final Decisions decisions;
     private final PilotRepository pilots;
+    private final PilotDays days;
+    private final PilotRecords records;
+    private final LeftPilots left;
     private final MovableClock clock;
     private final JdbcClient jdbc;
 
@@ -37,12 +44,18 @@ public class Piloting {
             Recommendations recommendations,
             Decisions decisions,
             PilotRepository pilots,
+            PilotDays days,
+            PilotRecords records,
+            LeftPilots left,
             MovableClock clock,
             JdbcClient jdbc) {
         this.drafts = drafts;
         this.recommendations = recommendations;
         this.decisions = decisions;
         this.pilots = pilots;
+        this.days = days;
+        this.records = records;
+        this.left = left;
         this.clock = clock;
         this.jdbc = jdbc;
     }
@@ -66,7 +79,7 @@ public class Piloting {
         var id = argued(call, unit, kind);
         decisions.decide(SAMR, id, true, "条件具备。");
         return pilots.of(new RegionCode(unit)).stream()
-                .filter(each -> each.application().equals(id))
+                .filter(each -> id.equals(each.application()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -85,5 +98,56 @@ public class Piloting {
         decisions.forward(province, List.of(id));
         decisions.beginArgument(SAMR, id);
         return id;
+    }
+
+    /** One that stands somewhere: brought there by the clock and the doors. The clock stands where it came there. */
+    Pilot at(PilotStatus status, String unit) {
+        var pilot = pilot(unit);
+        switch (status) {
+            case UNDER_WAY -> clock.stopAt(AUGUST);
+            case INTERIM -> pass(pilot, FEBRUARY);
+            case CLOSING -> pass(pilot, AFTER);
+            case DONE -> {
+                pass(pilot, AFTER);
+                records.complete(Actors.city(unit), pilot.id(), new SummaryForm("三项工作都已完成。", null));
+            }
+            case PAUSED -> follow(pilot, Course.PAUSE);
+            case ENDED -> follow(pilot, Course.END);
+        }
+        return pilots.find(pilot.id()).orElseThrow();
+    }
+
+    /** What the days do to it at a moment. */
+    Pilot pass(Pilot pilot, Instant at) {
+        clock.stopAt(at);
+        days.pass(pilot.id());
+        return pilots.find(pilot.id()).orElseThrow();
+    }
+
+    /** What a decision under R20 says of it. */
+    void follow(Pilot pilot, Course course) {
+        left.follow(SAMR, "pilot/" + pilot.id(), course, "总局另有安排。");
+    }
+
+    /** Ends one that a test committed, with its call. */
+    void leave(Pilot pilot) {
+        follow(pilot, Course.END);
+        TestCalls.close(jdbc, pilot.call());
+    }
+
+    static MarkForm onPlan() {
+        return new MarkForm("ON_PLAN", null, null, null, null);
+    }
+
+    static MarkForm adjusted(String day) {
+        return new MarkForm("ADJUST", day, "设备推迟到位。", null, null);
+    }
+
+    static MarkForm notBegun() {
+        return new MarkForm("NOT_BEGUN", null, null, "技术人员还没有到位。", null);
+    }
+
+    static SupportForm support() {
+        return new SupportForm("STANDARD", "省标准化院", "派人到县里帮助制定标准。", "标准已经使用。");
     }
 }

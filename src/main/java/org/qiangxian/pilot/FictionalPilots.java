@@ -1,0 +1,116 @@
+package org.qiangxian.pilot;
+
+import java.time.LocalDate;
+import org.qiangxian.call.Call;
+import org.qiangxian.call.Calls;
+import org.qiangxian.database.PlatformSettings;
+import org.qiangxian.form.Kind;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Chinese;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Pilots and activities of the fictional 示例省 in each state that lasts, entered once for the demonstration, after its library and cases. */
+@Component
+@Order(240)
+class FictionalPilots implements ApplicationRunner {
+
+    private final PlatformSettings settings;
+    private final Calls calls;
+    private final PilotRepository pilots;
+    private final PilotMoves moves;
+    private final FictionalStory story;
+
+    FictionalPilots(
+            PlatformSettings settings, Calls calls, PilotRepository pilots, PilotMoves moves, FictionalStory story) {
+        this.settings = settings;
+        this.calls = calls;
+        this.pilots = pilots;
+        this.moves = moves;
+        this.story = story;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        if (settings.demonstration() && pilots.all().stream().noneMatch(Pilot::fictional)) {
+            calls.published().stream()
+                    .filter(call -> call.audience().fictional())
+                    .findFirst()
+                    .ifPresent(this::tell);
+        }
+    }
+
+    private void tell(Call call) {
+        var today = Chinese.day(moves.now());
+        var year = today.getYear();
+        marked(call, year, today);
+        due(call, year, today);
+        closing(call, year);
+        done(call, year);
+        paused(call, year);
+        ended(call, year);
+    }
+
+    /** 990123: two years, every quarter that has begun is marked; support, a remark and a report stand there. */
+    private void marked(Call call, int year, LocalDate today) {
+        var pilot = story.begun(call, Kind.PILOT, unit("990123"), "质量技术服务站联合诊断机制", year, year + 1);
+        for (var milestone : pilot.milestones()) {
+            if (!today.isBefore(milestone.begins())) {
+                story.mark(pilot, milestone, MarkKind.ON_PLAN, null, "");
+            }
+        }
+        story.support(pilot, SupportTool.METROLOGY, SupportStatus.CONFIRMED);
+        story.remark(pilot);
+        story.report(pilot);
+    }
+
+    /** 990321: the last quarter of which the day came was moved to a day that is near. */
+    private void due(Call call, int year, LocalDate today) {
+        var pilot = story.begun(call, Kind.PILOT, unit("990321"), "主导产业全过程质量要求共建", year - 1, year);
+        var before = Milestone.quarterOf(today.minusMonths(3));
+        for (var milestone : pilot.milestones()) {
+            if (milestone.quarter().compareTo(before) < 0) {
+                story.mark(pilot, milestone, MarkKind.ON_PLAN, null, "");
+            } else if (milestone.quarter().equals(before)) {
+                story.mark(pilot, milestone, MarkKind.ADJUSTED, today.plusDays(10), "技术机构的设备推迟到位，诊断顺延。");
+            }
+        }
+        story.interim(pilot, year - 1);
+        story.support(pilot, SupportTool.TESTING, SupportStatus.RECORDED);
+    }
+
+    /** 990221: an activity of last year of which 完成总结 waits. */
+    private void closing(Call call, int year) {
+        var activity = story.begun(call, Kind.ACTIVITY, unit("990221"), "一县一品质量提升行动", year - 1, year - 1);
+        activity.milestones().forEach(each -> story.mark(activity, each, MarkKind.ON_PLAN, null, ""));
+        story.move(activity, PilotStatus.CLOSING, "转入完成总结");
+    }
+
+    /** 990122: an activity that is 完成, with a landmark result. */
+    private void done(Call call, int year) {
+        var activity = story.begun(call, Kind.ACTIVITY, unit("990122"), "群众身边的计量服务", year - 1, year - 1);
+        activity.milestones().forEach(each -> story.mark(activity, each, MarkKind.ON_PLAN, null, ""));
+        story.landmark(activity);
+        story.move(activity, PilotStatus.CLOSING, "转入完成总结");
+        story.complete(activity);
+    }
+
+    /** 990226: a pilot that rests. */
+    private void paused(Call call, int year) {
+        story.pause(story.begun(call, Kind.PILOT, unit("990226"), "质量融资增信试点", year, year + 1));
+    }
+
+    /** 990133, which left: a pilot that ended with it. */
+    private void ended(Call call, int year) {
+        var pilot = story.begun(call, Kind.PILOT, unit("990133"), "区域质量合作互助机制", year - 1, year);
+        story.move(pilot, PilotStatus.ENDED, "终止");
+    }
+
+    private static RegionCode unit(String code) {
+        return new RegionCode(code);
+    }
+}

@@ -1,0 +1,82 @@
+package org.qiangxian.pilot;
+
+import java.time.LocalDate;
+import java.time.Month;
+import org.qiangxian.account.Reach;
+import org.qiangxian.procedure.EachAlone;
+import org.qiangxian.shell.Chinese;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the days do to pilots that run: with a year of the plan over that is not its last comes 阶段总结, which is over by the last day
+ * of the annual summary whether one came or not; with the last milestone over comes 完成总结.
+ */
+@Component
+class PilotDays {
+
+    private static final String INTERIM = "转入阶段总结";
+
+    private final PilotRepository pilots;
+    private final PilotStepRepository steps;
+    private final PilotMoves moves;
+    private final EachAlone each;
+
+    PilotDays(PilotRepository pilots, PilotStepRepository steps, PilotMoves moves, EachAlone each) {
+        this.pilots = pilots;
+        this.steps = steps;
+        this.moves = moves;
+        this.each = each;
+    }
+
+    void run() {
+        var running = pilots.running(Reach.all()).stream().map(Pilot::id).toList();
+        each.run("the days of a pilot", running, this::pass);
+    }
+
+    /** Moves one pilot to where it stands today. */
+    void pass(PilotId id) {
+        pilots.lock(id).filter(pilot -> pilot.status().running()).ifPresent(this::pass);
+    }
+
+    private void pass(Pilot pilot) {
+        var today = Chinese.day(moves.now());
+        switch (pilot.status()) {
+            case UNDER_WAY -> {
+                if (today.isAfter(pilot.ends())) {
+                    moves.itself(pilot, PilotStatus.CLOSING, null, "转入完成总结", "", false);
+                } else if (summarised(pilot, today)) {
+                    var year = today.getYear() - 1;
+                    moves.itself(pilot, PilotStatus.INTERIM, null, INTERIM, "%d年".formatted(year), false);
+                }
+            }
+            case INTERIM -> {
+                if (today.isAfter(last(today))) {
+                    moves.itself(pilot, PilotStatus.UNDER_WAY, null, "继续实施", "阶段总结的期限已过。", false);
+                }
+            }
+            case CLOSING -> {
+                if (!today.isAfter(pilot.ends())) {
+                    moves.itself(pilot, PilotStatus.UNDER_WAY, null, "继续实施", "节点日期有调整。", false);
+                }
+            }
+            case DONE, PAUSED, ENDED -> {}
+        }
+    }
+
+    /** Whether 阶段总结 of last year comes now: once, of a year it was carried out in. */
+    private boolean summarised(Pilot pilot, LocalDate today) {
+        var year = today.getYear() - 1;
+        return pilot.years().contains(year)
+                && pilot.years().getLast() > year
+                && Chinese.day(pilot.opened()).getYear() <= year
+                && !today.isAfter(last(today))
+                && steps.steps(pilot.id()).stream()
+                        .noneMatch(step ->
+                                step.what().equals(INTERIM) && step.words().equals("%d年".formatted(year)));
+    }
+
+    /** The last day of the annual summary (A1). */
+    private static LocalDate last(LocalDate today) {
+        return LocalDate.of(today.getYear(), Month.MARCH, 31);
+    }
+}

@@ -1,0 +1,102 @@
+package org.qiangxian.pilot;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.qiangxian.procedure.Button;
+import org.qiangxian.procedure.Trail;
+
+/**
+ * One pilot as its reader sees it.
+ *
+ * @param place whose
+ * @param halted why nothing is marked now, empty where it runs
+ * @param promises what was promised
+ * @param own whether its own city reads it
+ * @param mayRemark whether the reader may write in the thread now
+ * @param remark what was typed into the thread
+ */
+public record PilotPage(
+        String path,
+        String place,
+        String kind,
+        int year,
+        String title,
+        String status,
+        List<String> directions,
+        boolean fictional,
+        boolean own,
+        String halted,
+        Trail trail,
+        List<Button> buttons,
+        List<Promise> promises,
+        List<Row> rows,
+        List<Said> summaries,
+        List<Landmark> landmarks,
+        List<PilotRemark> remarks,
+        List<PressReport> reports,
+        List<Record> supports,
+        boolean mayRemark,
+        String remark,
+        Map<String, String> errors) {
+
+    /**
+     * A milestone.
+     *
+     * @param planned the day as planned
+     * @param moved the day that holds now where the city moved it, else empty
+     * @param marks what the city said of it, the first first
+     * @param href where it is marked; empty where the reader may not now
+     */
+    public record Row(
+            String quarter,
+            String work,
+            String safeguard,
+            String planned,
+            String moved,
+            String standing,
+            List<String> marks,
+            String href) {}
+
+    /** A summary. */
+    public record Said(String label, String words, String by, Instant at) {}
+
+    /** A record of support with what the reader may do about it. */
+    public record Record(
+            String tool,
+            String giver,
+            String what,
+            String result,
+            String standing,
+            String reason,
+            String by,
+            LocalDate day,
+            List<Button> buttons) {}
+
+    PilotPage with(String typed, Map<String, String> remarks) {
+        return new PilotPage(
+                path,
+                place,
+                kind,
+                year,
+                title,
+                status,
+                directions,
+                fictional,
+                own,
+                halted,
+                trail,
+                buttons,
+                promises,
+                rows,
+                summaries,
+                landmarks,
+                this.remarks,
+                reports,
+                supports,
+                mayRemark,
+                typed,
+                Map.copyOf(remarks));
+    }
+}

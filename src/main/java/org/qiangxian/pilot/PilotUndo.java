@@ -1,0 +1,51 @@
+package org.qiangxian.pilot;
+
+import java.time.Instant;
+import org.qiangxian.account.Actor;
+import org.qiangxian.procedure.DoneAct;
+import org.qiangxian.procedure.Undoable;
+import org.qiangxian.shell.Chinese;
+import org.springframework.stereotype.Component;
+
+/** Takes back what was done last to a pilot: the step and what hung on it hold no longer, and the pilot stands where it stood. */
+@Component
+class PilotUndo implements Undoable {
+
+    private final PilotRepository pilots;
+    private final PilotStepRepository steps;
+    private final SupportRepository supports;
+    private final PilotMoves moves;
+
+    PilotUndo(PilotRepository pilots, PilotStepRepository steps, SupportRepository supports, PilotMoves moves) {
+        this.pilots = pilots;
+        this.steps = steps;
+        this.supports = supports;
+        this.moves = moves;
+    }
+
+    @Override
+    public String kind() {
+        return Pilots.KIND;
+    }
+
+    @Override
+    public String against(String id, DoneAct act) {
+        var last = steps.steps(PilotId.of(id)).stream()
+                .filter(step -> step.undone() == null)
+                .toList()
+                .getLast();
+        return last.number() == act.step()
+                ? ""
+                : act.meanwhile("%s于%s“%s”".formatted(last.organisation(), Chinese.time(last.at()), last.what()));
+    }
+
+    @Override
+    public void putBack(Actor actor, String id, DoneAct act) {
+        var pilot = pilots.lock(PilotId.of(id)).orElseThrow(PilotId::unknown);
+        DoneAct.refuse(against(id, act));
+        var before = act.before().split(" ");
+        pilots.move(pilot.id(), PilotStatus.valueOf(before[0]), pilot.before(), Instant.parse(before[1]));
+        steps.undo(pilot.id(), act.step(), moves.now());
+        supports.unanswer(pilot.id(), act.step());
+    }
+}

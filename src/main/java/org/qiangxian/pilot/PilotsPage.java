@@ -1,0 +1,15 @@
+package org.qiangxian.pilot;
+
+import org.qiangxian.shell.Paged;
+
+/**
+ * The pilots a reader knows of, in the order of codes.
+ *
+ * @param own whether a city reads its own
+ * @param national whether 总局 reads, which has the coverage
+ */
+public record PilotsPage(boolean own, boolean national, Paged<Row> rows) {
+
+    /** One of them. */
+    public record Row(String href, String place, String title, String kind, String status, boolean fictional) {}
+}
