@@ -6,7 +6,10 @@ import org.qiangxian.ledger.DutySource;
 import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
-/** A look at a draft stands in the ledger as what it is: voluntary, and so without minutes (R3). */
+/**
+ * A look at a draft stands in the ledger as what it is: voluntary, and so without minutes (R3). Which draft it is, others who read the
+ * ledger do not learn.
+ */
 @Component
 class GuideDuties implements DutySource {
 
@@ -33,11 +36,11 @@ class GuideDuties implements DutySource {
                 source.unit(),
                 source.recommender(),
                 true,
-                "对《%s》草稿提意见（自愿）".formatted(guide.title()),
+                "对指导性技术文件草稿提意见（自愿）",
                 "",
                 "市场监管总局",
                 until == null ? "" : "至" + Chinese.date(until.minusNanos(1)),
-                guide.address(),
+                GuidanceController.PATH,
                 0,
                 source.fictional(),
                 false);

@@ -3,6 +3,7 @@ package org.qiangxian.guidance;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.qiangxian.guidance.Guiding.OTHER;
 import static org.qiangxian.guidance.Guiding.SAMR;
 import static org.qiangxian.guidance.Guiding.SECOND;
@@ -212,9 +213,14 @@ class GuidanceModuleTests {
     void standsInTheLedger() {
         guiding.opened();
         assertThat(duties.stream().flatMap(each -> each.duties(2026).stream()))
-                .filteredOn(duty -> duty.title().contains(Guiding.TITLE))
-                .hasSize(2)
-                .allMatch(duty -> duty.minutes() == 0 && duty.title().contains("自愿"));
+                .filteredOn(duty -> duty.title().equals("对指导性技术文件草稿提意见（自愿）"))
+                .filteredOn(
+                        duty -> duty.unit().equals(UNIT.area()) || duty.unit().equals(OTHER.area()))
+                .extracting(duty -> duty.unit().value(), duty -> duty.minutes())
+                .contains(tuple("990121", 0), tuple("990221", 0));
+        assertThat(duties.stream().flatMap(each -> each.duties(2026).stream()))
+                .as("which draft it is stands there for nobody")
+                .noneMatch(duty -> duty.title().contains(Guiding.TITLE));
     }
 
     @Test
