@@ -53,6 +53,12 @@ public record ReadingPage(
                 .beside(before == null ? null : before.content());
     }
 
+    /** Whether other counties take part, or in other things, than in the submission before. */
+    public boolean partnersDiffer() {
+        return before != null
+                && !before.content().partners().equals(application.content().partners());
+    }
+
     /** What its forms carry, so that none moves what somebody else has moved meanwhile. */
     public String seen() {
         return String.valueOf(Seen.of(history).step());
