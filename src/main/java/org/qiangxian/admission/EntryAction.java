@@ -46,7 +46,7 @@ public enum EntryAction implements Act<EntryStatus> {
             .to(CLOSED)),
 
     /** Its unit is in the library by another way, as where its 调出 is undone: there is nothing left to decide. No button of its own. */
-    SETTLE(samr("已在库，结束")
+    SETTLE(samr("因已在库办结")
             .may(DRAFT, WITH_BUREAU, WITH_PROVINCE, LISTED, FORWARDED, WEIGHED, RETURNED)
             .to(CLOSED));
 
