@@ -14,7 +14,8 @@
             "notice",
             "ledger",
             "procedure",
-            "search"
+            "search",
+            "supervision"
         })
 @NullMarked
 package org.qiangxian.pilot;

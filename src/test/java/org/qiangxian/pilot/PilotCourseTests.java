@@ -45,6 +45,9 @@ class PilotCourseTests {
     LeftPilots left;
 
     @Autowired
+    PilotOwnDays own;
+
+    @Autowired
     InterimSummaries interims;
 
     @Autowired
@@ -157,5 +160,38 @@ class PilotCourseTests {
 
         assertThat(pilots.of(UNIT)).extracting(Pilot::id).doesNotContain(pilot.id());
         assertThat(pilots.get(Actors.city("990122"), pilot.id()).id()).isEqualTo(pilot.id());
+    }
+
+    @Test
+    @DisplayName(
+            "R90: its milestones are days of its city's own: moved with the old day kept, done by plan, never late at rest")
+    void ownDays() {
+        var pilot = piloting.at(PilotStatus.UNDER_WAY, "990121");
+        var item = item(pilot);
+        var later = LocalDate.of(2025, 10, 20);
+
+        assertThatThrownBy(() -> own.move(CITY, item, LocalDate.of(2025, 8, 1), "推迟。"))
+                .isInstanceOf(Refusal.Conflict.class)
+                .hasMessageContaining("新的日期从今天起");
+        own.move(CITY, item, later, "设备推迟到位。");
+
+        assertThat(item(pilot).day()).isEqualTo(later);
+        assertThat(item(pilot).earlier())
+                .extracting(org.qiangxian.supervision.OwnDay.Earlier::day)
+                .containsExactly(LocalDate.of(2025, 9, 30));
+        assertThat(item(pilot).late(later.plusDays(1))).isTrue();
+        piloting.follow(pilot, Course.PAUSE);
+        assertThat(item(pilot).late(later.plusDays(1))).isFalse();
+        piloting.follow(pilot, Course.GO_ON);
+        clock.stopAt(Instant.parse("2025-10-15T02:00:00Z"));
+        own.finish(CITY, item(pilot));
+        assertThat(own.of(UNIT)).noneMatch(each -> each.key().equals(item.key()));
+    }
+
+    private org.qiangxian.supervision.OwnDay item(Pilot pilot) {
+        return own.of(UNIT).stream()
+                .filter(each -> each.key().equals(pilot.id() + "." + THIRD))
+                .findFirst()
+                .orElseThrow();
     }
 }
