@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(260)
 class FictionalGuide implements ApplicationRunner {
 
-    /** The two that have an account to try it with. */
-    private static final List<RegionCode> SOURCES = List.of(new RegionCode("990121"), new RegionCode("990321"));
+    /** The two that run; the second has an account to try it with. */
+    private static final List<RegionCode> SOURCES = List.of(new RegionCode("990123"), new RegionCode("990321"));
 
     private static final int DAYS = 60;
     private static final String BODY = """
