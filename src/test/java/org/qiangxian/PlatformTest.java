@@ -17,6 +17,7 @@ import org.qiangxian.pilot.Piloting;
 import org.qiangxian.plan.Planning;
 import org.qiangxian.progress.Reporting;
 import org.qiangxian.publication.Paperwork;
+import org.qiangxian.report.Sources;
 import org.qiangxian.submission.Proposals;
 import org.qiangxian.supervision.Evaluating;
 import org.qiangxian.supervision.Supervising;
@@ -55,6 +56,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     Proposals.class,
     Reporting.class,
     Sent.class,
+    Sources.class,
     Writing.class
 })
 @TestExecutionListeners(listeners = MovableClock.Righted.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)

@@ -49,6 +49,17 @@ public class Nation {
         return results.of(number, method, place).map(Packed::read).map(found -> spread ? found : alone(found));
     }
 
+    /**
+     * What a snapshot says of a member by itself, without peers and findings, for what is published of it; empty while it has
+     * not been computed. Which of it may be published says the caller, who knows what is public.
+     */
+    public Optional<List<Outcome>> published(String number, RegionCode place) {
+        disclosure.requirePublic(place);
+        return results.of(number, MethodVersion.CURRENT, place)
+                .map(Packed::read)
+                .map(Nation::alone);
+    }
+
     private static List<Outcome> alone(List<Outcome> outcomes) {
         return outcomes.stream().map(Outcome::alone).toList();
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.statistics.MethodVersion;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -61,6 +62,19 @@ class ResultRepository {
                 .param("unit", unit.value())
                 .query(byte[].class)
                 .optional();
+    }
+
+    /** Hands over the results of all units by one version of the methods, in the order of codes. */
+    void each(String snapshot, MethodVersion method, BiConsumer<RegionCode, byte[]> unit) {
+        jdbc.sql("""
+                        select unit, content from nation.result
+                        where snapshot = :snapshot and method = :method order by unit
+                        """)
+                .param("snapshot", snapshot)
+                .param("method", method.number())
+                .query(row -> {
+                    unit.accept(new RegionCode(row.getString("unit")), row.getBytes("content"));
+                });
     }
 
     /**

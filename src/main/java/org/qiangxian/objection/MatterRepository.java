@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Reach;
 import org.qiangxian.account.Role;
@@ -38,6 +40,16 @@ class MatterRepository {
 
     MatterRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** On which of these values a matter is open. */
+    Set<Long> open(Collection<Long> values) {
+        return Set.copyOf(
+                jdbc.sql("""
+                        select m.value from objection.matter m
+                        where m.value in (:values) and m.undone_at is null
+                          and not exists (select 1 from objection.decision d where d.value = m.value and d.undone_at is null)
+                        """).param("values", values).query(Long.class).list());
     }
 
     /** Opens a matter; of several objections to one value the first does. */

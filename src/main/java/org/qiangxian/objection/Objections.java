@@ -1,5 +1,6 @@
 package org.qiangxian.objection;
 
+import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
@@ -58,6 +59,12 @@ public class Objections {
                 PAGE,
                 matters.count(concerned, open),
                 (limit, offset) -> matters.of(concerned, open, limit, offset));
+    }
+
+    /** On which of these values an objection is open, for whoever prints the values: that there is one, not what it says. */
+    @Transactional(readOnly = true)
+    public Set<Long> open(Collection<Long> values) {
+        return values.isEmpty() ? Set.of() : matters.open(values);
     }
 
     /** A matter for whom it concerns; for others there is none. */

@@ -1,5 +1,6 @@
 package org.qiangxian.site;
 
+import java.util.List;
 import java.util.Optional;
 import org.qiangxian.comparison.Comparisons;
 import org.qiangxian.library.CityType;
@@ -16,8 +17,10 @@ class Cities {
     private final Regions regions;
     private final Library library;
     private final Comparisons comparisons;
+    private final List<CityReference> references;
 
-    Cities(Regions regions, Library library, Comparisons comparisons) {
+    Cities(Regions regions, Library library, Comparisons comparisons, List<CityReference> references) {
+        this.references = references;
         this.regions = regions;
         this.library = library;
         this.comparisons = comparisons;
@@ -46,6 +49,7 @@ class Cities {
                 library.publicTypeOf(code).map(CityType::label).orElse(null),
                 library.publicStrategyOf(code).orElse(null),
                 regions.lineageOf(code),
-                series);
+                series,
+                references.stream().flatMap(each -> each.of(code).stream()).toList());
     }
 }

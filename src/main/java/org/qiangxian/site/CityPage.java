@@ -21,6 +21,7 @@ import org.qiangxian.shell.Chinese;
  * @param area where it is listed: its province or 兵团
  * @param type the confirmed type, null where none is confirmed
  * @param series by dimension and code of the indicator
+ * @param references to what else is public about the place
  */
 public record CityPage(
         Region region,
@@ -31,7 +32,8 @@ public record CityPage(
         @Nullable String type,
         @Nullable Strategy strategy,
         Lineage lineage,
-        List<IndicatorProfile> series) {
+        List<IndicatorProfile> series,
+        List<CityReference.Reference> references) {
 
     /** A series of fewer years is told in a line of a table: a line between two points says nothing more. */
     private static final int DRAWN_FROM = 3;

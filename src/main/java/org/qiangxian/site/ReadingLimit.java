@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * two nodes count together.
  */
 @Component
-class ReadingLimit {
+public class ReadingLimit {
 
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
@@ -38,7 +38,7 @@ class ReadingLimit {
 
     /** Admits the reader of a request to the page of a city, or says when it may come again. */
     @Transactional
-    void admit(HttpServletRequest request, RegionCode place) {
+    public void admit(HttpServletRequest request, RegionCode place) {
         var login = request.getRemoteUser();
         admit(login == null ? "address/" + ReaderAddress.of(request).network() : "account/" + login, place);
     }

@@ -54,7 +54,7 @@ class SnapshotController {
     }
 
     private ModelAndView list(Actor actor, String title, String purpose, Map<String, String> remarks) {
-        var page = new ListPage(snapshots.all(), actor.is(Role.OPERATOR), title, purpose, remarks);
+        var page = new SnapshotListPage(snapshots.all(), actor.is(Role.OPERATOR), title, purpose, remarks);
         return new ModelAndView("snapshot/list", Map.of("page", page));
     }
 

@@ -178,6 +178,24 @@ public class Snapshots {
                                 number(line.denominator())))));
     }
 
+    /**
+     * One frozen yearly figure.
+     *
+     * @param revision which revision of the value was frozen
+     */
+    public record FrozenFigure(String indicator, int year, int revision) {}
+
+    /**
+     * Which yearly figures were frozen under one code, for what the platform itself makes of one place; whoever hands on what
+     * comes of it asks the gate for the place.
+     */
+    public List<FrozenFigure> frozen(String number, RegionCode code) {
+        return lines(get(number), code).stream()
+                .filter(line -> line.period().length() == YEARLY && line.state().equals("VALUE"))
+                .map(line -> new FrozenFigure(line.indicator(), Integer.parseInt(line.period()), line.revision()))
+                .toList();
+    }
+
     private static double number(String figure) {
         return figure.isEmpty() ? Double.NaN : Double.parseDouble(figure);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** All snapshots, with the form for another for whoever may take one. */
-public record ListPage(
+public record SnapshotListPage(
         List<Snapshot> snapshots, boolean taking, String title, String purpose, Map<String, String> remarks) {
 
     public String remark(String field) {

@@ -1,0 +1,70 @@
+package org.qiangxian.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.account.Signature;
+import org.qiangxian.database.PlatformSettings;
+import org.qiangxian.snapshot.Snapshots;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A published report of 示例省 where there is a demonstration: of the year before, once. Nobody signed it and no city waited
+ * fifteen working days for it; its steps say so.
+ */
+@Component
+class DemonstrationReport {
+
+    private static final Signature NOBODY = Signature.of("演示数据");
+
+    private final PlatformSettings settings;
+    private final Snapshots snapshots;
+    private final Making making;
+    private final AnnualReportRepository reports;
+    private final ReportLog log;
+
+    DemonstrationReport(
+            PlatformSettings settings,
+            Snapshots snapshots,
+            Making making,
+            AnnualReportRepository reports,
+            ReportLog log) {
+        this.settings = settings;
+        this.snapshots = snapshots;
+        this.making = making;
+        this.reports = reports;
+        this.log = log;
+    }
+
+    /** Freezes the values if nothing is frozen yet, and publishes once the snapshot has been analysed. */
+    @Transactional
+    void publish() {
+        if (!settings.demonstration() || reports.all().stream().anyMatch(AnnualReport::fictional)) {
+            return;
+        }
+        var ready = making.ready();
+        if (!ready.isEmpty()) {
+            publish(ready.getFirst().number());
+        } else if (snapshots.all().isEmpty()) {
+            snapshots.freeze("演示：年度报告", "示例省年度报告的演示");
+        }
+    }
+
+    private void publish(String snapshot) {
+        var year = String.valueOf(making.latestYear() - 1);
+        var report = making.make(actor(), new AnnualReportForm(year, snapshot, "FICTIONAL"));
+        var today = log.today();
+        reports.reviewed(report, NOBODY, today.minusDays(1));
+        reports.publishOn(report, today);
+        reports.move(report, AnnualReportStatus.PUBLISHED, log.now());
+        log.step(new ReportFact.ReportPublished(report.id()), "发布", "演示数据：没有复核、签发和阅看期", NOBODY);
+    }
+
+    /** Nobody: what is invented was made by no account. */
+    private static Actor actor() {
+        var id = UUID.nameUUIDFromBytes("demonstration report".getBytes(StandardCharsets.UTF_8));
+        return new Actor(id, id, "demonstration", "演示", id, "演示数据", Role.SAMR, null, true);
+    }
+}

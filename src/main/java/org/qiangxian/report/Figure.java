@@ -1,0 +1,90 @@
+package org.qiangxian.report;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.qiangxian.shell.Chinese;
+
+/**
+ * Something with digits in it, bound to where it comes from. What is printed follows from the value and is never kept beside it.
+ */
+public sealed interface Figure extends Part permits Figure.Amount, Figure.Year, Figure.Day, Figure.Name {
+
+    /** What it is, in words. */
+    String what();
+
+    /** Where it comes from, see {@link Source}. */
+    String source();
+
+    /**
+     * A number.
+     *
+     * @param value unrounded
+     * @param decimals the places that are printed
+     * @param unit what is printed behind it, with the blank before it where there is one
+     */
+    record Amount(BigDecimal value, int decimals, String unit, String what, String source) implements Figure {
+
+        public Amount {
+            Source.require(source);
+            if (Pattern.compile("^\\s*\\p{Nd}").matcher(unit).find()) {
+                throw new IllegalArgumentException(
+                        "A unit that begins with a digit reads as part of the number: " + unit);
+            }
+        }
+
+        @Override
+        public String text() {
+            return Chinese.figure(value, decimals) + unit;
+        }
+
+        /** Whether nothing of it is left once it is printed. */
+        @JsonIgnore
+        public boolean vanishes() {
+            return Chinese.figure(value.abs(), decimals).matches("[0.]+");
+        }
+    }
+
+    /** A year, of a figure or of the report. */
+    record Year(int year, String what, String source) implements Figure {
+
+        public Year {
+            Source.require(source);
+        }
+
+        @Override
+        public String text() {
+            return year + "年";
+        }
+    }
+
+    /** A day in Beijing. */
+    record Day(LocalDate day, String what, String source) implements Figure {
+
+        public Day {
+            Source.require(source);
+        }
+
+        @Override
+        public String text() {
+            return Chinese.date(day);
+        }
+    }
+
+    /** The name of an indicator, a place, a group, a document, or the number or hash of a document; digits may stand in it. */
+    record Name(String name, String what, String source) implements Figure {
+
+        public Name {
+            Source.require(source);
+            if (name.isBlank()) {
+                throw new IllegalArgumentException("A name without signs, of " + source);
+            }
+        }
+
+        @Override
+        public String text() {
+            return name;
+        }
+    }
+}

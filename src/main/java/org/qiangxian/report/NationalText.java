@@ -1,0 +1,194 @@
+package org.qiangxian.report;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.qiangxian.catalogue.Catalogue;
+import org.qiangxian.catalogue.Dimension;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.catalogue.Use;
+import org.qiangxian.edition.GroupView;
+import org.qiangxian.edition.IssuedEditions;
+import org.qiangxian.edition.Spread;
+import org.qiangxian.nation.Tallies;
+import org.qiangxian.nation.Tallies.Division;
+import org.qiangxian.nation.Tally;
+import org.qiangxian.report.Figure.Amount;
+import org.qiangxian.report.Figure.Name;
+import org.qiangxian.report.Figure.Year;
+import org.qiangxian.report.ReportText.Line;
+import org.qiangxian.report.ReportText.Section;
+import org.qiangxian.statistics.TrendDirection;
+import org.springframework.stereotype.Component;
+
+/**
+ * The report of all places: by the seven tasks, of each indicator how many places moved and how they are spread as issued, over
+ * all, by type and by part of the country. A place's name stands in the list of members alone, without any figure (R1, R181).
+ */
+@Component
+class NationalText {
+
+    private final Tallies tallies;
+    private final IssuedEditions editions;
+    private final Catalogue catalogue;
+    private final ReportPlaces places;
+    private final AppendixText appendix;
+
+    NationalText(
+            Tallies tallies, IssuedEditions editions, Catalogue catalogue, ReportPlaces places, AppendixText appendix) {
+        this.tallies = tallies;
+        this.editions = editions;
+        this.catalogue = catalogue;
+        this.places = places;
+        this.appendix = appendix;
+    }
+
+    /** @param cities what was made of the members, for the appendix */
+    ReportText of(ReportBasis basis, List<CityText.Made> cities) {
+        var writing = new Writing(basis);
+        var sections = new ArrayList<Section>();
+        sections.add(
+                appendix.opening(basis, places.whole(basis.fictional()).of().size()));
+        Dimension.tasks().stream().map(writing::chapter).forEach(sections::add);
+        sections.add(members(basis));
+        sections.addAll(appendix.of(basis, places.members(basis.fictional()), cities));
+        return new ReportText(Sentence.of(basis.reportYear(), "度县域城市质量状况报告"), sections);
+    }
+
+    private Section members(ReportBasis basis) {
+        var names = new ArrayList<Object>();
+        for (var name : places.names(basis.fictional())) {
+            names.add(names.isEmpty() ? List.of() : "、");
+            names.add(name);
+        }
+        names.add("。");
+        return new Section(Sentence.of("自愿参加培育建设的城市"), List.of(Sentence.of("按区划代码排列："), Sentence.of(names)), List.of());
+    }
+
+    private final class Writing {
+
+        private final ReportBasis basis;
+        private final Map<IndicatorCode, List<Tally>> whole;
+        private final List<Map<IndicatorCode, List<Tally>>> divided;
+        private final List<GroupView> groups;
+
+        Writing(ReportBasis basis) {
+            this.basis = basis;
+            this.whole = counted(places.whole(basis.fictional()));
+            this.divided =
+                    List.of(counted(places.types(basis.fictional())), counted(places.classes(basis.fictional())));
+            this.groups = editions.wide(basis.fictional());
+        }
+
+        private Map<IndicatorCode, List<Tally>> counted(Division division) {
+            return tallies.of(basis.snapshot().number(), division).stream().collect(groupingBy(Tally::indicator));
+        }
+
+        Section chapter(Dimension task) {
+            var lines = catalogue.indicators().stream()
+                    .filter(indicator -> indicator.dimension() == task
+                            && (indicator.use() == Use.COMPARED || indicator.use() == Use.OWN_ONLY))
+                    .filter(indicator -> whole.containsKey(indicator.code()))
+                    .map(this::line)
+                    .toList();
+            return new Section(
+                    Sentence.of(task.label()),
+                    lines.isEmpty() ? List.of(Sentence.of("这项任务的指标，有最终数据的地方还少，本年度不作说明。")) : List.of(),
+                    lines);
+        }
+
+        private Line line(Indicator indicator) {
+            var all = whole.getOrDefault(indicator.code(), List.of()).getFirst();
+            var sentences = new ArrayList<Sentence>();
+            sentences.add(said(all));
+            for (var division : divided) {
+                var parts = division.getOrDefault(indicator.code(), List.of());
+                if (parts.size() > 1) {
+                    parts.stream().map(this::said).forEach(sentences::add);
+                }
+            }
+            sentences.addAll(spreads(indicator));
+            if (indicator.modelled()) {
+                sentences.add(Sentence.of("这项指标是模型估算，不是观测值。"));
+            }
+            var name = new Name(
+                    indicator.name(),
+                    "指标",
+                    Source.of("catalogue", basis.snapshot().version(), indicator.code()));
+            return new Line(
+                    Sentence.of(name),
+                    sentences,
+                    List.of(TrendDirection.values()).stream()
+                            .map(word -> count(all, word))
+                            .toList(),
+                    List.of());
+        }
+
+        private Sentence said(Tally tally) {
+            var counts = new EnumMap<TrendDirection, Amount>(TrendDirection.class);
+            for (var word : TrendDirection.values()) {
+                counts.put(word, count(tally, word));
+            }
+            return Language.counts(
+                    new Name(tally.group(), "范围", Source.of("group", "计数", tally.group())),
+                    amount(tally, tally.n(), "有数据"),
+                    counts);
+        }
+
+        private Amount count(Tally tally, TrendDirection word) {
+            return amount(tally, tally.of(word), word.name());
+        }
+
+        private Amount amount(Tally tally, int of, String what) {
+            return new Amount(
+                    BigDecimal.valueOf(of),
+                    0,
+                    "个",
+                    "地方的个数",
+                    Source.of("tally", basis.snapshot().number(), tally.group(), tally.indicator(), what));
+        }
+
+        /** Of the latest year of which anything is issued. */
+        private List<Sentence> spreads(Indicator indicator) {
+            var years = editions.years(indicator.code(), basis.fictional());
+            if (!indicator.comparable() || years.isEmpty()) {
+                return List.of();
+            }
+            int year = years.stream().mapToInt(Integer::intValue).max().orElseThrow();
+            var sentences = new ArrayList<Sentence>();
+            for (var group : groups) {
+                if (group.spread(indicator.code(), year) instanceof Spread.Distribution issued) {
+                    sentences.add(spread(indicator, year, String.join("·", group.path()), issued));
+                }
+            }
+            return sentences;
+        }
+
+        private Sentence spread(Indicator indicator, int year, String group, Spread.Distribution issued) {
+            var key = "%s/%s/%s/%d".formatted(issued.edition(), group, indicator.code(), year);
+            return Language.spread(
+                    new Name(group, "范围", Source.of("group", "分布", group)),
+                    new Year(year, "数据年份", Source.of("edition", key, "年份")),
+                    new Name(issued.edition(), "分布的版次", Source.of("edition", key, "版次")),
+                    new Amount(BigDecimal.valueOf(issued.n()), 0, "个", "有数据的地方", Source.of("edition", key, "个数")),
+                    List.of(
+                            quartile(indicator, issued.lower(), "下四分位", key),
+                            quartile(indicator, issued.median(), "中位数", key),
+                            quartile(indicator, issued.upper(), "上四分位", key)));
+        }
+
+        private static Amount quartile(Indicator indicator, double value, String which, String key) {
+            return new Amount(
+                    BigDecimal.valueOf(value),
+                    indicator.decimals(),
+                    Language.unit(indicator.unit()),
+                    which,
+                    Source.of("edition", key, which));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.qiangxian.report;
+
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.region.RegionCode;
+
+/**
+ * Where one figure of a published report comes from.
+ *
+ * @param title of the report
+ * @param sentence the one it stands in
+ */
+public record NumberPage(
+        AnnualReport report, @Nullable RegionCode code, String title, Figure figure, String sentence, String hash) {
+
+    /** The address of the report. */
+    public String address() {
+        return "/reports/" + report.key() + (code == null ? "" : "/" + code);
+    }
+
+    /** Its source in words. */
+    public String source() {
+        return Source.said(figure.source());
+    }
+
+    /** As it was before it was rounded to be printed; empty for what is no number. */
+    public String unrounded() {
+        return figure instanceof Figure.Amount amount
+                ? amount.value().stripTrailingZeros().toPlainString() + amount.unit()
+                : "";
+    }
+}

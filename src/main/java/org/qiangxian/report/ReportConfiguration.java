@@ -1,0 +1,41 @@
+package org.qiangxian.report;
+
+import java.time.Duration;
+import java.util.Set;
+import org.qiangxian.account.MenuItem;
+import org.qiangxian.account.Role;
+import org.qiangxian.notice.Job;
+import org.qiangxian.shell.PublicAddress;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The place of reports in the menu, what of them everybody may read, and the jobs that publish. */
+@Configuration(proxyBeanMethods = false)
+class ReportConfiguration {
+
+    @Bean
+    MenuItem reportsPlace() {
+        return new MenuItem(
+                "年度报告",
+                "clipboard-list",
+                "/annual-reports",
+                MenuItem.Group.COMPARISON,
+                36,
+                Set.of(Role.SAMR, Role.CITY));
+    }
+
+    @Bean
+    PublicAddress publicReports() {
+        return PublicAddress.of("/reports/**");
+    }
+
+    @Bean
+    Job publicationOfReports(Publishing publishing) {
+        return new Job("report.publication", Duration.ofMinutes(10), publishing::publishWhatIsDue);
+    }
+
+    @Bean
+    Job demonstrationReportJob(DemonstrationReport demonstration) {
+        return new Job("report.demonstration", Duration.ofMinutes(1), demonstration::publish);
+    }
+}

@@ -1,0 +1,52 @@
+package org.qiangxian.report;
+
+import java.util.UUID;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Fact;
+
+/** What the journal hears of reports. */
+sealed interface ReportFact extends Fact {
+
+    UUID id();
+
+    @Override
+    default String about() {
+        return "年度报告 " + id();
+    }
+
+    /** The reports of a year were made from a snapshot. */
+    record ReportMade(UUID id, int year, String number) implements ReportFact {
+
+        @Override
+        public String kind() {
+            return "生成年度报告";
+        }
+    }
+
+    /** Somebody did what {@code action} says. */
+    record ReportMoved(UUID id, AnnualReportAction action) implements ReportFact {
+
+        @Override
+        public String kind() {
+            return "办理年度报告：" + action.label();
+        }
+    }
+
+    /** Its day came. */
+    record ReportPublished(UUID id) implements ReportFact {
+
+        @Override
+        public String kind() {
+            return "发布年度报告";
+        }
+    }
+
+    /** A city wrote beside its own, or took it back. */
+    record ReportNoted(UUID id, RegionCode unit) implements ReportFact {
+
+        @Override
+        public String kind() {
+            return "填写年度报告的城市说明";
+        }
+    }
+}

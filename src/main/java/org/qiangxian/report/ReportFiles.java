@@ -1,0 +1,114 @@
+package org.qiangxian.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.qiangxian.document.Block;
+import org.qiangxian.document.Document;
+import org.qiangxian.document.Documents;
+import org.qiangxian.document.Download;
+import org.qiangxian.document.Format;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A report as Word, PDF and, of a city, JSON: the sentences of the page, each with the number of a note that says where its figures
+ * come from, and the hashes of snapshot and report.
+ */
+@Component
+class ReportFiles {
+
+    private final Documents documents;
+    private final JsonMapper json;
+
+    ReportFiles(Documents documents, JsonMapper json) {
+        this.documents = documents;
+        this.json = json;
+    }
+
+    Download write(AnnualReport report, TextRepository.Kept kept, String ending) {
+        var format =
+                switch (ending) {
+                    case "docx" -> Format.DOCX;
+                    case "pdf" -> Format.PDF;
+                    default -> throw new Refusal.NotFound("年度报告有 Word 和 PDF 两种文件，城市报告另有 JSON。请从报告页面下载。");
+                };
+        var document = document(report, kept);
+        return documents.write(report.fictional() ? document.marked("演示数据") : document, format);
+    }
+
+    static Document document(AnnualReport report, TextRepository.Kept kept) {
+        var text = kept.text();
+        var blocks = new ArrayList<Block>();
+        var notes = new ArrayList<List<String>>();
+        for (var section : text.sections()) {
+            blocks.add(new Block.Heading(section.heading().text()));
+            section.lead().forEach(sentence -> blocks.add(new Block.Paragraph(noted(sentence, notes))));
+            for (var line : section.lines()) {
+                blocks.add(new Block.Named(
+                        line.about().text(),
+                        line.sentences().stream()
+                                .map(sentence -> noted(sentence, notes))
+                                .collect(Collectors.joining("\n"))));
+            }
+        }
+        blocks.add(new Block.Heading("附录：数字的来源"));
+        if (!notes.isEmpty()) {
+            blocks.add(new Block.Table(List.of("注", "数字和来源"), notes, List.of(8, 92)));
+        }
+        blocks.add(new Block.Note("（报告全文的 SHA-256 摘要值：" + kept.hash() + "；数据快照：" + report.snapshot() + "）"));
+        var title = text.title().text();
+        return new Document(title, "", List.of(title), blocks, null, "");
+    }
+
+    /** The sentence with the number of its note behind it, where it has figures. */
+    private static String noted(Sentence sentence, List<List<String>> notes) {
+        var said = new LinkedHashSet<String>();
+        sentence.figures().forEach(figure -> said.add(figure.text() + "：" + Source.said(figure.source())));
+        if (said.isEmpty()) {
+            return sentence.text();
+        }
+        notes.add(List.of(String.valueOf(notes.size() + 1), String.join("\n", said)));
+        return sentence.text() + "〔" + notes.size() + "〕";
+    }
+
+    /** A figure of the JSON. */
+    record Bound(String text, String what, String source) {}
+
+    /** A sentence of the JSON. */
+    record Said(String text, List<Bound> figures) {}
+
+    /** A chapter of the JSON. */
+    record Chapter(String heading, List<Said> sentences) {}
+
+    /** The report of one city for machines. */
+    record CityReport(String title, boolean demonstration, String snapshot, String hash, List<Chapter> chapters) {}
+
+    byte[] json(AnnualReport report, TextRepository.Kept kept) {
+        return json.writeValueAsBytes(new CityReport(
+                kept.text().title().text(),
+                report.fictional(),
+                report.snapshot(),
+                kept.hash(),
+                kept.text().sections().stream().map(ReportFiles::chapter).toList()));
+    }
+
+    private static Chapter chapter(ReportText.Section section) {
+        var sentences = new ArrayList<Sentence>(section.lead());
+        for (var line : section.lines()) {
+            sentences.add(line.about());
+            sentences.addAll(line.sentences());
+        }
+        return new Chapter(
+                section.heading().text(),
+                sentences.stream()
+                        .map(sentence -> new Said(
+                                sentence.text(),
+                                sentence.figures()
+                                        .map(figure -> new Bound(figure.text(), figure.what(), figure.source()))
+                                        .toList()))
+                        .toList());
+    }
+}

@@ -1,0 +1,65 @@
+package org.qiangxian.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a report says, before it is a page or a file: all of these are made from this one value.
+ *
+ * @param title 2026年度县域城市质量状况报告
+ */
+public record ReportText(Sentence title, List<Section> sections) {
+
+    public ReportText {
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * A chapter.
+     *
+     * @param lead what it says as a whole
+     * @param lines indicator by indicator; may be empty
+     */
+    public record Section(Sentence heading, List<Sentence> lead, List<Line> lines) {
+
+        public Section {
+            lead = List.copyOf(lead);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * What is said of one indicator.
+     *
+     * @param bars the counts that are drawn, by word; empty where none are
+     * @param points the own series that is drawn; empty where none is
+     */
+    public record Line(Sentence about, List<Sentence> sentences, List<Figure.Amount> bars, List<Point> points) {
+
+        public Line {
+            sentences = List.copyOf(sentences);
+            bars = List.copyOf(bars);
+            points = List.copyOf(points);
+        }
+    }
+
+    /** A figure of a year in a drawing. */
+    public record Point(Figure.Year year, Figure.Amount value) {}
+
+    /** All its sentences in the order of reading. */
+    public Stream<Sentence> sentences() {
+        return Stream.concat(Stream.of(title), sections.stream().flatMap(ReportText::sentences));
+    }
+
+    private static Stream<Sentence> sentences(Section section) {
+        return Stream.concat(
+                Stream.concat(Stream.of(section.heading()), section.lead().stream()),
+                section.lines().stream()
+                        .flatMap(line -> Stream.concat(Stream.of(line.about()), line.sentences().stream())));
+    }
+
+    /** All that is bound in it, in the order of reading: the place in this list is the number of a figure. */
+    public List<Figure> figures() {
+        return sentences().flatMap(Sentence::figures).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package org.qiangxian.report;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where a figure comes from, as an address of kind and keys divided by strokes: {@code value/2026-001/140728/Z1-01/2024/2} is the second
+ * revision as the snapshot has it. What is made of two figures names both, divided by {@value #BESIDE}.
+ */
+public final class Source {
+
+    static final String BESIDE = " ~ ";
+
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("value", "快照中的数值（快照、区划代码、指标、年份、修订次数）"),
+            Map.entry("tally", "按快照逐地计数（快照、范围、指标、用语）"),
+            Map.entry("trend", "按快照计算的年均变化（快照、区划代码、指标）"),
+            Map.entry("edition", "同类分布版次发布的数（版次、范围、指标、年份、哪一个数）"),
+            Map.entry("count", "本报告内的计数（报告范围、数什么）"),
+            Map.entry("ledger", "负担台账（年份、哪一个数）"),
+            Map.entry("method", "统计方法的常数（版本、名称）"),
+            Map.entry("snapshot", "数据快照（编号、哪一项）"),
+            Map.entry("batch", "数据批次（批次、哪一项）"),
+            Map.entry("catalogue", "参考指标体系（版本、指标）"),
+            Map.entry("region", "行政区划（代码）"),
+            Map.entry("group", "分组（类别、名称）"),
+            Map.entry("report", "本报告的年度"));
+
+    private Source() {}
+
+    /** The address of a source. */
+    static String of(String kind, Object... keys) {
+        var address = new StringBuilder(kind);
+        for (var key : keys) {
+            address.append('/').append(key);
+        }
+        return require(address.toString());
+    }
+
+    /** Of what is made of two figures. */
+    static String of(Figure one, Figure other) {
+        return one.source() + BESIDE + other.source();
+    }
+
+    /** Refuses an address of no known kind, or without a key. */
+    static String require(String source) {
+        for (var part : parts(source)) {
+            var kind = part.substring(0, Math.max(0, part.indexOf('/')));
+            if (!KINDS.containsKey(kind) || part.length() == kind.length() + 1) {
+                throw new IllegalArgumentException("A figure that is bound to nothing: " + source);
+            }
+        }
+        return source;
+    }
+
+    static List<String> parts(String source) {
+        return List.of(source.split(BESIDE, -1));
+    }
+
+    /** In words for a reader: 快照中的数值（快照、…）：2026-001，140728，…. */
+    public static String said(String source) {
+        return parts(source).stream()
+                .map(part -> {
+                    int at = part.indexOf('/');
+                    return KINDS.get(part.substring(0, at)) + "："
+                            + part.substring(at + 1).replace("/", "，");
+                })
+                .reduce((one, other) -> one + "；" + other)
+                .orElse("");
+    }
+}

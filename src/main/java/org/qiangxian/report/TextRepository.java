@@ -1,0 +1,91 @@
+package org.qiangxian.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.document.Hash;
+import org.qiangxian.region.RegionCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the reports say, as JSON with its hash: one of all places, and one of each member. */
+@Repository
+class TextRepository {
+
+    private static final String ALL = "";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    TextRepository(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** A text as it is kept. @param hash SHA-256 of its JSON in UTF-8, hexadecimal */
+    record Kept(ReportText text, String hash) {}
+
+    /** Keeps the text of a place, or with null that of all. */
+    void add(UUID report, @Nullable RegionCode place, ReportText text) {
+        var content = json.writeValueAsString(text);
+        jdbc.sql("insert into report.text (report, unit, content, hash) values (:report, :unit, :content, :hash)")
+                .param("report", report)
+                .param("unit", unit(place))
+                .param("content", content)
+                .param("hash", hash(content))
+                .update();
+    }
+
+    /** Puts another text in its place, as long as it is not published. */
+    void replace(UUID report, RegionCode place, ReportText text) {
+        var content = json.writeValueAsString(text);
+        jdbc.sql("update report.text set content = :content, hash = :hash where report = :report and unit = :unit")
+                .param("report", report)
+                .param("unit", unit(place))
+                .param("content", content)
+                .param("hash", hash(content))
+                .update();
+    }
+
+    Optional<Kept> find(UUID report, @Nullable RegionCode place) {
+        return jdbc.sql("select content, hash from report.text where report = :report and unit = :unit")
+                .param("report", report)
+                .param("unit", unit(place))
+                .query((row, _) ->
+                        new Kept(json.readValue(row.getString("content"), ReportText.class), row.getString("hash")))
+                .optional();
+    }
+
+    /** Whether a place has its own. */
+    boolean has(UUID report, RegionCode place) {
+        return jdbc.sql("select exists (select 1 from report.text where report = :report and unit = :unit)")
+                .param("report", report)
+                .param("unit", place.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The places that have their own, in the order of codes. */
+    List<RegionCode> places(UUID report) {
+        return jdbc
+                .sql("select unit from report.text where report = :report and unit <> '' order by unit")
+                .param("report", report)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(RegionCode::new)
+                .toList();
+    }
+
+    private static String unit(@Nullable RegionCode place) {
+        return place == null ? ALL : place.value();
+    }
+
+    private static String hash(String content) {
+        return HexFormat.of().formatHex(Hash.SHA_256.of(content.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,29 @@
+/**
+ * 年度报告: the yearly report on the quality of counties, made by rule from a snapshot: one of all places without names beside
+ * figures, and one of each member; reviewed and signed by two persons, published on a day fixed before, never taken back
+ * (R42, R43, R181). No digit stands in it that is not bound to its source.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "region",
+            "library",
+            "catalogue",
+            "measurement",
+            "snapshot",
+            "edition",
+            "nation",
+            "statistics",
+            "disclosure",
+            "objection",
+            "ledger",
+            "document",
+            "notice",
+            "calendar",
+            "procedure",
+            "site"
+        })
+@NullMarked
+package org.qiangxian.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.report;
+
+import org.jspecify.annotations.NullMarked;
