@@ -205,16 +205,16 @@ class AdjustmentObstacles {
 
     private static String opener(Actor actor, CaseFile it) {
         if (it.parties().contains(actor.person())) {
-            return "为该地或省局提交过意见的人不能作决定，请由总局另一人办理。";
+            return "为该地或省局办理过这件事项的人（登记、补充材料、提交意见等）不能作决定，请由总局另一人办理。";
         }
         return actor.person().equals(it.opener()) ? "立案人不能作决定，请由总局另一人办理。" : "";
     }
 
     private static String third(Actor actor, CaseFile it) {
         if (it.parties().contains(actor.person())) {
-            return "为该地或省局提交过意见、申请过复核的人不能复核，请由总局第三人办理。";
+            return "为该地或省局办理过这件事项的人（登记、补充材料、提交意见、申请复核等）不能复核，请由总局第三人办理。";
         }
-        return it.hands().contains(actor.person()) ? "立案、拟处理、决定或者提前恢复的人不能复核，请由总局第三人办理。" : "";
+        return it.hands().contains(actor.person()) ? "签署书面认定、立案、拟处理、决定或者提前恢复的人不能复核，请由总局第三人办理。" : "";
     }
 
     private static Optional<Hearing> hearing(CaseFile it) {

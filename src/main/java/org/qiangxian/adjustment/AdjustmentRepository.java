@@ -131,13 +131,14 @@ class AdjustmentRepository {
                 .update();
     }
 
-    /** The cases of a unit are another's, but for one on an incident of which that one has a case itself. */
+    /** The cases of a unit are another's, but for one that stands on an incident of which that one has a case that stands itself. */
     void carry(RegionCode from, RegionCode to, RegionCode province) {
         jdbc.sql("""
                         update adjustment.matter m set unit = :to, province = :province
-                        where unit = :from and not exists (
+                        where unit = :from and (status in ('CLUE', 'SET_ASIDE', 'CORRECTED') or not exists (
                             select from adjustment.matter other
-                            where other.unit = :to and other.kind = m.kind and other.happened_on = m.happened_on)
+                            where other.unit = :to and other.kind = m.kind and other.happened_on = m.happened_on
+                              and other.status not in ('CLUE', 'SET_ASIDE', 'CORRECTED')))
                         """)
                 .param("from", from.value())
                 .param("to", to.value())

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.account.Signature;
 import org.qiangxian.library.MembershipStatus;
 import org.qiangxian.shell.Chinese;
 
@@ -85,8 +86,15 @@ public record CaseFile(
         return opened == null ? null : opened.by().person();
     }
 
-    /** Who opened it, and who proposed, decided or ended early anything in it: none of them reviews it. */
+    /**
+     * Who signed the finding it rests on, who opened it, and who proposed, decided or ended early anything in it: none of them
+     * reviews it.
+     */
     Set<UUID> hands() {
+        var finding = matter.finding();
+        var found = finding == null
+                ? Stream.<Signature>of()
+                : Stream.concat(Stream.of(finding.first()), Stream.ofNullable(finding.second()));
         var ruled = rulings.stream()
                 .filter(it -> it.decision() != null)
                 .flatMap(it -> Stream.of(
@@ -96,7 +104,8 @@ public record CaseFile(
                 .map(AdjustmentStep::by);
         return Stream.concat(
                         Stream.ofNullable(opener()),
-                        Stream.concat(ruled, resumed).flatMap(by -> Stream.ofNullable(by.person())))
+                        Stream.concat(found, Stream.concat(ruled, resumed))
+                                .flatMap(by -> Stream.ofNullable(by.person())))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -120,13 +129,24 @@ public record CaseFile(
         };
     }
 
-    /** Who spoke in it for the city or its province: by another post of theirs they decide nothing in it. */
+    /** Who acted in it for the city or its province: by another post of theirs they decide nothing in it. */
     Set<UUID> parties() {
-        return Stream.concat(
+        return Stream.of(
                         opinions.stream().map(Opinion::by),
-                        reviews.stream().filter(it -> !it.words().isEmpty()).map(Review::askedBy))
+                        reviews.stream().filter(it -> !it.words().isEmpty()).map(Review::askedBy),
+                        steps.stream().filter(this::aside).map(AdjustmentStep::by))
+                .flatMap(by -> by)
                 .flatMap(by -> Stream.ofNullable(by.person()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether somebody else than the organisation that opened the case took a step that a city or a province can take. */
+    private boolean aside(AdjustmentStep step) {
+        var opened = matter.opener();
+        var row = step.action().row();
+        return opened != null
+                && (row.by(Role.CITY) || row.by(Role.PROVINCE))
+                && !Objects.equals(step.by().organisation(), opened.by().organisation());
     }
 
     /** Where it lies, for a reader: a city that was not told yet knows of what it registered itself and no more. */

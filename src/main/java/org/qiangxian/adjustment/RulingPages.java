@@ -212,6 +212,9 @@ class RulingPages {
         }
         var removal =
                 file.ruling().filter(it -> it.outcome() == RulingOutcome.REMOVE).isPresent();
+        if (!regions.get(file.matter().unit()).current()) {
+            return "该地已由现有单位承接，现有单位在库的情况不变。";
+        }
         if (removal) {
             return file.member() ? "该地后来已再次入库，在库的情况不变。" : "该地后来另有离库的情形，仍不在库，可以再次申请入库。";
         }

@@ -15,10 +15,12 @@ class LeaveTrails {
 
     private final Leavings leavings;
     private final LeavingRepository repository;
+    private final UnitStandings standings;
     private final WorkingDays days;
 
-    LeaveTrails(Leavings leavings, LeavingRepository repository, WorkingDays days) {
+    LeaveTrails(Leavings leavings, LeavingRepository repository, UnitStandings standings, WorkingDays days) {
         this.leavings = leavings;
+        this.standings = standings;
         this.repository = repository;
         this.days = days;
     }
@@ -59,10 +61,11 @@ class LeaveTrails {
 
     private Trail over(Leaving leaving) {
         var back = leaving.status() == LeaveStatus.REVOKED;
+        var left = standings.member(leaving.unit()) ? "这次退出已经办结；本单位后来重新在库。" : "已不在库；可以再次申请入库。";
         return Trail.at("已办结", null, leavings.now())
                 .along(List.of(
                         Station.done("申请退出", Trail.moment(leaving.at(), leavings.now()), "本单位"),
                         Station.done(back ? "收回" : "不在库", "", "本单位")))
-                .without(back ? "已收回，继续在库。" : "已退出；可以再次申请入库。");
+                .without(back ? "已收回，没有退出。" : left);
     }
 }

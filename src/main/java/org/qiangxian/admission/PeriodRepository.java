@@ -25,6 +25,13 @@ class PeriodRepository {
         this.jdbc = jdbc;
     }
 
+    /** Who opens one sees what another opened just before, to the end of the transaction. */
+    void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('admission/period', 0))")
+                .query((_, _) -> true)
+                .list();
+    }
+
     void add(Period period, Instant at) {
         jdbc.sql("""
                         insert into admission.period (id, opens_on, closes_on, document_number, document_title, words,

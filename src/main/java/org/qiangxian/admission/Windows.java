@@ -46,6 +46,7 @@ class Windows {
     Period open(Actor actor, PeriodForm form) {
         actor.require(Role.SAMR);
         var asked = form.checked(today());
+        periods.lock();
         requireApart(asked, actor.demonstration());
         var period = new Period(
                 UUID.randomUUID(),

@@ -6,7 +6,10 @@ import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Who may read a proposal: its city, its recommender once it is handed in, its city bureau, 总局 once it is forwarded. */
+/**
+ * Who may read a proposal: its city, its recommender once it is handed in, its city bureau, 总局 once it is forwarded. A demonstration
+ * account knows none of a real place but those that were drafted in the demonstration: everybody has its password.
+ */
 @Component
 class Readers {
 
@@ -17,6 +20,11 @@ class Readers {
     }
 
     boolean mayRead(Actor actor, Application application) {
+        if (actor.demonstration()
+                && !application.demonstration()
+                && !regions.get(application.unit()).fictional()) {
+            return false;
+        }
         return switch (actor.role()) {
             case CITY -> application.unit().equals(actor.area());
             case CITY_BUREAU ->

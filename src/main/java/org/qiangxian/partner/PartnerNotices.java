@@ -5,6 +5,7 @@ import org.qiangxian.application.Action;
 import org.qiangxian.application.ApplicationMoved;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.notice.Recipient;
+import org.qiangxian.region.RegionCode;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +33,8 @@ class PartnerNotices {
         var place = places.name(partner.unit());
         var title = brief(partner.asked().title());
         var key = "partner/%s/%d".formatted(partner.id(), partner.step());
-        var asked = List.of(Recipient.city(partner.unit()));
-        var asking = List.of(Recipient.city(application.unit()));
+        var asked = List.of(city(partner.unit()));
+        var asking = List.of(city(application.unit()));
         var page = "/applications/%s/partners".formatted(application.id());
         switch (moved.action()) {
             case ASK ->
@@ -66,7 +67,7 @@ class PartnerNotices {
         var application = moved.application();
         for (var partner : partners.of(application)) {
             notices.tell(
-                    List.of(Recipient.city(partner.unit())),
+                    List.of(city(partner.unit())),
                     "%s提交了与本地合作的方案：%s"
                             .formatted(
                                     places.name(application.unit()),
@@ -75,6 +76,12 @@ class PartnerNotices {
                     partner.address(),
                     "partner/%s/submitted/%d".formatted(partner.id(), application.submission()));
         }
+    }
+
+    /** Of real places no demonstration account is told. */
+    private Recipient city(RegionCode unit) {
+        var all = Recipient.city(unit);
+        return places.fictional(unit) ? all : all.demonstration(false);
     }
 
     private static String brief(String title) {

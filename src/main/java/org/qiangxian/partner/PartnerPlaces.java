@@ -1,8 +1,10 @@
 package org.qiangxian.partner;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.qiangxian.account.Accounts;
+import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.application.Application;
 import org.qiangxian.library.Library;
@@ -11,6 +13,7 @@ import org.qiangxian.region.Region;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.RegionKind;
 import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
 /** Which places may be named as a partner: units of county level with an account of their own, in the library or not (R49). */
@@ -41,7 +44,7 @@ class PartnerPlaces {
         if (unit == null) {
             return Optional.of("没有这个县（市、区、旗）、镇或功能区。请核对名称和代码。");
         }
-        return accounts.holders(Role.CITY, code).isEmpty()
+        return accounts.holders(Role.CITY, code).stream().allMatch(each -> each.demonstration() && !fictional)
                 ? Optional.of("%s在平台上还没有账号，不能答复。请先请它开通账号，或不列它。".formatted(name(code)))
                 : Optional.empty();
     }
@@ -58,6 +61,19 @@ class PartnerPlaces {
                         .filter(code -> !code.equals(but))
                         .map(code -> code.value() + " " + name(code))
                         .toList();
+    }
+
+    /** Whether a demonstration account stands before a real place: it answers nothing for it. */
+    boolean apart(Actor actor, RegionCode unit) {
+        return actor.demonstration() && !fictional(unit);
+    }
+
+    /** Whether a county is the other one under its code of today, and not one that took up others as well. */
+    boolean same(RegionCode former, RegionCode unit, Instant now) {
+        return regions.find(former)
+                .flatMap(each -> regions.successorOf(each, Chinese.day(now).getYear()))
+                .filter(heir -> heir.code().equals(unit))
+                .isPresent();
     }
 
     boolean fictional(RegionCode unit) {

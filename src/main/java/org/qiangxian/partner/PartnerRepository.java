@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.qiangxian.account.Reach;
 import org.qiangxian.account.Signature;
 import org.qiangxian.application.ApplicationId;
+import org.qiangxian.library.Holding;
 import org.qiangxian.partner.Partner.Asked;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /** Partners of proposals as they stand, and what was done about each. Every list is in the order of codes. */
 @Repository
-class PartnerRepository {
+class PartnerRepository implements Holding {
 
     private static final String READ = """
             select id, application, unit, title, directions, part, status, reason, since, step from partner.partner
@@ -28,6 +29,13 @@ class PartnerRepository {
 
     PartnerRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<RegionCode> units() {
+        return jdbc.sql("select distinct unit from partner.partner where status <> 'REMOVED'")
+                .query((row, _) -> new RegionCode(row.getString("unit")))
+                .list();
     }
 
     Optional<Partner> find(UUID id) {

@@ -45,7 +45,7 @@ class PartnerTurns implements Waiting {
         }
         return Stream.of(Turn.of(
                         "partner/" + asked.id(),
-                        Desk.of(Role.CITY, asked.unit()),
+                        desk(asked),
                         "答复%s的合作邀请：%s"
                                 .formatted(
                                         places.name(application.unit()),
@@ -55,5 +55,11 @@ class PartnerTurns implements Waiting {
                 .mayBeLeft()
                 .noting("可以同意，可以不同意；没有答复时对方不能带本地提交")
                 .go(PartnerController.LIST, asked.address(), "去答复"));
+    }
+
+    /** Of real places no demonstration account answers. */
+    private Desk desk(Partner asked) {
+        var desk = Desk.of(Role.CITY, asked.unit());
+        return places.fictional(asked.unit()) ? desk : desk.demonstration(false);
     }
 }

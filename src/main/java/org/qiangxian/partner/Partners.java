@@ -72,16 +72,18 @@ class Partners {
     /** What the actor's county was asked, the latest first. */
     @Transactional(readOnly = true)
     List<Partner> asked(Actor actor) {
-        return repository.naming(county(actor));
+        var county = county(actor);
+        return places.apart(actor, county) ? List.of() : repository.naming(county);
     }
 
-    /** One that names the actor's county; for all others there is none. */
+    /** One that names the actor's county; for all others, and for a demonstration account of a real place, there is none. */
     @Transactional(readOnly = true)
     Partner get(Actor actor, UUID id) {
         var county = county(actor);
         return repository
                 .find(id)
                 .filter(each -> each.unit().equals(county) && each.status() != PartnerStatus.REMOVED)
+                .filter(_ -> !places.apart(actor, county))
                 .orElseThrow(Partners::absent);
     }
 
@@ -220,10 +222,15 @@ class Partners {
                 .orElseThrow(Partners::absent);
     }
 
-    /** A county whose code changed goes on as a partner under the new one. */
+    /**
+     * A county whose code changed goes on as a partner under the new one. For a unit that took up others as well nobody agreed: there
+     * the consent is nobody's any more, and the county that applies removes it.
+     */
     @EventListener
     void on(MembershipCarried carried) {
-        repository.carry(carried.place(), carried.other());
+        if (places.same(carried.place(), carried.other(), taking.now())) {
+            repository.carry(carried.place(), carried.other());
+        }
     }
 
     private static RegionCode county(Actor actor) {

@@ -49,7 +49,9 @@ class Taking implements Partnership {
                         regions.fullName(each.unit()),
                         each.asked().part(),
                         state(application, each),
-                        each.status() == PartnerStatus.AGREED && !changed(application, each)))
+                        each.status() == PartnerStatus.AGREED
+                                && unfit(application, each).isEmpty()
+                                && !changed(application, each)))
                 .toList();
     }
 
@@ -66,6 +68,10 @@ class Taking implements Partnership {
 
     private Optional<String> against(Application application, Partner partner) {
         var name = regions.displayName(partner.unit());
+        var unfit = unfit(application, partner);
+        if (unfit.isPresent()) {
+            return unfit;
+        }
         var changed = changed(application, partner);
         return switch (partner.status()) {
             case ASKED ->
@@ -83,8 +89,22 @@ class Taking implements Partnership {
         };
     }
 
+    /** Why a place is no partner any more since its code, or that of the county that applies, changed; empty where it is. */
+    private Optional<String> unfit(Application application, Partner partner) {
+        var name = regions.displayName(partner.unit());
+        if (!regions.get(partner.unit()).current()) {
+            return Optional.of("合作城市%s已经撤销，它的答复不再有效。请在“合作城市”中移除它，需要时邀请现在的单位，再提交。".formatted(name));
+        }
+        return partner.unit().equals(application.unit())
+                ? Optional.of("区划变更以后，合作城市%s就是本单位。请在“合作城市”中移除它，再提交。".formatted(name))
+                : Optional.empty();
+    }
+
     /** Where a consent stands, in words for the county that applies. */
     String state(Application application, Partner partner) {
+        if (unfit(application, partner).isPresent()) {
+            return partner.status().label() + "，但区划已经变更，请移除";
+        }
         var open = partner.status() == PartnerStatus.ASKED || partner.status() == PartnerStatus.AGREED;
         return partner.status().label() + (open && changed(application, partner) ? "，但题目或方向此后有改动" : "");
     }

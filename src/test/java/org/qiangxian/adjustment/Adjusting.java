@@ -127,7 +127,7 @@ public class Adjusting {
             incidents.determine(PROVINCE, id, determination(), Seen.NOTHING);
         } else {
             incidents.find(OPENER, id, typed("finding", "多家媒体报道属实，影响重大。"), Seen.NOTHING);
-            press(REVIEWER, id, AdjustmentAction.AGREE);
+            press(DECIDER, id, AdjustmentAction.AGREE);
         }
     }
 

@@ -222,13 +222,13 @@ class CaseCrossingTests {
                 adjusting.heard(IncidentKind.QUALITY), RulingOutcome.SUSPEND, "2026-06-30", Course.GO_ON);
         assertThatThrownBy(() -> rulings.decide(provincial, id, adjusting.document(), Seen.NOTHING))
                 .isInstanceOf(Refusal.Conflict.class)
-                .hasMessageContaining("提交过意见");
+                .hasMessageContaining("提交意见");
         assertThat(turns.find(provincial, "adjustment/" + id)).isEmpty();
         rulings.decide(Adjusting.DECIDER, id, adjusting.document(), Seen.NOTHING);
         assertThatThrownBy(() ->
                         reviews.answer(provincial, id, AdjustmentAction.ANNUL, adjusting.document(), Seen.NOTHING))
                 .isInstanceOf(Refusal.Conflict.class)
-                .hasMessageContaining("提交过意见");
+                .hasMessageContaining("提交意见");
     }
 
     private ApplicationId submitted() {

@@ -80,7 +80,8 @@ class DecisionRaceTests {
     }
 
     @Test
-    @DisplayName("R23: of twenty who begin, forward, decide or end at once, over two nodes, each is done once")
+    @DisplayName(
+            "R23: of twenty who begin, open a window, forward, decide or end at once, over two nodes, each is done once")
     void eachIsDoneOnce() throws Exception {
         var second = SecondNode.bean(Admissions.class);
         assertThat(done(at -> (at % 2 == 0 ? admissions : second).start(CITY))).isEqualTo(1);
@@ -89,7 +90,12 @@ class DecisionRaceTests {
         admissions.submit(CITY, entry.id(), Applying.form(Applying.WORDS, 0));
         applying.press(Actors.cityBureau("140400"), entry, EntryAction.PASS, "");
         applying.press(PROVINCE, entry, EntryAction.LIST, "");
-        var window = windows.open(SAMR, new PeriodForm("2026-01-01", "2026-12-31", "甲〔2026〕1号", "通知", ""));
+        var elsewhere = SecondNode.bean(Windows.class);
+        var asked = new PeriodForm("2026-01-01", "2026-12-31", "甲〔2026〕1号", "通知", "");
+        assertThat(done(at -> (at % 2 == 0 ? windows : elsewhere).open(SAMR, asked)))
+                .as("no two windows overlap")
+                .isEqualTo(1);
+        var window = windows.current(PROVINCE_CODE).orElseThrow();
         var code = applying.stamped(PROVINCE);
         assertThat(done(_ -> batches.forward(PROVINCE, windows.current(PROVINCE_CODE), code)))
                 .isEqualTo(1);
@@ -206,7 +212,7 @@ class DecisionRaceTests {
                 try {
                     attempt.by(number);
                     return true;
-                } catch (Refusal.Conflict | Refusal.NotFound _) {
+                } catch (Refusal.Conflict | Refusal.NotFound | Refusal.Invalid _) {
                     return false;
                 }
             });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,8 +19,10 @@ import org.qiangxian.disclosure.Consent;
 import org.qiangxian.disclosure.Consents;
 import org.qiangxian.document.FileId;
 import org.qiangxian.document.Format;
+import org.qiangxian.library.Basis;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.MembershipStatus;
+import org.qiangxian.library.Memberships;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +52,9 @@ class LeavingTests {
 
     @Autowired
     Library library;
+
+    @Autowired
+    Memberships memberships;
 
     @Autowired
     Consents consents;
@@ -131,7 +137,23 @@ class LeavingTests {
         leavings.revoke(CITY);
         assertThat(mvc.get().uri("/admissions").with(Actors.as(CITY)))
                 .bodyText()
-                .contains("收回退出", "已收回，继续在库");
+                .contains("收回退出", "已收回，没有退出");
+    }
+
+    @Test
+    @DisplayName("R14: of a county that left and came back the strip does not say that it is out of the library")
+    void theStripOfOneThatCameBack() {
+        applying.leave(CITY, "");
+        leavings.acknowledge(Applying.SAMR, open());
+        assertThat(mvc.get().uri("/admissions").with(Actors.as(CITY)))
+                .bodyText()
+                .contains("已不在库；可以再次申请入库");
+        var basis = new Basis("国市监质发〔2026〕40号", "关于纳入培育库的通知", LocalDate.of(2026, 3, 2));
+        memberships.admit(Applying.SAMR, UNIT, LocalDate.of(2026, 3, 2), basis);
+        assertThat(mvc.get().uri("/admissions").with(Actors.as(CITY)))
+                .bodyText()
+                .contains("本单位后来重新在库")
+                .doesNotContain("可以再次申请入库");
     }
 
     @Test
