@@ -36,7 +36,7 @@ class AdjustmentNotices {
             case RENEW -> tell(file, moved, both(file), "收到一份续期的决定书", "内容和理由见事项页面；本地可以在十个工作日内申请复核。");
             case RESUME -> tell(file, moved, both(file), "暂停已结束", "从今天起恢复，此前暂缓的事项照原样继续。");
             case UPHOLD -> tell(file, moved, both(file), "收到一份复核决定书", "决定维持，理由见事项页面。");
-            case REVOKE, ANNUL -> tell(file, moved, both(file), "收到一份复核决定书", "原决定已撤销，理由见事项页面。");
+            case REVOKE, ANNUL -> tell(file, moved, both(file), "收到一份复核决定书", file.corrected() + "理由见事项页面。");
             case CORRECT -> {
                 if (file.told()) {
                     tell(file, moved, both(file), "一件事项已更正办结", "理由见事项页面。");

@@ -85,7 +85,7 @@ class AdjustmentTrails {
                         .next("本地", "收到复核决定书", null, "");
             case OVER -> trail.without("已办结，不用再办理。决定确有错误的，由总局第三人更正。");
             case SET_ASIDE -> trail.without("没有立案，不用再办理。");
-            case CORRECTED -> trail.without("已更正，不用再办理；经过保留。");
+            case CORRECTED -> trail.without(file.corrected());
         };
     }
 
@@ -103,7 +103,8 @@ class AdjustmentTrails {
     /** What comes by itself. */
     private static String running(CaseFile file) {
         var until = file.matter().suspendedUntil();
-        return until == null ? "申请复核的期限过后自动办结" : "暂停至%s 24:00（北京时间），到期自动恢复".formatted(Chinese.date(until));
+        var over = file.review().isPresent() ? "自动办结" : "申请复核的期限过后自动办结";
+        return until == null ? over : "暂停至%s 24:00（北京时间），到期自动恢复".formatted(Chinese.date(until));
     }
 
     private String asking(CaseFile file) {
@@ -123,7 +124,10 @@ class AdjustmentTrails {
         var stage = stage(file, status);
         var way = new ArrayList<Station>();
         for (var number = 0; number < WAY.size(); number++) {
-            var place = number < stage ? Place.DONE : number == stage ? Place.NOW : Place.LATER;
+            var reviewed = number == WAY.size() - 1
+                    && stage == number - 1
+                    && file.review().isPresent();
+            var place = number < stage || reviewed ? Place.DONE : number == stage ? Place.NOW : Place.LATER;
             way.add(new Station(WAY.get(number), place, place == Place.NOW ? at : "", who(number), false));
         }
         return List.copyOf(way);

@@ -14,6 +14,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Signature;
 import org.qiangxian.library.MembershipStatus;
+import org.qiangxian.library.Undertakings.Course;
 import org.qiangxian.shell.Chinese;
 
 /**
@@ -73,6 +74,16 @@ public record CaseFile(
     String running() {
         var until = matter.suspendedUntil();
         return until == null ? "" : "正在暂停，至%s 24:00（北京时间），到期自动恢复，不用办理；期间照旧在库，不能提交申报。".formatted(Chinese.date(until));
+    }
+
+    /** What a correction came to, for those it concerns. */
+    String corrected() {
+        var undone = ruling().filter(it -> it.outcome() != RulingOutcome.NONE);
+        if (undone.isEmpty()) {
+            return "已更正，不用再办理；经过保留。";
+        }
+        var ended = undone.get().courses().stream().anyMatch(it -> it.course() == Course.END);
+        return "原决定已撤销，经过保留。" + (member() ? "本地在培育库中。" : "本地现在不在培育库，可以申请入库。") + (ended ? "已经终止的事项不自动恢复，可以重新提交。" : "");
     }
 
     boolean member() {

@@ -90,7 +90,7 @@ class PartnerController {
             var page = pages.naming(actor, id).with(form, Map.of(), String.valueOf(refusal.getMessage()));
             return Refused.page("partner/naming", page, refusal);
         }
-        return done(id, "已征求它的同意。", "它同意以后才能提交；可以随时移除。");
+        return done(id, "已征求它的同意。", "它同意以后才能提交；提交以前可以移除。");
     }
 
     @PostMapping(NAMING + "/{partner}/ask")

@@ -90,11 +90,12 @@ class CaseCorrectionTests {
         assertThat(file(id).steps())
                 .extracting(AdjustmentStep::action)
                 .endsWith(AdjustmentAction.FINISH, AdjustmentAction.ANNUL);
-        assertThat(body(Adjusting.CITY, "/adjustments/" + id)).contains("撤销", "已更正", "办结");
+        assertThat(body(Adjusting.CITY, "/adjustments/" + id)).contains("撤销", "已更正", "办结", "原决定已撤销，经过保留。本地在培育库中。");
         assertThat(notices.latest(Adjusting.CITY, 50).rows())
                 .filteredOn(
                         it -> it.link().endsWith(id.toString()) && it.subject().contains("复核决定书"))
-                .hasSize(1);
+                .singleElement()
+                .satisfies(it -> assertThat(it.body()).contains("本地在培育库中"));
         assertThatThrownBy(() -> annul(Adjusting.REVIEWER, id)).isInstanceOf(Refusal.Conflict.class);
     }
 
@@ -144,6 +145,9 @@ class CaseCorrectionTests {
                 AdjustmentAction.UPHOLD,
                 adjusting.document("number", "甲〔2026〕1号"),
                 Seen.NOTHING);
+        assertThat(body(Adjusting.CITY, "/adjustments/" + id))
+                .contains("自动办结", "决定已经复核")
+                .doesNotContain("申请复核的期限过后自动办结");
         reviews.answer(
                 Adjusting.person("fourth"),
                 id,
