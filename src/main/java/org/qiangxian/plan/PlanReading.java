@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who reads a plan: its unit all of it; the bureau, the province and 总局 above its area what was saved as 定稿, one unit at a time (R1).
- * For others, and before the first 定稿, there is none.
+ * For others, before the first 定稿, and for a demonstration account of a real place there is none.
  */
 @Service
 @Transactional(readOnly = true)
@@ -30,6 +30,7 @@ class PlanReading {
     Plan get(Actor actor, UUID id) {
         return repository
                 .find(id)
+                .filter(plan -> near(actor, plan.unit()))
                 .filter(plan -> plan.of(actor) || above(actor, plan) && finalised(plan))
                 .orElseThrow(PlanReading::unknown);
     }
@@ -42,6 +43,7 @@ class PlanReading {
     List<Plan> of(Actor actor, RegionCode unit) {
         actor.require(Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR);
         var found = regions.find(unit)
+                .filter(place -> near(actor, unit))
                 .filter(place -> actor.is(Role.SAMR) || strictlyWithin(actor, unit))
                 .orElseThrow(() -> new Refusal.NotFound("没有这个地区，或者它不在您的范围内。请核对名称或代码。"));
         return List.of(PlanLevel.values()).stream()
@@ -78,6 +80,11 @@ class PlanReading {
             case CITY_BUREAU -> plan.level() == PlanLevel.COUNTY && strictlyWithin(actor, plan.unit());
             case CITY, OPERATOR, EXPERT, DEPARTMENT, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> false;
         };
+    }
+
+    /** Everybody has the password of the demonstration: by it no plan of a real place is read. */
+    boolean near(Actor actor, RegionCode unit) {
+        return !actor.demonstration() || regions.get(unit).fictional();
     }
 
     private boolean strictlyWithin(Actor actor, RegionCode unit) {

@@ -45,7 +45,8 @@ class Plans {
     /** The plans of the actor's own unit, the latest year first. */
     @Transactional(readOnly = true)
     List<Plan> own(Actor actor) {
-        return repository.of(area(actor), level(actor));
+        var unit = area(actor);
+        return reading.near(actor, unit) ? repository.of(unit, level(actor)) : List.of();
     }
 
     /** The year it is in Beijing. */

@@ -165,8 +165,16 @@ class PlanModuleTests {
     }
 
     @Test
-    @DisplayName("a demonstration account writes no real place's plan")
+    @DisplayName("a demonstration account writes no real place's plan, and reads none: everybody has its password")
     void demonstrationStaysApart() {
+        var id = planning.finalised();
+        for (var reader : new Actor[] {COUNTY, Planning.BUREAU, Planning.PROVINCE, Actors.samr()}) {
+            assertThat(status(reader, id)).isEqualTo(200);
+            assertThat(status(Actors.demonstration(reader), id)).isEqualTo(404);
+        }
+        assertThat(mvc.get().uri("/plans").with(Actors.as(Actors.demonstration(COUNTY))))
+                .bodyText()
+                .doesNotContain(id.toString());
         assertThatThrownBy(() -> planning.begun(Actors.demonstration(COUNTY), PlanKind.WORK))
                 .hasMessageContaining("示例省");
     }
