@@ -3,6 +3,7 @@ package org.qiangxian.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qiangxian.MovableClock;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
@@ -25,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 class PlanVersionTests {
 
     private static final Actor COUNTY = Planning.COUNTY;
+
+    @Autowired
+    MovableClock clock;
 
     @Autowired
     Planning planning;
@@ -45,6 +50,7 @@ class PlanVersionTests {
     @DisplayName(
             "R103: a revision becomes the next version, the former one stays as it was, and the page says what differs")
     void theNextVersionStandsBeside() {
+        clock.stopAt(Instant.parse("2026-03-02T02:00:00Z"));
         var id = planning.finalised();
         var first = repository.versions(id).getFirst();
         planning.press(COUNTY, id, PlanAction.REVISE);
