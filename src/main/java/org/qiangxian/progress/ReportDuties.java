@@ -66,7 +66,7 @@ class ReportDuties implements DutySource, TimeSource {
     public List<Double> minutes(int year, @Nullable RegionCode recommender, boolean fictional) {
         return jdbc.sql("""
                         select minutes from progress.spent where year = :year and fictional = :fictional
-                          and (cast(:province as text) is null or province = :province) order by minutes
+                          and (cast(:province as text) is null or province = :province)
                         """)
                 .param("year", year)
                 .param("fictional", fictional)
@@ -78,7 +78,7 @@ class ReportDuties implements DutySource, TimeSource {
     @Override
     public Map<String, List<Double>> byForm(int year) {
         return jdbc
-                .sql("select kind, minutes from progress.spent where not fictional and year <= :year order by minutes")
+                .sql("select kind, minutes from progress.spent where not fictional and year <= :year")
                 .param("year", year)
                 .query((row, _) ->
                         Map.entry(Round.formOf(Kind.valueOf(row.getString("kind"))), row.getDouble("minutes")))

@@ -104,11 +104,10 @@ class ReportTurns implements Waiting {
     }
 
     private static Turn samr(Round round, List<Report> reports) {
-        var desk = Desk.of(Role.SAMR, null);
         var since = reports.stream().map(Report::since).min(Instant::compareTo).orElseThrow();
         return Turn.of(
                         with(round.id()),
-                        round.fictional() ? desk : desk.demonstration(false),
+                        Desk.of(Role.SAMR, null).demonstration(round.fictional()),
                         "阅%s".formatted(round.title()),
                         since)
                 .go(RoundController.PATH, round.path(), "去阅");
