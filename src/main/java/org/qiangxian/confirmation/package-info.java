@@ -3,7 +3,17 @@
  * answers lie in its own schema; they name the values and batches of {@code measurement}, which knows nothing of them, so
  * that no value ever waits for an answer.
  */
-@ApplicationModule(allowedDependencies = {"region", "catalogue", "measurement", "notice", "calendar", "procedure"})
+@ApplicationModule(
+        allowedDependencies = {
+            "region",
+            "library",
+            "catalogue",
+            "measurement",
+            "notice",
+            "calendar",
+            "ledger",
+            "procedure"
+        })
 @NullMarked
 package org.qiangxian.confirmation;
 

@@ -47,7 +47,7 @@ public class Ledger {
         var asked = budget.duties(year).stream().filter(visible(actor)).toList();
         var area = actor.is(Role.PROVINCE, Role.DISCIPLINE) ? actor.area() : null;
         var fictional = actor.area() != null && regions.get(actor.area()).fictional();
-        return page(year, asked, own(actor, asked), area, fictional);
+        return page(year, asked, own(actor, asked), new Reader(actor.is(Role.CITY), area, fictional));
     }
 
     /** What the public may know: the programme's total, without demonstration and 示例省. */
@@ -55,19 +55,23 @@ public class Ledger {
         var asked = budget.duties(year).stream()
                 .filter(each -> !each.fictional() && !each.demonstration())
                 .toList();
-        return page(year, asked, List.of(), null, false);
+        return page(year, asked, List.of(), new Reader(false, null, false));
     }
 
-    private LedgerPage page(int year, List<Duty> asked, List<Duty> own, @Nullable RegionCode area, boolean fictional) {
-        var spared = savings.spared(year, area, fictional);
+    /** As far as the page depends on who reads it. */
+    private record Reader(boolean ofCity, @Nullable RegionCode area, boolean fictional) {}
+
+    private LedgerPage page(int year, List<Duty> asked, List<Duty> own, Reader reader) {
+        var spared = savings.spared(year, reader.area(), reader.fictional());
         return new LedgerPage(
                 year,
                 years(year),
                 rows(asked.stream().filter(Duty::ofCity)),
                 rows(asked.stream().filter(each -> !each.ofCity())),
                 own,
+                reader.ofCity(),
                 budget.limit(),
-                median(savings.minutes(year, area, fictional)),
+                median(savings.minutes(year, reader.area(), reader.fictional())),
                 spared.times(),
                 hours(Math.round(spared.minutes())));
     }

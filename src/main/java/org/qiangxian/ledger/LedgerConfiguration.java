@@ -14,4 +14,9 @@ class LedgerConfiguration {
     MenuItem ledgerPlace() {
         return new MenuItem("负担台账", "clock", "/burden", MenuItem.Group.SUPERVISION, 37, Set.of(Role.DISCIPLINE));
     }
+
+    @Bean
+    MenuItem ownBurdenPlace() {
+        return new MenuItem("我们的负担", "clock", "/burden", MenuItem.Group.SUPERVISION, 37, Set.of(Role.CITY));
+    }
 }

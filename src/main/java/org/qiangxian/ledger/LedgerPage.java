@@ -10,6 +10,7 @@ import org.qiangxian.shell.Chinese;
  * @param cities minutes asked of each city
  * @param provinces minutes asked of each recommending body for its departments
  * @param own what was asked of the reader's own unit, duty by duty
+ * @param ofCity whether the reader is of a city, to which it is 我们的负担
  * @param budget minutes of a year for one city
  * @param median what forms really took, in words
  */
@@ -19,6 +20,7 @@ public record LedgerPage(
         List<Row> cities,
         List<Row> provinces,
         List<Duty> own,
+        boolean ofCity,
         int budget,
         String median,
         int refused,
@@ -26,6 +28,21 @@ public record LedgerPage(
 
     /** Minutes asked of a unit in the year. */
     public record Row(RegionCode unit, String name, int minutes, int duties, boolean fictional) {}
+
+    /** Minutes asked of the reader's own unit in the year, all parts together. */
+    public int sum() {
+        return own.stream().mapToInt(Duty::minutes).sum();
+    }
+
+    /** How far that is beyond the minutes of the year; 0 where it is not. */
+    public int beyond() {
+        return Math.max(0, sum() - budget);
+    }
+
+    /** What was asked of it though the minutes were spent, with the reason. */
+    public List<Duty> reasoned() {
+        return own.stream().filter(duty -> !duty.beyond().isEmpty()).toList();
+    }
 
     /** Real cities; the fictional ones where there are no others. */
     public String total() {

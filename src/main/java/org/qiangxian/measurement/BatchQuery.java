@@ -3,8 +3,10 @@ package org.qiangxian.measurement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,16 @@ class BatchQuery {
 
     /** A place under the code the source has, and how many values the batch holds about it. */
     record Place(String region, int boundary, int entries) {}
+
+    /** Year to the number of its quarters, Beijing, in which a batch with a day for answers was entered. */
+    Map<Integer, Integer> askedIn() {
+        return jdbc.sql("""
+                        select extract(year from entered_at at time zone 'Asia/Shanghai')::int as year,
+                               count(distinct extract(quarter from entered_at at time zone 'Asia/Shanghai'))::int as quarters
+                        from measurement.batch where answer_by is not null group by 1
+                        """).query((row, _) -> Map.entry(row.getInt("year"), row.getInt("quarters"))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
 
     /** The latest batches first. */
     List<ListedBatch> batches(int limit, int offset) {

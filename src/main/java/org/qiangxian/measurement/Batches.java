@@ -62,6 +62,11 @@ public class Batches {
                                         place -> new RegionCode(place.region()), BatchQuery.Place::entries))));
     }
 
+    /** In how many quarters of a year batches came that cities are asked to look at; years in which none came are left out. */
+    public Map<Integer, Integer> askedIn() {
+        return query.askedIn();
+    }
+
     /** The batches of a page, the latest first. */
     public Paged<ListedBatch> list(Actor actor, int page) {
         requireStaff(actor);

@@ -32,7 +32,7 @@ class FictionalSteps {
     }
 
     void ask(Round round, RegionCode unit) {
-        reports.insert(round.id(), unit, Way.of(regions, unit), round.openedAt());
+        reports.insert(round.id(), unit, Way.of(regions, unit), 0, round.openedAt());
     }
 
     /** @param read whether the province has read it */

@@ -14,6 +14,7 @@ import org.qiangxian.pilot.Pilot;
 import org.qiangxian.pilot.PilotStatus;
 import org.qiangxian.pilot.Pilots;
 import org.qiangxian.progress.ReportForms.Sections;
+import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MemberSections {
+
+    /** Minutes of the 阶段总结 of a pilot, within the summary of its year. */
+    static final int PILOT_MINUTES = 4;
 
     private final Pilots pilots;
     private final InterimSummaries interim;
@@ -48,13 +52,20 @@ class MemberSections {
         return of(report, year).anyMatch(pilot -> pilot.kind() == kind);
     }
 
+    /** Whether a summary of the year has the 阶段总结 of a pilot in it. */
+    boolean sums(RegionCode unit, int year) {
+        return pilots.of(unit).stream().anyMatch(pilot -> pilot.kind() == Kind.PILOT && planned(pilot, year));
+    }
+
+    private static boolean planned(Pilot pilot, int year) {
+        return pilot.status() != PilotStatus.ENDED && !pilot.milestones(year).isEmpty();
+    }
+
     /** Those a report speaks of: of progress what runs now, of a summary what was planned in its year. */
     private Stream<Pilot> of(Report report, int year) {
         return pilots.of(report.unit()).stream()
-                .filter(pilot -> report.summary()
-                        ? pilot.status() != PilotStatus.ENDED
-                                && !pilot.milestones(year).isEmpty()
-                        : pilot.status().running());
+                .filter(pilot ->
+                        report.summary() ? planned(pilot, year) : pilot.status().running());
     }
 
     /** What stands in a summary of the year by itself: the marks of each quarter, and the landmark results. */

@@ -31,7 +31,7 @@ class ReportDuties implements DutySource, TimeSource {
     public List<Duty> duties(int year) {
         return jdbc.sql("""
                         select r.unit, r.province, r.nothing_new, q.id, q.kind, q.title, q.issuer_name, q.opened_on, q.last_day,
-                               q.minutes, q.over_reason, q.fictional
+                               q.minutes + r.section_minutes as minutes, r.section_minutes, q.over_reason, q.fictional
                         from progress.report r join progress.round q on q.id = r.round
                         where extract(year from q.opened_on) = :year and r.status not in ('DECLINED', 'ENDED')
                         order by r.unit collate "C", q.opened_at
@@ -48,7 +48,9 @@ class ReportDuties implements DutySource, TimeSource {
                                 + Chinese.date(row.getObject("last_day", LocalDate.class)),
                         "/progress/%s/%s".formatted(row.getString("id"), row.getString("unit")),
                         row.getBoolean("nothing_new") ? Round.NOTHING_NEW_MINUTES : row.getInt("minutes"),
-                        row.getBoolean("nothing_new") ? "" : Round.formOf(Kind.valueOf(row.getString("kind"))),
+                        row.getBoolean("nothing_new") || row.getInt("section_minutes") > 0
+                                ? ""
+                                : Round.formOf(Kind.valueOf(row.getString("kind"))),
                         row.getString("over_reason"),
                         row.getBoolean("fictional"),
                         false))

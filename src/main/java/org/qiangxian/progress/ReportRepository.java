@@ -35,11 +35,11 @@ class ReportRepository {
         this.json = json;
     }
 
-    void insert(UUID round, RegionCode unit, Way way, Instant since) {
+    void insert(UUID round, RegionCode unit, Way way, int sectionMinutes, Instant since) {
         var bureau = way.bureau();
         jdbc.sql("""
-                        insert into progress.report (id, round, unit, province, bureau, status, content, since)
-                        values (:id, :round, :unit, :province, :bureau, 'OPEN', cast(:content as jsonb), :since)
+                        insert into progress.report (id, round, unit, province, bureau, status, content, section_minutes, since)
+                        values (:id, :round, :unit, :province, :bureau, 'OPEN', cast(:content as jsonb), :sectionMinutes, :since)
                         """)
                 .param("id", UUID.randomUUID())
                 .param("round", round)
@@ -47,6 +47,7 @@ class ReportRepository {
                 .param("province", way.province().value())
                 .param("bureau", bureau == null ? null : bureau.value())
                 .param("content", json.writeValueAsString(Content.EMPTY))
+                .param("sectionMinutes", sectionMinutes)
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .update();
     }

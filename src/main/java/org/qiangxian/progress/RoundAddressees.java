@@ -23,8 +23,11 @@ class RoundAddressees {
     private final Regions regions;
     private final Budget budget;
     private final ReportRepository reports;
+    private final MemberSections sections;
 
-    RoundAddressees(Library library, Regions regions, Budget budget, ReportRepository reports) {
+    RoundAddressees(
+            Library library, Regions regions, Budget budget, ReportRepository reports, MemberSections sections) {
+        this.sections = sections;
         this.library = library;
         this.regions = regions;
         this.budget = budget;
@@ -53,13 +56,17 @@ class RoundAddressees {
     RoundPlan plan(Actor actor, RoundForm.Wanted wanted, LocalDate today, @Nullable Round before) {
         var used = budget.minutes(today.getYear());
         var units = members(actor).stream()
-                .map(member -> new RoundPlan.Cost(
-                        member,
-                        regions.displayName(member.code()),
-                        wanted.minutes(),
-                        used.getOrDefault(member.code(), 0)))
+                .map(member -> cost(member, wanted, used.getOrDefault(member.code(), 0)))
                 .toList();
         return new RoundPlan(wanted, units, budget.limit(), before);
+    }
+
+    private RoundPlan.Cost cost(Membership member, RoundForm.Wanted wanted, int used) {
+        int section = wanted.kind() == Kind.SUMMARY && sections.sums(member.code(), wanted.year())
+                ? MemberSections.PILOT_MINUTES
+                : 0;
+        return new RoundPlan.Cost(
+                member, regions.displayName(member.code()), wanted.minutes() + section, section, used);
     }
 
     private List<Membership> members(Actor actor) {
@@ -72,7 +79,7 @@ class RoundAddressees {
 
     void ask(Round round, RoundPlan plan) {
         for (var cost : plan.units()) {
-            reports.insert(round.id(), cost.unit(), Way.of(regions, cost.unit()), round.openedAt());
+            reports.insert(round.id(), cost.unit(), Way.of(regions, cost.unit()), cost.section(), round.openedAt());
         }
     }
 }

@@ -23,9 +23,10 @@ public record RoundPlan(
     /**
      * What one member would spend.
      *
+     * @param section minutes of the section of a pilot, within the minutes; 0 where it has none
      * @param used minutes asked of it in the year so far, without this round
      */
-    public record Cost(Membership member, String name, int minutes, int used) {
+    public record Cost(Membership member, String name, int minutes, int section, int used) {
 
         RegionCode unit() {
             return member.code();
@@ -36,10 +37,16 @@ public record RoundPlan(
         }
     }
 
-    /** 22 个城市 × 5 分钟 = 1.8 小时. */
+    /** 22 个城市 × 5 分钟 = 1.8 小时; with pilots, how many have a section more to write. */
     public String sum() {
-        return "%d 个城市 × %d 分钟 = %s"
-                .formatted(units.size(), wanted.minutes(), Ledger.hours((long) units.size() * wanted.minutes()));
+        var more = units.stream().filter(cost -> cost.section() > 0).count();
+        var sections = more == 0 ? "" : "，其中 %d 个有试点的各加 %d 分钟".formatted(more, MemberSections.PILOT_MINUTES);
+        return "%d 个城市 × %d 分钟%s = %s"
+                .formatted(
+                        units.size(),
+                        wanted.minutes(),
+                        sections,
+                        Ledger.hours(units.stream().mapToLong(Cost::minutes).sum()));
     }
 
     /** 33 分钟, or 28 至 33 分钟: what a member's year comes to with it. */

@@ -103,7 +103,7 @@ class BurdenPageTests {
                     .bodyText()
                     .contains("负担台账", "示例丙县", asked, "按代码排列");
         }
-        assertThat(mvc.get().uri("/burden").with(Actors.as(CITY))).bodyText().contains("谁向本单位要过数据");
+        assertThat(mvc.get().uri("/burden").with(Actors.as(CITY))).bodyText().contains("我们的负担", "谁向本单位要过数据", "10 分钟");
     }
 
     /** Minutes 示例丙县 is asked for this year as it stands. */

@@ -26,8 +26,9 @@ public final class Bench {
                 case "corpus" -> CorpusBench.run(data);
                 case "search" -> SearchBench.run(data);
                 case "entry" -> EntryBench.run(data);
+                case "round" -> RoundBench.run(data);
                 default -> {
-                    System.err.println("bin/bench pages|facts|intake|start|saves|deadline|hostile|logins|overload|nation|calibration|corpus|search|entry");
+                    System.err.println("bin/bench pages|facts|intake|start|saves|deadline|hostile|logins|overload|nation|calibration|corpus|search|entry|round");
                     System.exit(2);
                 }
             }
