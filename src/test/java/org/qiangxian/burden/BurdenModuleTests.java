@@ -156,7 +156,6 @@ class BurdenModuleTests {
         var dear = asking().with("minutes", "50").with("periods", "2014,2015");
 
         var plan = requests.plan(PROVINCE, dear.form());
-        int before = plan.units().getFirst().used();
 
         assertThat(plan.sum()).isEqualTo("1 个城市，共 2 份答复 × 50 分钟 = 1.7 小时");
         assertThat(plan.over()).singleElement().returns("示例一市示例丙县", Plan.Cost::name);
