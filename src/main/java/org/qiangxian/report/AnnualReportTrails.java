@@ -91,10 +91,14 @@ class AnnualReportTrails {
                     at <= here
                             ? Station.done(label, at == here ? Trail.moment(report.since(), now) : "", "")
                             : at == here + 1
-                                    ? Station.here(label, at == WAY.size() - 1 ? day(report.publishOn()) : "", "总局")
-                                    : Station.later(label, "", "总局"));
+                                    ? Station.here(label, at == WAY.size() - 1 ? day(report.publishOn()) : "", who(at))
+                                    : Station.later(label, "", who(at)));
         }
         return stations;
+    }
+
+    private static String who(int station) {
+        return station == WAY.size() - 1 ? "平台" : "总局";
     }
 
     private static String day(@Nullable LocalDate day) {

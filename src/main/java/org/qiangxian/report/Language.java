@@ -20,6 +20,7 @@ import org.qiangxian.statistics.TrendDirection;
 final class Language {
 
     private static final String RATE = "%";
+    private static final String TIMES = " 倍";
     private static final Map<TrendDirection, String> WORDS = new EnumMap<>(Map.of(
             TrendDirection.RISING, "近年上升的",
             TrendDirection.FALLING, "近年下降的",
@@ -33,9 +34,13 @@ final class Language {
         return of.isEmpty() || of.equals(RATE) ? of : " " + of;
     }
 
-    /** The unit behind a difference: 个百分点 for rates. */
+    /** The unit behind a difference: 个百分点 for rates; of what is counted in 倍 the bare number, for nothing is lower by so many times. */
     static String difference(String unit) {
-        return unit.equals(RATE) ? "个百分点" : unit;
+        return switch (unit) {
+            case RATE -> "个百分点";
+            case TIMES -> "";
+            default -> unit;
+        };
     }
 
     /** 2024年为98.6%，比2023年高0.3个百分点。 Without an earlier figure: 2024年为98.6%。 */

@@ -2,31 +2,20 @@ package org.qiangxian.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.core.VeraPDFException;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 /** A program that is not ours says of each kind of paper whether it can be read aloud: PDF/UA-1 (ISO 14289-1). */
 class ReadAloudTests {
 
     private static final List<String> NAMES = List.of("方案", "序号", "单位");
-
-    @BeforeAll
-    static void begin() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     static Stream<Arguments> papers() {
         return Stream.of(
@@ -44,19 +33,7 @@ class ReadAloudTests {
     void aPdfCanBeReadAloud(String name, Document paper) throws IOException, VeraPDFException {
         var pdf = Annexes.documents().write(paper, Format.PDF).content();
 
-        assertThat(faults(pdf)).isEmpty();
-    }
-
-    private static List<String> faults(byte[] pdf) throws IOException, VeraPDFException {
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(each -> each.getStatus() == TestAssertion.Status.FAILED)
-                    .map(each -> each.getRuleId().getClause() + "-"
-                            + each.getRuleId().getTestNumber() + " " + each.getMessage() + " "
-                            + each.getLocation().getContext())
-                    .toList();
-        }
+        assertThat(ReadAloud.faults(pdf)).isEmpty();
     }
 
     private static Document letter() {

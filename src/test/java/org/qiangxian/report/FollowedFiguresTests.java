@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.MovableClock;
 import org.qiangxian.PlatformTest;
+import org.qiangxian.document.ReadAloud;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.Membership;
 import org.qiangxian.notice.Job;
@@ -180,6 +181,7 @@ class FollowedFiguresTests {
             assertThat(new PDFTextStripper().getText(file).replaceAll("\\s", ""))
                     .contains(sentence.replaceAll("\\s", ""), kept.hash(), report.snapshot());
         }
+        assertThat(ReadAloud.faults(pdf)).isEmpty();
         for (var format : List.of("docx", "pdf")) {
             assertThat(mvc.get().uri(base + format)).hasStatusOk();
             assertThat(mvc.get().uri("/reports/2027-demo/files/" + format)).hasStatusOk();
