@@ -52,7 +52,7 @@ class AnnualReportMoves {
 
     private static String moved(AnnualReport report, AnnualReportAction action) {
         return report.status() == AnnualReportStatus.PUBLISHED
-                ? "报告已经发布，不能撤下、作废或重新签发。数值有误的，更正后以勘误说明。"
+                ? "报告已经发布，不能撤下、作废或重新签发。数值有误的，请更正数据，并在“文件”中公布说明。"
                 : "这份报告%s，不能%s。请刷新页面查看。".formatted(report.status().label(), action.label());
     }
 
