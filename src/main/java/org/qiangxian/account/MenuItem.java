@@ -14,6 +14,7 @@ public record MenuItem(String label, String icon, String href, Group group, int 
     public enum Group {
         HOME(""),
         PROPOSAL("申报与推荐"),
+        WORK("培育工作"),
         DATA("数据"),
         COMPARISON("指标与画像"),
         LIBRARY("培育库"),

@@ -18,7 +18,7 @@ class PilotConfiguration {
                 "试点实施",
                 "clipboard-list",
                 Pilots.PATH,
-                MenuItem.Group.PROPOSAL,
+                MenuItem.Group.WORK,
                 34,
                 Set.of(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR));
     }

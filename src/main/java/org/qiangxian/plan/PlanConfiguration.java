@@ -16,7 +16,7 @@ class PlanConfiguration {
                 "工作方案",
                 "list-details",
                 PlanController.PATH,
-                MenuItem.Group.LIBRARY,
+                MenuItem.Group.WORK,
                 47,
                 Set.of(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR));
     }

@@ -18,7 +18,7 @@ class ProgressConfiguration {
                 "进展与总结",
                 "clipboard-list",
                 RoundController.PATH,
-                MenuItem.Group.LIBRARY,
+                MenuItem.Group.WORK,
                 43,
                 Set.of(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR));
     }

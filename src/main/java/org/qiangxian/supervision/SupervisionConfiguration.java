@@ -12,8 +12,7 @@ class SupervisionConfiguration {
 
     @Bean
     MenuItem ownDaysPlace() {
-        return new MenuItem(
-                "时限与督导", "clock", SupervisionController.PATH, MenuItem.Group.LIBRARY, 48, Set.of(Role.CITY));
+        return new MenuItem("时限与督导", "clock", SupervisionController.PATH, MenuItem.Group.WORK, 48, Set.of(Role.CITY));
     }
 
     @Bean
@@ -22,7 +21,7 @@ class SupervisionConfiguration {
                 "督导与评估",
                 "clock",
                 SupervisionController.PATH,
-                MenuItem.Group.LIBRARY,
+                MenuItem.Group.WORK,
                 48,
                 Set.of(Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR));
     }

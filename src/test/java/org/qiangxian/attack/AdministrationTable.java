@@ -118,10 +118,14 @@ final class AdministrationTable {
 
     record Answer(Assent assent, boolean agreed) implements Act {}
 
+    record Recode(String organisation) implements Act {}
+
     /** Everything that could be tried in a state, whether or not it is allowed; {@code people} may not all be there yet. */
     static List<Act> attempts(State state, Set<String> people, List<Post> offers) {
         var acts = new ArrayList<Act>();
         acts.add(new AddOrganisation());
+        acts.add(new Recode(CITY));
+        acts.add(new Recode(ADDED));
         for (var login : people) {
             offers.forEach(post -> acts.add(new Open(login, post)));
             acts.add(new Reset(login));
@@ -171,10 +175,25 @@ final class AdministrationTable {
                 Optional.of(exchanged(state, login, post, post.asGranted()));
             case Revoke(var login, var post)
             when security && !login.equals(actor) -> Optional.of(exchanged(state, login, post, null));
+            // The units of all organisations here are in force: none goes on under another code.
+            case Recode _ -> Optional.empty();
             case Answer(var assent, var agreed)
             when state.of(actor).actsAsAdministrator() -> answered(state, actor, assent, agreed);
             default -> Optional.empty();
         };
+    }
+
+    /** What follows where the unit of an organisation is in force no more: its posts end and are proposed anew. */
+    static State recoded(State state, String organisation) {
+        var now = state;
+        for (var account : state.accounts().entrySet()) {
+            for (var post : account.getValue().posts()) {
+                if (post.granted() && post.organisation().equals(organisation)) {
+                    now = exchanged(now, account.getKey(), post, post.asProposed());
+                }
+            }
+        }
+        return now;
     }
 
     private static boolean there(State state, String login) {

@@ -17,6 +17,7 @@ import org.qiangxian.attack.AdministrationTable.Disable;
 import org.qiangxian.attack.AdministrationTable.Grant;
 import org.qiangxian.attack.AdministrationTable.HandOver;
 import org.qiangxian.attack.AdministrationTable.Open;
+import org.qiangxian.attack.AdministrationTable.Recode;
 import org.qiangxian.attack.AdministrationTable.Reset;
 import org.qiangxian.attack.AdministrationTable.Revoke;
 import org.qiangxian.attack.AdministrationTable.State;
@@ -89,6 +90,7 @@ final class LeastTried {
                     case Revoke(var login, var post) ->
                         post + " revoke " + state.accounts().get(login);
                     case AddOrganisation add -> add + " " + state.added();
+                    case Recode recode -> recode + " " + state.added();
                     case Answer answer -> answer.toString();
                 };
     }

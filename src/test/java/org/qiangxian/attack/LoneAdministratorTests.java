@@ -28,6 +28,7 @@ import org.qiangxian.attack.AdministrationTable.Grant;
 import org.qiangxian.attack.AdministrationTable.HandOver;
 import org.qiangxian.attack.AdministrationTable.Open;
 import org.qiangxian.attack.AdministrationTable.Post;
+import org.qiangxian.attack.AdministrationTable.Recode;
 import org.qiangxian.attack.AdministrationTable.Reset;
 import org.qiangxian.attack.AdministrationTable.Revoke;
 import org.qiangxian.attack.AdministrationTable.State;
@@ -154,6 +155,11 @@ class LoneAdministratorTests {
             case HandOver(var from, var to) -> send(attempt, accounts + from + "/hand-over", Map.of("to", to));
             case Grant(var login, var post) -> send(attempt, "/admin/grants/" + id(login, post) + "/grant", Map.of());
             case Revoke(var login, var post) -> send(attempt, "/admin/grants/" + id(login, post) + "/revoke", Map.of());
+            case Recode(var organisation) ->
+                send(
+                        attempt,
+                        "/admin/organisations/" + organisation(organisation) + "/code",
+                        Map.of("to", "140727", "name", organisation));
             case Answer(var assent, var agreed) ->
                 send(attempt, "/admin/assents/" + id(assent), Map.of("agreed", String.valueOf(agreed)));
         };
@@ -177,6 +183,15 @@ class LoneAdministratorTests {
                 .param("organisation", post.organisation())
                 .query(String.class)
                 .single();
+    }
+
+    /** Its id; one that belongs to nobody before it is added. */
+    private String organisation(String name) {
+        return jdbc.sql("select cast(id as text) from account.organisation where name = :name")
+                .param("name", name)
+                .query(String.class)
+                .optional()
+                .orElse("00000000-0000-0000-0000-000000000000");
     }
 
     private String id(Assent assent) {
