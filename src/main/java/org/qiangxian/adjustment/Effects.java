@@ -114,13 +114,17 @@ class Effects {
         }
     }
 
-    /** What was decided was wrong: the membership is as if it had not been decided; what had ended begins anew. */
+    /** What was decided was wrong: the membership is as if it had not been decided; pilots that ended go on, proposals begin anew. */
     void undo(CaseFile file, Signature by) {
         if (file.suspended()) {
             resume(file, clock.today(), by);
         } else if (removed(file)) {
             memberships.restore(file.matter().unit(), by);
+        } else {
+            return;
         }
+        var decided = file.ruling().map(Ruling::decision).orElseThrow().at();
+        modules.orderedStream().forEach(module -> module.restore(file.matter().unit(), decided));
     }
 
     /** Whether the unit is out of the library by what was decided last in this case, and by nothing else. */

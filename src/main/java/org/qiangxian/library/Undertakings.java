@@ -1,5 +1,6 @@
 package org.qiangxian.library;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
@@ -23,6 +24,14 @@ public interface Undertakings {
      * @param why what those who read the undertaking are told; names no case
      */
     void follow(Actor actor, String key, Course course, String why);
+
+    /**
+     * The decision was wrong and is undone: what ended with it goes on, once the membership stands again. What was over before, or
+     * begins anew by an act of the city, stays as it is.
+     *
+     * @param since when it was decided
+     */
+    default void restore(RegionCode unit, Instant since) {}
 
     /** Whether it goes on. */
     enum Course {

@@ -1,5 +1,6 @@
 package org.qiangxian.pilot;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a membership does to the pilots of its unit: they end with it (R14), rest and end as a decision under R20 says, go on with a
- * 暂停 that is over, and go along with a changed place. Nothing else moves: days that went by while one rested stay what they were.
+ * 暂停 that is over or a decision that was wrong, and go along with a changed place. Nothing else moves: days that went by while one rested stay what they were.
  */
 @Component
 class LeftPilots implements Ending, Undertakings {
@@ -65,6 +66,19 @@ class LeftPilots implements Ending, Undertakings {
                         case PAUSE -> pause(it, why);
                         case END -> end(it, why);
                     }
+                });
+    }
+
+    /** It goes on where it stood; the time between was a rest, and what went by in it is no lag. */
+    @Override
+    public void restore(RegionCode unit, Instant since) {
+        pilots.of(unit).stream()
+                .filter(it -> it.status() == PilotStatus.ENDED && !it.since().isBefore(since))
+                .map(it -> pilots.lock(it.id()).orElseThrow())
+                .forEach(it -> {
+                    pilots.beginRest(it.id(), WHY, it.since());
+                    pilots.endRest(it.id(), moves.now());
+                    moves.itself(it, PilotStatus.UNDER_WAY, null, "恢复实施", "各节点的日期不变。", true);
                 });
     }
 

@@ -55,6 +55,11 @@ public record Milestone(
         return marks.stream().anyMatch(mark -> mark.madeIn().equals(now));
     }
 
+    /** Whether a day that the city set itself is over: then it may set another one, though it spoke in this quarter. */
+    boolean movedPast(LocalDate today) {
+        return moved() && past(today);
+    }
+
     static Quarter quarterOf(LocalDate day) {
         return new Quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
     }

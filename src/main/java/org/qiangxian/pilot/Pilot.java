@@ -45,7 +45,6 @@ public record Pilot(
         boolean demonstration) {
 
     static final int NEAR = 21;
-    private static final int AFTER = 14;
 
     public Pilot {
         directions = List.copyOf(directions);
@@ -112,7 +111,10 @@ public record Pilot(
                 : List.of();
     }
 
-    /** Where a milestone stands on a day. From three weeks before its day to two weeks after it is the city's turn to mark it. */
+    /**
+     * Where a milestone stands on a day. In the three weeks before its day it is the city's turn to mark it; once the day is over it
+     * lies on its desk as an own day ({@link PilotOwnDays}), and not twice. A quarter is marked once, unless the day set in it is over too.
+     */
     MilestoneStatus standing(Milestone milestone, LocalDate today) {
         if (!status.running()) {
             return MilestoneStatus.SHUT;
@@ -120,20 +122,24 @@ public record Pilot(
         if (today.isBefore(milestone.begins())) {
             return MilestoneStatus.LATER;
         }
-        if (milestone.settled() || milestone.markedIn(today)) {
+        if (milestone.settled() || milestone.markedIn(today) && !milestone.movedPast(today)) {
             return MilestoneStatus.MARKED;
         }
         if (today.isBefore(milestone.day().minusDays(NEAR))) {
             return MilestoneStatus.OPEN;
         }
-        var asked = (!milestone.excused() || milestone.moved())
-                && !today.isAfter(milestone.day().plusDays(AFTER));
+        var asked = (!milestone.excused() || milestone.moved()) && !today.isAfter(milestone.day());
         return asked ? MilestoneStatus.DUE : MilestoneStatus.PAST;
     }
 
     /** The last day of the whole plan, as it stands now. */
     public LocalDate ends() {
         return milestones.stream().map(Milestone::day).max(LocalDate::compareTo).orElseThrow();
+    }
+
+    /** Whether it is one of a real place and no demonstration account wrote its proposal: for the demonstration there is none. */
+    boolean real() {
+        return !fictional && !demonstration;
     }
 
     /** How it is named among the records of its kind. */

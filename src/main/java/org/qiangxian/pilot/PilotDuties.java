@@ -1,18 +1,22 @@
 package org.qiangxian.pilot;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.qiangxian.call.Calls;
 import org.qiangxian.ledger.Duty;
 import org.qiangxian.ledger.DutySource;
 import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
-/** What a pilot asks of its city in a year: a minute for each quarter, four for the section 试点 of the annual summary (R3, R5). */
+/**
+ * What a pilot asks of its city in a year (R3, R5): a minute for each quarter, and four for 完成总结 in the year after its plan. 阶段总结 is
+ * a section of the annual summary and counted with the round that asks for it, once.
+ */
 @Component
 class PilotDuties implements DutySource {
 
     static final int MARK = 1;
-    static final int SUMMARY = 4;
+    static final int FINAL = 4;
 
     private final PilotRepository pilots;
     private final Calls calls;
@@ -25,7 +29,7 @@ class PilotDuties implements DutySource {
     @Override
     public List<Duty> duties(int year) {
         return pilots.all().stream()
-                .filter(pilot -> pilot.years().contains(year))
+                .filter(pilot -> minutes(pilot, year) > 0)
                 .filter(pilot -> pilot.status() != PilotStatus.ENDED
                         || Chinese.day(pilot.since()).getYear() >= year)
                 .map(pilot -> duty(pilot, year))
@@ -49,19 +53,32 @@ class PilotDuties implements DutySource {
                 pilot.demonstration());
     }
 
-    /** Quarters that were over when it was opened are not asked. */
+    /** Marks of the year, and 完成总结 where it falls into it. Quarters that were over when it was opened are not asked. */
     static int minutes(Pilot pilot, int year) {
+        if (pilot.milestones().isEmpty()) {
+            return 0;
+        }
         var opened = Chinese.day(pilot.opened());
         var marks = pilot.milestones(year).stream()
                 .filter(each -> !each.planned().isBefore(opened))
                 .count();
-        return (int) marks * MARK + SUMMARY;
+        return (int) marks * MARK + (year == concludes(pilot) ? FINAL : 0);
+    }
+
+    /** The year in which 完成总结 is asked as the plan was submitted: after its last quarter, or when it was opened later. */
+    private static int concludes(Pilot pilot) {
+        int opened = Chinese.day(pilot.opened()).getYear();
+        return pilot.milestones().isEmpty()
+                ? opened
+                : Math.max(
+                        opened,
+                        pilot.milestones().getLast().planned().plusDays(1).getYear());
     }
 
     @Override
     public List<Integer> years() {
         return pilots.all().stream()
-                .flatMap(pilot -> pilot.years().stream())
+                .flatMap(pilot -> Stream.concat(pilot.years().stream(), Stream.of(concludes(pilot))))
                 .distinct()
                 .toList();
     }

@@ -57,9 +57,7 @@ class PilotMarks {
                 said.words(),
                 actor.signature(),
                 moves.now());
-        if (!repository.add(id, mark)) {
-            throw new Refusal.Conflict("这个节点刚刚由同事标记过。请刷新页面查看。");
-        }
+        repository.add(id, mark);
     }
 
     /** Refuses if anybody moved the pilot or spoke of the milestone since the form was opened. */

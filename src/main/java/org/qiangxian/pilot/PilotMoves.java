@@ -40,9 +40,6 @@ class PilotMoves {
         if (to != pilot.status()) {
             pilots.move(pilot.id(), to, null, now);
         }
-        if (actor.demonstration()) {
-            pilots.taint(pilot.id());
-        }
         var before = "%s %s".formatted(pilot.status().name(), pilot.since());
         var fact = new PilotMoved(pilot.id().value(), pilot.unit(), what, to, false);
         undoing.did(actor, pilot.matter(), step, what, before, path, fact);
@@ -55,9 +52,6 @@ class PilotMoves {
         var step = steps.add(pilot.id(), what, to, "", "", actor.organisationName(), actor.signature(), now);
         if (to != pilot.status()) {
             pilots.move(pilot.id(), to, null, now);
-        }
-        if (actor.demonstration()) {
-            pilots.taint(pilot.id());
         }
         undoing.forGood(new PilotMoved(pilot.id().value(), pilot.unit(), what, to, false));
         return step;

@@ -94,7 +94,10 @@ class PilotNotices {
 
     private void tell(Pilot pilot, List<Recipient> to, String subject, String text, String event) {
         if (!to.isEmpty()) {
-            notices.tell(to, subject, text, pilot.path(), "pilot/%s/%s".formatted(pilot.id(), event));
+            var told = pilot.real()
+                    ? to.stream().map(each -> each.demonstration(false)).toList()
+                    : to;
+            notices.tell(told, subject, text, pilot.path(), "pilot/%s/%s".formatted(pilot.id(), event));
         }
     }
 }

@@ -169,33 +169,27 @@ class PilotRepository implements Holding {
                 .update();
     }
 
-    /** A demonstration account acted on a real place's. */
-    void taint(PilotId id) {
-        jdbc.sql("update pilot.pilot set demonstration = true where id = :id and not fictional")
-                .param("id", id.value())
+    /** Adds a mark; who marks holds the pilot. */
+    void add(PilotId id, Mark mark) {
+        jdbc.sql("""
+                        insert into pilot.mark (pilot, step, quarter, made_in, kind, day, words)
+                        values (:pilot, :step, :quarter, :madeIn, :kind, :day, :words)
+                        """)
+                .param("pilot", id.value())
+                .param("step", mark.step())
+                .param("quarter", mark.quarter().toString())
+                .param("madeIn", mark.madeIn().toString())
+                .param("kind", mark.kind().name())
+                .param("day", mark.day())
+                .param("words", mark.words())
                 .update();
     }
 
-    /** {@code false} where the milestone has a mark of that quarter: of two at once the second. */
-    boolean add(PilotId id, Mark mark) {
-        return jdbc.sql("""
-                        insert into pilot.mark (pilot, step, quarter, made_in, kind, day, words)
-                        values (:pilot, :step, :quarter, :madeIn, :kind, :day, :words)
-                        on conflict (pilot, quarter, made_in) where undone_at is null do nothing
-                        """)
-                        .param("pilot", id.value())
-                        .param("step", mark.step())
-                        .param("quarter", mark.quarter().toString())
-                        .param("madeIn", mark.madeIn().toString())
-                        .param("kind", mark.kind().name())
-                        .param("day", mark.day())
-                        .param("words", mark.words())
-                        .update()
-                == 1;
-    }
-
     void beginRest(PilotId id, String why, Instant at) {
-        jdbc.sql("insert into pilot.rest (pilot, since, why) values (:id, :at, :why)")
+        jdbc.sql("""
+                        insert into pilot.rest (pilot, since, why) values (:id, :at, :why)
+                        on conflict (pilot, since) do update set ended_at = null
+                        """)
                 .param("id", id.value())
                 .param("at", at(at))
                 .param("why", why)

@@ -12,6 +12,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.account.Turn;
 import org.qiangxian.account.Waiting;
 import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
@@ -54,23 +55,28 @@ class PilotTurns implements Waiting {
     private static Stream<Turn> milestones(Pilot pilot, LocalDate today) {
         return pilot.milestones().stream()
                 .filter(each -> pilot.standing(each, today) == MilestoneStatus.DUE)
-                .map(each -> milestone(pilot, each, today));
+                .map(each -> milestone(pilot, each));
     }
 
     static String key(Pilot pilot, Milestone milestone) {
         return "%s/%s".formatted(pilot.matter(), milestone.quarter());
     }
 
-    private static Turn milestone(Pilot pilot, Milestone milestone, LocalDate today) {
-        var turn = Turn.of(
+    private static Turn milestone(Pilot pilot, Milestone milestone) {
+        return Turn.of(
                         key(pilot, milestone),
-                        Desk.of(Role.CITY, pilot.unit()),
+                        desk(pilot.unit(), pilot.real()),
                         "标记%s：%s".formatted(milestone.quarter().label(), pilot.title()),
                         since(pilot, milestone))
+                .until(WorkingDays.endOf(milestone.day()))
+                .noting("约 1 分钟；不标记不影响其他事项")
                 .go(Pilots.PATH, PilotWritingController.at(pilot.id(), milestone.quarter()), "去标记");
-        return today.isAfter(milestone.day())
-                ? turn.mayBeLeft().noting("节点日期已到，可以补标")
-                : turn.until(WorkingDays.endOf(milestone.day())).noting("约 1 分钟；不标记不影响其他事项");
+    }
+
+    /** Of what is real nothing waits for a demonstration account. */
+    private static Desk desk(RegionCode unit, boolean real) {
+        var desk = Desk.of(Role.CITY, unit);
+        return real ? desk.demonstration(false) : desk;
     }
 
     private static Instant since(Pilot pilot, Milestone milestone) {
@@ -85,7 +91,7 @@ class PilotTurns implements Waiting {
     private static Turn closing(Pilot pilot) {
         return Turn.of(
                         closing(pilot.id()),
-                        Desk.of(Role.CITY, pilot.unit()),
+                        desk(pilot.unit(), pilot.real()),
                         "提交完成总结：%s".formatted(pilot.title()),
                         pilot.since())
                 .go(Pilots.PATH, pilot.path() + "/complete", "去填写");
@@ -95,7 +101,7 @@ class PilotTurns implements Waiting {
         var support = waiting.support();
         return Turn.of(
                         "%s/%s/support/%s".formatted(Pilots.KIND, support.pilot(), support.id()),
-                        Desk.of(Role.CITY, waiting.unit()),
+                        desk(waiting.unit(), waiting.real()),
                         "核对一条支持记录：%s".formatted(waiting.title()),
                         support.at())
                 .mayBeLeft()

@@ -96,7 +96,8 @@ class SupportRepository {
     /** Those that wait for their city, within reach of its desk, with the city. */
     List<Waiting> waiting(Reach reach) {
         return jdbc.sql("""
-                        select u.*, s.taken_by, s.taken_person, s.taken_organisation, s.taken_at, p.unit, p.title
+                        select u.*, s.taken_by, s.taken_person, s.taken_organisation, s.taken_at, p.unit, p.title,
+                               not (p.fictional or p.demonstration) as real
                         from pilot.support u join pilot.step s on s.pilot = u.pilot and s.number = u.step
                         join pilot.pilot p on p.id = u.pilot
                         where u.status = 'RECORDED' and s.undone_at is null and p.status <> 'ENDED'
@@ -105,13 +106,16 @@ class SupportRepository {
                         """)
                 .param("everywhere", reach.everywhere())
                 .param("area", reach.area())
-                .query((row, n) ->
-                        new Waiting(support(row, n), new RegionCode(row.getString("unit")), row.getString("title")))
+                .query((row, n) -> new Waiting(
+                        support(row, n),
+                        new RegionCode(row.getString("unit")),
+                        row.getString("title"),
+                        row.getBoolean("real")))
                 .list();
     }
 
     /** One that waits. */
-    record Waiting(Support support, RegionCode unit, String title) {}
+    record Waiting(Support support, RegionCode unit, String title, boolean real) {}
 
     private static Support support(ResultSet row, int n) throws SQLException {
         @Nullable OffsetDateTime answered = row.getObject("answered_at", OffsetDateTime.class);

@@ -103,8 +103,11 @@ class MemberSections {
         }
     }
 
+    /** What was given of the year holds no more, of whichever pilot, whatever became of it meanwhile. */
     void takeBack(Actor actor, Report report, int year) {
-        summed(report, year).forEach(pilot -> interim.takeBack(actor, pilot.id(), year));
+        if (report.summary()) {
+            pilots.of(report.unit()).forEach(pilot -> interim.takeBack(actor, pilot.id(), year));
+        }
     }
 
     private Stream<Pilot> summed(Report report, int year) {

@@ -38,7 +38,7 @@ class ProgressNotices {
         }
         var round = rounds.find(moved.id()).orElseThrow();
         var asked = reports.ofRound(round.id()).stream()
-                .map(each -> Recipient.city(each.unit()))
+                .map(each -> apart(round.fictional(), Recipient.city(each.unit())))
                 .toList();
         notices.tell(
                 asked,
@@ -57,7 +57,8 @@ class ProgressNotices {
         var report = reports.find(moved.id()).orElseThrow();
         var title = rounds.find(report.round()).orElseThrow().title();
         var place = regions.displayName(report.unit());
-        var city = List.of(Recipient.city(report.unit()));
+        var fictional = regions.get(report.unit()).fictional();
+        var city = List.of(apart(fictional, Recipient.city(report.unit())));
         switch (moved.action()) {
             case SUBMIT, NOTHING_NEW -> tell(report, moved, holders(report), "%s已报送%s".formatted(place, title), "请办理。");
             case PASS -> tell(report, moved, holders(report), "%s的%s已到省局".formatted(place, title), said(moved));
@@ -90,15 +91,18 @@ class ProgressNotices {
                 to, subject, text, report.path(), "progress/%s/%s/%d".formatted(report.id(), moved.action(), step));
     }
 
+    /** Of real places no demonstration account is told. */
+    private static Recipient apart(boolean fictional, Recipient all) {
+        return fictional ? all : all.demonstration(false);
+    }
+
     private List<Recipient> holders(Report report) {
+        var fictional = regions.get(report.unit()).fictional();
         return switch (report.status()) {
-            case WITH_BUREAU -> report.bureau() == null ? List.of() : List.of(Recipient.cityBureau(report.bureau()));
-            case WITH_PROVINCE -> List.of(Recipient.province(report.province()));
-            case WITH_SAMR ->
-                List.of(
-                        regions.get(report.unit()).fictional()
-                                ? Recipient.samr()
-                                : Recipient.samr().demonstration(false));
+            case WITH_BUREAU ->
+                report.bureau() == null ? List.of() : List.of(apart(fictional, Recipient.cityBureau(report.bureau())));
+            case WITH_PROVINCE -> List.of(apart(fictional, Recipient.province(report.province())));
+            case WITH_SAMR -> List.of(apart(fictional, Recipient.samr()));
             case OPEN, RETURNED, READ, DECLINED, ENDED -> List.of();
         };
     }

@@ -66,12 +66,13 @@ class ReportTurns implements Waiting {
         return switch (report.status()) {
             case OPEN -> Stream.of(open(report, round));
             case RETURNED ->
-                Stream.of(turn(report, Role.CITY, report.unit(), "修改%s后重新报送".formatted(round.title()), "去修改"));
+                Stream.of(turn(report, round, Role.CITY, report.unit(), "修改%s后重新报送".formatted(round.title()), "去修改"));
             case WITH_BUREAU ->
                 report.bureau() == null
                         ? Stream.of()
                         : Stream.of(turn(
                                         report,
+                                        round,
                                         Role.CITY_BUREAU,
                                         report.bureau(),
                                         "核%s的%s".formatted(place, round.title()),
@@ -79,7 +80,13 @@ class ReportTurns implements Waiting {
                                 .until(silence.until(report))
                                 .noting("逾期视为知悉，自动转省局"));
             case WITH_PROVINCE ->
-                Stream.of(turn(report, Role.PROVINCE, report.province(), "阅%s的%s".formatted(place, round.title()), "去阅")
+                Stream.of(turn(
+                                report,
+                                round,
+                                Role.PROVINCE,
+                                report.province(),
+                                "阅%s的%s".formatted(place, round.title()),
+                                "去阅")
                         .until(silence.until(report))
                         .noting(report.summary() ? "逾期视为知悉，自动转总局" : ""));
             case WITH_SAMR, READ, DECLINED, ENDED -> Stream.of();
@@ -87,13 +94,15 @@ class ReportTurns implements Waiting {
     }
 
     private static Turn open(Report report, Round round) {
-        var turn = turn(report, Role.CITY, report.unit(), "报送%s".formatted(round.title()), "去报送")
+        var turn = turn(report, round, Role.CITY, report.unit(), "报送%s".formatted(round.title()), "去报送")
                 .until(WorkingDays.endOf(round.lastDay()));
         return round.summary() ? turn.noting("鼓励报送，可以一键不参加").mayBeLeft() : turn.noting("没有新进展的，一键即可");
     }
 
-    private static Turn turn(Report report, Role role, RegionCode area, String what, String button) {
-        return Turn.of(report.matter(), Desk.of(role, area), what, report.since())
+    /** Of real places nothing waits for a demonstration account. */
+    private static Turn turn(Report report, Round round, Role role, RegionCode area, String what, String button) {
+        var desk = Desk.of(role, area);
+        return Turn.of(report.matter(), round.fictional() ? desk : desk.demonstration(false), what, report.since())
                 .about(report.unit())
                 .go(RoundController.PATH, report.path(), button);
     }

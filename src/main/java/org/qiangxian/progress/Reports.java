@@ -137,7 +137,7 @@ class Reports {
             steps.handIn(id, Content.EMPTY, List.of(), true, moves.now());
         }
         moves.move(actor, report, action, reason);
-        if (action == ReportAction.WITHDRAW) {
+        if (action == ReportAction.WITHDRAW || action == ReportAction.NOTHING_NEW) {
             texts.takeBack(actor, report, year(report));
         }
     }

@@ -31,7 +31,7 @@ class RoundPages {
 
     RoundsPage list(Actor actor) {
         return new RoundsPage(
-                rounds.list(actor).stream().map(each -> row(actor, each)).toList(), actor.is(Role.PROVINCE, Role.SAMR));
+                rounds.list(actor).stream().map(each -> row(actor, each)).toList(), rounds.opens(actor));
     }
 
     private RoundsPage.Row row(Actor actor, Round round) {

@@ -55,6 +55,8 @@ class Rounds {
     /** The form of a new round. */
     @Transactional(readOnly = true)
     RoundForm blank(Actor actor) {
+        kind(actor);
+        addressees.requireApart(actor);
         return RoundForm.blank(kind(actor), today(), measured(actor));
     }
 
@@ -82,6 +84,8 @@ class Rounds {
     /** What the round would ask of whom and cost; refuses what it may not be. */
     @Transactional(readOnly = true)
     RoundPlan plan(Actor actor, RoundForm form) {
+        kind(actor);
+        addressees.requireApart(actor);
         var wanted = form.read(kind(actor), today(), days, measured(actor));
         var earlier = earlier(actor);
         again(wanted, earlier);
@@ -128,7 +132,6 @@ class Rounds {
         var issuer = actor.area() == null ? "" : actor.area().value();
         rounds.lock(issuer);
         var plan = plan(actor, form);
-        addressees.requireApart(actor);
         if (plan.units().isEmpty()) {
             throw new Refusal.Conflict("范围内没有培育库成员，没有可以征询的对象。");
         }
@@ -216,6 +219,7 @@ class Rounds {
 
     boolean mine(Actor actor, Round round) {
         return actor.is(Role.PROVINCE, Role.SAMR)
+                && shown(actor, round)
                 && Objects.equals(round.issuer(), actor.area())
                 && round.fictional() == addressees.fictional(actor);
     }
@@ -237,7 +241,21 @@ class Rounds {
         if (actor.is(Role.SAMR)) {
             return rounds.of(Kind.SUMMARY, null, addressees.fictional(actor));
         }
-        return area == null ? List.of() : rounds.asking(new Asked(by(actor.role()), area));
+        return area == null
+                ? List.of()
+                : rounds.asking(new Asked(by(actor.role()), area)).stream()
+                        .filter(each -> shown(actor, each))
+                        .toList();
+    }
+
+    /** A demonstration account knows of no round of real places. */
+    private static boolean shown(Actor actor, Round round) {
+        return round.fictional() || !actor.demonstration();
+    }
+
+    /** Whether the actor opens rounds at all: a demonstration account none of real places. */
+    boolean opens(Actor actor) {
+        return actor.is(Role.PROVINCE, Role.SAMR) && (!actor.demonstration() || addressees.fictional(actor));
     }
 
     private static By by(Role role) {

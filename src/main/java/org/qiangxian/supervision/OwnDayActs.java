@@ -86,7 +86,6 @@ class OwnDayActs {
             throw new Refusal.Forbidden("日子由城市自己定、自己改，上级不能代办。");
         }
         actor.require(action.row().roles());
-        supervised.requireApart(actor, unit);
     }
 
     private OwnDayItem item(RegionCode unit, String key, OwnDayAction action) {

@@ -37,7 +37,11 @@ class Supervised {
         return code;
     }
 
+    /** To a demonstration account there is no real city: everybody has its password. */
     boolean opens(Actor actor, RegionCode code) {
+        if (actor.demonstration() && !fictional(code)) {
+            return false;
+        }
         return switch (actor.role()) {
             case CITY -> code.equals(actor.area());
             case CITY_BUREAU, PROVINCE -> within(actor, code) && library.isMember(code);
@@ -91,13 +95,6 @@ class Supervised {
         return regions.recommenderOf(code)
                 .orElseGet(() -> regions.provinceOf(code))
                 .code();
-    }
-
-    /** A demonstration account acts in 示例省 alone. */
-    void requireApart(Actor actor, RegionCode unit) {
-        if (actor.demonstration() && !fictional(unit)) {
-            throw new Refusal.Forbidden("演示账号只能办理示例省的事项；真实地区由正式账号办理。");
-        }
     }
 
     static Refusal.NotFound unknown() {

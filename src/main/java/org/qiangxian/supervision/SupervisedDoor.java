@@ -29,7 +29,6 @@ class SupervisedDoor {
     /** Begins an act on a city: refuses whom there is none for, and holds the city. */
     void begin(Actor actor, RegionCode unit) {
         supervised.require(actor, unit);
-        supervised.requireApart(actor, unit);
         repository.lock(unit);
     }
 }

@@ -30,7 +30,7 @@ class SupervisionNotices {
         switch (moved.action()) {
             case SEND ->
                 notices.tell(
-                        List.of(Recipient.city(note.unit())),
+                        apart(note.fictional(), Recipient.city(note.unit())),
                         "收到一份督导函",
                         "%s就“%s”发来督导函：%s。可以定新的日子，也可以用一句话说明；约 %d 分钟。"
                                 .formatted(
@@ -41,9 +41,19 @@ class SupervisionNotices {
                         note.path(),
                         key);
             case ANSWER ->
-                notices.tell(List.of(note.office().recipient()), "一份督导函已有答复", "请看答复，了结这份督导函。", note.path(), key);
+                notices.tell(
+                        apart(note.fictional(), note.office().recipient()),
+                        "一份督导函已有答复",
+                        "请看答复，了结这份督导函。",
+                        note.path(),
+                        key);
             case CLOSE ->
-                notices.tell(List.of(Recipient.city(note.unit())), "督导函已了结", "发出督导函的单位已了结，不用再办理。", note.path(), key);
+                notices.tell(
+                        apart(note.fictional(), Recipient.city(note.unit())),
+                        "督导函已了结",
+                        "发出督导函的单位已了结，不用再办理。",
+                        note.path(),
+                        key);
         }
     }
 
@@ -51,7 +61,7 @@ class SupervisionNotices {
     void on(VisitMoved moved) {
         var visit = visits.find(moved.id()).orElseThrow();
         var key = "supervision-visit/%s/%d".formatted(visit.id(), moved.number());
-        var city = List.of(Recipient.city(visit.unit()));
+        var city = apart(visit.fictional(), Recipient.city(visit.unit()));
         var day = Chinese.date(visit.day());
         switch (moved.action()) {
             case ANNOUNCE ->
@@ -77,7 +87,7 @@ class SupervisionNotices {
                         key);
             case CONFIRM, DENY ->
                 notices.tell(
-                        List.of(visit.office().recipient()),
+                        apart(visit.fictional(), visit.office().recipient()),
                         "%s：%s的调研%s"
                                 .formatted(
                                         supervised.name(visit.unit()),
@@ -89,5 +99,10 @@ class SupervisionNotices {
                         visit.path(),
                         key);
         }
+    }
+
+    /** Of a real city no demonstration account is told. */
+    private static List<Recipient> apart(boolean fictional, Recipient all) {
+        return List.of(fictional ? all : all.demonstration(false));
     }
 }

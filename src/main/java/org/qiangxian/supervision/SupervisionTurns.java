@@ -58,14 +58,20 @@ class SupervisionTurns implements Waiting {
     }
 
     private Stream<Turn> late(RegionCode unit) {
-        return lag.open(unit).stream().filter(item -> item.status().late()).map(item -> late(unit, item));
+        var desk = apart(supervised.fictional(unit), Desk.of(Role.CITY, unit));
+        return lag.open(unit).stream().filter(item -> item.status().late()).map(item -> late(unit, desk, item));
     }
 
-    private static Turn late(RegionCode unit, OwnDayItem item) {
+    /** Of a real city nothing waits for a demonstration account. */
+    private static Desk apart(boolean fictional, Desk desk) {
+        return fictional ? desk : desk.demonstration(false);
+    }
+
+    private static Turn late(RegionCode unit, Desk desk, OwnDayItem item) {
         var path = SupervisionController.PATH + "/" + unit;
         return Turn.of(
                         "own-day/%s/%s".formatted(unit, item.key()),
-                        Desk.of(Role.CITY, unit),
+                        desk,
                         "%s已过自己定的日子：%s"
                                 .formatted(item.own().kind(), cut(item.own().words())),
                         WorkingDays.endOf(item.own().day()))
@@ -77,17 +83,21 @@ class SupervisionTurns implements Waiting {
 
     private static Turn note(Note note) {
         return note.status() == NoteStatus.SENT
-                ? Turn.of(note.matter(), Desk.of(Role.CITY, note.unit()), "答复督导函", note.since())
+                ? Turn.of(
+                                note.matter(),
+                                apart(note.fictional(), Desk.of(Role.CITY, note.unit())),
+                                "答复督导函",
+                                note.since())
                         .noting("定新的日子，或者用一句话说明")
                         .go(SupervisionController.PATH, note.path(), "去答复")
-                : Turn.of(note.matter(), note.office().desk(), "看答复，了结一份督导函", note.since())
+                : Turn.of(note.matter(), apart(note.fictional(), note.office().desk()), "看答复，了结一份督导函", note.since())
                         .go(SupervisionController.PATH, note.path(), "去了结");
     }
 
     private static Turn visit(Visit visit) {
         return Turn.of(
                         visit.matter(),
-                        Desk.of(Role.CITY, visit.unit()),
+                        apart(visit.fictional(), Desk.of(Role.CITY, visit.unit())),
                         "确认%s的调研是否进行".formatted(visit.by().words()),
                         visit.day().atStartOfDay(Chinese.BEIJING).toInstant())
                 .go(SupervisionController.PATH, visit.path(), "去确认");

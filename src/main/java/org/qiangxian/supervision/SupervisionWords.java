@@ -69,16 +69,17 @@ class SupervisionWords {
                         && !COMMON.contains(place.name())
                         && text.contains(place.name())
                         && !own.contains(place.code()))
-                .findFirst()
                 .filter(other ->
                         own.stream().noneMatch(code -> regions.get(code).name().contains(other.name())))
+                .findFirst()
                 .map(other -> sentence.formatted(other.name()))
                 .orElse("");
     }
 
     private Stream<Region> places(List<RegionCode> own) {
         return Stream.concat(
-                Stream.of(regions.cities(), regions.counties()).flatMap(List::stream),
+                Stream.of(regions.provinces(), regions.cities(), regions.counties())
+                        .flatMap(List::stream),
                 own.stream().limit(1).flatMap(this::around));
     }
 

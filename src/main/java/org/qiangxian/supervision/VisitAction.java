@@ -5,17 +5,14 @@ import org.qiangxian.procedure.Act;
 import org.qiangxian.procedure.Row;
 import org.qiangxian.procedure.Row.Needs;
 
-/** What may be done with a 调研. These rows are the whole workflow (R102): who comes announces, moves and cancels, the city confirms. */
+/**
+ * What may be done with a 调研. These rows are the whole workflow (R102): who comes announces, moves and cancels
+ * until the day has come; from then on the city alone says whether it took place, so that no visit is undone after it was made.
+ */
 public enum VisitAction implements Act<VisitStatus> {
     ANNOUNCE(office("预告调研").may(VisitStatus.NONE).to(VisitStatus.ANNOUNCED)),
-    MOVE(office("改期")
-            .may(VisitStatus.ANNOUNCED, VisitStatus.DUE)
-            .to(VisitStatus.ANNOUNCED)
-            .needs(Needs.REASON)),
-    CANCEL(office("取消")
-            .may(VisitStatus.ANNOUNCED, VisitStatus.DUE)
-            .to(VisitStatus.CANCELLED)
-            .needs(Needs.REASON)),
+    MOVE(office("改期").may(VisitStatus.ANNOUNCED).to(VisitStatus.ANNOUNCED).needs(Needs.REASON)),
+    CANCEL(office("取消").may(VisitStatus.ANNOUNCED).to(VisitStatus.CANCELLED).needs(Needs.REASON)),
     CONFIRM(city("确认已进行").turn(VisitStatus.DUE).to(VisitStatus.HELD)),
     DENY(city("没有进行").turn(VisitStatus.DUE).to(VisitStatus.NOT_HELD));
 

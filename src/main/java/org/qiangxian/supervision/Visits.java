@@ -66,6 +66,13 @@ class Visits {
         door.places().require(actor, unit);
         var asked = form.checked(door.words(), unit, days.first());
         door.begin(actor, unit);
+        var office = Office.of(actor);
+        if (repository.of(unit).stream()
+                .anyMatch(each -> each.office().equals(office)
+                        && each.day().equals(asked.day())
+                        && each.status() == VisitStatus.ANNOUNCED)) {
+            throw new Refusal.Conflict("本单位已经预告过这一天到该市调研，不用再发。要改的，请在原来的那一次上办理。");
+        }
         var beyond = days.beyond(unit, asked.day(), asked.minutes());
         if (!beyond.isEmpty() && asked.reason().isEmpty()) {
             throw Refusal.Invalid.of("reason", "%s。确需前往的，请写明理由；理由由该市、负担台账和纪检监察看到。".formatted(beyond));
@@ -74,7 +81,7 @@ class Visits {
         var visit = new Visit(
                 UUID.randomUUID(),
                 unit,
-                Office.of(actor),
+                office,
                 asked.purpose(),
                 asked.who(),
                 asked.day(),
@@ -153,7 +160,10 @@ class Visits {
         action.check(
                 actor,
                 status,
-                () -> new Refusal.Conflict("这次调研%s，不能%s。请刷新页面查看。".formatted(status.label(), action.label())));
+                () -> new Refusal.Conflict(
+                        status == VisitStatus.DUE
+                                ? "调研的日子已到，由该市确认是否进行，不能%s。没有去的，请该市写明没有进行。".formatted(action.label())
+                                : "这次调研%s，不能%s。请刷新页面查看。".formatted(status.label(), action.label())));
         return visit;
     }
 

@@ -185,21 +185,25 @@ class PilotRecordTests {
 
     @Test
     @DisplayName(
-            "R3, R5: a pilot asks 8 minutes of its city in a year, four marks and a section, and stands in the ledger")
+            "R3, R5: a pilot asks four marks of its city in a year, and 完成总结 after the last; 阶段总结 is counted with its round alone")
     void minutes() {
         var pilot = piloting.pilot("990121");
 
         assertThat(duties.duties(2026))
                 .filteredOn(duty -> duty.link().equals(pilot.path()))
                 .singleElement()
-                .returns(8, Duty::minutes)
+                .returns(4, Duty::minutes)
                 .returns(true, Duty::ofCity);
         assertThat(duties.duties(2025))
                 .filteredOn(duty -> duty.link().equals(pilot.path()))
                 .as("of the first year two quarters are left")
                 .singleElement()
-                .returns(6, Duty::minutes);
-        assertThat(duties.duties(2027)).noneMatch(duty -> duty.link().equals(pilot.path()));
-        assertThat(duties.years()).contains(2025, 2026);
+                .returns(2, Duty::minutes);
+        assertThat(duties.duties(2027))
+                .filteredOn(duty -> duty.link().equals(pilot.path()))
+                .singleElement()
+                .returns(4, Duty::minutes);
+        assertThat(duties.duties(2028)).noneMatch(duty -> duty.link().equals(pilot.path()));
+        assertThat(duties.years()).contains(2025, 2026, 2027);
     }
 }

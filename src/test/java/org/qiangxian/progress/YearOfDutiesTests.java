@@ -94,6 +94,7 @@ class YearOfDutiesTests {
         year(FICTIONAL);
 
         assertThat(minutes("年度总结")).isEqualTo(14);
+        assertThat(minutes("的季度标记和总结")).as("the 阶段总结 is within the 14").isEqualTo(4);
         assertThat(spent()).isBetween(35, 54).isLessThan(budget.limit());
     }
 

@@ -46,6 +46,9 @@ class SupervisionAttemptsTests {
     NoteRepository repository;
 
     @Autowired
+    SupervisionWords words;
+
+    @Autowired
     Notices notices;
 
     @Autowired
@@ -138,11 +141,12 @@ class SupervisionAttemptsTests {
     @Test
     @DisplayName("R90: the journal holds own days and notes and shows none of them")
     void theJournalShowsNone() {
-        supervising.answered();
+        var note = supervising.answered();
 
         assertThat(new NoteMoved(UUID.randomUUID(), NoteAction.SEND).kind()).isEqualTo("内部办理");
         assertThat(page(Actors.of(Role.AUDIT_ADMIN, null), "/admin/journal"))
-                .doesNotContain("督导函", Supervising.UNIT.value());
+                .as("others may have looked at figures of the city meanwhile")
+                .doesNotContain("督导函", note.id().toString(), Supervising.WHAT);
     }
 
     @ParameterizedTest
@@ -170,6 +174,29 @@ class SupervisionAttemptsTests {
                         Refusal.Invalid.class,
                         refusal -> assertThat(refusal.fields()).containsOnlyKeys("text"));
         assertThat(repository.of(Supervising.UNIT)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "R90, A12: a namesake of the city does not open the door to a second one; nor is a province the object of an evaluation")
+    void aNamesakeHidesNoSecondCity() {
+        var chaoyang = new RegionCode("110105");
+        assertThat(words.remark("请朝阳区与榆树市一并说明进展。", chaoyang)).contains("榆树市");
+        assertThat(words.remark("请朝阳区说明进展。", chaoyang)).isEmpty();
+        assertThat(words.ofPolicy("浙江省的企业是否更快获得服务？", List.of())).contains("浙江省");
+    }
+
+    @Test
+    @DisplayName("R90: to a demonstration account no page of a real city exists, and nothing of it waits on its desk")
+    void theDemonstrationFindsNoRealCity() {
+        supervising.measure(Supervising.LONG);
+        for (var actor : List.of(Supervising.CITY, Supervising.BUREAU, Supervising.PROVINCE, Actors.samr())) {
+            assertThat(mvc.get().uri("/supervision/" + Supervising.UNIT).with(Actors.as(Actors.demonstration(actor))))
+                    .hasStatus(404);
+        }
+        assertThat(turns.of(Supervising.CITY)).anyMatch(turn -> turn.key().startsWith("own-day"));
+        assertThat(turns.of(Actors.demonstration(Supervising.CITY)))
+                .noneMatch(turn -> turn.key().startsWith("own-day"));
     }
 
     @Test

@@ -171,6 +171,24 @@ class VisitModuleTests {
                 .hasMessageContaining("改期");
     }
 
+    @Test
+    @DisplayName(
+            "R102: who presses twice announces one visit; once its day has come only the city says whether it took place")
+    void neitherTwiceNorUndoneAfterwards() {
+        supervising.announced();
+        assertThatThrownBy(() -> supervising.announced()).isInstanceOf(Refusal.Conflict.class);
+        var due = supervising.due();
+
+        assertThatThrownBy(() -> visits.cancel(Supervising.PROVINCE, due.id(), "没有去", Seen.NOTHING))
+                .isInstanceOf(Refusal.Conflict.class)
+                .hasMessageContaining("由该市确认是否进行");
+        assertThatThrownBy(() -> visits.move(Supervising.PROVINCE, due.id(), FIRST.plusDays(20), "改期", Seen.NOTHING))
+                .isInstanceOf(Refusal.Conflict.class);
+        assertThat(repository.counting(2026))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .anyMatch(each -> each.id().equals(due.id()));
+    }
+
     private int minutes() {
         return budget.minutes(2026).getOrDefault(Supervising.UNIT, 0);
     }
