@@ -13,6 +13,6 @@ class GuidanceConfiguration {
     @Bean
     MenuItem guidancePlace() {
         return new MenuItem(
-                "指导性技术文件", "file-text", GuidanceController.PATH, MenuItem.Group.WORK, 34, Set.of(Role.SAMR, Role.CITY));
+                "指导性技术文件", "file-text", GuidanceController.PATH, MenuItem.Group.WORK, 35, Set.of(Role.SAMR, Role.CITY));
     }
 }

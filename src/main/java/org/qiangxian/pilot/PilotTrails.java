@@ -41,7 +41,8 @@ class PilotTrails {
     private Trail turned(Actor actor, Pilot pilot, Trail trail, String who) {
         var due = due(pilot);
         var next = next(pilot);
-        var after = next.isEmpty() ? trail : trail.next(who, next, null, "");
+        var after =
+                next.isEmpty() ? trail : trail.next(pilot.status() == PilotStatus.CLOSING ? "" : who, next, null, "");
         if (due.isEmpty()) {
             return after.without(pilot.status().running() ? "现在没有要标记的节点。" : "");
         }
@@ -77,7 +78,8 @@ class PilotTrails {
                         .map(each -> "标记" + each.quarter().label())
                         .orElse("提交完成总结");
             case INTERIM -> "在年度总结中写阶段总结";
-            case CLOSING, DONE, PAUSED, ENDED -> "";
+            case CLOSING -> PilotStatus.DONE.label();
+            case DONE, PAUSED, ENDED -> "";
         };
     }
 

@@ -12,6 +12,7 @@ import org.qiangxian.procedure.Trail;
 /**
  * What the page of a report shows.
  *
+ * @param own whether the reader is of the member itself
  * @param place the member with its city
  * @param status in the reader's words
  * @param buttons what the reader may do
@@ -30,6 +31,7 @@ import org.qiangxian.procedure.Trail;
 public record ReportPage(
         Round round,
         Report report,
+        boolean own,
         String place,
         String status,
         Trail trail,
@@ -87,6 +89,7 @@ public record ReportPage(
         return new ReportPage(
                 round,
                 report,
+                own,
                 place,
                 status,
                 trail,
@@ -108,7 +111,7 @@ public record ReportPage(
     /** The same with remarks at the words of an act, or a sentence about the whole. */
     ReportPage refused(Map<String, String> remarks, String sentence) {
         return new ReportPage(
-                round, report, place, status, trail, buttons, seen, sheet, passages, struck, opinions, writing, said,
-                edit, drawn, remarks, sentence);
+                round, report, own, place, status, trail, buttons, seen, sheet, passages, struck, opinions, writing,
+                said, edit, drawn, remarks, sentence);
     }
 }

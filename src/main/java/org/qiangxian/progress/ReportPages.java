@@ -47,6 +47,7 @@ class ReportPages {
         return new ReportPage(
                 round,
                 report,
+                actor.is(Role.CITY),
                 place,
                 actor.is(Role.CITY) ? report.status().label() : report.words(),
                 trail,

@@ -44,7 +44,7 @@ class NoteController {
         actor.require(NoteAction.SEND.row().roles());
         try {
             var note = notes.send(actor, code, form);
-            return Done.at(note.path(), "已发出督导函。", "该市收到消息，只有该市和它的市局、省局看得到；随时可以了结。");
+            return Done.at(note.path(), "已发出督导函。", "该城市收到消息，只有该城市和它的市局、省局看得到；随时可以了结。");
         } catch (Refusal.Invalid refusal) {
             return Refused.page(
                     "supervision/note-new", pages.begin(actor, code, form.key()).with(form, refusal.fields()), refusal);
@@ -73,6 +73,6 @@ class NoteController {
         actor.require(NoteAction.CLOSE.row().roles());
         notes.close(actor, note, Seen.sent(seen));
         var known = notes.get(actor, note);
-        return Done.at(known.path(), "已了结。", "该市收到消息，不用再办理。", undoing.offer(actor, known.matter()));
+        return Done.at(known.path(), "已了结。", "该城市收到消息，不用再办理。", undoing.offer(actor, known.matter()));
     }
 }

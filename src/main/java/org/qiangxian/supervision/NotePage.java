@@ -10,12 +10,14 @@ import org.qiangxian.procedure.Trail;
 /**
  * One note.
  *
+ * @param own whether the reader is of the city itself
  * @param until the new day the city set; null without one
  * @param movable whether the item may still be given another day with the answer
  * @param answering whether the reader answers it now
  */
 public record NotePage(
         String href,
+        boolean own,
         String placeHref,
         String place,
         boolean fictional,
@@ -38,7 +40,7 @@ public record NotePage(
 
     NotePage with(AnswerForm typed, Map<String, String> remarks) {
         return new NotePage(
-                href, placeHref, place, fictional, from, kind, words, day, ask, text, status, answer, until, trail,
+                href, own, placeHref, place, fictional, from, kind, words, day, ask, text, status, answer, until, trail,
                 seen, movable, answering, buttons, typed, remarks);
     }
 }

@@ -47,7 +47,7 @@ class NotePages {
                 unit,
                 supervised.name(unit),
                 item,
-                "1 个城市 × %d 分钟，已列入该市今年的 %d 分钟（限额 %d 分钟）"
+                "1 个城市 × %d 分钟，已列入该城市今年的 %d 分钟（限额 %d 分钟）"
                         .formatted(Note.MINUTES, days.minutes(unit, year), days.limit()),
                 notes.against(unit),
                 NoteForm.of(item),
@@ -60,6 +60,7 @@ class NotePages {
         var answering = actor.is(Role.CITY) && NoteAction.ANSWER.row().startsAt(note.status());
         return new NotePage(
                 note.path(),
+                actor.is(Role.CITY),
                 SupervisionController.PATH + "/" + note.unit(),
                 supervised.name(note.unit()),
                 note.fictional(),

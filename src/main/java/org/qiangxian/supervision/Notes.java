@@ -57,7 +57,7 @@ class Notes {
     String against(RegionCode unit) {
         int year = door.places().today().getYear();
         return repository.of(unit).stream().anyMatch(note -> note.year() == year)
-                ? "今年已经给该市发过督导函。每个城市每年至多一份，请在原来的那一份上了结。"
+                ? "今年已经给该城市发过督导函。每个城市每年至多一份，请在原来的那一份上了结。"
                 : "";
     }
 
@@ -69,7 +69,7 @@ class Notes {
         return lag.shown(actor, unit).stream()
                 .filter(item -> item.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> new Refusal.NotFound("没有这一项，或者城市已经改期、完成。请刷新该市的页面查看。"));
+                .orElseThrow(() -> new Refusal.NotFound("没有这一项，或者城市已经改期、完成。请刷新该城市的页面查看。"));
     }
 
     /** Sends one; it names the item and its day. */
@@ -80,7 +80,7 @@ class Notes {
         door.begin(actor, unit);
         var item = item(actor, unit, form.key());
         if (!form.on(item.own())) {
-            throw new Refusal.Conflict("城市刚刚改过这一项的日子。请刷新该市的页面，看过最新情况再办理。");
+            throw new Refusal.Conflict("城市刚刚改过这一项的日子。请刷新该城市的页面，看过最新情况再办理。");
         }
         var now = undoing.now();
         var own = item.own();

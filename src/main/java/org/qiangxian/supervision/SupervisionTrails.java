@@ -34,9 +34,14 @@ class SupervisionTrails {
 
     Trail of(Actor actor, Note note) {
         var now = clock.instant();
-        var city = actor.is(Role.CITY) ? "本单位" : "该市";
+        var city = actor.is(Role.CITY) ? "本单位" : "该城市";
         var office = note.office().has(actor) ? "本单位" : note.by().words();
-        var where = note.status() == NoteStatus.SENT ? city : office;
+        var where =
+                switch (note.status()) {
+                    case SENT -> city;
+                    case ANSWERED, NONE -> office;
+                    case CLOSED -> note.status().label();
+                };
         var trail = Trail.at(where, note.since(), now).along(stations(note, city, office, now));
         trail = switch (note.status()) {
             case SENT -> trail.turn(city, "答复", null, "定新的日子，或者用一句话说明").next(office, "了结", null, "");
@@ -63,10 +68,10 @@ class SupervisionTrails {
     Trail of(Actor actor, Visit visit) {
         var now = clock.instant();
         var status = visit.standing(supervised.today());
-        var city = actor.is(Role.CITY) ? "本单位" : "该市";
+        var city = actor.is(Role.CITY) ? "本单位" : "该城市";
         var office = visit.office().has(actor) ? "本单位" : visit.by().words();
         var day = Chinese.date(visit.day());
-        var trail = Trail.at(status == VisitStatus.DUE ? city : office, visit.since(), now)
+        var trail = Trail.at(where(status, city, office), visit.since(), now)
                 .along(
                         status == VisitStatus.CANCELLED
                                 ? List.of()
@@ -88,6 +93,14 @@ class SupervisionTrails {
             case NONE, CANCELLED -> trail.without("已取消，不计入全年的次数和时间。");
         };
         return complete(actor, trail, visit.matter());
+    }
+
+    private static String where(VisitStatus status, String city, String office) {
+        return switch (status) {
+            case DUE -> city;
+            case ANNOUNCED, NONE -> office;
+            case HELD, NOT_HELD, CANCELLED -> status.label();
+        };
     }
 
     private Trail complete(Actor actor, Trail trail, String matter) {

@@ -48,7 +48,7 @@ class VisitController {
         actor.require(VisitAction.ANNOUNCE.row().roles());
         try {
             var visit = visits.announce(actor, code, form);
-            return Done.at(visit.path(), "已预告调研。", "该市收到消息；日子到了由该市确认是否进行、用时多少。");
+            return Done.at(visit.path(), "已预告调研。", "该城市收到消息；日子到了由该城市确认是否进行、用时多少。");
         } catch (Refusal.Invalid refusal) {
             return Refused.page(
                     "supervision/visit-new", pages.begin(actor, code).with(form, refusal.fields()), refusal);
@@ -63,7 +63,7 @@ class VisitController {
 
     @PostMapping(ONE + "/move")
     ModelAndView move(Actor actor, @PathVariable UUID visit, @RequestParam Map<String, String> typed) {
-        return act(actor, visit, VisitAction.MOVE, typed, "已改期。", "该市收到消息；原来的日子留在办理经过中。", seen -> {
+        return act(actor, visit, VisitAction.MOVE, typed, "已改期。", "该城市收到消息；原来的日子留在办理经过中。", seen -> {
             var form = Typed.ofSingle(typed);
             var day = form.day("day", "请填写新的日子。");
             var reason = reason(form);
@@ -74,7 +74,7 @@ class VisitController {
 
     @PostMapping(ONE + "/cancel")
     ModelAndView cancel(Actor actor, @PathVariable UUID visit, @RequestParam Map<String, String> typed) {
-        return act(actor, visit, VisitAction.CANCEL, typed, "已取消。", "该市收到消息；不计入全年的次数和时间。", seen -> {
+        return act(actor, visit, VisitAction.CANCEL, typed, "已取消。", "该城市收到消息；不计入全年的次数和时间。", seen -> {
             var form = Typed.ofSingle(typed);
             var reason = reason(form);
             form.orRefuse();

@@ -8,12 +8,14 @@ import org.qiangxian.procedure.Trail;
 /**
  * One visit.
  *
+ * @param own whether the reader is of the city itself
  * @param facts what is known of it, by label
  * @param moving whether the reader may move or cancel it; {@code confirming} whether the reader confirms it
  * @param typed what was typed, by field
  */
 public record VisitPage(
         String href,
+        boolean own,
         String placeHref,
         String place,
         boolean fictional,
@@ -31,6 +33,7 @@ public record VisitPage(
     VisitPage with(Map<String, String> fields, Map<String, String> remarks) {
         return new VisitPage(
                 href,
+                own,
                 placeHref,
                 place,
                 fictional,

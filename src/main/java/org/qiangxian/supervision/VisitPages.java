@@ -42,7 +42,7 @@ class VisitPages {
                 supervised.name(unit),
                 year,
                 days.counted(unit, year),
-                "该市%d年已列入负担台账 %d 分钟，限额 %d 分钟；这次的用时另加。".formatted(year, days.minutes(unit, year), days.limit()),
+                "该城市%d年已列入负担台账 %d 分钟，限额 %d 分钟；这次的用时另加。".formatted(year, days.minutes(unit, year), days.limit()),
                 first,
                 VisitForm.EMPTY,
                 Map.of());
@@ -54,12 +54,13 @@ class VisitPages {
         var trail = trails.of(actor, visit);
         return new VisitPage(
                 visit.path(),
+                actor.is(Role.CITY),
                 SupervisionController.PATH + "/" + visit.unit(),
                 supervised.name(visit.unit()),
                 visit.fictional(),
                 "%s的调研".formatted(Chinese.date(visit.day())),
                 status.label(),
-                facts(visit),
+                facts(actor, visit),
                 trail,
                 String.valueOf(Seen.of(trail.steps()).step()),
                 VisitAction.MOVE.row().by(actor.role())
@@ -71,12 +72,15 @@ class VisitPages {
                 Map.of());
     }
 
-    private static Map<String, String> facts(Visit visit) {
+    private static Map<String, String> facts(Actor actor, Visit visit) {
         var facts = new LinkedHashMap<String, String>();
         facts.put("谁来", visit.by().words() + "；" + visit.who());
         facts.put("目的", visit.purpose());
         facts.put("日子", Chinese.date(visit.day()));
-        facts.put(visit.status() == VisitStatus.HELD ? "用时（该市确认）" : "用时（预告）", "%d 分钟".formatted(visit.minutes()));
+        var city = actor.is(Role.CITY) ? "本单位" : "该城市";
+        facts.put(
+                visit.status() == VisitStatus.HELD ? "用时（" + city + "确认）" : "用时（预告）",
+                "%d 分钟".formatted(visit.minutes()));
         if (!visit.beyond().isEmpty()) {
             facts.put("超出", visit.beyond());
             facts.put("理由", visit.reason());

@@ -71,11 +71,11 @@ class Visits {
                 .anyMatch(each -> each.office().equals(office)
                         && each.day().equals(asked.day())
                         && each.status() == VisitStatus.ANNOUNCED)) {
-            throw new Refusal.Conflict("本单位已经预告过这一天到该市调研，不用再发。要改的，请在原来的那一次上办理。");
+            throw new Refusal.Conflict("本单位已经预告过这一天到该城市调研，不用再发。要改的，请在原来的那一次上办理。");
         }
         var beyond = days.beyond(unit, asked.day(), asked.minutes());
         if (!beyond.isEmpty() && asked.reason().isEmpty()) {
-            throw Refusal.Invalid.of("reason", "%s。确需前往的，请写明理由；理由由该市、负担台账和纪检监察看到。".formatted(beyond));
+            throw Refusal.Invalid.of("reason", "%s。确需前往的，请写明理由；理由由该城市、负担台账和纪检监察看到。".formatted(beyond));
         }
         var now = undoing.now();
         var visit = new Visit(
@@ -108,7 +108,7 @@ class Visits {
         if (why.isEmpty()
                 && to.getYear() != visit.day().getYear()
                 && days.counted(visit.unit(), to.getYear()) >= Visit.MOST) {
-            why = "该市那一年已有 %d 次调研。请取消这一次，另行预告并写明理由。".formatted(Visit.MOST);
+            why = "该城市那一年已有 %d 次调研。请取消这一次，另行预告并写明理由。".formatted(Visit.MOST);
         }
         if (!why.isEmpty()) {
             throw Refusal.Invalid.of("day", why);
@@ -162,7 +162,7 @@ class Visits {
                 status,
                 () -> new Refusal.Conflict(
                         status == VisitStatus.DUE
-                                ? "调研的日子已到，由该市确认是否进行，不能%s。没有去的，请该市写明没有进行。".formatted(action.label())
+                                ? "调研的日子已到，由该城市确认是否进行，不能%s。没有去的，请该城市写明没有进行。".formatted(action.label())
                                 : "这次调研%s，不能%s。请刷新页面查看。".formatted(status.label(), action.label())));
         return visit;
     }
