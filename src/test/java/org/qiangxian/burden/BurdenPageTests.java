@@ -105,7 +105,7 @@ class BurdenPageTests {
         }
         assertThat(mvc.get().uri("/burden").with(Actors.as(CITY)))
                 .bodyText()
-                .contains("我们的负担", "负担台账", "示例丙县", asked, "谁向本单位要过数据", "10 分钟")
+                .contains("我们的负担", "负担台账", asked, "谁向本单位要过数据", "10 分钟")
                 .doesNotContain("按代码排列");
     }
 
