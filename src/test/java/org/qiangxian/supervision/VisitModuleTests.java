@@ -181,7 +181,7 @@ class VisitModuleTests {
 
         assertThatThrownBy(() -> visits.cancel(Supervising.PROVINCE, due.id(), "没有去", Seen.NOTHING))
                 .isInstanceOf(Refusal.Conflict.class)
-                .hasMessageContaining("由该市确认是否进行");
+                .hasMessageContaining("由该城市确认是否进行");
         assertThatThrownBy(() -> visits.move(Supervising.PROVINCE, due.id(), FIRST.plusDays(20), "改期", Seen.NOTHING))
                 .isInstanceOf(Refusal.Conflict.class);
         assertThat(repository.counting(2026))
