@@ -4,18 +4,19 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 
 /**
  * Where the platform keeps its data and whether it is a demonstration.
  *
- * @param data the data folder (QIANGXIAN_DATA)
+ * @param folder the data folder as it is set (QIANGXIAN_DATA)
  * @param db an own PostgreSQL (QIANGXIAN_DB_URL, …_USER, …_PASSWORD); without a URL the embedded one is used
  * @param demo whether demonstration accounts exist (QIANGXIAN_DEMO); unset: with the embedded database only
  * @param leastFreeMib the free space without which the platform does not start, MiB
  */
 @ConfigurationProperties("qiangxian")
 public record PlatformSettings(
-        @DefaultValue("./data") Path data,
+        @Name("data") @DefaultValue("./data") String folder,
         @DefaultValue Db db,
         @Nullable Boolean demo,
         @DefaultValue("512") long leastFreeMib) {
@@ -31,6 +32,11 @@ public record PlatformSettings(
             @DefaultValue("") String password,
             @DefaultValue("") String owner,
             @DefaultValue("") String ownerPassword) {}
+
+    /** The data folder. A setting of this type would be looked for among the classes first, where a folder of that name lies. */
+    public Path data() {
+        return Path.of(folder);
+    }
 
     public boolean embedded() {
         return db.url().isBlank();

@@ -60,6 +60,9 @@ public final class StartChecks implements ApplicationListener<ApplicationEnviron
         checkFolder(settings.data());
         checkSpace(settings.data(), settings.leastFreeMib());
         lock(settings.data());
+        if (!settings.data().isAbsolute()) {
+            Strayed.home(Path.of("target", "classes").resolve(settings.data()), settings.data());
+        }
         checkPorts(environment);
         if (settings.embedded()) {
             begin(settings.data());

@@ -4,14 +4,23 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 
 /**
  * How documents are made.
  *
  * @param hash what content codes and receipts are made with: SHA_256 or SM3
- * @param fonts a folder with the operator's own fangsong.ttf, heiti.ttf, xiaobiaosong.ttf for PDF; null: the free fonts that
+ * @param fontFolder a folder with the operator's own fangsong.ttf, heiti.ttf, xiaobiaosong.ttf for PDF; null: the free fonts that
  *     come with the platform
  */
 @ConfigurationProperties("qiangxian.document")
 record DocumentSettings(
-        @DefaultValue("SHA_256") Hash hash, @Nullable Path fonts) {}
+        @DefaultValue("SHA_256") Hash hash,
+        @Name("fonts") @Nullable String fontFolder) {
+
+    /** That folder; null: none. As a setting of this type it would be looked for among the classes first. */
+    @Nullable
+    Path fonts() {
+        return fontFolder == null ? null : Path.of(fontFolder);
+    }
+}

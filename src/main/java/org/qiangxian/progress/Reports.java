@@ -66,7 +66,6 @@ class Reports {
     }
 
     /** What the platform offers to a member that writes. */
-    @Transactional(readOnly = true)
     List<Prefilled> offered(Actor actor, Report report) {
         return texts.offered(actor, report, year(report));
     }

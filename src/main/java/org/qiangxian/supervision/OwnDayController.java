@@ -32,7 +32,9 @@ class OwnDayController {
     @GetMapping(PLACE + "/move")
     ModelAndView moving(Actor actor, @PathVariable RegionCode code, @RequestParam(defaultValue = "") String item) {
         actor.require(Role.CITY);
-        return new ModelAndView("supervision/move", Map.of("page", pages.page(actor, code, item)));
+        return item.isEmpty()
+                ? new ModelAndView("redirect:" + SupervisionController.PATH + "/" + code)
+                : new ModelAndView("supervision/move", Map.of("page", pages.page(actor, code, item)));
     }
 
     @PostMapping(PLACE + "/move")

@@ -43,12 +43,12 @@ class MeasureDaysTests {
         assertThat(item)
                 .isEqualTo(new OwnDay(
                         UNIT,
-                        "3.1",
+                        "Z3-01",
                         "措施",
                         "请技术机构为企业做质量诊断",
                         OWN,
                         java.util.List.of(),
-                        "/profile/140729/measures/3.1",
+                        "/profile/140729/measures/Z3-01",
                         false));
         assertThat(item.late(OWN)).isFalse();
         assertThat(item.late(OWN.plusDays(1))).isTrue();
@@ -115,7 +115,7 @@ class MeasureDaysTests {
     private static Measure measure(int version, LocalDate until, Measure.State state, boolean demonstration) {
         return new Measure(
                 UNIT,
-                new IndicatorCode("3.1"),
+                new IndicatorCode("Z3-01"),
                 version,
                 "请技术机构为企业做质量诊断",
                 "县市场监管局质量股",

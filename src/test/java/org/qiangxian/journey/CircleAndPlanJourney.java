@@ -2,13 +2,19 @@ package org.qiangxian.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.qiangxian.shell.Chinese;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A county outside the library joins the circle of its bureau, lets it read, writes its plan in two versions, and leaves. */
 @JourneyTest
 class CircleAndPlanJourney {
+
+    private static final LocalDate TODAY = LocalDate.now(Chinese.BEIJING);
+    private static final LocalDate MEANT = TODAY.plusMonths(2);
+    private static final LocalDate LATER = TODAY.plusMonths(4);
 
     @LocalServerPort
     private int port;
@@ -59,21 +65,21 @@ class CircleAndPlanJourney {
     private static void writes(Visit city) {
         city.open("/plans");
         city.page().selectOption("#kind", "WORK");
-        city.page().fill("#year", "2026");
+        city.page().fill("#year", String.valueOf(TODAY.getYear()));
         city.press("开始");
         city.await("[role=status]:has-text('已开始一份工作方案')");
         city.page().fill("#what-0", "请技术机构为企业做质量诊断");
         city.page().fill("#who-0", "县市场监管局质量股");
-        city.page().fill("#day-0", "2026-09-30");
+        city.page().fill("#day-0", MEANT.toString());
         assertThat(city.scrollsSideways()).isFalse();
         city.press("定稿");
         city.await("[role=status]:has-text('已定稿第1版')");
         city.press("修订");
         city.await("[role=status]:has-text('已开始修订')");
-        city.page().fill("#day-0", "2026-11-30");
+        city.page().fill("#day-0", LATER.toString());
         city.press("定稿");
         city.await("[role=status]:has-text('已定稿第2版')");
-        assertThat(city.text()).contains("与上一版相比", "由“2026年9月30日”改为“2026年11月30日”");
+        assertThat(city.text()).contains("与上一版相比", "由“%s”改为“%s”".formatted(Chinese.date(MEANT), Chinese.date(LATER)));
         assertThat(city.scrollsSideways()).isFalse();
     }
 
@@ -82,8 +88,8 @@ class CircleAndPlanJourney {
         assertThat(bureau.text()).doesNotContain("示例晴县");
         bureau.page().fill("#place", "示例晴县");
         bureau.press("查看");
-        bureau.follow("示例晴县2026年质量强县工作方案");
-        assertThat(bureau.text()).contains("2026年11月30日", "第1版").doesNotContain("放弃修订");
+        bureau.follow("示例晴县%d年质量强县工作方案".formatted(TODAY.getYear()));
+        assertThat(bureau.text()).contains(Chinese.date(LATER), "第1版").doesNotContain("放弃修订");
     }
 
     private static void enter(Visit visit, String post) {

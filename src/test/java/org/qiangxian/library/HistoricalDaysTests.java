@@ -3,7 +3,6 @@ package org.qiangxian.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +64,6 @@ class HistoricalDaysTests {
     private static HistoricalDays history(@Nullable LocalDate live, boolean demonstration) {
         var database = new PlatformSettings.Db("", "", "", "", "");
         return new HistoricalDays(
-                new LibrarySettings(live), new PlatformSettings(Path.of("data"), database, demonstration, 512));
+                new LibrarySettings(live), new PlatformSettings("data", database, demonstration, 512));
     }
 }
