@@ -122,8 +122,10 @@ public class Ledger {
         return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
     }
 
+    /** Those that have begun and anything was asked in, whichever is looked at. */
     private List<Integer> years(int year) {
-        return Stream.concat(Stream.of(year), budget.years().stream())
+        var now = WorkingDays.today(clock.instant()).getYear();
+        return Stream.concat(Stream.of(year, now), budget.years().stream().filter(each -> each <= now))
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();

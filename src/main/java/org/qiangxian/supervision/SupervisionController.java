@@ -32,9 +32,12 @@ class SupervisionController {
     ModelAndView index(Actor actor) {
         actor.require(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR);
         var area = actor.area();
-        return actor.is(Role.CITY) && area != null
+        if (!actor.is(Role.CITY) || area == null) {
+            return new ModelAndView("supervision/index", Map.of("page", pages.index(actor)));
+        }
+        return supervised.opens(actor, area)
                 ? new ModelAndView("redirect:" + PATH + "/" + area)
-                : new ModelAndView("supervision/index", Map.of("page", pages.index(actor)));
+                : new ModelAndView("supervision/closed");
     }
 
     @GetMapping(PATH + "/place")

@@ -18,6 +18,7 @@ import org.qiangxian.library.Basis;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.MembershipStatus;
 import org.qiangxian.library.Memberships;
+import org.qiangxian.library.Undertakings.Course;
 import org.qiangxian.procedure.Seen;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
@@ -148,7 +149,7 @@ class CaseMergerTests {
         adjusting.settle(id, IncidentKind.QUALITY);
         adjusting.press(Adjusting.OPENER, id, AdjustmentAction.OPEN);
         adjusting.heard(adjusting.told(id));
-        rulings.propose(Adjusting.OPENER, id, Adjusting.typed("outcome", "NONE", "grounds", "情节轻微。"), Seen.NOTHING);
+        adjusting.proposed(id, RulingOutcome.NONE, "", Course.GO_ON);
 
         var promoted = of(Adjusting.OPENER, "moved");
         assertThatThrownBy(() -> rulings.decide(promoted, id, adjusting.document(), Seen.NOTHING))
@@ -189,11 +190,7 @@ class CaseMergerTests {
     }
 
     private UUID decide(UUID id, RulingOutcome outcome, String until) {
-        rulings.propose(
-                Adjusting.OPENER,
-                id,
-                Adjusting.typed("outcome", outcome.name(), "until", until, "grounds", "认定属实，整改需要时间。"),
-                Seen.NOTHING);
+        adjusting.proposed(id, outcome, until, Course.GO_ON);
         var number = "国市监质发〔2026〕%d号".formatted(Math.floorMod(id.hashCode(), 1_000_000));
         rulings.decide(Adjusting.DECIDER, id, adjusting.document("number", number), Seen.NOTHING);
         return id;

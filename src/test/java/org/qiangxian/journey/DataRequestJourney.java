@@ -81,7 +81,7 @@ class DataRequestJourney {
             city.press("全部不填");
             assertThat(city.text()).contains("已选择不填，该期不再征询").doesNotContain("全部不填");
             city.open("/burden");
-            assertThat(city.text()).contains("谁向本单位要过数据", "区域公共品牌补充数据", "示例水县");
+            assertThat(city.text()).contains("谁向本单位要过数据", "区域公共品牌补充数据", "没有超出");
             assertThat(city.scrollsSideways()).isFalse();
 
             write(province, "再要一次", "CITY", "2025", "Z2-09");

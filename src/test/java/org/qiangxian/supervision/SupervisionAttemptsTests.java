@@ -197,6 +197,8 @@ class SupervisionAttemptsTests {
         assertThat(turns.of(Supervising.CITY)).anyMatch(turn -> turn.key().startsWith("own-day"));
         assertThat(turns.of(Actors.demonstration(Supervising.CITY)))
                 .noneMatch(turn -> turn.key().startsWith("own-day"));
+        assertThat(page(Actors.demonstration(Supervising.CITY), SupervisionController.PATH))
+                .contains("请用正式账号查看");
     }
 
     @Test
