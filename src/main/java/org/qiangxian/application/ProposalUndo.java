@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.qiangxian.account.Actor;
 import org.qiangxian.procedure.DoneAct;
 import org.qiangxian.procedure.Undoable;
-import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -60,11 +59,7 @@ class ProposalUndo implements Undoable {
     private String against(Application application, DoneAct act) {
         var step = trail.steps(application.id()).getLast();
         if (step.id() != act.step()) {
-            return act.meanwhile("%s于%s“%s”"
-                    .formatted(
-                            step.organisation(),
-                            Chinese.time(step.at()),
-                            step.action().label()));
+            return act.meanwhile(step.organisation(), step.at(), step.action().label());
         }
         var resting = trail.resting(application.id()).filter(_ -> AdjustedProposals.rests(step.action()));
         if (resting.isPresent()) {

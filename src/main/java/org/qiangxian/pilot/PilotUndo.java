@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.qiangxian.account.Actor;
 import org.qiangxian.procedure.DoneAct;
 import org.qiangxian.procedure.Undoable;
-import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
 /** Takes back what was done last to a pilot: the step and what hung on it hold no longer, and the pilot stands where it stood. */
@@ -34,9 +33,7 @@ class PilotUndo implements Undoable {
                 .filter(step -> step.undone() == null)
                 .toList()
                 .getLast();
-        return last.number() == act.step()
-                ? ""
-                : act.meanwhile("%s于%s“%s”".formatted(last.organisation(), Chinese.time(last.at()), last.what()));
+        return last.number() == act.step() ? "" : act.meanwhile(last.organisation(), last.at(), last.what());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.qiangxian.pilot;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
@@ -156,10 +157,7 @@ class PilotWritingController {
 
     /** Sends a form, or shows its page again with what was typed and why it was not taken. */
     private static ModelAndView tried(
-            java.util.function.Supplier<ModelAndView> act,
-            String view,
-            java.util.function.Supplier<WritePage> page,
-            UnaryOperator<String> typed) {
+            Supplier<ModelAndView> act, String view, Supplier<WritePage> page, UnaryOperator<String> typed) {
         try {
             return act.get();
         } catch (Refusal.Invalid refusal) {

@@ -1,8 +1,10 @@
 package org.qiangxian.procedure;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
 
 /**
@@ -38,6 +40,20 @@ public record DoneAct(
     /** What stands against taking it back because somebody did something meanwhile. */
     public String meanwhile(String what) {
         return "您“%s”之后，%s，不能再撤销。请刷新页面查看最新情况。".formatted(label, what);
+    }
+
+    /** The same, who did it and when. */
+    public String meanwhile(String by, Instant at, String what) {
+        return meanwhile("%s于%s“%s”".formatted(by, Chinese.time(at), what));
+    }
+
+    /** What stands against taking it back because one of the record's steps came after it; empty where none did. */
+    public String after(List<Step> steps) {
+        return steps.stream()
+                .filter(each -> each.number() > step)
+                .findFirst()
+                .map(later -> meanwhile(later.by(), later.at(), later.what()))
+                .orElse("");
     }
 
     /** The kind of record. */

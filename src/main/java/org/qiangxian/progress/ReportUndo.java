@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.procedure.DoneAct;
 import org.qiangxian.procedure.Undoable;
-import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
 /** Takes back what was done to a report last: it lies where it lay before. */
@@ -35,11 +34,7 @@ class ReportUndo implements Undoable {
                 .reduce((_, each) -> each)
                 .orElseThrow();
         if (last.number() != act.step()) {
-            return act.meanwhile("%s于%s“%s”"
-                    .formatted(
-                            last.organisation(),
-                            Chinese.time(last.at()),
-                            last.action().label()));
+            return act.meanwhile(last.organisation(), last.at(), last.action().label());
         }
         var report = reports.find(UUID.fromString(id)).orElseThrow(ReportMoves::unknown);
         var open = Before.read(act.before()).status().editable();

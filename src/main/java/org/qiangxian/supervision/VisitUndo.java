@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.procedure.DoneAct;
 import org.qiangxian.procedure.Undoable;
-import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
 /** Takes back what a city confirmed of a visit: it waits for the city again, with the minutes as they were announced. */
@@ -31,11 +30,7 @@ class VisitUndo implements Undoable {
 
     @Override
     public String against(String id, DoneAct act) {
-        return steps.of(KIND + "/" + id).stream()
-                .filter(step -> step.number() > act.step())
-                .findFirst()
-                .map(later -> act.meanwhile("%s于%s“%s”".formatted(later.by(), Chinese.time(later.at()), later.what())))
-                .orElse("");
+        return act.after(steps.of(KIND + "/" + id));
     }
 
     @Override
