@@ -9,8 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.qiangxian.MovableClock;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actors;
@@ -102,25 +100,33 @@ class ReportAttemptsTests {
                 .getContentAsString();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "/files/json", "/files/docx", "/numbers/1"})
+    @Test
     @DisplayName(
             "R1, R42: the reports of all cities read in series end, whatever their format, and count with the pages of the site")
-    void reportsInSeriesEnd(String form) {
+    void reportsInSeriesEnd() {
         publish();
         var members = members();
         assertThat(members).hasSizeGreaterThan(HOURLY);
-        var address = "203.0.113." + (50 + form.length());
-        for (var member : members.subList(0, HOURLY)) {
-            assertThat(status(YEAR + "/" + member + form, address)).isEqualTo(200);
+        for (var form : List.of("", "/files/json", "/files/docx", "/numbers/1")) {
+            var address = "203.0.113." + (50 + form.length());
+            for (var member : members.subList(0, HOURLY)) {
+                assertThat(status(YEAR + "/" + member + form, address)).as(form).isEqualTo(200);
+            }
+            assertThat(status(YEAR + "/" + members.get(HOURLY) + form, address))
+                    .as(form)
+                    .isEqualTo(429);
+            assertThat(status("/cities/" + members.get(HOURLY), address))
+                    .as(form)
+                    .isEqualTo(429);
         }
-        assertThat(status(YEAR + "/" + members.get(HOURLY) + form, address)).isEqualTo(429);
-        assertThat(status("/cities/" + members.get(HOURLY), address)).isEqualTo(429);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @Test
+    @DisplayName("R1: no parameter gives the report of all places another order or another content")
+    void noParameterChangesTheReport() throws Exception {
+        publish();
+        var whole = body(YEAR);
+        for (var parameter : List.of(
                 "sort=value",
                 "sort=-value",
                 "order=desc",
@@ -135,18 +141,16 @@ class ReportAttemptsTests {
                 "format=csv",
                 "fields=value",
                 "type=农业",
-                "group=990121"
-            })
-    @DisplayName("R1: no parameter gives the report of all places another order or another content")
-    void noParameterChangesTheReport(String parameter) throws Exception {
-        publish();
-
-        assertThat(body(YEAR + "?" + parameter)).isEqualTo(body(YEAR));
+                "group=990121")) {
+            assertThat(body(YEAR + "?" + parameter)).as(parameter).isEqualTo(whole);
+        }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @Test
+    @DisplayName("R1: there is no table of places, and no address of several")
+    void thereIsNoTableOfPlaces() {
+        publish();
+        for (var path : List.of(
                 "/files/json",
                 "/files/xlsx",
                 "/files/csv",
@@ -164,13 +168,9 @@ class ReportAttemptsTests {
                 "/990121/990122",
                 "/numbers",
                 "/ranking",
-                "/export"
-            })
-    @DisplayName("R1: there is no table of places, and no address of several")
-    void thereIsNoTableOfPlaces(String path) {
-        publish();
-
-        assertThat(status(YEAR + path, "203.0.113.41")).isIn(400, 404);
+                "/export")) {
+            assertThat(status(YEAR + path, "203.0.113.41")).as(path).isIn(400, 404);
+        }
     }
 
     @Test
