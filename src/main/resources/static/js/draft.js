@@ -16,7 +16,7 @@ let saving = false;
 let stopped = false;
 let leaving = false;
 
-const entries = () => [...new FormData(form)].filter(([name]) => /^(text\.|quarter\.|reply\.|directions$|otherDirection$)/.test(name));
+const entries = () => [...new FormData(form)].filter(([name]) => /^(text\.|quarter\.|safeguard\.|reply\.|directions$|otherDirection$)/.test(name));
 const time = (at) => new Date(at).toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false, timeZone: "Asia/Shanghai" });
 
 /* ---- this browser ------------------------------------------------------------------- */
@@ -48,8 +48,11 @@ function directions(field) {
 }
 function quarters(field) {
   const written = total(field);
-  const missing = [...field.querySelectorAll("textarea[name^='quarter.']")].filter((area) => area.ariaRequired && blank(area.value)).map((area) => area.ariaLabel);
-  return missing.length ? "请填写" + missing.join("、") + "。" : surplus(written);
+  const missing = [...field.querySelectorAll("textarea[name^='quarter.'], textarea[name^='safeguard.']")].filter((area) => area.ariaRequired && blank(area.value)).map((area) => area.ariaLabel);
+  const alone = [...field.querySelectorAll("textarea[name^='safeguard.']")].filter((area) => !area.ariaRequired && !blank(area.value))
+    .map((area) => form.elements.namedItem(area.name.replace("safeguard.", "quarter."))).filter((work) => blank(work.value)).map((work) => work.ariaLabel);
+  const said = (missing.length ? "请填写" + missing.join("、") + "。" : "") + (alone.length ? alone.join("、") + "只写了保障措施，请写明主要工作，或删去。" : "");
+  return said || surplus(written);
 }
 function text(area) {
   const written = count(area);

@@ -50,7 +50,7 @@ export function count(area) {
 export function total(group) {
   const limit = Number(group.dataset.total);
   let sum = 0;
-  for (const area of group.querySelectorAll('textarea[name^="quarter."]')) {
+  for (const area of group.querySelectorAll('textarea[name^="quarter."], textarea[name^="safeguard."]')) {
     const { count, surplus: from } = zishu(area.value, Math.max(0, limit - sum));
     sum += count;
     mark(area, from);

@@ -17,6 +17,7 @@ final class Former {
         var directions = new HashSet<String>();
         var texts = new HashMap<String, String>();
         var quarters = new HashMap<Quarter, String>();
+        var safeguards = new HashMap<Quarter, String>();
         for (var field : form.fields()) {
             switch (field) {
                 case Field.Unit _ -> {}
@@ -28,13 +29,16 @@ final class Former {
                 case Field.Text it -> texts.put(it.key(), earlier.text(it.key()));
                 case Field.Lines it -> it.names().forEach(name -> texts.put(name, earlier.text(name)));
                 case Field.Quarters it ->
-                    it.quarters()
-                            .forEach(quarter -> quarters.put(
-                                    quarter, earlier.quarter(new Quarter(quarter.year() - years, quarter.number()))));
+                    it.quarters().forEach(quarter -> {
+                        var before = new Quarter(quarter.year() - years, quarter.number());
+                        quarters.put(quarter, earlier.quarter(before));
+                        safeguards.put(quarter, it.safeguards() ? earlier.safeguard(before) : "");
+                    });
             }
         }
         quarters.values().removeIf(String::isEmpty);
+        safeguards.values().removeIf(String::isEmpty);
         texts.values().removeIf(String::isEmpty);
-        return new Content(directions, earlier.otherDirection(), texts, quarters);
+        return new Content(directions, earlier.otherDirection(), texts, quarters).with(safeguards);
     }
 }

@@ -11,19 +11,15 @@ final class Size {
     private Size() {}
 
     static void check(Content content) {
-        var characters = content.otherDirection().length()
-                + content.directions().stream().mapToInt(String::length).sum()
-                + content.texts().values().stream().mapToInt(String::length).sum()
-                + content.quarters().values().stream().mapToInt(String::length).sum();
+        var characters = content.directions().stream().mapToInt(String::length).sum()
+                + content.written().mapToInt(String::length).sum();
         if (characters > MOST
                 || content.texts().size() > 50
-                || content.quarters().size() > 100) {
+                || content.quarters().size() > 100
+                || content.safeguards().size() > 100) {
             throw new Refusal.Invalid("内容超过十万字符，不能保存。请只粘贴方案正文。");
         }
-        var nul = content.texts().values().stream().anyMatch(text -> text.indexOf('\0') >= 0)
-                || content.quarters().values().stream().anyMatch(text -> text.indexOf('\0') >= 0)
-                || content.otherDirection().indexOf('\0') >= 0;
-        if (nul) {
+        if (content.written().anyMatch(text -> text.indexOf('\0') >= 0)) {
             throw new Refusal.Invalid("内容含有无法保存的控制字符。请粘贴为纯文本后再保存。");
         }
     }

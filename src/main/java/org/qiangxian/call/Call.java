@@ -67,7 +67,7 @@ public record Call(
 
     /** The same form for another year: every year it names moves along. */
     public Form form(Kind kind, int year) {
-        return year == year() ? form(kind) : NextYear.of(form(kind), year - year());
+        return year == year() ? form(kind) : NextYear.of(form(kind), year(), year);
     }
 
     /** Seats of a kind without extra seats: {@link Calls#seats}. */

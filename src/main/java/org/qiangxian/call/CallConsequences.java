@@ -18,8 +18,10 @@ class CallConsequences {
     private final CallDrafts drafts;
     private final Allowances allowances;
     private final CallPages pages;
+    private final CallMinutes minutes;
 
-    CallConsequences(CallDrafts drafts, Allowances allowances, CallPages pages) {
+    CallConsequences(CallDrafts drafts, Allowances allowances, CallPages pages, CallMinutes minutes) {
+        this.minutes = minutes;
         this.drafts = drafts;
         this.allowances = allowances;
         this.pages = pages;
@@ -40,6 +42,7 @@ class CallConsequences {
                 .under("/calls", "征集", edit, draft.amendment() ? "修订" : "起草")
                 .follows("%s立即看到，并各收到一条消息。".formatted(whom(call)))
                 .follows("报送截止%s 24:00（北京时间）；每个推荐单位%s。".formatted(Chinese.date(call.deadlineDay()), seats(call)))
+                .follows(minutes.of(call))
                 .follows("发布的版本不能改动或收回；需要调整时，只能再发布一次修订。");
         var whole = draft.amendment()
                 ? said.follows("已按第%d版起草的方案保留；申报单位须先看修订、采用新版，才能提交。".formatted(call.version() - 1))

@@ -36,6 +36,11 @@ class CallRepository {
         this.json = json;
     }
 
+    /** The text under which a definition is stored. */
+    String stored(Definition definition) {
+        return json.writeValueAsString(definition);
+    }
+
     Definition read(String text) {
         return json.readValue(text, Definition.class);
     }
@@ -105,7 +110,7 @@ class CallRepository {
                         """)
                 .param("call", call.value())
                 .param("number", number)
-                .param("definition", json.writeValueAsString(definition))
+                .param("definition", stored(definition))
                 .param("reason", reason)
                 .params(by.columns("drafted"))
                 .param("at", Timestamp.from(at))

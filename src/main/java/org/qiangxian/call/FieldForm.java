@@ -40,6 +40,7 @@ final class FieldForm {
                 }
                 case Field.Quarters quarters -> {
                     typed.put(name(form, field, "limit"), String.valueOf(quarters.limit()));
+                    typed.put(name(form, field, "safeguards"), quarters.safeguards() ? "on" : "");
                     typed.put(
                             name(form, field, "from"),
                             String.valueOf(quarters.quarters().getFirst().year()));
@@ -111,7 +112,13 @@ final class FieldForm {
             typed.wrong(name(was, field, "to"), label + "的终止年：不能早于起始年。");
             return field;
         }
-        return new Field.Quarters(field.key(), heading, help, Quarter.ofYears(from, to), limit);
+        return new Field.Quarters(
+                field.key(),
+                heading,
+                help,
+                Quarter.ofYears(from, to),
+                limit,
+                typed.ticked(name(was, field, "safeguards")));
     }
 
     private Field.Directions directions(Field.Directions field, String label, String heading, String help) {

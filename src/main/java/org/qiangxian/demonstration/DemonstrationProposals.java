@@ -67,14 +67,12 @@ class DemonstrationProposals {
 
         Content content(Call call) {
             var quarters = new TreeMap<Quarter, String>();
-            if (stage != Status.DRAFT) {
-                call.form(kind)
-                        .quarters()
-                        .map(Field.Quarters::quarters)
-                        .orElse(List.of())
-                        .forEach(quarter -> quarters.put(quarter, "明确责任单位和完成时限，按季度推进并做好保障。"));
-            }
-            return new Content(directions, "", texts, quarters);
+            var safeguards = new TreeMap<Quarter, String>();
+            var plan = call.form(kind).quarters().filter(_ -> stage != Status.DRAFT);
+            plan.ifPresent(field -> field.quarters().forEach(quarter -> quarters.put(quarter, "明确责任单位和完成时限，按季度推进。")));
+            plan.filter(Field.Quarters::safeguards)
+                    .ifPresent(field -> field.quarters().forEach(quarter -> safeguards.put(quarter, "列入年度工作要点，部门会商。")));
+            return new Content(directions, "", texts, quarters).with(safeguards);
         }
     }
 

@@ -60,7 +60,8 @@ public class Conflicts {
     private boolean employed(Expert expert, Application proposal) {
         var employer = plain(expert.employer());
         var content = proposal.content();
-        var written = Stream.concat(content.texts().values().stream(), content.quarters().values().stream());
+        var written = Stream.of(content.texts(), content.quarters(), content.safeguards())
+                .flatMap(texts -> texts.values().stream());
         return written.anyMatch(text -> plain(text).contains(employer))
                 || bodies(proposal).anyMatch(body -> plain(body).equals(employer));
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherDirection the text of 其他, empty where it is not chosen
  * @param texts key of a text field to its text
  * @param quarters the text of each quarter
+ * @param safeguards 保障措施 of each quarter, where the form asks for them (R59)
  * @param partners the counties that take part beside its own, as they consented to what was submitted (R49); none in a draft
  */
 public record Content(
@@ -25,6 +26,7 @@ public record Content(
         String otherDirection,
         SortedMap<String, String> texts,
         SortedMap<Quarter, String> quarters,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) SortedMap<Quarter, String> safeguards,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Partner> partners) {
 
     /**
@@ -42,7 +44,13 @@ public record Content(
         directions = Collections.unmodifiableSortedSet(new TreeSet<>(directions));
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
         quarters = Collections.unmodifiableSortedMap(new TreeMap<>(quarters));
+        safeguards = kept(safeguards);
         partners = kept(partners);
+    }
+
+    /** What was stored before they were asked has none. */
+    private static SortedMap<Quarter, String> kept(@Nullable SortedMap<Quarter, String> safeguards) {
+        return Collections.unmodifiableSortedMap(safeguards == null ? new TreeMap<>() : new TreeMap<>(safeguards));
     }
 
     /** What was stored before there were partners names none. */
@@ -55,12 +63,23 @@ public record Content(
             String otherDirection,
             Map<String, String> texts,
             Map<Quarter, String> quarters) {
-        this(sorted(directions), otherDirection, new TreeMap<>(texts), new TreeMap<>(quarters), List.of());
+        this(
+                sorted(directions),
+                otherDirection,
+                new TreeMap<>(texts),
+                new TreeMap<>(quarters),
+                new TreeMap<>(),
+                List.of());
     }
 
     /** The same with these counties taking part. */
     public Content with(List<Partner> taking) {
-        return new Content(directions, otherDirection, texts, quarters, taking);
+        return new Content(directions, otherDirection, texts, quarters, safeguards, taking);
+    }
+
+    /** The same with these 保障措施. */
+    public Content with(Map<Quarter, String> measures) {
+        return new Content(directions, otherDirection, texts, quarters, new TreeMap<>(measures), partners);
     }
 
     private static TreeSet<String> sorted(Iterable<String> directions) {
@@ -77,12 +96,22 @@ public record Content(
     /** Every text that was written. */
     public Stream<String> written() {
         var taking = partners.stream().flatMap(each -> Stream.of(each.name(), each.part()));
-        return Stream.of(Stream.of(otherDirection), texts.values().stream(), quarters.values().stream(), taking)
+        return Stream.of(
+                        Stream.of(otherDirection),
+                        texts.values().stream(),
+                        quarters.values().stream(),
+                        safeguards.values().stream(),
+                        taking)
                 .flatMap(each -> each);
     }
 
     /** The text of a quarter, empty where nothing was written. */
     public String quarter(Quarter quarter) {
         return quarters.getOrDefault(quarter, "");
+    }
+
+    /** 保障措施 of a quarter, empty where nothing was written. */
+    public String safeguard(Quarter quarter) {
+        return safeguards.getOrDefault(quarter, "");
     }
 }

@@ -15,7 +15,9 @@ public final class ContentDifference {
             case "directions" ->
                 before.directions().equals(after.directions())
                         && before.otherDirection().equals(after.otherDirection());
-            case "schedule" -> before.quarters().equals(after.quarters());
+            case "schedule" ->
+                before.quarters().equals(after.quarters())
+                        && before.safeguards().equals(after.safeguards());
             default -> of(before, field).equals(of(after, field));
         };
     }

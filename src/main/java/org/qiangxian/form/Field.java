@@ -1,6 +1,8 @@
 package org.qiangxian.form;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
@@ -83,12 +85,38 @@ public sealed interface Field {
      * A text by quarter.
      *
      * @param quarters the quarters of the call's period, in order
-     * @param limit most 字 of all quarters together (A8)
+     * @param limit most 字 of all quarters together, 保障措施 included (A8)
+     * @param safeguards whether 保障措施 are asked beside the work of each quarter (R59): from the calls of 2026 on; in what was
+     *     stored before they are written into the work
      */
-    record Quarters(String key, String heading, String help, List<Quarter> quarters, int limit) implements Field {
+    record Quarters(
+            String key,
+            String heading,
+            String help,
+            List<Quarter> quarters,
+            int limit,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean safeguards)
+            implements Field {
 
         public Quarters {
             quarters = List.copyOf(quarters);
+        }
+
+        /** As it is stored; a form that was stored before there was such a question does not name it. */
+        @JsonCreator
+        static Quarters stored(
+                String key,
+                String heading,
+                String help,
+                List<Quarter> quarters,
+                int limit,
+                @Nullable Boolean safeguards) {
+            return new Quarters(key, heading, help, quarters, limit, Boolean.TRUE.equals(safeguards));
+        }
+
+        /** What 保障措施 of a quarter are called in messages and on paper: 2026年第三季度保障措施. */
+        public static String safeguard(Quarter quarter) {
+            return quarter.label() + "保障措施";
         }
 
         /** Its years: 2025年至2026年, or 2025年 alone. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.discipline.Wording;
 import org.qiangxian.shell.Typing;
@@ -124,7 +125,7 @@ public record Form(
                         case Field.Text text -> content.text(text.key());
                         case Field.Quarters quarters ->
                             quarters.quarters().stream()
-                                    .map(content::quarter)
+                                    .flatMap(quarter -> Stream.of(content.quarter(quarter), content.safeguard(quarter)))
                                     .collect(java.util.stream.Collectors.joining("\n"));
                         case Field.Lines lines ->
                             lines.names().stream()
@@ -171,8 +172,8 @@ public record Form(
 
     private static void check(Field.Quarters field, Content content, LocalDate deadlineDay, List<Remark> remarks) {
         var missing = field.quarters().stream()
-                .filter(quarter -> field.required(quarter, deadlineDay) && Typing.blank(content.quarter(quarter)))
-                .map(Quarter::label)
+                .filter(quarter -> field.required(quarter, deadlineDay))
+                .flatMap(quarter -> missing(field, quarter, content))
                 .toList();
         if (!missing.isEmpty()) {
             remarks.add(new Remark(field.key(), field.name() + "：请填写" + String.join("、", missing) + "。"));
@@ -181,18 +182,47 @@ public record Form(
                 && missing.isEmpty()) {
             remarks.add(new Remark(field.key(), field.name() + "：请至少填写一个季度。"));
         }
-        var strange = content.quarters().keySet().stream()
-                .anyMatch(quarter -> !field.quarters().contains(quarter) && !Typing.blank(content.quarter(quarter)));
+        var strange = Stream.concat(content.quarters().keySet().stream(), content.safeguards().keySet().stream())
+                .filter(quarter -> !field.quarters().contains(quarter))
+                .anyMatch(quarter ->
+                        !Typing.blank(content.quarter(quarter)) || !Typing.blank(content.safeguard(quarter)));
         if (strange) {
             remarks.add(new Remark(field.key(), field.name() + "：有不在本次征集期内的季度，请删去。"));
         }
+        safeguards(field, content, remarks);
         tooLong(field, count(field, content), field.limit(), remarks);
     }
 
-    /** 字 of all quarters together (A8). */
+    /** What is not written of a quarter that must be. */
+    private static Stream<String> missing(Field.Quarters field, Quarter quarter, Content content) {
+        var work = Typing.blank(content.quarter(quarter)) ? Stream.of(quarter.label()) : Stream.<String>empty();
+        return field.safeguards() && Typing.blank(content.safeguard(quarter))
+                ? Stream.concat(work, Stream.of(Field.Quarters.safeguard(quarter)))
+                : work;
+    }
+
+    /** 保障措施 stand beside a quarter's work, and only where the form asks for them (R59). */
+    private static void safeguards(Field.Quarters field, Content content, List<Remark> remarks) {
+        var written = field.quarters().stream()
+                .filter(quarter -> !Typing.blank(content.safeguard(quarter)))
+                .toList();
+        if (!field.safeguards() && !written.isEmpty()) {
+            remarks.add(new Remark(field.key(), field.name() + "：这一版表格不单列保障措施，请写进各季度的工作后保存，再提交。"));
+        }
+        var alone = written.stream()
+                .filter(quarter -> field.safeguards() && Typing.blank(content.quarter(quarter)))
+                .map(Quarter::label)
+                .toList();
+        if (!alone.isEmpty()) {
+            remarks.add(new Remark(
+                    field.key(), "%s：%s只写了保障措施，请写明主要工作，或删去。".formatted(field.name(), String.join("、", alone))));
+        }
+    }
+
+    /** 字 of all quarters together, 保障措施 included (A8). */
     public static int count(Field.Quarters field, Content content) {
         return field.quarters().stream()
-                .mapToInt(quarter -> Zishu.count(content.quarter(quarter)))
+                .mapToInt(quarter -> Zishu.count(content.quarter(quarter)) + Zishu.count(content.safeguard(quarter)))
                 .sum();
     }
 

@@ -65,9 +65,14 @@ public final class FormDifferences {
         } else if (before instanceof Field.Quarters old && after instanceof Field.Quarters now) {
             note(name + "的字数", limit(old.limit()), limit(now.limit()));
             note(name + "的期间", old.period(), now.period());
+            note(name, safeguards(old), safeguards(now));
         } else if (before instanceof Field.Directions old && after instanceof Field.Directions now) {
             directions(name, old, now);
         }
+    }
+
+    private static String safeguards(Field.Quarters field) {
+        return field.safeguards() ? "每个季度另写保障措施" : "不单列保障措施";
     }
 
     private void directions(String name, Field.Directions before, Field.Directions after) {

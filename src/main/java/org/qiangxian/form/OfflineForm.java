@@ -105,18 +105,25 @@ public final class OfflineForm {
                 case Field.Unit _ -> {}
                 case Field.Directions directions -> directions(lines, directions, content);
                 case Field.Quarters quarters ->
-                    quarters.quarters()
-                            .forEach(quarter -> lines.add(new Line(
-                                    "quarter." + quarter,
-                                    quarter.label(),
-                                    content.quarter(quarter),
-                                    "各季度合计不超过" + quarters.limit() + "字")));
+                    quarters.quarters().forEach(quarter -> quarter(lines, quarters, quarter, content));
                 case Field.Lines several -> lines(lines, several, content);
                 case Field.Text text ->
                     lines.add(new Line("text." + text.key(), text.name(), content.text(text.key()), help(text)));
             }
         }
         return lines;
+    }
+
+    private static void quarter(List<Line> lines, Field.Quarters field, Quarter quarter, Content content) {
+        var help = "各季度合计不超过%d字%s".formatted(field.limit(), field.safeguards() ? "，含保障措施" : "");
+        lines.add(new Line("quarter." + quarter, quarter.label(), content.quarter(quarter), help));
+        if (field.safeguards()) {
+            lines.add(new Line(
+                    "safeguard." + quarter,
+                    Field.Quarters.safeguard(quarter),
+                    content.safeguard(quarter),
+                    "这个季度的工作靠什么保障，简要写明"));
+        }
     }
 
     private static void directions(List<Line> lines, Field.Directions field, Content content) {

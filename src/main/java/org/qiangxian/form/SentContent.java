@@ -12,8 +12,14 @@ public final class SentContent {
 
     /** The content, nothing of it cut or judged. */
     public static Content of(Form form, MultiValueMap<String, String> sent) {
+        var asked = form.quarters().map(Field.Quarters::quarters).orElse(List.of());
+        var guarded = form.quarters().filter(Field.Quarters::safeguards).isPresent() ? asked : List.<Quarter>of();
         return new Content(
-                directions(form, sent), text(sent, "otherDirection"), texts(form, sent), quarters(form, sent));
+                        directions(form, sent),
+                        text(sent, "otherDirection"),
+                        texts(form, sent),
+                        quarters(asked, "quarter.", sent))
+                .with(quarters(guarded, "safeguard.", sent));
     }
 
     /** One field as it is kept: browsers send line breaks as CR LF, they are kept as LF. */
@@ -44,10 +50,10 @@ public final class SentContent {
                 .toList();
     }
 
-    private static Map<Quarter, String> quarters(Form form, MultiValueMap<String, String> sent) {
+    private static Map<Quarter, String> quarters(List<Quarter> asked, String name, MultiValueMap<String, String> sent) {
         var quarters = new TreeMap<Quarter, String>();
-        form.quarters().map(Field.Quarters::quarters).orElse(List.of()).forEach(quarter -> {
-            var text = text(sent, "quarter." + quarter);
+        asked.forEach(quarter -> {
+            var text = text(sent, name + quarter);
             if (!text.isEmpty()) {
                 quarters.put(quarter, text);
             }

@@ -3,6 +3,7 @@ package org.qiangxian.form;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Typing;
 
@@ -90,8 +91,10 @@ public record Sheet(
             case Field.Text text -> new Said.Prose(text.label(), content.text(text.key()));
             case Field.Quarters quarters ->
                 new Said.Parts(quarters.quarters().stream()
-                        .filter(quarter -> !Typing.blank(content.quarter(quarter)))
-                        .map(quarter -> new Said.Prose(quarter.label(), content.quarter(quarter)))
+                        .flatMap(quarter -> Stream.of(
+                                new Said.Prose(quarter.label(), content.quarter(quarter)),
+                                new Said.Prose(Field.Quarters.safeguard(quarter), content.safeguard(quarter))))
+                        .filter(part -> !Typing.blank(part.text()))
                         .toList());
             case Field.Lines lines ->
                 new Said.Parts(lines.written(content).stream()

@@ -11,6 +11,7 @@ import org.qiangxian.account.Signature;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.call.Call;
 import org.qiangxian.form.Direction;
+import org.qiangxian.form.Field;
 import org.qiangxian.form.Kind;
 import org.qiangxian.form.Quarter;
 import org.qiangxian.region.RegionCode;
@@ -61,7 +62,7 @@ class FictionalStory {
                         .map(quarter -> new Milestone(
                                 quarter,
                                 "明确责任单位和完成时限，按季度推进（演示）。",
-                                "",
+                                safeguard(call, kind),
                                 quarter.firstDay().plusMonths(3).minusDays(1),
                                 List.of(),
                                 false))
@@ -80,6 +81,11 @@ class FictionalStory {
                         new Promise("预期成果", "形成可供同类地方参考的做法。" + INVENTED)));
         step(pilot, PilotStatus.UNDER_WAY, "开始实施", "", "", opened);
         return pilot;
+    }
+
+    /** 保障措施, where the call of the demonstration asks for them. */
+    private static String safeguard(Call call, Kind kind) {
+        return call.form(kind).quarters().filter(Field.Quarters::safeguards).isPresent() ? "列入年度工作要点，部门会商（演示）。" : "";
     }
 
     private static Direction direction(Call call, Kind kind) {

@@ -93,7 +93,7 @@ class Openings implements ApplicationRunner {
                         .forEach(quarter -> planned.add(new Milestone(
                                 quarter,
                                 content.quarter(quarter).strip(),
-                                "",
+                                content.safeguard(quarter).strip(),
                                 quarter.firstDay().plusMonths(3).minusDays(1),
                                 List.of(),
                                 false))));

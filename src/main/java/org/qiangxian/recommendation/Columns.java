@@ -70,8 +70,10 @@ class Columns {
     }
 
     private List<String> cited(Application application) {
-        var text = String.join("\n", application.content().texts().values())
-                + String.join("\n", application.content().quarters().values());
+        var content = application.content();
+        var text = String.join("\n", content.texts().values())
+                + String.join("\n", content.quarters().values())
+                + String.join("\n", content.safeguards().values());
         return catalogue.indicators().stream()
                 .map(Indicator::name)
                 .filter(text::contains)

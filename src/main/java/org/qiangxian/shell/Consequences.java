@@ -132,6 +132,11 @@ public record Consequences(
         return new Consequences(deed, way, all, table, sent, asks, whyNot, turned);
     }
 
+    /** Several consequences. */
+    public Consequences follows(List<String> sentences) {
+        return sentences.stream().reduce(this, Consequences::follows, (_, last) -> last);
+    }
+
     /** What is concerned, each row as long as the heads. */
     public Consequences concerns(List<String> heads, List<List<String>> rows) {
         return new Consequences(deed, way, follows, new Table(heads, rows), sent, asks, whyNot, turned);

@@ -10,10 +10,12 @@ import org.qiangxian.document.Block;
 import org.qiangxian.document.ContentCode;
 import org.qiangxian.document.Document;
 import org.qiangxian.form.Content;
+import org.qiangxian.form.Field;
 import org.qiangxian.form.Form;
 import org.qiangxian.form.Kind;
 import org.qiangxian.form.Said;
 import org.qiangxian.form.Sheet;
+import org.qiangxian.shell.Typing;
 
 /** The three annexes of a call as documents: titles and numbered headings are the call's, word for word (R65, R78, R80). */
 final class Annexes {
@@ -32,6 +34,9 @@ final class Annexes {
         var sheet = Sheet.toRead(form, content, unit, "");
         var blocks = new ArrayList<Block>();
         for (var field : form.fields()) {
+            if (leftOut(field, content)) {
+                continue;
+            }
             if (sheet.opensHeading(field)) {
                 blocks.add(new Block.Heading(field.heading()));
             }
@@ -46,6 +51,11 @@ final class Annexes {
         }
         var name = "%s %s（%s）".formatted(form.kind().annex(), form.title(), unit);
         return new Document(name, mark(form.kind().annex()), List.of(form.title()), blocks, code, "");
+    }
+
+    /** What need not be written and was not leaves no empty heading on paper. */
+    private static boolean leftOut(Field field, Content content) {
+        return field instanceof Field.Text text && !text.required() && Typing.blank(content.text(text.key()));
     }
 
     private static List<Block> printed(Said said) {

@@ -48,6 +48,7 @@ record Chosen(ApplicationId application, RegionCode unit, String unitName, Form 
         parts.add(content().otherDirection());
         content().texts().forEach((key, text) -> parts.addAll(List.of(key, text)));
         content().quarters().forEach((quarter, text) -> parts.addAll(List.of(quarter.toString(), text)));
+        content().safeguards().forEach((quarter, text) -> parts.addAll(List.of("safeguard " + quarter, text)));
         content().partners().forEach(each -> parts.addAll(List.of("partner " + each.code(), each.name(), each.part())));
         return List.copyOf(parts);
     }

@@ -87,6 +87,18 @@ class OfflineFormTests {
         }
     }
 
+    @Test
+    @DisplayName("R59: 保障措施 of each quarter have a row of their own in the file, and come back as they were")
+    void safeguardsComeBack() throws IOException {
+        var guarded = Contents.guarded(Contents.pilot(), "部门会商。");
+        var application = drafts.begin(CITY, TestCalls.openAs2026(jdbc), Kind.PILOT, guarded);
+        var file = OfflineForm.write(form(application), application.content(), "示例丙县");
+
+        assertThat(send(CITY, application, file, 1)).hasStatus(HttpStatus.FOUND);
+
+        assertThat(applications.get(CITY, application.id()).content()).isEqualTo(guarded);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "strict, 离线",

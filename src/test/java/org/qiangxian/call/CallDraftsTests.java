@@ -23,12 +23,15 @@ import org.qiangxian.form.Direction;
 import org.qiangxian.form.Field;
 import org.qiangxian.form.Kind;
 import org.qiangxian.form.Remark;
+import org.qiangxian.ledger.Budget;
+import org.qiangxian.library.Library;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
 @PlatformTest
@@ -44,6 +47,15 @@ class CallDraftsTests {
 
     @Autowired
     private Calls calls;
+
+    @Autowired
+    private Library library;
+
+    @Autowired
+    private Budget budget;
+
+    @Autowired
+    private MockMvcTester mvc;
 
     @Autowired
     private JdbcClient jdbc;
@@ -84,6 +96,25 @@ class CallDraftsTests {
 
     private Map<String, String> problems() {
         return drafts.problems(drafts.get(SAMR, next));
+    }
+
+    @Test
+    @DisplayName(
+            "R3, R5: before a call is published the page says what an answer takes and the sum of the year after it")
+    void saysTheMinutesBeforeItIsPublished() {
+        write("documentNumber", "市监质函〔%d〕1号".formatted(year));
+        var members = library.members().size();
+        var pilot = CallMinutes.minutes(calls.get(DeliveredCalls.CALL_2025).form(Kind.PILOT));
+
+        assertThat(pilot).isEqualTo(Budget.least(40 + 400 + 200 + 400 + 100 + 100));
+        assertThat(mvc.get()
+                        .uri("/calls/%s/publish".formatted(next))
+                        .with(Actors.as(SAMR))
+                        .exchange())
+                .bodyText()
+                .contains("自愿申报，不申报的城市不占用时间。填写一份创新试点约 %d 分钟".formatted(pilot))
+                .contains("创新试点 %d 个城市 × %d 分钟 = ".formatted(members, pilot))
+                .contains("（全年限额 %d 分钟），发布后不变；申报一项创新试点的合计 ".formatted(budget.limit()));
     }
 
     @Test

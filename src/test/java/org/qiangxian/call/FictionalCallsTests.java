@@ -1,6 +1,7 @@
 package org.qiangxian.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -11,11 +12,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.database.PlatformSettings;
+import org.qiangxian.form.Contents;
+import org.qiangxian.form.Field;
 import org.qiangxian.form.Quarter;
 import org.qiangxian.region.RegionCode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 @PlatformTest
 @Transactional
@@ -35,6 +39,9 @@ class FictionalCallsTests {
 
     @Autowired
     private CallRepository repository;
+
+    @Autowired
+    private JsonMapper json;
 
     @Autowired
     private Clock clock;
@@ -84,6 +91,62 @@ class FictionalCallsTests {
         assertThat(next).hasSize(1);
         assertThat(next.getFirst().definition().documentNumber()).isEqualTo("演示〔2095〕1号");
         assertThat(calls.openFor(FICTIONAL, later.plus(Duration.ofDays(31)))).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "R59: from the call of 2026 on a pilot's plan asks for 保障措施 beside each quarter's work; what a call set is carried on")
+    void asksForSafeguardsFromTheCallOf2026On() {
+        var last = delivered.definition2025();
+        var next = NextYear.of(last, 2026);
+
+        assertThat(last.forms()).allMatch(form -> !form.quarters().orElseThrow().safeguards());
+        assertThat(next.forms())
+                .extracting(form -> form.quarters().orElseThrow().safeguards())
+                .containsExactly(true, false);
+        var without = CallForm.of(next, "").typed().entrySet().stream()
+                .collect(java.util.stream.Collectors.toMap(
+                        java.util.Map.Entry::getKey,
+                        each -> each.getKey().equals("PILOT.schedule.safeguards") ? "" : each.getValue()));
+        var off = new CallForm(without).apply(next);
+        assertThat(Differences.between(next, off)).containsExactly("试点·试点工作安排：由“每个季度另写保障措施”改为“不单列保障措施”");
+        assertThat(NextYear.of(off, 2027)
+                        .forms()
+                        .getFirst()
+                        .quarters()
+                        .orElseThrow()
+                        .safeguards())
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "R151: from the call of 2026 on an activity may name the project or platform it serves and its brand, once")
+    void anActivityMayNameWhatItServes() {
+        var next = NextYear.of(delivered.definition2025(), 2026);
+        var activity = next.forms().getLast();
+
+        assertThat(activity.texts())
+                .filteredOn(field -> List.of("served", "brand").contains(field.key()))
+                .extracting(Field.Text::heading, Field.Text::required)
+                .containsExactly(tuple("服务的项目或平台", false), tuple("活动品牌", false));
+        assertThat(delivered.definition2025().forms().getLast().field("served")).isEmpty();
+        assertThat(NextYear.of(next, 2027).forms().getLast().fields()).hasSameSizeAs(activity.fields());
+        assertThat(NextYear.of(delivered.definition2025().forms().getLast(), 2025, 2027)
+                        .field("brand"))
+                .isPresent();
+    }
+
+    @Test
+    @DisplayName("R59: forms and texts of 2025 are stored as they were, to the byte: nothing of 保障措施 stands in them")
+    void formsOf2025StayAsTheyWere() {
+        var stored = repository.stored(delivered.definition2025());
+
+        assertThat(stored).doesNotContain("safeguards");
+        assertThat(repository.read(stored)).isEqualTo(delivered.definition2025());
+        assertThat(repository.stored(NextYear.of(delivered.definition2025(), 2026)))
+                .containsOnlyOnce("safeguards");
+        assertThat(json.writeValueAsString(Contents.pilot())).doesNotContain("safeguards");
     }
 
     @Test

@@ -48,6 +48,13 @@ public final class Contents {
         return new Content(content.directions(), content.otherDirection(), texts, content.quarters());
     }
 
+    /** The same with 保障措施 in each quarter in which something is planned, as a call asks that names them. */
+    public static Content guarded(Content content, String safeguard) {
+        var safeguards = new TreeMap<>(content.quarters());
+        safeguards.replaceAll((_, _) -> safeguard);
+        return content.with(safeguards);
+    }
+
     private static Map<Quarter, String> quarters(Quarter... quarters) {
         var texts = new TreeMap<Quarter, String>();
         for (var quarter : quarters) {

@@ -29,7 +29,7 @@ class FieldTemplateTests {
     private static final Field.Text TASK = new Field.Text("task", "三、试点任务", null, "一句话。", 10, true, true);
     private static final Field.Text GOAL = new Field.Text("goal", "四、目标", "近期", "", null, true, false);
     private static final Field.Quarters SCHEDULE =
-            new Field.Quarters("schedule", "五、安排", "按季度。", List.of(PAST, COMING), 20);
+            new Field.Quarters("schedule", "五、安排", "按季度。", List.of(PAST, COMING), 20, false);
     private static final Form FORM = new Form(Kind.PILOT, "方案", List.of(UNIT, DIRECTIONS, TASK, GOAL, SCHEDULE), null);
 
     private static final Content WRITTEN = new Content(
@@ -104,6 +104,22 @@ class FieldTemplateTests {
         assertThat(field(sheet, DIRECTIONS)).contains("上一稿：产业链");
         assertThat(field(sheet, SCHEDULE)).contains("上一稿：未填");
         assertThat(read(TASK)).doesNotContain("较上一稿", "<ins>");
+    }
+
+    @Test
+    @DisplayName("R59: where the form asks for 保障措施 they stand beside the work of each quarter, to write and to read")
+    void safeguardsStandBesideTheWork() throws IOException {
+        var guarded = new Field.Quarters("schedule", "五、安排", "按季度。", List.of(PAST, COMING), 20, true);
+        var content = WRITTEN.with(Map.of(COMING, "部门会商"));
+        var form = new Form(Kind.PILOT, "方案", List.of(guarded), null);
+        var grid = field(Sheet.toFill(form, content, DEADLINE, "平遥县", ""), guarded);
+        var read = field(Sheet.toRead(form, content, "平遥县", "").beside(content.with(Map.of(COMING, "专人负责"))), guarded);
+
+        assertThat(grid)
+                .contains("name=\"safeguard.2025Q3\"", "name=\"safeguard.2025Q4\"", "部门会商</textarea>", "保障措施也计入")
+                .contains("<b>6</b> / 20 字");
+        assertThat(read).contains("<dt>2025年第四季度保障措施</dt>", "部门会商", "上一稿：专人负责", "较上一稿有改动");
+        assertThat(filled(SCHEDULE)).doesNotContain("safeguard.", "保障措施");
     }
 
     private static Sheet fill() {

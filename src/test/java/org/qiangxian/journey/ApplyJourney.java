@@ -27,7 +27,9 @@ class ApplyJourney {
         for (var key : new String[] {"basis", "content", "interim", "final"}) {
             visit.page().locator("[name='text." + key + "']").fill("演示文字，用于浏览器检验。");
         }
-        for (var area : visit.page().locator("textarea[name^='quarter.']").all()) {
+        for (var area : visit.page()
+                .locator("textarea[name^='quarter.'], textarea[name^='safeguard.']")
+                .all()) {
             area.fill("推进本季度工作。");
         }
     }

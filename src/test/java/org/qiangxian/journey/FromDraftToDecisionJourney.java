@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FromDraftToDecisionJourney {
 
     private static final String TASK = "以服务站为支点的质量联合诊断机制";
+    private static final String SAFEGUARD = "质量工作领导小组按月会商。";
 
     @LocalServerPort
     private int port;
@@ -32,9 +33,10 @@ class FromDraftToDecisionJourney {
     private JdbcClient jdbc;
 
     @Test
-    @DisplayName("R52–R61, R79–R81, R55: from the city's draft to 总局's decision, by seven hands")
+    @DisplayName(
+            "R52–R61, R79–R81, R55: from the city's draft with 保障措施 of each quarter to 总局's decision and the pilot's page, by seven hands")
     void aProposalGoesAllTheWay() throws IOException {
-        var call = TestCalls.open(jdbc);
+        var call = TestCalls.openAs2026(jdbc);
         var id = submitted(call);
         putForward(id);
         seal(id);
@@ -89,9 +91,13 @@ class FromDraftToDecisionJourney {
             for (var quarter : city.page().locator("textarea[name^='quarter.']").all()) {
                 quarter.fill("推进本季度工作。");
             }
+            for (var safeguard :
+                    city.page().locator("textarea[name^='safeguard.']").all()) {
+                safeguard.fill(SAFEGUARD);
+            }
             city.page().locator("button[value=submit]").press("Enter");
             city.page().locator("text=撤回修改").waitFor();
-            assertThat(city.text()).contains("待受理", "现在何处", "省局受理");
+            assertThat(city.text()).contains("待受理", "现在何处", "省局受理", "季度保障措施", SAFEGUARD);
             var address = city.page().url();
             return ApplicationId.of(address.substring(address.lastIndexOf('/') + 1));
         }
@@ -224,6 +230,10 @@ class FromDraftToDecisionJourney {
             enter(city, "示例丙县经办·演示");
             city.open("/notices");
             assertThat(city.text()).contains("创新试点：已确定", "理由：条件具备，做法可以推广。");
+            assertThat(city.scrollsSideways()).isFalse();
+            city.open("/pilots");
+            city.follow(TASK);
+            assertThat(city.text()).contains("推进本季度工作。", "保障措施：" + SAFEGUARD);
             assertThat(city.scrollsSideways()).isFalse();
         }
     }

@@ -125,7 +125,9 @@ class NextCallJourney {
         for (var key : new String[] {"basis", "content", "interim", "final"}) {
             city.page().locator("[name='text." + key + "']").fill("演示文字，用于浏览器检验。");
         }
-        for (var quarter : city.page().locator("textarea[name^='quarter.']").all()) {
+        for (var quarter : city.page()
+                .locator("textarea[name^='quarter.'], textarea[name^='safeguard.']")
+                .all()) {
             quarter.fill("推进本季度工作。");
         }
     }

@@ -11,6 +11,7 @@ import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actors;
 import org.qiangxian.application.Decisions;
 import org.qiangxian.call.TestCalls;
+import org.qiangxian.form.Contents;
 import org.qiangxian.form.Kind;
 import org.qiangxian.form.Quarter;
 import org.qiangxian.region.RegionCode;
@@ -18,6 +19,7 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How pilots begin, and who knows of them. */
@@ -41,6 +43,9 @@ class OpeningTests {
 
     @Autowired
     Decisions decisions;
+
+    @Autowired
+    MockMvcTester mvc;
 
     @Autowired
     MovableClock clock;
@@ -71,6 +76,24 @@ class OpeningTests {
                 .extracting(Promise::words)
                 .containsExactly("产业基础较好。", "设立服务站。", "服务站运行。", "形成指南。");
         assertThat(piloting.activity("990121").milestones()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("R59: 保障措施 of each quarter come with its work into the milestone, and are shown there")
+    void safeguardsComeWithTheWork() {
+        clock.stopAt(Piloting.JULY);
+        var call = TestCalls.openAs2026(jdbc);
+        var pilot = piloting.taken(call, "990122", Kind.PILOT, Contents.guarded(Contents.pilot(), "部门会商。"));
+
+        assertThat(pilot.milestones())
+                .hasSize(6)
+                .allMatch(each -> each.safeguard().equals("部门会商。"));
+        assertThat(mvc.get()
+                        .uri("/pilots/" + pilot.id())
+                        .with(Actors.as(Actors.city("990122")))
+                        .exchange())
+                .bodyText()
+                .contains("保障措施：部门会商。");
     }
 
     @Test

@@ -7,9 +7,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.qiangxian.MovableClock;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
+import org.qiangxian.call.TestCalls;
+import org.qiangxian.form.Contents;
+import org.qiangxian.form.Kind;
 import org.qiangxian.ledger.Duty;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +53,9 @@ class PilotRecordTests {
 
     @Autowired
     Coverages coverages;
+
+    @Autowired
+    MovableClock clock;
 
     @Autowired
     MockMvcTester mvc;
@@ -91,6 +98,19 @@ class PilotRecordTests {
         records.landmark(CITY, pilot.id(), new LandmarkForm("指南", "编成一本指南。", "2025-08-10", "https://example.cn/a"));
 
         assertThat(pilots.landmarks(pilot.id())).singleElement().returns("指南", Landmark::name);
+    }
+
+    @Test
+    @DisplayName("R151: what an activity serves, its brand and its landmark result stand on its page")
+    void servedAndBrand() {
+        clock.stopAt(Piloting.JULY);
+        var content = Contents.with(Contents.with(Contents.activity(), "served", "示例产业园质量服务平台"), "brand", "示例匠心");
+        var activity = piloting.taken(TestCalls.openAs2026(jdbc), "990121", Kind.ACTIVITY, content);
+        records.landmark(CITY, activity.id(), new LandmarkForm("指南", "编成一本指南。", "2025-07-10", ""));
+
+        assertThat(mvc.get().uri(activity.path()).with(Actors.as(CITY)).exchange())
+                .bodyText()
+                .contains("服务的项目或平台", "示例产业园质量服务平台", "活动品牌", "示例匠心", "编成一本指南。");
     }
 
     @Test

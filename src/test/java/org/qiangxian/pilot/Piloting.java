@@ -12,6 +12,7 @@ import org.qiangxian.application.Judgment;
 import org.qiangxian.application.Recommendations;
 import org.qiangxian.call.CallId;
 import org.qiangxian.call.TestCalls;
+import org.qiangxian.form.Content;
 import org.qiangxian.form.Contents;
 import org.qiangxian.form.Kind;
 import org.qiangxian.library.Undertakings.Course;
@@ -76,7 +77,15 @@ public class Piloting {
 
     /** The pilot that a proposal became. */
     Pilot taken(CallId call, String unit, Kind kind) {
-        var id = argued(call, unit, kind);
+        return taken(unit, argued(call, unit, kind));
+    }
+
+    /** The pilot that a proposal with this content became. */
+    Pilot taken(CallId call, String unit, Kind kind, Content content) {
+        return taken(unit, argued(call, unit, kind, content));
+    }
+
+    private Pilot taken(String unit, ApplicationId id) {
         decisions.decide(SAMR, id, true, "条件具备。");
         return pilots.of(new RegionCode(unit)).stream()
                 .filter(each -> id.equals(each.application()))
@@ -86,9 +95,12 @@ public class Piloting {
 
     /** A proposal that is argued. */
     ApplicationId argued(CallId call, String unit, Kind kind) {
+        return argued(call, unit, kind, kind == Kind.PILOT ? Contents.pilot() : Contents.activity());
+    }
+
+    private ApplicationId argued(CallId call, String unit, Kind kind, Content content) {
         var city = Actors.city(unit);
         var province = Actors.province(unit.substring(0, 2) + "0000");
-        var content = kind == Kind.PILOT ? Contents.pilot() : Contents.activity();
         var id = drafts.begin(city, call, kind, content).id();
         drafts.submit(city, id);
         for (var question : Judgment.Question.of(kind)) {

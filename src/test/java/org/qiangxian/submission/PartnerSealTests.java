@@ -63,15 +63,36 @@ class PartnerSealTests {
         assertThat(with(alone, List.of()).parts()).isEqualTo(alone.parts());
     }
 
+    @Test
+    @DisplayName(
+            "R151, R59: on paper an activity names what it serves and its brand where it does, a pilot 保障措施 of each quarter; the code stands for them (R61)")
+    void printsWhatIsAskedFrom2026On() {
+        var call = calls.get(TestCalls.openAs2026(jdbc));
+        var activity = Contents.with(Contents.activity(), "brand", "示例匠心");
+        var guarded = Contents.guarded(Contents.pilot(), "部门会商。");
+
+        assertThat(Annexes.plan(call, call.form(Kind.ACTIVITY), activity, "示例丙县", null)
+                        .blocks())
+                .contains(new Block.Heading("活动品牌"), new Block.Paragraph("示例匠心"))
+                .doesNotContain(new Block.Heading("服务的项目或平台"), new Block.Heading("一县一品"));
+        assertThat(Annexes.plan(call, call.form(Kind.PILOT), guarded, "示例丙县", null)
+                        .blocks())
+                .contains(new Block.Named("2025年第三季度保障措施", "部门会商。"));
+        var city = Actors.city("990121");
+        var id = drafts.begin(city, call.id(), Kind.PILOT, Contents.pilot()).id();
+        drafts.submit(city, id);
+        var plain = materials.submitted(applications.get(city, id)).orElseThrow();
+        assertThat(with(plain, guarded).parts()).contains("safeguard 2025Q3").isNotEqualTo(plain.parts());
+    }
+
     private static Chosen with(Chosen it, List<Content.Partner> partners) {
+        return with(it, it.submitted().content().with(partners));
+    }
+
+    private static Chosen with(Chosen it, Content content) {
         var before = it.submitted();
         var submitted = new Submitted(
-                before.application(),
-                before.number(),
-                before.callVersion(),
-                before.content().with(partners),
-                before.by(),
-                before.at());
+                before.application(), before.number(), before.callVersion(), content, before.by(), before.at());
         return new Chosen(it.application(), it.unit(), it.unitName(), it.form(), submitted);
     }
 }
