@@ -39,7 +39,11 @@ class OfflineController {
     ResponseEntity<byte[]> form(Actor actor, @PathVariable String application) {
         actor.require(Role.CITY);
         var found = applications.get(actor, ApplicationId.of(application));
-        var content = OfflineForm.write(pages.form(found), found.content(), pages.place(found));
+        var content = OfflineForm.write(
+                pages.form(found),
+                found.content(),
+                pages.place(found),
+                found.id().toString());
         return new Download(found.kind().label() + "方案（离线填写）.xlsx", FileKind.XLSX.mediaType(), content).answer();
     }
 

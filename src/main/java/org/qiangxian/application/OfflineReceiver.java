@@ -57,7 +57,7 @@ class OfflineReceiver implements Receiver<List<Raw.Row>> {
     @Override
     public Outcome accept(Actor actor, Sent sent, ReceivedFile content, List<Raw.Row> rows) {
         var found = applications.get(actor, ApplicationId.of(sent.record()));
-        var typed = DraftForm.of(pages.form(found), OfflineForm.read(pages.form(found), rows));
+        var typed = DraftForm.of(pages.form(found), OfflineForm.read(pages.form(found), rows, sent.record()));
         drafts.save(actor, found.id(), Integer.parseInt(sent.detail(EDIT)), typed.content());
         return Outcome.taken(page(sent));
     }

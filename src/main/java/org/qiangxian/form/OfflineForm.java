@@ -29,6 +29,9 @@ public final class OfflineForm {
 
     static final String DIRECTION = "directions.";
 
+    private static final String KEY = "form:";
+    private static final String ONLY = "　只填";
+
     private static final int NAME = 0;
     private static final int ANSWER = 2;
     private static final int FIRST = 3;
@@ -54,16 +57,19 @@ public final class OfflineForm {
     /**
      * The form with what is written in it, as an .xlsx.
      *
-     * @param place who fills it in, in words
+     * @param place who fills it in and for what, in words
+     * @param key names what is filled in; it stands in the hidden column, and {@link #read} refuses the file of another
      * @throws Refusal.Invalid if an answer is longer than a cell can hold
      */
-    public static byte[] write(Form form, Content content, String place) {
+    public static byte[] write(Form form, Content content, String place, String key) {
         try (var book = new XSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {
             var sheet = book.createSheet("填写");
             var wrapped = wrapped(book);
-            sheet.createRow(0).createCell(1).setCellValue(form.title());
-            sheet.createRow(1).createCell(1).setCellValue(place + "　只填“填写内容”一列，不增删行；填好后在平台“离线填写”处上传，上传后仍可修改。");
+            var top = sheet.createRow(0);
+            top.createCell(NAME).setCellValue(KEY + key);
+            top.createCell(1).setCellValue(form.title());
+            sheet.createRow(1).createCell(1).setCellValue(place + ONLY + "“填写内容”一列，不增删行；填好后在平台“离线填写”处上传，上传后仍可修改。");
             var head = sheet.createRow(2);
             head.createCell(1).setCellValue("栏目");
             head.createCell(ANSWER).setCellValue("填写内容");
@@ -159,9 +165,11 @@ public final class OfflineForm {
      * What was filled in, as a browser would send it.
      *
      * @param rows of the first sheet, as {@code Spreadsheets.form} reads them
-     * @throws Refusal.Invalid if it is not this form, or an answer is a formula whose result is not in the file
+     * @param key what is filled in here, as it was written
+     * @throws Refusal.Invalid if it is the file of something else, is not this form, or an answer is a formula whose result is not in the file
      */
-    public static MultiValueMap<String, String> read(Form form, List<Raw.Row> rows) {
+    public static MultiValueMap<String, String> read(Form form, List<Raw.Row> rows, String key) {
+        own(rows, key);
         var known = lines(form, Content.EMPTY).stream().collect(Collectors.toMap(Line::name, Line::label));
         var sent = new LinkedMultiValueMap<String, String>();
         for (var row : rows) {
@@ -174,6 +182,22 @@ public final class OfflineForm {
             throw new Refusal.Invalid("文件里没有这份表的栏目。请用从本页下载的表格填写后再上传。");
         }
         return sent;
+    }
+
+    /** Refuses the file of something else, and says whose it is; one without a key was made before there were keys. */
+    private static void own(List<Raw.Row> rows, String key) {
+        var other = rows.stream()
+                .map(row -> shown(row, NAME, ""))
+                .anyMatch(name -> name.startsWith(KEY) && !name.equals(KEY + key));
+        if (other) {
+            var whose = rows.stream()
+                    .map(row -> shown(row, 1, ""))
+                    .filter(words -> words.contains(ONLY))
+                    .map(words -> words.substring(0, words.indexOf(ONLY)))
+                    .findFirst()
+                    .orElse("另一份");
+            throw new Refusal.Invalid("这个文件是为“%s”下载的，不是本页的这一份，没有读入。请用从本页下载的表格填写后再上传。".formatted(whose));
+        }
     }
 
     /** What its reader sees in a cell. */

@@ -3,7 +3,17 @@
  * remark, and makes a publication of it, which another person signs (R63). Nobody's remarks are counted.
  */
 @ApplicationModule(
-        allowedDependencies = {"region", "form", "pilot", "publication", "ledger", "notice", "calendar", "procedure"})
+        allowedDependencies = {
+            "region",
+            "form",
+            "pilot",
+            "publication",
+            "ledger",
+            "notice",
+            "calendar",
+            "procedure",
+            "search"
+        })
 @NullMarked
 package org.qiangxian.guidance;
 

@@ -2,6 +2,7 @@ package org.qiangxian.pilot;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.application.ApplicationId;
@@ -81,8 +82,11 @@ public record Pilot(
         return kind == Kind.PILOT ? kind.label() : "重点活动";
     }
 
-    /** The years its plan speaks of, in order. */
+    /** The years its plan speaks of, in order; of a plan without quarters that of its call, and of a pilot the one after it. */
     public List<Integer> years() {
+        if (milestones.isEmpty()) {
+            return kind == Kind.PILOT ? List.of(year, year + 1) : List.of(year);
+        }
         return milestones.stream()
                 .map(milestone -> milestone.quarter().year())
                 .distinct()
@@ -132,9 +136,12 @@ public record Pilot(
         return asked ? MilestoneStatus.DUE : MilestoneStatus.PAST;
     }
 
-    /** The last day of the whole plan, as it stands now. */
+    /** The last day of the whole plan, as it stands now; without quarters the end of its last year. */
     public LocalDate ends() {
-        return milestones.stream().map(Milestone::day).max(LocalDate::compareTo).orElseThrow();
+        return milestones.stream()
+                .map(Milestone::day)
+                .max(LocalDate::compareTo)
+                .orElseGet(() -> LocalDate.of(years().getLast(), Month.DECEMBER, 31));
     }
 
     /** Whether it is one of a real place and no demonstration account wrote its proposal: for the demonstration there is none. */

@@ -55,9 +55,6 @@ class PilotDuties implements DutySource {
 
     /** Marks of the year, and 完成总结 where it falls into it. Quarters that were over when it was opened are not asked. */
     static int minutes(Pilot pilot, int year) {
-        if (pilot.milestones().isEmpty()) {
-            return 0;
-        }
         var opened = Chinese.day(pilot.opened());
         var marks = pilot.milestones(year).stream()
                 .filter(each -> !each.planned().isBefore(opened))
@@ -67,12 +64,10 @@ class PilotDuties implements DutySource {
 
     /** The year in which 完成总结 is asked as the plan was submitted: after its last quarter, or when it was opened later. */
     private static int concludes(Pilot pilot) {
-        int opened = Chinese.day(pilot.opened()).getYear();
-        return pilot.milestones().isEmpty()
-                ? opened
-                : Math.max(
-                        opened,
-                        pilot.milestones().getLast().planned().plusDays(1).getYear());
+        var last = pilot.milestones().isEmpty()
+                ? pilot.ends()
+                : pilot.milestones().getLast().planned();
+        return Math.max(Chinese.day(pilot.opened()).getYear(), last.plusDays(1).getYear());
     }
 
     @Override

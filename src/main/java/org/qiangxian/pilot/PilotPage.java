@@ -12,6 +12,7 @@ import org.qiangxian.procedure.Trail;
  *
  * @param place whose
  * @param halted why nothing is marked now, empty where it runs
+ * @param unplanned the last day of a plan that has no quarters, else empty
  * @param promises what was promised
  * @param own whether its own city reads it
  * @param mayRemark whether the reader may write in the thread now
@@ -28,6 +29,7 @@ public record PilotPage(
         boolean fictional,
         boolean own,
         String halted,
+        String unplanned,
         Trail trail,
         List<Button> buttons,
         List<Promise> promises,
@@ -86,6 +88,7 @@ public record PilotPage(
                 fictional,
                 own,
                 halted,
+                unplanned,
                 trail,
                 buttons,
                 promises,

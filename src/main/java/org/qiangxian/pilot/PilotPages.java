@@ -62,6 +62,7 @@ class PilotPages {
                 pilot.fictional(),
                 actor.is(Role.CITY),
                 pilots.whyNot(pilot),
+                pilot.milestones().isEmpty() ? Chinese.date(pilot.ends()) : "",
                 trails.trail(actor, pilot),
                 buttons(actor, pilot),
                 pilots.promised(pilot),
@@ -120,9 +121,7 @@ class PilotPages {
         var buttons = new ArrayList<Button>();
         for (var action : Act.open(PilotAction.values(), pilot.status(), actor.role())) {
             switch (action) {
-                case COMPLETE ->
-                    buttons.add(Button.link(action.label(), pilot.path() + "/complete")
-                            .first());
+                case COMPLETE -> buttons.add(Button.link(action.label(), pilot.path() + "/complete"));
                 case LANDMARK -> buttons.add(Button.link(action.label(), pilot.path() + "/landmark"));
                 case REPORT -> buttons.add(Button.link(action.label(), pilot.path() + "/report"));
                 case SUPPORT -> buttons.add(Button.link(action.label(), pilot.path() + "/support"));

@@ -5,12 +5,17 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Signature;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What is written about pilots: summaries, landmark results, remarks, press reports. Each hangs on a step and holds as long as the step does. */
 @Repository
 class PilotRecordRepository {
+
+    /** Of a pilot what hangs on a step that holds. */
+    private static final String STANDING = " r join pilot.step s on s.pilot = r.pilot and s.number = r.step"
+            + " where r.pilot = :pilot and s.undone_at is null";
 
     private final JdbcClient jdbc;
 
@@ -31,23 +36,18 @@ class PilotRecordRepository {
 
     /** Those that hold, the first first; of a year and kind the latest. */
     List<Summary> summaries(PilotId id) {
-        return jdbc.sql("""
-                        select * from (
-                            select distinct on (y.kind, y.year) y.step, y.kind, y.year, y.words, s.taken_by, s.taken_person,
-                                   s.taken_organisation, s.taken_at
-                            from pilot.summary y join pilot.step s on s.pilot = y.pilot and s.number = y.step
-                            where y.pilot = :pilot and s.undone_at is null order by y.kind, y.year, y.step desc) latest
-                        order by step
-                        """)
-                .param("pilot", id.value())
-                .query((row, _) -> new Summary(
+        return standing(
+                """
+                select * from (select distinct on (r.kind, r.year) r.*, s.taken_by, s.taken_person, s.taken_organisation, s.taken_at
+                               from pilot.summary""" + STANDING + " order by r.kind, r.year, r.step desc) latest order by step",
+                id,
+                (row, _) -> new Summary(
                         row.getInt("step"),
                         Summary.Kind.valueOf(row.getString("kind")),
                         row.getInt("year"),
                         row.getString("words"),
                         Signature.read(row, "taken"),
-                        row.getObject("taken_at", OffsetDateTime.class).toInstant()))
-                .list();
+                        row.getObject("taken_at", OffsetDateTime.class).toInstant()));
     }
 
     void landmark(PilotId id, Landmark landmark) {
@@ -65,19 +65,15 @@ class PilotRecordRepository {
 
     /** Those that hold, the first first. */
     List<Landmark> landmarks(PilotId id) {
-        return jdbc.sql("""
-                        select l.step, l.name, l.what, l.day, l.link
-                        from pilot.landmark l join pilot.step s on s.pilot = l.pilot and s.number = l.step
-                        where l.pilot = :pilot and s.undone_at is null order by l.step
-                        """)
-                .param("pilot", id.value())
-                .query((row, _) -> new Landmark(
+        return standing(
+                "select r.* from pilot.landmark" + STANDING + " order by r.step",
+                id,
+                (row, _) -> new Landmark(
                         row.getInt("step"),
                         row.getString("name"),
                         row.getString("what"),
                         row.getObject("day", LocalDate.class),
-                        row.getString("link")))
-                .list();
+                        row.getString("link")));
     }
 
     void remark(PilotId id, int step, Role role, String words) {
@@ -91,19 +87,15 @@ class PilotRecordRepository {
 
     /** Those that hold, the first first. */
     List<PilotRemark> remarks(PilotId id) {
-        return jdbc.sql("""
-                        select r.step, r.role, r.words, s.taken_by, s.taken_at
-                        from pilot.remark r join pilot.step s on s.pilot = r.pilot and s.number = r.step
-                        where r.pilot = :pilot and s.undone_at is null order by r.step
-                        """)
-                .param("pilot", id.value())
-                .query((row, _) -> new PilotRemark(
+        return standing(
+                "select r.*, s.taken_by, s.taken_at from pilot.remark" + STANDING + " order by r.step",
+                id,
+                (row, _) -> new PilotRemark(
                         row.getInt("step"),
                         Role.valueOf(row.getString("role")),
                         row.getString("words"),
                         row.getString("taken_by"),
-                        row.getObject("taken_at", OffsetDateTime.class).toInstant()))
-                .list();
+                        row.getObject("taken_at", OffsetDateTime.class).toInstant()));
     }
 
     void report(PilotId id, PressReport report) {
@@ -121,19 +113,19 @@ class PilotRecordRepository {
 
     /** Those that hold, the latest day first. */
     List<PressReport> reports(PilotId id) {
-        return jdbc.sql("""
-                        select r.step, r.title, r.outlet, r.day, r.link
-                        from pilot.report r join pilot.step s on s.pilot = r.pilot and s.number = r.step
-                        where r.pilot = :pilot and s.undone_at is null order by r.day desc, r.step
-                        """)
-                .param("pilot", id.value())
-                .query((row, _) -> new PressReport(
+        return standing(
+                "select r.* from pilot.report" + STANDING + " order by r.day desc, r.step",
+                id,
+                (row, _) -> new PressReport(
                         row.getInt("step"),
                         row.getString("title"),
                         row.getString("outlet"),
                         row.getObject("day", LocalDate.class),
-                        row.getString("link")))
-                .list();
+                        row.getString("link")));
+    }
+
+    private <T> List<T> standing(String sql, PilotId id, RowMapper<T> record) {
+        return jdbc.sql(sql).param("pilot", id.value()).query(record).list();
     }
 
     /** What was promised where there is no proposal. */

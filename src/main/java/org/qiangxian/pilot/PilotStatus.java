@@ -3,8 +3,8 @@ package org.qiangxian.pilot;
 /** Where a pilot under way stands. */
 public enum PilotStatus {
     UNDER_WAY("实施中"),
-    INTERIM("阶段总结"),
-    CLOSING("完成总结"),
+    INTERIM("待阶段总结"),
+    CLOSING("待完成总结"),
     DONE("完成"),
     PAUSED("暂缓"),
     ENDED("终止");

@@ -10,11 +10,14 @@ import org.qiangxian.procedure.Step;
 import org.qiangxian.procedure.Trail;
 import org.qiangxian.procedure.Trail.Station;
 import org.qiangxian.procedure.Undoing;
+import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
 /** The strip of a pilot as one reader sees it. */
 @Component
 class PilotTrails {
+
+    private static final String FINAL = "完成总结";
 
     private final PilotStepRepository steps;
     private final PilotMarks marks;
@@ -44,7 +47,7 @@ class PilotTrails {
         var after =
                 next.isEmpty() ? trail : trail.next(pilot.status() == PilotStatus.CLOSING ? "" : who, next, null, "");
         if (due.isEmpty()) {
-            return after.without(pilot.status().running() ? "现在没有要标记的节点。" : "");
+            return after.without(pilot.status().running() ? nothing(pilot) : "");
         }
         var turned = after.turn(who, due.getLast(), null, "");
         return actor.is(Role.CITY)
@@ -54,6 +57,13 @@ class PilotTrails {
                                 .filter(turn -> turn.key().equals(due.getFirst()))
                                 .findFirst())
                 : turned;
+    }
+
+    /** Why nothing is to be marked now. */
+    private static String nothing(Pilot pilot) {
+        return pilot.milestones().isEmpty()
+                ? "方案没有按季度写安排，没有要标记的节点；%s以后提交完成总结。".formatted(Chinese.date(pilot.ends()))
+                : "现在没有要标记的节点。";
     }
 
     /** The key of what waits on the city's desk, and what it is; empty where nothing does. */
@@ -90,17 +100,17 @@ class PilotTrails {
         switch (pilot.status()) {
             case UNDER_WAY, INTERIM, PAUSED -> {
                 way.add(Station.here(pilot.status().label(), since, who));
-                way.add(Station.later(PilotStatus.CLOSING.label(), "", who));
+                way.add(Station.later(FINAL, "", who));
                 way.add(Station.later(PilotStatus.DONE.label(), "", ""));
             }
             case CLOSING -> {
                 way.add(Station.done(PilotStatus.UNDER_WAY.label(), "", who));
-                way.add(Station.here(PilotStatus.CLOSING.label(), since, who));
+                way.add(Station.here(FINAL, since, who));
                 way.add(Station.later(PilotStatus.DONE.label(), "", ""));
             }
             case DONE -> {
                 way.add(Station.done(PilotStatus.UNDER_WAY.label(), "", who));
-                way.add(Station.done(PilotStatus.CLOSING.label(), "", who));
+                way.add(Station.done(FINAL, "", who));
                 way.add(Station.done(PilotStatus.DONE.label(), Trail.moment(pilot.since(), now), ""));
             }
             case ENDED -> way.add(Station.here(PilotStatus.ENDED.label(), since, ""));

@@ -136,10 +136,13 @@ public class Pilots {
         return switch (pilot.status()) {
             case UNDER_WAY, INTERIM, CLOSING -> "";
             case PAUSED ->
-                "%s暂缓中，恢复以后再办理。%s"
+                "这项%s现在暂缓，不用标记，也不用写总结；暂缓期间到期的节点不算超过日子，恢复以后接着办理。%s"
                         .formatted(
                                 pilot.kindLabel(),
-                                repository.resting(pilot.id()).orElse(""));
+                                repository
+                                        .resting(pilot.id())
+                                        .map("暂缓的原因：%s"::formatted)
+                                        .orElse(""));
             case DONE -> "%s已经完成，不再标记和修改。".formatted(pilot.kindLabel());
             case ENDED -> "%s已经终止，不再办理。".formatted(pilot.kindLabel());
         };

@@ -50,6 +50,7 @@ record Before(
                 nothingNew,
                 returnedOnce,
                 since,
-                openedAt);
+                openedAt,
+                report.asked());
     }
 }

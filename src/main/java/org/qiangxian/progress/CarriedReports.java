@@ -1,8 +1,6 @@
 package org.qiangxian.progress;
 
-import java.util.List;
 import org.qiangxian.library.Ending;
-import org.qiangxian.library.Holding;
 import org.qiangxian.library.MembershipCarried;
 import org.qiangxian.library.MembershipRecorded;
 import org.qiangxian.region.RegionCode;
@@ -12,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** With a membership ends what was not reported yet; after a change of places reports go on with the unit that goes on. */
 @Component
-class CarriedReports implements Holding, Ending {
+class CarriedReports implements Ending {
 
     private final ReportRepository reports;
     private final ReportMoves moves;
@@ -22,11 +20,6 @@ class CarriedReports implements Holding, Ending {
         this.reports = reports;
         this.moves = moves;
         this.regions = regions;
-    }
-
-    @Override
-    public List<RegionCode> units() {
-        return reports.units();
     }
 
     @Override

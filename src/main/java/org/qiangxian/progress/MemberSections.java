@@ -58,7 +58,7 @@ class MemberSections {
     }
 
     private static boolean planned(Pilot pilot, int year) {
-        return pilot.status() != PilotStatus.ENDED && !pilot.milestones(year).isEmpty();
+        return pilot.status() != PilotStatus.ENDED && pilot.years().contains(year);
     }
 
     /** Those a report speaks of: of progress what runs now, of a summary what was planned in its year. */

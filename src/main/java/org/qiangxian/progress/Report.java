@@ -22,6 +22,7 @@ import org.qiangxian.region.RegionCode;
  * @param returnedOnce whether the province has returned it
  * @param since since when it lies where it lies
  * @param openedAt when the level it lies with began to work on it; null before
+ * @param asked whether its round still stands
  */
 public record Report(
         UUID id,
@@ -38,7 +39,8 @@ public record Report(
         boolean nothingNew,
         boolean returnedOnce,
         Instant since,
-        @Nullable Instant openedAt) {
+        @Nullable Instant openedAt,
+        boolean asked) {
 
     /** The kind of record in {@link #matter}. */
     static final String MATTER = "progress";

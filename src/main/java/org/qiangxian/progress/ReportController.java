@@ -87,7 +87,12 @@ class ReportController {
             var page = pages.page(actor, round, code);
             return Refused.page(VIEW, page.refused(Refused.errors(refusal, _ -> page.idOf(named)), ""), refusal);
         }
-        return Done.at(report.path(), done(named), next(named), undoing.offer(actor, report.matter()));
+        var over = reports.get(actor, round, code).status() == ReportStatus.ENDED;
+        return Done.at(
+                report.path(),
+                done(named),
+                over ? "这一轮不再需要报送，写好的内容保留。" : next(named),
+                undoing.offer(actor, report.matter()));
     }
 
     private static String done(ReportAction action) {

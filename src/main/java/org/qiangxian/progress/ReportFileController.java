@@ -41,7 +41,11 @@ class ReportFileController {
     ResponseEntity<byte[]> form(Actor actor, @PathVariable UUID round, @PathVariable RegionCode code) {
         actor.require(Role.CITY);
         var page = pages.page(actor, round, code);
-        var content = OfflineForm.write(page.sheet().form(), page.report().content(), page.place());
+        var content = OfflineForm.write(
+                page.sheet().form(),
+                page.report().content(),
+                "%s　%s".formatted(page.place(), page.round().title()),
+                page.report().matter());
         return new Download(page.round().title() + "（离线填写）.xlsx", FileKind.XLSX.mediaType(), content).answer();
     }
 

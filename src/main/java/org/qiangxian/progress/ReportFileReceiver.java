@@ -61,7 +61,7 @@ class ReportFileReceiver implements Receiver<List<Raw.Row>> {
         var key = sent.record().split("/");
         var report = reports.get(actor, UUID.fromString(key[0]), new RegionCode(key[1]));
         var form = reports.form(report);
-        var typed = SentContent.of(form, OfflineForm.read(form, rows));
+        var typed = SentContent.of(form, OfflineForm.read(form, rows, report.matter()));
         reports.save(actor, report.id(), new ReportForm(Integer.parseInt(sent.detail(EDIT)), typed, null, 0));
         return Outcome.taken(page(sent));
     }

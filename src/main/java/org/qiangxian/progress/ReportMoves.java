@@ -9,6 +9,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Signature;
 import org.qiangxian.discipline.Wording;
+import org.qiangxian.library.Library;
 import org.qiangxian.procedure.Row.Needs;
 import org.qiangxian.procedure.Seen;
 import org.qiangxian.procedure.Undoing;
@@ -27,12 +28,15 @@ class ReportMoves {
     private final ReportRepository reports;
     private final ReportStepRepository steps;
     private final Regions regions;
+    private final Library library;
     private final Undoing undoing;
 
-    ReportMoves(ReportRepository reports, ReportStepRepository steps, Regions regions, Undoing undoing) {
+    ReportMoves(
+            ReportRepository reports, ReportStepRepository steps, Regions regions, Library library, Undoing undoing) {
         this.reports = reports;
         this.steps = steps;
         this.regions = regions;
+        this.library = library;
         this.undoing = undoing;
     }
 
@@ -41,13 +45,7 @@ class ReportMoves {
      * its way again after a return is read above as it came before, until it comes anew.
      */
     Optional<Instant> came(Role role, Report report) {
-        var arrival =
-                switch (role) {
-                    case CITY_BUREAU -> ReportStatus.WITH_BUREAU;
-                    case PROVINCE -> ReportStatus.WITH_PROVINCE;
-                    case SAMR -> ReportStatus.WITH_SAMR;
-                    default -> null;
-                };
+        var arrival = arrival(role);
         if (arrival == null || report.status() == ReportStatus.OPEN) {
             return Optional.empty();
         }
@@ -80,6 +78,21 @@ class ReportMoves {
         };
     }
 
+    /** Whether it lies at the level of the actor, who may read it. */
+    boolean lies(Actor actor, Report report) {
+        return report.status() == arrival(actor.role()) && mayRead(actor, report);
+    }
+
+    /** Where a report lies that has come to a level; null for who is none. */
+    private static @Nullable ReportStatus arrival(Role role) {
+        return switch (role) {
+            case CITY_BUREAU -> ReportStatus.WITH_BUREAU;
+            case PROVINCE -> ReportStatus.WITH_PROVINCE;
+            case SAMR -> ReportStatus.WITH_SAMR;
+            default -> null;
+        };
+    }
+
     Report get(Actor actor, UUID round, RegionCode unit) {
         return reports.find(round, unit).filter(it -> mayRead(actor, it)).orElseThrow(ReportMoves::unknown);
     }
@@ -104,13 +117,24 @@ class ReportMoves {
                 "这份报送现在是“%s”，不能%s。请刷新页面查看最新情况。".formatted(report.status().label(), action.label()));
     }
 
+    /** Whether the member is not asked any more: its round or its membership has ended. What it handed in is read all the same. */
+    boolean askedNoMore(Report report) {
+        return !report.asked() || !library.isMember(report.unit());
+    }
+
     /** Why an act that the table allows cannot be done now; empty where it can. */
-    static String whyNot(Report report, ReportAction action) {
+    String whyNot(Report report, ReportAction action) {
         if (action == ReportAction.WITHDRAW && report.openedAt() != null) {
             return "%s已经开始办理，不能再撤回。确需修改的，请联系对方退回。".formatted(holder(report.status()));
         }
         if (action.begins() && action != ReportAction.COMMENT && report.openedAt() != null) {
             return "已经开始办理，不用再按。";
+        }
+        if (action.row().to() == ReportStatus.RETURNED && askedNoMore(report)) {
+            return "%s，不再退回修改。请%s。"
+                    .formatted(
+                            report.asked() ? "该地已不在培育库" : "这一轮已经结束",
+                            action == ReportAction.RETURN ? "阅后按“已阅”" : "按“通过”，意见可以一并写上");
         }
         return action == ReportAction.RETURN && report.returnedOnce() ? "一份报送只退回一次，已经退回过。请阅后按“已阅”。" : "";
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.form.Sheet;
 import org.qiangxian.procedure.Button;
 import org.qiangxian.procedure.Seen;
@@ -23,6 +24,7 @@ import org.qiangxian.procedure.Trail;
  * @param opinions what levels above said of it, or that one was silent
  * @param writing whether the reader may write in it
  * @param said whether anything was handed in that the reader may read
+ * @param following the next one of the round that waits for the reader; null where none does
  * @param edit the save the page was made of
  * @param drawn the second at which it was drawn
  * @param errors id of a place on the page to remark
@@ -43,10 +45,19 @@ public record ReportPage(
         List<String> opinions,
         boolean writing,
         boolean said,
+        @Nullable Following following,
         int edit,
         long drawn,
         Map<String, String> errors,
         String message) {
+
+    /**
+     * Another report of the round that waits for the reader.
+     *
+     * @param left how many wait, with it
+     * @param first whether it is the reader's next work: this one waits no more
+     */
+    public record Following(String path, String place, int left, boolean first) {}
 
     /** The member's one click: 本期无新进展, or of a summary 本年不参加. */
     public List<Button> quick() {
@@ -102,6 +113,7 @@ public record ReportPage(
                 opinions,
                 writing,
                 said,
+                following,
                 edit,
                 drawn,
                 remarks,
@@ -112,6 +124,6 @@ public record ReportPage(
     ReportPage refused(Map<String, String> remarks, String sentence) {
         return new ReportPage(
                 round, report, own, place, status, trail, buttons, seen, sheet, passages, struck, opinions, writing,
-                said, edit, drawn, remarks, sentence);
+                said, following, edit, drawn, remarks, sentence);
     }
 }

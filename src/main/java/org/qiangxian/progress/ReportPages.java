@@ -61,10 +61,25 @@ class ReportPages {
                 steps.stream().flatMap(ReportStep::opinion).toList(),
                 writing,
                 !said.isEmpty(),
+                following(actor, report),
                 report.edit(),
                 trail.now().getEpochSecond(),
                 Map.of(),
                 "");
+    }
+
+    /** The next in the order of codes that waits for the reader; after the last one the first. */
+    private ReportPage.@Nullable Following following(Actor actor, Report report) {
+        var waiting = reports.waiting(actor, report.round());
+        var others =
+                waiting.stream().filter(each -> !each.id().equals(report.id())).toList();
+        return others.stream()
+                .filter(each -> each.unit().value().compareTo(report.unit().value()) > 0)
+                .findFirst()
+                .or(() -> others.stream().findFirst())
+                .map(each -> new ReportPage.Following(
+                        each.path(), regions.displayName(each.unit()), others.size(), others.size() == waiting.size()))
+                .orElse(null);
     }
 
     /** To fill in what was saved; to read what was handed in last, beside what was handed in before it. */
@@ -89,7 +104,7 @@ class ReportPages {
     private Button button(Report report, ReportAction action) {
         var whyNot = action == ReportAction.URGE && notices.urgedToday(report.matter())
                 ? Notices.URGED_TODAY
-                : ReportMoves.whyNot(report, action);
+                : reports.whyNot(report, action);
         var button = Button.post(action.label(), report.path() + "/move")
                 .sending("action", action.name())
                 .unless(whyNot);

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.qiangxian.account.Actor;
 import org.qiangxian.account.Reach;
 import org.qiangxian.account.Role;
 import org.qiangxian.form.Content;
 import org.qiangxian.form.Kind;
+import org.qiangxian.library.Holding;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,10 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reports and where they lie. Every list is in the order of codes. */
 @Repository
-class ReportRepository {
+class ReportRepository implements Holding {
 
     private static final String SELECT =
-            "select r.*, q.kind from progress.report r join progress.round q on q.id = r.round ";
+            "select r.*, q.kind, q.ended_at is null as asked from progress.report r join progress.round q on q.id = r.round ";
     private static final String BY_CODE = " order by r.unit collate \"C\", q.opened_at desc";
 
     private final JdbcClient jdbc;
@@ -115,8 +117,22 @@ class ReportRepository {
                 .list();
     }
 
+    /** What is on the way of an actor's office, whether or not it has come to it, in the order of codes. */
+    List<Report> near(Actor actor) {
+        return jdbc.sql(SELECT + """
+                        where case :role when 'CITY' then r.unit when 'CITY_BUREAU' then r.bureau when 'PROVINCE' then r.province
+                                         else '' end = :area
+                           or :role = 'SAMR' and q.kind = 'SUMMARY'
+                        """ + BY_CODE)
+                .param("role", actor.role().name())
+                .param("area", actor.area() == null ? "-" : actor.area().value())
+                .query(this::report)
+                .list();
+    }
+
     /** Units for which anything is kept. */
-    List<RegionCode> units() {
+    @Override
+    public List<RegionCode> units() {
         return jdbc.sql("select distinct unit from progress.report order by unit")
                 .query((row, _) -> new RegionCode(row.getString("unit")))
                 .list();
@@ -189,6 +205,7 @@ class ReportRepository {
                 row.getBoolean("nothing_new"),
                 row.getBoolean("returned_once"),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
-                opened == null ? null : opened.toInstant());
+                opened == null ? null : opened.toInstant(),
+                row.getBoolean("asked"));
     }
 }

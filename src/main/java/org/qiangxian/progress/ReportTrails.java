@@ -2,8 +2,10 @@ package org.qiangxian.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.account.Turn;
 import org.qiangxian.account.Turns;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.procedure.Button;
@@ -41,19 +43,27 @@ class ReportTrails {
         var trail = next(report, round, Trail.at(where(actor, report, place), report.since(), now))
                 .along(stations(actor, report, place))
                 .log(Step.latestFirst(log));
-        var own = turns.find(actor, report.matter());
+        var own = own(actor, report);
         var mine = own.isEmpty()
-                ? samr(actor, report, trail)
+                ? trail
                 : trail.mine("本单位", own)
-                        .go(Button.link(own.get().button(), actor.is(Role.CITY) ? "#report" : "#deal")
+                        .go(Button.link(
+                                        actor.is(Role.CITY) ? own.get().button() : "去办理",
+                                        actor.is(Role.CITY) ? "#report" : "#deal")
                                 .first());
         return undoing.on(mine, actor, report.matter());
     }
 
-    private static Trail samr(Actor actor, Report report, Trail trail) {
-        return report.status() == ReportStatus.WITH_SAMR && actor.is(Role.SAMR)
-                ? trail.go(Button.link("去办理", "#deal").first())
-                : trail;
+    /** What waits of this report on the reader's desk: alone, or of a level above with all of its round. */
+    private Optional<Turn> own(Actor actor, Report report) {
+        var key = ReportTurns.key(report);
+        if (key.isEmpty() || actor.is(Role.CITY)) {
+            return turns.find(actor, report.matter());
+        }
+        return turns.find(actor, key)
+                .map(turn -> turn.what(report.status() == ReportStatus.WITH_BUREAU ? "通过或退回" : "阅")
+                        .until(silence.until(report))
+                        .noting(ReportTurns.note(report)));
     }
 
     private static String where(Actor actor, Report report, String place) {
@@ -74,10 +84,11 @@ class ReportTrails {
                         .next(first, "办理", null, "");
             case RETURNED -> trail.turn("培育城市", "修改后重新报送", null, "").next(first, "重新办理", null, "");
             case WITH_BUREAU ->
-                trail.turn("市局", "通过或退回", silence.until(report), "逾期视为知悉，自动转省局").next("省局", "阅", null, "");
+                trail.turn("市局", "通过或退回", silence.until(report), ReportTurns.note(report))
+                        .next("省局", "阅", null, "");
             case WITH_PROVINCE ->
                 report.summary()
-                        ? trail.turn("省局", "阅", silence.until(report), "逾期视为知悉，自动转总局")
+                        ? trail.turn("省局", "阅", silence.until(report), ReportTurns.note(report))
                                 .next("总局", "阅", null, "")
                         : trail.turn("省局", "阅", silence.until(report), "");
             case WITH_SAMR -> trail.turn("总局", "阅", null, "");

@@ -1,6 +1,8 @@
 package org.qiangxian.progress;
 
-import java.time.Instant;
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qiangxian.account.Desk;
 import org.qiangxian.account.Reach;
@@ -16,11 +17,11 @@ import org.qiangxian.account.Role;
 import org.qiangxian.account.Turn;
 import org.qiangxian.account.Waiting;
 import org.qiangxian.calendar.WorkingDays;
-import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
-/** Whose turn it is in the reports, as {@link ReportAction} has it. What lies with 总局 is one turn for each round. */
+/** Whose turn it is in the reports, as {@link ReportAction} has it. What of a round lies with a level above is one turn for its holder. */
 @Component
 class ReportTurns implements Waiting {
 
@@ -51,74 +52,86 @@ class ReportTurns implements Waiting {
         waiting.forEach(each ->
                 asked.computeIfAbsent(each.round(), id -> rounds.find(id).orElseThrow()));
         var single = waiting.stream().flatMap(each -> single(each, asked));
-        var last = waiting.stream()
-                .filter(each -> each.status() == ReportStatus.WITH_SAMR)
-                .collect(Collectors.groupingBy(Report::round))
-                .entrySet()
-                .stream()
-                .map(each -> samr(Objects.requireNonNull(asked.get(each.getKey())), each.getValue()));
-        return Stream.concat(single, last).toList();
+        var together = waiting.stream().filter(each -> !key(each).isEmpty()).collect(groupingBy(ReportTurns::key));
+        return Stream.concat(
+                        single,
+                        together.values().stream()
+                                .map(each -> together(
+                                        each,
+                                        Objects.requireNonNull(
+                                                asked.get(each.getFirst().round())))))
+                .toList();
     }
 
-    private Stream<Turn> single(Report report, Map<UUID, Round> asked) {
+    private static Stream<Turn> single(Report report, Map<UUID, Round> asked) {
         var round = Objects.requireNonNull(asked.get(report.round()));
-        var place = regions.displayName(report.unit());
         return switch (report.status()) {
             case OPEN -> Stream.of(open(report, round));
-            case RETURNED ->
-                Stream.of(turn(report, round, Role.CITY, report.unit(), "修改%s后重新报送".formatted(round.title()), "去修改"));
-            case WITH_BUREAU ->
-                report.bureau() == null
-                        ? Stream.of()
-                        : Stream.of(turn(
-                                        report,
-                                        round,
-                                        Role.CITY_BUREAU,
-                                        report.bureau(),
-                                        "核%s的%s".formatted(place, round.title()),
-                                        "去办理")
-                                .until(silence.until(report))
-                                .noting("逾期视为知悉，自动转省局"));
-            case WITH_PROVINCE ->
-                Stream.of(turn(
-                                report,
-                                round,
-                                Role.PROVINCE,
-                                report.province(),
-                                "阅%s的%s".formatted(place, round.title()),
-                                "去阅")
-                        .until(silence.until(report))
-                        .noting(report.summary() ? "逾期视为知悉，自动转总局" : ""));
-            case WITH_SAMR, READ, DECLINED, ENDED -> Stream.of();
+            case RETURNED -> Stream.of(turn(report, round, "修改%s后重新报送".formatted(round.title()), "去修改"));
+            case WITH_BUREAU, WITH_PROVINCE, WITH_SAMR, READ, DECLINED, ENDED -> Stream.of();
         };
     }
 
     private static Turn open(Report report, Round round) {
-        var turn = turn(report, round, Role.CITY, report.unit(), "报送%s".formatted(round.title()), "去报送")
-                .until(WorkingDays.endOf(round.lastDay()));
+        var turn =
+                turn(report, round, "报送%s".formatted(round.title()), "去报送").until(WorkingDays.endOf(round.lastDay()));
         return round.summary() ? turn.noting("鼓励报送，可以一键不参加").mayBeLeft() : turn.noting("没有新进展的，一键即可");
     }
 
-    /** Of real places nothing waits for a demonstration account. */
-    private static Turn turn(Report report, Round round, Role role, RegionCode area, String what, String button) {
-        var desk = Desk.of(role, area);
-        return Turn.of(report.matter(), round.fictional() ? desk : desk.demonstration(false), what, report.since())
+    private static Turn turn(Report report, Round round, String what, String button) {
+        var desk = Desk.of(Role.CITY, report.unit());
+        return Turn.of(report.matter(), apart(desk, round), what, report.since())
                 .about(report.unit())
                 .go(RoundController.PATH, report.path(), button);
     }
 
-    /** The name of what waits for 总局 in a round. */
-    static String with(UUID round) {
-        return "progress/round/" + round;
+    /** Of real places nothing waits for a demonstration account. */
+    private static Desk apart(Desk desk, Round round) {
+        return round.fictional() ? desk : desk.demonstration(false);
     }
 
-    private static Turn samr(Round round, List<Report> reports) {
-        var since = reports.stream().map(Report::since).min(Instant::compareTo).orElseThrow();
+    /** The name of what waits, with all of the round that lies there, on the desk a report lies at; empty where it lies with its member. */
+    static String key(Report report) {
+        var round = "progress/round/" + report.round();
+        return switch (report.status()) {
+            case WITH_BUREAU -> report.bureau() == null ? "" : "%s/%s".formatted(round, report.bureau());
+            case WITH_PROVINCE -> "%s/%s".formatted(round, report.province());
+            case WITH_SAMR -> round;
+            case OPEN, RETURNED, READ, DECLINED, ENDED -> "";
+        };
+    }
+
+    /** What is said beside the last day of a level. */
+    static String note(Report report) {
+        return switch (report.status()) {
+            case WITH_BUREAU -> "逾期视为知悉，自动转省局";
+            case WITH_PROVINCE -> report.summary() ? "逾期视为知悉，自动转总局" : "";
+            case WITH_SAMR, OPEN, RETURNED, READ, DECLINED, ENDED -> "";
+        };
+    }
+
+    /** All of a round that lies on one desk: one line, which leads to the page of the round. */
+    private Turn together(List<Report> reports, Round round) {
+        var first = reports.stream().min(comparing(Report::since)).orElseThrow();
+        var bureau = first.status() == ReportStatus.WITH_BUREAU;
+        var whose = reports.size() == 1 ? regions.displayName(first.unit()) : "%d个城市".formatted(reports.size());
+        var since = "%s自%s起等待".formatted(reports.size() == 1 ? "" : "最早的", Chinese.date(first.since()));
+        var note = note(first);
         return Turn.of(
-                        with(round.id()),
-                        Desk.of(Role.SAMR, null).demonstration(round.fictional()),
-                        "阅%s".formatted(round.title()),
-                        since)
-                .go(RoundController.PATH, round.path(), "去阅");
+                        key(first),
+                        apart(desk(first), round),
+                        "%s%s的%s".formatted(bureau ? "核" : "阅", whose, round.title()),
+                        first.since())
+                .until(silence.until(first))
+                .noting(note.isEmpty() ? since : "%s；%s".formatted(since, note))
+                .go(RoundController.PATH, round.path() + "#waiting", bureau ? "去办理" : "去阅");
+    }
+
+    private static Desk desk(Report report) {
+        return switch (report.status()) {
+            case WITH_BUREAU -> Desk.of(Role.CITY_BUREAU, report.bureau());
+            case WITH_PROVINCE -> Desk.of(Role.PROVINCE, report.province());
+            default -> Desk.of(Role.SAMR, null);
+        };
     }
 }

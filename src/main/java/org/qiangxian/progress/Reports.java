@@ -139,6 +139,15 @@ class Reports {
         if (action == ReportAction.WITHDRAW || action == ReportAction.NOTHING_NEW) {
             texts.takeBack(actor, report, year(report));
         }
+        if (action == ReportAction.WITHDRAW && moves.askedNoMore(report)) {
+            moves.move(null, reports.lock(id).orElseThrow(), ReportAction.END, "");
+        }
+    }
+
+    /** Why an act that the table allows cannot be done now, in the words of the refusal; empty where it can. */
+    @Transactional(readOnly = true)
+    String whyNot(Report report, ReportAction action) {
+        return moves.whyNot(report, action);
     }
 
     /** The text that came to this reader last; of the member itself the last it handed in. Empty where nothing was. */
@@ -150,6 +159,20 @@ class Reports {
                 : moves.came(actor.role(), report).stream()
                         .flatMap(came -> all.stream().filter(each -> !each.at().isAfter(came)))
                         .toList();
+    }
+
+    /** Whether a report has come to the actor, or is its own. */
+    @Transactional(readOnly = true)
+    boolean mayRead(Actor actor, Report report) {
+        return moves.mayRead(actor, report);
+    }
+
+    /** What of a round lies at the actor's level to be dealt with, in the order of codes. */
+    @Transactional(readOnly = true)
+    List<Report> waiting(Actor actor, UUID round) {
+        return reports.ofRound(round).stream()
+                .filter(each -> moves.lies(actor, each))
+                .toList();
     }
 
     @Transactional(readOnly = true)

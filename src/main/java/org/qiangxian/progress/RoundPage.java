@@ -1,5 +1,6 @@
 package org.qiangxian.progress;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Paged;
@@ -7,6 +8,7 @@ import org.qiangxian.shell.Paged;
 /**
  * What the page of a round shows to those above: how each member stands, in the order of codes and in no other; nothing is counted.
  *
+ * @param waiting what of it waits for the reader, in the order of codes
  * @param mine whether it is the reader's own round, which it may end
  * @param whyNot why nothing can be done with it any more; empty where it stands
  * @param collects whether the reader may have the texts as a file
@@ -16,6 +18,7 @@ import org.qiangxian.shell.Paged;
 public record RoundPage(
         Round round,
         Paged<Row> rows,
+        List<Row> waiting,
         boolean mine,
         String whyNot,
         boolean collects,
@@ -30,6 +33,6 @@ public record RoundPage(
     public record Row(Report report, String place, boolean link) {}
 
     RoundPage with(String typed, Map<String, String> remarks) {
-        return new RoundPage(round, rows, mine, whyNot, collects, typed, remarks);
+        return new RoundPage(round, rows, waiting, mine, whyNot, collects, typed, remarks);
     }
 }

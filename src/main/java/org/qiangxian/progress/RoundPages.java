@@ -64,17 +64,24 @@ class RoundPages {
                 (limit, offset) -> within.stream()
                         .skip(offset)
                         .limit(limit)
-                        .map(each ->
-                                new RoundPage.Row(each, regions.displayName(each.unit()), moves.mayRead(actor, each)))
+                        .map(each -> row(each, moves.mayRead(actor, each)))
                         .toList());
         return new RoundPage(
                 round,
                 rows,
+                within.stream()
+                        .filter(each -> moves.lies(actor, each))
+                        .map(each -> row(each, true))
+                        .toList(),
                 rounds.mine(actor, round),
                 Rounds.whyNot(round),
                 actor.is(Role.PROVINCE, Role.SAMR),
                 round.usedFor(),
                 Map.of());
+    }
+
+    private RoundPage.Row row(Report report, boolean link) {
+        return new RoundPage.Row(report, regions.displayName(report.unit()), link);
     }
 
     /** Those of the reader's own area, in the order of codes; of all for 总局. */

@@ -17,7 +17,8 @@
             "notice",
             "calendar",
             "ledger",
-            "procedure"
+            "procedure",
+            "search"
         })
 @NullMarked
 package org.qiangxian.progress;

@@ -1,6 +1,5 @@
 package org.qiangxian.supervision;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,35 +13,23 @@ import org.qiangxian.shell.Typed;
  * A 政策评估 as it was typed.
  *
  * @param policy the publication
- * @param inForce the first day it is in force, where the publication does not say
  * @param indicators their codes
  */
 public record EvaluationForm(
         @Nullable String policy,
-        @Nullable String inForce,
         @Nullable String question,
         @Nullable List<String> indicators) {
 
     /** The longest question, in characters. */
     public static final int LONGEST = 200;
 
-    static final EvaluationForm EMPTY = new EvaluationForm("", "", "", List.of());
+    static final EvaluationForm EMPTY = new EvaluationForm("", "", List.of());
 
-    /**
-     * What was typed, once it is right.
-     *
-     * @param inForce null where none was typed
-     */
-    record Asked(UUID policy, @Nullable LocalDate inForce, String question, List<IndicatorCode> indicators) {}
+    /** What was typed, once it is right. */
+    record Asked(UUID policy, String question, List<IndicatorCode> indicators) {}
 
     public String said(String field) {
-        return Objects.requireNonNullElse(
-                switch (field) {
-                    case "policy" -> policy;
-                    case "inForce" -> inForce;
-                    default -> question;
-                },
-                "");
+        return Objects.requireNonNullElse(field.equals("policy") ? policy : question, "");
     }
 
     public List<String> chosen() {
@@ -58,7 +45,6 @@ public record EvaluationForm(
     Asked checked(Set<String> offered, UnaryOperator<String> judge) {
         var typed = Typed.of(this);
         var paper = typed.id("policy", "请选择一份列出的文件。评估的是措施，不是地方。");
-        var day = typed.text("inForce").isEmpty() ? null : typed.day("inForce", "请填写施行的第一天，如 2027-01-01。");
         var asked = typed.needed("question", "评估的问题", LONGEST);
         var remark = judge.apply(asked);
         if (!remark.isEmpty()) {
@@ -71,7 +57,6 @@ public record EvaluationForm(
         typed.orRefuse();
         return new Asked(
                 Objects.requireNonNull(paper),
-                day,
                 asked,
                 codes.stream().map(IndicatorCode::new).toList());
     }

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.qiangxian.account.Actor;
+import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.procedure.Act;
 import org.qiangxian.procedure.Button;
 import org.qiangxian.procedure.Seen;
@@ -55,11 +57,24 @@ class EvaluationPages {
                                                     day == null ? "没有写施行的日子" : Chinese.date(day) + "起施行"));
                         })
                         .toList(),
-                evaluations.offered().stream()
-                        .map(each -> new Option(each.code().value(), each.name()))
-                        .toList(),
+                dimensioned(),
                 EvaluationForm.EMPTY,
                 Map.of());
+    }
+
+    /** What may be chosen, each dimension in its order. */
+    private List<NewEvaluationPage.Dimensioned> dimensioned() {
+        return evaluations.offered().stream()
+                .collect(Collectors.groupingBy(Indicator::dimension, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(each -> new NewEvaluationPage.Dimensioned(
+                        each.getKey().label(),
+                        each.getValue().stream()
+                                .map(indicator ->
+                                        new Option(indicator.code().value(), indicator.name(), indicator.unit()))
+                                .toList()))
+                .toList();
     }
 
     /** One evaluation without any city. */

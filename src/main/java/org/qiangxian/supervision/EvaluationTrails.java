@@ -27,9 +27,10 @@ class EvaluationTrails {
         var now = clock.instant();
         var status = evaluation.standing(supervised.today());
         var day = Chinese.date(evaluation.inForce());
-        var who = evaluation.office().has(actor) ? "本单位" : evaluation.by().words();
+        var who = evaluation.by().words();
+        var over = status == EvaluationStatus.WITHDRAWN || status == EvaluationStatus.IN_FORCE;
         var registered = Station.done("登记", Trail.moment(evaluation.registeredAt(), now), who);
-        var trail = Trail.at(who, evaluation.since(), now)
+        var trail = Trail.at(over ? status.label() : who, evaluation.since(), now)
                 .along(
                         switch (status) {
                             case NONE, WITHDRAWN -> List.of();

@@ -66,7 +66,7 @@ class Evaluations {
         var asked = form.checked(
                 offered().stream().map(each -> each.code().value()).collect(Collectors.toSet()),
                 question -> rules.remark(actor, question));
-        var policy = rules.policies().chosen(actor, asked.policy(), asked.inForce());
+        var policy = rules.policies().chosen(actor, asked.policy());
         var now = undoing.now();
         var paper = policy.paper().paper();
         var evaluation = new Evaluation(

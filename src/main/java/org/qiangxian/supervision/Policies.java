@@ -50,23 +50,23 @@ class Policies {
                 .toList();
     }
 
-    /** The policy and its first day; refuses what is no policy, and what is in force already. */
-    Chosen chosen(Actor actor, UUID id, @Nullable LocalDate typed) {
+    /**
+     * The policy and the first day it is in force, as it says itself: a paper without one holds from its issue on, and a day that
+     * somebody picks would be no day of the policy. Refuses what is no policy, and what is in force already.
+     */
+    Chosen chosen(Actor actor, UUID id) {
         var paper = publications
                 .find(actor, id)
                 .filter(each -> evaluable(actor, each))
                 .orElseThrow(() -> Refusal.Invalid.of("policy", "请选择一份列出的文件：现行的政策、激励措施或指导意见。"));
         var said = paper.paper().validFrom();
-        var day = said == null ? typed : said;
-        if (day == null) {
-            throw Refusal.Invalid.of("inForce", "这份文件没有写施行的日子，请填写施行的第一天。");
+        if (said == null) {
+            throw Refusal.Invalid.of("policy", "这份文件没有写明施行的日子，按印发之日起施行看待，不能登记评估。要评估的，请印发单位在文件中写明施行的日子，另行印发。");
         }
-        if (!ahead(day)) {
-            throw Refusal.Invalid.of(
-                    said == null ? "inForce" : "policy",
-                    "措施自%s起施行。评估的问题和指标须在施行以前登记，不能事后补登。".formatted(Chinese.date(day)));
+        if (!ahead(said)) {
+            throw Refusal.Invalid.of("policy", "措施自%s起施行。评估的问题和指标须在施行以前登记，不能事后补登。".formatted(Chinese.date(said)));
         }
-        return new Chosen(paper, day);
+        return new Chosen(paper, said);
     }
 
     /** A policy with the first day it is in force. */
@@ -79,6 +79,6 @@ class Policies {
     }
 
     private boolean ahead(@Nullable LocalDate day) {
-        return day == null || day.isAfter(supervised.today());
+        return day != null && day.isAfter(supervised.today());
     }
 }

@@ -1,6 +1,7 @@
 package org.qiangxian.supervision;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.notice.Recipient;
 import org.qiangxian.shell.Chinese;
@@ -51,7 +52,7 @@ class SupervisionNotices {
                 notices.tell(
                         apart(note.fictional(), Recipient.city(note.unit())),
                         "督导函已了结",
-                        "发出督导函的单位已了结，不用再办理。",
+                        "这份督导函已了结，不用再办理。",
                         note.path(),
                         key);
         }
@@ -78,13 +79,7 @@ class SupervisionNotices {
                         "由%s改期。".formatted(visit.by().words()),
                         visit.path(),
                         key);
-            case CANCEL ->
-                notices.tell(
-                        city,
-                        "%s的调研已取消".formatted(day),
-                        "由%s取消，不用再安排。".formatted(visit.by().words()),
-                        visit.path(),
-                        key);
+            case CANCEL -> cancelled(visit, day, key);
             case CONFIRM, DENY ->
                 notices.tell(
                         apart(visit.fictional(), visit.office().recipient()),
@@ -99,6 +94,22 @@ class SupervisionNotices {
                         visit.path(),
                         key);
         }
+    }
+
+    /** By who announced it, or with the membership of the city: then who announced it is told as well. */
+    private void cancelled(Visit visit, String day, String key) {
+        var city = Recipient.city(visit.unit());
+        var left = !supervised.member(visit.unit());
+        notices.tell(
+                (left ? Stream.of(city, visit.office().recipient()) : Stream.of(city))
+                        .map(each -> apart(visit.fictional(), each).getFirst())
+                        .toList(),
+                "%s的调研已取消".formatted(day),
+                left
+                        ? "%s已不在培育库，调研随之取消。".formatted(supervised.name(visit.unit()))
+                        : "由%s取消，不用再安排。".formatted(visit.by().words()),
+                visit.path(),
+                key);
     }
 
     /** Of a real city no demonstration account is told. */

@@ -2,7 +2,6 @@ package org.qiangxian.supervision;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.qiangxian.discipline.Wording;
 import org.qiangxian.region.Region;
 import org.qiangxian.region.RegionCode;
@@ -20,14 +19,11 @@ class SupervisionWords {
             Pattern.compile("落后|滞后于|靠[后前]|倒数|垫底|拖后腿|先进(县|市|区|地区)|[全本](国|省|市)平均|平均(水平|进度)|相比|对比|对标"
                     + "|(其他|兄弟|周边|同类|别的)(县|市|区|镇|地方|地区|城市)|比[^，。；]{0,10}(快|慢|好|差|高|低)");
 
-    /** Names of places that are as well common words. */
-    private static final List<String> COMMON = List.of("新城区", "市中区", "开发区");
-
-    private static final int SHORTEST_NAME = 3;
-
+    private final PlacesNamed places;
     private final Regions regions;
 
-    SupervisionWords(Regions regions) {
+    SupervisionWords(PlacesNamed places, Regions regions) {
+        this.places = places;
         this.regions = regions;
     }
 
@@ -64,28 +60,6 @@ class SupervisionWords {
     }
 
     private String place(String text, List<RegionCode> own, String sentence) {
-        return places(own)
-                .filter(place -> place.name().length() >= SHORTEST_NAME
-                        && !COMMON.contains(place.name())
-                        && text.contains(place.name())
-                        && !own.contains(place.code()))
-                .filter(other ->
-                        own.stream().noneMatch(code -> regions.get(code).name().contains(other.name())))
-                .findFirst()
-                .map(other -> sentence.formatted(other.name()))
-                .orElse("");
-    }
-
-    private Stream<Region> places(List<RegionCode> own) {
-        return Stream.concat(
-                Stream.of(regions.provinces(), regions.cities(), regions.counties())
-                        .flatMap(List::stream),
-                own.stream().limit(1).flatMap(this::around));
-    }
-
-    /** The units of the province a place lies in, those of 示例省 too. */
-    private Stream<Region> around(RegionCode place) {
-        return regions.childrenOf(regions.provinceOf(place).code()).stream()
-                .flatMap(city -> Stream.concat(Stream.of(city), regions.childrenOf(city.code()).stream()));
+        return places.other(text, own).map(sentence::formatted).orElse("");
     }
 }

@@ -143,6 +143,13 @@ class VisitRepository {
                 .update();
     }
 
+    /** It goes beyond no limit of the year it was moved to. */
+    void within(UUID id) {
+        jdbc.sql("update supervision.visit set beyond = '', reason = '' where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     private static Visit visit(ResultSet row, int n) throws SQLException {
         return new Visit(
                 row.getObject("id", UUID.class),

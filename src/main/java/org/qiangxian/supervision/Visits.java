@@ -105,16 +105,20 @@ class Visits {
         if (why.isEmpty() && to.equals(visit.day())) {
             why = "与原来的日子相同，不用改期。";
         }
-        if (why.isEmpty()
-                && to.getYear() != visit.day().getYear()
-                && days.counted(visit.unit(), to.getYear()) >= Visit.MOST) {
-            why = "该城市那一年已有 %d 次调研。请取消这一次，另行预告并写明理由。".formatted(Visit.MOST);
+        var another = to.getYear() != visit.day().getYear();
+        if (why.isEmpty() && another) {
+            var beyond = days.beyond(visit.unit(), to, visit.minutes());
+            why = beyond.isEmpty() ? "" : "改到%d年的，%s。请取消这一次，另行预告并写明理由。".formatted(to.getYear(), beyond);
         }
         if (!why.isEmpty()) {
             throw Refusal.Invalid.of("day", why);
         }
         repository.move(id, VisitStatus.ANNOUNCED, to, visit.minutes(), undoing.now());
-        var words = "由%s改为%s；%s".formatted(Chinese.date(visit.day()), Chinese.date(to), reason);
+        if (another) {
+            repository.within(id);
+        }
+        var over = another && !visit.beyond().isEmpty() ? "（原来%s，理由：%s）".formatted(visit.beyond(), visit.reason()) : "";
+        var words = "由%s%s改为%s；%s".formatted(Chinese.date(visit.day()), over, Chinese.date(to), reason);
         did(actor, visit, VisitAction.MOVE, words, to);
     }
 

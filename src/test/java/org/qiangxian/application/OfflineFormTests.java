@@ -76,11 +76,18 @@ class OfflineFormTests {
     void comesBackAsItWas() {
         for (var kind : Kind.PROPOSALS) {
             var application = draft(kind);
-            var file = OfflineForm.write(form(application), application.content(), "示例丙县");
+            var file = OfflineForm.write(
+                    form(application),
+                    application.content(),
+                    "示例丙县",
+                    application.id().toString());
 
             try (var slip = scratch.of(file)) {
                 var rows = sandbox.judged("test", Spreadsheets.form(), slip.file());
-                var back = DraftForm.of(form(application), OfflineForm.read(form(application), rows));
+                var back = DraftForm.of(
+                        form(application),
+                        OfflineForm.read(
+                                form(application), rows, application.id().toString()));
 
                 assertThat(back.content()).isEqualTo(application.content());
             }
@@ -92,7 +99,11 @@ class OfflineFormTests {
     void safeguardsComeBack() throws IOException {
         var guarded = Contents.guarded(Contents.pilot(), "部门会商。");
         var application = drafts.begin(CITY, TestCalls.openAs2026(jdbc), Kind.PILOT, guarded);
-        var file = OfflineForm.write(form(application), application.content(), "示例丙县");
+        var file = OfflineForm.write(
+                form(application),
+                application.content(),
+                "示例丙县",
+                application.id().toString());
 
         assertThat(send(CITY, application, file, 1)).hasStatus(HttpStatus.FOUND);
 
@@ -133,7 +144,8 @@ class OfflineFormTests {
     void whatNoCellCanHoldIsTold() throws IOException {
         var application = draft(Kind.PILOT);
         var lines = Contents.with(Contents.pilot(), "basis", "一\u000b二\t三");
-        var file = OfflineForm.write(form(application), lines, "示例丙县");
+        var file = OfflineForm.write(
+                form(application), lines, "示例丙县", application.id().toString());
         var flood = Contents.with(Contents.pilot(), "basis", "质".repeat(40_000));
         drafts.save(CITY, application.id(), 1, flood);
 
@@ -157,7 +169,8 @@ class OfflineFormTests {
     void anUploadIsSavedAndCheckedLikeAnyOther() throws IOException {
         var application = draft(Kind.PILOT);
         var long401 = Contents.with(Contents.pilot(), "basis", "质".repeat(401));
-        var file = OfflineForm.write(form(application), long401, "示例丙县");
+        var file = OfflineForm.write(
+                form(application), long401, "示例丙县", application.id().toString());
 
         assertThat(send(CITY, application, file, 1)).hasStatus(HttpStatus.FOUND);
 
@@ -173,7 +186,11 @@ class OfflineFormTests {
     @DisplayName("an upload that builds on an older save is refused, and the stored text stays")
     void anUploadDoesNotOverwriteALaterSave() throws IOException {
         var application = draft(Kind.PILOT);
-        var file = OfflineForm.write(form(application), application.content(), "示例丙县");
+        var file = OfflineForm.write(
+                form(application),
+                application.content(),
+                "示例丙县",
+                application.id().toString());
         var later = Contents.with(Contents.pilot(), "task", "别处写的任务");
         drafts.save(CITY, application.id(), 1, later);
 
@@ -201,7 +218,11 @@ class OfflineFormTests {
     @DisplayName("nobody but the city itself takes or sends its form")
     void isTheCitysOwn() throws IOException {
         var application = draft(Kind.PILOT);
-        var file = OfflineForm.write(form(application), application.content(), "示例丙县");
+        var file = OfflineForm.write(
+                form(application),
+                application.content(),
+                "示例丙县",
+                application.id().toString());
 
         assertThat(send(Actors.city("990221"), application, file, 1)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(send(Actors.province("990000"), application, file, 1)).hasStatus(HttpStatus.FORBIDDEN);

@@ -23,6 +23,8 @@ import org.qiangxian.account.Role;
 import org.qiangxian.ledger.DutySource;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.procedure.Seen;
+import org.qiangxian.search.Found;
+import org.qiangxian.search.Words;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -52,6 +54,9 @@ class GuidanceModuleTests {
     List<DutySource> duties;
 
     @Autowired
+    GuidesFound found;
+
+    @Autowired
     Notices notices;
 
     @Autowired
@@ -59,6 +64,31 @@ class GuidanceModuleTests {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Test
+    @DisplayName("R63: a draft is found by its words by whoever may read it, and by nobody else")
+    void foundByItsReaders() {
+        var words = Words.of("联合诊断");
+        var drafted = guiding.drafted();
+        assertThat(found(SAMR, drafted)).hasSize(1);
+        assertThat(found(UNIT, drafted)).as("not opened yet").isEmpty();
+
+        writing.open(SAMR, drafted, Guiding.DAY);
+
+        assertThat(found(UNIT, drafted))
+                .singleElement()
+                .satisfies(each -> assertThat(each.excerpt()).contains("每季度组织一次联合诊断"));
+        for (var stranger : List.of(Actors.city("990122"), Actors.province("990000"), Actors.samr())) {
+            assertThat(found(stranger, drafted)).isEmpty();
+        }
+        assertThat(found.find(null, words, 5)).isEmpty();
+    }
+
+    private List<Found> found(Actor reader, UUID draft) {
+        return found.find(reader, Words.of("联合诊断"), 50).stream()
+                .filter(each -> each.href().endsWith(draft.toString()))
+                .toList();
+    }
 
     @Test
     @DisplayName(

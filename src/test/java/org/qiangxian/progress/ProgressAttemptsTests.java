@@ -84,8 +84,8 @@ class ProgressAttemptsTests {
         assertThat(mvc.get().uri(round.path() + "/collection").with(Actors.as(province)))
                 .hasStatus(404);
         assertThat(mvc.get().uri("/progress/new").with(Actors.as(province))).hasStatus(403);
-        assertThat(turns.find(Reporting.PROVINCE, report.matter())).isPresent();
-        assertThat(turns.find(province, report.matter())).isEmpty();
+        assertThat(turns.find(Reporting.PROVINCE, ReportTurns.key(report))).isPresent();
+        assertThat(turns.find(province, ReportTurns.key(report))).isEmpty();
     }
 
     @Test

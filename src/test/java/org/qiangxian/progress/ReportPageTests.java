@@ -188,10 +188,11 @@ class ReportPageTests {
         var report = reporting.of(reporting.round());
         var form = reports.form(report);
         var content = Reporting.content(Reporting.WORK);
-        var file = OfflineForm.write(form, content, "平遥县");
+        var file = OfflineForm.write(form, content, "平遥县", report.matter());
         try (var slip = scratch.of(file)) {
             var rows = sandbox.judged("test", Spreadsheets.form(), slip.file());
-            assertThat(SentContent.of(form, OfflineForm.read(form, rows))).isEqualTo(content);
+            assertThat(SentContent.of(form, OfflineForm.read(form, rows, report.matter())))
+                    .isEqualTo(content);
         }
 
         assertThat(mvc.post()
@@ -205,6 +206,27 @@ class ReportPageTests {
         var saved = reports.get(Reporting.CITY, report.round(), Reporting.UNIT);
         assertThat(saved.content()).isEqualTo(content);
         assertThat(saved.status()).isEqualTo(ReportStatus.OPEN);
+    }
+
+    @Test
+    @DisplayName("R89: the file of another city or another round is refused in a sentence that says whose it is")
+    void theFileOfAnotherIsRefused() {
+        var report = reporting.of(reporting.round());
+        var file = OfflineForm.write(
+                reports.form(report), Reporting.content(Reporting.WORK), "晋中市介休市　2026年上半年工作进展", "progress/another");
+
+        assertThat(mvc.post()
+                        .multipart()
+                        .uri(report.path() + "/import")
+                        .file(new MockMultipartFile("file", "进展.xlsx", null, file))
+                        .param("edit", "0")
+                        .with(Actors.as(Reporting.CITY))
+                        .with(csrf()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("这个文件是为“晋中市介休市　2026年上半年工作进展”下载的");
+        assertThat(reports.get(Reporting.CITY, report.round(), Reporting.UNIT).content())
+                .isEqualTo(report.content());
     }
 
     private ReportStatus standing(Report report) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.MovableClock;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
@@ -37,6 +38,11 @@ public class Evaluating {
 
     /** A paper that the province issued, for everybody to read. */
     UUID paper(String kind, LocalDate from) {
+        return paper(kind, from, from);
+    }
+
+    /** @param said the first day as the paper says it; null where it does not */
+    UUID paper(String kind, LocalDate from, @Nullable LocalDate said) {
         var id = UUID.randomUUID();
         jdbc.sql("""
                         insert into publication.publication (id, issuer_role, issuer_area, issuer_province, issuer_name, kind, title,
@@ -48,14 +54,14 @@ public class Evaluating {
                 .param("id", id)
                 .param("kind", kind)
                 .param("day", Date.valueOf(from.minusYears(1)))
-                .param("from", Date.valueOf(from))
+                .param("from", said == null ? null : Date.valueOf(said))
                 .param("at", clock.instant().minusSeconds(60).atOffset(ZoneOffset.UTC))
                 .update();
         return id;
     }
 
     EvaluationForm form(UUID policy, String question) {
-        return new EvaluationForm(policy.toString(), "", question, List.of(INDICATOR));
+        return new EvaluationForm(policy.toString(), question, List.of(INDICATOR));
     }
 
     /** An evaluation of the province whose policy is in force from {@link #DAY} on. */

@@ -77,7 +77,7 @@ class EvaluationModuleTests {
                 "",
                 UUID.randomUUID().toString(),
                 evaluating.paper("NOTICE", Evaluating.DAY).toString())) {
-            var form = new EvaluationForm(policy, "", Evaluating.QUESTION, List.of(Evaluating.INDICATOR));
+            var form = new EvaluationForm(policy, Evaluating.QUESTION, List.of(Evaluating.INDICATOR));
             assertThatThrownBy(() -> evaluations.register(Evaluating.PROVINCE, form))
                     .isInstanceOfSatisfying(
                             Refusal.Invalid.class,
@@ -85,8 +85,23 @@ class EvaluationModuleTests {
         }
     }
 
+    @Test
+    @DisplayName(
+            "R102: a policy that does not say from when it is in force is not evaluated: nobody picks a day for it")
+    void noDayIsPicked() {
+        var paper = evaluating.paper("POLICY", Evaluating.DAY, null);
+
+        assertThatThrownBy(() -> evaluations.register(Evaluating.PROVINCE, evaluating.form(paper, Evaluating.QUESTION)))
+                .isInstanceOfSatisfying(
+                        Refusal.Invalid.class,
+                        refusal ->
+                                assertThat(refusal.fields().get("policy")).contains("没有写明施行的日子", "请印发单位在文件中写明施行的日子"));
+        assertThat(pages.begin(Evaluating.PROVINCE).policies())
+                .noneMatch(option -> option.value().equals(paper.toString()));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"平遥县的变化大不大", "哪个县落后", "指标不低于90%没有", "平遥县和介休市相比怎样", "各县排名有没有变化"})
+    @ValueSource(strings = {"平遥县的变化大不大", "平遥的变化大不大", "对介休有没有作用", "哪个县落后", "指标不低于90%没有", "平遥县和介休市相比怎样", "各县排名有没有变化"})
     @DisplayName("A12, R1, R3: a question about a place, with a comparison or a target is refused")
     void aQuestionNamesNoPlace(String question) {
         var form = evaluating.form(evaluating.paper("INCENTIVE", Evaluating.DAY), question);

@@ -160,6 +160,10 @@ class SupervisionAttemptsTests {
                 "目标任务不少于20家，请落实。",
                 "请与介休市一并说明进展。",
                 "此函一并发介休市、灵石县。",
+                "请与介休一并说明进展。",
+                "参照灵石的做法办理。",
+                "此函抄送介休、灵石。",
+                "可以向呼和浩特了解做法。",
                 "请交纳赞助费用以便推进。"
             })
     @DisplayName("R1, R3, R90: a note with a comparing word, a target, a fee or a second city is refused at its text")
@@ -184,6 +188,20 @@ class SupervisionAttemptsTests {
         assertThat(words.remark("请朝阳区与榆树市一并说明进展。", chaoyang)).contains("榆树市");
         assertThat(words.remark("请朝阳区说明进展。", chaoyang)).isEmpty();
         assertThat(words.ofPolicy("浙江省的企业是否更快获得服务？", List.of())).contains("浙江省");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "请平遥按自己定的日子推进，需要的话可以找晋中的技术机构。",
+                "请会同有关部门研究质量和政策，提高要求，在新建项目中落实。",
+                "为推动合作，请从化解企业难题入手，和平台运营单位商量。",
+                "请说明资源、资中渠道和公安部门的配合情况。"
+            })
+    @DisplayName(
+            "R90: the own city by its short name, and words in which a short name stands by chance, are no second city")
+    void wordsAreNoPlaces(String text) {
+        assertThat(words.remark(text, Supervising.UNIT)).isEmpty();
     }
 
     @Test

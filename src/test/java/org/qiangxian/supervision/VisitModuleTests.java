@@ -16,6 +16,7 @@ import org.qiangxian.ledger.Budget;
 import org.qiangxian.ledger.Ledger;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.procedure.Seen;
+import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -148,6 +149,30 @@ class VisitModuleTests {
     }
 
     @Test
+    @DisplayName("R3, R102: a visit is moved into another year only where that has room, in number and in minutes")
+    void anotherYearHasItsRoom() {
+        clock.stopAt(LocalDate.of(2026, 12, 20).atStartOfDay(Chinese.BEIJING).toInstant());
+        supervising.announced(Supervising.BUREAU, LocalDate.of(2026, 12, 28), "");
+        supervising.announced(Actors.samr(), LocalDate.of(2026, 12, 29), "");
+        var third = supervising.announced(Supervising.PROVINCE, LocalDate.of(2026, 12, 30), "企业求助，须到现场");
+        var filled = visits.announce(
+                Supervising.BUREAU,
+                Supervising.UNIT,
+                new VisitForm("看一站式服务怎么办的", "2027-02-01", "质量科2人", String.valueOf(60 - minutes(2027)), ""));
+        var to = LocalDate.of(2027, 3, 2);
+        assertThatThrownBy(() -> visits.move(Supervising.PROVINCE, third.id(), to, "会议冲突", Seen.NOTHING))
+                .isInstanceOfSatisfying(
+                        Refusal.Invalid.class,
+                        refusal -> assertThat(refusal.fields().get("day")).contains("限额 60 分钟", "请取消这一次，另行预告"));
+
+        visits.cancel(Supervising.BUREAU, filled.id(), "改期", Seen.NOTHING);
+        visits.move(Supervising.PROVINCE, third.id(), to, "会议冲突", Seen.NOTHING);
+
+        assertThat(repository.find(third.id()).orElseThrow().beyond()).isEmpty();
+        assertThat(steps.of(third.matter()).getLast().words()).contains("全年第 3 次", "企业求助");
+    }
+
+    @Test
     @DisplayName("R102: the city confirms on the day and not before; who comes confirms nothing")
     void theCityConfirms() {
         var visit = supervising.announced();
@@ -190,6 +215,10 @@ class VisitModuleTests {
     }
 
     private int minutes() {
-        return budget.minutes(2026).getOrDefault(Supervising.UNIT, 0);
+        return minutes(2026);
+    }
+
+    private int minutes(int year) {
+        return budget.minutes(year).getOrDefault(Supervising.UNIT, 0);
     }
 }

@@ -1,0 +1,81 @@
+package org.qiangxian.progress;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.form.Content;
+import org.qiangxian.region.Regions;
+import org.qiangxian.search.Findable;
+import org.qiangxian.search.Found;
+import org.qiangxian.search.Words;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Reports of progress and summaries by their round, their member and the text that came to the reader (R88, R89). */
+@Component
+@Order(12)
+class ReportsFound implements Findable {
+
+    private final Reports reports;
+    private final ReportRepository repository;
+    private final RoundRepository rounds;
+    private final Regions regions;
+
+    ReportsFound(Reports reports, ReportRepository repository, RoundRepository rounds, Regions regions) {
+        this.reports = reports;
+        this.repository = repository;
+        this.rounds = rounds;
+        this.regions = regions;
+    }
+
+    @Override
+    public String label() {
+        return "进展与总结";
+    }
+
+    /** What was saved last holds nearly always what was read last: it is looked at first, for all in one statement. */
+    @Override
+    public List<Found> find(@Nullable Actor reader, Words query, int limit) {
+        if (reader == null || !reader.is(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR)) {
+            return List.of();
+        }
+        return repository.near(reader).stream()
+                .filter(each -> matches(each, each.content(), query))
+                .filter(each -> reports.mayRead(reader, each))
+                .flatMap(each -> found(reader, each, query))
+                .limit(limit)
+                .toList();
+    }
+
+    private boolean matches(Report report, Content content, Words query) {
+        return query.matches(title(report), regions.displayName(report.unit()), text(content));
+    }
+
+    private String title(Report report) {
+        return rounds.find(report.round()).orElseThrow().title();
+    }
+
+    private static String text(Content content) {
+        return content.texts().values().stream().sorted().collect(Collectors.joining(" "));
+    }
+
+    private Stream<Found> found(Actor reader, Report report, Words query) {
+        var read = reports.read(reader, report);
+        var content = reader.is(Role.CITY) && report.status().editable()
+                ? report.content()
+                : read.isEmpty() ? Content.EMPTY : read.getLast().content();
+        if (!matches(report, content, query)) {
+            return Stream.of();
+        }
+        var place = regions.displayName(report.unit());
+        return Stream.of(new Found(
+                title(report),
+                "%s，%s".formatted(place, report.words()),
+                query.matches(title(report), place) ? "" : query.excerpt(text(content)),
+                report.path(),
+                regions.get(report.unit()).fictional()));
+    }
+}
