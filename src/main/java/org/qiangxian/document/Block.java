@@ -8,6 +8,37 @@ public sealed interface Block {
     /** A numbered heading, exactly as the template has it: 三、试点任务. */
     record Heading(String text) implements Block {}
 
+    /** A heading below a numbered one. @param note see {@link Cited} */
+    record Subheading(String text, int note) implements Block {}
+
+    /** A drawing, with its words for those who hear it. */
+    record Drawn(Drawing drawing) implements Block {}
+
+    /**
+     * A sentence with the number of a note behind it, which leads to that note: 〔12〕.
+     *
+     * @param note the place in the {@link Notes} of the document, from 1; 0 for none
+     */
+    record Cited(String text, int note) implements Block {}
+
+    /** The notes of a document, numbered from 1. */
+    record Notes(List<String> notes) implements Block {
+
+        public Notes {
+            notes = List.copyOf(notes);
+        }
+
+        /** How a note is called: 〔12〕. */
+        static String sign(int number) {
+            return "〔" + number + "〕";
+        }
+
+        /** The name of its place in a file. */
+        static String anchor(int number) {
+            return "note-" + number;
+        }
+    }
+
     /** Running text; a line break begins a new paragraph. */
     record Paragraph(String text) implements Block {}
 

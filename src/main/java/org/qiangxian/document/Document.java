@@ -56,6 +56,15 @@ public record Document(
     private static Stream<String> texts(Block block) {
         return switch (block) {
             case Block.Heading heading -> Stream.of(heading.text());
+            case Block.Subheading heading -> Stream.of(heading.text());
+            case Block.Drawn drawn ->
+                Stream.concat(
+                        Stream.of(drawn.drawing().said()),
+                        drawn.drawing().marks().stream()
+                                .filter(Drawing.Label.class::isInstance)
+                                .map(mark -> ((Drawing.Label) mark).text()));
+            case Block.Cited cited -> Stream.of(cited.text());
+            case Block.Notes notes -> notes.notes().stream();
             case Block.Paragraph paragraph -> Stream.of(paragraph.text());
             case Block.Note note -> Stream.of(note.text());
             case Block.Line line -> Stream.of(line.text());

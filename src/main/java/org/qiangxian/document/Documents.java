@@ -20,14 +20,14 @@ public class Documents {
     }
 
     /**
-     * A document as a file.
+     * A document as a file; the same document as Word or PDF gives the same bytes whenever it is written.
      *
      * @throws org.qiangxian.shell.Refusal.Invalid for a PDF with a character that no font of ours can print, naming it
      */
     public Download write(Document document, Format format) {
         var content =
                 switch (format) {
-                    case DOCX -> new DocxWriter(document).write();
+                    case DOCX -> new DocxWriter(document, new Painter(fonts.glyphs())).write();
                     case PDF -> {
                         fonts.requireAll(document);
                         yield pdf.write(document);

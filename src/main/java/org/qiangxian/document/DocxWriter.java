@@ -1,14 +1,12 @@
 package org.qiangxian.document;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -35,9 +33,11 @@ final class DocxWriter {
 
     private final Document document;
     private final XWPFDocument file = new XWPFDocument();
+    private final DocxCited cited;
 
-    DocxWriter(Document document) {
+    DocxWriter(Document document, Painter painter) {
         this.document = document;
+        this.cited = new DocxCited(painter);
     }
 
     byte[] write() {
@@ -54,13 +54,7 @@ final class DocxWriter {
         title();
         document.blocks().forEach(this::block);
         new DocxFoot(file, document).write();
-        try (file) {
-            var bytes = new ByteArrayOutputStream();
-            file.write(bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Reproducible.bytes(file);
     }
 
     private void page() {
@@ -100,6 +94,19 @@ final class DocxWriter {
                 paragraph.setKeepNext(true);
                 outline(paragraph, 1);
                 run(paragraph, heading.text(), HEADING, 16);
+            }
+            case Block.Subheading heading -> {
+                var paragraph = paragraph(2);
+                paragraph.setKeepNext(true);
+                outline(paragraph, 2);
+                cited.write(paragraph, heading.text(), heading.note(), HEADING);
+            }
+            case Block.Drawn drawn -> cited.draw(file.createParagraph(), drawn.drawing());
+            case Block.Cited said -> cited.write(paragraph(2), said.text(), said.note(), TEXT);
+            case Block.Notes notes -> {
+                for (int number = 1; number <= notes.notes().size(); number++) {
+                    DocxCited.note(file.createParagraph(), number, notes.notes().get(number - 1));
+                }
             }
             case Block.Paragraph text -> text(text.text(), 16);
             case Block.Note note -> text(note.text(), 12);
@@ -192,7 +199,10 @@ final class DocxWriter {
     }
 
     static void run(XWPFParagraph paragraph, String text, String font, int size) {
-        var run = paragraph.createRun();
+        style(paragraph.createRun(), text, font, size);
+    }
+
+    static void style(XWPFRun run, String text, String font, int size) {
         run.setText(Document.line(text));
         run.setFontFamily(font, FontCharRange.eastAsia);
         run.setFontFamily("Times New Roman", FontCharRange.ascii);

@@ -43,10 +43,12 @@ class Fonts {
     private final Supplier<List<Font>> fonts;
 
     private final Supplier<Set<Integer>> printable;
+    private final Supplier<Glyphs> glyphs;
 
     Fonts(DocumentSettings settings) {
         this.fonts = SingletonSupplier.of(() -> load(settings.fonts()));
         this.printable = SingletonSupplier.of(() -> covered(all().getFirst()));
+        this.glyphs = SingletonSupplier.of(() -> new Glyphs(all().getFirst().content()));
     }
 
     private static List<Font> load(@Nullable Path folder) {
@@ -63,6 +65,11 @@ class Fonts {
             });
         }
         return List.copyOf(fonts);
+    }
+
+    /** The outlines of the signs in which everything can be written. */
+    Glyphs glyphs() {
+        return glyphs.get();
     }
 
     List<Font> all() {

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -46,46 +45,48 @@ class PdfWriter {
         return document.head() == null ? rendered(page(document, STYLE)) : letter(document);
     }
 
+    /** A page before it is laid out. */
+    private record Page(String html, List<Drawing> drawings) {}
+
     /** Of a paper under a red head 版记 stands at the foot of its last page (GB/T 9704): laid out once to see how much room is left. */
     private byte[] letter(Document document) {
         var style = document.code() == null ? STYLE + LETTER : STYLE;
-        var room = TYPE_AREA_ENDS - lastLine(page(document, style)) - BELOW_BASELINE;
+        var room = TYPE_AREA_ENDS - laidOut(page(document, style), LastLine::of) - BELOW_BASELINE;
         return rendered(page(document, style + ".imprint { margin-top: %.2fpt; }".formatted(LINE + Math.max(0, room))));
     }
 
-    /** How far down the last line of the type area stands on the last page, in points from the upper edge. */
-    private float lastLine(String html) {
-        try (var renderer = rendering(html, OutputStream.nullOutputStream()).buildPdfRenderer()) {
+    private static Page page(Document document, String style) {
+        var page = new PrintPage(document, style);
+        return new Page(page.html(), page.drawings());
+    }
+
+    private byte[] rendered(Page page) {
+        return laidOut(page, PdfFinish::bytes);
+    }
+
+    private interface Use<T> {
+        T of(PDDocument pages) throws IOException;
+    }
+
+    private <T> T laidOut(Page page, Use<T> use) {
+        try (var renderer = rendering(page).buildPdfRenderer()) {
             renderer.layout();
             try (var pages = renderer.createPDFKeepOpen()) {
-                return LastLine.of(pages);
+                return use.of(pages);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String page(Document document, String style) {
-        return new PrintPage(document, style).html();
-    }
-
-    private byte[] rendered(String html) {
-        var file = new ByteArrayOutputStream();
-        try {
-            rendering(html, file).run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return file.toByteArray();
-    }
-
-    private PdfRendererBuilder rendering(String html, OutputStream to) {
+    private PdfRendererBuilder rendering(Page page) {
         var builder = new PdfRendererBuilder()
                 .useFastMode()
                 .usePdfUaAccessibility(true)
                 .withProducer("强县")
-                .withHtmlContent(html, null)
-                .toStream(to);
+                .withHtmlContent(page.html(), null)
+                .useObjectDrawerFactory(new PdfDrawings(page.drawings(), new Painter(fonts.glyphs())))
+                .toStream(OutputStream.nullOutputStream());
         for (var font : fonts.all()) {
             builder.useFont(font::open, font.family(), 400, BaseRendererBuilder.FontStyle.NORMAL, true);
         }

@@ -1,5 +1,6 @@
 package org.qiangxian.document;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -9,6 +10,7 @@ final class PrintPage {
 
     private final Document document;
     private final StringBuilder html = new StringBuilder();
+    private final List<Drawing> drawings = new ArrayList<>();
 
     PrintPage(Document document, String style) {
         this.document = document;
@@ -72,6 +74,10 @@ final class PrintPage {
     private void block(Block block) {
         switch (block) {
             case Block.Heading heading -> tag("h2", "heading", heading.text());
+            case Block.Subheading heading -> cited("h3", "subheading", heading.text(), heading.note());
+            case Block.Drawn drawn -> drawn(drawn.drawing());
+            case Block.Cited cited -> cited("p", "text", cited.text(), cited.note());
+            case Block.Notes notes -> notes(notes.notes());
             case Block.Paragraph paragraph -> paragraphs("text", paragraph.text());
             case Block.Note note -> paragraphs("note", note.text());
             case Block.Line line -> tag("p", "line", line.text());
@@ -87,6 +93,42 @@ final class PrintPage {
             case Block.Signed signed -> signed(signed);
             case Block.Imprint imprint -> imprint(imprint);
         }
+    }
+
+    private void cited(String name, String kind, String text, int note) {
+        html.append('<').append(name).append(" class=\"").append(kind).append("\">");
+        html.append(escaped(Document.line(text)));
+        if (note > 0) {
+            var sign = Block.Notes.sign(note);
+            html.append("<a href=\"#").append(Block.Notes.anchor(note));
+            html.append("\" title=\"注").append(note).append("\">").append(sign).append("</a>");
+        }
+        html.append("</").append(name).append('>');
+    }
+
+    private void notes(List<String> notes) {
+        for (int number = 1; number <= notes.size(); number++) {
+            html.append("<p class=\"source\"><span id=\"")
+                    .append(Block.Notes.anchor(number))
+                    .append("\">");
+            html.append(Block.Notes.sign(number)).append("</span>");
+            html.append(escaped(Document.line(notes.get(number - 1))));
+            html.append("</p>");
+        }
+    }
+
+    /** The drawing itself is found by its place among the drawings. */
+    private void drawn(Drawing drawing) {
+        html.append("<p class=\"drawn\"><object data-at=\"").append(drawings.size());
+        html.append("\" alt=\"").append(escaped(Document.line(drawing.said())));
+        html.append(
+                "\" style=\"width: %dpx; height: %dpx\"></object></p>".formatted(drawing.width(), drawing.height()));
+        drawings.add(drawing);
+    }
+
+    /** The drawings of the page in their order. */
+    List<Drawing> drawings() {
+        return drawings;
     }
 
     private void signed(Block.Signed signed) {

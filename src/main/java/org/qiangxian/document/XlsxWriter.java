@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
@@ -69,9 +70,19 @@ final class XlsxWriter {
         }
     }
 
+    private static String sign(int note) {
+        return note == 0 ? "" : Block.Notes.sign(note);
+    }
+
     private void block(Block block) {
         switch (block) {
             case Block.Heading heading -> across(heading.text(), Style.HEADING, 26);
+            case Block.Subheading heading -> across(heading.text(), Style.HEADING, 26);
+            case Block.Drawn drawn -> wrapped(drawn.drawing().said(), Style.TEXT);
+            case Block.Cited cited -> wrapped(cited.text() + sign(cited.note()), Style.TEXT);
+            case Block.Notes notes ->
+                IntStream.rangeClosed(1, notes.notes().size())
+                        .forEach(number -> wrapped(sign(number) + notes.notes().get(number - 1), Style.SMALL));
             case Block.Line line -> across(line.text(), Style.TEXT, 24);
             case Block.Paragraph text -> Document.paragraphs(text.text()).forEach(line -> wrapped(line, Style.TEXT));
             case Block.Note note -> Document.paragraphs(note.text()).forEach(line -> wrapped(line, Style.SMALL));

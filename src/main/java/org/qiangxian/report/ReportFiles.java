@@ -1,9 +1,7 @@
 package org.qiangxian.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.qiangxian.document.Block;
 import org.qiangxian.document.Document;
 import org.qiangxian.document.Documents;
@@ -42,36 +40,30 @@ class ReportFiles {
     static Document document(AnnualReport report, TextRepository.Kept kept) {
         var text = kept.text();
         var blocks = new ArrayList<Block>();
-        var notes = new ArrayList<List<String>>();
+        var notes = new SourceNotes();
         for (var section : text.sections()) {
             blocks.add(new Block.Heading(section.heading().text()));
-            section.lead().forEach(sentence -> blocks.add(new Block.Paragraph(noted(sentence, notes))));
+            section.lead().forEach(sentence -> blocks.add(cited(sentence, notes)));
             for (var line : section.lines()) {
-                blocks.add(new Block.Named(
-                        line.about().text(),
-                        line.sentences().stream()
-                                .map(sentence -> noted(sentence, notes))
-                                .collect(Collectors.joining("\n"))));
+                blocks.add(new Block.Subheading(line.about().text(), notes.add(line.about())));
+                Charts.of(line).map(Block.Drawn::new).ifPresent(blocks::add);
+                line.sentences().forEach(sentence -> blocks.add(cited(sentence, notes)));
             }
         }
+        int titled = notes.add(text.title());
         blocks.add(new Block.Heading("附录：数字的来源"));
-        if (!notes.isEmpty()) {
-            blocks.add(new Block.Table(List.of("注", "数字和来源"), notes, List.of(8, 92)));
+        blocks.add(new Block.Paragraph(notes.legend()));
+        if (titled > 0) {
+            blocks.add(new Block.Cited("标题中的数字和名称见", titled));
         }
+        blocks.add(new Block.Notes(notes.notes()));
         blocks.add(new Block.Note("（报告全文的 SHA-256 摘要值：" + kept.hash() + "；数据快照：" + report.snapshot() + "）"));
         var title = text.title().text();
         return new Document(title, "", List.of(title), blocks, null, "");
     }
 
-    /** The sentence with the number of its note behind it, where it has figures. */
-    private static String noted(Sentence sentence, List<List<String>> notes) {
-        var said = new LinkedHashSet<String>();
-        sentence.figures().forEach(figure -> said.add(figure.text() + "：" + Source.said(figure.source())));
-        if (said.isEmpty()) {
-            return sentence.text();
-        }
-        notes.add(List.of(String.valueOf(notes.size() + 1), String.join("\n", said)));
-        return sentence.text() + "〔" + notes.size() + "〕";
+    private static Block cited(Sentence sentence, SourceNotes notes) {
+        return new Block.Cited(sentence.text(), notes.add(sentence));
     }
 
     /** A figure of the JSON. */

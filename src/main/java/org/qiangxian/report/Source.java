@@ -2,6 +2,9 @@ package org.qiangxian.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where a figure comes from, as an address of kind and keys divided by strokes: {@code value/2026-001/140728/Z1-01/2024/2} is the second
@@ -11,20 +14,33 @@ public final class Source {
 
     static final String BESIDE = " ~ ";
 
-    private static final Map<String, String> KINDS = Map.ofEntries(
-            Map.entry("value", "快照中的数值（快照、区划代码、指标、年份、修订次数）"),
-            Map.entry("tally", "按快照逐地计数（快照、范围、指标、用语）"),
-            Map.entry("trend", "按快照计算的年均变化（快照、区划代码、指标）"),
-            Map.entry("edition", "同类分布版次发布的数（版次、范围、指标、年份、哪一个数）"),
-            Map.entry("count", "本报告内的计数（报告范围、数什么）"),
-            Map.entry("ledger", "负担台账（年份、哪一个数）"),
-            Map.entry("method", "统计方法的常数（版本、名称）"),
-            Map.entry("snapshot", "数据快照（编号、哪一项）"),
-            Map.entry("batch", "数据批次（批次、哪一项）"),
-            Map.entry("catalogue", "参考指标体系（版本、指标）"),
-            Map.entry("region", "行政区划（代码）"),
-            Map.entry("group", "分组（类别、名称）"),
-            Map.entry("report", "本报告的年度"));
+    /** A kind of source. @param keys what its keys are, in their order */
+    record Kind(String name, String keys) {
+
+        /** 快照中的数值（快照、区划代码、…）. */
+        String said() {
+            return name + "（" + keys + "）";
+        }
+    }
+
+    private static final Map<String, Kind> KINDS = Map.ofEntries(
+            Map.entry("value", new Kind("快照中的数值", "快照、区划代码、指标、年份、修订次数")),
+            Map.entry("tally", new Kind("按快照逐地计数", "快照、范围、指标、用语")),
+            Map.entry("trend", new Kind("按快照计算的年均变化", "快照、区划代码、指标")),
+            Map.entry("edition", new Kind("同类分布版次发布的数", "版次、范围、指标、年份、哪一个数")),
+            Map.entry("count", new Kind("本报告内的计数", "报告范围、数什么")),
+            Map.entry("ledger", new Kind("负担台账", "年份、哪一个数")),
+            Map.entry("method", new Kind("统计方法的常数", "版本、名称")),
+            Map.entry("snapshot", new Kind("数据快照", "编号、哪一项")),
+            Map.entry("batch", new Kind("数据批次", "批次、哪一项")),
+            Map.entry("catalogue", new Kind("参考指标体系", "版本、指标")),
+            Map.entry("region", new Kind("行政区划", "代码")),
+            Map.entry("group", new Kind("分组", "类别、名称")),
+            Map.entry("report", new Kind("本报告的年度", "年度")));
+
+    /** What stands for a word in an address. */
+    private static final Map<String, String> WORDS =
+            Map.of("RISING", "上升", "FALLING", "下降", "NO_CLEAR_CHANGE", "无显著变化", "UNDECIDED", "数据不足");
 
     private Source() {}
 
@@ -57,15 +73,22 @@ public final class Source {
         return List.of(source.split(BESIDE, -1));
     }
 
+    /** The kind of an address of one figure. */
+    static Kind kind(String source) {
+        return Objects.requireNonNull(KINDS.get(source.substring(0, source.indexOf('/'))));
+    }
+
+    /** The keys of an address of one figure, in words. */
+    static List<String> keys(String source) {
+        return Stream.of(source.substring(source.indexOf('/') + 1).split("/", -1))
+                .map(key -> WORDS.getOrDefault(key, key))
+                .toList();
+    }
+
     /** In words for a reader: 快照中的数值（快照、…）：2026-001，140728，…. */
     public static String said(String source) {
         return parts(source).stream()
-                .map(part -> {
-                    int at = part.indexOf('/');
-                    return KINDS.get(part.substring(0, at)) + "："
-                            + part.substring(at + 1).replace("/", "，");
-                })
-                .reduce((one, other) -> one + "；" + other)
-                .orElse("");
+                .map(part -> kind(part).said() + "：" + String.join("，", keys(part)))
+                .collect(Collectors.joining("；"));
     }
 }

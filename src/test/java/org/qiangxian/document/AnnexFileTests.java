@@ -12,10 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlOptions;
@@ -35,10 +39,19 @@ class AnnexFileTests {
     private static final Map<String, Document> ANNEXES =
             Map.of("annex1", Annexes.annex1(), "annex2", Annexes.annex2(), "annex3", Annexes.annex3());
 
+    /** LibreOffice shows in the tags of its PDF what it takes for a heading, a table head, a picture with words. */
+    private static final String TAGGED = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <oor:items xmlns:oor="http://openoffice.org/2001/registry"><item
+                oor:path="/org.openoffice.Office.Common/Filter/PDF/Export"><prop oor:name="UseTaggedPDF"
+                oor:op="fuse"><value>true</value></prop></item></oor:items>
+            """;
+
     /** One start of LibreOffice for all files: it is slow to wake. */
     @BeforeAll
     static void convert() throws IOException, InterruptedException {
-        Files.createDirectories(FOLDER);
+        var settings = Files.createDirectories(FOLDER.resolve("profile/user")).resolve("registrymodifications.xcu");
+        Files.writeString(settings, TAGGED);
         var documents = Annexes.documents();
         var office = new ArrayList<>(List.of(
                 "soffice",
@@ -57,6 +70,9 @@ class AnnexFileTests {
             Files.write(word, documents.write(annex.getValue(), Format.DOCX).content());
             office.add(word.toString());
         }
+        var report = FOLDER.resolve("report-word.docx");
+        Files.write(report, documents.write(report(), Format.DOCX).content());
+        office.add(report.toString());
         var excel = FOLDER.resolve("annex3-excel.xlsx");
         Files.write(excel, documents.write(Annexes.annex3(), Format.XLSX).content());
         office.add(excel.toString());
@@ -165,7 +181,7 @@ class AnnexFileTests {
     @Test
     @DisplayName("every part of a Word file is valid by the schema of the format")
     void theWordFileIsValid() throws IOException {
-        for (var name : ANNEXES.keySet()) {
+        for (var name : List.of("annex1", "annex2", "annex3", "report")) {
             try (var file = new XWPFDocument(Files.newInputStream(FOLDER.resolve(name + "-word.docx")))) {
                 var wrong = new ArrayList<XmlError>();
                 file.getDocument().validate(new XmlOptions().setErrorListener(wrong));
@@ -186,6 +202,56 @@ class AnnexFileTests {
             assertThat(fonts.lines().skip(2).toList())
                     .isNotEmpty()
                     .allSatisfy(line -> assertThat(line).containsPattern("TrueType.* yes +yes +yes "));
+        }
+    }
+
+    private static Document report() {
+        var drawing = new Drawing(
+                "安全事件：上升9个，下降1个",
+                450,
+                84,
+                List.of(
+                        new Drawing.Bar(0, 0, 400, 22, Drawing.Tone.BLUE),
+                        new Drawing.Line(
+                                List.of(new Drawing.Point(0, 60), new Drawing.Point(450, 30)), Drawing.Tone.RUST),
+                        new Drawing.Dot(450, 30, 3, Drawing.Tone.RUST),
+                        new Drawing.Label(450, 80, 18, Drawing.Anchor.END, "上升 9个")));
+        return new Document(
+                "年度报告",
+                "",
+                List.of("年度质量状况报告"),
+                List.of(
+                        new Block.Heading("一、总体情况"),
+                        new Block.Subheading("安全事件", 1),
+                        new Block.Drawn(drawing),
+                        new Block.Cited("有数据的地方上升9个。", 2),
+                        new Block.Table(List.of("序号", "城市"), List.of(List.of("1", "示例甲县")), List.of(8, 92)),
+                        new Block.Notes(List.of("参考指标体系：安全事件（Z1-01）。", "按快照逐地计数：9个（上升）。"))),
+                null,
+                "");
+    }
+
+    @Test
+    @DisplayName(
+            "R42: another program finds in a report as Word its headings, table heads, drawings with words, and links")
+    void aReportInWordIsReadByAnotherProgram() throws IOException {
+        var tags = new TreeMap<String, List<String>>();
+        try (var pdf = Loader.loadPDF(FOLDER.resolve("report-word.pdf").toFile())) {
+            tags(pdf.getDocumentCatalog().getStructureTreeRoot(), tags);
+        }
+
+        assertThat(tags).containsKeys("H1", "H2", "H3", "TH", "TD", "Figure", "Link");
+        assertThat(tags.get("TH")).hasSize(2);
+        assertThat(tags.get("Figure")).containsExactly("安全事件：上升9个，下降1个");
+    }
+
+    private static void tags(PDStructureNode node, Map<String, List<String>> tags) {
+        for (var kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                tags.computeIfAbsent(element.getStandardStructureType(), _ -> new ArrayList<>())
+                        .add(Objects.requireNonNullElse(element.getAlternateDescription(), ""));
+                tags(element, tags);
+            }
         }
     }
 

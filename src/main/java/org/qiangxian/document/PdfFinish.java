@@ -1,0 +1,54 @@
+package org.qiangxian.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.COSObjectable;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+
+/**
+ * What a laid-out PDF lacks: each link says where it leads (PDF/UA-1, 7.18.5), and nothing in it tells when it was written, so
+ * that the same document gives the same bytes.
+ */
+final class PdfFinish {
+
+    private static final String WRITTEN = "(?s)<xmp:(CreateDate|ModifyDate|MetadataDate)>.*?</xmp:\\\\1>";
+
+    private PdfFinish() {}
+
+    static byte[] bytes(PDDocument pages) throws IOException {
+        nameLinks(pages);
+        forgetWhen(pages);
+        var file = new ByteArrayOutputStream();
+        pages.save(file);
+        return file.toByteArray();
+    }
+
+    /** The words of a link are those of its place in the order of reading, which names it. */
+    private static void nameLinks(PDDocument pages) throws IOException {
+        var root = pages.getDocumentCatalog().getStructureTreeRoot();
+        var places = root.getParentTree().getNumbers();
+        for (var page : pages.getPages()) {
+            for (var annotation : page.getAnnotations(PDAnnotationLink.class::isInstance)) {
+                if (places.get(annotation.getStructParent()) instanceof Object place) {
+                    var words = ((COSDictionary) ((COSObjectable) place).getCOSObject()).getString(COSName.ALT);
+                    annotation.setContents(words);
+                }
+            }
+        }
+    }
+
+    private static void forgetWhen(PDDocument pages) throws IOException {
+        pages.setDocumentId(0L);
+        pages.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
+        var catalog = pages.getDocumentCatalog();
+        var metadata = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
+        var stream = new PDMetadata(pages);
+        stream.importXMPMetadata(metadata.replaceAll(WRITTEN, "").getBytes(StandardCharsets.UTF_8));
+        catalog.setMetadata(stream);
+    }
+}

@@ -1,0 +1,131 @@
+package org.qiangxian.report;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.qiangxian.document.Drawing;
+import org.qiangxian.document.Drawing.Anchor;
+import org.qiangxian.document.Drawing.Mark;
+import org.qiangxian.document.Drawing.Tone;
+import org.qiangxian.report.Figure.Amount;
+import org.qiangxian.report.ReportText.Line;
+import org.qiangxian.report.ReportText.Point;
+
+/** The drawing beside what is told of an indicator: the counts as shares of one bar, or the own series; made of bound figures alone. */
+final class Charts {
+
+    private static final int WIDTH = 450;
+    private static final int BARS_HEIGHT = 84;
+    private static final int SERIES_HEIGHT = 130;
+    private static final int AXIS = 78;
+    private static final int DEEP = 66;
+    private static final int HIGH = 58;
+    private static final int SIGNS = 18;
+    private static final int FEWEST_POINTS = 3;
+    private static final List<String> WORDS = List.of("上升", "下降", "无显著变化", "数据不足");
+    private static final List<Tone> TONES = List.of(Tone.BLUE, Tone.RUST, Tone.STEEL, Tone.PALE);
+
+    private Charts() {}
+
+    /** The drawing of a line; none where there is nothing to draw. */
+    static Optional<Drawing> of(Line line) {
+        double whole = line.bars().stream()
+                .mapToDouble(bar -> bar.value().doubleValue())
+                .sum();
+        if (whole > 0) {
+            return Optional.of(bars(line, whole));
+        }
+        return line.points().size() < FEWEST_POINTS ? Optional.empty() : Optional.of(series(line));
+    }
+
+    private static Drawing bars(Line line, double whole) {
+        var marks = new ArrayList<Mark>();
+        double x = 0;
+        for (int at = 0; at < line.bars().size(); at++) {
+            var bar = line.bars().get(at);
+            double width = bar.value().doubleValue() / whole * WIDTH;
+            if (width > 0) {
+                marks.add(new Drawing.Bar(tenth(x), 0, tenth(width), 22, TONES.get(at)));
+            }
+            x += width;
+            double left = at % 2 * WIDTH / 2.0;
+            double base = 50 + at / 2 * 28;
+            marks.add(new Drawing.Bar(left, base - 13, 14, 14, TONES.get(at)));
+            marks.add(new Drawing.Label(left + 22, base, SIGNS, Anchor.START, WORDS.get(at) + " " + bar.text()));
+        }
+        var said = IntStream.range(0, line.bars().size())
+                .mapToObj(at -> WORDS.get(at) + line.bars().get(at).text())
+                .collect(joining("，", line.about().text() + "：", ""));
+        return new Drawing(said, WIDTH, BARS_HEIGHT, marks);
+    }
+
+    private static Drawing series(Line line) {
+        var points = line.points();
+        var marks = new ArrayList<Mark>();
+        marks.add(new Drawing.Bar(0, AXIS, WIDTH, 1, Tone.RULE));
+        var places = places(points);
+        for (var run : runs(points)) {
+            if (run[1] - run[0] > 1) {
+                marks.add(new Drawing.Line(places.subList(run[0], run[1]), Tone.BLUE));
+            }
+        }
+        places.forEach(place -> marks.add(new Drawing.Dot(place.x(), place.y(), 3, Tone.BLUE)));
+        end(marks, points.getFirst(), 0, Anchor.START);
+        end(marks, points.getLast(), WIDTH, Anchor.END);
+        var said = "%s：%d个数据点，%s%s，%s%s"
+                .formatted(
+                        line.about().text(),
+                        points.size(),
+                        points.getFirst().year().text(),
+                        points.getFirst().value().text(),
+                        points.getLast().year().text(),
+                        points.getLast().value().text());
+        return new Drawing(said, WIDTH, SERIES_HEIGHT, marks);
+    }
+
+    /** Year and value stand below the axis, where no line crosses them. */
+    private static void end(List<Mark> marks, Point point, int x, Anchor anchor) {
+        marks.add(new Drawing.Label(x, AXIS + 22, SIGNS, anchor, point.year().text()));
+        marks.add(new Drawing.Label(x, AXIS + 46, SIGNS, anchor, point.value().text()));
+    }
+
+    private static List<Drawing.Point> places(List<Point> points) {
+        var range = points.stream().map(Point::value).mapToDouble(Charts::value).summaryStatistics();
+        double first = points.getFirst().year().year();
+        double years = points.getLast().year().year() - first;
+        return points.stream()
+                .map(point -> {
+                    double share = range.getMax() > range.getMin()
+                            ? (value(point.value()) - range.getMin()) / (range.getMax() - range.getMin())
+                            : 0.5;
+                    return new Drawing.Point(
+                            tenth(4 + (point.year().year() - first) / years * (WIDTH - 8)), tenth(DEEP - share * HIGH));
+                })
+                .toList();
+    }
+
+    private static double value(Amount amount) {
+        return amount.value().doubleValue();
+    }
+
+    /** From and to, of years without a gap: no line is drawn over a year of which nothing is known. */
+    private static List<int[]> runs(List<Point> points) {
+        var runs = new ArrayList<int[]>();
+        int from = 0;
+        for (int at = 1; at <= points.size(); at++) {
+            if (at == points.size()
+                    || points.get(at).year().year() != points.get(at - 1).year().year() + 1) {
+                runs.add(new int[] {from, at});
+                from = at;
+            }
+        }
+        return runs;
+    }
+
+    private static double tenth(double value) {
+        return Math.rint(value * 10) / 10;
+    }
+}
