@@ -105,6 +105,13 @@ class FictionalStory {
         pilots.add(pilot.id(), new Mark(step, quarter, quarter, kind, day, words, BY, at));
     }
 
+    /** The year is over, and its 阶段总结 has not come. */
+    void interimDue(Pilot pilot, int year) {
+        var at = past(WorkingDays.endOf(LocalDate.of(year, 12, 31)));
+        step(pilot, PilotStatus.INTERIM, PilotDays.INTERIM, "", "%d年".formatted(year), at);
+        pilots.move(pilot.id(), PilotStatus.INTERIM, null, at);
+    }
+
     void interim(Pilot pilot, int year) {
         var at = past(noon(LocalDate.of(year + 1, 2, 20)));
         var step = step(pilot, PilotStatus.UNDER_WAY, "提交%d年阶段总结".formatted(year), "", "", at);

@@ -9,12 +9,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the days do to pilots that run: with a year of the plan over that is not its last comes 阶段总结, which is over by the last day
- * of the annual summary whether one came or not; with the last milestone over comes 完成总结.
+ * of the annual summary whether one came or not; with the last milestone over comes 完成总结. One of the demonstration, which has no
+ * proposal, stays at 阶段总结 until its city writes one, so that it can be tried on any day.
  */
 @Component
 class PilotDays {
 
-    private static final String INTERIM = "转入阶段总结";
+    static final String INTERIM = "转入阶段总结";
 
     private final PilotRepository pilots;
     private final PilotStepRepository steps;
@@ -50,7 +51,7 @@ class PilotDays {
                 }
             }
             case INTERIM -> {
-                if (today.isAfter(last(today))) {
+                if (pilot.application() != null && today.isAfter(last(today))) {
                     moves.itself(pilot, PilotStatus.UNDER_WAY, null, "继续实施", "阶段总结的期限已过。", false);
                 }
             }

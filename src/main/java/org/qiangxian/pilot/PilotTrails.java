@@ -6,6 +6,7 @@ import java.util.List;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Turns;
+import org.qiangxian.procedure.Button;
 import org.qiangxian.procedure.Step;
 import org.qiangxian.procedure.Trail;
 import org.qiangxian.procedure.Trail.Station;
@@ -43,6 +44,9 @@ class PilotTrails {
 
     private Trail turned(Actor actor, Pilot pilot, Trail trail, String who) {
         var due = due(pilot);
+        if (pilot.status() == PilotStatus.INTERIM && due.isEmpty()) {
+            return interim(actor, trail, who);
+        }
         var next = next(pilot);
         var after =
                 next.isEmpty() ? trail : trail.next(pilot.status() == PilotStatus.CLOSING ? "" : who, next, null, "");
@@ -57,6 +61,14 @@ class PilotTrails {
                                 .filter(turn -> turn.key().equals(due.getFirst()))
                                 .findFirst())
                 : turned;
+    }
+
+    /** 阶段总结 is written where the annual summary is, once 总局 asks for it; its turn lies on the desk with that. */
+    private static Trail interim(Actor actor, Trail trail, String who) {
+        var said = trail.turn(who, "在年度总结中写阶段总结", null, "总局征询年度总结时写，不另外要；到时没有写的，继续实施")
+                .next(who, "继续实施", null, "")
+                .without(actor.is(Role.CITY) ? "" : "由该单位在年度总结中写。");
+        return actor.is(Role.CITY) ? said.go(Button.link("去“进展与总结”", "/progress")) : said;
     }
 
     /** Why nothing is to be marked now. */

@@ -70,7 +70,10 @@ class Collections {
             case Said.Prose prose
             when !prose.text().isBlank() -> blocks.add(new Block.Named(field.name(), prose.text()));
             case Said.Parts parts ->
-                parts.parts().forEach(part -> blocks.add(new Block.Named(field.name() + part.label(), part.text())));
+                parts.parts()
+                        .forEach(part -> blocks.add(new Block.Named(
+                                field.name() + part.label(),
+                                part.text().replaceFirst("^%s：".formatted(ReportForms.WHAT.label()), ""))));
             case Said.Prose _, Said.Choices _ -> {}
         }
     }

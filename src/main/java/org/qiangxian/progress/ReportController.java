@@ -91,7 +91,7 @@ class ReportController {
         return Done.at(
                 report.path(),
                 done(named),
-                over ? "这一轮不再需要报送，写好的内容保留。" : next(named),
+                over ? "这一轮不再需要报送，写好的内容保留。" : next(named, report),
                 undoing.offer(actor, report.matter()));
     }
 
@@ -105,7 +105,7 @@ class ReportController {
         };
     }
 
-    private static String next(ReportAction action) {
+    private static String next(ReportAction action, Report report) {
         return switch (action) {
             case NOTHING_NEW -> "这就是完整的答复，不用再写。";
             case DECLINE -> "不用再办理，不影响其他工作。";
@@ -115,7 +115,7 @@ class ReportController {
             case SEND_BACK, RETURN -> "对方收到理由，修改后重新报送。";
             case COMMENT -> "该地收到意见；报送仍在本单位，请接着通过或退回。";
             case BEGIN, TAKE_UP -> "该地此后不能自行撤回。";
-            case ACCEPT -> "年度总结随即转总局；工作进展到此办结。";
+            case ACCEPT -> report.summary() ? "随即转总局。" : "这一份到此办结。";
             case ACKNOWLEDGE, EDIT, SUBMIT, END -> "";
         };
     }

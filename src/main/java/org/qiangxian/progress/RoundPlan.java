@@ -3,6 +3,7 @@ package org.qiangxian.progress;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.form.Kind;
 import org.qiangxian.ledger.Ledger;
 import org.qiangxian.library.Membership;
 import org.qiangxian.region.RegionCode;
@@ -59,6 +60,10 @@ public record RoundPlan(
     /** The members that would be asked for more than the minutes of their year. */
     public List<Cost> over() {
         return units.stream().filter(cost -> cost.after() > budget).toList();
+    }
+
+    public boolean summary() {
+        return wanted.kind() == Kind.SUMMARY;
     }
 
     public LocalDate lastDay() {

@@ -45,6 +45,7 @@ class FictionalSupervision implements ApplicationRunner {
             var now = clock.instant();
             records.note(note(now), "设备已到货，诊断安排在下个月。", CITY);
             records.visit(visit(now), CITY);
+            visits(now).forEach(each -> records.visit(each, Signature.of("示例火县（演示数据）")));
             records.evaluation(evaluation());
         }
     }
@@ -86,6 +87,44 @@ class FictionalSupervision implements ApplicationRunner {
                 VisitStatus.ANNOUNCED,
                 true,
                 BY,
+                announced,
+                announced);
+    }
+
+    /** Three offices in one city and year that is over: the third gave a reason, which 纪检 reads. */
+    private static List<Visit> visits(Instant now) {
+        int year = Chinese.day(now.minusSeconds(400 * 86_400L)).getYear();
+        return List.of(
+                visit(
+                        new Office(Role.CITY_BUREAU, new RegionCode("990300")),
+                        "示例三市市场监管局（演示数据）",
+                        LocalDate.of(year, 4, 14),
+                        "",
+                        ""),
+                visit(PROVINCE, BY.words(), LocalDate.of(year, 6, 11), "", ""),
+                visit(
+                        new Office(Role.SAMR, null),
+                        "市场监管总局（演示数据）",
+                        LocalDate.of(year, 9, 3),
+                        "全年第 3 次，各级合计每年 %d 次".formatted(Visit.MOST),
+                        "县里请总局的专家到生产线上看一处计量难题，改不到下一年。本文为虚构的演示文字。"));
+    }
+
+    private static Visit visit(Office office, String by, LocalDate day, String beyond, String reason) {
+        var announced = day.minusDays(14).atTime(9, 30).toInstant(ZoneOffset.ofHours(8));
+        return new Visit(
+                UUID.randomUUID(),
+                new RegionCode("990322"),
+                office,
+                "看特色产业的计量服务怎么办的（演示）",
+                "2人",
+                day,
+                10,
+                beyond,
+                reason,
+                VisitStatus.ANNOUNCED,
+                true,
+                Signature.of(by),
                 announced,
                 announced);
     }

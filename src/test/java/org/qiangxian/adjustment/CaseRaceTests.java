@@ -2,13 +2,11 @@ package org.qiangxian.adjustment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.qiangxian.AtOnce.done;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,7 +20,6 @@ import org.qiangxian.library.MembershipStatus;
 import org.qiangxian.library.Undertakings.Course;
 import org.qiangxian.procedure.Seen;
 import org.qiangxian.region.RegionCode;
-import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -157,32 +154,5 @@ class CaseRaceTests {
 
     private MembershipStatus status() {
         return library.find(UNIT).orElseThrow().status();
-    }
-
-    private interface Attempt {
-        void by(int number);
-    }
-
-    /** How many of twenty at once were not refused. */
-    private static long done(Attempt attempt) throws Exception {
-        var attempts = new ArrayList<Callable<Boolean>>();
-        for (var i = 0; i < 20; i++) {
-            var number = i;
-            attempts.add(() -> {
-                try {
-                    attempt.by(number);
-                    return true;
-                } catch (Refusal.Conflict _) {
-                    return false;
-                }
-            });
-        }
-        var outcomes = new ArrayList<Boolean>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var future : threads.invokeAll(attempts)) {
-                outcomes.add(future.get());
-            }
-        }
-        return outcomes.stream().filter(Boolean.TRUE::equals).count();
     }
 }

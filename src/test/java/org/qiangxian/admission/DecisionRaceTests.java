@@ -1,16 +1,14 @@
 package org.qiangxian.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qiangxian.AtOnce.done;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,7 +23,6 @@ import org.qiangxian.library.MembershipStatus;
 import org.qiangxian.library.Memberships;
 import org.qiangxian.procedure.Seen;
 import org.qiangxian.region.RegionCode;
-import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typed;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -197,32 +194,5 @@ class DecisionRaceTests {
                 LocalDate.of(2026, 3, 2),
                 new Basis("甲〔2026〕3号", "退出", null),
                 SAMR.signature());
-    }
-
-    private interface Attempt {
-        void by(int number);
-    }
-
-    /** How many of twenty at once were not refused. */
-    private static long done(Attempt attempt) throws Exception {
-        var attempts = new ArrayList<Callable<Boolean>>();
-        for (var i = 0; i < 20; i++) {
-            var number = i;
-            attempts.add(() -> {
-                try {
-                    attempt.by(number);
-                    return true;
-                } catch (Refusal.Conflict | Refusal.NotFound | Refusal.Invalid _) {
-                    return false;
-                }
-            });
-        }
-        var outcomes = new ArrayList<Boolean>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var future : threads.invokeAll(attempts)) {
-                outcomes.add(future.get());
-            }
-        }
-        return outcomes.stream().filter(Boolean.TRUE::equals).count();
     }
 }

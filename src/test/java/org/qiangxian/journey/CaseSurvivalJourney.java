@@ -1,20 +1,15 @@
 package org.qiangxian.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qiangxian.calendar.WorkingDays;
-import org.qiangxian.database.FirstStarted;
-import org.qiangxian.database.PlatformProcess;
 
 /** 总局 has decided one case and decides the next when the process is killed: all of the first holds, nothing of the second. */
 class CaseSurvivalJourney {
@@ -44,47 +39,22 @@ class CaseSurvivalJourney {
     @DisplayName(
             "R20: killed in the middle of a decision nothing of it is done and nobody is told; what was decided before holds whole, told once")
     void allOrNothing() throws Exception {
-        FirstStarted.into(data);
-        var port = PlatformProcess.freePort();
-        try (var visit = Visit.atTheOffice(port);
-                var platform = PlatformProcess.start(data, Map.of("SERVER_PORT", String.valueOf(port)))
-                        .awaitReady();
-                var held = platform.database()) {
-            held.createStatement().execute(PROPOSED);
-            visit.open("/login");
-            visit.press("总局业务（签发）·演示");
+        try (var survival = Survival.in(data)) {
+            survival.given(PROPOSED);
+            var visit = survival.entered("总局业务（签发）·演示");
             fill(visit, DECIDED);
             visit.pressByKey("确认作出决定");
             visit.await("[role=status]:has-text('已作出决定')");
-
             fill(visit, KILLED);
-            held.setAutoCommit(false);
-            held.createStatement().execute("lock table adjustment.step in share mode");
-            send(visit);
-            await("the step of the decision waits for the lock, after the membership ended")
-                    .atMost(Duration.ofMillis(Visit.PATIENCE))
-                    .until(() -> count(held, "select count(*) from pg_locks where not granted") > 0);
-            platform.kill();
-            held.rollback();
-            held.setAutoCommit(true);
-            await("the database has let go of what the process had begun")
-                    .atMost(Duration.ofMillis(Visit.PATIENCE))
-                    .until(() -> count(held, """
-                            select count(*) from pg_stat_activity
-                            where backend_type = 'client backend' and pid <> pg_backend_pid()
-                            """) == 0);
 
-            assertThat(done(held, DECIDED))
+            survival.killedWhile(
+                    List.of("adjustment.step"), 1, () -> Survival.send(visit.page(), "form[action$='/decide']"));
+
+            assertThat(done(survival, DECIDED))
                     .as("all of it, and one message to the city and its province")
                     .containsExactly(1, 1, 1, 1);
-            assertThat(done(held, KILLED)).as("nothing of it").containsExactly(0, 0, 0, 0);
+            assertThat(done(survival, KILLED)).as("nothing of it").containsExactly(0, 0, 0, 0);
         }
-    }
-
-    /** Sends the form and waits for no answer, for none comes. */
-    private static void send(Visit visit) {
-        visit.page()
-                .evaluate("setTimeout(() => document.querySelector('form[action$=\"/decide\"]').requestSubmit(), 0)");
     }
 
     private static void fill(Visit visit, String matter) {
@@ -95,28 +65,15 @@ class CaseSurvivalJourney {
     }
 
     /** Memberships ended, decisions signed, cases decided, messages sent by it. */
-    private static int[] done(Connection database, String matter) throws SQLException {
-        return new int[] {
-            count(database, """
-                    select count(*) from library.membership where status = 'REMOVED'
-                      and code in (select unit from adjustment.matter where id = '%s')
-                    """.formatted(matter)),
-            count(
-                    database,
-                    "select count(*) from adjustment.ruling where decided_at is not null and matter = '%s'"
-                            .formatted(matter)),
-            count(
-                    database,
-                    "select count(*) from adjustment.matter where status = 'IN_FORCE' and id = '%s'".formatted(matter)),
-            count(database, "select count(*) from notice.message where link = '/adjustments/%s'".formatted(matter))
-        };
-    }
-
-    private static int count(Connection database, String query) throws SQLException {
-        try (var statement = database.createStatement();
-                var rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getInt(1);
-        }
+    private static List<Integer> done(Survival survival, String matter) throws SQLException {
+        return survival.counts(
+                matter,
+                """
+                select count(*) from library.membership where status = 'REMOVED'
+                  and code in (select unit from adjustment.matter where id = ?)
+                """,
+                "select count(*) from adjustment.ruling where decided_at is not null and matter = ?",
+                "select count(*) from adjustment.matter where status = 'IN_FORCE' and id = ?",
+                "select count(*) from notice.message where link = '/adjustments/' || ?");
     }
 }

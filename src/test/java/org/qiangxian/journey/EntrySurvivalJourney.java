@@ -1,20 +1,15 @@
 package org.qiangxian.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qiangxian.calendar.WorkingDays;
-import org.qiangxian.database.FirstStarted;
-import org.qiangxian.database.PlatformProcess;
 
 /** 总局 has decided on one batch and decides on the next when the process is killed: all of the first holds, nothing of the second. */
 class EntrySurvivalJourney {
@@ -44,50 +39,27 @@ class EntrySurvivalJourney {
     @DisplayName(
             "R23: killed in the middle of a decision nobody is admitted or told; what was decided before the kill holds whole")
     void allOrNothing() throws Exception {
-        FirstStarted.into(data);
-        var port = PlatformProcess.freePort();
-        try (var visit = Visit.atTheOffice(port);
-                var platform = PlatformProcess.start(data, Map.of("SERVER_PORT", String.valueOf(port)))
-                        .awaitReady();
-                var held = platform.database()) {
-            held.createStatement().execute(WEIGHED);
-            visit.open("/login");
-            visit.press("总局业务·演示");
+        try (var survival = Survival.in(data)) {
+            survival.given(WEIGHED);
+            var visit = survival.entered("总局业务·演示");
             fill(visit, DECIDED);
             visit.pressByKey("确认决定");
             visit.await("[role=status]:has-text('已决定')");
-
             fill(visit, KILLED);
-            held.setAutoCommit(false);
-            held.createStatement().execute("lock table library.membership_event in share mode");
-            send(visit);
-            await("the first membership waits for the lock, after the steps of the decision were written")
-                    .atMost(Duration.ofMillis(Visit.PATIENCE))
-                    .until(() -> count(held, "select count(*) from pg_locks where not granted") > 0);
-            platform.kill();
-            held.rollback();
-            held.setAutoCommit(true);
-            await("the database has let go of what the process had begun")
-                    .atMost(Duration.ofMillis(Visit.PATIENCE))
-                    .until(() -> count(held, """
-                            select count(*) from pg_stat_activity
-                            where backend_type = 'client backend' and pid <> pg_backend_pid()
-                            """) == 0);
 
-            assertThat(decided(held, DECIDED, "'990133'")).as("all of it").containsExactly(1, 1, 1);
-            assertThat(decided(held, KILLED, "'990131', '990132'"))
+            survival.killedWhile(
+                    List.of("library.membership_event"),
+                    1,
+                    () -> Survival.send(visit.page(), "form[action$='/decide']"));
+
+            assertThat(decided(survival, DECIDED, "'990133'")).as("all of it").containsExactly(1, 1, 1);
+            assertThat(decided(survival, KILLED, "'990131', '990132'"))
                     .as("nothing of it")
                     .containsExactly(0, 0, 0);
-            assertThat(count(held, "select count(*) from notice.message where subject like '%已纳入培育库'"))
+            assertThat(survival.count("select count(*) from notice.message where subject like '%已纳入培育库'"))
                     .as("told of the first alone")
                     .isEqualTo(1);
         }
-    }
-
-    /** Sends the form and waits for no answer, for none comes. */
-    private static void send(Visit visit) {
-        visit.page()
-                .evaluate("setTimeout(() => document.querySelector('form[action$=\"/decide\"]').requestSubmit(), 0)");
     }
 
     private static void fill(Visit visit, String batch) {
@@ -98,25 +70,11 @@ class EntrySurvivalJourney {
     }
 
     /** Members, admitted applications and decided batches of it. */
-    private static int[] decided(Connection database, String batch, String units) throws SQLException {
-        return new int[] {
-            count(
-                    database,
-                    "select count(*) from library.membership where code in (%s) and status = 'IN'".formatted(units)),
-            count(
-                    database,
-                    "select count(*) from admission.entry where batch = '%s' and status = 'ADMITTED'".formatted(batch)),
-            count(
-                    database,
-                    "select count(*) from admission.batch where id = '%s' and decided_at is not null".formatted(batch))
-        };
-    }
-
-    private static int count(Connection database, String query) throws SQLException {
-        try (var statement = database.createStatement();
-                var rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getInt(1);
-        }
+    private static List<Integer> decided(Survival survival, String batch, String units) throws SQLException {
+        return survival.counts(
+                batch,
+                "select count(*) from library.membership where code in (%s) and status = 'IN'".formatted(units),
+                "select count(*) from admission.entry where batch = ? and status = 'ADMITTED'",
+                "select count(*) from admission.batch where id = ? and decided_at is not null");
     }
 }

@@ -2,6 +2,7 @@ package org.qiangxian.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actors;
 import org.qiangxian.account.Turns;
 import org.qiangxian.form.Content;
+import org.qiangxian.form.Field;
 import org.qiangxian.library.Basis;
 import org.qiangxian.library.MembershipStatus;
 import org.qiangxian.library.Memberships;
@@ -25,6 +27,7 @@ import org.qiangxian.pilot.Pilots;
 import org.qiangxian.procedure.Seen;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -114,6 +117,68 @@ class ProgressAttemptsTests {
         press(ReportAction.NOTHING_NEW);
 
         assertThat(pilots.summaries(pilot.id())).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "R3, R89: figures that are sent beside the words of a report are kept nowhere: a report has no box for one")
+    void aNumberIsKeptNowhere() {
+        clock.stopAt(Reporting.NOW);
+        var report = reporting.of(reporting.round());
+
+        assertThat(mvc.post()
+                        .uri(report.path())
+                        .with(Actors.as(Reporting.CITY))
+                        .with(csrf())
+                        .param("edit", "0")
+                        .param("text.work", Reporting.WORK)
+                        .param("text.amount", "98765")
+                        .param("text.results.1.number", "98765")
+                        .param("quarter.2026Q1", "98765")
+                        .param("figure", "98765"))
+                .hasStatus3xxRedirection();
+
+        var kept = reports.get(Reporting.CITY, report.round(), Reporting.UNIT);
+        assertThat(kept.content().text("work")).isEqualTo(Reporting.WORK);
+        assertThat(kept.toString()).doesNotContain("98765");
+        assertThat(reports.form(kept).fields())
+                .allMatch(field -> field instanceof Field.Text || field instanceof Field.Lines);
+    }
+
+    @Test
+    @DisplayName(
+            "R89: a bureau and a province edit no report: not by its form, not by a file, not with a word of their own in it")
+    void nobodyAboveEdits() {
+        clock.stopAt(Reporting.NOW);
+        var report = reporting.submitted(reporting.round());
+        var before = reports.get(Reporting.CITY, report.round(), Reporting.UNIT).content();
+        for (var above : List.of(Reporting.BUREAU, Reporting.PROVINCE, Actors.samr())) {
+            for (var submit : List.of("", "yes")) {
+                assertThat(mvc.post()
+                                .uri(report.path())
+                                .with(Actors.as(above))
+                                .with(csrf())
+                                .param("edit", String.valueOf(report.edit()))
+                                .param("text.work", "市局代写。")
+                                .param(submit.isEmpty() ? "save" : "submit", "yes"))
+                        .hasStatus(403);
+            }
+            assertThat(mvc.post()
+                            .multipart()
+                            .uri(report.path() + "/import")
+                            .file(new MockMultipartFile("file", "代写.xlsx", null, new byte[] {1}))
+                            .with(Actors.as(above))
+                            .with(csrf()))
+                    .hasStatus(403);
+            assertThat(mvc.get().uri(report.path() + "/form.xlsx").with(Actors.as(above)))
+                    .hasStatus(403);
+        }
+        reporting.press(Reporting.BUREAU, report, ReportAction.PASS, "情况属实。");
+
+        assertThat(reports.get(Reporting.CITY, report.round(), Reporting.UNIT).content())
+                .isEqualTo(before);
+        assertThat(reports.read(Reporting.PROVINCE, reports.get(Reporting.PROVINCE, report.round(), Reporting.UNIT)))
+                .allMatch(handed -> handed.content().equals(before));
     }
 
     private Pilot given() {

@@ -2,6 +2,7 @@ package org.qiangxian.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -110,6 +111,31 @@ class EvaluationModuleTests {
                 .isInstanceOfSatisfying(
                         Refusal.Invalid.class,
                         refusal -> assertThat(refusal.fields()).containsOnlyKeys("question"));
+    }
+
+    @Test
+    @DisplayName("R102, A12: an evaluation of one place is none: no field takes a place, and none that is sent is kept")
+    void noPlaceIsEvaluated() {
+        var paper = evaluating.paper("POLICY", Evaluating.DAY);
+        assertThat(mvc.get().uri("/supervision/evaluations/new").with(Actors.as(Evaluating.PROVINCE)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("name=\"place\"", "name=\"unit\"", "name=\"code\"");
+        assertThat(mvc.post()
+                        .uri("/supervision/evaluations")
+                        .with(Actors.as(Evaluating.PROVINCE))
+                        .with(csrf())
+                        .param("policy", paper.toString())
+                        .param("question", Evaluating.QUESTION)
+                        .param("indicators", Evaluating.INDICATOR)
+                        .param("place", Supervising.UNIT.value())
+                        .param("unit", Supervising.UNIT.value())
+                        .param("code", Supervising.UNIT.value()))
+                .hasStatus3xxRedirection();
+
+        var kept = evaluations.of(Evaluating.PROVINCE).getFirst();
+        assertThat(kept.policy()).isEqualTo(paper);
+        assertThat(kept.toString()).doesNotContain(Supervising.UNIT.value());
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,7 @@ import org.qiangxian.notice.Notices;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,7 +82,13 @@ class SupervisionAttemptsTests {
 
         for (var reader : ABOVE) {
             for (var address : List.of(
-                    "/desk", "/supervision", "/supervision/register", "/notices", "/search?q=质量诊断", "/burden")) {
+                    "/desk",
+                    "/supervision",
+                    "/supervision/register",
+                    "/notices",
+                    "/search?q=质量诊断",
+                    "/find?q=质量诊断",
+                    "/ledger")) {
                 assertThat(page(reader, address))
                         .as(reader.role() + " " + address)
                         .doesNotContain(Supervising.WHAT);
@@ -89,6 +98,26 @@ class SupervisionAttemptsTests {
         assertThat(page(Supervising.PROVINCE, "/supervision/" + Supervising.UNIT))
                 .contains(Supervising.WHAT);
         assertThat(page(Actors.samr(), "/supervision/" + Supervising.UNIT)).doesNotContain(Supervising.WHAT);
+    }
+
+    @Test
+    @DisplayName("R90, R1: of all pages with an address of their own none lists to a province what a city is late with")
+    void noPageListsLateCities() throws IOException {
+        supervising.measure(Supervising.LONG);
+        supervising.measure(OTHER, Supervising.LONG);
+        var addresses = new String(
+                        new ClassPathResource("endpoint-access.txt").getContentAsByteArray(), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("GET ") && !line.contains("{"))
+                .map(line -> line.substring(4, line.indexOf(" |")))
+                .toList();
+        assertThat(addresses).hasSizeGreaterThan(60).contains("/desk", "/find", "/pilots", "/progress", "/supervision");
+        for (var address : addresses) {
+            var found = page(
+                    Supervising.PROVINCE,
+                    List.of("/find", "/search").contains(address) ? address + "?q=质量诊断" : address);
+            assertThat(found.contains(Supervising.WHAT)).as(address).isFalse();
+        }
     }
 
     @Test
