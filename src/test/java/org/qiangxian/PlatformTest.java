@@ -12,6 +12,7 @@ import org.qiangxian.circle.Circling;
 import org.qiangxian.guidance.Guiding;
 import org.qiangxian.inspection.Arrived;
 import org.qiangxian.intake.Sent;
+import org.qiangxian.need.Needing;
 import org.qiangxian.panel.Argued;
 import org.qiangxian.pilot.Piloting;
 import org.qiangxian.plan.Planning;
@@ -51,6 +52,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     Paperwork.class,
     Planning.class,
     Evaluating.class,
+    Needing.class,
     Supervising.class,
     Argued.class,
     Proposals.class,

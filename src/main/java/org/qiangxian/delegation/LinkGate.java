@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
@@ -37,20 +39,27 @@ class LinkGate {
     /** The link that was typed, if it is one and still opens its item; misses stay on record though the call is refused. */
     @Transactional(noRollbackFor = {Refusal.class, ResponseStatusException.class})
     public Link admit(String typed, String address) {
+        var link = admit(typed, address, repository::find, Link::about);
+        link.requireAlive(clock.instant());
+        return link;
+    }
+
+    /** What a typed link opens, whoever keeps it. */
+    @Transactional(noRollbackFor = {Refusal.class, ResponseStatusException.class})
+    public <T> T admit(String typed, String address, Function<byte[], Optional<T>> find, Function<T, String> about) {
         var now = clock.instant();
         if (repository.misses(address, now.minus(WITHIN)) >= ALLOWED) {
-            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, "无效的链接打开次数过多。请核对链接，15 分钟后再试，或联系发给您链接的省局。");
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, "无效的链接打开次数过多。请核对链接，15 分钟后再试，或联系发给您链接的单位。");
         }
-        var token = LinkToken.of(typed);
-        var link = token.flatMap(each ->
-                repository.find(LinkToken.hash(each.random())).filter(found -> each.signedWith(key(), found.about())));
-        if (link.isEmpty()) {
+        var opened = LinkToken.of(typed)
+                .flatMap(each -> find.apply(LinkToken.hash(each.random()))
+                        .filter(found -> each.signedWith(key(), about.apply(found))));
+        if (opened.isEmpty()) {
             repository.miss(address, now);
             facts.publishEvent(new DelegationFact.LinkTurnedAway("没有这个链接，或签名不符"));
-            throw new Refusal.NotFound("没有这个填报链接。请核对链接是否完整，或联系发给您链接的省局。");
+            throw new Refusal.NotFound("没有这个填报链接。请核对链接是否完整，或联系发给您链接的单位。");
         }
-        link.get().requireAlive(now);
-        return link.get();
+        return opened.get();
     }
 
     byte[] key() {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.form.Content;
 import org.qiangxian.form.Form;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The form of a report, what the platform offers in it, and what of it goes on to the member's pilots. */
@@ -13,10 +14,12 @@ class ReportTexts {
 
     private final MemberSections sections;
     private final YearPassages passages;
+    private final ObjectProvider<YearSource> others;
 
-    ReportTexts(MemberSections sections, YearPassages passages) {
+    ReportTexts(MemberSections sections, YearPassages passages, ObjectProvider<YearSource> others) {
         this.sections = sections;
         this.passages = passages;
+        this.others = others;
     }
 
     Form form(Report report, int year, Content content) {
@@ -26,7 +29,11 @@ class ReportTexts {
     /** Of a summary what is known of its year; of another report nothing is. */
     List<Prefilled> offered(Actor actor, Report report, int year) {
         return report.summary()
-                ? Stream.concat(passages.of(actor, report, year).stream(), sections.passages(report, year).stream())
+                ? Stream.of(
+                                passages.of(actor, report, year).stream(),
+                                sections.passages(report, year).stream(),
+                                others.orderedStream().flatMap(other -> other.of(report.unit(), year).stream()))
+                        .flatMap(each -> each)
                         .toList()
                 : List.of();
     }

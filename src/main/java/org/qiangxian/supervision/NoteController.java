@@ -10,6 +10,7 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -26,12 +27,14 @@ class NoteController {
     private final NoteAnswers answers;
     private final NotePages pages;
     private final Undoing undoing;
+    private final ObjectProvider<HelpAsked> help;
 
-    NoteController(Notes notes, NoteAnswers answers, NotePages pages, Undoing undoing) {
+    NoteController(Notes notes, NoteAnswers answers, NotePages pages, Undoing undoing, ObjectProvider<HelpAsked> help) {
         this.notes = notes;
         this.answers = answers;
         this.pages = pages;
         this.undoing = undoing;
+        this.help = help;
     }
 
     @GetMapping(SupervisionController.PATH + "/{code}/notes/new")
@@ -54,7 +57,7 @@ class NoteController {
     @GetMapping(SupervisionController.PATH + "/notes/{note}")
     ModelAndView show(Actor actor, @PathVariable UUID note) {
         actor.require(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE);
-        return new ModelAndView("supervision/note", Map.of("page", pages.page(actor, note)));
+        return new ModelAndView("supervision/note", Map.of("page", page(actor, note)));
     }
 
     @PostMapping(SupervisionController.PATH + "/notes/{note}/answer")
@@ -64,7 +67,7 @@ class NoteController {
             var known = answers.answer(actor, note, form);
             return Done.at(known.path(), "已答复。", "发出督导函的单位收到消息，由它了结。");
         } catch (Refusal.Invalid refusal) {
-            return Refused.page("supervision/note", pages.page(actor, note).with(form, refusal.fields()), refusal);
+            return Refused.page("supervision/note", page(actor, note).with(form, refusal.fields()), refusal);
         }
     }
 
@@ -74,5 +77,16 @@ class NoteController {
         notes.close(actor, note, Seen.sent(seen));
         var known = notes.get(actor, note);
         return Done.at(known.path(), "已了结。", "该城市收到消息，不用再办理。", undoing.offer(actor, known.matter()));
+    }
+
+    /** The page, for the city with the way to ask for help with the item. */
+    private NotePage page(Actor actor, UUID id) {
+        var page = pages.page(actor, id);
+        return actor.is(Role.CITY)
+                ? help.stream()
+                        .findFirst()
+                        .map(it -> page.helped(it.path(notes.get(actor, id).key())))
+                        .orElse(page)
+                : page;
     }
 }

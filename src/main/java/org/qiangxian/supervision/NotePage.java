@@ -14,6 +14,7 @@ import org.qiangxian.procedure.Trail;
  * @param until the new day the city set; null without one
  * @param movable whether the item may still be given another day with the answer
  * @param answering whether the reader answers it now
+ * @param help where the city asks for help with the item; empty for others
  */
 public record NotePage(
         String href,
@@ -34,6 +35,7 @@ public record NotePage(
         String seen,
         boolean movable,
         boolean answering,
+        String help,
         List<Button> buttons,
         AnswerForm form,
         Map<String, String> errors) {
@@ -41,6 +43,13 @@ public record NotePage(
     NotePage with(AnswerForm typed, Map<String, String> remarks) {
         return new NotePage(
                 href, own, placeHref, place, fictional, from, kind, words, day, ask, text, status, answer, until, trail,
-                seen, movable, answering, buttons, typed, remarks);
+                seen, movable, answering, help, buttons, typed, remarks);
+    }
+
+    /** With the way to ask for help. */
+    NotePage helped(String path) {
+        return new NotePage(
+                href, own, placeHref, place, fictional, from, kind, words, day, ask, text, status, answer, until, trail,
+                seen, movable, answering, path, buttons, form, errors);
     }
 }

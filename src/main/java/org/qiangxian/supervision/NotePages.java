@@ -80,6 +80,7 @@ class NotePages {
                                 .filter(item -> OwnDayAction.MOVE.row().startsAt(item.status()))
                                 .isPresent(),
                 answering,
+                "",
                 buttons(actor, note),
                 AnswerForm.EMPTY,
                 Map.of());

@@ -1,0 +1,45 @@
+package org.qiangxian.delegation;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/**
+ * Signed links for one answer of whoever has no account, for modules that keep their own: random signs kept as a hash, a signature
+ * over what the link is for, and one count of misses for all (R17).
+ */
+@Component
+public class SignedLinks {
+
+    private final LinkGate gate;
+
+    SignedLinks(LinkGate gate) {
+        this.gate = gate;
+    }
+
+    /**
+     * A link just made.
+     *
+     * @param token what stands in the address, shown once and kept nowhere
+     * @param hash what is kept of it
+     */
+    public record Fresh(String token, byte[] hash) {}
+
+    /** A link for what {@code about} says; whoever changes any of it breaks the link. */
+    public Fresh fresh(String about) {
+        var random = LinkToken.fresh();
+        return new Fresh(random + "-" + LinkToken.sign(gate.key(), random, about), LinkToken.hash(random));
+    }
+
+    /**
+     * What a typed link opens.
+     *
+     * @param address the network it comes from; one with many misses waits
+     * @param find what is kept under the hash
+     * @param about what the link was signed over
+     * @throws org.qiangxian.shell.Refusal.NotFound for unknown, forged and altered links alike
+     */
+    public <T> T admit(String typed, String address, Function<byte[], Optional<T>> find, Function<T, String> about) {
+        return gate.admit(typed, address, find, about);
+    }
+}

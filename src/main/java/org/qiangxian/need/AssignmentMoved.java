@@ -1,0 +1,18 @@
+package org.qiangxian.need;
+
+import java.util.UUID;
+import org.qiangxian.shell.Fact;
+
+/** Something was done with the part of one who answers a need. */
+record AssignmentMoved(UUID id, AssignmentAction action) implements Fact {
+
+    @Override
+    public String kind() {
+        return "需求：" + action.label();
+    }
+
+    @Override
+    public String about() {
+        return id.toString();
+    }
+}

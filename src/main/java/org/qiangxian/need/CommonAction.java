@@ -1,0 +1,27 @@
+package org.qiangxian.need;
+
+import org.qiangxian.account.Role;
+import org.qiangxian.procedure.Act;
+import org.qiangxian.procedure.Row;
+
+/** How an answer comes among 常见问题: worded by who answered, without a name, and only by the consent of the city. */
+public enum CommonAction implements Act<CommonStatus> {
+    OFFER(Row.<CommonStatus>of("提议列入常见问题", Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR)
+            .may(CommonStatus.NONE, CommonStatus.DECLINED)
+            .to(CommonStatus.OFFERED)),
+    AGREE(Row.<CommonStatus>of("同意列入", Role.CITY).turn(CommonStatus.OFFERED).to(CommonStatus.LISTED)),
+    DECLINE(Row.<CommonStatus>of("不列入", Role.CITY)
+            .may(CommonStatus.OFFERED, CommonStatus.LISTED)
+            .to(CommonStatus.DECLINED));
+
+    private final Row<CommonStatus> row;
+
+    CommonAction(Row<CommonStatus> row) {
+        this.row = row;
+    }
+
+    @Override
+    public Row<CommonStatus> row() {
+        return row;
+    }
+}

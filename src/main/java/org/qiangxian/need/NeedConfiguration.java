@@ -1,0 +1,28 @@
+package org.qiangxian.need;
+
+import java.time.Duration;
+import org.qiangxian.account.MenuItem;
+import org.qiangxian.notice.Job;
+import org.qiangxian.shell.PublicAddress;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The place of 需求 in the workspace, its clock, and the one address that a link opens. */
+@Configuration(proxyBeanMethods = false)
+class NeedConfiguration {
+
+    @Bean
+    MenuItem needsPlace() {
+        return new MenuItem("需求", "messages", NeedController.PATH, MenuItem.Group.WORK, 47, NeedController.READERS);
+    }
+
+    @Bean
+    Job needClockJob(NeedJobs jobs) {
+        return new Job("need.clock", Duration.ofMinutes(20), jobs::run);
+    }
+
+    @Bean
+    static PublicAddress openNeedAnswers() {
+        return PublicAddress.of("/need-answers/*");
+    }
+}

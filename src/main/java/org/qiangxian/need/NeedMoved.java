@@ -1,0 +1,22 @@
+package org.qiangxian.need;
+
+import java.util.UUID;
+import org.qiangxian.shell.Fact;
+
+/**
+ * Something was done with a need.
+ *
+ * @param step the step of the need it was
+ */
+record NeedMoved(UUID id, NeedAction action, int step) implements Fact {
+
+    @Override
+    public String kind() {
+        return "需求：" + action.label();
+    }
+
+    @Override
+    public String about() {
+        return id.toString();
+    }
+}

@@ -1,0 +1,23 @@
+package org.qiangxian.need;
+
+/** What an answer comes to. */
+public enum NeedOutcome {
+    SOLVED("已解决"),
+    NOT_OURS("不属职责"),
+    NOT_NOW("暂不能");
+
+    private final String label;
+
+    NeedOutcome(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** With whom it was referred to: 不属职责（转给省农业农村厅）. */
+    String words(String referred) {
+        return this == NOT_OURS ? "%s（转给%s）".formatted(label, referred) : label;
+    }
+}

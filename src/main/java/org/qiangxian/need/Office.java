@@ -1,0 +1,47 @@
+package org.qiangxian.need;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Desk;
+import org.qiangxian.account.Role;
+import org.qiangxian.notice.Recipient;
+import org.qiangxian.region.RegionCode;
+
+/**
+ * An office above a city: all who hold the posts of a role for an area.
+ *
+ * @param area null for 总局
+ */
+record Office(Role role, @Nullable RegionCode area) {
+
+    static Office of(Actor actor) {
+        return new Office(actor.role(), actor.area());
+    }
+
+    static Office read(String role, String area) {
+        return new Office(Role.valueOf(role), area.isEmpty() ? null : new RegionCode(area));
+    }
+
+    /** The area for a row; empty for 总局. */
+    String place() {
+        return area == null ? "" : area.value();
+    }
+
+    /** Names it in a form. */
+    String key() {
+        return role + ":" + place();
+    }
+
+    boolean has(Actor actor) {
+        return role == actor.role() && Objects.equals(area, actor.area());
+    }
+
+    Desk desk() {
+        return Desk.of(role, area);
+    }
+
+    Recipient recipient() {
+        return Recipient.holders(role, area);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.need;
+
+import org.jspecify.annotations.NullMarked;
