@@ -16,7 +16,9 @@ import org.qiangxian.need.Needing;
 import org.qiangxian.panel.Argued;
 import org.qiangxian.pilot.Piloting;
 import org.qiangxian.plan.Planning;
+import org.qiangxian.progress.ReportReading;
 import org.qiangxian.progress.Reporting;
+import org.qiangxian.promotion.Promoting;
 import org.qiangxian.publication.Paperwork;
 import org.qiangxian.report.Sources;
 import org.qiangxian.submission.Proposals;
@@ -57,6 +59,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     Argued.class,
     Proposals.class,
     Reporting.class,
+    ReportReading.class,
+    Promoting.class,
     Sent.class,
     Sources.class,
     Writing.class

@@ -1,5 +1,6 @@
 package org.qiangxian.library;
 
+import java.util.List;
 import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
@@ -23,8 +24,15 @@ class CityRecordController {
     private final TypeChoices choices;
     private final Strategies strategies;
     private final Contacts contacts;
+    private final List<RecordSection> sections;
 
-    CityRecordController(CityRecords records, TypeChoices choices, Strategies strategies, Contacts contacts) {
+    CityRecordController(
+            CityRecords records,
+            TypeChoices choices,
+            Strategies strategies,
+            Contacts contacts,
+            List<RecordSection> sections) {
+        this.sections = sections;
         this.contacts = contacts;
         this.records = records;
         this.choices = choices;
@@ -43,7 +51,7 @@ class CityRecordController {
 
     @GetMapping("/library/{code}")
     String show(Actor actor, @PathVariable String code, Model model) {
-        model.addAttribute("page", records.page(actor, new RegionCode(code)));
+        model.addAttribute("page", page(actor, new RegionCode(code)));
         return "library/record";
     }
 
@@ -58,7 +66,7 @@ class CityRecordController {
         try {
             choices.choose(actor, place, type, reason, version);
         } catch (Refusal.Invalid refusal) {
-            var page = records.page(actor, place);
+            var page = page(actor, place);
             return Refused.page("library/record", page.with(page.form(), refusal.fields(), null), refusal);
         }
         return Done.at("/library/" + place, "已选择类型。", "由省局确认后生效；确认前仍按现行类型。", choices.offer(actor, place));
@@ -84,20 +92,25 @@ class CityRecordController {
             contacts.save(actor, place, form);
             return Done.at("/library/" + place, "已保存联系方式。", "本单位、市局、省局和总局可以看到；只保留最新的。");
         } catch (Refusal.Invalid refusal) {
-            return Refused.page(
-                    "library/record", records.page(actor, place).with(form, refusal.fields(), null), refusal);
+            return Refused.page("library/record", page(actor, place).with(form, refusal.fields(), null), refusal);
         } catch (Refusal.Conflict refusal) {
             return Refused.page(
                     "library/record",
-                    records.page(actor, place).with(form, Map.of("office", refusal.getMessage()), null),
+                    page(actor, place).with(form, Map.of("office", refusal.getMessage()), null),
                     refusal);
         }
+    }
+
+    private CityRecordPage page(Actor actor, RegionCode place) {
+        var page = records.page(actor, place);
+        return page.including(
+                sections.stream().map(each -> each.of(actor, place)).toList());
     }
 
     /** The page with what was typed; after a conflict the next save builds on the version now shown beside it. */
     private ModelAndView again(
             Actor actor, RegionCode place, StrategyForm typed, Map<String, String> remarks, Refusal refusal) {
-        var page = records.page(actor, place);
+        var page = page(actor, place);
         var latest = page.strategy() == null ? 0 : page.strategy().version();
         var conflict = refusal instanceof Refusal.Conflict ? refusal.getMessage() : null;
         return Refused.page(

@@ -1,5 +1,6 @@
 package org.qiangxian.library;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.qiangxian.region.RegionCode;
  * @param form the strategy as typed
  * @param trail the way of its type
  * @param errors field to remark
+ * @param sections what other modules add
  * @param conflict why both texts are shown, or null
  */
 public record CityRecordPage(
@@ -39,7 +41,31 @@ public record CityRecordPage(
         ContactForm asked,
         StrategyForm form,
         Map<String, String> errors,
-        @Nullable String conflict) {
+        @Nullable String conflict,
+        List<Content> sections) {
+
+    /** The same with what modules above add to it. */
+    CityRecordPage including(List<Content> added) {
+        return new CityRecordPage(
+                code,
+                name,
+                fictional,
+                membership,
+                history,
+                types,
+                choice,
+                confirmed,
+                trail,
+                strategy,
+                versions,
+                contact,
+                mine,
+                asked,
+                form,
+                errors,
+                conflict,
+                List.copyOf(added));
+    }
 
     public int choiceVersion() {
         return choice == null ? 0 : choice.version();
@@ -72,6 +98,7 @@ public record CityRecordPage(
                 contacts,
                 strategies,
                 remarks,
-                clash);
+                clash,
+                sections);
     }
 }

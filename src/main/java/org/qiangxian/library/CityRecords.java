@@ -54,7 +54,8 @@ class CityRecords {
                 ContactForm.of(contacts.of(code).orElse(null)),
                 StrategyForm.of(latest),
                 Map.of(),
-                null);
+                null,
+                List.of());
     }
 
     /** How it came and went; what happened within a membership concerns nobody here (R20). */

@@ -21,15 +21,19 @@ class FictionalPilots implements ApplicationRunner {
     private final PlatformSettings settings;
     private final Calls calls;
     private final PilotRepository pilots;
-    private final PilotMoves moves;
     private final FictionalStory story;
+    private final PilotIndustries industries;
 
     FictionalPilots(
-            PlatformSettings settings, Calls calls, PilotRepository pilots, PilotMoves moves, FictionalStory story) {
+            PlatformSettings settings,
+            Calls calls,
+            PilotRepository pilots,
+            FictionalStory story,
+            PilotIndustries industries) {
         this.settings = settings;
         this.calls = calls;
         this.pilots = pilots;
-        this.moves = moves;
+        this.industries = industries;
         this.story = story;
     }
 
@@ -45,7 +49,7 @@ class FictionalPilots implements ApplicationRunner {
     }
 
     private void tell(Call call) {
-        var today = Chinese.day(moves.now());
+        var today = Chinese.day(story.now());
         var year = today.getYear();
         marked(call, year, today);
         due(call, year, today);
@@ -65,6 +69,7 @@ class FictionalPilots implements ApplicationRunner {
             }
         }
         story.support(pilot, SupportTool.METROLOGY, SupportStatus.CONFIRMED);
+        industries.invented(pilot, story.noted(pilot, PilotAction.INDUSTRY));
         story.remark(pilot);
         story.report(pilot);
     }

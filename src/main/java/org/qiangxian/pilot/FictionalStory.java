@@ -157,9 +157,18 @@ class FictionalStory {
         }
     }
 
-    void remark(Pilot pilot) {
+    Instant now() {
+        return moves.now();
+    }
+
+    /** The step of something that was done two days ago. */
+    int noted(Pilot pilot, PilotAction action) {
         var at = moves.now().minus(2, ChronoUnit.DAYS);
-        var step = step(pilot, PilotStatus.UNDER_WAY, PilotAction.REMARK.label(), "", "", at);
+        return step(pilot, PilotStatus.UNDER_WAY, action.label(), "", "", at);
+    }
+
+    void remark(Pilot pilot) {
+        var step = noted(pilot, PilotAction.REMARK);
         records.remark(pilot.id(), step, Role.PROVINCE, "下个季度如需技术机构配合，请在这里说明。" + INVENTED);
     }
 

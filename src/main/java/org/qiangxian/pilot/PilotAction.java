@@ -17,6 +17,7 @@ import org.qiangxian.procedure.Row;
 enum PilotAction implements Act<PilotStatus> {
     COMPLETE(Row.<PilotStatus>of("提交完成总结", Role.CITY).turn(CLOSING).to(DONE)),
     LANDMARK(Row.<PilotStatus>of("登记标志性成果", Role.CITY).may(UNDER_WAY, INTERIM, CLOSING, DONE)),
+    INDUSTRY(Row.<PilotStatus>of("注明产业", Role.CITY).may(UNDER_WAY, INTERIM, CLOSING, DONE)),
     REMARK(all("留言").may(UNDER_WAY, INTERIM, CLOSING, PAUSED, DONE)),
     REPORT(all("记录媒体报道").may(UNDER_WAY, INTERIM, CLOSING, DONE)),
     SUPPORT(Row.<PilotStatus>of("记录支持", Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR)

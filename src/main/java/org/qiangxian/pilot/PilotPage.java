@@ -14,6 +14,7 @@ import org.qiangxian.procedure.Trail;
  * @param halted why nothing is marked now, empty where it runs
  * @param unplanned the last day of a plan that has no quarters, else empty
  * @param promises what was promised
+ * @param industry the industry of the city that it names; empty where it names none
  * @param own whether its own city reads it
  * @param mayRemark whether the reader may write in the thread now
  * @param remark what was typed into the thread
@@ -26,6 +27,7 @@ public record PilotPage(
         String title,
         String status,
         List<String> directions,
+        String industry,
         boolean fictional,
         boolean own,
         String halted,
@@ -85,6 +87,7 @@ public record PilotPage(
                 title,
                 status,
                 directions,
+                industry,
                 fictional,
                 own,
                 halted,

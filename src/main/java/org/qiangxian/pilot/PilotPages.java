@@ -59,6 +59,7 @@ class PilotPages {
                 pilot.title(),
                 pilot.status().label(),
                 pilot.directions(),
+                particulars.industry(pilot),
                 pilot.fictional(),
                 actor.is(Role.CITY),
                 pilots.whyNot(pilot),
@@ -123,6 +124,7 @@ class PilotPages {
             switch (action) {
                 case COMPLETE -> buttons.add(Button.link(action.label(), pilot.path() + "/complete"));
                 case LANDMARK -> buttons.add(Button.link(action.label(), pilot.path() + "/landmark"));
+                case INDUSTRY -> buttons.add(Button.link(action.label(), pilot.path() + "/industry"));
                 case REPORT -> buttons.add(Button.link(action.label(), pilot.path() + "/report"));
                 case SUPPORT -> buttons.add(Button.link(action.label(), pilot.path() + "/support"));
                 case REMARK -> {}

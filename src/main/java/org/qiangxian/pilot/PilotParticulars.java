@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.industry.Industry;
 import org.qiangxian.procedure.Button;
 import org.qiangxian.procedure.Row.Needs;
 import org.qiangxian.shell.Chinese;
@@ -16,11 +17,18 @@ class PilotParticulars {
     private final PilotRecordRepository records;
     private final SupportRepository supports;
     private final Supports door;
+    private final PilotIndustries industries;
 
-    PilotParticulars(PilotRecordRepository records, SupportRepository supports, Supports door) {
+    PilotParticulars(
+            PilotRecordRepository records, SupportRepository supports, Supports door, PilotIndustries industries) {
+        this.industries = industries;
         this.records = records;
         this.supports = supports;
         this.door = door;
+    }
+
+    String industry(Pilot pilot) {
+        return industries.of(pilot).map(Industry::words).orElse("");
     }
 
     List<PilotRemark> remarks(PilotId id) {

@@ -3,6 +3,9 @@ package org.qiangxian.pilot;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Signature;
 import org.springframework.jdbc.core.RowMapper;
@@ -74,6 +77,30 @@ class PilotRecordRepository {
                         row.getString("what"),
                         row.getObject("day", LocalDate.class),
                         row.getString("link")));
+    }
+
+    /** Which industry it names from a step on; null where it names none any more. */
+    void industry(PilotId id, int step, @Nullable UUID industry) {
+        jdbc.sql("insert into pilot.industry (pilot, step, industry) values (:pilot, :step, cast(:industry as uuid))")
+                .param("pilot", id.value())
+                .param("step", step)
+                .param("industry", industry)
+                .update();
+    }
+
+    /** The industry it names by the latest step that holds. */
+    Optional<UUID> industry(PilotId id) {
+        return jdbc
+                .sql("""
+                        select i.industry from pilot.industry i join pilot.step s on s.pilot = i.pilot and s.number = i.step
+                        where i.pilot = :pilot and s.undone_at is null order by i.step desc limit 1
+                        """)
+                .param("pilot", id.value())
+                .query((row, _) -> Optional.ofNullable(row.getObject("industry", UUID.class)))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     void remark(PilotId id, int step, Role role, String words) {

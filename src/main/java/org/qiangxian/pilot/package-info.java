@@ -7,6 +7,7 @@
         allowedDependencies = {
             "region",
             "library",
+            "industry",
             "call",
             "form",
             "application",

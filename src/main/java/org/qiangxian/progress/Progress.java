@@ -17,8 +17,10 @@ public class Progress {
     private final Reports reports;
     private final ReportRepository repository;
     private final ReportMoves moves;
+    private final RoundRepository rounds;
 
-    Progress(Reports reports, ReportRepository repository, ReportMoves moves) {
+    Progress(Reports reports, ReportRepository repository, ReportMoves moves, RoundRepository rounds) {
+        this.rounds = rounds;
         this.reports = reports;
         this.repository = repository;
         this.moves = moves;
@@ -42,6 +44,28 @@ public class Progress {
                         .filter(result -> result.line() == line)
                         .findFirst())
                 .orElseThrow(ReportMoves::unknown);
+    }
+
+    /** Whether the province has read it, or let its days pass: only then it picks from it (R90). */
+    public boolean read(UUID report) {
+        return repository
+                .find(report)
+                .filter(each -> each.status() == ReportStatus.READ || each.status() == ReportStatus.WITH_SAMR)
+                .isPresent();
+    }
+
+    /** The round a report belongs to, in words. */
+    public String titleOf(UUID report) {
+        return repository
+                .find(report)
+                .flatMap(each -> rounds.find(each.round()))
+                .map(Round::title)
+                .orElseThrow(ReportMoves::unknown);
+    }
+
+    /** The page of a report. */
+    public String pathOf(UUID report) {
+        return repository.find(report).map(Report::path).orElseThrow(ReportMoves::unknown);
     }
 
     private List<ReportedResult> of(Actor actor, Report report) {

@@ -1,5 +1,6 @@
 package org.qiangxian.progress;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
@@ -29,8 +30,10 @@ class ReportController {
     private final Reports reports;
     private final ReportPages pages;
     private final Undoing undoing;
+    private final List<ReportSection> sections;
 
-    ReportController(Reports reports, ReportPages pages, Undoing undoing) {
+    ReportController(Reports reports, ReportPages pages, Undoing undoing, List<ReportSection> sections) {
+        this.sections = sections;
         this.reports = reports;
         this.pages = pages;
         this.undoing = undoing;
@@ -38,7 +41,11 @@ class ReportController {
 
     @GetMapping(PATH)
     ModelAndView show(Actor actor, @PathVariable UUID round, @PathVariable RegionCode code) {
-        return new ModelAndView(VIEW, "page", pages.page(actor, round, code));
+        var page = pages.page(actor, round, code);
+        var added = sections.stream()
+                .map(each -> each.of(actor, page.report().id(), page.report().unit()))
+                .toList();
+        return new ModelAndView(VIEW, Map.of("page", page, "sections", added));
     }
 
     /** Saves, or saves and hands in. */

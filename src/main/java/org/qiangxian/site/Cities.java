@@ -3,6 +3,7 @@ package org.qiangxian.site;
 import java.util.List;
 import java.util.Optional;
 import org.qiangxian.comparison.Comparisons;
+import org.qiangxian.industry.Industries;
 import org.qiangxian.library.CityType;
 import org.qiangxian.library.Library;
 import org.qiangxian.region.RegionCode;
@@ -17,9 +18,16 @@ class Cities {
     private final Regions regions;
     private final Library library;
     private final Comparisons comparisons;
+    private final Industries industries;
     private final List<CityReference> references;
 
-    Cities(Regions regions, Library library, Comparisons comparisons, List<CityReference> references) {
+    Cities(
+            Regions regions,
+            Library library,
+            Comparisons comparisons,
+            Industries industries,
+            List<CityReference> references) {
+        this.industries = industries;
         this.references = references;
         this.regions = regions;
         this.library = library;
@@ -50,6 +58,7 @@ class Cities {
                 library.publicStrategyOf(code).orElse(null),
                 regions.lineageOf(code),
                 series,
+                industries.published(code),
                 references.stream().flatMap(each -> each.of(code).stream()).toList());
     }
 }

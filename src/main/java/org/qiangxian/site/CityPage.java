@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Dimension;
 import org.qiangxian.comparison.IndicatorProfile;
+import org.qiangxian.industry.Industry;
 import org.qiangxian.library.Membership;
 import org.qiangxian.library.Strategy;
 import org.qiangxian.region.Lineage;
@@ -21,6 +22,7 @@ import org.qiangxian.shell.Chinese;
  * @param area where it is listed: its province or 兵团
  * @param type the confirmed type, null where none is confirmed
  * @param series by dimension and code of the indicator
+ * @param industries as the city wrote them, by kind and name
  * @param references to what else is public about the place
  */
 public record CityPage(
@@ -33,6 +35,7 @@ public record CityPage(
         @Nullable Strategy strategy,
         Lineage lineage,
         List<IndicatorProfile> series,
+        List<Industry> industries,
         List<CityReference.Reference> references) {
 
     /** A series of fewer years is told in a line of a table: a line between two points says nothing more. */

@@ -1,5 +1,6 @@
 /** The public pages: the programme, the places in code order, one page a city, the indicator system, texts and help. */
-@ApplicationModule(allowedDependencies = {"region", "library", "catalogue", "comparison", "measurement", "search"})
+@ApplicationModule(
+        allowedDependencies = {"region", "library", "industry", "catalogue", "comparison", "measurement", "search"})
 @NullMarked
 package org.qiangxian.site;
 

@@ -14,7 +14,9 @@ import org.qiangxian.account.Actors;
 import org.qiangxian.call.TestCalls;
 import org.qiangxian.form.Contents;
 import org.qiangxian.form.Kind;
+import org.qiangxian.industry.Industries;
 import org.qiangxian.ledger.Duty;
+import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +55,12 @@ class PilotRecordTests {
 
     @Autowired
     Coverages coverages;
+
+    @Autowired
+    PilotIndustries industries;
+
+    @Autowired
+    Industries listed;
 
     @Autowired
     MovableClock clock;
@@ -98,6 +106,31 @@ class PilotRecordTests {
         records.landmark(CITY, pilot.id(), new LandmarkForm("指南", "编成一本指南。", "2025-08-10", "https://example.cn/a"));
 
         assertThat(pilots.landmarks(pilot.id())).singleElement().returns("指南", Landmark::name);
+    }
+
+    @Test
+    @DisplayName("R153: a pilot names one of its county's own industries, or none again; another county's is refused")
+    void namesAnIndustry() {
+        var pilot = piloting.at(PilotStatus.UNDER_WAY, "990121");
+        var own = listed.of(pilot.unit()).getFirst();
+        var other = listed.of(new RegionCode("990321")).getFirst();
+        assertThatThrownBy(() -> industries.name(CITY, pilot.id(), other.id().toString()))
+                .isInstanceOf(Refusal.Invalid.class);
+
+        industries.name(CITY, pilot.id(), own.id().toString());
+
+        assertThat(mvc.get().uri(pilot.path()).with(Actors.as(Actors.samr())).exchange())
+                .bodyText()
+                .contains("产业：" + own.words());
+        assertThat(mvc.get()
+                        .uri(pilot.path() + "/industry")
+                        .with(Actors.as(CITY))
+                        .exchange())
+                .bodyText()
+                .contains(own.words())
+                .doesNotContain(other.words());
+        industries.name(CITY, pilot.id(), "");
+        assertThat(industries.of(pilot)).isEmpty();
     }
 
     @Test

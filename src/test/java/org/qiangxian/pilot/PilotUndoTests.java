@@ -1,6 +1,7 @@
 package org.qiangxian.pilot;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -39,6 +40,9 @@ class PilotUndoTests extends UndoWalk {
     PilotRecordRepository repository;
 
     @Autowired
+    PilotIndustries industries;
+
+    @Autowired
     Supports supports;
 
     @Autowired
@@ -60,6 +64,7 @@ class PilotUndoTests extends UndoWalk {
                         CITY,
                         0,
                         at -> records.landmark(CITY, at.id(), new LandmarkForm("指南", "一本指南。", "2025-07-11", ""))),
+                () -> running(PilotAction.INDUSTRY, CITY, 0, at -> industries.name(CITY, at.id(), listed().toString())),
                 () -> running(
                         PilotAction.REMARK,
                         PROVINCE,
@@ -75,6 +80,21 @@ class PilotUndoTests extends UndoWalk {
                 this::completed,
                 () -> answered(SupportAction.CONFIRM, 0),
                 () -> answered(SupportAction.REFUSE, 1));
+    }
+
+    /** An industry that the county lists. */
+    private UUID listed() {
+        var id = UUID.randomUUID();
+        jdbc.sql("insert into industry.industry (id, unit) values (:id, :unit)")
+                .param("id", id)
+                .param("unit", UNIT)
+                .update();
+        jdbc.sql("""
+                        insert into industry.version (industry, number, kind, name, source, link, day, listed, demonstration,
+                            saved_by, saved_at)
+                        values (:id, 1, 'TOWN', '示例镇', '名单', '', '2025-01-01', true, false, '测试', now())
+                        """).param("id", id).update();
+        return id;
     }
 
     /** A day that the milestone may be moved to at any moment of this walk. */
@@ -129,6 +149,7 @@ class PilotUndoTests extends UndoWalk {
                 repository.landmarks(pilot.id()),
                 repository.remarks(pilot.id()),
                 repository.reports(pilot.id()),
+                repository.industry(pilot.id()),
                 supported.of(pilot.id()));
     }
 }

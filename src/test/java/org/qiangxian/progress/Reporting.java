@@ -71,6 +71,11 @@ public class Reporting {
         rounds.end(report.summary() ? SAMR : FICTIONAL_PROVINCE, round.id(), "核对完毕。");
     }
 
+    /** Ends the round of a report that is read: nobody is asked any more. */
+    void end(Report report) {
+        rounds.end(FICTIONAL_PROVINCE, report.round(), "核对完毕。");
+    }
+
     /** The summary of 2025 that 总局 asks 示例省 for. */
     Round summary() {
         return summary(LocalDate.of(2026, 3, 31));

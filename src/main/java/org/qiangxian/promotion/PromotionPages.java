@@ -1,0 +1,112 @@
+package org.qiangxian.promotion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.pilot.Pilot;
+import org.qiangxian.pilot.Pilots;
+import org.qiangxian.procedure.Act;
+import org.qiangxian.procedure.Button;
+import org.qiangxian.procedure.Seen;
+import org.qiangxian.progress.Progress;
+import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Option;
+import org.springframework.stereotype.Component;
+
+/** Puts together the list, the page of one recommendation, and that on which one is begun. */
+@Component
+class PromotionPages {
+
+    private static final int SIZE = 50;
+
+    private final Promotions promotions;
+    private final PromotionMoves moves;
+    private final PromotionTrails trails;
+    private final Sources sources;
+
+    PromotionPages(Promotions promotions, PromotionMoves moves, PromotionTrails trails, Sources sources) {
+        this.promotions = promotions;
+        this.moves = moves;
+        this.trails = trails;
+        this.sources = sources;
+    }
+
+    /** What a page says of places, pilots and reports. */
+    @Component
+    record Sources(Regions regions, Pilots pilots, Progress progress) {}
+
+    PromotionListPage list(Actor actor, int page) {
+        var rows = promotions.list(actor).stream()
+                .map(it -> new PromotionListPage.Row(
+                        it.path(),
+                        sources.regions().displayName(it.unit()),
+                        it.what(),
+                        it.pilotTitle(),
+                        it.status().label(),
+                        it.fictional()))
+                .toList();
+        var none = actor.is(Role.SAMR)
+                ? "还没有城市同意推荐的成果。"
+                : actor.is(Role.PROVINCE) ? "还没有推荐。已阅的报送里，每条成果后面有“推荐”。" : "省局还没有推荐本单位的成果。";
+        return PromotionListPage.of(rows, page, SIZE, none);
+    }
+
+    NewPromotionPage begin(Actor actor, UUID report, int line) {
+        var result = moves.result(actor, report, line);
+        return new NewPromotionPage(
+                result,
+                sources.regions().displayName(result.unit()),
+                sources.progress().titleOf(report),
+                sources.progress().pathOf(report),
+                moves.against(result));
+    }
+
+    PromotionPage page(Actor actor, UUID id) {
+        var it = promotions.get(actor, id);
+        var trail = trails.of(actor, it);
+        var answering = new ArrayList<Button>();
+        var others = new ArrayList<Button>();
+        for (var action : Act.open(PromotionAction.values(), it.status(), actor.role())) {
+            if (action == PromotionAction.AGREE || action == PromotionAction.DECLINE) {
+                var button = Button.within(action.label(), "action", action.name());
+                answering.add(action == PromotionAction.AGREE ? button.first() : button);
+            } else {
+                others.add(button(it, action));
+            }
+        }
+        return new PromotionPage(
+                it,
+                sources.regions().displayName(it.unit()),
+                trail,
+                answering,
+                others,
+                answering.isEmpty() ? List.of() : pilots(it),
+                String.valueOf(Seen.of(trail.steps()).step()),
+                "",
+                Map.of());
+    }
+
+    private List<Option> pilots(Promotion it) {
+        return Option.of(sources.pilots().of(it.unit()), each -> each.id().toString(), PromotionPages::named);
+    }
+
+    private static String named(Pilot pilot) {
+        return "%d年%s：%s".formatted(pilot.year(), pilot.kindLabel(), pilot.title());
+    }
+
+    private static Button button(Promotion it, PromotionAction action) {
+        var button = Button.post(action.label(), it.path() + "/move").sending("action", action.name());
+        return switch (action) {
+            case NOTE -> button.first();
+            case REVOKE -> button.noting("随时可以收回；收回以后总局不再列出，也不再征求");
+            case WITHDRAW -> button.noting("以后可以重新推荐");
+            case PROPOSE ->
+                Button.link(
+                        action.label(), "%s/new?report=%s&line=%d".formatted(Promotions.PATH, it.report(), it.line()));
+            case AGREE, DECLINE -> button;
+        };
+    }
+}

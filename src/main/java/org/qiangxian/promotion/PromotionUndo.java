@@ -1,0 +1,52 @@
+package org.qiangxian.promotion;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.procedure.DoneAct;
+import org.qiangxian.procedure.Undoable;
+import org.qiangxian.procedure.Undoing;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Takes back what was done last with a recommendation: it stands where it stood before. */
+@Component
+class PromotionUndo implements Undoable {
+
+    private final PromotionRepository repository;
+    private final ObjectProvider<Undoing> undoing;
+
+    PromotionUndo(PromotionRepository repository, ObjectProvider<Undoing> undoing) {
+        this.repository = repository;
+        this.undoing = undoing;
+    }
+
+    @Override
+    public String kind() {
+        return Promotions.KIND;
+    }
+
+    @Override
+    public String against(String id, DoneAct act) {
+        var last = repository.steps(UUID.fromString(id)).stream()
+                .filter(step -> step.undoneAt() == null)
+                .toList()
+                .getLast();
+        return last.number() == act.step()
+                ? ""
+                : act.meanwhile(last.organisation(), last.at(), last.action().label());
+    }
+
+    @Override
+    public void putBack(Actor actor, String id, DoneAct act) {
+        var it = repository.lock(UUID.fromString(id)).orElseThrow(Promotions::unknown);
+        DoneAct.refuse(against(id, act));
+        var before = act.before().split(" ");
+        var status = PromotionStatus.valueOf(before[0]);
+        if (status == PromotionStatus.PROPOSED) {
+            repository.name(it.id(), null, "");
+        }
+        repository.move(it.id(), status, Instant.parse(before[1]));
+        repository.undo(it.id(), act.step(), undoing.getObject().now());
+    }
+}

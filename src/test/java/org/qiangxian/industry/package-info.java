@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.industry;
+
+import org.jspecify.annotations.NullMarked;

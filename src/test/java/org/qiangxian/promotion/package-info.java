@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.promotion;
+
+import org.jspecify.annotations.NullMarked;
