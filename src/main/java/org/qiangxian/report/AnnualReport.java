@@ -39,6 +39,10 @@ public record AnnualReport(
     }
 
     public String title() {
+        return title(year, fictional);
+    }
+
+    static String title(int year, boolean fictional) {
         return "%d年度县域城市质量状况报告%s".formatted(year, fictional ? "（示例省，演示）" : "");
     }
 

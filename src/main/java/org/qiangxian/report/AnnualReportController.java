@@ -27,19 +27,19 @@ class AnnualReportController {
     private static final String LIST = "/annual-reports";
     private static final String ONE = LIST + "/{id}";
 
-    private final Making making;
+    private final BackgroundMaking background;
     private final AnnualReportMoves moves;
     private final AnnualReports reports;
     private final AnnualReportTrails trails;
     private final ReportConsequences consequences;
 
     AnnualReportController(
-            Making making,
+            BackgroundMaking background,
             AnnualReportMoves moves,
             AnnualReports reports,
             AnnualReportTrails trails,
             ReportConsequences consequences) {
-        this.making = making;
+        this.background = background;
         this.moves = moves;
         this.reports = reports;
         this.trails = trails;
@@ -54,8 +54,8 @@ class AnnualReportController {
     @PostMapping(LIST)
     ModelAndView make(Actor actor, @ModelAttribute AnnualReportForm form) {
         try {
-            var report = making.make(actor, form);
-            return Done.at(report.address(), "已生成%s。".formatted(report.title()), "看过以后复核；复核后各城市可以阅看本地的报告。");
+            var title = background.ask(actor, form);
+            return Done.at(LIST, "已开始生成%s。".formatted(title), "进度在本页显示；生成后出现在列表中，看过以后复核，复核后各城市可以阅看本地的报告。");
         } catch (Refusal.Invalid refusal) {
             return Refused.page("report/list", page(actor, form, refusal.fields()), refusal);
         }
@@ -66,10 +66,11 @@ class AnnualReportController {
         var year = Objects.requireNonNullElse(form.year(), "");
         return new RecordsPage(
                 reports.list(actor),
+                may ? background.progress(actor) : List.of(),
                 may,
                 actor.demonstration(),
                 may
-                        ? making.ready().stream()
+                        ? background.ready().stream()
                                 .map(each -> new Option(
                                         each.number(),
                                         "%s %s（%s冻结）"
@@ -77,7 +78,9 @@ class AnnualReportController {
                                 .toList()
                         : List.of(),
                 new AnnualReportForm(
-                        Typing.blank(year) ? String.valueOf(making.latestYear()) : year, form.number(), form.scope()),
+                        Typing.blank(year) ? String.valueOf(background.latestYear()) : year,
+                        form.number(),
+                        form.scope()),
                 errors);
     }
 

@@ -72,6 +72,18 @@ class AnnualReportRepository {
                 .optional();
     }
 
+    /** Whether a year has one that was not discarded. */
+    boolean of(int year, boolean fictional) {
+        return jdbc.sql("""
+                        select exists (select 1 from report.report
+                            where year = :year and fictional = :fictional and status <> 'DISCARDED')
+                        """)
+                .param("year", year)
+                .param("fictional", fictional)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Adds a report; false if there is one of the year that was not discarded. */
     boolean insert(UUID id, ReportBasis basis, Signature by, Instant at) {
         return jdbc.sql("""

@@ -63,7 +63,7 @@ class AppendixText {
     }
 
     /** @param members whose minutes are told; {@code cities} what was made of them */
-    List<Section> of(ReportBasis basis, Collection<RegionCode> members, List<CityText.Made> cities) {
+    List<Section> of(ReportBasis basis, Collection<RegionCode> members, List<CityText.Told> cities) {
         return List.of(
                 new Section(Sentence.of("附录：资料和渠道"), sources(cities), List.of()),
                 new Section(Sentence.of("附录：异议"), List.of(doubts(cities)), List.of()),
@@ -71,7 +71,7 @@ class AppendixText {
                 new Section(Sentence.of("附录：方法"), method(), List.of()));
     }
 
-    private List<Sentence> sources(List<CityText.Made> cities) {
+    private List<Sentence> sources(List<CityText.Told> cities) {
         var sentences = new ArrayList<Sentence>();
         for (var channel : Channel.values()) {
             long of = catalogue.indicators().stream()
@@ -99,8 +99,8 @@ class AppendixText {
         return sentences;
     }
 
-    private static Sentence doubts(List<CityText.Made> cities) {
-        int doubted = cities.stream().mapToInt(CityText.Made::doubted).sum();
+    private static Sentence doubts(List<CityText.Told> cities) {
+        int doubted = cities.stream().mapToInt(CityText.Told::doubted).sum();
         return doubted == 0
                 ? Sentence.of("生成报告时，各地报告所列的数值没有正在办理的异议。")
                 : Sentence.of(

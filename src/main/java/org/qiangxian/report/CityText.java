@@ -51,12 +51,15 @@ class CityText {
     }
 
     /**
-     * What was made of a place.
+     * What the appendix of the report of all places is made of.
      *
      * @param batches the sources of its figures
      * @param doubted how many of its figures an objection was open on
      */
-    record Made(ReportText text, List<Name> batches, int doubted) {}
+    record Told(List<Name> batches, int doubted) {}
+
+    /** What was made of a place. @param told what the report of all places says of it in its appendix */
+    record Made(ReportText text, Told told) {}
 
     Made of(ReportBasis basis, RegionCode place) {
         return new Writing(basis, place, figures.of(basis.snapshot().number(), place)).made();
@@ -94,7 +97,7 @@ class CityText {
             sections.add(new Section(Sentence.of("说明"), notes(), List.of()));
             var name = new Name(regions.fullName(place), "城市", Source.of("region", place));
             var title = Sentence.of(name, basis.reportYear(), "度质量状况报告");
-            return new Made(new ReportText(title, sections), List.copyOf(batches), doubted.size());
+            return new Made(new ReportText(title, sections), new Told(List.copyOf(batches), doubted.size()));
         }
 
         private Section chapter(Dimension task) {

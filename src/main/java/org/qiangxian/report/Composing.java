@@ -1,7 +1,9 @@
 package org.qiangxian.report;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 
 /** Makes the texts of a report and keeps them: the same snapshot, edition and members give the same bytes. */
@@ -20,18 +22,27 @@ class Composing {
         this.texts = texts;
     }
 
-    /** Whether there is any place to make a report of. */
-    boolean possible(boolean fictional) {
-        return !places.members(fictional).isEmpty();
-    }
-
     void compose(UUID report, ReportBasis basis) {
-        var made = new ArrayList<CityText.Made>();
+        var told = new ArrayList<CityText.Told>();
         for (var place : places.members(basis.fictional())) {
             var own = cities.of(basis, place);
             texts.add(report, place, own.text());
-            made.add(own);
+            told.add(own.told());
         }
-        texts.add(report, null, nation.of(basis, made));
+        compose(report, basis, told);
+    }
+
+    /** The cities of a report, in the order of codes. */
+    List<RegionCode> cities(boolean fictional) {
+        return places.members(fictional);
+    }
+
+    CityText.Made city(ReportBasis basis, RegionCode place) {
+        return cities.of(basis, place);
+    }
+
+    /** The text of all places, once those of the cities are there. */
+    void compose(UUID report, ReportBasis basis, List<CityText.Told> told) {
+        texts.add(report, null, nation.of(basis, told));
     }
 }

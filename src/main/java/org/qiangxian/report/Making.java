@@ -1,9 +1,11 @@
 package org.qiangxian.report;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.account.Signature;
 import org.qiangxian.nation.Tallies;
 import org.qiangxian.report.ReportFact.ReportMade;
 import org.qiangxian.shell.Refusal;
@@ -39,29 +41,58 @@ class Making {
                 .toList();
     }
 
+    Instant now() {
+        return log.now();
+    }
+
     int latestYear() {
         return log.today().getYear();
     }
 
-    /** Makes the report of a year, and that of each member. */
-    AnnualReport make(Actor actor, AnnualReportForm form) {
+    /** Checks what is to be made. */
+    AnnualReportForm.Asked checked(Actor actor, AnnualReportForm form) {
         actor.require(Role.SAMR);
         var asked = form.checked(latestYear());
         requireScope(actor, asked.fictional());
         if (ready().stream().noneMatch(each -> each.number().equals(asked.number()))) {
             throw Refusal.Invalid.of("number", "没有这个快照，或它还没有分析完。请选择列出的快照；刚冻结的，几分钟后再来。");
         }
-        if (!composing.possible(asked.fictional())) {
+        if (composing.cities(asked.fictional()).isEmpty()) {
             throw Refusal.Invalid.of("scope", "这个范围内还没有城市，不能生成报告。请选择另一范围。");
         }
-        var basis = new ReportBasis(asked.year(), asked.fictional(), snapshots.get(asked.number()));
+        if (reports.of(asked.year(), asked.fictional())) {
+            throw taken(asked.year());
+        }
+        return asked;
+    }
+
+    private static Refusal.Invalid taken(int year) {
+        return Refusal.Invalid.of("year", "%d年度已有报告。请从列表中进入；要重新生成的，先作废未发布的。".formatted(year));
+    }
+
+    /** Makes the report of a year, and that of each member, at once. */
+    AnnualReport make(Actor actor, AnnualReportForm form) {
+        var asked = checked(actor, form);
+        var basis = basis(asked.year(), asked.fictional(), asked.number());
         var id = UUID.randomUUID();
-        if (!reports.insert(id, basis, actor.signature(), log.now())) {
-            throw Refusal.Invalid.of("year", "%d年度已有报告。请从列表中进入；要重新生成的，先作废未发布的。".formatted(asked.year()));
+        if (!begin(id, basis, actor.signature())) {
+            throw taken(asked.year());
         }
         composing.compose(id, basis);
-        log.step(new ReportMade(id, basis.year(), basis.snapshot().number()), "生成", "", actor.signature());
         return reports.find(id).orElseThrow();
+    }
+
+    ReportBasis basis(int year, boolean fictional, String snapshot) {
+        return new ReportBasis(year, fictional, snapshots.get(snapshot));
+    }
+
+    /** Enters a report whose texts follow in the same transaction; false where the year has one by now. */
+    boolean begin(UUID id, ReportBasis basis, Signature by) {
+        if (!reports.insert(id, basis, by, log.now())) {
+            return false;
+        }
+        log.step(new ReportMade(id, basis.year(), basis.snapshot().number()), "生成", "", by);
+        return true;
     }
 
     /** Refuses accounts of the demonstration what is of real places. */

@@ -49,7 +49,7 @@ class NationalText {
     }
 
     /** @param cities what was made of the members, for the appendix */
-    ReportText of(ReportBasis basis, List<CityText.Made> cities) {
+    ReportText of(ReportBasis basis, List<CityText.Told> cities) {
         var writing = new Writing(basis);
         var sections = new ArrayList<Section>();
         sections.add(

@@ -7,16 +7,21 @@ import org.qiangxian.shell.Option;
 /**
  * The reports the reader may read, and for 总局 the form to make one.
  *
+ * @param progress of what is made in the background, for 总局
  * @param making whether the reader may make one
  * @param snapshots that can be chosen
  */
 public record RecordsPage(
         List<AnnualReport> reports,
+        List<Progress> progress,
         boolean making,
         boolean demonstration,
         List<Option> snapshots,
         AnnualReportForm form,
         Map<String, String> errors) {
+
+    /** How far something is. @param title of what; {@code done} of {@code all} */
+    public record Progress(String title, String what, int done, int all) {}
 
     /** The ranges that can be chosen: an account of the demonstration has one. */
     public List<Option> scopes() {

@@ -35,6 +35,16 @@ class ReportConfiguration {
     }
 
     @Bean
+    Job makingOfReports(BackgroundMaking making) {
+        return new Job("report.making", Duration.ofSeconds(5), making::makeWhatWasAsked);
+    }
+
+    @Bean
+    Job filesOfReports(BackgroundFiles files) {
+        return new Job("report.files", Duration.ofMinutes(1), files::makeWhatIsMissing);
+    }
+
+    @Bean
     Job demonstrationReportJob(DemonstrationReport demonstration) {
         return new Job("report.demonstration", Duration.ofMinutes(1), demonstration::publish);
     }

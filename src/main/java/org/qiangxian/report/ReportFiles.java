@@ -19,13 +19,16 @@ import tools.jackson.databind.json.JsonMapper;
 class ReportFiles {
 
     private final Documents documents;
+    private final FileRepository stored;
     private final JsonMapper json;
 
-    ReportFiles(Documents documents, JsonMapper json) {
+    ReportFiles(Documents documents, FileRepository stored, JsonMapper json) {
         this.documents = documents;
+        this.stored = stored;
         this.json = json;
     }
 
+    /** The file of a text, as it was made in the background or made now. */
     Download write(AnnualReport report, TextRepository.Kept kept, String ending) {
         var format =
                 switch (ending) {
@@ -33,6 +36,14 @@ class ReportFiles {
                     case "pdf" -> Format.PDF;
                     default -> throw new Refusal.NotFound("年度报告有 Word 和 PDF 两种文件，城市报告另有 JSON。请从报告页面下载。");
                 };
+        return stored.find(kept.hash(), format)
+                .map(content ->
+                        new Download(kept.text().title().text() + "." + format.ending(), format.mediaType(), content))
+                .orElseGet(() -> made(report, kept, format));
+    }
+
+    /** The file anew. */
+    Download made(AnnualReport report, TextRepository.Kept kept, Format format) {
         var document = document(report, kept);
         return documents.write(report.fictional() ? document.marked("演示数据") : document, format);
     }

@@ -1,0 +1,60 @@
+package org.qiangxian.report;
+
+import java.util.List;
+import org.qiangxian.document.Format;
+import org.qiangxian.procedure.EachAlone;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes the Word and PDF files of what was published of real places beside the pages, one after the other, so that nobody waits
+ * for them; what is not there yet is made when it is asked for, with the same bytes. Those of 示例省 always are.
+ */
+@Component
+class BackgroundFiles {
+
+    private static final List<Format> FORMATS = List.of(Format.PDF, Format.DOCX);
+
+    private final AnnualReportRepository reports;
+    private final TextRepository texts;
+    private final FileRepository kept;
+    private final ReportFiles files;
+    private final EachAlone each;
+
+    BackgroundFiles(
+            AnnualReportRepository reports,
+            TextRepository texts,
+            FileRepository kept,
+            ReportFiles files,
+            EachAlone each) {
+        this.reports = reports;
+        this.texts = texts;
+        this.kept = kept;
+        this.files = files;
+        this.each = each;
+    }
+
+    /** All that is missing; one that cannot be made holds up no other. */
+    void makeWhatIsMissing() {
+        FORMATS.forEach(
+                format -> each.run("a file of an annual report", kept.missing(format), text -> make(text, format)));
+    }
+
+    private void make(FileRepository.Of of, Format format) {
+        var report = reports.find(of.report()).orElseThrow(AnnualReports::absent);
+        var text = texts.find(of.report(), of.place()).orElseThrow(AnnualReports::absent);
+        kept.add(text.hash(), format, files.made(report, text, format).content());
+    }
+
+    /** How far the files of each report are that are not all there. */
+    @Transactional(readOnly = true)
+    List<RecordsPage.Progress> progress() {
+        return kept.unfinished().stream()
+                .map(made -> new RecordsPage.Progress(
+                        reports.find(made.report()).map(AnnualReport::title).orElse(""),
+                        "备好的 Word 和 PDF 文件",
+                        made.done(),
+                        made.all()))
+                .toList();
+    }
+}

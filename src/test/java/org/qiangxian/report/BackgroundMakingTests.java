@@ -1,0 +1,146 @@
+package org.qiangxian.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qiangxian.MovableClock;
+import org.qiangxian.PlatformTest;
+import org.qiangxian.document.Format;
+import org.qiangxian.shell.Refusal;
+import org.qiangxian.snapshot.Snapshots;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reports and their files are made beside the pages: once, to the end, the same as at once. */
+@PlatformTest
+@Transactional
+class BackgroundMakingTests {
+
+    @Autowired
+    BackgroundMaking background;
+
+    @Autowired
+    BackgroundFiles files;
+
+    @Autowired
+    FileRepository kept;
+
+    @Autowired
+    ReportFiles written;
+
+    @Autowired
+    Making making;
+
+    @Autowired
+    Composing composing;
+
+    @Autowired
+    WishRepository wishes;
+
+    @Autowired
+    AnnualReportMoves moves;
+
+    @Autowired
+    AnnualReports reports;
+
+    @Autowired
+    TextRepository texts;
+
+    @Autowired
+    Publishing publishing;
+
+    @Autowired
+    Snapshots snapshots;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MovableClock clock;
+
+    private String number = "";
+
+    @BeforeEach
+    void freeze() {
+        clock.stopAt(Instant.parse("2026-03-02T02:00:00Z"));
+        number = Reporting.emptySnapshot(snapshots, jdbc);
+    }
+
+    @Test
+    @DisplayName(
+            "R42: a report is made in the background: asked for twice it is made once, after a kill it goes on where it was, and says the same as one made at once")
+    void asksOnceAndGoesOn() {
+        var form = Reporting.form(number, "FICTIONAL");
+        background.ask(Reporting.MAKER, form);
+        assertThatThrownBy(() -> background.ask(Reporting.REVIEWER, form))
+                .isInstanceOfSatisfying(
+                        Refusal.Invalid.class,
+                        refusal -> assertThat(refusal.fields().get("year")).contains("正在生成"));
+        var wish = wishes.waiting().getFirst();
+        var first = composing.cities(true).getFirst();
+        // What stood when the process was killed: one city.
+        wishes.write(wish.id(), first, composing.city(making.basis(2026, true, number), first));
+        assertThat(background.progress(Reporting.MAKER)).singleElement().satisfies(progress -> {
+            assertThat(progress.done()).isEqualTo(1);
+            assertThat(progress.all()).isEqualTo(composing.cities(true).size());
+        });
+        assertThat(reports.list(Reporting.MAKER)).extracting(AnnualReport::id).doesNotContain(wish.id());
+
+        background.makeWhatWasAsked();
+        background.makeWhatWasAsked();
+
+        assertThat(background.progress(Reporting.MAKER)).isEmpty();
+        assertThat(reports.list(Reporting.MAKER))
+                .filteredOn(report -> report.id().equals(wish.id()))
+                .hasSize(1);
+        assertThatThrownBy(() -> background.ask(Reporting.MAKER, form)).isInstanceOf(Refusal.Invalid.class);
+        var made = hashes(wish.id());
+        moves.discard(Reporting.MAKER, wish.id(), "数据有误，更正后重新生成");
+        assertThat(made).isEqualTo(hashes(making.make(Reporting.MAKER, form).id()));
+    }
+
+    private Map<String, String> hashes(UUID report) {
+        var hashes = new TreeMap<String, String>();
+        texts.places(report)
+                .forEach(place -> hashes.put(
+                        place.value(), texts.find(report, place).orElseThrow().hash()));
+        hashes.put("", texts.find(report, null).orElseThrow().hash());
+        return hashes;
+    }
+
+    @Test
+    @DisplayName(
+            "R42: the files of a published report are made in the background, the same bytes as made when asked for; 总局 sees how far they are")
+    void filesAreMade() {
+        var report = making.make(Reporting.MAKER, Reporting.form(number, "REAL"));
+        moves.review(Reporting.REVIEWER, report.id());
+        moves.sign(Reporting.SIGNER, report.id(), LocalDate.of(2026, 9, 1));
+        assertThat(kept.missing(Format.PDF)).isEmpty();
+        clock.stopAt(Instant.parse("2026-09-01T02:00:00Z"));
+        publishing.publishWhatIsDue();
+        int all = 2 * (reports.cities(report) + 1);
+        assertThat(files.progress())
+                .containsExactly(new RecordsPage.Progress(report.title(), "备好的 Word 和 PDF 文件", 0, all));
+
+        files.makeWhatIsMissing();
+
+        assertThat(files.progress()).isEmpty();
+        var published = reports.published("2026");
+        var text = reports.published(published, null);
+        for (var format : List.of(Format.DOCX, Format.PDF)) {
+            assertThat(written.write(published, text, format.ending()).content())
+                    .isEqualTo(kept.find(text.hash(), format).orElseThrow())
+                    .isEqualTo(written.made(published, text, format).content());
+        }
+    }
+}
