@@ -85,9 +85,9 @@ class ReportTurns implements Waiting {
                 .go(RoundController.PATH, report.path(), button);
     }
 
-    /** Of real places nothing waits for a demonstration account. */
+    /** Of real places nothing waits for a demonstration account, of invented ones nothing for the others of 总局. */
     private static Desk apart(Desk desk, Round round) {
-        return round.fictional() ? desk : desk.demonstration(false);
+        return round.fictional() && desk.role() != Role.SAMR ? desk : desk.demonstration(round.fictional());
     }
 
     /** The name of what waits, with all of the round that lies there, on the desk a report lies at; empty where it lies with its member. */

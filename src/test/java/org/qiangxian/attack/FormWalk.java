@@ -26,6 +26,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.ResourceHolderSupport;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -140,6 +142,11 @@ final class FormWalk {
                             .with(Actors.as(walker.actor())))
                     .andReturn()
                     .getResponse();
+            if (spoilt()) {
+                throw new IllegalStateException(
+                        "to read %s fails inside a transaction, which nothing can be written in then"
+                                .formatted(address));
+            }
             var page = answer.getContentAsString();
             for (var form : HtmlForm.of(page, address)) {
                 if (!form.action().equals("/login") && trial.concerns(form) && tried.add(form.sort())) {
@@ -153,6 +160,12 @@ final class FormWalk {
                 }
             }
         }
+    }
+
+    /** Whether something inside the walk's transaction ended with an exception that lets nothing of it stand. */
+    private static boolean spoilt() {
+        return TransactionSynchronizationManager.getResourceMap().values().stream()
+                .anyMatch(held -> held instanceof ResourceHolderSupport holder && holder.isRollbackOnly());
     }
 
     private void tryAll(Actor actor, HtmlForm form, List<? extends Attempt> attempts) {
