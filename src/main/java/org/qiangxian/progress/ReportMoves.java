@@ -59,28 +59,30 @@ class ReportMoves {
         return action.row().to() != null;
     }
 
-    /** A demonstration account knows of no report of a real place: everybody has its password. */
+    /** Whether a report is the actor's own, or has come to its level. */
     boolean mayRead(Actor actor, Report report) {
+        return concerns(actor, report)
+                && (actor.is(Role.CITY) || came(actor.role(), report).isPresent());
+    }
+
+    /** Whether it goes by the actor's office. A demonstration account knows of no report of a real place: everybody has its password. */
+    private boolean concerns(Actor actor, Report report) {
         if (actor.demonstration() && !regions.get(report.unit()).fictional()) {
             return false;
         }
         var area = actor.area();
         return switch (actor.role()) {
             case CITY -> report.unit().equals(area);
-            case CITY_BUREAU ->
-                report.bureau() != null
-                        && report.bureau().equals(area)
-                        && came(actor.role(), report).isPresent();
-            case PROVINCE ->
-                report.province().equals(area) && came(actor.role(), report).isPresent();
-            case SAMR -> came(actor.role(), report).isPresent();
+            case CITY_BUREAU -> report.bureau() != null && report.bureau().equals(area);
+            case PROVINCE -> report.province().equals(area);
+            case SAMR -> true;
             case OPERATOR, EXPERT, DEPARTMENT, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> false;
         };
     }
 
-    /** Whether it lies at the level of the actor, who may read it. */
+    /** Whether it lies with the actor's office. */
     boolean lies(Actor actor, Report report) {
-        return report.status() == arrival(actor.role()) && mayRead(actor, report);
+        return report.status() == arrival(actor.role()) && concerns(actor, report);
     }
 
     /** Where a report lies that has come to a level; null for who is none. */

@@ -104,11 +104,11 @@ class ReportTrails {
         var way = new ArrayList<Station>();
         way.add(station("报送", 0, stage, at, actor.is(Role.CITY) ? "本单位" : place));
         if (report.bureau() != null) {
-            way.add(station("核", 1, stage, at, "市局"));
+            way.add(station("核", 1, stage, at, actor.is(Role.CITY_BUREAU) ? "本单位" : "市局"));
         }
-        way.add(station("阅", 2, stage, at, "省局"));
+        way.add(station("阅", 2, stage, at, actor.is(Role.PROVINCE) ? "本单位" : "省局"));
         if (report.summary()) {
-            way.add(station("阅", 3, stage, at, "总局"));
+            way.add(station("阅", 3, stage, at, actor.is(Role.SAMR) ? "本单位" : "总局"));
         }
         return List.copyOf(way);
     }

@@ -119,7 +119,7 @@ class ReportTurns implements Waiting {
         var note = note(first);
         return Turn.of(
                         key(first),
-                        apart(desk(first), round),
+                        desk(first, round),
                         "%s%s的%s".formatted(bureau ? "核" : "阅", whose, round.title()),
                         first.since())
                 .until(silence.until(first))
@@ -127,11 +127,12 @@ class ReportTurns implements Waiting {
                 .go(RoundController.PATH, round.path() + "#waiting", bureau ? "去办理" : "去阅");
     }
 
-    private static Desk desk(Report report) {
+    /** What 示例省 sends to 总局 waits for the accounts of the demonstration alone: to the others there is no such round. */
+    private static Desk desk(Report report, Round round) {
         return switch (report.status()) {
-            case WITH_BUREAU -> Desk.of(Role.CITY_BUREAU, report.bureau());
-            case WITH_PROVINCE -> Desk.of(Role.PROVINCE, report.province());
-            default -> Desk.of(Role.SAMR, null);
+            case WITH_BUREAU -> apart(Desk.of(Role.CITY_BUREAU, report.bureau()), round);
+            case WITH_PROVINCE -> apart(Desk.of(Role.PROVINCE, report.province()), round);
+            default -> Desk.of(Role.SAMR, null).demonstration(round.fictional());
         };
     }
 }

@@ -1,6 +1,9 @@
 package org.qiangxian.progress;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,39 +45,41 @@ class ReportsFound implements Findable {
         if (reader == null || !reader.is(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR)) {
             return List.of();
         }
+        var titles = new HashMap<UUID, String>();
         return repository.near(reader).stream()
-                .filter(each -> matches(each, each.content(), query))
+                .filter(each -> matches(title(each, titles), each, each.content(), query))
                 .filter(each -> reports.mayRead(reader, each))
-                .flatMap(each -> found(reader, each, query))
+                .flatMap(each -> found(reader, title(each, titles), each, query))
                 .limit(limit)
                 .toList();
     }
 
-    private boolean matches(Report report, Content content, Words query) {
-        return query.matches(title(report), regions.displayName(report.unit()), text(content));
+    private boolean matches(String title, Report report, Content content, Words query) {
+        return query.matches(title, regions.displayName(report.unit()), text(content));
     }
 
-    private String title(Report report) {
-        return rounds.find(report.round()).orElseThrow().title();
+    private String title(Report report, Map<UUID, String> known) {
+        return known.computeIfAbsent(
+                report.round(), round -> rounds.find(round).orElseThrow().title());
     }
 
     private static String text(Content content) {
         return content.texts().values().stream().sorted().collect(Collectors.joining(" "));
     }
 
-    private Stream<Found> found(Actor reader, Report report, Words query) {
+    private Stream<Found> found(Actor reader, String title, Report report, Words query) {
         var read = reports.read(reader, report);
         var content = reader.is(Role.CITY) && report.status().editable()
                 ? report.content()
                 : read.isEmpty() ? Content.EMPTY : read.getLast().content();
-        if (!matches(report, content, query)) {
+        if (!matches(title, report, content, query)) {
             return Stream.of();
         }
         var place = regions.displayName(report.unit());
         return Stream.of(new Found(
-                title(report),
+                title,
                 "%s，%s".formatted(place, report.words()),
-                query.matches(title(report), place) ? "" : query.excerpt(text(content)),
+                query.matches(title, place) ? "" : query.excerpt(text(content)),
                 report.path(),
                 regions.get(report.unit()).fictional()));
     }

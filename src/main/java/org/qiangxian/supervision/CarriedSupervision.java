@@ -61,16 +61,24 @@ class CarriedSupervision implements Ending {
     }
 
     private void end(RegionCode unit) {
+        if (notes.of(unit).stream().noneMatch(CarriedSupervision::open)
+                && visits.of(unit).stream().noneMatch(this::toCome)) {
+            return;
+        }
         var now = undoing.now();
         repository.lock(unit);
         notes.of(unit).stream()
                 .flatMap(each -> notes.lock(each.id()).stream())
-                .filter(each -> NoteAction.CLOSE.row().startsAt(each.status()))
+                .filter(CarriedSupervision::open)
                 .forEach(each -> close(each, now));
         visits.of(unit).stream()
                 .flatMap(each -> visits.lock(each.id()).stream())
                 .filter(this::toCome)
                 .forEach(each -> cancel(each, now));
+    }
+
+    private static boolean open(Note note) {
+        return NoteAction.CLOSE.row().startsAt(note.status());
     }
 
     private boolean toCome(Visit visit) {

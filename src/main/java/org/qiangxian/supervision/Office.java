@@ -32,6 +32,15 @@ record Office(Role role, @Nullable RegionCode area) {
         return role == actor.role() && Objects.equals(area, actor.area());
     }
 
+    /** How a city calls it. */
+    String label() {
+        return switch (role) {
+            case CITY_BUREAU -> "市局";
+            case PROVINCE -> "省局";
+            default -> "总局";
+        };
+    }
+
     Desk desk() {
         return Desk.of(role, area);
     }

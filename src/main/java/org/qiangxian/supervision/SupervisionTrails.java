@@ -35,7 +35,7 @@ class SupervisionTrails {
     Trail of(Actor actor, Note note) {
         var now = clock.instant();
         var city = actor.is(Role.CITY) ? "本单位" : "该城市";
-        var office = note.office().has(actor) ? "本单位" : note.by().words();
+        var office = note.office().has(actor) ? "本单位" : note.office().label();
         var where =
                 switch (note.status()) {
                     case SENT -> city;
@@ -69,9 +69,12 @@ class SupervisionTrails {
         var now = clock.instant();
         var status = visit.standing(supervised.today());
         var city = actor.is(Role.CITY) ? "本单位" : "该城市";
-        var office = visit.office().has(actor) ? "本单位" : visit.by().words();
+        var office = visit.office().has(actor) ? "本单位" : visit.office().label();
         var day = Chinese.date(visit.day());
-        var trail = Trail.at(where(status, city, office), visit.since(), now)
+        var since = status == VisitStatus.DUE
+                ? visit.day().atStartOfDay(Chinese.BEIJING).toInstant()
+                : visit.since();
+        var trail = Trail.at(where(status, city, office), since, now)
                 .along(
                         status == VisitStatus.CANCELLED
                                 ? List.of()

@@ -98,7 +98,7 @@ class SupervisionTurns implements Waiting {
         return Turn.of(
                         visit.matter(),
                         apart(visit.fictional(), Desk.of(Role.CITY, visit.unit())),
-                        "确认%s的调研是否进行".formatted(visit.by().words()),
+                        "确认%s的调研是否进行".formatted(visit.office().label()),
                         visit.day().atStartOfDay(Chinese.BEIJING).toInstant())
                 .go(SupervisionController.PATH, visit.path(), "去确认");
     }

@@ -171,6 +171,15 @@ class OneLineARoundTests {
         assertThat(found.find(Reporting.PROVINCE, Words.of("平遥 上半年"), 5)).hasSize(1);
     }
 
+    @Test
+    @DisplayName("R88: what 示例省 sends to 总局 lies with the accounts of the demonstration alone")
+    void theDemonstrationLiesApart() {
+        var report = reporting.arrived();
+
+        assertThat(turns.find(Reporting.SAMR, ReportTurns.key(report))).isPresent();
+        assertThat(turns.find(Actors.samr(), ReportTurns.key(report))).isEmpty();
+    }
+
     private Report at(Report report, Round round) {
         return reports.get(Reporting.CITY, round.id(), report.unit());
     }
