@@ -44,12 +44,14 @@ class MatterRepository {
 
     /** On which of these values a matter is open. */
     Set<Long> open(Collection<Long> values) {
-        return Set.copyOf(
-                jdbc.sql("""
+        return Set.copyOf(jdbc.sql("""
                         select m.value from objection.matter m
-                        where m.value in (:values) and m.undone_at is null
+                        where m.value = any(:values) and m.undone_at is null
                           and not exists (select 1 from objection.decision d where d.value = m.value and d.undone_at is null)
-                        """).param("values", values).query(Long.class).list());
+                        """)
+                .param("values", values.toArray(Long[]::new))
+                .query(Long.class)
+                .list());
     }
 
     /** Opens a matter; of several objections to one value the first does. */

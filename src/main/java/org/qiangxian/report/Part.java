@@ -2,6 +2,8 @@ package org.qiangxian.report;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.qiangxian.discipline.Wording;
 
@@ -33,7 +35,21 @@ public sealed interface Part permits Part.Words, Part.Quotation, Figure {
                 "[\\p{Nd}\\p{Nl}\\p{No}]|[〇零一二三四五六七八九十百千万亿两半几]+(?:多|余)?(?:个|项|成|倍|地|家|件|年|人|次|分之|百分点|位)");
         private static final Pattern CLAIM = Pattern.compile("首次|首个|最[高低好差优大小多少]|领先|落后|第一|翻番|翻一番|倍");
 
+        /** Words of rules that were found sound: they are few, and stand in every report. */
+        private static final Set<String> SOUND = ConcurrentHashMap.newKeySet();
+
+        private static final int KEPT = 10_000;
+
         public Words {
+            if (!SOUND.contains(text)) {
+                judge(text);
+                if (SOUND.size() < KEPT) {
+                    SOUND.add(text);
+                }
+            }
+        }
+
+        private static void judge(String text) {
             refuse(NUMBER, text, "a number that is bound to nothing");
             refuse(CLAIM, text, "a claim");
             if (!Wording.found(text).isEmpty()) {

@@ -27,8 +27,9 @@ public final class Bench {
                 case "search" -> SearchBench.run(data);
                 case "entry" -> EntryBench.run(data);
                 case "round" -> RoundBench.run(data);
+                case "report" -> ReportBench.run(data);
                 default -> {
-                    System.err.println("bin/bench pages|facts|intake|start|saves|deadline|hostile|logins|overload|nation|calibration|corpus|search|entry|round");
+                    System.err.println("bin/bench pages|facts|intake|start|saves|deadline|hostile|logins|overload|nation|calibration|corpus|search|entry|round|report");
                     System.exit(2);
                 }
             }

@@ -84,6 +84,17 @@ final class Platform implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** Collects what is garbage, forgets the most memory so far, and says how much the process has now, in mebibytes. */
+    long forgetPeak() throws IOException, InterruptedException {
+        new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), "" + process.pid(), "GC.run")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        Files.writeString(Path.of("/proc/" + process.pid() + "/clear_refs"), "5");
+        return peakMebibytes();
+    }
+
     private void awaitFirstPage() throws Exception {
         var request = HttpRequest.newBuilder(uri("/")).build();
         try (var client = HttpClient.newHttpClient()) {
