@@ -20,6 +20,7 @@ import org.qiangxian.progress.ReportReading;
 import org.qiangxian.progress.Reporting;
 import org.qiangxian.promotion.Promoting;
 import org.qiangxian.publication.Paperwork;
+import org.qiangxian.report.Erring;
 import org.qiangxian.report.Sources;
 import org.qiangxian.submission.Proposals;
 import org.qiangxian.supervision.Evaluating;
@@ -50,6 +51,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     Circling.class,
     Arrived.class,
     Guiding.class,
+    Erring.class,
     Piloting.class,
     Paperwork.class,
     Planning.class,

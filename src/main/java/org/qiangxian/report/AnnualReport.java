@@ -6,11 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Signature;
+import org.qiangxian.statistics.MethodVersion;
 
 /**
  * The report of a year, of the real places or of those of 示例省.
  *
  * @param snapshot the number of the snapshot it was made of
+ * @param edition the latest edition of spreads when it was made; empty where none was issued
+ * @param method the version of the statistical methods it was made with
  * @param since since when it stands so
  * @param openedOn the day on which its cities could first read it, in Beijing; null before
  * @param publishOn the day it is published by itself, from 0:00 in Beijing; null before it is signed
@@ -20,6 +23,8 @@ public record AnnualReport(
         int year,
         boolean fictional,
         String snapshot,
+        String edition,
+        MethodVersion method,
         AnnualReportStatus status,
         Instant since,
         Signature madeBy,
@@ -44,6 +49,11 @@ public record AnnualReport(
 
     static String title(int year, boolean fictional) {
         return "%d年度县域城市质量状况报告%s".formatted(year, fictional ? "（示例省，演示）" : "");
+    }
+
+    /** What it was made with: 数据快照 2026-001；同类分布版次 2026-02；统计方法第3版. */
+    public String basis() {
+        return "数据快照 %s；%s%s".formatted(snapshot, edition.isEmpty() ? "" : "同类分布版次 " + edition + "；", method.said());
     }
 
     /** Whether the actor made or reviewed it, and so may not sign it. */

@@ -30,19 +30,19 @@ class AnnualReportController {
     private final BackgroundMaking background;
     private final AnnualReportMoves moves;
     private final AnnualReports reports;
-    private final AnnualReportTrails trails;
+    private final RecordPages pages;
     private final ReportConsequences consequences;
 
     AnnualReportController(
             BackgroundMaking background,
             AnnualReportMoves moves,
             AnnualReports reports,
-            AnnualReportTrails trails,
+            RecordPages pages,
             ReportConsequences consequences) {
         this.background = background;
         this.moves = moves;
         this.reports = reports;
-        this.trails = trails;
+        this.pages = pages;
         this.consequences = consequences;
     }
 
@@ -86,23 +86,7 @@ class AnnualReportController {
 
     @GetMapping(ONE)
     ModelAndView show(Actor actor, @PathVariable UUID id) {
-        return new ModelAndView("report/record", "page", record(actor, id));
-    }
-
-    private RecordPage record(Actor actor, UUID id) {
-        var report = reports.get(actor, id);
-        var kept = reports.text(actor, report);
-        boolean city = actor.is(Role.CITY);
-        return new RecordPage(
-                report,
-                ReportView.of(kept.text()),
-                kept.hash(),
-                trails.of(actor, report),
-                trails.beside(actor, report),
-                city,
-                city ? "/snapshots/%s/places/%s".formatted(report.snapshot(), actor.area()) : "",
-                city ? reports.note(actor, report) : "",
-                Map.of());
+        return new ModelAndView("report/record", "page", pages.of(actor, id));
     }
 
     @PostMapping(ONE + "/note")
@@ -114,7 +98,7 @@ class AnnualReportController {
                     ? Done.at(report.address(), "已清空城市说明。", "发布以前可以再写；不写的，报告只登正文。")
                     : Done.at(report.address(), "已保存城市说明。", "发布以前可以改；发布时作为本地自己的话随报告刊出。");
         } catch (Refusal.Invalid refusal) {
-            return Refused.page("report/record", record(actor, id).with(note, refusal.fields()), refusal);
+            return Refused.page("report/record", pages.of(actor, id).with(note, refusal.fields()), refusal);
         }
     }
 

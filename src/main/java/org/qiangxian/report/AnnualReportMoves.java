@@ -47,12 +47,15 @@ class AnnualReportMoves {
         if (!action.row().startsAt(report.status())) {
             return moved(report, action);
         }
-        return action == AnnualReportAction.SIGN && report.touched(actor) ? "生成或复核这份报告的人不能签发，请由总局另一人签发。" : "";
+        return action == AnnualReportAction.SIGN
+                        && (report.touched(actor) || reports.hands(report.id()).contains(actor.person()))
+                ? "生成、复核这份报告或写了人工说明的人不能签发，请由总局另一人签发。"
+                : "";
     }
 
     private static String moved(AnnualReport report, AnnualReportAction action) {
         return report.status() == AnnualReportStatus.PUBLISHED
-                ? "报告已经发布，不能撤下、作废或重新签发。数值有误的，请更正数据，并在“文件”中公布说明。"
+                ? "报告已经发布，不能撤下、作废或重新签发。数值有误的，起草勘误。"
                 : "这份报告%s，不能%s。请刷新页面查看。".formatted(report.status().label(), action.label());
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Signature;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.statistics.MethodVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,8 +22,8 @@ import org.springframework.stereotype.Repository;
 class AnnualReportRepository {
 
     private static final String SELECT = """
-            select r.id, r.year, r.fictional, r.snapshot, r.status, r.since, r.made_by, r.made_person, r.made_organisation,
-                r.made_at, r.reviewed_by, r.reviewed_person, r.reviewed_organisation, r.opened_on, r.publish_on
+            select r.id, r.year, r.fictional, r.snapshot, r.edition, r.method, r.status, r.since, r.made_by,
+                r.made_person, r.made_organisation, r.made_at, r.reviewed_by, r.reviewed_person, r.reviewed_organisation, r.opened_on, r.publish_on
             from report.report r
             """;
 
@@ -87,9 +88,9 @@ class AnnualReportRepository {
     /** Adds a report; false if there is one of the year that was not discarded. */
     boolean insert(UUID id, ReportBasis basis, Signature by, Instant at) {
         return jdbc.sql("""
-                        insert into report.report (id, year, fictional, snapshot, status, since, made_by, made_person,
+                        insert into report.report (id, year, fictional, snapshot, edition, method, status, since, made_by, made_person,
                             made_organisation, made_at, reviewed_by)
-                        values (:id, :year, :fictional, :snapshot, 'MADE', :at, :made_by, :made_person::uuid,
+                        values (:id, :year, :fictional, :snapshot, :edition, :method, 'MADE', :at, :made_by, :made_person::uuid,
                             :made_organisation::uuid, :at, '')
                         on conflict (year, fictional) where status <> 'DISCARDED' do nothing
                         """)
@@ -97,6 +98,8 @@ class AnnualReportRepository {
                         .param("year", basis.year())
                         .param("fictional", basis.fictional())
                         .param("snapshot", basis.snapshot().number())
+                        .param("edition", basis.edition())
+                        .param("method", basis.method().number())
                         .param("at", Timestamp.from(at))
                         .params(by.columns("made"))
                         .update()
@@ -190,12 +193,22 @@ class AnnualReportRepository {
                 .orElse("");
     }
 
+    /** Who ever wrote by hand in it. */
+    List<UUID> hands(UUID report) {
+        return jdbc.sql("""
+                        select distinct written_person from report.remark
+                        where report = :report and written_person is not null
+                        """).param("report", report).query(UUID.class).list();
+    }
+
     private static AnnualReport report(ResultSet row) throws SQLException {
         return new AnnualReport(
                 row.getObject("id", UUID.class),
                 row.getInt("year"),
                 row.getBoolean("fictional"),
                 row.getString("snapshot"),
+                row.getString("edition"),
+                new MethodVersion(row.getInt("method")),
                 AnnualReportStatus.valueOf(row.getString("status")),
                 row.getTimestamp("since").toInstant(),
                 Signature.read(row, "made"),

@@ -41,7 +41,7 @@ class AnnualReportTurns implements Waiting {
         return "report/" + report.id();
     }
 
-    private static Turn turn(AnnualReport report, AnnualReportAction action) {
+    private Turn turn(AnnualReport report, AnnualReportAction action) {
         var desk = Desk.of(Role.SAMR, null);
         if (!report.fictional()) {
             desk = desk.demonstration(false);
@@ -54,9 +54,10 @@ class AnnualReportTurns implements Waiting {
                 .go("/annual-reports", report.address(), "去" + action.label());
     }
 
-    private static List<UUID> hands(AnnualReport report) {
-        return Stream.<@Nullable UUID>of(
-                        report.madeBy().person(), report.reviewedBy().person())
+    private List<UUID> hands(AnnualReport report) {
+        return Stream.<@Nullable UUID>concat(
+                        Stream.of(report.madeBy().person(), report.reviewedBy().person()),
+                        reports.hands(report.id()).stream())
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .distinct()

@@ -2,7 +2,6 @@ package org.qiangxian.report;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +28,19 @@ public class AnnualReports {
 
     private final AnnualReportRepository reports;
     private final TextRepository texts;
+    private final ReportEditions editions;
     private final ReportLog log;
     private final PlatformSettings settings;
 
-    AnnualReports(AnnualReportRepository reports, TextRepository texts, ReportLog log, PlatformSettings settings) {
+    AnnualReports(
+            AnnualReportRepository reports,
+            TextRepository texts,
+            ReportEditions editions,
+            ReportLog log,
+            PlatformSettings settings) {
         this.reports = reports;
         this.texts = texts;
+        this.editions = editions;
         this.log = log;
         this.settings = settings;
     }
@@ -67,7 +73,8 @@ public class AnnualReports {
     /** What it says to the actor: to 总局 the text of all places, to a city its own. */
     @Transactional(readOnly = true)
     TextRepository.Kept text(Actor actor, AnnualReport report) {
-        return texts.find(report.id(), actor.area()).orElseThrow(AnnualReports::absent);
+        return editions.text(report.id(), actor.area(), editions.current(report.id()))
+                .orElseThrow(AnnualReports::absent);
     }
 
     /** How many cities have their own. */
@@ -122,17 +129,24 @@ public class AnnualReports {
                 .orElseThrow(() -> new Refusal.NotFound("没有这一年度的报告。请从年度报告页面选择年度。"));
     }
 
-    /** A published text: of all places, or of one. */
+    /** A published text as it holds: of all places, or of one. */
     @Transactional(readOnly = true)
     TextRepository.Kept published(AnnualReport report, @Nullable RegionCode place) {
-        return texts.find(report.id(), place).orElseThrow(() -> new Refusal.NotFound("这一年度的报告没有这个城市。请从城市页面或年度报告页面进入。"));
+        return published(report, place, editions.current(report.id()));
     }
 
-    /** The latest published one that holds a place. */
+    /** The same as an edition had it; every edition stays readable. */
     @Transactional(readOnly = true)
-    public Optional<AnnualReport> latest(RegionCode place) {
-        return published().stream()
-                .filter(report -> texts.has(report.id(), place))
-                .findFirst();
+    TextRepository.Kept published(AnnualReport report, @Nullable RegionCode place, int edition) {
+        if (edition < ReportEditions.FIRST || edition > editions.current(report.id())) {
+            throw new Refusal.NotFound("这份报告没有这一版。请从报告页面进入。");
+        }
+        return editions.text(report.id(), place, edition)
+                .orElseThrow(() -> new Refusal.NotFound("这一年度的报告没有这个城市。请从城市页面或年度报告页面进入。"));
+    }
+
+    /** Holds a report until the transaction ends. */
+    AnnualReport lock(UUID id) {
+        return reports.lock(id).orElseThrow(AnnualReports::absent);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Channel;
-import org.qiangxian.edition.IssuedEditions;
 import org.qiangxian.edition.Spread;
 import org.qiangxian.ledger.Budget;
 import org.qiangxian.ledger.Ledger;
@@ -29,13 +28,11 @@ class AppendixText {
     private static final int RECENT = 10;
 
     private final Catalogue catalogue;
-    private final IssuedEditions editions;
     private final Ledger ledger;
     private final Budget budget;
 
-    AppendixText(Catalogue catalogue, IssuedEditions editions, Ledger ledger, Budget budget) {
+    AppendixText(Catalogue catalogue, Ledger ledger, Budget budget) {
         this.catalogue = catalogue;
-        this.editions = editions;
         this.ledger = ledger;
         this.budget = budget;
     }
@@ -68,7 +65,7 @@ class AppendixText {
                 new Section(Sentence.of("附录：资料和渠道"), sources(cities), List.of()),
                 new Section(Sentence.of("附录：异议"), List.of(doubts(cities)), List.of()),
                 new Section(Sentence.of("附录：向城市要求的时间"), List.of(minutes(basis, members)), List.of()),
-                new Section(Sentence.of("附录：方法"), method(), List.of()));
+                new Section(Sentence.of("附录：方法"), method(basis), List.of()));
     }
 
     private List<Sentence> sources(List<CityText.Told> cities) {
@@ -130,23 +127,23 @@ class AppendixText {
                 "。");
     }
 
-    private List<Sentence> method() {
-        var version = MethodVersion.CURRENT.number();
+    private static List<Sentence> method(ReportBasis basis) {
         var sentences = new ArrayList<Sentence>();
         sentences.add(Sentence.of(
                 "统计方法为第",
-                constant(version, "", "版本"),
+                basis.methodNumber(),
                 "版。变化只看近",
                 constant(RECENT, "年", "近年"),
                 "的数值；无显著变化是指现有年份不足以说明有变化，不等于没有变化。"));
         sentences.add(Sentence.of("有数据的不足", constant(Spread.FEWEST, "个", "最少的地方"), "地方的范围不单列；由其他范围可以推算出来的，也不单列。"));
         sentences.add(Sentence.of("比重保留", constant(1, "位", "比重的小数"), "小数，合计可能不等于全部；差值由未修约的数值计算，修约后为零的写作持平。"));
         sentences.add(Sentence.of("分布只用已经发布的同类分布版次，含已更正数据的不显示；没有两端，因为两端是个别地方的数值。"));
-        editions.latest()
-                .ifPresent(edition -> sentences.add(Sentence.of(
-                        "生成报告时最近的版次为",
-                        new Name(edition.number(), "分布的版次", Source.of("edition", edition.number(), "编号")),
-                        "。")));
+        if (!basis.edition().isEmpty()) {
+            sentences.add(Sentence.of(
+                    "生成报告时最近的版次为",
+                    new Name(basis.edition(), "分布的版次", Source.of("edition", basis.edition(), "编号")),
+                    "。"));
+        }
         return sentences;
     }
 

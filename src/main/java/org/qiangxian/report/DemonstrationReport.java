@@ -19,6 +19,8 @@ class DemonstrationReport {
 
     private static final Signature NOBODY = Signature.of("演示数据");
 
+    private static final UUID ID = UUID.nameUUIDFromBytes("demonstration report".getBytes(StandardCharsets.UTF_8));
+
     private final PlatformSettings settings;
     private final Snapshots snapshots;
     private final Making making;
@@ -62,9 +64,13 @@ class DemonstrationReport {
         log.step(new ReportFact.ReportPublished(report.id()), "发布", "演示数据：没有复核、签发和阅看期", NOBODY);
     }
 
+    /** Whether a report was made here. */
+    static boolean made(AnnualReport report) {
+        return ID.equals(report.madeBy().person());
+    }
+
     /** Nobody: what is invented was made by no account. */
     private static Actor actor() {
-        var id = UUID.nameUUIDFromBytes("demonstration report".getBytes(StandardCharsets.UTF_8));
-        return new Actor(id, id, "demonstration", "演示", id, "演示数据", Role.SAMR, null, true);
+        return new Actor(ID, ID, "demonstration", "演示", ID, "演示数据", Role.SAMR, null, true);
     }
 }

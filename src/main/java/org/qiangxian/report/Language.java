@@ -19,6 +19,9 @@ import org.qiangxian.statistics.TrendDirection;
  */
 final class Language {
 
+    /** Instead of what a correction touches, until it is right. */
+    static final String CORRECTED = "含已更正数据，暂不显示。";
+
     private static final String RATE = "%";
     private static final String TIMES = " 倍";
     private static final Map<TrendDirection, String> WORDS = new EnumMap<>(Map.of(

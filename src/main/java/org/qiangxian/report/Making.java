@@ -6,11 +6,9 @@ import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Signature;
-import org.qiangxian.nation.Tallies;
 import org.qiangxian.report.ReportFact.ReportMade;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.snapshot.Snapshot;
-import org.qiangxian.snapshot.Snapshots;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,15 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Making {
 
-    private final Snapshots snapshots;
-    private final Tallies tallies;
+    private final Bases bases;
     private final Composing composing;
     private final AnnualReportRepository reports;
     private final ReportLog log;
 
-    Making(Snapshots snapshots, Tallies tallies, Composing composing, AnnualReportRepository reports, ReportLog log) {
-        this.snapshots = snapshots;
-        this.tallies = tallies;
+    Making(Bases bases, Composing composing, AnnualReportRepository reports, ReportLog log) {
+        this.bases = bases;
         this.composing = composing;
         this.reports = reports;
         this.log = log;
@@ -36,9 +32,7 @@ class Making {
     /** The snapshots a report can be made of, the latest first. */
     @Transactional(readOnly = true)
     public List<Snapshot> ready() {
-        return snapshots.all().stream()
-                .filter(each -> tallies.ready(each.number()))
-                .toList();
+        return bases.ready();
     }
 
     Instant now() {
@@ -54,7 +48,7 @@ class Making {
         actor.require(Role.SAMR);
         var asked = form.checked(latestYear());
         requireScope(actor, asked.fictional());
-        if (ready().stream().noneMatch(each -> each.number().equals(asked.number()))) {
+        if (!bases.isReady(asked.number())) {
             throw Refusal.Invalid.of("number", "没有这个快照，或它还没有分析完。请选择列出的快照；刚冻结的，几分钟后再来。");
         }
         if (composing.cities(asked.fictional()).isEmpty()) {
@@ -73,7 +67,7 @@ class Making {
     /** Makes the report of a year, and that of each member, at once. */
     AnnualReport make(Actor actor, AnnualReportForm form) {
         var asked = checked(actor, form);
-        var basis = basis(asked.year(), asked.fictional(), asked.number());
+        var basis = bases.of(asked.year(), asked.fictional(), asked.number());
         var id = UUID.randomUUID();
         if (!begin(id, basis, actor.signature())) {
             throw taken(asked.year());
@@ -83,7 +77,7 @@ class Making {
     }
 
     ReportBasis basis(int year, boolean fictional, String snapshot) {
-        return new ReportBasis(year, fictional, snapshots.get(snapshot));
+        return bases.of(year, fictional, snapshot);
     }
 
     /** Enters a report whose texts follow in the same transaction; false where the year has one by now. */

@@ -8,13 +8,21 @@ import org.qiangxian.region.RegionCode;
  *
  * @param title of the report
  * @param sentence the one it stands in
+ * @param standing of which edition
  */
 public record NumberPage(
-        AnnualReport report, @Nullable RegionCode code, String title, Figure figure, String sentence, String hash) {
+        AnnualReport report,
+        @Nullable RegionCode code,
+        String title,
+        Figure figure,
+        String sentence,
+        Standing standing,
+        String hash) {
 
-    /** The address of the report. */
+    /** The address of the report it was followed from. */
     public String address() {
-        return "/reports/" + report.key() + (code == null ? "" : "/" + code);
+        return "/reports/" + report.key() + (code == null ? "" : "/" + code)
+                + (standing.fixed() ? standing.lasting() : "");
     }
 
     /** Its source in words. */

@@ -2,10 +2,8 @@ package org.qiangxian.report;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.qiangxian.disclosure.Disclosure;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
-import org.qiangxian.site.ReadingLimit;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,17 +18,42 @@ class PublicReportController {
 
     private static final String YEAR = "/reports/{year}";
     private static final String CITY = YEAR + "/{code}";
+    private static final String EDITION = "/editions/{edition}";
+    private static final String NUMBER = "/numbers/{number}";
+    private static final String FILE = "/files/{format}";
 
     private final AnnualReports reports;
+    private final ErrataReading errata;
     private final ReportFiles files;
-    private final ReadingLimit limit;
-    private final Disclosure disclosure;
+    private final CityReading cities;
 
-    PublicReportController(AnnualReports reports, ReportFiles files, ReadingLimit limit, Disclosure disclosure) {
+    PublicReportController(AnnualReports reports, ErrataReading errata, ReportFiles files, CityReading cities) {
         this.reports = reports;
+        this.errata = errata;
         this.files = files;
-        this.limit = limit;
-        this.disclosure = disclosure;
+        this.cities = cities;
+    }
+
+    /** What is asked for. @param place null for the report of all places */
+    private record Asked(
+            AnnualReport report, @Nullable RegionCode place, Standing standing, TextRepository.Kept kept) {}
+
+    private Asked nation(String year, @Nullable Integer edition) {
+        var report = reports.published(year);
+        return asked(report, null, edition);
+    }
+
+    /** A city is counted as read once it is known to be there. */
+    private Asked city(String year, RegionCode code, @Nullable Integer edition, HttpServletRequest request) {
+        var report = reports.published(year);
+        var asked = asked(report, code, edition);
+        cities.admit(request, code);
+        return asked;
+    }
+
+    private Asked asked(AnnualReport report, @Nullable RegionCode place, @Nullable Integer edition) {
+        var standing = errata.standing(report, place, edition);
+        return new Asked(report, place, standing, reports.published(report, place, standing.edition()));
     }
 
     @GetMapping("/reports")
@@ -38,85 +61,99 @@ class PublicReportController {
         return new ModelAndView("report/years", "reports", reports.published());
     }
 
-    @GetMapping(YEAR)
-    ModelAndView nation(@PathVariable String year) {
-        var report = reports.published(year);
-        return page(report, null, reports.published(report, null));
+    @GetMapping({YEAR, YEAR + EDITION})
+    ModelAndView page(@PathVariable String year, @PathVariable(required = false) @Nullable Integer edition) {
+        return page(nation(year, edition));
     }
 
-    @GetMapping(YEAR + "/numbers/{number}")
-    ModelAndView number(@PathVariable String year, @PathVariable String number) {
-        var report = reports.published(year);
-        return figure(report, null, reports.published(report, null), number);
+    @GetMapping({YEAR + NUMBER, YEAR + EDITION + NUMBER})
+    ModelAndView number(
+            @PathVariable String year,
+            @PathVariable(required = false) @Nullable Integer edition,
+            @PathVariable String number) {
+        return figure(nation(year, edition), number);
     }
 
-    @GetMapping(YEAR + "/files/{format}")
-    ResponseEntity<byte[]> file(@PathVariable String year, @PathVariable String format) {
-        var report = reports.published(year);
-        return files.write(report, reports.published(report, null), format).answer();
+    @GetMapping({YEAR + FILE, YEAR + EDITION + FILE})
+    ResponseEntity<byte[]> file(
+            @PathVariable String year,
+            @PathVariable(required = false) @Nullable Integer edition,
+            @PathVariable String format) {
+        var asked = nation(year, edition);
+        return files.write(asked.report(), asked.kept(), asked.standing(), format)
+                .answer();
     }
 
-    @GetMapping(CITY)
-    ModelAndView city(@PathVariable String year, @PathVariable RegionCode code, HttpServletRequest request) {
-        var report = reports.published(year);
-        return page(report, code, read(report, code, request));
+    @GetMapping({CITY, CITY + EDITION})
+    ModelAndView page(
+            @PathVariable String year,
+            @PathVariable RegionCode code,
+            @PathVariable(required = false) @Nullable Integer edition,
+            HttpServletRequest request) {
+        return page(city(year, code, edition, request));
     }
 
-    @GetMapping(CITY + "/numbers/{number}")
+    @GetMapping({CITY + NUMBER, CITY + EDITION + NUMBER})
     ModelAndView number(
             @PathVariable String year,
             @PathVariable RegionCode code,
+            @PathVariable(required = false) @Nullable Integer edition,
             @PathVariable String number,
             HttpServletRequest request) {
-        var report = reports.published(year);
-        return figure(report, code, read(report, code, request), number);
+        return figure(city(year, code, edition, request), number);
     }
 
-    @GetMapping(CITY + "/files/{format}")
+    @GetMapping({CITY + FILE, CITY + EDITION + FILE})
     ResponseEntity<byte[]> file(
             @PathVariable String year,
             @PathVariable RegionCode code,
+            @PathVariable(required = false) @Nullable Integer edition,
             @PathVariable String format,
             HttpServletRequest request) {
-        var report = reports.published(year);
-        var kept = read(report, code, request);
+        var asked = city(year, code, edition, request);
         return format.equals("json")
                 ? ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_JSON)
                         .cacheControl(CacheControl.noStore())
-                        .body(files.json(report, kept))
-                : files.write(report, kept, format).answer();
+                        .body(files.json(asked.report(), asked.kept(), asked.standing()))
+                : files.write(asked.report(), asked.kept(), asked.standing(), format)
+                        .answer();
     }
 
-    /** A city is counted as read once it is known to be there. */
-    private TextRepository.Kept read(AnnualReport report, RegionCode code, HttpServletRequest request) {
-        var kept = reports.published(report, code);
-        disclosure.requirePublic(code);
-        limit.admit(request, code);
-        return kept;
-    }
-
-    private static ModelAndView page(AnnualReport report, @Nullable RegionCode code, TextRepository.Kept kept) {
+    private static ModelAndView page(Asked asked) {
         return new ModelAndView(
-                "report/published", "page", new PublishedPage(report, code, ReportView.of(kept.text()), kept.hash()));
+                "report/published",
+                "page",
+                new PublishedPage(
+                        asked.report(),
+                        asked.place(),
+                        ReportView.of(asked.kept().text()),
+                        asked.standing(),
+                        asked.kept().hash()));
     }
 
-    private static ModelAndView figure(
-            AnnualReport report, @Nullable RegionCode code, TextRepository.Kept kept, String number) {
-        var figures = kept.text().figures();
+    private static ModelAndView figure(Asked asked, String number) {
+        var text = asked.kept().text();
+        var figures = text.figures();
         int at = number.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(number) : 0;
         if (at < 1 || at > figures.size()) {
             throw new Refusal.NotFound("报告中没有这个数字。请从报告页面点选数字进入。");
         }
         var figure = figures.get(at - 1);
-        var sentence = kept.text()
-                .sentences()
+        var sentence = text.sentences()
                 .filter(each -> each.figures().anyMatch(own -> own == figure))
                 .findFirst()
                 .orElseThrow();
         return new ModelAndView(
                 "report/number",
                 "page",
-                new NumberPage(report, code, kept.text().title().text(), figure, sentence.text(), kept.hash()));
+                new NumberPage(
+                        asked.report(),
+                        asked.place(),
+                        text.title().text(),
+                        figure,
+                        sentence.text(),
+                        asked.standing(),
+                        asked.kept().hash()));
     }
 }

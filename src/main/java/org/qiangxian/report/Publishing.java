@@ -1,11 +1,8 @@
 package org.qiangxian.report;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.qiangxian.procedure.EachAlone;
-import org.qiangxian.region.RegionCode;
 import org.qiangxian.report.ReportFact.ReportPublished;
 import org.springframework.stereotype.Component;
 
@@ -14,19 +11,14 @@ import org.springframework.stereotype.Component;
 class Publishing {
 
     private final AnnualReportRepository reports;
-    private final TextRepository texts;
+    private final Quoting quoting;
     private final ReportLog log;
     private final ReportNotices notices;
     private final EachAlone each;
 
-    Publishing(
-            AnnualReportRepository reports,
-            TextRepository texts,
-            ReportLog log,
-            ReportNotices notices,
-            EachAlone each) {
+    Publishing(AnnualReportRepository reports, Quoting quoting, ReportLog log, ReportNotices notices, EachAlone each) {
         this.reports = reports;
-        this.texts = texts;
+        this.quoting = quoting;
         this.log = log;
         this.notices = notices;
         this.each = each;
@@ -51,28 +43,9 @@ class Publishing {
     }
 
     private void publish(AnnualReport report) {
-        var places = texts.places(report.id());
-        places.forEach(place -> quote(report, place));
+        var places = quoting.quote(report);
         reports.move(report, AnnualReportStatus.PUBLISHED, log.now());
         log.step(new ReportPublished(report.id()), "发布", "", ReportLog.PLATFORM);
         notices.published(report, places);
-    }
-
-    private void quote(AnnualReport report, RegionCode place) {
-        var words = reports.note(report.id(), place);
-        if (!words.isEmpty()) {
-            var text = texts.find(report.id(), place)
-                    .orElseThrow(AnnualReports::absent)
-                    .text();
-            texts.replace(report.id(), place, quoting(text, words));
-        }
-    }
-
-    /** A text with the words of its city at the end, marked as such. */
-    static ReportText quoting(ReportText text, String words) {
-        var sections = new ArrayList<>(text.sections());
-        sections.add(new ReportText.Section(
-                Sentence.of("城市说明"), List.of(Sentence.of(new Part.Quotation("本地自己的说明", words))), List.of()));
-        return new ReportText(text.title(), sections);
     }
 }

@@ -12,6 +12,7 @@ import org.qiangxian.procedure.Trail;
  * @param buttons beside that of the strip
  * @param own where the city reads what the snapshot says of it alone, beside its peers too; empty for others
  * @param note what the city wrote
+ * @param errata of the report, for 总局; {@code erring} whether the reader may draft one
  */
 public record RecordPage(
         AnnualReport report,
@@ -22,6 +23,8 @@ public record RecordPage(
         boolean city,
         String own,
         String note,
+        List<Erratum> errata,
+        boolean erring,
         Map<String, String> errors) {
 
     /** Whether the note can be written still. */
@@ -29,7 +32,12 @@ public record RecordPage(
         return city && report.status().noted();
     }
 
+    /** Whether 总局 can write in it by hand still. */
+    public boolean writing() {
+        return !city && report.status() == AnnualReportStatus.MADE;
+    }
+
     RecordPage with(String typed, Map<String, String> remarks) {
-        return new RecordPage(report, view, hash, trail, buttons, city, own, typed, remarks);
+        return new RecordPage(report, view, hash, trail, buttons, city, own, typed, errata, erring, remarks);
     }
 }

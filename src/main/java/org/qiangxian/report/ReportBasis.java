@@ -1,14 +1,18 @@
 package org.qiangxian.report;
 
+import java.math.BigDecimal;
 import org.qiangxian.snapshot.Snapshot;
+import org.qiangxian.statistics.MethodVersion;
 
 /**
  * What a report is made of.
  *
  * @param year the year it is called by
  * @param fictional whether it is of 示例省 alone; real and fictional places stand in no report together
+ * @param edition the latest edition of spreads at this moment; empty where none was issued
+ * @param method the methods of now
  */
-record ReportBasis(int year, boolean fictional, Snapshot snapshot) {
+record ReportBasis(int year, boolean fictional, Snapshot snapshot, String edition, MethodVersion method) {
 
     Figure.Year reportYear() {
         return new Figure.Year(year, "报告年度", Source.of("report", year));
@@ -20,5 +24,14 @@ record ReportBasis(int year, boolean fictional, Snapshot snapshot) {
 
     Figure.Name snapshotHash() {
         return new Figure.Name(snapshot.hash(), "数据快照的 SHA-256 摘要值", Source.of("snapshot", snapshot.number(), "摘要值"));
+    }
+
+    Figure.Name hashAlgorithm() {
+        return new Figure.Name("256", "摘要算法", Source.of("snapshot", snapshot.number(), "摘要算法"));
+    }
+
+    Figure.Amount methodNumber() {
+        return new Figure.Amount(
+                BigDecimal.valueOf(method.number()), 0, "", "统计方法的版本", Source.of("method", method.number(), "版本"));
     }
 }

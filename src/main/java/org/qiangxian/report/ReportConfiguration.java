@@ -45,7 +45,10 @@ class ReportConfiguration {
     }
 
     @Bean
-    Job demonstrationReportJob(DemonstrationReport demonstration) {
-        return new Job("report.demonstration", Duration.ofMinutes(1), demonstration::publish);
+    Job demonstrationReportJob(DemonstrationReport report, DemonstrationErratum erratum) {
+        return new Job("report.demonstration", Duration.ofMinutes(1), () -> {
+            report.publish();
+            erratum.announce();
+        });
     }
 }

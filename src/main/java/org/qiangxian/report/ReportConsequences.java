@@ -61,7 +61,7 @@ class ReportConsequences {
                 "最早%s；一般为9月1日，即%s".formatted(Chinese.date(days.earliest(opened)), Chinese.date(days.usual(opened))));
         var usual = days.usual(opened).toString();
         return page.follows("到发布日期零时（北京时间）自动公开：全国报告一份，城市报告%d份，附城市自己写的说明。".formatted(cities))
-                .follows("发布以前仍可作废；发布以后不能撤下；有误的，更正数据并在“文件”中公布说明，报告原文一直可以查阅。")
+                .follows("发布以前仍可作废；发布以后不能撤下；有误的，公开勘误，原来的一版一直可以查阅。")
                 .asking(new Ask(
                         ask.name(),
                         ask.label(),

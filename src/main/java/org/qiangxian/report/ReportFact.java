@@ -49,4 +49,31 @@ sealed interface ReportFact extends Fact {
             return "填写年度报告的城市说明";
         }
     }
+
+    /** An error in a published one was written down. */
+    record ErratumDrafted(UUID id, UUID erratum) implements ReportFact {
+
+        @Override
+        public String kind() {
+            return "起草年度报告的勘误";
+        }
+    }
+
+    /** Somebody did to an erratum what {@code action} says. */
+    record ErratumMoved(UUID id, UUID erratum, ErratumAction action) implements ReportFact {
+
+        @Override
+        public String kind() {
+            return "办理年度报告的勘误：" + action.label();
+        }
+    }
+
+    /** 总局 wrote by hand in the report of all places, or took it back. */
+    record RemarkWritten(UUID id, String chapter) implements ReportFact {
+
+        @Override
+        public String kind() {
+            return "填写年度报告的人工说明";
+        }
+    }
 }

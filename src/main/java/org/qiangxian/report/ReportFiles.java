@@ -29,28 +29,35 @@ class ReportFiles {
     }
 
     /** The file of a text, as it was made in the background or made now. */
-    Download write(AnnualReport report, TextRepository.Kept kept, String ending) {
+    Download write(AnnualReport report, TextRepository.Kept kept, Standing standing, String ending) {
         var format =
                 switch (ending) {
                     case "docx" -> Format.DOCX;
                     case "pdf" -> Format.PDF;
                     default -> throw new Refusal.NotFound("年度报告有 Word 和 PDF 两种文件，城市报告另有 JSON。请从报告页面下载。");
                 };
-        return stored.find(kept.hash(), format)
-                .map(content ->
-                        new Download(kept.text().title().text() + "." + format.ending(), format.mediaType(), content))
-                .orElseGet(() -> made(report, kept, format));
+        return standing.plain()
+                ? stored.find(kept.hash(), format)
+                        .map(content -> new Download(
+                                kept.text().title().text() + "." + format.ending(), format.mediaType(), content))
+                        .orElseGet(() -> made(report, kept, format))
+                : made(report, kept, standing, format);
     }
 
-    /** The file anew. */
+    /** The file of the first edition anew, as long as no erratum says anything of it. */
     Download made(AnnualReport report, TextRepository.Kept kept, Format format) {
-        var document = document(report, kept);
+        return made(report, kept, Standing.FIRST, format);
+    }
+
+    private Download made(AnnualReport report, TextRepository.Kept kept, Standing standing, Format format) {
+        var document = document(report, kept, standing);
         return documents.write(report.fictional() ? document.marked("演示数据") : document, format);
     }
 
-    static Document document(AnnualReport report, TextRepository.Kept kept) {
+    static Document document(AnnualReport report, TextRepository.Kept kept, Standing standing) {
         var text = kept.text();
         var blocks = new ArrayList<Block>();
+        standing.remarks().forEach(remark -> blocks.add(new Block.Note("（" + remark + "）")));
         var notes = new SourceNotes();
         for (var section : text.sections()) {
             blocks.add(new Block.Heading(section.heading().text()));
@@ -68,7 +75,8 @@ class ReportFiles {
             blocks.add(new Block.Cited("标题中的数字和名称见", titled));
         }
         blocks.add(new Block.Notes(notes.notes()));
-        blocks.add(new Block.Note("（报告全文的 SHA-256 摘要值：" + kept.hash() + "；数据快照：" + report.snapshot() + "）"));
+        blocks.add(new Block.Note(
+                "（第" + standing.edition() + "版；报告全文的 SHA-256 摘要值：" + kept.hash() + "；" + report.basis() + "）"));
         var title = text.title().text();
         return new Document(title, "", List.of(title), blocks, null, "");
     }
@@ -86,13 +94,22 @@ class ReportFiles {
     /** A chapter of the JSON. */
     record Chapter(String heading, List<Said> sentences) {}
 
-    /** The report of one city for machines. */
-    record CityReport(String title, boolean demonstration, String snapshot, String hash, List<Chapter> chapters) {}
+    /** The report of one city for machines. @param errata what errata say of this edition */
+    record CityReport(
+            String title,
+            boolean demonstration,
+            int edition,
+            List<String> errata,
+            String snapshot,
+            String hash,
+            List<Chapter> chapters) {}
 
-    byte[] json(AnnualReport report, TextRepository.Kept kept) {
+    byte[] json(AnnualReport report, TextRepository.Kept kept, Standing standing) {
         return json.writeValueAsBytes(new CityReport(
                 kept.text().title().text(),
                 report.fictional(),
+                standing.edition(),
+                standing.remarks(),
                 report.snapshot(),
                 kept.hash(),
                 kept.text().sections().stream().map(ReportFiles::chapter).toList()));

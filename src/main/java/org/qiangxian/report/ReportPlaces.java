@@ -3,6 +3,7 @@ package org.qiangxian.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.Membership;
@@ -48,6 +49,22 @@ class ReportPlaces {
 
     String name(RegionCode code) {
         return regions.displayName(code);
+    }
+
+    /** Whether a place of a report has a public page still, under its code of then or where what it had went over to. */
+    boolean readable(RegionCode code) {
+        return library.isPublished(code)
+                || library.carriedTo(code).filter(library::isPublished).isPresent();
+    }
+
+    /** Under which code a place of a report stands today: its own, or where what it had went over to. */
+    RegionCode today(RegionCode code) {
+        return library.carriedTo(code).orElse(code);
+    }
+
+    /** Of which codes of sources a report tells. */
+    Predicate<String> among(boolean fictional) {
+        return code -> regions.find(new RegionCode(code)).map(Region::fictional).orElse(false) == fictional;
     }
 
     private Stream<RegionCode> all(boolean fictional) {

@@ -5,20 +5,34 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.site.CityReference;
 import org.springframework.stereotype.Component;
 
-/** The page of a city leads to its latest report. */
+/** The page of a city leads to its latest report, under the code it had then: its own, or that of a place that went over into it. */
 @Component
 class ReportReference implements CityReference {
 
     private final AnnualReports reports;
+    private final TextRepository texts;
+    private final ReportPlaces places;
 
-    ReportReference(AnnualReports reports) {
+    ReportReference(AnnualReports reports, TextRepository texts, ReportPlaces places) {
         this.reports = reports;
+        this.texts = texts;
+        this.places = places;
     }
 
     @Override
     public Optional<Reference> of(RegionCode place) {
-        return reports.latest(place)
-                .map(report ->
-                        new Reference("/reports/%s/%s".formatted(report.key(), place), report.year() + "年度质量状况报告"));
+        return reports.published().stream()
+                .flatMap(report -> code(report, place).stream()
+                        .map(code -> new Reference(
+                                "/reports/%s/%s".formatted(report.key(), code), report.year() + "年度质量状况报告")))
+                .findFirst();
+    }
+
+    private Optional<RegionCode> code(AnnualReport report, RegionCode place) {
+        return texts.has(report.id(), place)
+                ? Optional.of(place)
+                : texts.places(report.id()).stream()
+                        .filter(code -> places.today(code).equals(place))
+                        .findFirst();
     }
 }

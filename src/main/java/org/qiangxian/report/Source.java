@@ -36,6 +36,7 @@ public final class Source {
             Map.entry("catalogue", new Kind("参考指标体系", "版本、指标")),
             Map.entry("region", new Kind("行政区划", "代码")),
             Map.entry("group", new Kind("分组", "类别、名称")),
+            Map.entry("erratum", new Kind("本报告的勘误", "版")),
             Map.entry("report", new Kind("本报告的年度", "年度")));
 
     /** What stands for a word in an address. */

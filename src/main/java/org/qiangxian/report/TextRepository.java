@@ -41,7 +41,7 @@ class TextRepository {
     }
 
     /** Puts another text in its place, as long as it is not published. */
-    void replace(UUID report, RegionCode place, ReportText text) {
+    void replace(UUID report, @Nullable RegionCode place, ReportText text) {
         var content = json.writeValueAsString(text);
         jdbc.sql("update report.text set content = :content, hash = :hash where report = :report and unit = :unit")
                 .param("report", report)
@@ -58,6 +58,50 @@ class TextRepository {
                 .query((row, _) ->
                         new Kept(json.readValue(row.getString("content"), ReportText.class), row.getString("hash")))
                 .optional();
+    }
+
+    /** Keeps what a place, or with null the whole, says after the run of an erratum. */
+    void revise(UUID erratum, int run, @Nullable RegionCode place, ReportText text) {
+        var content = json.writeValueAsString(text);
+        jdbc.sql("""
+                        insert into report.revised (erratum, run, unit, content, hash)
+                        values (:erratum, :run, :unit, :content, :hash)
+                        """)
+                .param("erratum", erratum)
+                .param("run", run)
+                .param("unit", unit(place))
+                .param("content", content)
+                .param("hash", hash(content))
+                .update();
+    }
+
+    /** What it says after the last run of an erratum; empty where that changed nothing of it. */
+    Optional<Kept> revised(Erratum erratum, @Nullable RegionCode place) {
+        return jdbc.sql("""
+                        select content, hash from report.revised
+                        where erratum = :erratum and run = :run and unit = :unit
+                        """)
+                .param("erratum", erratum.id())
+                .param("run", erratum.run())
+                .param("unit", unit(place))
+                .query((row, _) ->
+                        new Kept(json.readValue(row.getString("content"), ReportText.class), row.getString("hash")))
+                .optional();
+    }
+
+    /** The places whose own the last run of an erratum changed, in the order of codes. */
+    List<RegionCode> revised(Erratum erratum) {
+        return jdbc
+                .sql("""
+                        select unit from report.revised where erratum = :erratum and run = :run and unit <> '' order by unit
+                        """)
+                .param("erratum", erratum.id())
+                .param("run", erratum.run())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(RegionCode::new)
+                .toList();
     }
 
     /** Whether a place has its own. */

@@ -20,6 +20,7 @@
             "notice",
             "calendar",
             "procedure",
+            "search",
             "site"
         })
 @NullMarked

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Snapshots {
 
-    private static final int YEARLY = 4;
+    static final int YEARLY = 4;
 
     private final SnapshotRepository repository;
     private final Catalogue catalogue;
@@ -260,7 +260,7 @@ public class Snapshots {
                 .orElse(List.of());
     }
 
-    private static List<Frozen.Line> lines(SnapshotRepository.Place place) {
+    static List<Frozen.Line> lines(SnapshotRepository.Place place) {
         return Frozen.lines(Frozen.unpacked(place.content()));
     }
 }

@@ -138,7 +138,8 @@ class BackgroundMakingTests {
         var published = reports.published("2026");
         var text = reports.published(published, null);
         for (var format : List.of(Format.DOCX, Format.PDF)) {
-            assertThat(written.write(published, text, format.ending()).content())
+            assertThat(written.write(published, text, Standing.FIRST, format.ending())
+                            .content())
                     .isEqualTo(kept.find(text.hash(), format).orElseThrow())
                     .isEqualTo(written.made(published, text, format).content());
         }

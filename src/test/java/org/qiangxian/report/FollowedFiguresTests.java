@@ -172,7 +172,8 @@ class FollowedFiguresTests {
                                 .toList()),
                 nation.hash());
         for (var kept : List.of(one, reports.published(report, members().getFirst()))) {
-            assertThat(ReadAloud.faults(files.write(report, kept, "pdf").content()))
+            assertThat(ReadAloud.faults(
+                            files.write(report, kept, Standing.FIRST, "pdf").content()))
                     .isEmpty();
         }
     }

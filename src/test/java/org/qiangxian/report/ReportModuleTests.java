@@ -47,6 +47,9 @@ class ReportModuleTests {
     DemonstrationReport demonstration;
 
     @Autowired
+    DemonstrationErratum erratum;
+
+    @Autowired
     ReportDays days;
 
     @Autowired
@@ -265,8 +268,10 @@ class ReportModuleTests {
     @DisplayName("R42: the demonstration has one published report of 示例省, of the year before, made once")
     void theDemonstrationHasOne() {
         Reporting.emptySnapshot(snapshots, jdbc);
-        demonstration.publish();
-        demonstration.publish();
+        for (int times = 0; times < 2; times++) {
+            demonstration.publish();
+            erratum.announce();
+        }
 
         assertThat(reports.published())
                 .filteredOn(AnnualReport::fictional)
@@ -275,7 +280,12 @@ class ReportModuleTests {
         assertThat(mvc.get().uri("/reports/2025-demo/990121"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("演示数据");
+                .contains("演示数据", "勘误第1号（轻微）", "正确数值待定")
+                .doesNotContain("勘误第2号");
+        assertThat(mvc.get().uri("/find?q=年度县域城市质量状况报告"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/reports/2025-demo");
     }
 
     @Test

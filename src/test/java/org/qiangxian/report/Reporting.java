@@ -15,6 +15,7 @@ final class Reporting {
     static final Actor MAKER = Actors.samr();
     static final Actor REVIEWER = other("复核人");
     static final Actor SIGNER = other("签发人");
+    static final Actor OTHER = other("另一签发人");
     static final Actor CITY = Actors.city("990121");
 
     private Reporting() {}

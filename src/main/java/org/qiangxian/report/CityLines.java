@@ -1,0 +1,161 @@
+package org.qiangxian.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.measurement.Value;
+import org.qiangxian.nation.Outcome;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.report.Figure.Amount;
+import org.qiangxian.report.Figure.Name;
+import org.qiangxian.report.Figure.Year;
+import org.qiangxian.report.ReportText.Line;
+import org.qiangxian.report.ReportText.Point;
+import org.qiangxian.statistics.TrendDirection;
+
+/** What the report of one city says of an indicator: it follows from its figures and the word of the snapshot alone. */
+final class CityLines {
+
+    private final ReportBasis basis;
+    private final RegionCode place;
+
+    CityLines(ReportBasis basis, RegionCode place) {
+        this.basis = basis;
+        this.place = place;
+    }
+
+    /**
+     * What is told of an indicator.
+     *
+     * @param direction the word of its course; null where none is said
+     * @param batch the source of its latest figure; null where no figure is printed
+     * @param doubted on how many of its figures an objection was open
+     */
+    record Told(
+            Indicator indicator,
+            Line line,
+            @Nullable TrendDirection direction,
+            @Nullable Name batch,
+            int doubted) {}
+
+    /**
+     * Of figures in the order of years, at least one.
+     *
+     * @param said what the snapshot says of the series; it is not told where its latest figure is another one
+     * @param doubted the ids of those on which an objection is open
+     */
+    Told of(Indicator indicator, List<Value> values, @Nullable Outcome said, Set<Long> doubted) {
+        var latest = values.getLast();
+        var outcome = said != null && fits(said, latest.year(), figure(latest)) ? said : null;
+        var sentences = new ArrayList<Sentence>();
+        sentences.add(level(indicator, values));
+        if (outcome != null) {
+            sentences.add(course(indicator, outcome));
+        }
+        if (indicator.modelled()) {
+            sentences.add(Sentence.of("这是模型估算，不是观测值。"));
+        }
+        var open = values.stream().filter(value -> doubted.contains(value.id())).toList();
+        open.forEach(value ->
+                sentences.add(Sentence.of("生成报告时，本地对", year(value), "的数值", amount(indicator, value), "提出了异议，正在办理。")));
+        var batch = batch(latest);
+        sentences.add(origin(batch, latest));
+        return new Told(
+                indicator,
+                new Line(
+                        Sentence.of(name(indicator)),
+                        sentences,
+                        List.of(),
+                        values.stream()
+                                .map(value -> new Point(year(value), amount(indicator, value)))
+                                .toList()),
+                outcome == null ? null : outcome.direction(),
+                batch,
+                open.size());
+    }
+
+    /** Of an indicator whose figures are being corrected and are not shown for now. */
+    Told withheld(Indicator indicator) {
+        return new Told(
+                indicator,
+                new Line(Sentence.of(name(indicator)), List.of(Sentence.of(Language.CORRECTED)), List.of(), List.of()),
+                null,
+                null,
+                0);
+    }
+
+    /** Whether what a snapshot says of a series is said of this latest figure. */
+    static boolean fits(Outcome outcome, int year, BigDecimal figure) {
+        return outcome.year() == year && Double.compare(outcome.value(), figure.doubleValue()) == 0;
+    }
+
+    static BigDecimal figure(Value value) {
+        return Objects.requireNonNull(value.reading().figure());
+    }
+
+    private Sentence level(Indicator indicator, List<Value> values) {
+        var latest = values.getLast();
+        var before = values.stream()
+                .filter(value -> value.year() == latest.year() - 1)
+                .findFirst();
+        return Language.level(
+                year(latest),
+                amount(indicator, latest),
+                before.map(this::year).orElse(null),
+                before.map(value -> amount(indicator, value)).orElse(null));
+    }
+
+    private Sentence course(Indicator indicator, Outcome outcome) {
+        var slope = Double.isNaN(outcome.slope())
+                ? null
+                : new Amount(
+                        BigDecimal.valueOf(Math.abs(outcome.slope())),
+                        indicator.decimals() + 1,
+                        Language.difference(Language.unit(indicator.unit())),
+                        "年均变化",
+                        Source.of("trend", basis.snapshot().number(), place, indicator.code()));
+        return Language.course(outcome.direction(), slope);
+    }
+
+    private static Name batch(Value value) {
+        var batch = value.batch();
+        return new Name(batch.title(), "资料名称", Source.of("batch", batch.id(), "名称"));
+    }
+
+    private Sentence origin(Name title, Value value) {
+        var batch = value.batch();
+        return Sentence.of(
+                "来源：",
+                title,
+                "（",
+                new Name(batch.publisher(), "发布单位", Source.of("batch", batch.id(), "发布单位")),
+                "，",
+                new Name(batch.publishedOn(), "发布时间", Source.of("batch", batch.id(), "发布时间")),
+                "，" + batch.channel().label() + "），数值第",
+                new Amount(BigDecimal.valueOf(value.revision()), 0, "", "修订次数", source(value)),
+                "版。");
+    }
+
+    private Name name(Indicator indicator) {
+        return new Name(
+                indicator.name(), "指标", Source.of("catalogue", basis.snapshot().version(), indicator.code()));
+    }
+
+    private Year year(Value value) {
+        return new Year(value.year(), "数据年份", source(value));
+    }
+
+    private Amount amount(Indicator indicator, Value value) {
+        return new Amount(
+                figure(value), indicator.decimals(), Language.unit(indicator.unit()), indicator.name(), source(value));
+    }
+
+    private String source(Value value) {
+        return Source.of(
+                "value", basis.snapshot().number(), value.region(), value.indicator(), value.year(), value.revision());
+    }
+}

@@ -1,0 +1,113 @@
+package org.qiangxian.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.qiangxian.report.Figure.Amount;
+import org.qiangxian.report.Figure.Year;
+import org.qiangxian.report.ReportText.Line;
+import org.qiangxian.report.ReportText.Section;
+
+/**
+ * The report of all places after figures of places were corrected. Nothing in it is counted or spread anew, for old and new side
+ * by side would tell of the place that was corrected: what a correction touches is withheld, of every group alike, so that
+ * nothing says in which of them the place lies (R1).
+ */
+final class NationalErratum {
+
+    private NationalErratum() {}
+
+    /**
+     * What it says now; empty where every sentence holds.
+     *
+     * @param touched by indicator the years of which a figure of any place was corrected since the report was made
+     */
+    static Optional<ReportText> of(
+            ReportBasis corrected, ReportText printed, Map<String, Set<Integer>> touched, int edition) {
+        var changed = new boolean[1];
+        var sections = new ArrayList<Section>();
+        for (var section : printed.sections()) {
+            sections.add(new Section(
+                    section.heading(),
+                    section.lead(),
+                    section.lines().stream()
+                            .map(line -> {
+                                var years = touched.getOrDefault(
+                                        CityErratum.indicator(line).value(), Set.of());
+                                var now = years.isEmpty() ? line : withheld(line, years);
+                                changed[0] |= !now.equals(line);
+                                return now;
+                            })
+                            .toList()));
+        }
+        if (!changed[0]) {
+            return Optional.empty();
+        }
+        var opening = sections.getFirst();
+        var lead = new ArrayList<>(opening.lead());
+        lead.add(Sentence.of(
+                "本版为第",
+                new Amount(BigDecimal.valueOf(edition), 0, "", "本报告的版", Source.of("erratum", edition)),
+                "版：按数据快照",
+                corrected.snapshotNumber(),
+                "核对，含已更正数据的计数和分布不再显示，其余各句与上一版相同。"));
+        sections.set(0, new Section(opening.heading(), lead, opening.lines()));
+        return Optional.of(new ReportText(printed.title(), sections));
+    }
+
+    /** Counts are made of whole series and go with any of their years; a spread goes with its own. */
+    private static Line withheld(Line line, Set<Integer> years) {
+        var sentences = new ArrayList<Sentence>();
+        boolean counted = false;
+        for (var sentence : line.sentences()) {
+            if (of(sentence, "计数")) {
+                if (!counted) {
+                    sentences.add(Sentence.of("各范围的变化：", Language.CORRECTED));
+                }
+                counted = true;
+            } else if (of(sentence, "分布") && years.contains(year(sentence))) {
+                sentences.add(Sentence.of(
+                        sentence.figures().findFirst().orElseThrow(),
+                        sentence.figures()
+                                .filter(Year.class::isInstance)
+                                .findFirst()
+                                .orElseThrow(),
+                        "的分布：",
+                        Language.CORRECTED));
+            } else {
+                sentences.add(sentence);
+            }
+        }
+        return new Line(line.about(), sentences, List.of(), List.of());
+    }
+
+    private static boolean of(Sentence sentence, String kind) {
+        return sentence.figures().findFirst().stream()
+                        .anyMatch(first -> first.source().startsWith("group/" + kind + "/"))
+                && sentence.figures().anyMatch(Amount.class::isInstance);
+    }
+
+    private static int year(Sentence spread) {
+        return spread.figures()
+                .filter(Year.class::isInstance)
+                .map(Year.class::cast)
+                .mapToInt(Year::year)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Of which indicators anything is said otherwise; what it was before is not said again. */
+    static List<String> changed(ReportText before, ReportText after) {
+        var was = before.sections().stream()
+                .flatMap(section -> section.lines().stream())
+                .toList();
+        return after.sections().stream()
+                .flatMap(section -> section.lines().stream())
+                .filter(line -> !was.contains(line))
+                .map(line -> line.about().text())
+                .toList();
+    }
+}
