@@ -4,6 +4,7 @@ import java.util.List;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Turns;
+import org.qiangxian.procedure.Button;
 import org.qiangxian.procedure.Step;
 import org.qiangxian.procedure.Trail;
 import org.qiangxian.procedure.Trail.Station;
@@ -38,7 +39,13 @@ class PromotionTrails {
             case WITHDRAWN, NONE -> trail.without("推荐已撤回，不用再办理。");
         };
         var log = Step.latestFirst(repository.steps(it.id()).stream().flatMap(PromotionStep::shown));
-        return undoing.on(trail.mine("本单位", turns.find(actor, it.matter())).log(log), actor, it.matter());
+        var own = turns.find(actor, it.matter());
+        var mine = trail.mine("本单位", own);
+        var led = own.isEmpty()
+                ? mine
+                : mine.go(Button.link(own.get().button(), actor.is(Role.CITY) ? "#answer" : "#deal")
+                        .first());
+        return undoing.on(led.log(log), actor, it.matter());
     }
 
     private static String where(Promotion it, String city, String samr) {

@@ -116,7 +116,7 @@ class FieldTemplateTests {
         var read = field(Sheet.toRead(form, content, "平遥县", "").beside(content.with(Map.of(COMING, "专人负责"))), guarded);
 
         assertThat(grid)
-                .contains("name=\"safeguard.2025Q3\"", "name=\"safeguard.2025Q4\"", "部门会商</textarea>", "保障措施也计入")
+                .contains("name=\"safeguard.2025Q3\"", "name=\"safeguard.2025Q4\"", "部门会商</textarea>", "保障措施简要写明，也计入")
                 .contains("<b>6</b> / 20 字");
         assertThat(read).contains("<dt>2025年第四季度保障措施</dt>", "部门会商", "上一稿：专人负责", "较上一稿有改动");
         assertThat(filled(SCHEDULE)).doesNotContain("safeguard.", "保障措施");
