@@ -9,6 +9,7 @@ import org.qiangxian.adjustment.Adjusting;
 import org.qiangxian.admission.Applying;
 import org.qiangxian.attack.Writing;
 import org.qiangxian.circle.Circling;
+import org.qiangxian.complaint.Complaining;
 import org.qiangxian.guidance.Guiding;
 import org.qiangxian.inspection.Arrived;
 import org.qiangxian.intake.Sent;
@@ -50,6 +51,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     Applying.class,
     Circling.class,
     Arrived.class,
+    Complaining.class,
     Guiding.class,
     Erring.class,
     Piloting.class,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ import org.qiangxian.shell.Refusal;
  * <p>It judges at the door alone: what is stored and sealed is never altered and never judged again.
  */
 public final class Wording {
+
+    private static volatile Consumer<String> hearer = _ -> {};
 
     private static final String NUMBER = "[0-9０-９一二三四五六七八九十百千两几数]{1,6}";
     private static final String NO_COUNT = "(?![录单额称义誉牌册])";
@@ -122,7 +125,14 @@ public final class Wording {
 
     /** What to say to whoever wrote such a word, and what to do instead; empty if there is none. */
     public static Optional<String> remark(@Nullable String text) {
-        return found(text).stream().findFirst().map(Wording::sentence);
+        var word = found(text).stream().findFirst();
+        word.ifPresent(hearer);
+        return word.map(Wording::sentence);
+    }
+
+    /** Who is told of each word that was refused to somebody; one hears. */
+    public static void heard(Consumer<String> by) {
+        hearer = by;
     }
 
     /** Lets a text in that others will read, or refuses it at its field. */

@@ -16,6 +16,7 @@ import org.qiangxian.shell.Option;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * 分派 (R17, R97): the holder has a need answered by offices of the own line and departments, several at once. A department without an
@@ -149,6 +150,7 @@ class NeedParts {
     }
 
     /** What a link opens, as long as it can be answered. */
+    @Transactional(noRollbackFor = {Refusal.class, ResponseStatusException.class})
     Opened open(String token, String network) {
         var part = links.admit(token, network, door.parts()::find, Assignment::about);
         var need = door.needs().find(part.need()).orElseThrow();
@@ -157,6 +159,7 @@ class NeedParts {
     }
 
     /** The one answer of a link. */
+    @Transactional(noRollbackFor = {Refusal.class, ResponseStatusException.class})
     Opened reply(String token, String network, ReplyForm form) {
         var opened = open(token, network);
         var now = undoing.now();

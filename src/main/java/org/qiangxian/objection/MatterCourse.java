@@ -2,9 +2,11 @@ package org.qiangxian.objection;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.qiangxian.account.Actor;
 import org.qiangxian.confirmation.Confirmations;
 import org.qiangxian.document.StoredFile;
 import org.qiangxian.procedure.Step;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** 办理经过 of an objection: what the city said and sent, and what was decided, with what was taken back. */
@@ -14,18 +16,25 @@ class MatterCourse {
     private final Confirmations confirmations;
     private final Evidence evidence;
     private final MatterRepository matters;
+    private final ObjectProvider<PublicWords> told;
 
-    MatterCourse(Confirmations confirmations, Evidence evidence, MatterRepository matters) {
+    MatterCourse(
+            Confirmations confirmations,
+            Evidence evidence,
+            MatterRepository matters,
+            ObjectProvider<PublicWords> told) {
         this.confirmations = confirmations;
         this.evidence = evidence;
         this.matters = matters;
+        this.told = told;
     }
 
     List<StoredFile> files(Matter matter) {
         return evidence.of(matter);
     }
 
-    List<Step> of(Matter matter) {
+    /** What the public said is for whoever decides alone. */
+    List<Step> of(Actor actor, Matter matter) {
         var said = confirmations.course(matter.unit(), matter.value()).stream()
                 .flatMap(each -> Step.of(
                         "提出异议",
@@ -44,6 +53,9 @@ class MatterCourse {
                     decision.reason(),
                     each.undoneAt());
         });
-        return Step.latestFirst(Stream.of(said, sent, decided).flatMap(steps -> steps));
+        var words = Objections.decides(actor, matter)
+                ? told.stream().flatMap(source -> source.of(matter.value()).stream())
+                : Stream.<Step>of();
+        return Step.latestFirst(Stream.of(said, words, sent, decided).flatMap(steps -> steps));
     }
 }

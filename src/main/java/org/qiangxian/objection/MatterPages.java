@@ -49,7 +49,7 @@ class MatterPages {
                 said,
                 course.files(matter),
                 trails.clock(matter),
-                trails.of(actor, matter, names.place(matter), course.of(matter)),
+                trails.of(actor, matter, names.place(matter), course.of(actor, matter)),
                 may(ObjectionAction.ADOPT, actor, matter) && Objections.decides(actor, matter),
                 may(ObjectionAction.PROVE, actor, matter),
                 trails.urged(matter),

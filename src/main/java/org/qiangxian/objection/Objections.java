@@ -129,7 +129,7 @@ public class Objections {
         }
         notices.tell(
                 Set.of(Recipient.city(matter.unit())),
-                "您提出的数据异议已办理：" + outcome.label(),
+                "数据异议已办理：" + outcome.label(),
                 reason,
                 "/objections/" + value,
                 "objection/%d/decided".formatted(value));

@@ -50,6 +50,20 @@ class Opening {
         matters.open(matter);
     }
 
+    /** The same with the public as asker; what a city gave itself is decided by the body that recommends it. */
+    void byPublic(RegionCode unit, long value) {
+        var national = measurements.find(value).batch().channel() == Channel.PUBLIC;
+        matters.open(new Matter(
+                value,
+                unit,
+                national ? Channel.PUBLIC.writer() : Channel.PROVINCE.writer(),
+                national ? null : recommender(unit),
+                clock.now(),
+                clock.due(),
+                false,
+                null));
+    }
+
     private @Nullable RegionCode recommender(RegionCode unit) {
         return regions.recommenderOf(unit).map(body -> body.code()).orElse(null);
     }

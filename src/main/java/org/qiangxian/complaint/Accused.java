@@ -1,0 +1,42 @@
+package org.qiangxian.complaint;
+
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Role;
+
+/** Which sort of body a complaint is about. */
+public enum Accused {
+    CITY("县（市、区）市场监管局"),
+    CITY_BUREAU("市（州、盟）市场监管局"),
+    PROVINCE("省（区、市）市场监管局"),
+    SAMR("市场监管总局"),
+    OTHER("协会、企业等其他单位"),
+    /** The site itself; chosen by its own door. */
+    SITE("本站");
+
+    private final String label;
+
+    Accused(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** Whether a place has to be named with it. */
+    boolean placed() {
+        return this != SAMR && this != SITE;
+    }
+
+    /** The role of those who work there, who learn nothing of it; null where there is none. */
+    @Nullable
+    Role role() {
+        return switch (this) {
+            case CITY -> Role.CITY;
+            case CITY_BUREAU -> Role.CITY_BUREAU;
+            case PROVINCE -> Role.PROVINCE;
+            case SAMR -> Role.SAMR;
+            case OTHER, SITE -> null;
+        };
+    }
+}

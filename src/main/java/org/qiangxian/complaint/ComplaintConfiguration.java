@@ -1,0 +1,44 @@
+package org.qiangxian.complaint;
+
+import java.time.Duration;
+import java.util.Set;
+import org.qiangxian.account.MenuItem;
+import org.qiangxian.account.Role;
+import org.qiangxian.notice.Job;
+import org.qiangxian.procedure.EachAlone;
+import org.qiangxian.shell.PublicAddress;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The places of 群众反映 and 纪检监察, the open addresses, the clock. */
+@Configuration(proxyBeanMethods = false)
+class ComplaintConfiguration {
+
+    @Bean
+    MenuItem complaintsPlace() {
+        return new MenuItem(
+                "群众反映", "messages", ComplaintController.PATH, MenuItem.Group.WORK, 49, ComplaintController.HANDLERS);
+    }
+
+    @Bean
+    MenuItem disciplinePlace() {
+        return new MenuItem(
+                "纪检监察", "messages", DisciplineController.PATH, MenuItem.Group.SUPERVISION, 30, Set.of(Role.DISCIPLINE));
+    }
+
+    @Bean
+    Job complaintClockJob(ComplaintRepository repository, Complaints complaints, EachAlone each, SendingLimit limit) {
+        return new Job("complaint.clock", Duration.ofMinutes(30), () -> {
+            limit.tidy();
+            each.run(
+                    "clock of a complaint",
+                    repository.running().stream().map(Complaint::id).toList(),
+                    complaints::tend);
+        });
+    }
+
+    @Bean
+    static PublicAddress openFeedback() {
+        return PublicAddress.of("/feedback/new", "/feedback/query", "/feedback/erase");
+    }
+}

@@ -1,0 +1,71 @@
+package org.qiangxian.complaint;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Typed;
+
+/** A complaint as it was typed. Its words are not judged: it has to be able to name what it reports. */
+public record ComplaintForm(
+        @Nullable String door,
+        @Nullable String text,
+        @Nullable String level,
+        @Nullable String place,
+        @Nullable String happened,
+        @Nullable String contact,
+        @Nullable String value) {
+
+    /** The longest text, in characters. */
+    public static final int LONGEST = 1000;
+
+    /** The longest contact and time, in characters. */
+    public static final int SHORT = 60;
+
+    /** What was typed, once it is right. */
+    record Told(
+            ComplaintDoor door,
+            String text,
+            Accused accused,
+            @Nullable RegionCode place,
+            String happened,
+            String contact,
+            @Nullable PublicValue value) {}
+
+    Told checked(Routing routing) {
+        var typed = Typed.of(this);
+        var through = typed.choice("door", ComplaintDoor.class, "请选择反映哪一类情况。");
+        var words = typed.needed("text", "情况", LONGEST);
+        var content = through == ComplaintDoor.CONTENT;
+        var accused = content
+                ? Accused.SITE
+                : typed.choice("level", Accused.class)
+                        .filter(each -> each != Accused.SITE)
+                        .orElse(null);
+        if (accused == null) {
+            typed.remark("level", "请选择反映的是哪一级单位。");
+        }
+        var where = typed.optional("place", "所在地", SHORT);
+        RegionCode found = null;
+        if (accused != null && accused.placed()) {
+            found = routing.place(accused, where).orElse(null);
+            if (found == null) {
+                typed.remark("place", "请填写这一级的地名全称，或六位区划代码。");
+            }
+        }
+        var when = typed.optional("happened", "时间", SHORT);
+        var whom = typed.optional("contact", "联系方式", SHORT);
+        typed.orRefuse();
+        return new Told(
+                Objects.requireNonNull(through),
+                words,
+                Objects.requireNonNull(accused),
+                found,
+                when,
+                whom,
+                content ? PublicValue.of(typed.text("value")).orElse(null) : null);
+    }
+
+    public String said(String field) {
+        return Typed.of(this).raw(field);
+    }
+}

@@ -1,0 +1,130 @@
+package org.qiangxian.complaint;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.account.Turns;
+import org.qiangxian.procedure.Act;
+import org.qiangxian.procedure.Button;
+import org.qiangxian.procedure.Seen;
+import org.qiangxian.procedure.Step;
+import org.qiangxian.procedure.Trail;
+import org.qiangxian.shell.Chinese;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together the pages of complaints. */
+@Component
+@Transactional(readOnly = true)
+class ComplaintPages {
+
+    private final ComplaintAccess access;
+    private final ComplaintRepository repository;
+    private final ComplaintFiles files;
+    private final ComplaintClock clock;
+    private final Turns turns;
+
+    ComplaintPages(
+            ComplaintAccess access,
+            ComplaintRepository repository,
+            ComplaintFiles files,
+            ComplaintClock clock,
+            Turns turns) {
+        this.access = access;
+        this.repository = repository;
+        this.files = files;
+        this.clock = clock;
+        this.turns = turns;
+    }
+
+    List<ComplaintLine> handled(Actor actor) {
+        return access.handled(actor).stream().map(this::line).toList();
+    }
+
+    List<ComplaintLine> read(Actor actor) {
+        return access.read(actor).stream().map(this::line).toList();
+    }
+
+    private ComplaintLine line(Complaint complaint) {
+        return new ComplaintLine(
+                complaint.path(),
+                complaint.door().label(),
+                "%s；%s提交".formatted(complaint.body(), Chinese.date(complaint.sentAt())),
+                "%s　%s"
+                        .formatted(complaint.status().label(), clock.words(complaint))
+                        .strip(),
+                clock.late(complaint),
+                complaint.fictional());
+    }
+
+    ComplaintPage page(Actor actor, UUID id) {
+        var complaint = access.get(actor, id);
+        var reads = !access.handles(actor, complaint);
+        var trail = trail(actor, complaint, reads);
+        var outcome = complaint.outcome();
+        return new ComplaintPage(
+                complaint.path(),
+                reads,
+                complaint.door().label(),
+                complaint.body(),
+                complaint.text(),
+                complaint.happened(),
+                complaint.contact(),
+                complaint.status().label(),
+                clock.words(complaint),
+                clock.late(complaint),
+                outcome == null ? "" : "%s：%s".formatted(outcome.label(), complaint.answer()),
+                complaint.fictional(),
+                trail,
+                String.valueOf(Seen.of(trail.steps()).step()),
+                !reads && complaint.status() == ComplaintStatus.ACCEPTED,
+                reads ? List.of() : buttons(complaint, actor.role()),
+                files.of(complaint).stream()
+                        .map(file -> file.below(complaint.path() + "/files"))
+                        .toList(),
+                AnswerForm.EMPTY,
+                Map.of());
+    }
+
+    private static List<Button> buttons(Complaint complaint, Role role) {
+        return Act.open(ComplaintAction.values(), complaint.status(), role).stream()
+                .filter(action -> action != ComplaintAction.ANSWER)
+                .map(action -> {
+                    var button = Button.post(
+                            action.label(),
+                            complaint.path() + "/" + action.name().toLowerCase(Locale.ROOT));
+                    return switch (action) {
+                        case ACCEPT ->
+                            button.first().noting("受理以后 %d 个工作日内核实并答复；不能收回".formatted(ComplaintClock.VERIFY));
+                        case TRANSFER -> button.noting("可能涉及人员违纪的，移送纪检监察机构，本平台不核查；移送以后不能收回");
+                        case CLOSE -> button.noting("反映人仍可以查询；不能收回");
+                        case ANSWER -> button;
+                    };
+                })
+                .toList();
+    }
+
+    private Trail trail(Actor actor, Complaint complaint, boolean reads) {
+        var now = clock.now();
+        var until = clock.until(complaint);
+        var where = complaint.status() == ComplaintStatus.TRANSFERRED
+                ? "纪检监察机构"
+                : complaint.status() == ComplaintStatus.CLOSED ? "已办结" : "办理单位";
+        var trail = Trail.at(where, complaint.since(), now);
+        trail = switch (complaint.status()) {
+            case RECEIVED -> trail.turn("办理单位", "受理", until, "");
+            case ACCEPTED -> trail.turn("办理单位", "核实并答复，或者移送", until, "");
+            case ANSWERED, TRANSFERRED -> trail.without("%d 天以后自动办结。".formatted(ComplaintClock.QUIET));
+            case OBJECTION -> trail.without("由该数值渠道的负责单位按数据异议办理。");
+            case CLOSED -> trail.without("已办结，不用再办理。");
+        };
+        if (reads) {
+            trail = trail.without("纪检监察只看，不改动。");
+        }
+        var log = Step.latestFirst(repository.steps(complaint.id()).stream());
+        return trail.mine("本单位", turns.find(actor, complaint.matter())).log(log);
+    }
+}

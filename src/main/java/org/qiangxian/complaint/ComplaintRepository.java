@@ -1,0 +1,204 @@
+package org.qiangxian.complaint;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.qiangxian.account.Reach;
+import org.qiangxian.account.Signature;
+import org.qiangxian.procedure.Step;
+import org.qiangxian.region.RegionCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Complaints in the database. */
+@Repository
+class ComplaintRepository {
+
+    private static final String READ = """
+            select id, door, text, happened, body, accused_role, accused_area, handler_role, handler_area, contact, status, since,
+                   outcome, answer, value, fictional, sent_at, ended_at
+            from complaint.complaint
+            """;
+
+    private final JdbcClient jdbc;
+
+    ComplaintRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Complaint> find(UUID id) {
+        return jdbc.sql(READ + "where id = :id")
+                .param("id", id)
+                .query(ComplaintRepository::complaint)
+                .optional();
+    }
+
+    Optional<Complaint> lock(UUID id) {
+        return jdbc.sql(READ + "where id = :id for update")
+                .param("id", id)
+                .query(ComplaintRepository::complaint)
+                .optional();
+    }
+
+    Optional<Complaint> find(byte[] hash) {
+        return jdbc.sql(READ + "where code_hash = :hash")
+                .param("hash", hash)
+                .query(ComplaintRepository::complaint)
+                .optional();
+    }
+
+    /** Those a handler has, the earliest first. */
+    List<Complaint> of(Handler handler) {
+        return jdbc.sql(READ + "where handler_role = :role and handler_area = :area order by sent_at, id")
+                .param("role", handler.column())
+                .param("area", handler.place())
+                .query(ComplaintRepository::complaint)
+                .list();
+    }
+
+    /** All of them, the latest first, for 纪检. */
+    List<Complaint> all() {
+        return jdbc.sql(READ + "order by sent_at desc, id")
+                .query(ComplaintRepository::complaint)
+                .list();
+    }
+
+    /** What waits for a handler within reach. */
+    List<Complaint> waiting(Reach reach) {
+        return jdbc.sql(READ + """
+                        where status in ('RECEIVED', 'ACCEPTED') and handler_role <> 'DISCIPLINE' and (:all or handler_area = :area)
+                        order by since, id
+                        """)
+                .param("all", reach.everywhere())
+                .param("area", reach.area())
+                .query(ComplaintRepository::complaint)
+                .list();
+    }
+
+    /** What a clock may be over of. */
+    List<Complaint> running() {
+        return jdbc.sql(READ + "where status <> 'CLOSED' or contact <> '' order by since, id")
+                .query(ComplaintRepository::complaint)
+                .list();
+    }
+
+    void insert(Complaint complaint, byte[] hash) {
+        var place = complaint.place();
+        jdbc.sql("""
+                        insert into complaint.complaint (id, code_hash, door, text, happened, body, accused_role, accused_area,
+                            handler_role, handler_area, contact, status, since, value, fictional, sent_at)
+                        values (:id, :hash, :door, :text, :happened, :body, :accused, :place, :role, :area, :contact, :status, :since,
+                            :value, :fictional, :at)
+                        """)
+                .param("id", complaint.id())
+                .param("hash", hash)
+                .param("door", complaint.door().name())
+                .param("text", complaint.text())
+                .param("happened", complaint.happened())
+                .param("body", complaint.body())
+                .param("accused", complaint.accused().name())
+                .param("place", place == null ? "" : place.value())
+                .param("role", complaint.handler().column())
+                .param("area", complaint.handler().place())
+                .param("contact", complaint.contact())
+                .param("status", complaint.status().name())
+                .param("since", complaint.since().atOffset(ZoneOffset.UTC))
+                .param("value", complaint.value())
+                .param("fictional", complaint.fictional())
+                .param("at", complaint.sentAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void move(UUID id, ComplaintStatus status, Instant at) {
+        jdbc.sql("""
+                        update complaint.complaint set status = :status, since = :at,
+                            ended_at = case when :status = 'CLOSED' then :at::timestamptz end
+                        where id = :id
+                        """)
+                .param("id", id)
+                .param("status", status.name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void answer(UUID id, ComplaintOutcome outcome, String words) {
+        jdbc.sql("update complaint.complaint set outcome = :outcome, answer = :answer where id = :id")
+                .param("id", id)
+                .param("outcome", outcome.name())
+                .param("answer", words)
+                .update();
+    }
+
+    void forgetContact(UUID id) {
+        jdbc.sql("update complaint.complaint set contact = '' where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /** Adds a step and says its number. */
+    int step(UUID id, String what, String words, Signature by, Instant at) {
+        return jdbc.sql("""
+                        insert into complaint.step (complaint, number, what, words, done_by, done_person, done_organisation, done_at)
+                        select :id, coalesce(max(number), 0) + 1, :what, :words, :done_by, :done_person::uuid,
+                            :done_organisation::uuid, :at
+                        from complaint.step where complaint = :id
+                        returning number
+                        """)
+                .param("id", id)
+                .param("what", what)
+                .param("words", words)
+                .params(by.columns("done"))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The steps in their order. */
+    List<Step> steps(UUID id) {
+        return jdbc.sql("""
+                        select number, what, words, done_by, done_person, done_at from complaint.step
+                        where complaint = :id order by number
+                        """)
+                .param("id", id)
+                .query((row, _) -> new Step(
+                        row.getInt("number"),
+                        row.getString("what"),
+                        row.getString("done_by"),
+                        Objects.requireNonNullElse(row.getString("done_person"), ""),
+                        row.getObject("done_at", OffsetDateTime.class).toInstant(),
+                        row.getString("words"),
+                        List.of(),
+                        true))
+                .list();
+    }
+
+    private static Complaint complaint(ResultSet row, int n) throws SQLException {
+        var place = row.getString("accused_area");
+        var outcome = row.getString("outcome");
+        var ended = row.getObject("ended_at", OffsetDateTime.class);
+        return new Complaint(
+                row.getObject("id", UUID.class),
+                ComplaintDoor.valueOf(row.getString("door")),
+                row.getString("text"),
+                row.getString("happened"),
+                row.getString("body"),
+                Accused.valueOf(row.getString("accused_role")),
+                place.isEmpty() ? null : new RegionCode(place),
+                Handler.read(row.getString("handler_role"), row.getString("handler_area")),
+                row.getString("contact"),
+                ComplaintStatus.valueOf(row.getString("status")),
+                row.getObject("since", OffsetDateTime.class).toInstant(),
+                outcome == null ? null : ComplaintOutcome.valueOf(outcome),
+                row.getString("answer"),
+                row.getObject("value", Long.class),
+                row.getBoolean("fictional"),
+                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                ended == null ? null : ended.toInstant());
+    }
+}

@@ -1,0 +1,163 @@
+package org.qiangxian.complaint;
+
+import java.util.List;
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Signature;
+import org.qiangxian.procedure.Seen;
+import org.qiangxian.procedure.Undoing;
+import org.qiangxian.shell.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
+
+/** 投诉 (R2, R110): received from the public with a query code, handled by the body above the accused, ended. */
+@Service
+@Transactional
+class Complaints {
+
+    private static final Signature PUBLIC = Signature.of("反映人");
+
+    private final ComplaintRepository repository;
+    private final ComplaintAccess access;
+    private final Routing routing;
+    private final ComplaintIntake intake;
+    private final Undoing undoing;
+
+    Complaints(
+            ComplaintRepository repository,
+            ComplaintAccess access,
+            Routing routing,
+            ComplaintIntake intake,
+            Undoing undoing) {
+        this.repository = repository;
+        this.access = access;
+        this.routing = routing;
+        this.intake = intake;
+        this.undoing = undoing;
+    }
+
+    /** Keeps what was told and says its query code, which is shown once and kept nowhere. */
+    String send(ComplaintForm.Told told, List<ComplaintFiles.Judged> files, String network) {
+        intake.limit().admit(network);
+        var now = undoing.now();
+        var handler = told.value() == null ? routing.handler(told.accused(), told.place()) : Handler.OWNER;
+        var complaint = new Complaint(
+                UUID.randomUUID(),
+                told.door(),
+                told.text(),
+                told.happened(),
+                routing.name(told.accused(), told.place()),
+                told.accused(),
+                told.place(),
+                handler,
+                told.contact(),
+                told.value() != null
+                        ? ComplaintStatus.OBJECTION
+                        : handler.works() ? ComplaintStatus.RECEIVED : ComplaintStatus.TRANSFERRED,
+                now,
+                null,
+                "",
+                told.value() == null ? null : told.value().number(),
+                routing.fictional(
+                        told.value() == null ? told.place() : told.value().unit()),
+                now,
+                null);
+        var code = intake.code(complaint);
+        if (told.value() != null) {
+            intake.object(told.value());
+        }
+        repository.insert(complaint, code.hash());
+        intake.files().keep(complaint.id(), files);
+        repository.step(complaint.id(), "提交", "", PUBLIC, now);
+        undoing.forGood(new ComplaintFact(complaint.id(), "SEND"));
+        intake.tell(complaint);
+        return code.token();
+    }
+
+    @Transactional(readOnly = true)
+    Complaint get(Actor actor, UUID id) {
+        return access.get(actor, id);
+    }
+
+    void accept(Actor actor, UUID id, Seen seen) {
+        var complaint = ready(actor, id, ComplaintAction.ACCEPT, seen);
+        move(actor, complaint, ComplaintAction.ACCEPT, "");
+    }
+
+    void answer(Actor actor, UUID id, AnswerForm form) {
+        actor.require(ComplaintAction.ANSWER.row().roles());
+        access.get(actor, id);
+        var answered = form.checked();
+        var complaint = ready(actor, id, ComplaintAction.ANSWER, form.when());
+        repository.answer(id, answered.outcome(), answered.words());
+        move(
+                actor,
+                complaint,
+                ComplaintAction.ANSWER,
+                "%s：%s".formatted(answered.outcome().label(), answered.words()));
+    }
+
+    /** What may be a breach of discipline by persons is never examined here. */
+    void transfer(Actor actor, UUID id, Seen seen) {
+        var complaint = ready(actor, id, ComplaintAction.TRANSFER, seen);
+        move(actor, complaint, ComplaintAction.TRANSFER, "");
+        intake.tellDiscipline(complaint);
+    }
+
+    void close(Actor actor, UUID id, Seen seen) {
+        move(actor, ready(actor, id, ComplaintAction.CLOSE, seen), ComplaintAction.CLOSE, "");
+    }
+
+    private void move(Actor actor, Complaint complaint, ComplaintAction action, String words) {
+        var now = undoing.now();
+        repository.move(complaint.id(), action.row().next(complaint.status()), now);
+        repository.step(complaint.id(), action.label(), words, actor.signature(), now);
+        undoing.forGood(new ComplaintFact(complaint.id(), action.name()));
+    }
+
+    private Complaint ready(Actor actor, UUID id, ComplaintAction action, Seen seen) {
+        actor.require(action.row().roles());
+        var complaint = access.hold(actor, id);
+        seen.check(repository.steps(id));
+        action.check(
+                actor,
+                complaint.status(),
+                () -> new Refusal.Conflict(
+                        "这件反映%s，不能%s。请刷新页面查看。".formatted(complaint.status().label(), action.label())));
+        return complaint;
+    }
+
+    /** What a query code opens; unknown and altered ones are refused alike, and counted though the call is refused. */
+    @Transactional(noRollbackFor = {Refusal.class, ResponseStatusException.class})
+    Complaint query(String code, String network) {
+        return intake.opened(code, network);
+    }
+
+    /** Erases the contact at once, as its owner asks; the journal holds none of it and stays as it is. */
+    @Transactional(noRollbackFor = {Refusal.class, ResponseStatusException.class})
+    void erase(String code, String network) {
+        var complaint = intake.opened(code, network);
+        repository.forgetContact(complaint.id());
+        undoing.forGood(new ComplaintFact(complaint.id(), "ERASE"));
+    }
+
+    /** What comes due by itself. */
+    void tend(UUID id) {
+        repository.lock(id).ifPresent(complaint -> {
+            if (intake.clock().quiet(complaint) || objectionOver(complaint)) {
+                repository.move(id, ComplaintStatus.CLOSED, undoing.now());
+                repository.step(id, ComplaintAction.CLOSE.label(), "", Signature.of("平台"), undoing.now());
+                undoing.forGood(new ComplaintFact(id, "CLOSE"));
+            } else if (intake.clock().forgotten(complaint)) {
+                repository.forgetContact(id);
+            }
+        });
+    }
+
+    private boolean objectionOver(Complaint complaint) {
+        return complaint.status() == ComplaintStatus.OBJECTION
+                && complaint.value() instanceof Long value
+                && !intake.objections().course(value).outcome().isEmpty();
+    }
+}

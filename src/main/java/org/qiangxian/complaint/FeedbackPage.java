@@ -1,0 +1,34 @@
+package org.qiangxian.complaint;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.qiangxian.document.AttachmentRule;
+import org.qiangxian.shell.Option;
+
+/** The form of the public, with what was typed. */
+public record FeedbackPage(ComplaintForm form, boolean value, Map<String, String> errors) {
+
+    static FeedbackPage of(ComplaintForm form, Map<String, String> remarks) {
+        return new FeedbackPage(form, PublicValue.of(form.said("value")).isPresent(), remarks);
+    }
+
+    /** What may be sent with it. */
+    public AttachmentRule rule() {
+        return ComplaintFiles.RULE;
+    }
+
+    /** The levels that can be chosen. */
+    public List<Option> levels() {
+        return Arrays.stream(Accused.values())
+                .filter(each -> each != Accused.SITE)
+                .map(each -> new Option(each.name(), each.label()))
+                .toList();
+    }
+
+    public List<Option> doors() {
+        return Arrays.stream(ComplaintDoor.values())
+                .map(each -> new Option(each.name(), each.label(), each.note()))
+                .toList();
+    }
+}

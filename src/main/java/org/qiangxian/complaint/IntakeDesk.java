@@ -1,0 +1,86 @@
+package org.qiangxian.complaint;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Accounts;
+import org.qiangxian.account.Role;
+import org.qiangxian.notice.Notices;
+import org.qiangxian.notice.Recipient;
+import org.qiangxian.region.RegionCode;
+import org.springframework.stereotype.Component;
+
+/** Tells a handler, and 纪检, that something came, in words that say of whom to nobody; whoever works at the accused is not told. */
+@Component
+class IntakeDesk {
+
+    private final ComplaintRepository repository;
+    private final Notices notices;
+    private final Accounts accounts;
+    private final Routing routing;
+    private final ComplaintClock clock;
+
+    IntakeDesk(
+            ComplaintRepository repository, Notices notices, Accounts accounts, Routing routing, ComplaintClock clock) {
+        this.repository = repository;
+        this.notices = notices;
+        this.accounts = accounts;
+        this.routing = routing;
+        this.clock = clock;
+    }
+
+    ComplaintClock clock() {
+        return clock;
+    }
+
+    Optional<Complaint> find(byte[] hash) {
+        return repository.find(hash);
+    }
+
+    void tell(Complaint complaint) {
+        var handler = complaint.handler();
+        if (handler.works()) {
+            tell(complaint, Objects.requireNonNull(handler.role()), handler.area(), "有一件群众反映待受理", complaint.matter());
+        }
+        if (complaint.handler() != Handler.OWNER) {
+            tellDiscipline(complaint);
+        }
+    }
+
+    /** 纪检 of the province where there is one, and of the nation. */
+    void tellDiscipline(Complaint complaint) {
+        var key = "%s/discipline/%s".formatted(complaint.matter(), complaint.status());
+        var areas = accounts.areas(Role.DISCIPLINE).stream()
+                .filter(area -> routing.disciplineReads(area, complaint))
+                .flatMap(area -> accounts.holders(Role.DISCIPLINE, area).stream());
+        var placed = accounts.areas(Role.DISCIPLINE).stream()
+                .flatMap(area -> accounts.holders(Role.DISCIPLINE, area).stream())
+                .map(Accounts.Holder::person)
+                .collect(Collectors.toSet());
+        var nation = accounts.holders(Role.DISCIPLINE, null).stream().filter(each -> !placed.contains(each.person()));
+        var to = Stream.concat(areas, nation)
+                .filter(each -> complaint.fictional() || !each.demonstration())
+                .map(each -> Recipient.person(each.person()))
+                .distinct()
+                .toList();
+        if (!to.isEmpty()) {
+            notices.tell(to, "有新的群众反映", "请在“纪检监察”中查看。", DisciplineController.PATH, key);
+        }
+    }
+
+    private void tell(Complaint complaint, Role role, @Nullable RegionCode area, String subject, String key) {
+        var staff = routing.staff(complaint);
+        var to = accounts.holders(role, area).stream()
+                .filter(each -> !staff.contains(each.person()))
+                .filter(each -> complaint.fictional() || !each.demonstration())
+                .map(each -> Recipient.person(each.person()))
+                .distinct()
+                .toList();
+        if (!to.isEmpty()) {
+            notices.tell(
+                    to, subject, "请在 %d 个工作日内受理。不要转给被反映的单位。".formatted(ComplaintClock.ACCEPT), complaint.path(), key);
+        }
+    }
+}

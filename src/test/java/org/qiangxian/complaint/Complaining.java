@@ -1,0 +1,82 @@
+package org.qiangxian.complaint;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Actors;
+import org.qiangxian.account.Role;
+import org.qiangxian.procedure.Seen;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Complaints of the public by the front door; each from a network of its own. */
+@TestComponent
+public class Complaining {
+
+    static final Actor ACCUSED = Actors.city("140728");
+    static final Actor BUREAU = Actors.cityBureau("140700");
+    static final Actor PROVINCE = Actors.province("140000");
+    static final Actor SAMR = Actors.samr();
+    static final Actor NATION = Actors.of(Role.DISCIPLINE, null);
+    static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
+    static final String WORDS = "要企业交三千元参评费";
+    static final String CONTACT = "李四 13800000000";
+
+    private final Complaints complaints;
+    private final ComplaintRepository repository;
+    private final Routing routing;
+
+    Complaining(Complaints complaints, ComplaintRepository repository, Routing routing) {
+        this.complaints = complaints;
+        this.repository = repository;
+        this.routing = routing;
+    }
+
+    static ComplaintForm form(String level, String place) {
+        return new ComplaintForm("FEES", WORDS, level, place, "上个月", CONTACT, "");
+    }
+
+    String send(ComplaintForm form) {
+        return complaints.send(form.checked(routing), List.of(), "test-" + UUID.randomUUID());
+    }
+
+    Complaint told(String level, String place) {
+        return find(send(form(level, place)));
+    }
+
+    Complaint find(String code) {
+        return complaints.query(code, "test-" + UUID.randomUUID());
+    }
+
+    Complaint again(Complaint complaint) {
+        return repository.find(complaint.id()).orElseThrow();
+    }
+
+    Complaint received() {
+        return told("CITY", "140728");
+    }
+
+    Complaint accepted() {
+        var complaint = received();
+        complaints.accept(BUREAU, complaint.id(), Seen.NOTHING);
+        return again(complaint);
+    }
+
+    Complaint answered() {
+        var complaint = accepted();
+        complaints.answer(BUREAU, complaint.id(), new AnswerForm("FOUND", "已责令退还收费。", ""));
+        return again(complaint);
+    }
+
+    Complaint transferred() {
+        var complaint = received();
+        complaints.transfer(BUREAU, complaint.id(), Seen.NOTHING);
+        return again(complaint);
+    }
+
+    Complaint closed() {
+        var complaint = answered();
+        complaints.close(BUREAU, complaint.id(), Seen.NOTHING);
+        return again(complaint);
+    }
+}

@@ -1,0 +1,61 @@
+package org.qiangxian.complaint;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.qiangxian.MovableClock;
+import org.qiangxian.PlatformTest;
+import org.qiangxian.account.Actor;
+import org.qiangxian.procedure.PressWalk;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.MultiValueMap;
+
+/** The buttons of a complaint, wherever it stands and whoever reads it; 纪检 has none. */
+@PlatformTest
+class ComplaintPressTests extends PressWalk {
+
+    private static final List<Actor> READERS = List.of(
+            Complaining.BUREAU, Complaining.PROVINCE, Complaining.SAMR, Complaining.NATION, Complaining.ACCUSED);
+
+    @Autowired
+    Complaining complaining;
+
+    @Autowired
+    MovableClock clock;
+
+    @BeforeEach
+    void stopTheClock() {
+        clock.stopAt(Complaining.NOW);
+    }
+
+    @Override
+    protected Stream<Supplier<At>> stands() {
+        return Stream.of(
+                () -> at("received", complaining.received()),
+                () -> at("accepted", complaining.accepted()),
+                () -> at("answered", complaining.answered()),
+                () -> at("transferred", complaining.transferred()),
+                () -> at("closed", complaining.closed()));
+    }
+
+    private static At at(String where, Complaint complaint) {
+        return new At(where, List.of(complaint.path()), List.of("/complaints/"), READERS);
+    }
+
+    @Override
+    protected void type(String address, MultiValueMap<String, String> form) {
+        form.set("outcome", "NOT_FOUND");
+        form.set("answer", "没有这一情况。");
+    }
+
+    @Override
+    protected Sent behind(String label, At at) {
+        throw new AssertionError("no button of a complaint is closed: " + label);
+    }
+
+    @Override
+    protected int[] atLeast() {
+        return new int[] {6, 0};
+    }
+}

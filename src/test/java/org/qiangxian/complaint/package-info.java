@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.complaint;
+
+import org.jspecify.annotations.NullMarked;
