@@ -32,11 +32,13 @@ class ComplaintController {
     private final Complaints complaints;
     private final ComplaintPages pages;
     private final ComplaintFiles files;
+    private final Stops stops;
 
-    ComplaintController(Complaints complaints, ComplaintPages pages, ComplaintFiles files) {
+    ComplaintController(Complaints complaints, ComplaintPages pages, ComplaintFiles files, Stops stops) {
         this.complaints = complaints;
         this.pages = pages;
         this.files = files;
+        this.stops = stops;
     }
 
     @GetMapping(PATH)
@@ -48,7 +50,7 @@ class ComplaintController {
     @GetMapping(ONE)
     ModelAndView show(Actor actor, @PathVariable UUID complaint) {
         requireReader(actor);
-        return new ModelAndView("complaint/complaint", Map.of("page", pages.page(actor, complaint)));
+        return new ModelAndView("complaint/complaint", Map.of("page", page(actor, complaint)));
     }
 
     @GetMapping(ONE + "/files/{file}")
@@ -69,8 +71,18 @@ class ComplaintController {
             complaints.answer(actor, complaint, form);
             return Done.at(path(complaint), "已答复。", "反映人凭查询码看得到；%d 天以后自动办结。".formatted(ComplaintClock.QUIET));
         } catch (Refusal.Invalid refusal) {
+            return Refused.page("complaint/complaint", page(actor, complaint).with(form, refusal.fields()), refusal);
+        }
+    }
+
+    @PostMapping(ONE + "/stop")
+    ModelAndView stop(Actor actor, @PathVariable UUID complaint, @RequestParam Map<String, String> typed) {
+        try {
+            stops.stop(actor, complaint, typed);
+            return Done.at(path(complaint), "已停止。", "有关的城市和制定的单位看得到原因。");
+        } catch (Refusal.Invalid refusal) {
             return Refused.page(
-                    "complaint/complaint", pages.page(actor, complaint).with(form, refusal.fields()), refusal);
+                    "complaint/complaint", page(actor, complaint).with(AnswerForm.EMPTY, refusal.fields()), refusal);
         }
     }
 
@@ -84,6 +96,10 @@ class ComplaintController {
     ModelAndView close(Actor actor, @PathVariable UUID complaint, @RequestParam(defaultValue = "") String seen) {
         complaints.close(actor, complaint, Seen.sent(seen));
         return Done.at(path(complaint), "已办结。", "联系方式在 %d 个月后删除。".formatted(ComplaintClock.KEPT));
+    }
+
+    private ComplaintPage page(Actor actor, UUID complaint) {
+        return pages.page(actor, complaint).stopping(stops.of(actor, complaint));
     }
 
     private static void requireReader(Actor actor) {

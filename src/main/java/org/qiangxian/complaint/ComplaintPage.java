@@ -5,11 +5,13 @@ import java.util.Map;
 import org.qiangxian.procedure.Button;
 import org.qiangxian.procedure.Trail;
 import org.qiangxian.shell.Attached;
+import org.qiangxian.shell.Option;
 
 /**
  * One complaint, for its handler or for 纪检.
  *
  * @param reads whether the reader only reads it
+ * @param stops what the reader may stop of the accused
  */
 public record ComplaintPage(
         String href,
@@ -29,12 +31,19 @@ public record ComplaintPage(
         boolean answering,
         List<Button> buttons,
         List<Attached> files,
+        List<Option> stops,
         AnswerForm form,
         Map<String, String> errors) {
 
     ComplaintPage with(AnswerForm typed, Map<String, String> remarks) {
         return new ComplaintPage(
                 href, reads, door, body, text, happened, contact, status, clock, late, answer, fictional, trail, seen,
-                answering, buttons, files, typed, remarks);
+                answering, buttons, files, stops, typed, remarks);
+    }
+
+    ComplaintPage stopping(List<Option> items) {
+        return new ComplaintPage(
+                href, reads, door, body, text, happened, contact, status, clock, late, answer, fictional, trail, seen,
+                answering, buttons, files, items, form, errors);
     }
 }

@@ -85,13 +85,14 @@ class ComplaintPages {
                 files.of(complaint).stream()
                         .map(file -> file.below(complaint.path() + "/files"))
                         .toList(),
+                List.of(),
                 AnswerForm.EMPTY,
                 Map.of());
     }
 
     private static List<Button> buttons(Complaint complaint, Role role) {
         return Act.open(ComplaintAction.values(), complaint.status(), role).stream()
-                .filter(action -> action != ComplaintAction.ANSWER)
+                .filter(action -> action != ComplaintAction.ANSWER && action != ComplaintAction.STOP)
                 .map(action -> {
                     var button = Button.post(
                             action.label(),
@@ -101,7 +102,7 @@ class ComplaintPages {
                             button.first().noting("受理以后 %d 个工作日内核实并答复；不能收回".formatted(ComplaintClock.VERIFY));
                         case TRANSFER -> button.noting("可能涉及人员违纪的，移送纪检监察机构，本平台不核查；移送以后不能收回");
                         case CLOSE -> button.noting("反映人仍可以查询；不能收回");
-                        case ANSWER -> button;
+                        case ANSWER, STOP -> button;
                     };
                 })
                 .toList();

@@ -24,7 +24,9 @@ import org.qiangxian.objection.Objections;
 import org.qiangxian.procedure.Seen;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Fact;
+import org.qiangxian.shell.Option;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.supervision.Supervising;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +57,12 @@ class ComplaintModuleTests {
 
     @Autowired
     HitRepository hits;
+
+    @Autowired
+    Stops stops;
+
+    @Autowired
+    Supervising supervising;
 
     @Autowired
     MockMvcTester mvc;
@@ -207,6 +215,30 @@ class ComplaintModuleTests {
                 new HitRepository.Hit("排名", "某县局", "140728", Complaining.NOW, false));
         get(Complaining.NATION, "/discipline", 200).contains("“排名”", "某县局");
         get(Actors.of(Role.DISCIPLINE, "130000"), "/discipline", 200).doesNotContain("某县局");
+    }
+
+    @Test
+    @DisplayName(
+            "R2, R102: who verifies a complaint may stop what the accused has in force, with a reason the city reads; nobody else")
+    void whatOffendsIsStopped() {
+        supervising.anyAnnounced();
+        var complaint = complaining.told("PROVINCE", "140000");
+        complaints.accept(Complaining.SAMR, complaint.id(), Seen.NOTHING);
+        assertThat(stops.of(Complaining.NATION, complaint.id())).isEmpty();
+        var item = stops.of(Complaining.SAMR, complaint.id()).stream()
+                .map(Option::value)
+                .filter(each -> each.startsWith("visit/"))
+                .findFirst()
+                .orElseThrow();
+        assertThatThrownBy(() -> stops.stop(
+                        Complaining.SAMR, complaint.id(), Map.of("item", "visit/" + UUID.randomUUID(), "reason", "不当")))
+                .isInstanceOf(Refusal.Invalid.class);
+        stops.stop(Complaining.SAMR, complaint.id(), Map.of("item", item, "reason", "事由不当，不再进行"));
+
+        assertThat(stops.of(Complaining.SAMR, complaint.id()).stream().map(Option::value))
+                .doesNotContain(item);
+        get(Complaining.ACCUSED, "/supervision/visits/" + item.substring(6), 200)
+                .contains("已取消", "事由不当，不再进行");
     }
 
     private void query(String code, int status, String... said) {

@@ -1,0 +1,85 @@
+package org.qiangxian.complaint;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.qiangxian.account.Actor;
+import org.qiangxian.discipline.Wording;
+import org.qiangxian.procedure.Seen;
+import org.qiangxian.procedure.Stoppable;
+import org.qiangxian.procedure.Undoing;
+import org.qiangxian.shell.Option;
+import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typed;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A handler may stop what offends, in the way of the module that keeps it: end a data request, cancel a visit (R2, R3). */
+@Service
+@Transactional
+class Stops {
+
+    private static final int LONGEST = 200;
+
+    private final ObjectProvider<Stoppable> modules;
+    private final ComplaintAccess access;
+    private final ComplaintRepository repository;
+    private final Undoing undoing;
+
+    Stops(ObjectProvider<Stoppable> modules, ComplaintAccess access, ComplaintRepository repository, Undoing undoing) {
+        this.modules = modules;
+        this.access = access;
+        this.repository = repository;
+        this.undoing = undoing;
+    }
+
+    /** What the accused has in force, for who verifies a complaint; nothing for others. */
+    @Transactional(readOnly = true)
+    List<Option> of(Actor actor, UUID id) {
+        var complaint = access.get(actor, id);
+        return access.handles(actor, complaint) && ComplaintAction.STOP.row().startsAt(complaint.status())
+                ? items(complaint)
+                        .map(item -> new Option(item.id(), item.words()))
+                        .toList()
+                : List.of();
+    }
+
+    private Stream<Stoppable.Item> items(Complaint complaint) {
+        var role = complaint.accused().role();
+        var place = complaint.place();
+        return role == null || place == null
+                ? Stream.of()
+                : modules.orderedStream().flatMap(module -> module.of(role, place.value()).stream());
+    }
+
+    void stop(Actor actor, UUID id, Map<String, String> sent) {
+        actor.require(ComplaintAction.STOP.row().roles());
+        var complaint = access.hold(actor, id);
+        var typed = Typed.ofSingle(sent);
+        var item = items(complaint)
+                .filter(each -> each.id().equals(typed.raw("item")))
+                .findFirst();
+        if (item.isEmpty()) {
+            typed.remark("item", "请选择停止哪一项；已经结束的不用再停。");
+        }
+        var reason = typed.needed("reason", "停止的原因", LONGEST);
+        Wording.remark(reason).ifPresent(remark -> typed.remark("reason", remark));
+        typed.orRefuse();
+        Seen.sent(typed.text("seen")).check(repository.steps(id));
+        ComplaintAction.STOP.check(
+                actor,
+                complaint.status(),
+                () -> new Refusal.Conflict(
+                        "这件反映%s，不能再停止有关事项。请刷新页面查看。".formatted(complaint.status().label())));
+        modules.forEach(module -> module.stop(actor, item.orElseThrow().id(), reason));
+        repository.step(
+                id,
+                ComplaintAction.STOP.label(),
+                "%s；%s".formatted(item.orElseThrow().words(), reason),
+                actor.signature(),
+                undoing.now());
+        undoing.forGood(new ComplaintFact(id, ComplaintAction.STOP.name()));
+    }
+}
