@@ -54,6 +54,7 @@ class EndpointAccessTests {
         OPERATOR(Actors.operator()),
         EXPERT(Actors.of(Role.EXPERT, null)),
         DEPARTMENT(Actors.of(Role.DEPARTMENT, "140000")),
+        ORGANISER(Actors.of(Role.ORGANISER, null)),
         DISCIPLINE(Actors.of(Role.DISCIPLINE, null)),
         SYSTEM_ADMIN(Actors.of(Role.SYSTEM_ADMIN, null)),
         SECURITY_ADMIN(Actors.of(Role.SECURITY_ADMIN, null)),

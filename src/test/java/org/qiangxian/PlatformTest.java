@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.qiangxian.adjustment.Adjusting;
 import org.qiangxian.admission.Applying;
 import org.qiangxian.attack.Writing;
+import org.qiangxian.campaign.Campaigning;
 import org.qiangxian.circle.Circling;
 import org.qiangxian.complaint.Complaining;
 import org.qiangxian.guidance.Guiding;
@@ -52,6 +53,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     Circling.class,
     Arrived.class,
     Complaining.class,
+    Campaigning.class,
     Guiding.class,
     Erring.class,
     Piloting.class,

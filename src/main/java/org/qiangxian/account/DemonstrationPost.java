@@ -27,6 +27,8 @@ public enum DemonstrationPost {
     EXPERT_OF_SAMPLE("demo-expert-3", "专家（示例省）", Role.EXPERT, "质量强县专家组（演示）", null),
     EXPERT_FOURTH("demo-expert-4", "专家（高校）", Role.EXPERT, "质量强县专家组（演示）", null),
     DEPARTMENT("demo-department", "统计部门协同", Role.DEPARTMENT, "示例省统计局", "990000"),
+    MINISTRY("demo-ministry", "示例部经办", Kind.MINISTRY, "示例部质量司"),
+    ASSOCIATION("demo-association", "示例质量协会经办", Kind.ASSOCIATION, "示例质量协会"),
     DISCIPLINE("demo-discipline", "驻局纪检监察", Role.DISCIPLINE, "中央纪委国家监委驻市场监管总局纪检监察组", null),
     SYSTEM("demo-system", "系统管理员", Role.SYSTEM_ADMIN, "国家市场监督管理总局", null),
     SECURITY("demo-security", "安全管理员", Role.SECURITY_ADMIN, "国家市场监督管理总局", null),
@@ -46,6 +48,11 @@ public enum DemonstrationPost {
 
     DemonstrationPost(String login, String post, Role role, String organisation, @Nullable String area) {
         seed = new Seed(login, post + "·演示", role, organisation, kind(role), area, parent(role));
+    }
+
+    /** Of a body that takes part in 质量月. */
+    DemonstrationPost(String login, String post, Kind kind, String organisation) {
+        seed = new Seed(login, post + "·演示", Role.ORGANISER, organisation, kind, null, null);
     }
 
     Seed seed() {
@@ -76,6 +83,7 @@ public enum DemonstrationPost {
             case CITY_BUREAU -> Kind.CITY_BUREAU;
             case PROVINCE -> Kind.PROVINCE;
             case EXPERT -> Kind.PANEL;
+            case ORGANISER -> Kind.ASSOCIATION;
             case DEPARTMENT -> Kind.DEPARTMENT;
             case SAMR, OPERATOR, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> Kind.NATIONAL;
         };

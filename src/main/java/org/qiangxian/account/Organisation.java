@@ -27,7 +27,11 @@ record Organisation(
         DEPARTMENT("协同部门"),
         ZONE("功能区局"),
         OFFICE("处室"),
-        PANEL("专家组");
+        PANEL("专家组"),
+        /** A national department that takes part in 质量月 (R134, R182). */
+        MINISTRY("部门"),
+        /** 联合会, 学会, 协会 (R135, R164). */
+        ASSOCIATION("协会");
 
         private final String label;
 
@@ -52,6 +56,7 @@ record Organisation(
                 case PROVINCE -> this == PROVINCE;
                 case EXPERT -> this == PANEL;
                 case DEPARTMENT -> this == DEPARTMENT;
+                case ORGANISER -> this == MINISTRY || this == ASSOCIATION;
                 case SAMR, OPERATOR, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN ->
                     this == NATIONAL || this == OFFICE;
             };

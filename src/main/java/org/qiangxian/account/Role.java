@@ -9,6 +9,8 @@ public enum Role {
     OPERATOR("总局数据操作员"),
     EXPERT("专家"),
     DEPARTMENT("协同部门"),
+    /** Of a national department or an association, for its own activities of 质量月 alone. */
+    ORGANISER("质量月活动经办"),
     DISCIPLINE("驻局纪检监察"),
     SYSTEM_ADMIN("系统管理员"),
     SECURITY_ADMIN("安全管理员"),

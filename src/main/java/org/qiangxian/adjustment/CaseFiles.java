@@ -69,7 +69,8 @@ class CaseFiles {
             case PROVINCE -> area == null ? List.of() : matters.ofProvince(area);
             case DISCIPLINE -> area == null ? matters.all() : matters.ofProvince(area);
             case SAMR -> matters.all();
-            case CITY_BUREAU, OPERATOR, EXPERT, DEPARTMENT, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> List.of();
+            case CITY_BUREAU, OPERATOR, EXPERT, DEPARTMENT, ORGANISER, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN ->
+                List.of();
         };
     }
 
@@ -87,7 +88,8 @@ class CaseFiles {
             case PROVINCE -> own(actor, it.province());
             case DISCIPLINE -> actor.area() == null || own(actor, it.province());
             case SAMR -> true;
-            case CITY_BUREAU, OPERATOR, EXPERT, DEPARTMENT, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> false;
+            case CITY_BUREAU, OPERATOR, EXPERT, DEPARTMENT, ORGANISER, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN ->
+                false;
         };
     }
 

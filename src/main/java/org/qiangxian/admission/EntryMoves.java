@@ -46,7 +46,8 @@ class EntryMoves {
             case PROVINCE ->
                 entry.province().equals(actor.area()) && among(entries.ofProvince(entry.province()), entry);
             case SAMR -> entry.batch() != null;
-            case OPERATOR, EXPERT, DEPARTMENT, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> false;
+            case OPERATOR, EXPERT, DEPARTMENT, ORGANISER, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN ->
+                false;
         };
     }
 

@@ -34,7 +34,8 @@ class Readers {
                         && application.holder() != Holder.BUREAU
                         && application.recommender().equals(actor.area());
             case SAMR -> application.status().forwarded() || application.status() == Status.CLOSED;
-            case OPERATOR, EXPERT, DEPARTMENT, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> false;
+            case OPERATOR, EXPERT, DEPARTMENT, ORGANISER, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN ->
+                false;
         };
     }
 

@@ -34,6 +34,7 @@ public class Designations {
         Role.OPERATOR,
         Role.EXPERT,
         Role.DEPARTMENT,
+        Role.ORGANISER,
         Role.DISCIPLINE
     };
     private static final String ONLY_REAL = "演示账号只能查看官方名称：登记的名称对所有单位生效。";

@@ -36,7 +36,7 @@ class DeskController {
                 model.addAttribute("page", desks.places(actor, turns.of(actor)));
                 yield "desk/places";
             }
-            case EXPERT, DEPARTMENT, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> {
+            case EXPERT, DEPARTMENT, ORGANISER, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> {
                 model.addAttribute("turns", turns.of(actor));
                 yield "desk/plain";
             }

@@ -72,7 +72,8 @@ class Relations {
                 yield Set.copyOf(named);
             }
             case CITY_BUREAU, PROVINCE -> regions.get(area).fictional() ? Set.of() : led(area);
-            case SAMR, OPERATOR, EXPERT, DEPARTMENT, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> Set.of();
+            case SAMR, OPERATOR, EXPERT, DEPARTMENT, ORGANISER, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN ->
+                Set.of();
         };
     }
 

@@ -21,6 +21,7 @@ final class FileCheck {
             case PDF -> PdfCheck.check(content);
             case JPEG, PNG -> ImageCheck.check(content);
             case DOCX, XLSX -> OfficeCheck.check(content);
+            case MP4 -> VideoCheck.check(content);
         }
         return kind;
     }

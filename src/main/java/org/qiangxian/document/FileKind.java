@@ -8,7 +8,8 @@ public enum FileKind {
     JPEG("JPG 图片", "jpg", "image/jpeg"),
     PNG("PNG 图片", "png", "image/png"),
     DOCX("Word 文档", "docx", Format.DOCX.mediaType()),
-    XLSX("Excel 表格", "xlsx", Format.XLSX.mediaType());
+    XLSX("Excel 表格", "xlsx", Format.XLSX.mediaType()),
+    MP4("MP4 视频", "mp4", "video/mp4");
 
     private final String label;
     private final String ending;
@@ -41,6 +42,9 @@ public enum FileKind {
         }
         if (starts(content, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A)) {
             return Optional.of(PNG);
+        }
+        if (VideoCheck.looksLike(content)) {
+            return Optional.of(MP4);
         }
         return starts(content, 'P', 'K', 3, 4) ? OfficeCheck.kind(content) : Optional.empty();
     }

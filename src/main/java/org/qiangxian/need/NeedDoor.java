@@ -58,7 +58,7 @@ class NeedDoor {
             case CITY -> need.unit().equals(actor.area());
             case CITY_BUREAU, PROVINCE, SAMR -> repository.held(need.id(), Office.of(actor)) || assigned(actor, need);
             case DEPARTMENT -> assigned(actor, need);
-            case OPERATOR, EXPERT, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> false;
+            case OPERATOR, EXPERT, ORGANISER, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> false;
         };
     }
 
@@ -79,7 +79,8 @@ class NeedDoor {
                                 .distinct()
                                 .toList();
                     case DEPARTMENT -> repository.assignedTo(Office.of(actor), actor.organisation());
-                    case OPERATOR, EXPERT, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> List.<Need>of();
+                    case OPERATOR, EXPERT, ORGANISER, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN ->
+                        List.<Need>of();
                 };
         return found.stream().filter(need -> need.open(actor)).toList();
     }

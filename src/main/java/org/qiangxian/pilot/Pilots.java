@@ -91,7 +91,8 @@ public class Pilots {
             case CITY_BUREAU -> regions.covers(actor.area(), pilot.unit());
             case PROVINCE -> pilot.recommender().equals(actor.area());
             case SAMR -> true;
-            case OPERATOR, EXPERT, DEPARTMENT, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> false;
+            case OPERATOR, EXPERT, DEPARTMENT, ORGANISER, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN ->
+                false;
         };
     }
 

@@ -78,7 +78,8 @@ class PlanReading {
             case SAMR -> true;
             case PROVINCE -> plan.level() != PlanLevel.PROVINCE && strictlyWithin(actor, plan.unit());
             case CITY_BUREAU -> plan.level() == PlanLevel.COUNTY && strictlyWithin(actor, plan.unit());
-            case CITY, OPERATOR, EXPERT, DEPARTMENT, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> false;
+            case CITY, OPERATOR, EXPERT, DEPARTMENT, ORGANISER, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN ->
+                false;
         };
     }
 

@@ -76,7 +76,8 @@ class ReportMoves {
             case CITY_BUREAU -> report.bureau() != null && report.bureau().equals(area);
             case PROVINCE -> report.province().equals(area);
             case SAMR -> true;
-            case OPERATOR, EXPERT, DEPARTMENT, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> false;
+            case OPERATOR, EXPERT, DEPARTMENT, ORGANISER, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN ->
+                false;
         };
     }
 

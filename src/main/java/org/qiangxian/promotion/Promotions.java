@@ -61,8 +61,15 @@ public class Promotions {
             case CITY -> it.unit().equals(actor.area());
             case PROVINCE -> it.province().equals(actor.area());
             case SAMR -> it.recommended() && it.fictional() == actor.demonstration();
-            case CITY_BUREAU, OPERATOR, EXPERT, DEPARTMENT, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN ->
-                false;
+            case CITY_BUREAU,
+                    OPERATOR,
+                    EXPERT,
+                    DEPARTMENT,
+                    ORGANISER,
+                    DISCIPLINE,
+                    SYSTEM_ADMIN,
+                    SECURITY_ADMIN,
+                    AUDIT_ADMIN -> false;
         };
     }
 

@@ -22,6 +22,7 @@ public class Manual {
             "operator",
             "expert",
             "department",
+            "organiser",
             "discipline",
             "administrators");
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.qiangxian.sandbox.Work;
 import org.qiangxian.shell.Refusal;
 
-/** The first sheet of a form that was filled in as a file, whole: it has few rows. */
+/** The first sheet of a form that was filled in as a file, or of a list, whole: it has few rows. */
 final class FormRows implements Work {
 
     static final int MOST_ROWS = 2_000;
@@ -19,10 +19,14 @@ final class FormRows implements Work {
 
     @Override
     public void run(Path file, String question, DataOutputStream answer) throws IOException {
+        int most = question.isEmpty() ? MOST_ROWS : Integer.parseInt(question);
         try (var source = Spreadsheets.open(file, Optional.empty())) {
             source.read(0, row -> {
-                if (row.number() > MOST_ROWS) {
-                    throw new Refusal.Invalid("表格有 %d 行，不是从平台下载的表格。请用从本页下载的表格填写后再上传。".formatted(row.number()));
+                if (row.number() > most) {
+                    throw new Refusal.Invalid(
+                            question.isEmpty()
+                                    ? "表格有 %d 行，不是从平台下载的表格。请用从本页下载的表格填写后再上传。".formatted(row.number())
+                                    : "表格超过 %d 行。请分成几个文件后再上传。".formatted(most));
                 }
                 RawRows.write(row, answer);
             });
@@ -34,11 +38,11 @@ final class FormRows implements Work {
         }
     }
 
-    /** Reads what {@link #run} wrote. */
-    static List<Raw.Row> read(DataInputStream in) throws IOException {
+    /** Reads what {@link #run} wrote, at most so many rows. */
+    static List<Raw.Row> read(DataInputStream in, int most) throws IOException {
         var rows = new ArrayList<Raw.Row>();
         for (int number = in.readInt(); number != LAST; number = in.readInt()) {
-            if (rows.size() >= MOST_ROWS) {
+            if (rows.size() >= most) {
                 throw new IOException("rows: " + number);
             }
             rows.add(RawRows.row(number, in));

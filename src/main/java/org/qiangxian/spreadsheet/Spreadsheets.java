@@ -28,7 +28,12 @@ public final class Spreadsheets {
 
     /** The rows of the first sheet of a form that was filled in as a file, read in the child process. */
     public static Task<List<Raw.Row>> form() {
-        return new Task<>(FormRows.class, "", FormRows::read);
+        return new Task<>(FormRows.class, "", in -> FormRows.read(in, FormRows.MOST_ROWS));
+    }
+
+    /** The rows of the first sheet of a list of at most so many rows, read in the child process; a longer one is refused. */
+    public static Task<List<Raw.Row>> list(int most) {
+        return new Task<>(FormRows.class, String.valueOf(most), in -> FormRows.read(in, most));
     }
 
     /**

@@ -46,7 +46,8 @@ class Supervised {
             case CITY -> code.equals(actor.area());
             case CITY_BUREAU, PROVINCE -> within(actor, code) && library.isMember(code);
             case SAMR -> library.isMember(code);
-            case OPERATOR, EXPERT, DEPARTMENT, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> false;
+            case OPERATOR, EXPERT, DEPARTMENT, ORGANISER, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN ->
+                false;
         };
     }
 

@@ -19,6 +19,16 @@ public class Paperwork {
         return office.issued(Papers.notice().with("title", title));
     }
 
+    /** A public paper of a kind, in a batch, that is known from a minute on, as 2026-09-20 and 09:00. */
+    public UUID embargoed(PublicationKind kind, String title, String batch, String day, String time) {
+        return office.issued(Papers.open()
+                .with("kind", kind.name())
+                .with("title", title)
+                .with("batch", batch)
+                .with("embargoDay", day)
+                .with("embargoTime", time));
+    }
+
     public void withdraw(UUID id) {
         signing.withdraw(Papers.FIRST, id, "内容有误");
     }

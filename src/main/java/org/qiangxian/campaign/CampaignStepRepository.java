@@ -1,0 +1,59 @@
+package org.qiangxian.campaign;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import org.qiangxian.account.Signature;
+import org.qiangxian.procedure.Step;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was done to campaigns, activities and feedback; only ever added to. */
+@Repository
+class CampaignStepRepository {
+
+    private final JdbcClient jdbc;
+
+    CampaignStepRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds a step and says its number. */
+    int add(String matter, String what, String words, Signature by, Instant at) {
+        return jdbc.sql("""
+                        insert into campaign.step (matter, number, what, words, done_by, done_person, done_organisation, done_at)
+                        select :matter, coalesce(max(number), 0) + 1, :what, :words, :done_by, :done_person::uuid,
+                            :done_organisation::uuid, :at
+                        from campaign.step where matter = :matter
+                        returning number
+                        """)
+                .param("matter", matter)
+                .param("what", what)
+                .param("words", words)
+                .params(by.columns("done"))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The steps of a matter in their order. */
+    List<Step> of(String matter) {
+        return jdbc.sql("""
+                        select number, what, words, done_by, done_person, done_at from campaign.step
+                        where matter = :matter order by number
+                        """)
+                .param("matter", matter)
+                .query((row, _) -> new Step(
+                        row.getInt("number"),
+                        row.getString("what"),
+                        row.getString("done_by"),
+                        Objects.requireNonNullElse(row.getString("done_person"), ""),
+                        row.getObject("done_at", OffsetDateTime.class).toInstant(),
+                        row.getString("words"),
+                        List.of(),
+                        true))
+                .list();
+    }
+}

@@ -1,0 +1,26 @@
+package org.qiangxian.campaign;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What an activity is not described by: how many came, who attended, what it cost (R10, R12). */
+final class Formalities {
+
+    private static final Pattern SHOW = Pattern.compile(String.join(
+            "|",
+            "[0-9０-９一二三四五六七八九十百千万]+(余|多)?(人次|场次)",
+            "[0-9０-９一二三四五六七八九十百千万]+(余|多)?(人|名[^，。；]{0,8})(参加|参与|到场|出席)",
+            "(参加|参与|到场|出席)(人数|者)?[^，。；]{0,6}[0-9０-９百千万]+(余|多)?(人|名)",
+            "领导[^，。；]{0,8}(出席|莅临|讲话|致辞|讲话)|(出席|莅临)[^，。；]{0,8}领导",
+            "(经费|预算|投入)[^，。；]{0,6}[0-9０-９]+[^，。；]{0,2}元"));
+
+    private Formalities() {}
+
+    /** What to say to whoever wrote it; empty where nothing is to be said. */
+    static Optional<String> remark(String text) {
+        var found = SHOW.matcher(text);
+        return found.find()
+                ? Optional.of("不写“%s”：不统计人数、场次，不写出席领导和经费，力戒形式主义。请写看得见的变化。".formatted(found.group()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.campaign;
+
+import org.jspecify.annotations.NullMarked;
