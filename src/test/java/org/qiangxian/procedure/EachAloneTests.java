@@ -10,6 +10,9 @@ import org.qiangxian.PlatformTest;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.notice.Recipient;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.support.StaticApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** A job over many records of which one fails. */
 @PlatformTest
@@ -20,6 +23,9 @@ class EachAloneTests {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Test
     @DisplayName("R23: a record that fails is left as it was and holds up none of the others")
@@ -36,5 +42,21 @@ class EachAloneTests {
 
         assertThat(done).containsExactly(1, 2);
         assertThat(notices.untell("each-alone/0")).as("half of it was done").isFalse();
+    }
+
+    @Test
+    @DisplayName("a job over thousands ends with the record at hand when the process is told to stop")
+    void stopsAfterTheRecordAtHand() {
+        var done = new ArrayList<Integer>();
+        var other = new EachAlone(transactions);
+
+        other.run("a test", List.of(1, 2, 3), number -> {
+            done.add(number);
+            if (number == 2) {
+                other.on(new ContextClosedEvent(new StaticApplicationContext()));
+            }
+        });
+
+        assertThat(done).containsExactly(1, 2);
     }
 }
