@@ -17,7 +17,12 @@ class ComplaintConfiguration {
     @Bean
     MenuItem complaintsPlace() {
         return new MenuItem(
-                "群众反映", "messages", ComplaintController.PATH, MenuItem.Group.WORK, 49, ComplaintController.HANDLERS);
+                "群众反映",
+                "messages",
+                ComplaintController.PATH,
+                MenuItem.Group.SUPERVISION,
+                49,
+                ComplaintController.HANDLERS);
     }
 
     @Bean

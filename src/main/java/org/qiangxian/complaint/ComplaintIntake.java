@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ComplaintIntake {
 
+    /** Signs of a code, with what may stand around it. */
+    private static final int LONGEST = 80;
+
     private final SendingLimit limit;
     private final ComplaintFiles files;
     private final SignedLinks links;
@@ -48,13 +51,21 @@ class ComplaintIntake {
         objections.open(value.unit(), value.number());
     }
 
+    /** What is too long to be a code is none, and counts for nothing. */
     Complaint opened(String code, String network) {
+        if (code.length() > LONGEST) {
+            throw unknown();
+        }
         try {
             return links.admit(
                     code, network, desk::find, complaint -> complaint.id().toString());
         } catch (Refusal.NotFound _) {
-            throw new Refusal.NotFound("没有这个查询码。请核对每组字符和横线；其中没有字母 i、l、o 和数字 0、1。");
+            throw unknown();
         }
+    }
+
+    private static Refusal.NotFound unknown() {
+        return new Refusal.NotFound("没有这个查询码。请核对每组字符和横线；其中没有字母 i、l、o 和数字 0、1。");
     }
 
     void tell(Complaint complaint) {
