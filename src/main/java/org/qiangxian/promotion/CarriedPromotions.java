@@ -1,21 +1,44 @@
 package org.qiangxian.promotion;
 
+import org.qiangxian.library.Ending;
 import org.qiangxian.library.MembershipCarried;
+import org.qiangxian.library.MembershipRecorded;
+import org.qiangxian.region.RegionCode;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** After a change of places the recommendations of a unit go on with the unit that goes on, and its consent with them. */
+/**
+ * After a change of places the recommendations of a unit go on with the unit that goes on, and its consent with them. With a membership
+ * ends what the unit was still asked.
+ */
 @Component
-class CarriedPromotions {
+class CarriedPromotions implements Ending {
 
     private final PromotionRepository repository;
+    private final PromotionMoves moves;
 
-    CarriedPromotions(PromotionRepository repository) {
+    CarriedPromotions(PromotionRepository repository, PromotionMoves moves) {
         this.repository = repository;
+        this.moves = moves;
+    }
+
+    @Override
+    public String with(RegionCode unit) {
+        var asked = repository.of(unit).stream()
+                .filter(it -> it.status() == PromotionStatus.PROPOSED)
+                .count();
+        return asked == 0 ? "" : "还没有答复的 %d 项成果推荐随之撤回，不用再答复。".formatted(asked);
     }
 
     @EventListener
     void on(MembershipCarried carried) {
         repository.carry(carried.place(), carried.other());
+    }
+
+    @EventListener
+    void on(MembershipRecorded recorded) {
+        if (!recorded.member()) {
+            moves.lapse(recorded.code());
+        }
     }
 }

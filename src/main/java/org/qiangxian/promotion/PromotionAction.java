@@ -19,7 +19,10 @@ public enum PromotionAction implements Act<PromotionStatus> {
     NOTE(Row.<PromotionStatus>of("已收到", Role.SAMR).turn(AGREED).to(NOTED)),
     REVOKE(Row.<PromotionStatus>of("收回同意", Role.CITY).may(AGREED, NOTED).to(DECLINED)),
     WITHDRAW(
-            Row.<PromotionStatus>of("撤回推荐", Role.PROVINCE).may(PROPOSED, AGREED).to(WITHDRAWN));
+            Row.<PromotionStatus>of("撤回推荐", Role.PROVINCE).may(PROPOSED, AGREED).to(WITHDRAWN)),
+
+    /** With the membership of its unit ends what that unit was still asked; nobody presses it. */
+    LAPSE(Row.<PromotionStatus>of("因离开培育库撤回").may(PROPOSED).to(WITHDRAWN));
 
     private final Row<PromotionStatus> row;
 
@@ -34,6 +37,6 @@ public enum PromotionAction implements Act<PromotionStatus> {
 
     @Override
     public boolean undoable() {
-        return true;
+        return this != LAPSE;
     }
 }

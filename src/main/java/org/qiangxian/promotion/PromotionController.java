@@ -94,6 +94,7 @@ class PromotionController {
             case REVOKE -> "已收回同意。";
             case WITHDRAW -> "已撤回推荐。";
             case PROPOSE -> "已推荐。";
+            case LAPSE -> "";
         };
     }
 
@@ -104,7 +105,7 @@ class PromotionController {
             case NOTE -> "城市和省局收到消息。";
             case REVOKE -> "总局和省局收到消息，总局不再列出。";
             case WITHDRAW -> "城市收到消息；以后可以重新推荐。";
-            case PROPOSE -> "";
+            case PROPOSE, LAPSE -> "";
         };
     }
 

@@ -5,15 +5,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.account.Signature;
+import org.qiangxian.library.Library;
 import org.qiangxian.pilot.Pilot;
 import org.qiangxian.pilot.Pilots;
 import org.qiangxian.procedure.Seen;
 import org.qiangxian.procedure.Undoing;
 import org.qiangxian.progress.Progress;
 import org.qiangxian.progress.ReportedResult;
+import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,16 +29,20 @@ class PromotionMoves {
     private final PromotionRepository repository;
     private final Progress progress;
     private final Pilots pilots;
-    private final Regions regions;
+    private final Places places;
     private final Undoing undoing;
 
-    PromotionMoves(PromotionRepository repository, Progress progress, Pilots pilots, Regions regions, Undoing undoing) {
+    PromotionMoves(PromotionRepository repository, Progress progress, Pilots pilots, Places places, Undoing undoing) {
         this.repository = repository;
         this.progress = progress;
         this.pilots = pilots;
-        this.regions = regions;
+        this.places = places;
         this.undoing = undoing;
     }
+
+    /** What it knows of the unit whose result it is. */
+    @Component
+    record Places(Regions regions, Library library) {}
 
     /** The result, for the province that may pick it. */
     @Transactional(readOnly = true)
@@ -48,6 +56,9 @@ class PromotionMoves {
     String against(ReportedResult result) {
         if (!progress.read(result.report())) {
             return "先阅这份报送，按“已阅”以后再推荐其中的成果。";
+        }
+        if (!places.library().isMember(result.unit())) {
+            return "该城市已不在培育库，不再推荐它的成果。";
         }
         return repository.ofReport(result.report()).stream()
                 .filter(it -> it.line() == result.line() && it.status() != PromotionStatus.WITHDRAWN)
@@ -82,7 +93,7 @@ class PromotionMoves {
                 "",
                 null,
                 PromotionStatus.PROPOSED,
-                regions.get(result.unit()).fictional(),
+                places.regions().get(result.unit()).fictional(),
                 actor.signature(),
                 undoing.now());
         if (!repository.insert(it)) {
@@ -119,6 +130,21 @@ class PromotionMoves {
         }
         repository.move(id, action.row().next(it.status()), undoing.now());
         did(actor, it, it.status(), action, it.path());
+    }
+
+    /** With its membership ends what the unit was still asked; what it agreed to stays agreed until it takes it back (R14, R90). */
+    void lapse(RegionCode unit) {
+        for (var each : repository.of(unit)) {
+            repository
+                    .lock(each.id())
+                    .filter(it -> it.status() == PromotionStatus.PROPOSED)
+                    .ifPresent(it -> {
+                        var by = Signature.of(PromotionStep.PLATFORM);
+                        repository.step(it.id(), PromotionAction.LAPSE, PromotionStep.PLATFORM, by, undoing.now());
+                        repository.move(it.id(), PromotionStatus.WITHDRAWN, undoing.now());
+                        undoing.forGood(new PromotionMoved(it.id(), it.unit(), PromotionAction.LAPSE, it.status()));
+                    });
+        }
     }
 
     private Pilot own(Promotion it, String pilot) {

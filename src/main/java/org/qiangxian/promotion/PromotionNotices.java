@@ -50,6 +50,8 @@ class PromotionNotices {
                         "成果：%s。请不要再使用。".formatted(it.what()),
                         province,
                         Recipient.samr());
+            case LAPSE ->
+                tell(it, moved, "%s已不在培育库，推荐已撤回".formatted(place), "成果：%s。不用再答复。".formatted(it.what()), city, province);
             case WITHDRAW -> {
                 var text = "成果：%s。".formatted(it.what());
                 if (seenBefore) {

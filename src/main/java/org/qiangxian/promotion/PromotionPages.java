@@ -106,7 +106,7 @@ class PromotionPages {
             case PROPOSE ->
                 Button.link(
                         action.label(), "%s/new?report=%s&line=%d".formatted(Promotions.PATH, it.report(), it.line()));
-            case AGREE, DECLINE -> button;
+            case AGREE, DECLINE, LAPSE -> button;
         };
     }
 }

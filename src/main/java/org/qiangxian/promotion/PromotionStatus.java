@@ -7,7 +7,7 @@ public enum PromotionStatus {
     AGREED("城市已同意，待总局收到"),
     DECLINED("城市不同意"),
     NOTED("总局已收到"),
-    WITHDRAWN("省局已撤回");
+    WITHDRAWN("已撤回");
 
     private final String label;
 

@@ -21,6 +21,9 @@ record PromotionStep(
         Instant at,
         @Nullable Instant undoneAt) {
 
+    /** Who acted where nobody did. */
+    static final String PLATFORM = "平台";
+
     /** As a log shows it, with the step that took it back. */
     Stream<Step> shown() {
         var step = new Step(number, action.label(), organisation, by.words(), at, "", List.of(), true);

@@ -3,6 +3,7 @@ package org.qiangxian.promotion;
 import java.time.Instant;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
+import org.qiangxian.library.Library;
 import org.qiangxian.procedure.DoneAct;
 import org.qiangxian.procedure.Undoable;
 import org.qiangxian.procedure.Undoing;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class PromotionUndo implements Undoable {
 
     private final PromotionRepository repository;
+    private final Library library;
     private final ObjectProvider<Undoing> undoing;
 
-    PromotionUndo(PromotionRepository repository, ObjectProvider<Undoing> undoing) {
+    PromotionUndo(PromotionRepository repository, Library library, ObjectProvider<Undoing> undoing) {
         this.repository = repository;
+        this.library = library;
         this.undoing = undoing;
     }
 
@@ -32,9 +35,15 @@ class PromotionUndo implements Undoable {
                 .filter(step -> step.undoneAt() == null)
                 .toList()
                 .getLast();
-        return last.number() == act.step()
-                ? ""
-                : act.meanwhile(last.organisation(), last.at(), last.action().label());
+        if (last.number() != act.step()) {
+            return act.meanwhile(last.organisation(), last.at(), last.action().label());
+        }
+        var asked = act.before().startsWith(PromotionStatus.PROPOSED.name());
+        return repository
+                .find(UUID.fromString(id))
+                .filter(it -> asked && !library.isMember(it.unit()))
+                .map(_ -> act.meanwhile("该城市已离开培育库，不再征求"))
+                .orElse("");
     }
 
     @Override

@@ -15,11 +15,16 @@ import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.account.Turns;
+import org.qiangxian.library.Basis;
 import org.qiangxian.library.MembershipCarried;
+import org.qiangxian.library.MembershipStatus;
+import org.qiangxian.library.Memberships;
 import org.qiangxian.pilot.Pilots;
 import org.qiangxian.procedure.Seen;
+import org.qiangxian.procedure.Undoing;
 import org.qiangxian.progress.ReportReading;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,6 +53,15 @@ class PromotionModuleTests {
 
     @Autowired
     Turns turns;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    CarriedPromotions ending;
+
+    @Autowired
+    Undoing undoing;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -219,6 +233,51 @@ class PromotionModuleTests {
         assertThat(mvc.get().uri(promoting.page(report)).with(Actors.as(Promoting.PROVINCE)))
                 .bodyText()
                 .contains("待城市答复");
+    }
+
+    @Test
+    @DisplayName(
+            "R14, R90: with the membership of its unit ends what that unit was still asked; it stays on no desk, is not asked anew, and no answer comes back by 撤销; what it agreed to stays until it takes it back")
+    void endsWithTheMembership() {
+        var asked = promoting.at(PromotionStatus.PROPOSED);
+        var unit = new RegionCode(Promoting.UNIT);
+        assertThat(ending.with(unit)).contains("成果推荐随之撤回");
+
+        leave();
+
+        assertThat(promotions.get(Promoting.PROVINCE, asked.id()).status()).isEqualTo(PromotionStatus.WITHDRAWN);
+        assertThat(ending.with(unit)).isEmpty();
+        assertThat(turns.of(Promoting.CITY)).noneMatch(turn -> turn.key().equals(asked.matter()));
+        assertThatThrownBy(() -> promoting.press(Promoting.CITY, asked, PromotionAction.AGREE))
+                .isInstanceOf(Refusal.Conflict.class);
+        assertThatThrownBy(() -> moves.propose(Promoting.PROVINCE, asked.report(), 1))
+                .isInstanceOf(Refusal.Conflict.class)
+                .hasMessageContaining("已不在培育库");
+        assertThat(mvc.get().uri(asked.path()).with(Actors.as(Promoting.PROVINCE)))
+                .bodyText()
+                .contains("因离开培育库撤回");
+    }
+
+    @Test
+    @DisplayName("R14, R90: an answer given before the membership ended is not taken back after it")
+    void noAnswerComesBack() {
+        var it = promoting.at(PromotionStatus.DECLINED);
+        assertThat(undoing.offer(Promoting.CITY, it.matter())).isNotNull();
+
+        leave();
+
+        assertThat(undoing.offer(Promoting.CITY, it.matter())).isNull();
+        assertThat(promotions.get(Promoting.CITY, it.id()).status()).isEqualTo(PromotionStatus.DECLINED);
+    }
+
+    private void leave() {
+        var day = Chinese.day(clock.instant());
+        memberships.end(
+                new RegionCode(Promoting.UNIT),
+                MembershipStatus.WITHDRAWN,
+                day,
+                new Basis("声明", "自愿退出培育库的声明", day),
+                Promoting.SAMR.signature());
     }
 
     @Test
