@@ -24,6 +24,11 @@ public record IndustryForm(
     /** Money and the words that go with it: an industry has no size here. */
     private static final Pattern SIZE = Pattern.compile("产值|产能|营收|销售额|\\d[\\d.,]*\\s*[百千万亿]*元");
 
+    /** What a name has no place for besides: amounts, shares, and words that set it beside others. */
+    private static final Pattern BESIDE =
+            Pattern.compile("规模|年产|[%％‰]|[百千万]亿|亿级|\\d[\\d.,]*\\s*[百千万]*亿|[\\d一二三四五六七八九十百千]?万[吨亩台件头只套辆]"
+                    + "|最[大强好优多高]|领先|优于|强于|高于|超过|胜过|前列|占全[国省市]|唯一");
+
     static final IndustryForm EMPTY = new IndustryForm(null, null, null, null, null, 0);
 
     static IndustryForm of(Industry industry) {
@@ -47,6 +52,9 @@ public record IndustryForm(
         var typed = Typed.of(this);
         var chosen = typed.choice("kind", IndustryKind.class, "请选择类别。");
         var called = plain(typed, "name", typed.needed("name", "名称", Industry.NAME_LIMIT));
+        if (BESIDE.matcher(called).find()) {
+            typed.remark("name", "名称里不写规模、占比，也不与别处比较，如“某某产业链”。");
+        }
         var from = plain(typed, "source", typed.needed("source", "来源", Industry.SOURCE_LIMIT));
         var address = typed.text("link");
         if (!address.isEmpty()

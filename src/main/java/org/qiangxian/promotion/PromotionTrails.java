@@ -43,7 +43,7 @@ class PromotionTrails {
         var mine = trail.mine("本单位", own);
         var led = own.isEmpty()
                 ? mine
-                : mine.go(Button.link(own.get().button(), actor.is(Role.CITY) ? "#answer" : "#deal")
+                : mine.go(Button.link(actor.is(Role.CITY) ? "去答复" : "去办理", actor.is(Role.CITY) ? "#answer" : "#deal")
                         .first());
         return undoing.on(led.log(log), actor, it.matter());
     }

@@ -125,6 +125,26 @@ class IndustryModuleTests {
     }
 
     @Test
+    @DisplayName(
+            "R1, R153: a name says no amount and no share and sets nothing beside others; plain names with such characters stand")
+    void aNameIsPlain() {
+        for (var name : java.util.List.of(
+                "全国最大的茶产业", "年产五百万吨茶叶", "万亩茶园产业", "占全国六成的产业", "增长12%的产业", "千亿级装备产业", "规模300亿的产业链", "优于邻县的产业")) {
+            assertThatThrownBy(() -> form("CHAIN", name).checked(java.time.LocalDate.of(2026, 3, 2)))
+                    .as(name)
+                    .isInstanceOfSatisfying(
+                            Refusal.Invalid.class,
+                            refusal -> assertThat(refusal.fields()).containsOnlyKeys("name"));
+        }
+        for (var name : java.util.List.of("万寿菊产业", "百合产业", "亿和镇", "大型铸件产业链")) {
+            assertThat(form("CHAIN", name)
+                            .checked(java.time.LocalDate.of(2026, 3, 2))
+                            .name())
+                    .isEqualTo(name);
+        }
+    }
+
+    @Test
     @DisplayName("R153: each act is taken back within ten minutes; a form opened before another saved is refused")
     void takenBack() {
         var id = records.add(CITY, UNIT, form("TOWN", "甲镇"));
