@@ -22,7 +22,7 @@ public enum PromotionAction implements Act<PromotionStatus> {
             Row.<PromotionStatus>of("撤回推荐", Role.PROVINCE).may(PROPOSED, AGREED).to(WITHDRAWN)),
 
     /** With the membership of its unit ends what that unit was still asked; nobody presses it. */
-    LAPSE(Row.<PromotionStatus>of("因离开培育库撤回").may(PROPOSED).to(WITHDRAWN));
+    LAPSE(Row.<PromotionStatus>of("因离开培育库撤回", Role.PROVINCE).may(PROPOSED).to(WITHDRAWN));
 
     private final Row<PromotionStatus> row;
 
@@ -33,6 +33,11 @@ public enum PromotionAction implements Act<PromotionStatus> {
     @Override
     public Row<PromotionStatus> row() {
         return row;
+    }
+
+    /** Whether it is done by a button on the page of the recommendation. */
+    boolean pressed() {
+        return this != PROPOSE && this != LAPSE;
     }
 
     @Override

@@ -75,7 +75,7 @@ class PromotionController {
             @RequestParam(defaultValue = "") String seen) {
         var it = promotions.get(actor, promotion);
         var named = Act.named(PromotionAction.class, action);
-        if (named == PromotionAction.PROPOSE) {
+        if (!named.pressed()) {
             throw new Refusal.NotFound("推荐从报送的页面上办理。");
         }
         try {

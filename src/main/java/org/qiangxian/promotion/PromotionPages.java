@@ -70,6 +70,9 @@ class PromotionPages {
         var answering = new ArrayList<Button>();
         var others = new ArrayList<Button>();
         for (var action : Act.open(PromotionAction.values(), it.status(), actor.role())) {
+            if (action == PromotionAction.LAPSE) {
+                continue;
+            }
             if (action == PromotionAction.AGREE || action == PromotionAction.DECLINE) {
                 var button = Button.within(action.label(), "action", action.name());
                 answering.add(action == PromotionAction.AGREE ? button.first() : button);
