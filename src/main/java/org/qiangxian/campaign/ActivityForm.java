@@ -121,6 +121,7 @@ public record ActivityForm(
         var changed = typed.optional("effect", "看得见的变化", EFFECT);
         judge(typed, "title", name);
         judge(typed, "where", there);
+        judge(typed, "link", address);
         judge(typed, "effect", changed);
         declarations(typed);
         typed.orRefuse();

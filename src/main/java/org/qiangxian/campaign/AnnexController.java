@@ -114,7 +114,8 @@ class AnnexController {
                                         Objects.requireNonNull(each.row()).number()),
                                 each.host(),
                                 each.said().title(),
-                                ""))
+                                "",
+                                each.path()))
                         .toList(),
                 it.refused().stream()
                         .map(line -> row(line, "第 %d 行：%s".formatted(line.row(), line.wrong())))
@@ -125,7 +126,7 @@ class AnnexController {
 
     private static AnnexPage.Row row(AnnexLine line, String note) {
         return new AnnexPage.Row(
-                line.number() == 0 ? "无" : String.valueOf(line.number()), line.host(), line.title(), note);
+                line.number() == 0 ? "无" : String.valueOf(line.number()), line.host(), line.title(), note, "");
     }
 
     @PostMapping(ONE + "/take")

@@ -27,8 +27,8 @@ public record AnnexPage(
 
     public static final int SHOWN = 100;
 
-    /** A row: where it stands, what it is, and what is to be said about it. */
-    public record Row(String number, String host, String title, String note) {}
+    /** A row: where it stands, what it is, what is to be said about it, and the address of its activity where it has one. */
+    public record Row(String number, String host, String title, String note, String href) {}
 
     public int news() {
         return added.size() + more;

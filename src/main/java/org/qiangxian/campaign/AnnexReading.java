@@ -154,7 +154,7 @@ class AnnexReading {
             return "不在本省范围内。";
         }
         return Stream.of(line.host(), line.title(), line.place())
-                .flatMap(text -> Wording.remark(text).stream())
+                .flatMap(text -> Wording.remark(text).or(() -> Formalities.remark(text)).stream())
                 .findFirst()
                 .orElse("");
     }

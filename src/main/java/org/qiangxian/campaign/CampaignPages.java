@@ -66,7 +66,7 @@ class CampaignPages {
 
     private Trail trail(Campaign campaign) {
         var log = Step.latestFirst(steps.of(campaign.matter()).stream());
-        return Trail.at(campaign.status().label(), campaign.since(), cost.now())
+        return Trail.at(campaign.status().label(), log.isEmpty() ? null : campaign.since(), cost.now())
                 .without(campaign.status() == CampaignStatus.DRAFT ? "发布以前只有总局看得到。" : "所有人可以查看；列入活动自愿。")
                 .log(log);
     }

@@ -17,7 +17,7 @@ public record FeedbackForm(
     static final FeedbackForm EMPTY = new FeedbackForm(List.of(), "", "");
 
     public List<String> chosen() {
-        return ticked == null ? List.of() : ticked;
+        return ticked == null ? List.of() : ticked.stream().distinct().toList();
     }
 
     public String said() {

@@ -54,7 +54,9 @@ class Ticking {
         if (chosen.size() < form.chosen().stream().distinct().count()) {
             typed.remark("ticked", "选择的事项中，有的已经列入，或者不是本单位的。请刷新页面再选择。");
         }
-        chosen.forEach(each -> Wording.remark(each.title()).ifPresent(remark -> typed.remark("ticked", remark)));
+        chosen.forEach(each -> Wording.remark(each.title())
+                .or(() -> Formalities.remark(each.title()))
+                .ifPresent(remark -> typed.remark("ticked", remark)));
         typed.orRefuse();
         return chosen.stream()
                 .map(each -> activities.enter(actor, campaign, asked(form, each), each.key()))

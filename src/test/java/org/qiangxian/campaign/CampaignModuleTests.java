@@ -164,6 +164,9 @@ class CampaignModuleTests {
         "effect,500人参加培训,500人参加",
         "effect,市领导出席并讲话,领导出席",
         "effect,投入经费20万元,经费20万元",
+        "effect,两千余名职工参训,两千余名职工参训",
+        "effect,吸引群众3000余人,吸引群众3000余人",
+        "effect,县长出席并致辞,县长出席",
         "title,百人参加的启动仪式,百人参加"
     })
     @DisplayName("R10, R12: effect and title say what changed: numbers of people, leaders and money are refused")

@@ -119,9 +119,9 @@ class CampaignPageTests {
         var snapshot = snapshots.freeze("质量月", "年度报告").number();
         jdbc.sql("""
                         insert into report.report (id, year, fictional, snapshot, status, since, made_by, made_at, reviewed_by, opened_on,
-                            publish_on)
+                            publish_on, edition, method)
                         values (gen_random_uuid(), 2026, false, :snapshot, 'PUBLISHED', now(), '总局', now(), '总局', '2026-08-01',
-                            '2026-09-01')
+                            '2026-09-01', '', 3)
                         """).param("snapshot", snapshot).update();
 
         assertThat(mvc.get().uri("/quality-month/2026"))

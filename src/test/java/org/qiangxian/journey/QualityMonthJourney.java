@@ -49,6 +49,7 @@ class QualityMonthJourney {
             nothing(association, "demo-association");
             nothing(ministry, "demo-ministry");
             pass(province);
+            enter(samr, "demo-samr");
             samr.open("/campaigns/2026-demo");
             assertThat(samr.text()).contains("示例丙县市场监督管理局", "示例质量协会", "示例部质量司", "已到总局");
         } finally {
@@ -106,7 +107,9 @@ class QualityMonthJourney {
         assertThat(reader.page().url()).contains("/feedback");
     }
 
+    /** A month later: whoever was logged in is so no more. */
     private static void feedBack(Visit county) {
+        enter(county, "demo-990121");
         county.open("/desk");
         assertThat(county.text()).contains("反馈2026年“质量月”活动情况");
         county.open("/campaigns/2026-demo/feedback/990121");
@@ -118,6 +121,7 @@ class QualityMonthJourney {
     }
 
     private static void nothing(Visit visit, String login) {
+        enter(visit, login);
         visit.open("/desk");
         assertThat(visit.text()).as(login).contains("反馈2026年“质量月”活动情况");
         visit.followTo("/campaigns/2026-demo/feedback/");
