@@ -51,7 +51,10 @@ class FeedbackTrails {
         return switch (standing) {
             case LATER -> trail.without("活动月结束以后再反馈；已经可以写，也可以现在就报。");
             case OVER -> trail.without("反馈的最后一天已过，不再催办；仍可以反馈。");
-            default -> trail.turn("本单位", "反馈活动情况", until, "没有开展的，一键说明");
+            default -> {
+                var asked = trail.turn("本单位", "反馈活动情况", until, "没有开展的，一键说明");
+                yield city ? asked.next("省局", "转报总局", null, "省局不改内容") : asked.next("总局", "收到反馈", null, "");
+            }
         };
     }
 

@@ -28,7 +28,7 @@ final class VideoCheck {
                 throw broken();
             }
             long size = size(content, (int) at);
-            if (size < HEAD || at + size > content.length) {
+            if (size < HEAD || size > content.length - at) {
                 throw broken();
             }
             found.add(word(content, (int) at + 4));

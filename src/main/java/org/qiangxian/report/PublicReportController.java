@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,12 +27,19 @@ class PublicReportController {
     private final ErrataReading errata;
     private final ReportFiles files;
     private final CityReading cities;
+    private final ObjectProvider<BesideReport> beside;
 
-    PublicReportController(AnnualReports reports, ErrataReading errata, ReportFiles files, CityReading cities) {
+    PublicReportController(
+            AnnualReports reports,
+            ErrataReading errata,
+            ReportFiles files,
+            CityReading cities,
+            ObjectProvider<BesideReport> beside) {
         this.reports = reports;
         this.errata = errata;
         this.files = files;
         this.cities = cities;
+        this.beside = beside;
     }
 
     /** What is asked for. @param place null for the report of all places */
@@ -120,7 +128,7 @@ class PublicReportController {
                         .answer();
     }
 
-    private static ModelAndView page(Asked asked) {
+    private ModelAndView page(Asked asked) {
         return new ModelAndView(
                 "report/published",
                 "page",
@@ -129,7 +137,10 @@ class PublicReportController {
                         asked.place(),
                         ReportView.of(asked.kept().text()),
                         asked.standing(),
-                        asked.kept().hash()));
+                        asked.kept().hash(),
+                        beside.orderedStream()
+                                .flatMap(each -> each.of(asked.report()).stream())
+                                .toList()));
     }
 
     private static ModelAndView figure(Asked asked, String number) {

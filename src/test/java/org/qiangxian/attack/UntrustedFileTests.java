@@ -3,6 +3,7 @@ package org.qiangxian.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -78,6 +79,7 @@ class UntrustedFileTests {
         var scan = Inspections.ofScan();
         var office = Inspections.of(EnumSet.allOf(FileKind.class));
         var table = TableFiles.inspection("表.xlsx", Map.of());
+        var video = Inspections.of(EnumSet.of(FileKind.MP4));
         var wide = new Object[16_384];
         Arrays.fill(wide, 1);
         return Stream.of(
@@ -86,6 +88,9 @@ class UntrustedFileTests {
                 Arguments.of("a progressive JPEG of 79 million dots", scan, Bombs.progressiveJpeg()),
                 Arguments.of("a PNG of a thousand million dots", scan, Bombs.hugePng()),
                 Arguments.of("a PDF with a password", scan, Bombs.withPassword()),
+                Arguments.of("a video whose box is longer than any file", video, videoOf(Long.MAX_VALUE, 0)),
+                Arguments.of("a video whose box ends before it begins", video, videoOf(-16, 0)),
+                Arguments.of("a video of a million empty boxes", video, videoOf(16, 1_000_000)),
                 Arguments.of("a zip of zips as a document", office, Bombs.zipInZip()),
                 Arguments.of("a zip of zips as a table", table, Bombs.zipInZip()),
                 Arguments.of("entities of entities", table, entities()),
@@ -94,6 +99,17 @@ class UntrustedFileTests {
                         "16,384 columns",
                         table,
                         Xlsx.book().sheet("表", Xlsx.row(1, wide)).bytes()));
+    }
+
+    /** A video of a box of this length in eight bytes, and of empty ones. */
+    private static byte[] videoOf(long length, int boxes) {
+        var out = ByteBuffer.allocate(16 + 16 + 8 * boxes);
+        out.putInt(16).put("ftypisom".getBytes(StandardCharsets.US_ASCII)).putInt(0);
+        out.putInt(1).put("moov".getBytes(StandardCharsets.US_ASCII)).putLong(length);
+        for (int at = 0; at < boxes; at++) {
+            out.putInt(8).put("free".getBytes(StandardCharsets.US_ASCII));
+        }
+        return out.array();
     }
 
     private static byte[] entities() {

@@ -129,16 +129,17 @@ class AnnexTests {
 
     @Test
     @DisplayName(
-            "R1, R9: rows of fees and appraisal, without 序号, or twice under one key are not taken in, each with its reason")
+            "R1, R9, R10: rows of fees, of appraisal and of heads, without 序号, or twice under one key are not taken in, each with its reason")
     void whatIsNotTakenIn() {
-        var file = keep("序号,主办单位,活动名称\n1,某协会,向企业收费的培训\n2,某协会,质量十佳评选\n,某协会,没有序号\n3,某协会,开放日\n3,某协会,又一个开放日");
+        var file =
+                keep("序号,主办单位,活动名称\n1,某协会,向企业收费的培训\n2,某协会,质量十佳评选\n4,某协会,千人参加的启动仪式\n,某协会,没有序号\n3,某协会,开放日\n3,某协会,又一个开放日");
         var difference = annexes.difference(Campaigning.SAMR, file);
 
         assertThat(difference.added()).extracting(AnnexLine::title).containsExactly("开放日");
         assertThat(difference.refused())
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(line -> assertThat(line.wrong()).endsWith("。"));
-        assertThat(difference.refused().getLast().wrong()).contains("和第 5 行的单位、序号相同");
+        assertThat(difference.refused().getLast().wrong()).contains("和第 6 行的单位、序号相同");
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actors;
 import org.qiangxian.publication.Paperwork;
 import org.qiangxian.publication.PublicationKind;
+import org.qiangxian.report.AnnualReports;
+import org.qiangxian.report.BesideReport;
 import org.qiangxian.shell.ConsequencesPage;
 import org.qiangxian.snapshot.Snapshots;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +47,12 @@ class CampaignPageTests {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    ReportMonth beside;
+
+    @Autowired
+    AnnualReports reports;
 
     @BeforeEach
     void inTheMonth() {
@@ -129,6 +137,8 @@ class CampaignPageTests {
                 .bodyText()
                 .contains("href=\"/reports/2026\"", "2026年度县域城市质量状况报告");
         assertThat(mvc.get().uri("/quality-month/2025")).bodyText().doesNotContain("href=\"/reports/2026\"");
+        assertThat(beside.of(reports.published("2026")))
+                .containsExactly(new BesideReport.Beside("2026年全国“质量月”", "/quality-month/2026"));
     }
 
     @Test
@@ -145,7 +155,7 @@ class CampaignPageTests {
         assertThat(mvc.get().uri("/campaigns/2026/feedback/140728").with(Actors.as(Campaigning.CITY)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("没有开展", "不要求；有现成的可以附上", "未成年人的面部已经处理");
+                .contains("没有开展", "不要求；有现成的先附上", "未成年人的面部已经处理");
         assertThat(mvc.get().uri("/campaigns/2026/feedback/140728").with(Actors.as(Campaigning.OTHER)))
                 .hasStatus(404);
         assertThat(mvc.get().uri("/campaigns/2026/feedback/140728").with(Actors.as(Campaigning.PROVINCE)))
