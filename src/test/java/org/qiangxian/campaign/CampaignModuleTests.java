@@ -326,7 +326,8 @@ class CampaignModuleTests {
         var again = feedbacks.nothing(Campaigning.CITY, campaign, Seen.NOTHING);
 
         assertThat(again.held()).isFalse();
-        assertThat(jdbc.sql("select count(*) from campaign.feedback where unit = '140728'")
+        assertThat(jdbc.sql("select count(*) from campaign.feedback where unit = '140728' and campaign = :campaign")
+                        .param("campaign", campaign.id())
                         .query(Integer.class)
                         .single())
                 .isOne();
