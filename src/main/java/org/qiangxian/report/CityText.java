@@ -61,7 +61,7 @@ class CityText {
         var told = new ArrayList<CityLines.Told>();
         for (var indicator : catalogue.indicators()) {
             var values = held.get(indicator.code());
-            if (values != null) {
+            if (values != null && Dimension.tasks().contains(indicator.dimension())) {
                 told.add(lines.of(indicator, values, outcomes.get(indicator.code()), doubted));
             }
         }

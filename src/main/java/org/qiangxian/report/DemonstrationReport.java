@@ -43,7 +43,9 @@ class DemonstrationReport {
     /** Freezes the values if nothing is frozen yet, and publishes once the snapshot has been analysed. */
     @Transactional
     void publish() {
-        if (!settings.demonstration() || reports.all().stream().anyMatch(AnnualReport::fictional)) {
+        if (!settings.demonstration()
+                || reports.all().stream().anyMatch(DemonstrationReport::made)
+                || reports.of(making.latestYear() - 1, true)) {
             return;
         }
         var ready = making.ready();

@@ -48,7 +48,7 @@ class ReportConfiguration {
     Job demonstrationReportJob(DemonstrationReport report, DemonstrationErratum erratum) {
         return new Job("report.demonstration", Duration.ofMinutes(1), () -> {
             report.publish();
-            erratum.announce();
+            erratum.publish();
         });
     }
 }

@@ -38,12 +38,11 @@ public final class Chinese {
         return TIME.format(instant.atZone(BEIJING));
     }
 
-    /** A figure with thousands separators and exactly {@code decimals} places. */
+    /** A figure with thousands separators and exactly {@code decimals} places; what rounds to nothing has no sign. */
     public static String figure(BigDecimal value, int decimals) {
         var pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
         var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value);
+        return format.format(value.setScale(decimals, RoundingMode.HALF_UP));
     }
 
     public static String figure(double value, int decimals) {

@@ -79,6 +79,10 @@ class ErratumTests {
                 .extracting(SentenceChange::about)
                 .contains(name)
                 .allMatch(about -> about.equals(name) || about.isEmpty());
+        assertThat(before.text().sections().getFirst().lead().getFirst().text())
+                .as("the story tells of what is listed, before and after")
+                .contains(listed(before.text()) + "项指标")
+                .isEqualTo(after.text().sections().getFirst().lead().getFirst().text());
         assertThat(between.held()).isGreaterThan(20);
         assertThat(after.hash()).isNotEqualTo(before.hash());
         assertThat(reports.published(report, OWN, 1)).isEqualTo(before);
@@ -125,6 +129,12 @@ class ErratumTests {
         }
         assertThat(erratum.edition()).isEqualTo(2);
         assertThat(reading.entry(erratum).indicators()).containsExactly(name);
+    }
+
+    private static long listed(ReportText text) {
+        return text.sections().stream()
+                .mapToLong(section -> section.lines().size())
+                .sum();
     }
 
     private static ReportText.Line nationalLine(ReportText text, String name) {

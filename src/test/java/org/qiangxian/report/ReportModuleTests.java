@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,9 @@ class ReportModuleTests {
 
     @Autowired
     DemonstrationErratum erratum;
+
+    @Autowired
+    TextRepository texts;
 
     @Autowired
     ReportDays days;
@@ -265,23 +269,37 @@ class ReportModuleTests {
     }
 
     @Test
-    @DisplayName("R42: the demonstration has one published report of 示例省, of the year before, made once")
+    @DisplayName(
+            "R42: the demonstration has one published report of 示例省, of the year before, made once, with an erratum that"
+                    + " corrected a value and one that is announced")
     void theDemonstrationHasOne() {
         Reporting.emptySnapshot(snapshots, jdbc);
         for (int times = 0; times < 2; times++) {
             demonstration.publish();
-            erratum.announce();
+            clock.move(Duration.ofMinutes(1));
+            erratum.publish();
+        }
+        assertThat(mvc.get().uri("/reports/2025-demo/errata")).bodyText().contains("没有勘误");
+        Reporting.foundNothing(snapshots.latest().orElseThrow().number(), jdbc);
+        for (int times = 0; times < 2; times++) {
+            erratum.publish();
         }
 
         assertThat(reports.published())
-                .filteredOn(AnnualReport::fictional)
+                .filteredOn(DemonstrationReport::made)
                 .singleElement()
                 .matches(each -> each.year() == 2025);
         assertThat(mvc.get().uri("/reports/2025-demo/990121"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("演示数据", "勘误第1号（轻微）", "正确数值待定")
-                .doesNotContain("勘误第2号");
+                .contains("演示数据", "勘误第1号（轻微", "本报告各句未变", "勘误第2号（轻微）", "正确数值待定")
+                .doesNotContain("勘误第3号");
+        var corrected = reports.published("2025-demo");
+        var place = texts.places(corrected.id()).getLast();
+        assertThat(mvc.get().uri("/reports/2025-demo/" + place + "/errata"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<del>", "<ins>", "句未变");
         assertThat(mvc.get().uri("/find?q=年度县域城市质量状况报告"))
                 .hasStatusOk()
                 .bodyText()

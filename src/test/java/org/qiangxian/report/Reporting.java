@@ -36,11 +36,16 @@ final class Reporting {
     /** A snapshot that was analysed, and found nothing: enough to walk the procedure. */
     static String emptySnapshot(Snapshots snapshots, JdbcClient jdbc) {
         var number = snapshots.take(Actors.operator(), "年度报告", "检验办理").number();
+        foundNothing(number, jdbc);
+        return number;
+    }
+
+    /** A snapshot is analysed from now on, and nothing was found. */
+    static void foundNothing(String number, JdbcClient jdbc) {
         jdbc.sql(
                         "insert into nation.run (snapshot, method, computed_at, units, edition) values (:number, 3, now(), 0, '')")
                 .param("number", number)
                 .update();
-        return number;
     }
 
     /** A snapshot that was analysed. */
