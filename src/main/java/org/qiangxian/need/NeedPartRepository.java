@@ -21,7 +21,7 @@ class NeedPartRepository {
 
     private static final String READ = """
             select a.id, a.need, a.via, a.office_role, a.office_area, a.organisation, a.name, a.status, a.expires_at, a.outcome, a.answer,
-                   a.referred, a.answered_by, a.since, a.assigned_by, a.assigned_person, a.assigned_organisation, a.assigned_at
+                   a.referred, a.answerer, a.since, a.assigned_by, a.assigned_person, a.assigned_organisation, a.assigned_at
             from need.assignment a
             """;
 
@@ -102,7 +102,7 @@ class NeedPartRepository {
     void answer(UUID id, Need.Reply reply, String by) {
         jdbc.sql("""
                         update need.assignment set status = 'ANSWERED', outcome = :outcome, answer = :answer, referred = :referred,
-                            answered_by = :by, since = :at
+                            answerer = :by, since = :at
                         where id = :id
                         """)
                 .param("id", id)
@@ -152,7 +152,7 @@ class NeedPartRepository {
                                 row.getString("answer"),
                                 row.getString("referred"),
                                 since),
-                row.getString("answered_by"),
+                row.getString("answerer"),
                 since,
                 Signature.read(row, "assigned"),
                 row.getObject("assigned_at", OffsetDateTime.class).toInstant());

@@ -86,7 +86,7 @@ create table need.assignment (
     outcome               text        check (outcome in ('SOLVED', 'NOT_OURS', 'NOT_NOW')),
     answer                text        not null default '',
     referred              text        not null default '',
-    answered_by           text        not null default '',
+    answerer              text        not null default '',
     since                 timestamptz not null,
     assigned_by           text        not null,
     assigned_person       uuid,
@@ -109,14 +109,14 @@ comment on column need.assignment.expires_at is 'When the link is over';
 comment on column need.assignment.outcome is 'As of a need; null before the answer';
 comment on column need.assignment.answer is 'What was answered';
 comment on column need.assignment.referred is 'Whose business it is, where the outcome is NOT_OURS';
-comment on column need.assignment.answered_by is 'Who answered: organisation and name, or the department of the link';
+comment on column need.assignment.answerer is 'Who answered: organisation and name, or the department of the link';
 comment on column need.assignment.since is 'Since when it stands at its status';
 comment on column need.assignment.assigned_by is 'Who assigned it: organisation and name';
 comment on column need.assignment.assigned_person is 'The person behind assigned_by, by id; null for the platform';
 comment on column need.assignment.assigned_organisation is 'The organisation behind it, by id; null for the platform';
 comment on column need.assignment.assigned_at is 'When';
 create index assignment_of_need on need.assignment (need, assigned_at);
-grant update (status, outcome, answer, referred, answered_by, since) on need.assignment to ${app};
+grant update (status, outcome, answer, referred, answerer, since) on need.assignment to ${app};
 
 create table need.common (
     need     uuid        primary key references need.need (id),

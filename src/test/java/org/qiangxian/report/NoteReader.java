@@ -151,7 +151,8 @@ final class NoteReader {
         return Stream.of(kind.substring(at + 1).split("；")).anyMatch(entry -> {
             int own = entry.lastIndexOf('（');
             return own > 0
-                    && List.of(entry.substring(0, own).split("、")).contains(figure)
+                    // The name of an indicator may hold the sign between two entries.
+                    && "、%s、".formatted(entry.substring(0, own)).contains("、%s、".formatted(figure))
                     && keys(common, entry.substring(own + 1, entry.length() - 1))
                             .equals(keys(sources));
         });
