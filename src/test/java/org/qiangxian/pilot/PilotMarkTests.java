@@ -119,7 +119,7 @@ class PilotMarkTests {
                 .isInstanceOf(Refusal.NotFound.class);
         piloting.follow(pilot, Course.PAUSE);
         assertThatThrownBy(() -> marks.mark(CITY, pilot.id(), THIRD, Piloting.onPlan()))
-                .hasMessageContaining("暂缓中");
+                .hasMessageContaining("现在暂缓");
         piloting.follow(pilot, Course.END);
         assertThatThrownBy(() -> marks.mark(CITY, pilot.id(), THIRD, Piloting.onPlan()))
                 .hasMessageContaining("已经终止");
