@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.qiangxian.account.Reach;
@@ -166,15 +165,7 @@ class ComplaintRepository {
                         where complaint = :id order by number
                         """)
                 .param("id", id)
-                .query((row, _) -> new Step(
-                        row.getInt("number"),
-                        row.getString("what"),
-                        row.getString("done_by"),
-                        Objects.requireNonNullElse(row.getString("done_person"), ""),
-                        row.getObject("done_at", OffsetDateTime.class).toInstant(),
-                        row.getString("words"),
-                        List.of(),
-                        true))
+                .query((row, _) -> Step.read(row, true))
                 .list();
     }
 

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -247,15 +246,7 @@ class NeedRepository {
                         where matter = :matter order by number
                         """)
                 .param("matter", matter)
-                .query((row, _) -> new Step(
-                        row.getInt("number"),
-                        row.getString("what"),
-                        row.getString("done_by"),
-                        Objects.requireNonNullElse(row.getString("done_person"), ""),
-                        row.getObject("done_at", OffsetDateTime.class).toInstant(),
-                        row.getString("words"),
-                        List.of(),
-                        row.getBoolean("moved")))
+                .query((row, _) -> Step.read(row, row.getBoolean("moved")))
                 .list();
     }
 

@@ -51,6 +51,8 @@ class PilotDays {
                 }
             }
             case INTERIM -> {
+                // One of the demonstration has no proposal and stays until its city has written, to be seen the whole
+                // year.
                 if (pilot.application() != null && today.isAfter(last(today))) {
                     moves.itself(pilot, PilotStatus.UNDER_WAY, null, "继续实施", "阶段总结的期限已过。", false);
                 }

@@ -1,8 +1,12 @@
 package org.qiangxian.procedure;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,23 @@ public record Step(
     /** A step of a record that numbers none: its moment is its number. */
     public static Step of(String what, String by, Instant at, String words) {
         return new Step(at.toEpochMilli(), what, by, by, at, words, List.of(), true);
+    }
+
+    /**
+     * A step as modules keep it: {@code number}, {@code what}, {@code words} and the columns of who did it and when.
+     *
+     * @param moved whether it changed where the record stands or lies
+     */
+    public static Step read(ResultSet row, boolean moved) throws SQLException {
+        return new Step(
+                row.getInt("number"),
+                row.getString("what"),
+                row.getString("done_by"),
+                Objects.requireNonNullElse(row.getString("done_person"), ""),
+                row.getObject("done_at", OffsetDateTime.class).toInstant(),
+                row.getString("words"),
+                List.of(),
+                moved);
     }
 
     /** A step, and where who did it took it back, that as well. */

@@ -155,16 +155,21 @@ class AnnualReportRepository {
                         from report.step where report = :report order by number
                         """)
                 .param("report", report)
-                .query((row, _) -> new Done(
-                        row.getString("what"),
-                        row.getString("reason"),
-                        Signature.read(row, "done"),
-                        row.getTimestamp("done_at").toInstant()))
+                .query((row, _) -> Done.read(row))
                 .list();
     }
 
     /** A step. @param reason why; empty where none is asked */
-    record Done(String what, String reason, Signature by, Instant at) {}
+    record Done(String what, String reason, Signature by, Instant at) {
+
+        static Done read(ResultSet row) throws SQLException {
+            return new Done(
+                    row.getString("what"),
+                    row.getString("reason"),
+                    Signature.read(row, "done"),
+                    row.getTimestamp("done_at").toInstant());
+        }
+    }
 
     void note(UUID report, RegionCode place, String words, Signature by, Instant at) {
         jdbc.sql("""

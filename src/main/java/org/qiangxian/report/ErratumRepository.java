@@ -151,11 +151,7 @@ class ErratumRepository {
                         from report.erratum_step where erratum = :erratum order by number
                         """)
                 .param("erratum", erratum)
-                .query((row, _) -> new Done(
-                        row.getString("what"),
-                        row.getString("reason"),
-                        Signature.read(row, "done"),
-                        row.getTimestamp("done_at").toInstant()))
+                .query((row, _) -> Done.read(row))
                 .list();
     }
 

@@ -1,10 +1,8 @@
 package org.qiangxian.supervision;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import org.qiangxian.account.Signature;
 import org.qiangxian.procedure.Step;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,15 +43,7 @@ class SupervisionStepRepository {
                         where matter = :matter order by number
                         """)
                 .param("matter", matter)
-                .query((row, _) -> new Step(
-                        row.getInt("number"),
-                        row.getString("what"),
-                        row.getString("done_by"),
-                        Objects.requireNonNullElse(row.getString("done_person"), ""),
-                        row.getObject("done_at", OffsetDateTime.class).toInstant(),
-                        row.getString("words"),
-                        List.of(),
-                        true))
+                .query((row, _) -> Step.read(row, true))
                 .list();
     }
 }
