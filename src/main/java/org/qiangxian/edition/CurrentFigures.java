@@ -5,8 +5,12 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.IndicatorCode;
@@ -14,6 +18,7 @@ import org.qiangxian.database.Changes;
 import org.qiangxian.database.Kept;
 import org.qiangxian.measurement.MatrixCell;
 import org.qiangxian.measurement.Measurements;
+import org.qiangxian.measurement.Recorded;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
@@ -22,26 +27,52 @@ import org.springframework.stereotype.Component;
 class CurrentFigures {
 
     private final Measurements measurements;
+    private final Recorded recorded;
     private final Catalogue catalogue;
     private final Regions regions;
     private final Changes changes;
     private final Kept<Now> kept = new Kept<>();
 
-    CurrentFigures(Measurements measurements, Catalogue catalogue, Regions regions, Changes changes) {
+    CurrentFigures(
+            Measurements measurements, Recorded recorded, Catalogue catalogue, Regions regions, Changes changes) {
         this.measurements = measurements;
+        this.recorded = recorded;
         this.catalogue = catalogue;
         this.regions = regions;
         this.changes = changes;
     }
 
-    /** The figures of one moment, and what was found of the issues asked about. Whoever began with it finishes with it. */
-    record Now(Holdings holdings, Map<Cell, Boolean> standing) {}
+    /**
+     * The figures of one moment, and what was found of the issues asked about. Whoever began with it finishes with it.
+     *
+     * @param batches what the figures come from
+     */
+    record Now(Set<UUID> batches, Holdings holdings, Map<Cell, Boolean> standing) {}
 
     Now now() {
-        return kept.get(
-                changes.of(Measurements.CHANGES),
-                catalogue.version(),
-                () -> new Now(holdings(measurements.finals(issuable())), new ConcurrentHashMap<>()));
+        return kept.getAfter(changes.of(Measurements.CHANGES), catalogue.version(), this::after);
+    }
+
+    /** Reads the indicators alone of which a batch came or went: of a nation, one figure more must not cost all of them. */
+    private Now after(@Nullable Now before) {
+        var batches = recorded.batches();
+        if (before == null) {
+            return new Now(batches, holdings(measurements.finals(issuable())), new ConcurrentHashMap<>());
+        }
+        var touched = recorded.indicatorsOf(notInBoth(before.batches(), batches));
+        var anew = issuable().stream()
+                .filter(code -> touched.contains(code.value()))
+                .toList();
+        var standing = new ConcurrentHashMap<>(before.standing());
+        standing.keySet().removeIf(cell -> anew.contains(cell.indicator()));
+        return new Now(batches, before.holdings().with(anew, holdings(measurements.finals(anew))), standing);
+    }
+
+    private static Set<UUID> notInBoth(Set<UUID> some, Set<UUID> others) {
+        return Stream.concat(
+                        some.stream().filter(batch -> !others.contains(batch)),
+                        others.stream().filter(batch -> !some.contains(batch)))
+                .collect(Collectors.toSet());
     }
 
     /** Whether a cell would be issued now as it was: no correction since changes what it prints. */

@@ -1,6 +1,7 @@
 package org.qiangxian.edition;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,15 @@ final class Holdings {
 
     private static final int YEARLY = 4;
 
-    private final Map<String, Figures> figures = new HashMap<>();
+    private final Map<String, Figures> figures;
+
+    private Holdings(Map<String, Figures> figures) {
+        this.figures = figures;
+    }
 
     /** @param kinds the uncertainty of each indicator by its code; one that is not there has none */
     Holdings(List<MatrixCell> cells, Map<String, Uncertainty> kinds) {
+        this(new HashMap<>());
         var places = new HashMap<String, Integer>();
         var byIndicator = new HashMap<String, List<MatrixCell>>();
         for (var cell : cells) {
@@ -34,6 +40,14 @@ final class Holdings {
         }
         byIndicator.forEach((indicator, own) ->
                 figures.put(indicator, dense(places, own, kinds.getOrDefault(indicator, Uncertainty.NONE))));
+    }
+
+    /** The same with other figures of some indicators. */
+    Holdings with(Collection<IndicatorCode> indicators, Holdings others) {
+        var joined = new HashMap<>(figures);
+        indicators.forEach(indicator -> joined.remove(indicator.value()));
+        joined.putAll(others.figures);
+        return new Holdings(joined);
     }
 
     /** Of which there are figures, in the order of codes. */

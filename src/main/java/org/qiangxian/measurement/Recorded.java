@@ -42,6 +42,24 @@ public class Recorded {
                 .list();
     }
 
+    /** The batches whose values hold. A figure changes only by one that comes or goes: values are never written over. */
+    public Set<UUID> batches() {
+        return jdbc.sql("""
+                        select id from measurement.batch b
+                        where not exists (select from measurement.withdrawal w where w.batch = b.id)
+                        """).query(UUID.class).set();
+    }
+
+    /** The codes of the indicators of which one of these batches says something. */
+    public Set<String> indicatorsOf(Collection<UUID> batches) {
+        return batches.isEmpty()
+                ? Set.of()
+                : jdbc.sql("select distinct indicator from measurement.value where batch = any (:batches)")
+                        .param("batches", batches.toArray(UUID[]::new))
+                        .query(String.class)
+                        .set();
+    }
+
     private static StandingValue standing(ResultSet row, int number) throws SQLException {
         return new StandingValue(
                 row.getString(1),

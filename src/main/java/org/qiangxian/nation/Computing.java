@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.edition.IssuedEdition;
 import org.qiangxian.edition.IssuedEditions;
@@ -35,10 +36,16 @@ class Computing {
         return editions.latest().map(IssuedEdition::number).orElse("");
     }
 
-    /** The results of the units that have any figure, in the order of codes. */
-    SequencedMap<RegionCode, byte[]> of(List<Figure> figures, int threads) {
+    /**
+     * The results of the units that have any figure, in the order of codes.
+     *
+     * @param figures hands over each figure
+     */
+    SequencedMap<RegionCode, byte[]> of(Consumer<Consumer<Figure>> figures, int threads) {
         var units = units();
-        var grid = GridLoad.of(units, catalogue.indicators(), figures, regions);
+        var load = new GridLoad(units, catalogue.indicators(), regions);
+        figures.accept(load::put);
+        var grid = load.grid();
         var analysis = Analysis.of(grid, new EditionGroups(grid, units, editions), threads);
         var packed = new TreeMap<RegionCode, byte[]>();
         for (int unit = 0; unit < units.size(); unit++) {

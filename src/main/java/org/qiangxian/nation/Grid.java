@@ -48,6 +48,23 @@ public final class Grid {
         }
     }
 
+    /** The same figures in a grid of {@code years} years from {@code first} on, which hold all that there are so far. */
+    Grid over(int first, int years) {
+        var wider = new Grid(units, indicators, first, years);
+        for (int indicator = 0; indicator < values.length; indicator++) {
+            for (int unit = 0; unit < units; unit++) {
+                int from = unit * this.years;
+                int to = unit * years + firstYear - first;
+                System.arraycopy(values[indicator], from, wider.values[indicator], to, this.years);
+                for (int at = 0; counted(indicator) && at < this.years; at++) {
+                    wider.numerators[indicator].set(to + at, numerator(indicator, from + at));
+                    wider.denominators[indicator].set(to + at, denominator(indicator, from + at));
+                }
+            }
+        }
+        return wider;
+    }
+
     boolean held(int unit, int indicator, int year) {
         return !Double.isNaN(values[indicator][unit * years + year - firstYear]);
     }

@@ -12,43 +12,40 @@ import org.qiangxian.region.Regions;
 import org.qiangxian.snapshot.Snapshots.Figure;
 
 /**
- * Puts figures into a grid under the units of today where the area is today's. Where two codes of a unit have a figure for one year that of the first era stands,
- * as on the page of a city.
+ * Puts figures, as they come, into a grid under the units of today where the area is today's. Where two codes of a unit have a
+ * figure for one year that of the first era stands, as on the page of a city. Nothing is held but the grid: a nation's figures
+ * one by one took four times as much.
  */
 final class GridLoad {
 
     private static final int CENSUS = 2020;
     private static final int FIRST = 1980;
 
-    private final Grid grid;
     private final Map<String, Integer> indicators = new HashMap<>();
     private final Map<String, List<Target>> targets = new HashMap<>();
-    private final Map<Long, Integer> placed = new HashMap<>();
+    /** Of which era the figure of each cell is, counted from one; 0 for none. */
+    private byte[] placed;
+
+    private Grid grid;
+    private boolean empty = true;
 
     /** Where figures under an old code go: to a unit, as those of era number {@code order}. */
     private record Target(int unit, int order, Era era) {}
 
-    private GridLoad(Grid grid) {
-        this.grid = grid;
-    }
-
-    /** A grid of these figures over all years they are of. */
-    static Grid of(List<RegionCode> units, List<Indicator> indicators, List<Figure> figures, Regions regions) {
-        var years = figures.stream()
-                .mapToInt(Figure::year)
-                .filter(year -> year >= FIRST)
-                .summaryStatistics();
-        int first = figures.isEmpty() ? CENSUS : years.getMin();
-        int last = figures.isEmpty() ? CENSUS : years.getMax();
-        var load = new GridLoad(new Grid(units.size(), indicators, first, last - first + 1));
+    GridLoad(List<RegionCode> units, List<Indicator> indicators, Regions regions) {
         for (int at = 0; at < indicators.size(); at++) {
-            load.indicators.put(indicators.get(at).code().value(), at);
+            this.indicators.put(indicators.get(at).code().value(), at);
         }
         for (int unit = 0; unit < units.size(); unit++) {
-            load.target(unit, regions.eras(units.get(unit)));
+            target(unit, regions.eras(units.get(unit)));
         }
-        figures.forEach(load::put);
-        return load.grid;
+        grid = new Grid(units.size(), indicators, CENSUS, 1);
+        placed = new byte[Math.toIntExact(grid.cells())];
+    }
+
+    /** All that was put, over all years there are figures of. */
+    Grid grid() {
+        return grid;
     }
 
     private void target(int unit, List<Era> eras) {
@@ -68,9 +65,13 @@ final class GridLoad {
         targets.computeIfAbsent(code.value(), _ -> new ArrayList<>()).add(target);
     }
 
-    private void put(Figure figure) {
+    void put(Figure figure) {
+        if (figure.year() < FIRST) {
+            return;
+        }
+        hold(figure.year());
         var indicator = indicators.get(figure.indicator());
-        if (indicator == null || figure.year() < FIRST) {
+        if (indicator == null) {
             return;
         }
         for (var target : targets.getOrDefault(figure.region(), List.of())) {
@@ -80,15 +81,35 @@ final class GridLoad {
         }
     }
 
-    private void put(Figure figure, int indicator, Target target) {
-        long cell = ((long) target.unit() * indicators.size() + indicator) * grid.years()
-                + figure.year()
-                - grid.firstYear();
-        var before = placed.put(cell, target.order());
-        if (before != null && before < target.order()) {
-            placed.put(cell, before);
-            return;
+    /** Gives the grid room for a year. The first place brings nearly all there are. */
+    private void hold(int year) {
+        int first = empty ? year : Math.min(year, grid.firstYear());
+        int last = empty ? year : Math.max(year, grid.firstYear() + grid.years() - 1);
+        if (first != grid.firstYear() || last - first + 1 != grid.years()) {
+            var before = grid;
+            grid = empty
+                    ? new Grid(before.units(), before.indicators(), first, 1)
+                    : before.over(first, last - first + 1);
+            placed = placedOver(before);
         }
-        grid.put(target.unit(), indicator, figure.year(), figure.value(), figure.numerator(), figure.denominator());
+        empty = false;
+    }
+
+    private byte[] placedOver(Grid before) {
+        var wider = new byte[Math.toIntExact(grid.cells())];
+        int rows = before.units() * before.indicators().size();
+        for (int row = 0; row < rows && !empty; row++) {
+            int to = row * grid.years() + before.firstYear() - grid.firstYear();
+            System.arraycopy(placed, row * before.years(), wider, to, before.years());
+        }
+        return wider;
+    }
+
+    private void put(Figure figure, int indicator, Target target) {
+        int cell = (target.unit() * indicators.size() + indicator) * grid.years() + figure.year() - grid.firstYear();
+        if (placed[cell] == 0 || placed[cell] > target.order()) {
+            placed[cell] = (byte) (target.order() + 1);
+            grid.put(target.unit(), indicator, figure.year(), figure.value(), figure.numerator(), figure.denominator());
+        }
     }
 }

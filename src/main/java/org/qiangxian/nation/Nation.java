@@ -1,6 +1,5 @@
 package org.qiangxian.nation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.qiangxian.account.Actor;
@@ -87,8 +86,6 @@ public class Nation {
 
     /** Computes a snapshot and puts the results in the place of those by the same methods, all or none. */
     void compute(String number) {
-        var figures = new ArrayList<Snapshots.Figure>();
-        snapshots.figures(number, figures::add);
-        results.replace(number, computing.edition(), computing.of(figures, THREADS));
+        results.replace(number, computing.edition(), computing.of(each -> snapshots.figures(number, each), THREADS));
     }
 }

@@ -14,6 +14,7 @@ import org.qiangxian.comparison.Comparisons;
 import org.qiangxian.database.Changes;
 import org.qiangxian.library.Library;
 import org.qiangxian.measurement.Measurements;
+import org.qiangxian.measurement.OwnBatch;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.snapshot.Snapshots;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,10 +105,11 @@ class DifferenceAttemptsTests {
                 insert into measurement.value (indicator, catalogue_version, region, boundary, period, revision, stage, state, figure,
                     reason, batch, supersedes, recorded_at)
                 select indicator, catalogue_version, region, boundary, period, revision + 1, 'REVISED', 'VALUE', figure * 3 + 50,
-                    '更正', batch, id, now()
+                    '更正', :batch, id, now()
                 from measurement.value where region = :place and indicator = :indicator and period = :year
                 order by revision desc limit 1
                 """)
+                .param("batch", OwnBatch.of(jdbc))
                 .param("place", place.value())
                 .param("indicator", indicator.value())
                 .param("year", String.valueOf(year))

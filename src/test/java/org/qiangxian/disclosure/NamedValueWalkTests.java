@@ -27,6 +27,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.confirmation.Confirmations;
 import org.qiangxian.database.Changes;
 import org.qiangxian.measurement.Measurements;
+import org.qiangxian.measurement.OwnBatch;
 import org.qiangxian.meter.Colleagues;
 import org.qiangxian.meter.Meter;
 import org.qiangxian.region.RegionCode;
@@ -82,9 +83,13 @@ class NamedValueWalkTests {
                 insert into measurement.value (indicator, catalogue_version, region, boundary, period, revision, stage, state, figure,
                     reason, batch, supersedes, recorded_at)
                 select indicator, catalogue_version, region, boundary, period, revision + 1, 'REVISED', 'VALUE', cast(:odd as numeric),
-                    '更正', batch, id, now()
+                    '更正', :batch, id, now()
                 from measurement.current_value where region = :place and figure is not null
-                """).param("odd", ODD).param("place", PLACE).update();
+                """)
+                .param("odd", ODD)
+                .param("batch", OwnBatch.of(jdbc))
+                .param("place", PLACE)
+                .update();
         changes.note(Measurements.CHANGES);
         var value = jdbc.sql("""
                         select id, batch from measurement.current_value

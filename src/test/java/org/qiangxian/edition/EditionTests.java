@@ -22,6 +22,7 @@ import org.qiangxian.account.Actors;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.database.Changes;
 import org.qiangxian.measurement.Measurements;
+import org.qiangxian.measurement.OwnBatch;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
@@ -212,11 +213,12 @@ class EditionTests {
                         insert into measurement.value (indicator, catalogue_version, region, boundary, period, revision, stage,
                             state, figure, reason, batch, supersedes, recorded_at)
                         select indicator, catalogue_version, region, boundary, period, revision + 1, 'REVISED', 'VALUE',
-                               figure * :times, '更正', batch, id, :at
+                               figure * :times, '更正', :batch, id, :at
                         from measurement.value where region = :place and indicator = :indicator and period = :year
                         order by revision desc limit 1
                         """)
                 .param("times", times)
+                .param("batch", OwnBatch.of(jdbc))
                 .param("place", place.value())
                 .param("indicator", EMISSIONS.value())
                 .param("year", String.valueOf(YEAR))

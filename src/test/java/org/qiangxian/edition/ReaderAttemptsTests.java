@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,6 +23,7 @@ import org.qiangxian.database.Changes;
 import org.qiangxian.disclosure.Disclosure;
 import org.qiangxian.library.Library;
 import org.qiangxian.measurement.Measurements;
+import org.qiangxian.measurement.OwnBatch;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -273,15 +273,7 @@ class ReaderAttemptsTests {
 
     /** Puts a figure far from all others on record, by a batch of its own. */
     private void enter(RegionCode place, Cell cell, boolean demonstration) {
-        var batch = UUID.randomUUID();
-        jdbc.sql("""
-                insert into measurement.batch
-                select (jsonb_populate_record(b, jsonb_build_object('id', :text, 'fingerprint', :text, 'demonstration', :demonstration))).*
-                from measurement.batch b where channel = 'PUBLIC' limit 1
-                """)
-                .param("text", batch.toString())
-                .param("demonstration", demonstration)
-                .update();
+        var batch = OwnBatch.of(jdbc, demonstration);
         int entered = jdbc.sql("""
                         insert into measurement.value (indicator, catalogue_version, region, boundary, period, revision, stage,
                             state, figure, reason, batch, supersedes, recorded_at)

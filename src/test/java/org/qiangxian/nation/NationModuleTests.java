@@ -85,7 +85,7 @@ class NationModuleTests {
     @Test
     @DisplayName("R36, R42: over the same figures the analysis of all says of each city what its own page says")
     void whatTheAnalysisSaysIsWhatThePageSays() {
-        var packed = computing.of(standing(), 2);
+        var packed = computing.of(standing()::forEach, 2);
         var cities = new ArrayList<>(List.of(PINGYAO, new RegionCode("140703"), new RegionCode("330110")));
         library.fictionalMembers().stream().map(Membership::code).forEach(cities::add);
         library.members().stream().map(Membership::code).forEach(cities::add);
@@ -123,6 +123,19 @@ class NationModuleTests {
         }
         assertThat(compared).isGreaterThan(300);
         assertThat(found).isGreaterThan(30);
+    }
+
+    @Test
+    @DisplayName("R42: in whatever order places and years come, the analysis of all is the same")
+    void theOrderOfFiguresIsNothing() {
+        var figures = standing().stream()
+                .filter(each -> each.region().startsWith("14") || each.region().startsWith("99"))
+                .toList();
+        var inOrder = computing.of(figures::forEach, 2);
+        var backwards = computing.of(figures.reversed()::forEach, 1);
+        assertThat(backwards.keySet()).isEqualTo(inOrder.keySet()).hasSizeGreaterThan(100);
+        inOrder.forEach((place, packed) ->
+                assertThat(backwards.get(place)).as(place.value()).isEqualTo(packed));
     }
 
     private static String word(Outcome outcome) {

@@ -11,6 +11,7 @@ import org.qiangxian.MovableClock;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.database.Changes;
 import org.qiangxian.measurement.Measurements;
+import org.qiangxian.measurement.OwnBatch;
 import org.qiangxian.notice.Job;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.snapshot.Snapshots;
@@ -83,11 +84,12 @@ public class Erring {
                         insert into measurement.value (indicator, catalogue_version, region, boundary, period, revision, stage,
                             state, figure, reason, batch, supersedes, recorded_at)
                         select indicator, catalogue_version, region, boundary, period, revision + 1, 'REVISED', 'VALUE',
-                               figure * :times, '更正', batch, id, :at
+                               figure * :times, '更正', :batch, id, :at
                         from measurement.value where region = :place and indicator = :indicator and period = :year
                         order by revision desc limit 1
                         """)
                 .param("times", times)
+                .param("batch", OwnBatch.of(jdbc))
                 .param("place", place.value())
                 .param("indicator", indicator.value())
                 .param("year", String.valueOf(year))

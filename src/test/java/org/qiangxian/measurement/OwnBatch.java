@@ -1,0 +1,28 @@
+package org.qiangxian.measurement;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A batch of its own for figures that a test writes past the front door: figures come with a batch and never into an older one. */
+public final class OwnBatch {
+
+    private OwnBatch() {}
+
+    /** Its id; all else is as of some batch of public data. */
+    public static UUID of(JdbcClient jdbc) {
+        return of(jdbc, false);
+    }
+
+    public static UUID of(JdbcClient jdbc, boolean demonstration) {
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                insert into measurement.batch
+                select (jsonb_populate_record(b, jsonb_build_object('id', :text, 'fingerprint', :text, 'demonstration', :demonstration))).*
+                from measurement.batch b where channel = 'PUBLIC' limit 1
+                """)
+                .param("text", id.toString())
+                .param("demonstration", demonstration)
+                .update();
+        return id;
+    }
+}
