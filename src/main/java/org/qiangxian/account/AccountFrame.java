@@ -46,6 +46,7 @@ class AccountFrame implements FrameSource {
                 settings.demonstration(),
                 largeType(request),
                 unread(signedIn == null ? null : signedIn.actor()),
+                settings.support().isBlank() ? "请联系本单位的系统管理员" : settings.support(),
                 Done.before(request),
                 () -> token(request));
     }

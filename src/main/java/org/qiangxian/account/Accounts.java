@@ -1,5 +1,7 @@
 package org.qiangxian.account;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +37,15 @@ public class Accounts {
     /** The person logged in, in the post they act in; empty for the public and for work done by the platform itself. */
     public Optional<Actor> acting() {
         return signedIn().map(SignedIn::actor);
+    }
+
+    /** When the actor logged in before this time; empty for whoever is here for the first time. Told to nobody else. */
+    public Optional<Instant> before(Actor actor) {
+        return jdbc.sql("select previous_login_at from account.person where id = :person")
+                .param("person", actor.person())
+                .query((row, _) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+                .optional()
+                .flatMap(each -> each);
     }
 
     /** The session of this request. */

@@ -94,7 +94,9 @@ public class People {
     }
 
     public void loggedIn(UUID person) {
-        jdbc.sql("update account.person set last_login_at = :now where id = :person")
+        jdbc.sql("""
+                update account.person set previous_login_at = last_login_at, last_login_at = :now where id = :person
+                """)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("person", person)
                 .update();

@@ -130,6 +130,26 @@ public record DraftPage(
                 : before.content().text(field.key());
     }
 
+    /**
+     * A field that says something else than what was returned.
+     *
+     * @param before the returned text, {@code now} the present one; both empty where the field is no text
+     */
+    public record Changed(String heading, String before, String now) {}
+
+    /** What was changed since the return, in the order of the form. */
+    public List<Changed> changed() {
+        return before == null
+                ? List.of()
+                : form.fields().stream()
+                        .filter(field -> !(field instanceof Field.Unit) && !unchanged(field.key()))
+                        .map(field -> field instanceof Field.Text
+                                ? new Changed(
+                                        field.heading(), before.content().text(field.key()), content.text(field.key()))
+                                : new Changed(field.heading(), "", ""))
+                        .toList();
+    }
+
     /** How one field stands, in few words. */
     public String standing(Field field) {
         return switch (field) {

@@ -39,14 +39,17 @@ final class Portrait {
 
     private static List<Finding> own(List<ProfileRow> rows) {
         var said = new LinkedHashMap<String, List<String>>();
-        for (var row : rows) {
-            var trend = row.trend();
-            if (trend != null && trend.moved()) {
-                var word = trend.judgement().isEmpty() ? trend.word() : trend.word() + "，" + trend.judgement();
-                add(said, word, row);
-            }
-        }
+        rows.stream().filter(row -> !row.modelled()).forEach(row -> course(said, row, ""));
+        rows.stream().filter(ProfileRow::modelled).forEach(row -> course(said, row, "（模型估算）"));
         return findings(said);
+    }
+
+    private static void course(Map<String, List<String>> said, ProfileRow row, String kind) {
+        var trend = row.trend();
+        if (trend != null && trend.moved()) {
+            var word = trend.judgement().isEmpty() ? trend.word() : trend.word() + "，" + trend.judgement();
+            add(said, word + kind, row);
+        }
     }
 
     private static List<Finding> peers(List<ProfileRow> rows) {

@@ -1,6 +1,7 @@
 package org.qiangxian.comparison;
 
 import java.util.List;
+import java.util.Optional;
 import org.qiangxian.catalogue.Dimension;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.edition.GroupLevel;
@@ -29,6 +30,9 @@ public record Profile(
         View view,
         List<GroupLevel> levels) {
 
+    /** 常住人口, 城镇化率, 65岁及以上人口占比. */
+    private static final List<String> PEOPLE = List.of("J-01", "J-02", "J-03");
+
     /**
      * A dimension.
      *
@@ -43,6 +47,28 @@ public record Profile(
      * @param note the national names under a heading of the province, empty for a national name
      */
     public record Arranged(String title, String note, List<ProfileRow> rows, List<Indicator> empty) {}
+
+    /**
+     * The people of the place in a sentence: 2020年常住人口 426,000 人；城镇化率 54.7%；65岁及以上人口占比 13.4%。 Empty where nothing of
+     * them is known. What stands first of a place is about its people and is counted, never estimated.
+     */
+    public String people() {
+        var said = PEOPLE.stream()
+                .flatMap(code -> sections.stream()
+                        .flatMap(section -> section.rows().stream())
+                        .filter(row -> row.indicator().code().value().equals(code)))
+                .flatMap(row -> Optional.ofNullable(row.own()).stream()
+                        .map(own -> "%d年%s %s%s"
+                                .formatted(
+                                        own.year(),
+                                        row.indicator().name(),
+                                        own.figure(),
+                                        row.indicator().unit().equals("%")
+                                                ? "%"
+                                                : " " + row.indicator().unit())))
+                .toList();
+        return said.isEmpty() ? "" : String.join("，", said) + "。";
+    }
 
     /** The same rows in the order and under the headings they are asked for: each of them exactly once (R35). */
     public List<Arranged> arranged(Arrangement arrangement) {

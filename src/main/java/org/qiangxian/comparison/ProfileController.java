@@ -3,6 +3,7 @@ package org.qiangxian.comparison;
 import java.util.List;
 import java.util.Map;
 import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.disclosure.Disclosure;
 import org.qiangxian.disclosure.Form;
@@ -70,7 +71,9 @@ class ProfileController {
                         "appendices",
                         added,
                         "taking",
-                        now && disclosure.may(actor, profile.code(), Form.FILE)));
+                        now && disclosure.may(actor, profile.code(), Form.FILE),
+                        "own",
+                        now && actor.is(Role.CITY) && profile.code().equals(actor.area())));
     }
 
     /** On a past day by the headings of that day, as everything else on the page (R35). */

@@ -15,13 +15,21 @@ import org.qiangxian.statistics.Polarity;
  * @param word 上升, 下降, 无显著变化 or 数据不足
  * @param verdict what the direction means, nothing where the indicator has no polarity or the word says no direction
  * @param note the years the word rests on, or why there is no word
+ * @param since the first of these years; 0 where there is no word
  * @param slope 每年约 +0.4 个百分点, or empty
  * @param test how the word was found, or empty
  * @param moved whether the word says a direction
  * @param worsening the one-sided probability of such a change for the worse by chance, {@code NaN} where nothing is tested
  */
 public record Trend(
-        String word, Judgement verdict, String note, String slope, String test, boolean moved, double worsening) {
+        String word,
+        Judgement verdict,
+        String note,
+        int since,
+        String slope,
+        String test,
+        boolean moved,
+        double worsening) {
 
     /** Puts a trend into words; good or bad comes from the indicator's direction and from nothing else. */
     static Trend of(OwnTrend trend, Indicator indicator, int firstYear) {
@@ -30,13 +38,13 @@ public record Trend(
             case OwnTrend.Falling falling -> said("下降", trend, falling.evidence(), indicator, firstYear);
             case OwnTrend.NoClearChange none -> said("无显著变化", trend, none.evidence(), indicator, firstYear);
             case OwnTrend.Insufficient insufficient ->
-                new Trend("数据不足", Judgement.NONE, reason(insufficient), "", "", false, Double.NaN);
+                new Trend("数据不足", Judgement.NONE, reason(insufficient), 0, "", "", false, Double.NaN);
         };
     }
 
     /** No word, because the latest figure rests on too little. */
     static Trend of(TooLittle latest) {
-        return new Trend("数据不足", Judgement.NONE, latest.note(), "", "", false, Double.NaN);
+        return new Trend("数据不足", Judgement.NONE, latest.note(), 0, "", "", false, Double.NaN);
     }
 
     private static Trend said(
@@ -45,7 +53,15 @@ public record Trend(
         var years = "%d—%d年".formatted(firstYear + evidence.first(), firstYear + evidence.last());
         var slope = moved ? slope(evidence.slope(), indicator) : "";
         double worsening = Judgement.worsening(polarity(indicator.direction()), evidence.p(), evidence.slope());
-        return new Trend(word, verdict(trend, indicator), years, slope, test(evidence), moved, worsening);
+        return new Trend(
+                word,
+                verdict(trend, indicator),
+                years,
+                firstYear + evidence.first(),
+                slope,
+                test(evidence),
+                moved,
+                worsening);
     }
 
     private static String reason(OwnTrend.Insufficient insufficient) {
@@ -86,14 +102,15 @@ public record Trend(
     private static String test(OwnTrend.Evidence evidence) {
         return switch (evidence.method()) {
             case MANN_KENDALL_EXACT, MANN_KENDALL_NORMAL ->
-                "Mann-Kendall 检验，n = %d，S = %.0f，p %s；斜率为 Theil–Sen 中位数"
-                        .formatted(evidence.n(), evidence.statistic(), p(evidence.p()));
+                "升降按各年先后两两比较判断：%d 个年份，若实际没有升降，偶然出现这样走势的可能性 %s；每年约变化多少取各年之间变化的中间值"
+                        .formatted(evidence.n(), chance(evidence.p()));
             case WEIGHTED_LINE ->
-                "近五年加权 χ² 检验（计入年度间的实际波动），χ² = %.1f，p %s".formatted(evidence.statistic(), p(evidence.p()));
+                "升降按近五年各年的 95%% 区间和年度之间的实际波动判断：若实际没有升降，偶然出现这样走势的可能性 %s".formatted(chance(evidence.p()));
         };
     }
 
-    private static String p(double p) {
-        return p < 0.001 ? "< 0.001" : "= %.3f".formatted(p);
+    /** 不到 0.1%, 约 4.2%. */
+    private static String chance(double p) {
+        return p < 0.001 ? "不到 0.1%" : "约 %.1f%%".formatted(p * 100);
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.Name;
  * @param folder the data folder as it is set (QIANGXIAN_DATA)
  * @param db an own PostgreSQL (QIANGXIAN_DB_URL, …_USER, …_PASSWORD); without a URL the embedded one is used
  * @param demo whether demonstration accounts exist (QIANGXIAN_DEMO); unset: with the embedded database only
+ * @param support where readers ask for help with the platform, in one line: 电话、时间 (QIANGXIAN_SUPPORT); empty: their own administrator
  * @param leastFreeMib the free space without which the platform does not start, MiB
  */
 @ConfigurationProperties("qiangxian")
@@ -19,6 +20,7 @@ public record PlatformSettings(
         @Name("data") @DefaultValue("./data") String folder,
         @DefaultValue Db db,
         @Nullable Boolean demo,
+        @DefaultValue("") String support,
         @DefaultValue("512") long leastFreeMib) {
 
     /**

@@ -25,6 +25,7 @@ import org.qiangxian.shell.Paged;
  * @param tasks what else is to be done
  * @param changes the first of what can be said of the trends, those that moved first; no word is a judgement of the place
  * @param matters the first of its proposals that are under way
+ * @param lying how many of all its proposals lie where, those of the city itself first
  * @param chains the days of the calls that are open to it
  * @param messages the last ones told to the reader
  */
@@ -39,6 +40,7 @@ public record CityDesk(
         List<Turn> tasks,
         Paged<ProfileRow> changes,
         Paged<Matter> matters,
+        List<Lying> lying,
         List<Chain> chains,
         Paged<Message> messages) {
 
@@ -58,8 +60,15 @@ public record CityDesk(
             Instant since,
             String next) {}
 
-    /** The days of one call, from the city's to the one that refuses. */
-    public record Chain(String call, List<Day> days) {}
+    /** How many proposals lie at one place: 轮到本地, 在市局, … 已办结. */
+    public record Lying(String where, long count) {}
+
+    /**
+     * The days of one call, from the city's to the one that refuses.
+     *
+     * @param rests the holidays until then, in words; empty where there are none
+     */
+    public record Chain(String call, List<Day> days, String rests) {}
 
     /**
      * A last day of the chain.

@@ -13,11 +13,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DeskController {
 
     private final DeskPages desks;
+    private final Since since;
     private final Turns turns;
     private final Clock clock;
 
-    DeskController(DeskPages desks, Turns turns, Clock clock) {
+    DeskController(DeskPages desks, Since since, Turns turns, Clock clock) {
         this.desks = desks;
+        this.since = since;
         this.turns = turns;
         this.clock = clock;
     }
@@ -27,6 +29,7 @@ class DeskController {
         model.addAttribute("today", Chinese.day(clock.instant()));
         model.addAttribute("now", clock.instant());
         model.addAttribute("actor", actor);
+        model.addAttribute("since", since.told(actor, turns.of(actor)));
         return switch (actor.role()) {
             case CITY -> {
                 model.addAttribute("page", desks.city(actor, turns.of(actor)));

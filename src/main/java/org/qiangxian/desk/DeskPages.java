@@ -60,6 +60,7 @@ class DeskPages {
                         .toList(),
                 changes(actor, code),
                 underWay.matters(actor),
+                underWay.lying(actor),
                 underWay.chains(code),
                 underWay.messages(actor));
     }
@@ -94,13 +95,14 @@ class DeskPages {
                 member.fictional());
     }
 
-    /** Those that moved come first; where fewer did, the ones of which the word is that nothing clear happened. */
+    /** Those that moved come first; where fewer did, the ones of which the word is that nothing clear happened; estimates of a model last. */
     private Paged<ProfileRow> changes(Actor actor, RegionCode code) {
         var all = comparisons.profile(actor, code).sections().stream()
                 .flatMap(section -> section.rows().stream())
                 .filter(row -> row.trend() != null && row.own() != null)
-                .sorted(Comparator.comparing(
-                        row -> !Objects.requireNonNull(row.trend()).moved()))
+                .sorted(Comparator.comparing(ProfileRow::modelled)
+                        .thenComparing(
+                                row -> !Objects.requireNonNull(row.trend()).moved()))
                 .toList();
         return Paged.first(all, CHANGES);
     }

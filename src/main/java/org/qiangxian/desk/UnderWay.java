@@ -1,22 +1,16 @@
 package org.qiangxian.desk;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.application.Application;
 import org.qiangxian.application.Applications;
 import org.qiangxian.application.Holder;
 import org.qiangxian.application.Status;
-import org.qiangxian.calendar.WorkingDays;
-import org.qiangxian.call.Call;
-import org.qiangxian.call.Calls;
 import org.qiangxian.library.Announced;
 import org.qiangxian.notice.Message;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.region.RegionCode;
-import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Paged;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -29,21 +23,14 @@ class UnderWay {
     private static final int MESSAGES = 3;
 
     private final Applications applications;
-    private final Calls calls;
     private final Notices notices;
-    private final Clock clock;
+    private final Chains chains;
     private final ObjectProvider<Announced> announcing;
 
-    UnderWay(
-            Applications applications,
-            Calls calls,
-            Notices notices,
-            Clock clock,
-            ObjectProvider<Announced> announcing) {
+    UnderWay(Applications applications, Notices notices, Chains chains, ObjectProvider<Announced> announcing) {
         this.applications = applications;
-        this.calls = calls;
         this.notices = notices;
-        this.clock = clock;
+        this.chains = chains;
         this.announcing = announcing;
     }
 
@@ -62,6 +49,20 @@ class UnderWay {
                 .sorted((a, b) -> b.since().compareTo(a.since()))
                 .toList();
         return Paged.first(all, MATTERS).map(UnderWay::matter);
+    }
+
+    /** Where all of them lie. */
+    List<CityDesk.Lying> lying(Actor actor) {
+        var all = applications.list(actor);
+        return Stream.of(Holder.values())
+                .map(holder -> new CityDesk.Lying(
+                        switch (holder) {
+                            case CITY -> "轮到本地";
+                            case BUREAU, RECOMMENDER, SAMR -> "在" + holder.label();
+                            case NOBODY -> "已办结";
+                        },
+                        all.stream().filter(it -> it.holder() == holder).count()))
+                .toList();
     }
 
     private static CityDesk.Matter matter(Application it) {
@@ -99,28 +100,8 @@ class UnderWay {
         };
     }
 
-    /** The days of each call that is open to the place: two that advise and the one that refuses (R79). */
     List<CityDesk.Chain> chains(RegionCode place) {
-        var now = clock.instant();
-        return calls.openFor(place, now).stream()
-                .map(call -> chain(call, place))
-                .toList();
-    }
-
-    private CityDesk.Chain chain(Call call, RegionCode place) {
-        var definition = call.definition();
-        var last = Chinese.day(
-                calls.deadlineOf(call.id(), calls.recommenderOf(place)).minusNanos(1));
-        return new CityDesk.Chain(
-                call.title(),
-                List.of(
-                        day(definition.cityAdvised(), "本地提交", "建议日期，过后仍可提交"),
-                        day(definition.bureauAdvised(), "市局办理", "建议日期"),
-                        day(last, "省局报送总局", "到期截止")));
-    }
-
-    private CityDesk.Day day(LocalDate last, String who, String note) {
-        return new CityDesk.Day(last, who, note, ChronoUnit.DAYS.between(WorkingDays.today(clock.instant()), last));
+        return chains.of(place);
     }
 
     Paged<Message> messages(Actor actor) {

@@ -14,6 +14,7 @@ import org.qiangxian.shell.Plain;
  * @param code the content code of the text, on every page; null for what is never sealed
  * @param watermark what lies behind the text of a document that is not public; empty for none (R83)
  * @param head the red head of an official paper; null for what is none
+ * @param layout how it stands on its pages
  */
 public record Document(
         String name,
@@ -22,7 +23,16 @@ public record Document(
         List<Block> blocks,
         @Nullable ContentCode code,
         String watermark,
-        @Nullable Letterhead head) {
+        @Nullable Letterhead head,
+        Layout layout) {
+
+    /** How a document stands on its pages. */
+    public enum Layout {
+        /** As GB/T 9704 has it: 22 lines of 28 characters a page. */
+        OFFICIAL,
+        /** All of it on one sheet, in type as large as the sheet takes. */
+        ONE_SHEET
+    }
 
     /** One without a red head. */
     public Document(
@@ -32,17 +42,22 @@ public record Document(
             List<Block> blocks,
             @Nullable ContentCode code,
             String watermark) {
-        this(name, mark, title, blocks, code, watermark, null);
+        this(name, mark, title, blocks, code, watermark, null, Layout.OFFICIAL);
     }
 
     /** The same with a word of whose copy it is behind the text. */
     public Document marked(String words) {
-        return new Document(name, mark, title, blocks, code, words, head);
+        return new Document(name, mark, title, blocks, code, words, head, layout);
     }
 
     /** The same under a red head. */
     public Document under(Letterhead letterhead) {
-        return new Document(name, mark, title, blocks, code, watermark, letterhead);
+        return new Document(name, mark, title, blocks, code, watermark, letterhead, layout);
+    }
+
+    /** The same on one sheet. */
+    public Document onOneSheet() {
+        return new Document(name, mark, title, blocks, code, watermark, head, Layout.ONE_SHEET);
     }
 
     /** Every text that will be set in type. */

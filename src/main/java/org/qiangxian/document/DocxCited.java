@@ -16,38 +16,38 @@ import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAli
 /** What a report has beyond a form: numbers of notes that lead to the notes, and drawings with their words. */
 final class DocxCited {
 
-    private static final int SIZE = 16;
-    private static final int NOTE = 11;
     private static final double EMU_PER_MM = Units.EMU_PER_CENTIMETER / 10.0;
 
     private final Painter painter;
+    private final DocxType type;
     private int drawings;
 
-    DocxCited(Painter painter) {
+    DocxCited(Painter painter, DocxType type) {
         this.painter = painter;
+        this.type = type;
     }
 
     void write(XWPFParagraph paragraph, String text, int note, String font) {
         paragraph.setAlignment(ParagraphAlignment.LEFT);
-        DocxWriter.run(paragraph, text, font, SIZE);
+        DocxWriter.run(paragraph, text, font, type.text());
         if (note > 0) {
             var link = paragraph.getCTP().addNewHyperlink();
             link.setAnchor(Block.Notes.anchor(note));
             var run = new XWPFHyperlinkRun(link, link.addNewR(), paragraph);
-            DocxWriter.style(run, Block.Notes.sign(note), DocxWriter.TEXT, SIZE);
+            DocxWriter.style(run, Block.Notes.sign(note), DocxWriter.TEXT, type.text());
             run.setVerticalAlignment(STVerticalAlignRun.SUPERSCRIPT.toString());
             run.setColor("1D4F91");
         }
     }
 
     /** A note is the end of the links to it. */
-    static void note(XWPFParagraph paragraph, int number, String text) {
-        paragraph.setSpacingBetween(NOTE * 1.5, LineSpacingRule.EXACT);
+    void note(XWPFParagraph paragraph, int number, String text) {
+        paragraph.setSpacingBetween(type.source() * 1.5, LineSpacingRule.EXACT);
         paragraph.getCTP().getPPr().addNewSnapToGrid().setVal(false);
         var start = paragraph.getCTP().addNewBookmarkStart();
         start.setId(BigInteger.valueOf(number));
         start.setName(Block.Notes.anchor(number));
-        DocxWriter.run(paragraph, Block.Notes.sign(number) + text, DocxWriter.TEXT, NOTE);
+        DocxWriter.run(paragraph, Block.Notes.sign(number) + text, DocxWriter.TEXT, type.source());
         paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(number));
     }
 

@@ -33,11 +33,13 @@ final class DocxWriter {
 
     private final Document document;
     private final XWPFDocument file = new XWPFDocument();
+    private final DocxType type;
     private final DocxCited cited;
 
     DocxWriter(Document document, Painter painter) {
         this.document = document;
-        this.cited = new DocxCited(painter);
+        this.type = DocxType.of(document.layout());
+        this.cited = new DocxCited(painter, type);
     }
 
     byte[] write() {
@@ -49,7 +51,7 @@ final class DocxWriter {
             new DocxLetter(file).head(head);
         }
         if (!document.mark().isEmpty()) {
-            run(paragraph(0), document.mark(), HEADING, 16);
+            run(paragraph(0), document.mark(), HEADING, type.text());
         }
         title();
         document.blocks().forEach(this::block);
@@ -63,28 +65,36 @@ final class DocxWriter {
         size.setW(mm(210));
         size.setH(mm(297));
         var margin = section.addNewPgMar();
-        margin.setTop(mm(37));
-        margin.setLeft(mm(28));
-        margin.setRight(mm(26));
-        margin.setBottom(mm(35));
-        margin.setHeader(mm(15));
+        margin.setTop(mm(type.above()));
+        margin.setLeft(mm(type.left()));
+        margin.setRight(mm(type.right()));
+        margin.setBottom(mm(type.below()));
+        margin.setHeader(mm(type.header()));
         margin.setFooter(mm(6));
         margin.setGutter(BigInteger.ZERO);
+        if (type != DocxType.OFFICIAL) {
+            return;
+        }
         var grid = section.addNewDocGrid();
         grid.setType(STDocGrid.LINES);
         grid.setLinePitch(BigInteger.valueOf(PITCH));
     }
 
     private void title() {
-        file.createParagraph().setSpacingBetween(PITCH / 20.0, LineSpacingRule.EXACT);
+        boolean official = type == DocxType.OFFICIAL;
+        if (official) {
+            file.createParagraph().setSpacingBetween(PITCH / 20.0, LineSpacingRule.EXACT);
+        }
         for (var line : document.title()) {
             var paragraph = file.createParagraph();
-            paragraph.setAlignment(ParagraphAlignment.CENTER);
+            paragraph.setAlignment(official ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
             paragraph.setKeepNext(true);
             outline(paragraph, 0);
-            run(paragraph, line, TITLE, 22);
+            run(paragraph, line, TITLE, type.title());
         }
-        file.createParagraph().setSpacingBetween(PITCH / 20.0, LineSpacingRule.EXACT);
+        if (official) {
+            file.createParagraph().setSpacingBetween(PITCH / 20.0, LineSpacingRule.EXACT);
+        }
     }
 
     private void block(Block block) {
@@ -93,7 +103,7 @@ final class DocxWriter {
                 var paragraph = paragraph(2);
                 paragraph.setKeepNext(true);
                 outline(paragraph, 1);
-                run(paragraph, heading.text(), HEADING, 16);
+                run(paragraph, heading.text(), HEADING, type.heading());
             }
             case Block.Subheading heading -> {
                 var paragraph = paragraph(2);
@@ -105,14 +115,14 @@ final class DocxWriter {
             case Block.Cited said -> cited.write(paragraph(2), said.text(), said.note(), TEXT);
             case Block.Notes notes -> {
                 for (int number = 1; number <= notes.notes().size(); number++) {
-                    DocxCited.note(file.createParagraph(), number, notes.notes().get(number - 1));
+                    cited.note(file.createParagraph(), number, notes.notes().get(number - 1));
                 }
             }
-            case Block.Paragraph text -> text(text.text(), 16);
-            case Block.Note note -> text(note.text(), 12);
-            case Block.Line line -> run(paragraph(0), line.text(), TEXT, 16);
+            case Block.Paragraph text -> text(text.text(), type.text());
+            case Block.Note note -> text(note.text(), type.note());
+            case Block.Line line -> run(paragraph(0), line.text(), TEXT, type.text());
             case Block.Choices choices ->
-                choices.choices().forEach(choice -> run(paragraph(2), choice.printed(), TEXT, 16));
+                choices.choices().forEach(choice -> run(paragraph(2), choice.printed(), TEXT, type.text()));
             case Block.Named named -> named(named);
             case Block.Table table -> table(table);
             case Block.Seal seal -> seal(seal);
@@ -128,9 +138,9 @@ final class DocxWriter {
     private void named(Block.Named named) {
         var lines = Document.paragraphs(named.text());
         var first = paragraph(2);
-        run(first, named.name() + "：", HEADING, 16);
-        run(first, lines.isEmpty() ? "" : lines.getFirst(), TEXT, 16);
-        lines.stream().skip(1).forEach(line -> run(paragraph(2), line, TEXT, 16));
+        run(first, named.name() + "：", HEADING, type.text());
+        run(first, lines.isEmpty() ? "" : lines.getFirst(), TEXT, type.text());
+        lines.stream().skip(1).forEach(line -> run(paragraph(2), line, TEXT, type.text()));
     }
 
     private void seal(Block.Seal seal) {
@@ -142,7 +152,7 @@ final class DocxWriter {
             paragraph.setAlignment(ParagraphAlignment.RIGHT);
             paragraph.setIndentationRight(32 * TWIPS_PER_POINT);
             paragraph.setKeepNext(line.equals(seal.unit()));
-            run(paragraph, line, TEXT, 16);
+            run(paragraph, line, TEXT, type.text());
         }
     }
 
@@ -190,9 +200,9 @@ final class DocxWriter {
 
     private XWPFParagraph paragraph(int indent) {
         var paragraph = file.createParagraph();
-        paragraph.setSpacingBetween(PITCH / (double) TWIPS_PER_POINT, LineSpacingRule.EXACT);
-        if (indent > 0) {
-            paragraph.setFirstLineIndent(indent * 16 * TWIPS_PER_POINT);
+        paragraph.setSpacingBetween(type.line(), LineSpacingRule.EXACT);
+        if (indent > 0 && type == DocxType.OFFICIAL) {
+            paragraph.setFirstLineIndent(indent * type.text() * TWIPS_PER_POINT);
             paragraph.setAlignment(ParagraphAlignment.BOTH);
         }
         return paragraph;

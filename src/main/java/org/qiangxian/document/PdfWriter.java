@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class PdfWriter {
 
     private static final String STYLE = new String(Fonts.resource("/document/print.css"), UTF_8);
+    private static final String SHEET = new String(Fonts.resource("/document/sheet.css"), UTF_8);
     private static final String LETTER = new String(Fonts.resource("/document/letter.css"), UTF_8);
 
     /** In points: 35 mm above the lower edge, a line of text, and what 版记 has below its last baseline. */
@@ -42,7 +43,21 @@ class PdfWriter {
     }
 
     byte[] write(Document document) {
+        if (document.layout() == Document.Layout.ONE_SHEET) {
+            return sheet(document);
+        }
         return document.head() == null ? rendered(page(document, STYLE)) : letter(document);
+    }
+
+    /** In the largest type in which all of it stands on one sheet; what no type takes is refused to the writer of its text. */
+    private byte[] sheet(Document document) {
+        for (var type : SheetType.values()) {
+            var page = page(document, STYLE + SHEET + type.style());
+            if (laidOut(page, PDDocument::getNumberOfPages) == 1) {
+                return rendered(page);
+            }
+        }
+        throw new IllegalArgumentException("More than one sheet holds: " + document.name());
     }
 
     /** A page before it is laid out. */

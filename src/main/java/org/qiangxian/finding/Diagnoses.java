@@ -34,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Diagnoses {
 
+    private static final String NONE = "没有。";
     private static final List<String> NUMBERS = List.of("一", "二", "三");
 
     private final Comparisons comparisons;
@@ -69,6 +70,7 @@ public class Diagnoses {
                 profile.fictional(),
                 profile.type().isEmpty() ? "类型未填" : profile.type(),
                 profile.version(),
+                profile.people(),
                 clock.instant(),
                 MethodVersion.CURRENT.said(),
                 parts(profile, found, findings.measuresOf(code), arrangement),
@@ -106,24 +108,27 @@ public class Diagnoses {
                             .sorted(Comparator.comparing(finding -> place(finding.row(), arrangement)))
                             .map(finding -> statement(
                                     finding.row(), finding.evidence(), measure(finding, measures), arrangement))
-                            .toList()));
+                            .toList(),
+                    found.judged() > 0 ? NONE : FoundIn.NONE_JUDGED));
         }
         var moved = rows(profile, row -> row.trend() != null && row.trend().moved())
-                .sorted(Comparator.comparing(row -> place(row, arrangement)))
+                .sorted(Comparator.comparing(ProfileRow::modelled).thenComparing(row -> place(row, arrangement)))
                 .map(row -> statement(row, Sentences.course(row), "", arrangement));
         var still = profile.summary().own().stream()
                 .filter(group -> !group.said().startsWith("上升") && !group.said().startsWith("下降"));
         parts.add(new Part(
-                "四、与自己比", Stream.concat(moved, still.map(Diagnoses::several)).toList()));
+                "四、与自己比", Stream.concat(moved, still.map(Diagnoses::several)).toList(), NONE));
         parts.add(new Part(
                 "五、与同类比",
                 rows(profile, row -> row.compared() != null)
                         .sorted(Comparator.comparing(row -> place(row, arrangement)))
                         .map(row -> statement(row, Sentences.standing(row), "", arrangement))
-                        .toList()));
+                        .toList(),
+                NONE));
         parts.add(new Part(
                 "六、不作比较的",
-                profile.summary().apart().stream().map(Diagnoses::several).toList()));
+                profile.summary().apart().stream().map(Diagnoses::several).toList(),
+                NONE));
         return List.copyOf(parts);
     }
 

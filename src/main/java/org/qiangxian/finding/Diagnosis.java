@@ -14,6 +14,7 @@ import org.qiangxian.region.RegionCode;
  * @param name the full name, a county with its city
  * @param type the confirmed type, 类型未填 where none is
  * @param version the version of the reference system
+ * @param people how many people live there, in a sentence; empty where it is not known
  * @param made when it was made; the figures are those that held then
  * @param method by which version of the methods; two versions are never compared
  * @param caution how many such findings chance gives
@@ -28,6 +29,7 @@ public record Diagnosis(
         boolean fictional,
         String type,
         String version,
+        String people,
         Instant made,
         String method,
         List<Part> parts,
@@ -52,8 +54,8 @@ public record Diagnosis(
         return arrangement.provincial() ? "按%s排列".formatted(arrangement.said()) : "";
     }
 
-    /** A numbered part. */
-    public record Part(String heading, List<Statement> statements) {}
+    /** A numbered part. @param none what stands there where there is no statement */
+    public record Part(String heading, List<Statement> statements, String none) {}
 
     /**
      * A sentence about one indicator or several.

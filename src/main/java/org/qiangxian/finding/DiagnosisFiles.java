@@ -89,10 +89,13 @@ class DiagnosisFiles {
                         diagnosis.edition().isEmpty() ? "" : "，" + diagnosis.editionSaid(),
                         diagnosis.arrangement().provincial() ? "，" + diagnosis.arrangementSaid() : "",
                         Chinese.time(diagnosis.made()))));
+        if (!diagnosis.people().isEmpty()) {
+            blocks.add(new Block.Paragraph(diagnosis.people()));
+        }
         blocks.add(new Block.Paragraph(diagnosis.caution()));
         for (var part : diagnosis.parts()) {
             blocks.add(new Block.Heading(part.heading()));
-            blocks.add(part.statements().isEmpty() ? new Block.Paragraph("没有。") : statements(part));
+            blocks.add(part.statements().isEmpty() ? new Block.Paragraph(part.none()) : statements(part));
         }
         blocks.add(new Block.Heading("七、同类城市如何选取"));
         blocks.add(new Block.Paragraph(diagnosis.peers() + "同类城市不显示名称。"));

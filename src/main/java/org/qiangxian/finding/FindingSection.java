@@ -52,7 +52,8 @@ class FindingSection implements Appendix {
                 .toList();
         boolean mine = reader.is(Role.CITY) && profile.code().equals(reader.area());
         var open = mine ? open(profile, found, measures) : List.<Indicator>of();
-        return new FindingsPage(profile.code(), mine, kinds, found.caution(), measures, others, open);
+        return new FindingsPage(
+                profile.code(), mine, kinds, found.judged() > 0, found.caution(), measures, others, open);
     }
 
     /** A measure needs no finding: what a city works on is its own to say (R3). */

@@ -35,6 +35,11 @@ public class Findings {
         return in(comparisons.profile(reader, unit)).findings();
     }
 
+    /** Whether any indicator of a profile takes part in findings: whether it can be said that there are none. */
+    public boolean judged(Profile profile) {
+        return in(profile).judged() > 0;
+    }
+
     /** The findings of a profile its reader may see. */
     static FoundIn in(Profile profile) {
         return FindingRule.in(rows(profile).toList());

@@ -11,6 +11,7 @@ import org.qiangxian.region.RegionCode;
  *
  * @param mine whether the reader is the city, which alone records measures
  * @param kinds every kind in its order, also one without findings
+ * @param judged whether any indicator of the place takes part; where none does, it is not said that nothing was found
  * @param caution how many such findings chance gives
  * @param measures the city's measures by indicator
  * @param others measures that answer no finding of now
@@ -20,6 +21,7 @@ public record FindingsPage(
         RegionCode code,
         boolean mine,
         Map<FindingKind, List<Finding>> kinds,
+        boolean judged,
         String caution,
         Map<IndicatorCode, Measure> measures,
         List<Answered> others,

@@ -19,11 +19,11 @@ final class Sentences {
     static String standing(ProfileRow row) {
         var own = row.own();
         if (own == null) {
-            return row.absent() + (row.reason().isEmpty() ? "。" : "：" + row.reason() + "。");
+            return Chinese.ended(row.absent() + (row.reason().isEmpty() ? "" : "：" + row.reason()));
         }
-        var figure = "%d年%s".formatted(own.year(), withUnit(own.figure(), row));
+        var figure = "%d年%s%s".formatted(own.year(), row.modelled() ? "约" : "", withUnit(own.figure(), row));
         return switch (row.against()) {
-            case Against.NotCompared not -> figure + "；" + not.reason().replaceFirst("。$", "") + "。";
+            case Against.NotCompared not -> figure + "；" + Chinese.ended(not.reason());
             case Against.Compared compared -> figure + before(compared, own, row) + "，" + compared(compared, row);
         };
     }

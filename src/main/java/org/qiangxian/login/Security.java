@@ -87,7 +87,7 @@ class Security {
                 .permitAll()
                 .requestMatchers(open)
                 .permitAll()
-                .requestMatchers("/desk", "/search", "/account/**", "/logout")
+                .requestMatchers("/desk", "/search", "/help-here", "/account/**", "/logout")
                 .authenticated()
                 .requestMatchers("/admin/organisations/**", "/admin/accounts/**")
                 .hasRole(Role.SYSTEM_ADMIN.name())

@@ -129,7 +129,7 @@ final class EntryCheck {
             remarks.put("page", "请填写页码或在来源中的位置。");
         }
         if (source.publishedOn().isAfter(source.retrievedOn())) {
-            remarks.put("retrievedOn", "获取日期不能早于发布日期。");
+            remarks.put("retrievedOn", "取得日期不能早于发布日期。");
         }
     }
 
@@ -143,7 +143,7 @@ final class EntryCheck {
             remarks.put("period", "期间晚于来源文件的发布日期，请核对期间和发布日期。");
         }
         if (entry.source().retrievedOn().isAfter(today)) {
-            remarks.putIfAbsent("retrievedOn", "获取日期不能晚于今天。");
+            remarks.putIfAbsent("retrievedOn", "取得日期不能晚于今天。");
         }
     }
 

@@ -44,7 +44,7 @@ public record EntryForm(
         var part = TypedFigure.read("numerator", numerator, remarks);
         var whole = TypedFigure.read("denominator", denominator, remarks);
         var published = day("publishedOn", publishedOn, "请填写来源文件的发布日期。", remarks);
-        var retrieved = day("retrievedOn", retrievedOn, "请填写获取日期。", remarks);
+        var retrieved = day("retrievedOn", retrievedOn, "请填写取得日期。", remarks);
         if (Typing.blank(title)) {
             remarks.put("title", "请填写来源文件的名称。没有来源文件的数值不能录入。");
         }

@@ -30,7 +30,7 @@ public record EntryPage(EntryForm form, List<Indicator> indicators, String summa
                 new Line("title", "来源文件", "文件、公报或年鉴的名称，必填", form.title(), "text"),
                 new Line("publisher", "发布单位", "必填", form.publisher(), "text"),
                 new Line("publishedOn", "发布日期", "必填", form.publishedOn(), "date"),
-                new Line("retrievedOn", "获取日期", "必填", form.retrievedOn(), "date"),
+                new Line("retrievedOn", "取得日期", "必填", form.retrievedOn(), "date"),
                 new Line("page", "页码或位置", "必填，如 第3页表2", form.page(), "text"),
                 new Line("address", "网址", "有则填写", form.address(), "text"),
                 new Line("note", "备注", "只与这个数值有关的说明", form.note(), "text"),

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.notice.Recipient;
 import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Chinese;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -37,11 +38,11 @@ class PromotionNotices {
                         it,
                         moved,
                         "%s同意推荐一项成果".formatted(place),
-                        "成果：%s。".formatted(it.what()),
+                        Chinese.ended("成果：" + it.what()),
                         province,
                         Recipient.samr());
             case DECLINE -> tell(it, moved, "%s不同意推荐".formatted(place), "成果：%s。不再征求。".formatted(it.what()), province);
-            case NOTE -> tell(it, moved, "总局已收到推荐的成果", "成果：%s。".formatted(it.what()), city, province);
+            case NOTE -> tell(it, moved, "总局已收到推荐的成果", Chinese.ended("成果：" + it.what()), city, province);
             case REVOKE ->
                 tell(
                         it,
@@ -53,7 +54,7 @@ class PromotionNotices {
             case LAPSE ->
                 tell(it, moved, "%s已不在培育库，推荐已撤回".formatted(place), "成果：%s。不用再答复。".formatted(it.what()), city, province);
             case WITHDRAW -> {
-                var text = "成果：%s。".formatted(it.what());
+                var text = Chinese.ended("成果：" + it.what());
                 if (seenBefore) {
                     tell(it, moved, "省局撤回了一项成果的推荐", text, city, Recipient.samr());
                 } else {

@@ -15,16 +15,19 @@ import org.qiangxian.report.ReportText.Line;
 import org.qiangxian.report.ReportText.Point;
 
 /** The drawing beside what is told of an indicator: the counts as shares of one bar, or the own series; made of bound figures alone. */
-final class Charts {
+public final class Charts {
 
     private static final int WIDTH = 450;
     private static final int BARS_HEIGHT = 84;
-    private static final int SERIES_HEIGHT = 130;
     private static final int AXIS = 78;
     private static final int DEEP = 66;
     private static final int HIGH = 58;
     private static final int SIGNS = 18;
-    private static final int FEWEST_POINTS = 3;
+    private static final int UNDER_AXIS = 4;
+
+    /** With fewer years no course is drawn. */
+    public static final int FEWEST_POINTS = 3;
+
     private static final List<String> WORDS = List.of("上升", "下降", "无显著变化", "数据不足");
     private static final List<Tone> TONES = List.of(Tone.BLUE, Tone.RUST, Tone.STEEL, Tone.PALE);
 
@@ -38,7 +41,9 @@ final class Charts {
         if (whole > 0) {
             return Optional.of(bars(line, whole));
         }
-        return line.points().size() < FEWEST_POINTS ? Optional.empty() : Optional.of(series(line));
+        return line.points().size() < FEWEST_POINTS
+                ? Optional.empty()
+                : Optional.of(series(line.about(), line.points(), WIDTH, SIGNS));
     }
 
     private static Drawing bars(Line line, double whole) {
@@ -62,37 +67,44 @@ final class Charts {
         return new Drawing(said, WIDTH, BARS_HEIGHT, marks);
     }
 
-    private static Drawing series(Line line) {
-        var points = line.points();
+    /**
+     * The own series: a dot a year, its first and last figure under it. No line is drawn over a year without a figure.
+     *
+     * @param points at least two, in the order of years
+     * @param signs the size of the words
+     */
+    public static Drawing series(Sentence about, List<Point> points, int width, int signs) {
         var marks = new ArrayList<Mark>();
-        marks.add(new Drawing.Bar(0, AXIS, WIDTH, 1, Tone.RULE));
-        var places = places(points);
+        marks.add(new Drawing.Bar(0, AXIS, width, 1, Tone.RULE));
+        var places = places(points, width);
         for (var run : runs(points)) {
             if (run[1] - run[0] > 1) {
                 marks.add(new Drawing.Line(places.subList(run[0], run[1]), Tone.BLUE));
             }
         }
         places.forEach(place -> marks.add(new Drawing.Dot(place.x(), place.y(), 3, Tone.BLUE)));
-        end(marks, points.getFirst(), 0, Anchor.START);
-        end(marks, points.getLast(), WIDTH, Anchor.END);
+        end(marks, points.getFirst(), 0, Anchor.START, signs);
+        end(marks, points.getLast(), width, Anchor.END, signs);
         var said = "%s：%d个数据点，%s%s，%s%s"
                 .formatted(
-                        line.about().text(),
+                        about.text(),
                         points.size(),
                         points.getFirst().year().text(),
                         points.getFirst().value().text(),
                         points.getLast().year().text(),
                         points.getLast().value().text());
-        return new Drawing(said, WIDTH, SERIES_HEIGHT, marks);
+        return new Drawing(said, width, AXIS + 2 * signs + 4 * UNDER_AXIS, marks);
     }
 
     /** Year and value stand below the axis, where no line crosses them. */
-    private static void end(List<Mark> marks, Point point, int x, Anchor anchor) {
-        marks.add(new Drawing.Label(x, AXIS + 22, SIGNS, anchor, point.year().text()));
-        marks.add(new Drawing.Label(x, AXIS + 46, SIGNS, anchor, point.value().text()));
+    private static void end(List<Mark> marks, Point point, int x, Anchor anchor, int signs) {
+        int first = AXIS + signs + UNDER_AXIS;
+        marks.add(new Drawing.Label(x, first, signs, anchor, point.year().text()));
+        marks.add(new Drawing.Label(
+                x, first + signs + UNDER_AXIS + 2, signs, anchor, point.value().text()));
     }
 
-    private static List<Drawing.Point> places(List<Point> points) {
+    private static List<Drawing.Point> places(List<Point> points, int width) {
         var range = points.stream().map(Point::value).mapToDouble(Charts::value).summaryStatistics();
         double first = points.getFirst().year().year();
         double years = points.getLast().year().year() - first;
@@ -102,7 +114,7 @@ final class Charts {
                             ? (value(point.value()) - range.getMin()) / (range.getMax() - range.getMin())
                             : 0.5;
                     return new Drawing.Point(
-                            tenth(4 + (point.year().year() - first) / years * (WIDTH - 8)), tenth(DEEP - share * HIGH));
+                            tenth(4 + (point.year().year() - first) / years * (width - 8)), tenth(DEEP - share * HIGH));
                 })
                 .toList();
     }

@@ -17,7 +17,7 @@ import org.qiangxian.statistics.TrendDirection;
  * unrounded figures, and what is nothing once it is rounded is 持平; a share stands with how many it is of; 无显著变化 is not
  * called no change; nothing is called the first or the highest, and no fall is so many times.
  */
-final class Language {
+public final class Language {
 
     /** Instead of what a correction touches, until it is right. */
     static final String CORRECTED = "含已更正数据，暂不显示。";
@@ -33,7 +33,7 @@ final class Language {
     private Language() {}
 
     /** The unit behind a figure: 98.6%, 12 件. */
-    static String unit(String of) {
+    public static String unit(String of) {
         return of.isEmpty() || of.equals(RATE) ? of : " " + of;
     }
 
@@ -54,7 +54,7 @@ final class Language {
     }
 
     /** 比2023年高0.3个百分点, 比2023年低1.2 天, 与2023年持平. */
-    static List<Part> change(Year before, Amount earlier, Amount later) {
+    public static List<Part> change(Year before, Amount earlier, Amount later) {
         var apart = new Amount(
                 later.value().subtract(earlier.value()).abs(),
                 later.decimals(),

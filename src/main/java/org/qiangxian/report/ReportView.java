@@ -28,7 +28,7 @@ public record ReportView(String title, List<Section> sections) {
             List<List<Piece>> sentences,
             @Nullable Drawing drawing) {}
 
-    static ReportView of(ReportText text) {
+    public static ReportView of(ReportText text) {
         var numbered = new Numbering();
         var title = numbered.pieces(text.title()).stream().map(Piece::text).collect(Collectors.joining());
         var sections = text.sections().stream()

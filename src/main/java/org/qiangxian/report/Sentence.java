@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A sentence of a report, made of parts. */
+/** A sentence made of parts, of a report or of whatever else is bound as a report is. */
 public record Sentence(List<Part> parts) {
 
     public Sentence {
@@ -14,12 +14,12 @@ public record Sentence(List<Part> parts) {
     }
 
     /** Of words, parts, and lists of these. */
-    static Sentence of(Object... pieces) {
+    public static Sentence of(Object... pieces) {
         return new Sentence(parts(pieces));
     }
 
     /** The same as a piece of a sentence. */
-    static List<Part> parts(Object... pieces) {
+    public static List<Part> parts(Object... pieces) {
         var parts = new ArrayList<Part>();
         for (var piece : pieces) {
             switch (piece) {

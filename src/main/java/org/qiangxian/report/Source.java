@@ -24,6 +24,7 @@ public final class Source {
     }
 
     private static final Map<String, Kind> KINDS = Map.ofEntries(
+            Map.entry("held", new Kind("平台现行数值", "区划代码、指标、期间、修订次数")),
             Map.entry("value", new Kind("快照中的数值", "快照、区划代码、指标、年份、修订次数")),
             Map.entry("tally", new Kind("按快照逐地计数", "快照、范围、指标、用语")),
             Map.entry("trend", new Kind("按快照计算的年均变化", "快照、区划代码、指标")),
@@ -46,7 +47,7 @@ public final class Source {
     private Source() {}
 
     /** The address of a source. */
-    static String of(String kind, Object... keys) {
+    public static String of(String kind, Object... keys) {
         var address = new StringBuilder(kind);
         for (var key : keys) {
             address.append('/').append(key);
@@ -55,7 +56,7 @@ public final class Source {
     }
 
     /** Of what is made of two figures. */
-    static String of(Figure one, Figure other) {
+    public static String of(Figure one, Figure other) {
         return one.source() + BESIDE + other.source();
     }
 

@@ -49,6 +49,12 @@ public final class Chinese {
         return figure(BigDecimal.valueOf(value), decimals);
     }
 
+    /** What somebody wrote as a sentence that ends once: with 。 where no mark of an end stands there. */
+    public static String ended(String text) {
+        var said = text.strip();
+        return said.isEmpty() || "。！？；…".indexOf(said.charAt(said.length() - 1)) >= 0 ? said : said + "。";
+    }
+
     public static String count(long value) {
         return figure(BigDecimal.valueOf(value), 0);
     }

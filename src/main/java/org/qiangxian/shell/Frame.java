@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param demonstration whether the demonstration accounts exist here
  * @param largeType whether the reader chose the large type
  * @param unread how many messages the viewer has not opened; null where there are none to be had
+ * @param support where the viewer asks for help with the platform, in one line
  * @param done what the act before this page ended in; null where it follows none
  * @param csrf the token of this reader's forms; asking for it sets a cookie
  */
@@ -27,12 +28,13 @@ public record Frame(
         boolean demonstration,
         boolean largeType,
         @Nullable Integer unread,
+        String support,
         @Nullable Done done,
         Supplier<Token> csrf) {
 
     /** The frame of a page that must not ask the database anything, not even who reads it. */
     static Frame bare(String path, String requestId) {
-        return new Frame(null, List.of(), path, requestId, false, false, null, null, () -> new Token("_csrf", ""));
+        return new Frame(null, List.of(), path, requestId, false, false, null, "", null, () -> new Token("_csrf", ""));
     }
 
     /**

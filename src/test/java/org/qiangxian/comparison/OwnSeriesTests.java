@@ -30,7 +30,7 @@ class OwnSeriesTests {
         assertThat(trend.judgement()).isEqualTo("改善");
         assertThat(trend.note()).isEqualTo("2016—2020年");
         assertThat(trend.slope()).isEqualTo("每年约 +0.43 个百分点");
-        assertThat(trend.test()).contains("S = 10", "0.017");
+        assertThat(trend.test()).contains("5 个年份", "1.7%");
     }
 
     @Test
@@ -132,7 +132,7 @@ class OwnSeriesTests {
         assertThat(series.points().get(4).tooLittle()).isEqualTo(TooLittle.UNCOUNTED);
         assertThat(trend.word()).isEqualTo("上升");
         assertThat(trend.note()).isEqualTo("2020—2025年");
-        assertThat(trend.test()).contains("加权");
+        assertThat(trend.test()).contains("近五年");
     }
 
     private static List<Value> joined(List<Value> first, List<Value> second) {

@@ -74,8 +74,8 @@ class FindingTests {
                 new Standing(position, z),
                 new Spine(100, 280, 200, 190.0, 210.0));
         var trend = moved == null
-                ? new Trend("数据不足", Judgement.NONE, "仅有 3 年", "", "", false, Double.NaN)
-                : new Trend("上升", moved, "2020—2024年", "每年约 +0.4 个百分点", "", true, worsening);
+                ? new Trend("数据不足", Judgement.NONE, "仅有 3 年", 0, "", "", false, Double.NaN)
+                : new Trend("上升", moved, "2020—2024年", 2020, "每年约 +0.4 个百分点", "", true, worsening);
         return new ProfileRow(
                 indicator, new ProfileRow.Own("98.6", 2024, "通报", ""), "", against, trend, null, modelled);
     }
@@ -125,7 +125,9 @@ class FindingTests {
         assertThat(found(row, 0)).contains(FindingKind.STRENGTH);
         assertThat(found(row, 58)).isEmpty();
         assertThat(FindingRule.in(List.of(row)).caution()).contains("1项指标参加判断", "0.6项");
-        assertThat(FindingRule.in(List.of()).caution()).contains("还没有参加判断的指标").doesNotContain("0.6");
+        assertThat(FindingRule.in(List.of()).caution())
+                .contains("目前没有可以与同类比较的质量指标")
+                .doesNotContain("0.6");
     }
 
     @Test

@@ -27,7 +27,7 @@ class MainJobJourney {
                     .doesNotContain("介休", "祁县", "140727", "第1名");
             visit.follow("二氧化碳排放（模型估算）");
             visit.page().locator("tr.opened table").first().waitFor();
-            assertThat(visit.text()).contains("Mann-Kendall", "定义", "来源");
+            assertThat(visit.text()).contains("升降按", "定义", "来源");
 
             visit.open("/confirmations");
             int open = visit.page().getByText("确认这一批").count();

@@ -64,6 +64,6 @@ class HistoricalDaysTests {
     private static HistoricalDays history(@Nullable LocalDate live, boolean demonstration) {
         var database = new PlatformSettings.Db("", "", "", "", "");
         return new HistoricalDays(
-                new LibrarySettings(live), new PlatformSettings("data", database, demonstration, 512));
+                new LibrarySettings(live), new PlatformSettings("data", database, demonstration, "", 512));
     }
 }

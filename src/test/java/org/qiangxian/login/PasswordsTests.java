@@ -237,7 +237,8 @@ class PasswordsTests {
     @Test
     @DisplayName("8.1.4.2: without the demonstration nobody is listed and no demonstration account gets in")
     void withoutTheDemonstrationNobodyIsListedAndNobodyOfItGetsIn() {
-        var real = new PlatformSettings(settings.folder(), settings.db(), false, settings.leastFreeMib());
+        var real = new PlatformSettings(
+                settings.folder(), settings.db(), false, settings.support(), settings.leastFreeMib());
         var passwords = new Passwords(jdbc, people, new Hashing(), Clock.systemUTC());
         var attempts = new LoginAttempts(jdbc, Clock.systemUTC());
         var check = new LoginCheck(people, passwords, attempts, real, Clock.systemUTC());

@@ -21,7 +21,7 @@ public final class Sandboxes {
 
     public static Scratch scratch(Path data, int mostMib) {
         return new Scratch(
-                new PlatformSettings(data.toString(), new PlatformSettings.Db("", "", "", "", ""), false, 0),
+                new PlatformSettings(data.toString(), new PlatformSettings.Db("", "", "", "", ""), false, "", 0),
                 new SandboxSettings(1, 1, 20, 256, mostMib, Duration.ZERO));
     }
 

@@ -27,6 +27,7 @@ public final class Rendered {
                         false,
                         false,
                         null,
+                        "",
                         null,
                         () -> new Frame.Token("_csrf", "token")));
         var output = new Utf8ByteOutput();

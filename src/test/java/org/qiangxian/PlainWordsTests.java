@@ -1,0 +1,143 @@
+package org.qiangxian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What no reader of the platform is to meet, in the texts as they are written: templates, the strings of the code, the manual. */
+class PlainWordsTests {
+
+    private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"");
+
+    /** A text with where it stands. */
+    private record Said(Path file, String text) {
+
+        @Override
+        public String toString() {
+            return file + ": " + text;
+        }
+    }
+
+    private static Stream<Said> said() {
+        return Stream.of(
+                        texts("src/main/jte", ".jte").flatMap(PlainWordsTests::lines),
+                        texts("docs/manual", ".md").flatMap(PlainWordsTests::lines),
+                        texts("src/main/java", ".java").flatMap(PlainWordsTests::strings))
+                .flatMap(part -> part);
+    }
+
+    private static Stream<Path> texts(String folder, String ending) {
+        try (var files = Files.walk(Path.of(folder))) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Said> lines(Path file) {
+        return read(file).lines().map(line -> new Said(file, line));
+    }
+
+    private static Stream<Said> strings(Path file) {
+        return STRING.matcher(read(file)).results().map(found -> new Said(file, found.group()));
+    }
+
+    @Test
+    @DisplayName("one word for one thing: 取得, never 获取")
+    void oneWordForOneThing() {
+        assertThat(said()).filteredOn(each -> each.text().contains("获取")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("an official is told in words how a trend was found, never by the name of a test")
+    void noNameOfATest() {
+        assertThat(said())
+                .filteredOn(each -> Stream.of("Mann-Kendall", "Mann–Kendall", "Theil", "χ²", "p 值")
+                        .anyMatch(each.text()::contains))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("no sentence ends twice, and no note of whoever worked on a definition stands in it")
+    void nothingOfTheWorkIsLeft() {
+        assertThat(said()).filteredOn(each -> each.text().contains("。。")).isEmpty();
+        var table = read(Path.of("src/main/resources/data/indicator.csv"));
+        for (var note : List.of("未见", "请核", "同上", "jiakaoti", "renrendoc", "口径自定", "待定")) {
+            assertThat(table).doesNotContain(note);
+        }
+    }
+
+    @Test
+    @DisplayName("on paper stands no menu, no search box, no button")
+    void paperHasNoControls() {
+        var rules = Pattern.compile("@media print \\{(.*?)\\n}", Pattern.DOTALL)
+                .matcher(read(Path.of("src/main/resources/static/css/qiangxian.css")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        var hidden = Pattern.compile("([^{}]*)\\{ display: none !important; }")
+                .matcher(String.join("\n", rules))
+                .results()
+                .flatMap(found -> Stream.of(found.group(1).split(",")))
+                .map(String::strip)
+                .toList();
+        assertThat(hidden)
+                .contains(
+                        ".topbar",
+                        ".menu",
+                        ".site-nav",
+                        ".search-box",
+                        ".crumbs",
+                        ".foot",
+                        ".site-foot",
+                        "button",
+                        ".btn");
+    }
+
+    /** What the manual quotes and no page says: words of an example, another page of the manual, what has a name or a year in it. */
+    private static final Set<String> QUOTED =
+            Set.of("不搞排名", "全部确认", "严禁收费", "谁写了、谁没写", "接收哪些表格文件", "以…年的文字为底稿填写", "自愿补充数据（可不填）", "阅……年度总结");
+
+    @Test
+    @DisplayName("the manual says only what exists: what it quotes from a page stands in the platform")
+    void theManualSaysWhatExists() {
+        var platform = Stream.of(
+                        texts("src/main/jte", ".jte"),
+                        texts("src/main/java", ".java"),
+                        texts("src/main/resources/static/js", ".js"),
+                        texts("src/main/resources/data", ".json"),
+                        texts("src/main/resources/data", ".csv"))
+                .flatMap(part -> part)
+                .map(PlainWordsTests::read)
+                .map(text -> text.replaceAll("\\s", ""))
+                .collect(Collectors.joining());
+        var quotes = texts("docs/manual", ".md")
+                .flatMap(file -> Pattern.compile("“([^”]{2,30})”")
+                        .matcher(read(file))
+                        .results()
+                        .map(found -> new Said(file, found.group(1))))
+                .filter(each -> !QUOTED.contains(each.text()));
+        assertThat(quotes)
+                .filteredOn(each ->
+                        !platform.contains(each.text().replaceAll("\\s", "").replace("…", "")))
+                .isEmpty();
+    }
+}

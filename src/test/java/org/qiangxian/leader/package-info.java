@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.leader;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.site;
+
+import org.jspecify.annotations.NullMarked;
