@@ -38,7 +38,8 @@ class StoppableRequests implements Stoppable {
     }
 
     private static Item item(DataRequest request) {
-        return new Item(KIND + request.id(), "数据需求 %s：%s".formatted(request.number(), request.title()));
+        return new Item(
+                KIND + request.id(), "数据需求 %s：%s".formatted(request.number(), request.title()), "不再收答复，各城市看得到原因");
     }
 
     private Stream<DataRequest> inForce(RegionCode area) {

@@ -21,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class CallRepository {
 
+    private static final String EXTRA_SEAT =
+            "select call, kind, recommender, places, reason, granted_by, granted_person, granted_organisation, granted_at from call.extra_seat";
+
     private static final String EXTENSION =
             "select call, recommender, day, reason, granted_by, granted_person, granted_organisation, granted_at from call.extension";
 
@@ -143,21 +146,28 @@ class CallRepository {
     }
 
     List<ExtraSeat> extraSeats(CallId call) {
-        return jdbc.sql("""
-                        select call, kind, recommender, places, reason, granted_by, granted_person, granted_organisation,
-                               granted_at
-                        from call.extra_seat where call = :call order by recommender, id
-                        """)
+        return jdbc.sql(EXTRA_SEAT + " where call = :call order by recommender, id")
                 .param("call", call.value())
-                .query((row, n) -> new ExtraSeat(
-                        call,
-                        Kind.valueOf(row.getString("kind")),
-                        new RegionCode(row.getString("recommender")),
-                        row.getInt("places"),
-                        row.getString("reason"),
-                        Signature.read(row, "granted"),
-                        row.getTimestamp("granted_at").toInstant()))
+                .query(CallRepository::extraSeat)
                 .list();
+    }
+
+    /** Of all calls, the latest first. */
+    List<ExtraSeat> extraSeats() {
+        return jdbc.sql(EXTRA_SEAT + " order by granted_at desc, id")
+                .query(CallRepository::extraSeat)
+                .list();
+    }
+
+    private static ExtraSeat extraSeat(ResultSet row, int n) throws SQLException {
+        return new ExtraSeat(
+                new CallId(row.getObject("call", UUID.class)),
+                Kind.valueOf(row.getString("kind")),
+                new RegionCode(row.getString("recommender")),
+                row.getInt("places"),
+                row.getString("reason"),
+                Signature.read(row, "granted"),
+                row.getTimestamp("granted_at").toInstant());
     }
 
     void grant(ExtraSeat seat) {

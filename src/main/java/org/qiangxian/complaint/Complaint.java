@@ -33,6 +33,19 @@ record Complaint(
         Instant sentAt,
         @Nullable Instant endedAt) {
 
+    /** Whom it is about. */
+    record Target(Accused accused, @Nullable RegionCode place) {
+
+        /** As the database tells one from another. */
+        String key() {
+            return accused.name() + "/" + (place == null ? "" : place.value());
+        }
+    }
+
+    Target target() {
+        return new Target(accused, place);
+    }
+
     String matter() {
         return "complaint/" + id;
     }

@@ -2,14 +2,22 @@ package org.qiangxian.complaint;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Who may know of a complaint: its handler, unless that person works at the accused as well, and 纪检; for others there is none (R2). */
+/**
+ * Who may know of a complaint: its handler, and 纪检, unless that person works at the accused as well; for others
+ * there is none (R2).
+ */
 @Component
 class ComplaintAccess {
+
+    static final int PAGE = 20;
 
     private final ComplaintRepository repository;
     private final Routing routing;
@@ -29,7 +37,7 @@ class ComplaintAccess {
 
     private boolean reads(Actor actor, Complaint complaint) {
         return actor.is(Role.DISCIPLINE)
-                ? apart(actor, complaint) && routing.disciplineReads(actor.area(), complaint)
+                ? apart(actor, complaint) && disciplineReads(actor, complaint.target())
                 : handles(actor, complaint);
     }
 
@@ -37,7 +45,7 @@ class ComplaintAccess {
         return complaint.handler().works()
                 && complaint.handler().has(actor)
                 && apart(actor, complaint)
-                && !routing.concerned(actor.person(), complaint);
+                && !routing.concerned(actor.person(), complaint.target());
     }
 
     /** Of real bodies no demonstration account knows: everybody has its password. */
@@ -45,17 +53,34 @@ class ComplaintAccess {
         return complaint.fictional() || !actor.demonstration();
     }
 
-    /** What the actor handles, the earliest first. */
-    List<Complaint> handled(Actor actor) {
-        return repository.of(new Handler(actor.role(), actor.area())).stream()
-                .filter(each -> handles(actor, each))
-                .toList();
+    private boolean disciplineReads(Actor actor, Complaint.Target target) {
+        return routing.disciplineReads(actor.area(), target) && !routing.concerned(actor.person(), target);
+    }
+
+    /** What the actor handles, what waits first and of it the earliest; what is not the actor's is in no count either. */
+    Paged<Complaint> handled(Actor actor, int page) {
+        var handler = new Handler(actor.role(), actor.area());
+        return paged(actor, page, handler, target -> !routing.concerned(actor.person(), target), repository::handled);
     }
 
     /** What 纪检 reads, the latest first. */
-    List<Complaint> read(Actor actor) {
+    Paged<Complaint> read(Actor actor, int page) {
         actor.require(Role.DISCIPLINE);
-        return repository.all().stream().filter(each -> reads(actor, each)).toList();
+        return paged(actor, page, null, target -> disciplineReads(actor, target), repository::read);
+    }
+
+    private interface Part {
+        List<Complaint> of(ComplaintRepository.Scope scope, int limit, int offset);
+    }
+
+    private Paged<Complaint> paged(
+            Actor actor, int page, @Nullable Handler handler, Predicate<Complaint.Target> known, Part part) {
+        var targets = repository.targets(handler).stream()
+                .filter(known)
+                .map(Complaint.Target::key)
+                .toList();
+        var scope = new ComplaintRepository.Scope(handler, targets, actor.demonstration());
+        return Paged.of(page, PAGE, repository.count(scope), (limit, offset) -> part.of(scope, limit, offset));
     }
 
     static Refusal.NotFound unknown() {

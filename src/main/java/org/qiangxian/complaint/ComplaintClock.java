@@ -38,9 +38,14 @@ class ComplaintClock {
     LocalDate due(Complaint complaint) {
         return switch (complaint.status()) {
             case RECEIVED -> calendar.plus(Chinese.day(complaint.since()), ACCEPT);
-            case ACCEPTED -> calendar.plus(Chinese.day(complaint.since()), VERIFY);
+            case ACCEPTED -> verified(complaint.since());
             case ANSWERED, TRANSFERRED, OBJECTION, CLOSED -> null;
         };
+    }
+
+    /** The last day to answer what was accepted then. */
+    LocalDate verified(Instant accepted) {
+        return calendar.plus(Chinese.day(accepted), VERIFY);
     }
 
     @Nullable

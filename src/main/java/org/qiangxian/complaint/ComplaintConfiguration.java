@@ -44,6 +44,6 @@ class ComplaintConfiguration {
 
     @Bean
     static PublicAddress openFeedback() {
-        return PublicAddress.of("/feedback/new", "/feedback/query", "/feedback/erase");
+        return PublicAddress.of("/feedback/new", "/feedback/query", "/feedback/erase", "/feedback/papers");
     }
 }

@@ -32,19 +32,22 @@ class ComplaintController {
     private final Complaints complaints;
     private final ComplaintPages pages;
     private final ComplaintFiles files;
+    private final ComplaintPapers papers;
     private final Stops stops;
 
-    ComplaintController(Complaints complaints, ComplaintPages pages, ComplaintFiles files, Stops stops) {
+    ComplaintController(
+            Complaints complaints, ComplaintPages pages, ComplaintFiles files, ComplaintPapers papers, Stops stops) {
         this.complaints = complaints;
         this.pages = pages;
         this.files = files;
+        this.papers = papers;
         this.stops = stops;
     }
 
     @GetMapping(PATH)
-    ModelAndView list(Actor actor) {
+    ModelAndView list(Actor actor, @RequestParam(defaultValue = "1") int page) {
         actor.require(HANDLERS);
-        return new ModelAndView("complaint/list", Map.of("lines", pages.handled(actor)));
+        return new ModelAndView("complaint/list", Map.of("lines", pages.handled(actor, page)));
     }
 
     @GetMapping(ONE)
@@ -57,6 +60,14 @@ class ComplaintController {
     ResponseEntity<byte[]> file(Actor actor, @PathVariable UUID complaint, @PathVariable UUID file) {
         requireReader(actor);
         return files.open(complaints.get(actor, complaint), new FileId(file)).answer();
+    }
+
+    /** 受理告知书 or 答复书. */
+    @GetMapping(ONE + "/papers/{paper}/{format}")
+    ResponseEntity<byte[]> paper(
+            Actor actor, @PathVariable UUID complaint, @PathVariable String paper, @PathVariable String format) {
+        requireReader(actor);
+        return papers.of(complaints.get(actor, complaint), paper, format).answer();
     }
 
     @PostMapping(ONE + "/accept")
@@ -81,8 +92,7 @@ class ComplaintController {
             stops.stop(actor, complaint, typed);
             return Done.at(path(complaint), "已停止。", "有关的城市和制定的单位看得到原因。");
         } catch (Refusal.Invalid refusal) {
-            return Refused.page(
-                    "complaint/complaint", page(actor, complaint).with(AnswerForm.EMPTY, refusal.fields()), refusal);
+            return Refused.page("complaint/complaint", page(actor, complaint).with(typed, refusal.fields()), refusal);
         }
     }
 
@@ -99,7 +109,8 @@ class ComplaintController {
     }
 
     private ComplaintPage page(Actor actor, UUID complaint) {
-        return pages.page(actor, complaint).stopping(stops.of(actor, complaint));
+        return pages.page(actor, complaint)
+                .with(papers.offered(complaints.get(actor, complaint)), stops.of(actor, complaint));
     }
 
     private static void requireReader(Actor actor) {

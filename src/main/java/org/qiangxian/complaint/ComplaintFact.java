@@ -1,14 +1,31 @@
 package org.qiangxian.complaint;
 
+import java.util.Set;
 import java.util.UUID;
 import org.qiangxian.shell.Fact;
 
-/** Something was done with a complaint. Its entry in the journal is written and sealed, and shown to nobody (R2). */
+/**
+ * Something was done with a complaint. Its entry in the journal is written and sealed, and shown to nobody; what the public does stands
+ * there without a name and an address, though it was done by somebody who is logged in (R2).
+ */
 record ComplaintFact(UUID id, String action) implements Fact {
+
+    /** The public tells something. */
+    static final String SEND = "SEND";
+
+    /** The public has its contact erased. */
+    static final String ERASE = "ERASE";
+
+    private static final Set<String> PUBLIC = Set.of(SEND, ERASE);
 
     @Override
     public String kind() {
         return CONFIDENTIAL;
+    }
+
+    @Override
+    public boolean nameless() {
+        return PUBLIC.contains(action);
     }
 
     @Override

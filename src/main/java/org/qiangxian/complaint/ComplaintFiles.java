@@ -28,7 +28,7 @@ class ComplaintFiles {
 
     static final AttachmentRule RULE = new AttachmentRule(
                     "complaint", EnumSet.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG), 3, 5 << 20)
-            .quietly();
+            .namelessly();
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -48,6 +48,11 @@ class ComplaintFiles {
 
     /** A file that was found harmless. */
     record Judged(SentFile file, Inspected found) {}
+
+    /** Whether any was chosen: a form sends its empty fields along. */
+    static boolean any(List<MultipartFile> sent) {
+        return sent.stream().anyMatch(each -> !each.isEmpty());
+    }
 
     /** Looks into each; without a lock and without a transaction. */
     List<Judged> judge(String network, List<MultipartFile> sent) throws IOException {

@@ -2,7 +2,6 @@ package org.qiangxian.complaint;
 
 import org.qiangxian.delegation.SignedLinks;
 import org.qiangxian.objection.PublicObjections;
-import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
 /** What a complaint passes on its way in: the limit, its code, the objection to a value, and who is told that something came. */
@@ -51,21 +50,13 @@ class ComplaintIntake {
         objections.open(value.unit(), value.number());
     }
 
-    /** What is too long to be a code is none, and counts for nothing. */
+    /** What a code opens, whoever mistyped another one from the same network; what is too long to be one counts for nothing. */
     Complaint opened(String code, String network) {
         if (code.length() > LONGEST) {
-            throw unknown();
+            throw SendingLimit.unknown();
         }
-        try {
-            return links.admit(
-                    code, network, desk::find, complaint -> complaint.id().toString());
-        } catch (Refusal.NotFound _) {
-            throw unknown();
-        }
-    }
-
-    private static Refusal.NotFound unknown() {
-        return new Refusal.NotFound("没有这个查询码。请核对每组字符和横线；其中没有字母 i、l、o 和数字 0、1。");
+        return links.opened(code, desk::find, complaint -> complaint.id().toString())
+                .orElseThrow(() -> limit.missed(network));
     }
 
     void tell(Complaint complaint) {

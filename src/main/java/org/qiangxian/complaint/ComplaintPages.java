@@ -13,6 +13,7 @@ import org.qiangxian.procedure.Seen;
 import org.qiangxian.procedure.Step;
 import org.qiangxian.procedure.Trail;
 import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Paged;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,12 +41,12 @@ class ComplaintPages {
         this.turns = turns;
     }
 
-    List<ComplaintLine> handled(Actor actor) {
-        return access.handled(actor).stream().map(this::line).toList();
+    Paged<ComplaintLine> handled(Actor actor, int page) {
+        return access.handled(actor, page).map(this::line);
     }
 
-    List<ComplaintLine> read(Actor actor) {
-        return access.read(actor).stream().map(this::line).toList();
+    Paged<ComplaintLine> read(Actor actor, int page) {
+        return access.read(actor, page).map(this::line);
     }
 
     private ComplaintLine line(Complaint complaint) {
@@ -86,7 +87,9 @@ class ComplaintPages {
                         .map(file -> file.below(complaint.path() + "/files"))
                         .toList(),
                 List.of(),
+                List.of(),
                 AnswerForm.EMPTY,
+                Map.of(),
                 Map.of());
     }
 

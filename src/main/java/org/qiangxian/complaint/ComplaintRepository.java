@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Reach;
 import org.qiangxian.account.Signature;
 import org.qiangxian.procedure.Step;
@@ -23,6 +25,11 @@ class ComplaintRepository {
             select id, door, text, happened, body, accused_role, accused_area, handler_role, handler_area, contact, status, since,
                    outcome, answer, value, fictional, sent_at, ended_at
             from complaint.complaint
+            """;
+
+    private static final String IN_SCOPE = """
+             where (:any or handler_role = :role and handler_area = :area)
+               and (accused_role || '/' || accused_area) in (:targets) and (fictional or not :fictional)
             """;
 
     private final JdbcClient jdbc;
@@ -52,20 +59,74 @@ class ComplaintRepository {
                 .optional();
     }
 
-    /** Those a handler has, the earliest first. */
-    List<Complaint> of(Handler handler) {
-        return jdbc.sql(READ + "where handler_role = :role and handler_area = :area order by sent_at, id")
-                .param("role", handler.column())
-                .param("area", handler.place())
+    /**
+     * Which of them are a reader's.
+     *
+     * @param handler who handles them; null for whoever handles them
+     * @param targets the keys of whom they may be about
+     * @param fictionalOnly whether the reader belongs to the demonstration
+     */
+    record Scope(@Nullable Handler handler, List<String> targets, boolean fictionalOnly) {
+
+        Map<String, Object> columns() {
+            return Map.of(
+                    "any", handler == null,
+                    "role", handler == null ? "" : handler.column(),
+                    "area", handler == null ? "" : handler.place(),
+                    "targets", targets.isEmpty() ? List.of("") : targets,
+                    "fictional", fictionalOnly);
+        }
+    }
+
+    /** Whom the complaints of a handler, or with null all, are about. */
+    List<Complaint.Target> targets(@Nullable Handler handler) {
+        return jdbc.sql("""
+                        select distinct accused_role, accused_area from complaint.complaint
+                        where :any or handler_role = :role and handler_area = :area
+                        """)
+                .param("any", handler == null)
+                .param("role", handler == null ? "" : handler.column())
+                .param("area", handler == null ? "" : handler.place())
+                .query((row, _) -> new Complaint.Target(
+                        Accused.valueOf(row.getString("accused_role")), place(row.getString("accused_area"))))
+                .list();
+    }
+
+    int count(Scope scope) {
+        return jdbc.sql("select count(*) from complaint.complaint" + IN_SCOPE)
+                .params(scope.columns())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What waits first, and of it the earliest; then the latest of the others. */
+    List<Complaint> handled(Scope scope, int limit, int offset) {
+        return jdbc.sql(READ + IN_SCOPE + """
+                        order by case when status in ('RECEIVED', 'ACCEPTED') then sent_at end nulls last, sent_at desc, id
+                        limit :limit offset :offset
+                        """)
+                .params(scope.columns())
+                .param("limit", limit)
+                .param("offset", offset)
                 .query(ComplaintRepository::complaint)
                 .list();
     }
 
-    /** All of them, the latest first, for 纪检. */
-    List<Complaint> all() {
-        return jdbc.sql(READ + "order by sent_at desc, id")
+    /** The latest first. */
+    List<Complaint> read(Scope scope, int limit, int offset) {
+        return jdbc.sql(READ + IN_SCOPE + " order by sent_at desc, id limit :limit offset :offset")
+                .params(scope.columns())
+                .param("limit", limit)
+                .param("offset", offset)
                 .query(ComplaintRepository::complaint)
                 .list();
+    }
+
+    /** Whether 示例省 has any. */
+    boolean demonstrated() {
+        return jdbc.sql("select exists (select from complaint.complaint where fictional)")
+                .query(Boolean.class)
+                .single();
     }
 
     /** What waits for a handler within reach. */
@@ -170,7 +231,6 @@ class ComplaintRepository {
     }
 
     private static Complaint complaint(ResultSet row, int n) throws SQLException {
-        var place = row.getString("accused_area");
         var outcome = row.getString("outcome");
         var ended = row.getObject("ended_at", OffsetDateTime.class);
         return new Complaint(
@@ -180,7 +240,7 @@ class ComplaintRepository {
                 row.getString("happened"),
                 row.getString("body"),
                 Accused.valueOf(row.getString("accused_role")),
-                place.isEmpty() ? null : new RegionCode(place),
+                place(row.getString("accused_area")),
                 Handler.read(row.getString("handler_role"), row.getString("handler_area")),
                 row.getString("contact"),
                 ComplaintStatus.valueOf(row.getString("status")),
@@ -191,5 +251,9 @@ class ComplaintRepository {
                 row.getBoolean("fictional"),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                 ended == null ? null : ended.toInstant());
+    }
+
+    private static @Nullable RegionCode place(String area) {
+        return area.isEmpty() ? null : new RegionCode(area);
     }
 }

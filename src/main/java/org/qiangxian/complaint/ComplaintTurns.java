@@ -37,7 +37,7 @@ class ComplaintTurns implements Waiting {
     private Turn turn(Complaint complaint) {
         var handler = complaint.handler();
         var desk = Desk.of(Objects.requireNonNull(handler.role()), handler.area());
-        for (var person : routing.staff(complaint)) {
+        for (var person : routing.staff(complaint.target())) {
             desk = desk.without(person);
         }
         var received = complaint.status() == ComplaintStatus.RECEIVED;

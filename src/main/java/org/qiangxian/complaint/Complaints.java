@@ -9,7 +9,6 @@ import org.qiangxian.procedure.Undoing;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.server.ResponseStatusException;
 
 /** 投诉 (R2, R110): received from the public with a query code, handled by the body above the accused, ended. */
 @Service
@@ -37,9 +36,13 @@ class Complaints {
         this.undoing = undoing;
     }
 
-    /** Keeps what was told and says its query code, which is shown once and kept nowhere. */
-    String send(ComplaintForm.Told told, List<ComplaintFiles.Judged> files, String network) {
-        intake.limit().admit(network);
+    /**
+     * Keeps what was told and says its query code, which is shown once and kept nowhere.
+     *
+     * @param ticket of the form, which is sent once however often it comes
+     */
+    String send(ComplaintForm.Told told, List<ComplaintFiles.Judged> files, String network, String ticket) {
+        intake.limit().admit(network, ticket, !files.isEmpty());
         var now = undoing.now();
         var handler = told.value() == null ? routing.handler(told.accused(), told.place()) : Handler.OWNER;
         var complaint = new Complaint(
@@ -70,7 +73,7 @@ class Complaints {
         repository.insert(complaint, code.hash());
         intake.files().keep(complaint.id(), files);
         repository.step(complaint.id(), "提交", "", PUBLIC, now);
-        undoing.forGood(new ComplaintFact(complaint.id(), "SEND"));
+        undoing.forGood(new ComplaintFact(complaint.id(), ComplaintFact.SEND));
         intake.tell(complaint);
         return code.token();
     }
@@ -129,17 +132,17 @@ class Complaints {
     }
 
     /** What a query code opens; unknown and altered ones are refused alike, and counted though the call is refused. */
-    @Transactional(noRollbackFor = {Refusal.class, ResponseStatusException.class})
+    @Transactional(noRollbackFor = Refusal.class)
     Complaint query(String code, String network) {
         return intake.opened(code, network);
     }
 
     /** Erases the contact at once, as its owner asks; the journal holds none of it and stays as it is. */
-    @Transactional(noRollbackFor = {Refusal.class, ResponseStatusException.class})
+    @Transactional(noRollbackFor = Refusal.class)
     void erase(String code, String network) {
         var complaint = intake.opened(code, network);
         repository.forgetContact(complaint.id());
-        undoing.forGood(new ComplaintFact(complaint.id(), "ERASE"));
+        undoing.forGood(new ComplaintFact(complaint.id(), ComplaintFact.ERASE));
     }
 
     /** What comes due by itself. */

@@ -3,11 +3,10 @@ package org.qiangxian.complaint;
 import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
-import org.qiangxian.region.RegionCode;
-import org.qiangxian.region.Regions;
-import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The desk of 纪检, of the nation or of one province: everything is read and nothing changed (R91). */
@@ -17,29 +16,23 @@ class DisciplineController {
     static final String PATH = "/discipline";
 
     private final ComplaintPages pages;
-    private final HitRepository hits;
-    private final Regions regions;
+    private final Registers registers;
 
-    DisciplineController(ComplaintPages pages, HitRepository hits, Regions regions) {
+    DisciplineController(ComplaintPages pages, Registers registers) {
         this.pages = pages;
-        this.hits = hits;
-        this.regions = regions;
+        this.registers = registers;
     }
 
     @GetMapping(PATH)
-    ModelAndView show(Actor actor) {
+    ModelAndView show(Actor actor, @RequestParam(defaultValue = "1") int page) {
         actor.require(Role.DISCIPLINE);
-        var area = actor.area();
-        var page = new DisciplinePage(
-                area == null ? "全国" : regions.get(area).name(),
-                pages.read(actor),
-                hits.latest().stream()
-                        .filter(hit -> !actor.demonstration() || hit.demonstration())
-                        .filter(hit -> area == null
-                                || (!hit.area().isEmpty() && regions.covers(area, new RegionCode(hit.area()))))
-                        .map(hit -> new DisciplinePage.HitLine(
-                                hit.word(), hit.organisation(), Chinese.time(hit.at()), hit.demonstration()))
-                        .toList());
-        return new ModelAndView("complaint/discipline", Map.of("page", page));
+        var desk = new DisciplinePage(registers.scope(actor), pages.read(actor, page), registers.all(actor));
+        return new ModelAndView("complaint/discipline", Map.of("page", desk));
+    }
+
+    @GetMapping(PATH + "/{register}")
+    ModelAndView register(Actor actor, @PathVariable String register, @RequestParam(defaultValue = "1") int page) {
+        actor.require(Role.DISCIPLINE);
+        return new ModelAndView("complaint/register", Map.of("page", registers.one(actor, register, page)));
     }
 }

@@ -6,11 +6,16 @@ import java.util.Map;
 import org.qiangxian.document.AttachmentRule;
 import org.qiangxian.shell.Option;
 
-/** The form of the public, with what was typed. */
-public record FeedbackPage(ComplaintForm form, boolean value, Map<String, String> errors) {
+/**
+ * The form of the public, with what was typed.
+ *
+ * @param ticket what it holds from when it was opened
+ * @param why it was not accepted as a whole; empty where it was not sent or single fields are wrong
+ */
+public record FeedbackPage(ComplaintForm form, boolean value, String ticket, String why, Map<String, String> errors) {
 
-    static FeedbackPage of(ComplaintForm form, Map<String, String> remarks) {
-        return new FeedbackPage(form, PublicValue.of(form.said("value")).isPresent(), remarks);
+    static FeedbackPage of(ComplaintForm form, String ticket, String why, Map<String, String> remarks) {
+        return new FeedbackPage(form, PublicValue.of(form.said("value")).isPresent(), ticket, why, remarks);
     }
 
     /** What may be sent with it. */

@@ -39,7 +39,7 @@ class FictionalComplaints implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        if (!settings.demonstration() || repository.all().stream().anyMatch(Complaint::fictional)) {
+        if (!settings.demonstration() || repository.demonstrated()) {
             return;
         }
         told(ComplaintDoor.FEES, "有人以培育建设的名义要企业交参评费。本文为虚构的演示文字。", Accused.CITY, COUNTY, 1);

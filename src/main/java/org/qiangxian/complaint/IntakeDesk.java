@@ -53,14 +53,16 @@ class IntakeDesk {
     void tellDiscipline(Complaint complaint) {
         var key = "%s/discipline/%s".formatted(complaint.matter(), complaint.status());
         var areas = accounts.areas(Role.DISCIPLINE).stream()
-                .filter(area -> routing.disciplineReads(area, complaint))
+                .filter(area -> routing.disciplineReads(area, complaint.target()))
                 .flatMap(area -> accounts.holders(Role.DISCIPLINE, area).stream());
         var placed = accounts.areas(Role.DISCIPLINE).stream()
                 .flatMap(area -> accounts.holders(Role.DISCIPLINE, area).stream())
                 .map(Accounts.Holder::person)
                 .collect(Collectors.toSet());
         var nation = accounts.holders(Role.DISCIPLINE, null).stream().filter(each -> !placed.contains(each.person()));
+        var staff = routing.staff(complaint.target());
         var to = Stream.concat(areas, nation)
+                .filter(each -> !staff.contains(each.person()))
                 .filter(each -> complaint.fictional() || !each.demonstration())
                 .map(each -> Recipient.person(each.person()))
                 .distinct()
@@ -71,7 +73,7 @@ class IntakeDesk {
     }
 
     private void tell(Complaint complaint, Role role, @Nullable RegionCode area, String subject, String key) {
-        var staff = routing.staff(complaint);
+        var staff = routing.staff(complaint.target());
         var to = accounts.holders(role, area).stream()
                 .filter(each -> !staff.contains(each.person()))
                 .filter(each -> complaint.fictional() || !each.demonstration())

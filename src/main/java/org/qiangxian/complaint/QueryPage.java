@@ -1,13 +1,23 @@
 package org.qiangxian.complaint;
 
-/** What who reported something sees with the query code: where it stands, until when, what was answered; not who handles it. */
+import java.util.List;
+
+/**
+ * What who reported something sees with the query code: where it stands, until when, what was answered, the papers; which office handles it,
+ * and no person.
+ *
+ * @param office empty where no office of the line has it
+ * @param papers 受理告知书 and 答复书 as far as there are any
+ */
 public record QueryPage(
         String code,
         String door,
         String sent,
         String status,
+        String office,
         String clock,
         boolean late,
         String answer,
         boolean contact,
-        boolean transferred) {}
+        boolean transferred,
+        List<ComplaintPaper> papers) {}

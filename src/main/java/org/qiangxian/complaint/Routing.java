@@ -84,19 +84,25 @@ class Routing {
                         : regions.displayName(place) + "市场监管局";
     }
 
+    /** The office that handles something, as its papers call it. */
+    String name(Handler handler) {
+        var area = handler.area();
+        return area == null ? "国家市场监督管理总局" : regions.displayName(area) + "市场监管局";
+    }
+
     boolean fictional(@Nullable RegionCode place) {
         return place != null && regions.find(place).filter(Region::fictional).isPresent();
     }
 
     /** Whether somebody holds a post at the accused, beside whatever post they act in. */
-    boolean concerned(UUID person, Complaint complaint) {
-        return staff(complaint).contains(person);
+    boolean concerned(UUID person, Complaint.Target target) {
+        return staff(target).contains(person);
     }
 
     /** Those who hold a post at the accused. */
-    Set<UUID> staff(Complaint complaint) {
-        var role = complaint.accused().role();
-        var place = complaint.place();
+    Set<UUID> staff(Complaint.Target target) {
+        var role = target.accused().role();
+        var place = target.place();
         return role == null || place == null
                 ? Set.of()
                 : accounts.holders(role, place).stream()
@@ -105,10 +111,10 @@ class Routing {
     }
 
     /** Whether 纪检 of an area reads it: of the nation all, of a province its own. */
-    boolean disciplineReads(@Nullable RegionCode area, Complaint complaint) {
-        var place = complaint.place();
+    boolean disciplineReads(@Nullable RegionCode area, Complaint.Target target) {
+        var place = target.place();
         return area == null
-                || (complaint.accused() != Accused.PROVINCE && place != null && regions.covers(area, place))
-                || (complaint.accused() == Accused.PROVINCE && area.equals(place));
+                || (target.accused() != Accused.PROVINCE && place != null && regions.covers(area, place))
+                || (target.accused() == Accused.PROVINCE && area.equals(place));
     }
 }

@@ -3,73 +3,154 @@ package org.qiangxian.complaint;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import org.qiangxian.shell.ReaderAddress;
+import java.util.List;
+import java.util.Map;
 import org.qiangxian.shell.Refusal;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * How many complaints one network may send, counted in the database by the address the platform itself saw, and how many all may: the
- * store stays bounded whoever writes. What a request says of itself changes nothing ({@link ReaderAddress}).
+ * How many complaints are taken in, so that the store stays bounded and nobody who floods the channel closes it for others (R110). Counted
+ * by the address the platform itself saw and by the networks around it ({@link Networks}); what a request says of itself changes nothing.
+ *
+ * <p>Each address and each network around it has its own measure. All together fill {@value #ALL} places a day. When those are taken there
+ * is a reserve in which every network around has a few places of its own, for text alone and for whoever is patient: a flood from
+ * elsewhere, of however many addresses, cannot take them. No more than {@value #ALL} + {@value #RESERVE} are ever kept of a day.
  */
 @Component
 class SendingLimit {
 
     static final int HOURLY = 5;
     static final int DAILY = 10;
+    static final int NEAR = 40;
+    static final int WIDE = 200;
     static final int ALL = 2_000;
 
-    private static final Refusal.Way ELSEWHERE = new Refusal.Way("/feedback", "其他反映途径");
+    static final int RESERVE_NEAR = 1;
+    static final int RESERVE_WIDE = 5;
+    static final int RESERVE = 20_000;
 
-    private final JdbcClient jdbc;
+    /** So many wrong codes may be typed in a network before it is told to wait, and so many are counted of all. */
+    static final int MISSES = 20;
+
+    private static final int MISSES_OF_ALL = 5_000;
+    private static final Duration MISSING = Duration.ofMinutes(15);
+    private static final String SENT = "sent";
+    private static final String SPARE = "spare";
+    private static final String MISSED = "missed";
+
+    private final Tally tally;
+    private final Tickets tickets;
     private final Clock clock;
 
-    SendingLimit(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    SendingLimit(Tally tally, Tickets tickets, Clock clock) {
+        this.tally = tally;
+        this.tickets = tickets;
         this.clock = clock;
     }
 
-    /** Counts one, or says when the sender may come again; in the transaction that keeps it. */
-    void admit(String network) {
-        lock("complaint");
+    /** Says at once, and counting nothing, what would be refused: nothing dear is done for it. */
+    void look(String network, String ticket, boolean files) {
         var now = clock.instant();
-        if (count(network, now.minus(Duration.ofHours(1))) >= HOURLY) {
-            throw new Refusal.TooMany("一小时内提交的较多，请一小时后再提交；也可以拨打 12345。", ELSEWHERE);
+        var opened = tickets.opened(ticket, now);
+        place(Networks.of(network), opened, files, now);
+        if (tally.sent(opened.hash())) {
+            throw again();
         }
-        if (count(network, now.minus(Duration.ofDays(1))) >= DAILY) {
-            throw new Refusal.TooMany("今天提交的较多，请明天再提交；也可以拨打 12345。", ELSEWHERE);
-        }
-        if (count("", now.minus(Duration.ofDays(1))) >= ALL) {
-            throw new Refusal.TooMany("现在提交的人很多，请稍后再试；也可以拨打 12345。", ELSEWHERE);
-        }
-        jdbc.sql("insert into complaint.sending (network, at) values (:network, :at)")
-                .param("network", network)
-                .param("at", now.atOffset(ZoneOffset.UTC))
-                .update();
     }
 
-    private void lock(String what) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:what, 2))")
-                .param("what", what)
-                .query((_, _) -> true)
-                .list();
+    private static Refusal.Conflict again() {
+        return new Refusal.Conflict("这一页已经提交过，没有重复登记。没有记下查询码的，可以重新打开“反映情况”再提交一次。");
     }
 
-    /** @param network empty: of all */
-    private int count(String network, Instant since) {
-        return jdbc.sql(
-                        "select count(*) from complaint.sending where (:network = '' or network = :network) and at > :since")
-                .param("network", network)
-                .param("since", since.atOffset(ZoneOffset.UTC))
-                .query(Integer.class)
-                .single();
+    /** Counts one, or says when the sender may come again; in the transaction that keeps it. A form is sent once, however often. */
+    void admit(String network, String ticket, boolean files) {
+        var now = clock.instant();
+        var opened = tickets.opened(ticket, now);
+        tally.lock();
+        var around = Networks.of(network);
+        var place = place(around, opened, files, now);
+        if (!tally.first(opened.hash(), now)) {
+            throw again();
+        }
+        for (var bucket : List.of(own(around), near(place, around), wide(place, around), place)) {
+            tally.add(bucket, now);
+        }
     }
 
-    /** Addresses are not kept longer than they count. */
+    private static String own(Networks around) {
+        return SENT + "/own/" + around.own();
+    }
+
+    private static String near(String place, Networks around) {
+        return place + "/near/" + around.near();
+    }
+
+    private static String wide(String place, Networks around) {
+        return place + "/wide/" + around.wide();
+    }
+
+    /** Which places there is one among, once the form was open long enough for them. */
+    private String place(Networks around, Tickets.Opened opened, boolean files, Instant now) {
+        var hour = tally.since(now.minus(Duration.ofHours(1)), List.of(own(around)));
+        var day = tally.since(
+                now.minus(Tally.DAY),
+                List.of(
+                        own(around),
+                        near(SENT, around),
+                        wide(SENT, around),
+                        SENT,
+                        near(SPARE, around),
+                        wide(SPARE, around),
+                        SPARE));
+        if (full(hour, own(around), HOURLY)) {
+            throw new Refusal.TooMany("一小时内提交的较多，请一小时后再提交；也可以拨打 12345。");
+        }
+        if (full(day, own(around), DAILY)) {
+            throw new Refusal.TooMany("今天提交的较多，请明天再提交；也可以拨打 12345。");
+        }
+        if (!full(day, SENT, ALL) && !full(day, near(SENT, around), NEAR) && !full(day, wide(SENT, around), WIDE)) {
+            opened.requireOpenFor(Tickets.PATIENCE, now, "请稍候几秒，核对后再提交，写的内容都在。");
+            return SENT;
+        }
+        if (full(day, SPARE, RESERVE)
+                || full(day, near(SPARE, around), RESERVE_NEAR)
+                || full(day, wide(SPARE, around), RESERVE_WIDE)) {
+            throw new Refusal.TooMany("现在提交的人很多，请明天再提交；着急的请拨打 12345，公职人员违纪违法的拨打 12388。");
+        }
+        if (files) {
+            throw new Refusal.TooMany("现在提交的人很多，暂时只收文字。请不带材料再提交一次，材料可以在核实时提供。");
+        }
+        opened.requireOpenFor(
+                Tickets.CROWDED,
+                now,
+                "现在提交的人很多。请不要关闭本页，打开满 %d 分钟以后再提交，写的内容都在；也可以拨打 12345。".formatted(Tickets.CROWDED.toMinutes()));
+        return SPARE;
+    }
+
+    private static boolean full(Map<String, Integer> counts, String bucket, int most) {
+        return counts.getOrDefault(bucket, 0) >= most;
+    }
+
+    /** A code that is none. A right one opens however many wrong ones came from the same network before. */
+    Refusal missed(String network) {
+        var now = clock.instant();
+        var own = MISSED + "/" + network;
+        var counts = tally.since(now.minus(MISSING), List.of(own, MISSED));
+        if (full(counts, own, MISSES)) {
+            return new Refusal.TooMany("输错的查询码较多，请核对以后过 15 分钟再试。");
+        }
+        if (!full(counts, MISSED, MISSES_OF_ALL)) {
+            tally.add(own, now);
+            tally.add(MISSED, now);
+        }
+        return unknown();
+    }
+
+    static Refusal.NotFound unknown() {
+        return new Refusal.NotFound("没有这个查询码。请核对每组字符和横线；其中没有字母 i、l、o 和数字 0、1。");
+    }
+
     void tidy() {
-        jdbc.sql("delete from complaint.sending where at <= :since")
-                .param("since", clock.instant().minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC))
-                .update();
+        tally.tidy(clock.instant());
     }
 }

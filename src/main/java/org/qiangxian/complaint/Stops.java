@@ -3,6 +3,7 @@ package org.qiangxian.complaint;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.discipline.Wording;
@@ -16,12 +17,17 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A handler may stop what offends, in the way of the module that keeps it: end a data request, cancel a visit (R2, R3). */
+/**
+ * A handler may stop what offends, in the way of the module that keeps it: end a data request, cancel a visit, withdraw a publication
+ * (R2, R3). Why is read by the accused, so it may not say that somebody reported anything.
+ */
 @Service
 @Transactional
 class Stops {
 
     private static final int LONGEST = 200;
+
+    private static final Pattern TELLS = Pattern.compile("反映|举报|投诉|信访|检举|控告|来信|来电|线索|匿名");
 
     private final ObjectProvider<Stoppable> modules;
     private final ComplaintAccess access;
@@ -41,7 +47,7 @@ class Stops {
         var complaint = access.get(actor, id);
         return access.handles(actor, complaint) && ComplaintAction.STOP.row().startsAt(complaint.status())
                 ? items(complaint)
-                        .map(item -> new Option(item.id(), item.words()))
+                        .map(item -> new Option(item.id(), item.words(), item.follows()))
                         .toList()
                 : List.of();
     }
@@ -66,6 +72,9 @@ class Stops {
         }
         var reason = typed.needed("reason", "停止的原因", LONGEST);
         Wording.remark(reason).ifPresent(remark -> typed.remark("reason", remark));
+        if (TELLS.matcher(reason).find()) {
+            typed.remark("reason", "原因会被有关单位看到，请只写这件事本身不当在哪里，不写有人反映、举报或投诉。");
+        }
         typed.orRefuse();
         Seen.sent(typed.text("seen")).check(repository.steps(id));
         ComplaintAction.STOP.check(

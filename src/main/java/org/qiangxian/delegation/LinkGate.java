@@ -51,15 +51,20 @@ class LinkGate {
         if (repository.misses(address, now.minus(WITHIN)) >= ALLOWED) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, "无效的链接打开次数过多。请核对链接，15 分钟后再试，或联系发给您链接的单位。");
         }
-        var opened = LinkToken.of(typed)
-                .flatMap(each -> find.apply(LinkToken.hash(each.random()))
-                        .filter(found -> each.signedWith(key(), about.apply(found))));
+        var opened = opened(typed, find, about);
         if (opened.isEmpty()) {
             repository.miss(address, now);
             facts.publishEvent(new DelegationFact.LinkTurnedAway("没有这个链接，或签名不符"));
             throw new Refusal.NotFound("没有这个填报链接。请核对链接是否完整，或联系发给您链接的单位。");
         }
         return opened.get();
+    }
+
+    /** The same without any count. */
+    <T> Optional<T> opened(String typed, Function<byte[], Optional<T>> find, Function<T, String> about) {
+        return LinkToken.of(typed)
+                .flatMap(each -> find.apply(LinkToken.hash(each.random()))
+                        .filter(found -> each.signedWith(key(), about.apply(found))));
     }
 
     byte[] key() {

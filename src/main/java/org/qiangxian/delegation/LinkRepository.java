@@ -149,14 +149,22 @@ class LinkRepository {
 
     /** The key of the database, made when it is first asked for. */
     byte[] key() {
+        return kept().orElseGet(this::made);
+    }
+
+    private byte[] made() {
         var fresh = new byte[32];
         new SecureRandom().nextBytes(fresh);
         jdbc.sql("insert into delegation.signing_key (secret) values (:secret) on conflict do nothing")
                 .param("secret", fresh)
                 .update();
+        return kept().orElseThrow();
+    }
+
+    private Optional<byte[]> kept() {
         return jdbc.sql("select secret from delegation.signing_key")
                 .query((row, _) -> row.getBytes(1))
-                .single();
+                .optional();
     }
 
     private static Link link(ResultSet row, int number) throws SQLException {

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Signed links for one answer of whoever has no account, for modules that keep their own: random signs kept as a hash, a signature
- * over what the link is for, and one count of misses for all (R17).
+ * over what the link is for, and one count of misses for all links (R17).
  */
 @Component
 public class SignedLinks {
@@ -29,6 +29,15 @@ public class SignedLinks {
     public Fresh fresh(String about) {
         var random = LinkToken.fresh();
         return new Fresh(random + "-" + LinkToken.sign(gate.key(), random, about), LinkToken.hash(random));
+    }
+
+    /**
+     * What typed signs open, for modules that count misses themselves, or need not.
+     *
+     * @return empty for unknown, forged and altered ones alike
+     */
+    public <T> Optional<T> opened(String typed, Function<byte[], Optional<T>> find, Function<T, String> about) {
+        return gate.opened(typed, find, about);
     }
 
     /**

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.qiangxian.account.Actor;
 import org.qiangxian.account.Signature;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -86,7 +85,7 @@ class DesignationRepository {
                 == 1;
     }
 
-    void move(Designation designation, DesignationAction action, String reason, Actor actor, Instant at) {
+    void move(Designation designation, DesignationAction action, String reason, Signature by, Instant at) {
         jdbc.sql("update designation.designation set status = :status where id = :id")
                 .param("status", action.row().next(designation.status()).name())
                 .param("id", designation.id())
@@ -102,7 +101,7 @@ class DesignationRepository {
                 .param("action", action.name())
                 .param("reason", reason)
                 .param("at", Timestamp.from(at))
-                .params(actor.signature().columns("done"))
+                .params(by.columns("done"))
                 .update();
     }
 

@@ -96,7 +96,7 @@ public class Designations {
             throw new Refusal.Forbidden("自己登记的名称由另一人办理。");
         }
         var reason = reason(action, given);
-        names.move(name, action, reason, actor, clock.instant());
+        names.move(name, action, reason, actor.signature(), clock.instant());
         changes.note(AdmittedNames.CHANGES);
         facts.publishEvent(new DesignationMoved(id, action));
         return name;

@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
  * @param bytes of one file
  * @param quiet whether the records concern a few and nobody else may know of them: what is done with their files stands on no page
  *     of the journal ({@code Fact.CONFIDENTIAL})
+ * @param nameless whether who sends a file is written down nowhere, not even there
  */
-public record AttachmentRule(String subject, Set<FileKind> kinds, int most, int bytes, boolean quiet) {
+public record AttachmentRule(
+        String subject, Set<FileKind> kinds, int most, int bytes, boolean quiet, boolean nameless) {
 
     public AttachmentRule(String subject, Set<FileKind> kinds, int most, int bytes) {
-        this(subject, kinds, most, bytes, false);
+        this(subject, kinds, most, bytes, false, false);
     }
 
     public AttachmentRule {
@@ -27,7 +29,12 @@ public record AttachmentRule(String subject, Set<FileKind> kinds, int most, int 
 
     /** The same for records that nobody else may know of. */
     public AttachmentRule quietly() {
-        return new AttachmentRule(subject, kinds, most, bytes, true);
+        return new AttachmentRule(subject, kinds, most, bytes, true, nameless);
+    }
+
+    /** The same for what somebody sends in confidence. */
+    public AttachmentRule namelessly() {
+        return new AttachmentRule(subject, kinds, most, bytes, true, true);
     }
 
     /** The rule in words for whoever chooses a file. */

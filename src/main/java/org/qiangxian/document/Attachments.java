@@ -61,7 +61,7 @@ public class Attachments {
         if (number > rule.most()) {
             throw Refusal.Invalid.of(FIELD, "已有 %d 个文件，不能再增加。请把材料合并成一个文件。".formatted(rule.most()));
         }
-        var file = files.keep(actor, owner, upload, found, rule.quiet());
+        var file = files.keep(actor, owner, upload, found, rule.quiet(), rule.nameless());
         repository.add(rule.subject(), record, number, file.id());
         return file;
     }

@@ -7,9 +7,17 @@ import org.qiangxian.shell.Fact;
  * An upload passed the checks and was kept.
  *
  * @param quiet whether nobody but those concerned may learn of it
+ * @param nameless whether who sent it is written down nowhere
  */
 public record FileKept(
-        FileId file, String name, FileKind type, int size, String sha256, RegionCode owner, boolean quiet)
+        FileId file,
+        String name,
+        FileKind type,
+        int size,
+        String sha256,
+        RegionCode owner,
+        boolean quiet,
+        boolean nameless)
         implements Fact {
 
     @Override

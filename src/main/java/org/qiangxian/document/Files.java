@@ -46,15 +46,16 @@ public class Files {
      * @param found what {@link Inspections} found it to be
      */
     public StoredFile keep(Actor actor, RegionCode owner, SentFile upload, Inspected found) {
-        return keep(actor, owner, upload, found, false);
+        return keep(actor, owner, upload, found, false, false);
     }
 
     /**
      * The same.
      *
      * @param quiet whether nobody but those concerned may learn of it
+     * @param nameless whether who sent it is written down nowhere
      */
-    StoredFile keep(Actor actor, RegionCode owner, SentFile upload, Inspected found, boolean quiet) {
+    StoredFile keep(Actor actor, RegionCode owner, SentFile upload, Inspected found, boolean quiet, boolean nameless) {
         var kind = found.kind();
         var file = new StoredFile(
                 new FileId(UUID.randomUUID()),
@@ -66,7 +67,8 @@ public class Files {
                 actor.signature(),
                 clock.instant());
         repository.add(file, upload.content());
-        facts.publishEvent(new FileKept(file.id(), file.name(), kind, file.size(), file.sha256(), owner, quiet));
+        facts.publishEvent(
+                new FileKept(file.id(), file.name(), kind, file.size(), file.sha256(), owner, quiet, nameless));
         return file;
     }
 

@@ -27,7 +27,8 @@ record Note(
         boolean demonstration,
         Fact detail) {
 
-    static Note of(Fact fact, @Nullable Actor actor, Instant at) {
+    static Note of(Fact fact, @Nullable Actor acting, Instant at) {
+        var actor = fact.nameless() ? null : acting;
         return new Note(
                 at.toString(),
                 actor == null ? null : actor.person(),
@@ -35,10 +36,12 @@ record Note(
                 actor == null ? null : actor.name(),
                 actor == null ? null : actor.role().name(),
                 actor == null ? null : actor.organisationName(),
-                RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                !fact.nameless()
+                                && RequestContextHolder.getRequestAttributes()
+                                        instanceof ServletRequestAttributes attributes
                         ? ReaderAddress.of(attributes.getRequest()).whole()
                         : null,
-                RequestTrace.id(),
+                fact.nameless() ? "" : RequestTrace.id(),
                 fact.kind(),
                 fact.about(),
                 fact.outcome().name(),

@@ -18,7 +18,7 @@ final class Substance {
     static final Set<String> FACTS = Set.of(
             ("about action agreed answers application area basedOn basis batch by call chapter choice city code consent day decision demonstration"
                             + " department disabled disclosure document due edit entries erratum expert fictional file form format from fromHolder handling hash how id"
-                            + " indicator indicators item items key kind kindOfOrganisation link login matter member method minutes"
+                            + " indicator indicators item items key kind kindOfOrganisation link login matter member method minutes nameless"
                             + " number organisation other outcome owner panel person place places proposals quiet reader recommender"
                             + " request rests role seats sha256 size stage state status step submission taken type typed unit"
                             + " until upload value values version worked year")

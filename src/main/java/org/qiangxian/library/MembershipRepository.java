@@ -53,14 +53,36 @@ class MembershipRepository {
                         order by version desc
                         """)
                 .param("code", code.value())
-                .query((row, _) -> new MembershipEvent(
-                        row.getInt("version"),
-                        MembershipStatus.valueOf(row.getString("status")),
-                        row.getObject("happened_on", LocalDate.class),
-                        basis(row),
-                        Signature.read(row, "recorded"),
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .query((row, _) -> event(row))
                 .list();
+    }
+
+    /** What is made of an event of any unit. */
+    interface Recorded<T> {
+        T of(RegionCode code, boolean fictional, MembershipEvent event);
+    }
+
+    /** What was recorded of all units, the latest first. */
+    <T> List<T> recorded(Recorded<T> made) {
+        return jdbc.sql("""
+                        select code, fictional, version, status, happened_on, document_number, document_title, document_date,
+                               recorded_by, recorded_person, recorded_organisation, recorded_at
+                        from library.membership_event
+                        order by recorded_at desc, code collate "C", version desc
+                        """)
+                .query((row, _) ->
+                        made.of(new RegionCode(row.getString("code")), row.getBoolean("fictional"), event(row)))
+                .list();
+    }
+
+    private static MembershipEvent event(ResultSet row) throws SQLException {
+        return new MembershipEvent(
+                row.getInt("version"),
+                MembershipStatus.valueOf(row.getString("status")),
+                row.getObject("happened_on", LocalDate.class),
+                basis(row),
+                Signature.read(row, "recorded"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 
     /** One change at a time to the membership of a unit, until the transaction ends. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Accounts;
+import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.notice.Recipient;
@@ -117,6 +118,17 @@ class Deliveries {
                 "%s撤回理由：%s".formatted(marked(publication), reason),
                 publication.address(),
                 key(publication) + "/withdrawn");
+    }
+
+    /** The unit that issued it is told that an office above withdrew it. */
+    void tellIssuer(Publication publication, Actor by, String reason) {
+        notices.tell(
+                List.of(Recipient.holders(
+                        publication.issuer().role(), publication.issuer().area())),
+                shown("本单位的文件已由上级撤回：" + publication.paper().title()),
+                "%s%s撤回。理由：%s".formatted(marked(publication), by.organisationName(), reason),
+                publication.address(),
+                key(publication) + "/stopped");
     }
 
     private static String marked(Publication publication) {

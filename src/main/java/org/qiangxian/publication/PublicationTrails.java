@@ -63,7 +63,7 @@ class PublicationTrails {
                         .along(List.of(drafted, here("签发", "", "本单位另一人"), later("送达", release(it), "签发后一次送达")))
                         .turn("本单位另一人", "签发或退回", null, "起草人不能签发自己的文件")
                         .next("主送和抄送单位", "收到消息", null, "");
-            case ISSUED, REPLACED, WITHDRAWN -> issued(it, drafted, now);
+            case ISSUED, REPLACED, WITHDRAWN -> issued(it, steps, drafted, now);
             case DISCARDED -> Trail.at("本单位，已放弃", it.changedAt(), now).along(List.of(drafted));
         };
     }
@@ -87,7 +87,7 @@ class PublicationTrails {
                 .orElse("");
     }
 
-    private static Trail issued(Publication it, Station drafted, Instant now) {
+    private static Trail issued(Publication it, List<PublicationStep> steps, Station drafted, Instant now) {
         var signedAt = Optional.ofNullable(it.signedAt()).orElse(it.changedAt());
         var signedBy = it.signedBy();
         var signed = done("签发", Trail.moment(signedAt, now), signedBy == null ? "" : signedBy.words());
@@ -97,11 +97,17 @@ class PublicationTrails {
                 : done("送达", Trail.moment(out, now), "一次送达");
         var way = it.status() == PublicationStatus.ISSUED
                 ? List.of(drafted, signed, told)
-                : List.of(drafted, signed, told, done(it.status().label(), Trail.moment(it.changedAt(), now), "本单位"));
+                : List.of(
+                        drafted, signed, told, done(it.status().label(), Trail.moment(it.changedAt(), now), by(steps)));
         var where = it.status() == PublicationStatus.ISSUED && out.isAfter(now)
                 ? "已签发，%s发布".formatted(Chinese.time(out))
                 : it.status().label();
         return Trail.at(where, it.changedAt(), now).along(way).without(said(it.status()));
+    }
+
+    /** Who ended it: one of the unit, or an office above that found it offending. */
+    private static String by(List<PublicationStep> steps) {
+        return steps.isEmpty() ? "" : steps.getLast().by().words();
     }
 
     private static String said(PublicationStatus status) {

@@ -79,7 +79,11 @@ class Signing {
      */
     Publication withdraw(Actor actor, UUID id, String given) {
         var publication = drafting.writable(actor, id, PublicationAction.WITHDRAW);
-        var reason = Drafting.reason(PublicationAction.WITHDRAW, given);
+        return withdraw(actor, publication, Drafting.reason(PublicationAction.WITHDRAW, given));
+    }
+
+    /** One that stands where withdrawing begins, held by the caller, who has found the actor entitled. */
+    Publication withdraw(Actor actor, Publication publication, String reason) {
         drafting.move(actor, publication, PublicationAction.WITHDRAW, reason);
         deliveries.withdraw(publication, reason);
         if (!publication.released(publications.now())) {

@@ -29,6 +29,14 @@ public interface Fact {
         return false;
     }
 
+    /**
+     * True for what somebody tells in confidence (R2): the entry says neither who did it nor from where, whoever was logged in. An entry
+     * is sealed for ever, and nobody could erase it from there.
+     */
+    default boolean nameless() {
+        return false;
+    }
+
     /** How a fact ended. */
     enum Outcome {
         DONE("成功"),

@@ -36,7 +36,8 @@ class StoppableVisits implements Stoppable {
                 .map(visit -> new Item(
                         visit.matter(),
                         "调研 %s，%s：%s"
-                                .formatted(Chinese.date(visit.day()), supervised.name(visit.unit()), visit.purpose())))
+                                .formatted(Chinese.date(visit.day()), supervised.name(visit.unit()), visit.purpose()),
+                        "取消，该城市收到消息"))
                 .toList();
     }
 

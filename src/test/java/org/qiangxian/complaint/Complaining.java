@@ -1,5 +1,6 @@
 package org.qiangxian.complaint;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,11 +26,20 @@ public class Complaining {
     private final Complaints complaints;
     private final ComplaintRepository repository;
     private final Routing routing;
+    private final Tickets tickets;
+    private final Clock clock;
 
-    Complaining(Complaints complaints, ComplaintRepository repository, Routing routing) {
+    Complaining(Complaints complaints, ComplaintRepository repository, Routing routing, Tickets tickets, Clock clock) {
         this.complaints = complaints;
         this.repository = repository;
         this.routing = routing;
+        this.tickets = tickets;
+        this.clock = clock;
+    }
+
+    /** Of a form that was opened an hour ago. */
+    String ticket() {
+        return tickets.at(clock.instant().minusSeconds(3600));
     }
 
     static ComplaintForm form(String level, String place) {
@@ -37,7 +47,7 @@ public class Complaining {
     }
 
     String send(ComplaintForm form) {
-        return complaints.send(form.checked(routing), List.of(), "test-" + UUID.randomUUID());
+        return complaints.send(form.checked(routing), List.of(), "test-" + UUID.randomUUID(), ticket());
     }
 
     Complaint told(String level, String place) {

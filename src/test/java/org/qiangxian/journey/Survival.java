@@ -55,6 +55,13 @@ final class Survival implements AutoCloseable {
         return visit;
     }
 
+    /** Somebody of the public. */
+    Visit stranger() {
+        var visit = Visit.atTheOffice(port);
+        visits.add(visit);
+        return visit;
+    }
+
     /** Sends a form as it stands on its page and waits for no answer, for none comes. */
     static void send(Page page, String form) {
         page.evaluate("form => setTimeout(() => document.querySelector(form).requestSubmit(), 0)", form);

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.qiangxian.calendar.WorkingDays;
 
 /**
- * A quarter is marked, a note and a visit are sent, a round is opened; then the same again at one moment, and the process is killed: of the
- * first four all holds, of the others nothing.
+ * A quarter is marked, a note, a visit and a complaint are sent, a round is opened; then the same again at one moment, and the process is
+ * killed: of the first five all holds, of the others nothing.
  */
 class YearSurvivalJourney {
 
@@ -45,11 +45,14 @@ class YearSurvivalJourney {
 
     @Test
     @DisplayName(
-            "R59, R89, R90, R102: killed in the middle of a mark, a note, a visit and a round nothing of them is there and nobody is told;"
+            "R59, R89, R90, R102, R110: killed in the middle of a mark, a note, a visit, a round and a complaint nothing of them is there and nobody is told;"
                     + " what was done before holds whole, told once")
     void allOrNothing() throws Exception {
         try (var survival = Survival.in(data)) {
             survival.given(GIVEN);
+            var citizen = survival.stranger();
+            complaint(citizen.page(), "第一件");
+            var telling = complaint(tab(citizen), "第二件");
             var city = survival.entered("示例丙县经办·演示");
             var province = survival.entered("示例省局经办·演示");
             mark(city.page(), MARKED);
@@ -65,16 +68,23 @@ class YearSurvivalJourney {
             province.pressByKey("发出");
             province.await("[role=status]:has-text('已开始这一轮报送')");
 
+            open(citizen.page());
+            citizen.pressByKey("提交");
+            citizen.await(".query-code");
+            open(telling);
+
             var marking = mark(city.page(), KILLED);
             var writing = note(tab(province), "990322");
             var announcing = visit(tab(province), "990324");
             var opening = round(tab(province), "第二轮");
-            survival.killedWhile(List.of("pilot.mark", "supervision.step", "progress.report"), 4, () -> {
-                Survival.send(marking, "form[action*='/quarters/']");
-                Survival.send(writing, "form[action$='/notes']");
-                Survival.send(announcing, "form[action$='/visits']");
-                Survival.send(opening, "form[action='/progress']");
-            });
+            survival.killedWhile(
+                    List.of("pilot.mark", "supervision.step", "progress.report", "complaint.step"), 5, () -> {
+                        Survival.send(marking, "form[action*='/quarters/']");
+                        Survival.send(writing, "form[action$='/notes']");
+                        Survival.send(announcing, "form[action$='/visits']");
+                        Survival.send(opening, "form[action='/progress']");
+                        Survival.send(telling, "form[action='/feedback/new']");
+                    });
 
             assertThat(marks(survival, MARKED)).containsExactly(1, 2);
             assertThat(marks(survival, KILLED)).as("nothing of the mark").containsExactly(0, 1);
@@ -82,6 +92,10 @@ class YearSurvivalJourney {
             assertThat(notes(survival, "990322")).as("nothing of the note").containsExactly(0, 0, 0);
             assertThat(visits(survival, "990323")).containsExactly(1, 1, 1);
             assertThat(visits(survival, "990324")).as("nothing of the visit").containsExactly(0, 0, 0);
+            assertThat(survival.counts("第一件", COMPLAINTS)).containsExactly(1, 1, 1, 1);
+            assertThat(survival.counts("第二件", COMPLAINTS))
+                    .as("nothing of the complaint; the form that was sent is the first one's")
+                    .containsExactly(0, 0, 0, 1);
             assertThat(survival.counts("第一轮", ROUNDS)).doesNotContain(0);
             assertThat(survival.counts("第二轮", ROUNDS))
                     .as("nothing of the round; the first one stands")
@@ -95,6 +109,19 @@ class YearSurvivalJourney {
         var page = visit.page().context().newPage();
         page.setDefaultTimeout(Visit.PATIENCE);
         return page;
+    }
+
+    private static Page complaint(Page page, String text) {
+        page.navigate("/feedback/new?door=FEES");
+        page.fill("#text", text);
+        page.selectOption("#level", "CITY");
+        page.fill("#place", "990121");
+        return page;
+    }
+
+    /** Until the form was open as long as one has to be that is not sent in a hurry. */
+    private static void open(Page form) {
+        form.waitForFunction("() => performance.now() > 12000");
     }
 
     private static Page mark(Page page, String pilot) {
@@ -157,6 +184,14 @@ class YearSurvivalJourney {
                 "select count(*) from supervision.step where matter in (select 'visit/' || id from supervision.visit where unit = ?)",
                 "select count(*) from notice.message where link in (select '/supervision/visits/' || id from supervision.visit where unit = ?)");
     }
+
+    /** The complaint, its step, the message to its handler, and the forms that count as sent. */
+    private static final String[] COMPLAINTS = {
+        "select count(*) from complaint.complaint where text = ?",
+        "select count(*) from complaint.step where complaint in (select id from complaint.complaint where text = ?)",
+        "select count(*) from notice.message where link in (select '/complaints/' || id from complaint.complaint where text = ?)",
+        "select count(*) from complaint.ticket where ? <> ''"
+    };
 
     /** The round, whom it asks, and what was told of it. */
     private static final String[] ROUNDS = {

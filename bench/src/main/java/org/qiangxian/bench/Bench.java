@@ -28,8 +28,9 @@ public final class Bench {
                 case "entry" -> EntryBench.run(data);
                 case "round" -> RoundBench.run(data);
                 case "report" -> ReportBench.run(data);
+                case "public" -> PublicBench.run(data);
                 default -> {
-                    System.err.println("bin/bench pages|facts|intake|start|saves|deadline|hostile|logins|overload|nation|calibration|corpus|search|entry|round|report");
+                    System.err.println("bin/bench pages|facts|intake|start|saves|deadline|hostile|logins|overload|nation|calibration|corpus|search|entry|round|report|public");
                     System.exit(2);
                 }
             }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -43,6 +44,14 @@ final class Platform implements AutoCloseable {
                 data,
                 List.of("-cp", System.getProperty("java.class.path"), BenchApplication.class.getName()),
                 database.settings());
+    }
+
+    /** The same behind a proxy on this machine, which says where requests come from. */
+    static Platform behindProxy(Database database, Path data) throws Exception {
+        var settings = new HashMap<>(database.settings());
+        settings.put("QIANGXIAN_WEB_PROXIES", "127.0.0.1,::1");
+        return new Platform(
+                data, List.of("-cp", System.getProperty("java.class.path"), BenchApplication.class.getName()), settings);
     }
 
     private Platform(Path data, List<String> launch, Map<String, String> settings) throws Exception {
