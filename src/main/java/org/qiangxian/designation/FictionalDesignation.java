@@ -69,6 +69,6 @@ class FictionalDesignation implements ApplicationRunner {
     }
 
     private static Signature signature(Accounts.Holder by) {
-        return new Signature(by.person(), by.organisation(), by.organisationName() + " " + by.name());
+        return new Signature(by.person(), by.organisation(), by.name() + "（演示数据）");
     }
 }
