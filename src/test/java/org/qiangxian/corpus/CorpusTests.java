@@ -22,14 +22,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The first tables of the corpus through the door. The numbers are a ratchet: they follow each mend and never go back. Tables that
+ * The first tables of the corpus through the door; {@code bin/bench corpus} sends all. The numbers are a ratchet: they follow each mend and never go back. Tables that
  * are read wrongly or asked about needlessly are left in {@code target/corpus} with what is wrong about them.
  */
 @PlatformTest
 @Tag("embedded")
 class CorpusTests {
 
-    private static final int TABLES = 200;
+    private static final int TABLES = 120;
     private static final int AT_ONCE = 2;
     private static final int MOST_WRONG = 0;
     private static final double MOST_NEEDLESS = 0.005;
@@ -69,7 +69,7 @@ class CorpusTests {
 
     @Test
     @DisplayName(
-            "R39: of 200 tables as offices send them no more is stored wrong or asked needlessly than the last time")
+            "R39: of 120 tables as offices send them no more is stored wrong or asked needlessly than the last time")
     void noMoreIsWrongOrAskedThanTheLastTime() throws Exception {
         var trial =
                 new Trial(URI.create("http://localhost:" + port), database, Optional.of(Path.of("target", "corpus")));
@@ -77,7 +77,7 @@ class CorpusTests {
         tally.print(System.out);
         System.out.println(tally.line());
 
-        assertThat(tally.figures()).isGreaterThan(14_000);
+        assertThat(tally.figures()).isGreaterThan(8_000);
         assertThat(tally.wrong()).isLessThanOrEqualTo(MOST_WRONG);
         assertThat(tally.needless()).isLessThan(MOST_NEEDLESS);
     }

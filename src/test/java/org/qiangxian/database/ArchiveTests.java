@@ -121,6 +121,8 @@ class ArchiveTests {
         builder.environment().remove("JAVA_HOME");
         builder.environment().put("QIANGXIAN_DATA", data.toString());
         builder.environment().put("SERVER_PORT", String.valueOf(port));
+        // A run is short: the second compiler would cost more than it brings.
+        builder.environment().put("QIANGXIAN_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         var process = builder.start();
         try (var client = HttpClient.newHttpClient()) {
             for (var i = 0;
