@@ -61,6 +61,11 @@ class AnnualReportController {
         }
     }
 
+    @PostMapping(LIST + "/making/{id}/stop")
+    ModelAndView stop(Actor actor, @PathVariable UUID id) {
+        return Done.at(LIST, "已停止生成%s。".formatted(background.stop(actor, id)), "写成的部分不保留；可以重新生成。");
+    }
+
     private RecordsPage page(Actor actor, AnnualReportForm form, Map<String, String> errors) {
         boolean may = actor.is(Role.SAMR);
         var year = Objects.requireNonNullElse(form.year(), "");

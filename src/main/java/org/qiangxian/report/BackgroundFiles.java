@@ -54,7 +54,8 @@ class BackgroundFiles {
                         reports.find(made.report()).map(AnnualReport::title).orElse(""),
                         "备好的 Word 和 PDF 文件",
                         made.done(),
-                        made.all()))
+                        made.all(),
+                        null))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
 import org.qiangxian.procedure.EachAlone;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.snapshot.Snapshot;
@@ -54,11 +55,27 @@ class BackgroundMaking {
     @Transactional(readOnly = true)
     List<RecordsPage.Progress> progress(Actor actor) {
         var progress = new ArrayList<RecordsPage.Progress>();
-        wishes.waiting()
-                .forEach(wish ->
-                        progress.add(new RecordsPage.Progress(wish.title(), "写成的城市报告", wish.written(), wish.places())));
+        wishes.waiting().stream()
+                .filter(wish -> wish.fictional() || !actor.demonstration())
+                .forEach(wish -> progress.add(
+                        new RecordsPage.Progress(wish.title(), "写成的城市报告", wish.written(), wish.places(), wish.stop())));
         progress.addAll(files.progress());
         return progress;
+    }
+
+    /** Gives up what is being made, with what is written of it: a city that cannot be written must not hold the year for ever. */
+    @Transactional
+    String stop(Actor actor, UUID id) {
+        actor.require(Role.SAMR);
+        var wish = wishes.waiting().stream()
+                .filter(each -> each.id().equals(id) && (each.fictional() || !actor.demonstration()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal.Conflict("这份报告已不在生成。请打开年度报告列表查看。"));
+        if (wishes.lock(id).isEmpty()) {
+            throw new Refusal.Conflict("这份报告刚刚生成完毕。不需要的，在报告页面作废。");
+        }
+        wishes.end(id, false);
+        return wish.title();
     }
 
     /** All that was asked for. */

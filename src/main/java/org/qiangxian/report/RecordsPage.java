@@ -2,6 +2,7 @@ package org.qiangxian.report;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Option;
 
 /**
@@ -20,8 +21,18 @@ public record RecordsPage(
         AnnualReportForm form,
         Map<String, String> errors) {
 
-    /** How far something is. @param title of what; {@code done} of {@code all} */
-    public record Progress(String title, String what, int done, int all) {}
+    /**
+     * How far something is: {@code done} of {@code all}.
+     *
+     * @param title of what
+     * @param stop where it is stopped, null for what nobody can stop
+     */
+    public record Progress(
+            String title,
+            String what,
+            int done,
+            int all,
+            @Nullable String stop) {}
 
     /** The ranges that can be chosen: an account of the demonstration has one. */
     public List<Option> scopes() {

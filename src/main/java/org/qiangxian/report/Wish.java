@@ -12,6 +12,10 @@ import org.qiangxian.account.Signature;
  */
 public record Wish(UUID id, int year, boolean fictional, String snapshot, int places, int written, Signature by) {
 
+    String stop() {
+        return "/annual-reports/making/" + id + "/stop";
+    }
+
     public String title() {
         return AnnualReport.title(year, fictional);
     }

@@ -94,12 +94,13 @@ class WishRepository {
                 .collect(Collectors.toSet());
     }
 
-    /** Keeps what was written of a city; once. */
+    /** Keeps what was written of a city; once, and while the report is still wanted. */
     void write(UUID id, RegionCode place, CityText.Made made) {
         var content = json.writeValueAsString(made.text());
         jdbc.sql("""
                         insert into report.draft (wish, unit, content, hash, batches, doubted)
-                        values (:id, :unit, :content, :hash, :batches, :doubted) on conflict do nothing
+                        select id, :unit, :content, :hash, :batches, :doubted from report.wish
+                        where id = :id and state = 'WAITING' on conflict do nothing
                         """)
                 .param("id", id)
                 .param("unit", place.value())

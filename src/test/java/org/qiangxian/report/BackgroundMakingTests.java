@@ -109,6 +109,27 @@ class BackgroundMakingTests {
         assertThat(made).isEqualTo(hashes(making.make(Reporting.MAKER, form).id()));
     }
 
+    @Test
+    @DisplayName("R42: a report whose making never ends is stopped by 总局, with what was written, and can be made anew")
+    void aReportThatIsNeverReadyIsStopped() {
+        var form = Reporting.form(number, "FICTIONAL");
+        background.ask(Reporting.MAKER, form);
+        var wish = wishes.waiting().getFirst();
+        var place = composing.cities(true).getFirst();
+        var made = composing.city(making.basis(2026, true, number), place);
+        wishes.write(wish.id(), place, made);
+
+        background.stop(Reporting.REVIEWER, wish.id());
+        // The job was at a city just then.
+        wishes.write(wish.id(), place, made);
+
+        assertThat(wishes.written(wish.id())).isEmpty();
+        assertThat(background.progress(Reporting.MAKER)).isEmpty();
+        assertThatThrownBy(() -> background.stop(Reporting.MAKER, wish.id())).isInstanceOf(Refusal.Conflict.class);
+        background.ask(Reporting.MAKER, form);
+        assertThat(wishes.waiting()).hasSize(1);
+    }
+
     private Map<String, String> hashes(UUID report) {
         var hashes = new TreeMap<String, String>();
         texts.places(report)
@@ -130,7 +151,7 @@ class BackgroundMakingTests {
         publishing.publishWhatIsDue();
         int all = 2 * (reports.cities(report) + 1);
         assertThat(files.progress())
-                .containsExactly(new RecordsPage.Progress(report.title(), "备好的 Word 和 PDF 文件", 0, all));
+                .containsExactly(new RecordsPage.Progress(report.title(), "备好的 Word 和 PDF 文件", 0, all, null));
 
         files.makeWhatIsMissing();
 
