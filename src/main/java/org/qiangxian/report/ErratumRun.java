@@ -56,7 +56,7 @@ class ErratumRun {
         int run = erratum.run() + 1;
         int changed = 0;
         for (var place : texts.places(report.id())) {
-            if (!places.readable(place)) {
+            if (!places.readable(place) || !places.goesOn(place)) {
                 continue;
             }
             var first = texts.find(report.id(), place).orElseThrow().text();

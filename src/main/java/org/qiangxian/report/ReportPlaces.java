@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.Membership;
 import org.qiangxian.nation.Tallies.Division;
+import org.qiangxian.region.CodeStanding;
 import org.qiangxian.region.Region;
 import org.qiangxian.region.RegionClass;
 import org.qiangxian.region.RegionCode;
@@ -60,6 +61,20 @@ class ReportPlaces {
     /** Under which code a place of a report stands today: its own, or where what it had went over to. */
     RegionCode today(RegionCode code) {
         return library.carriedTo(code).orElse(code);
+    }
+
+    /**
+     * Whether the figures of a place are read on under its code of today: it stands, or went over with its area to another code. Of
+     * one that became part of another city nothing is said anew: what that city has is not its own.
+     */
+    boolean goesOn(RegionCode code) {
+        var today = today(code);
+        return today.equals(code)
+                || regions.eras(today).stream().anyMatch(era -> switch (era.standing()) {
+                    case CodeStanding.Same same -> same.code().equals(code);
+                    case CodeStanding.Spliced spliced -> spliced.code().equals(code);
+                    case CodeStanding.Broken _, CodeStanding.NotYet _ -> false;
+                });
     }
 
     /** Of which codes of sources a report tells. */
