@@ -1,7 +1,7 @@
 // data-module="draft": checks, saves by itself, and keeps every keystroke in this browser until the platform has it; field.js
 // counts and marks. Without it the form works with its buttons.
-import { choice, count, total } from "/js/field.js";
-import { blank } from "/js/typing.js";
+import { choice, count, total } from "./field.js";
+import { blank } from "./typing.js";
 
 const form = document.querySelector('[data-module="draft"]');
 const key = "qx-draft-" + form.dataset.draft;
@@ -111,7 +111,7 @@ function loggedOut() {
   stopped = true;
   saved.textContent = "登录已过期，已存在本机";
   const link = document.createElement("a");
-  link.href = "/login?next=" + encodeURIComponent(location.pathname);
+  link.href = new URL("../login?next=", import.meta.url).href + encodeURIComponent(location.pathname);
   link.textContent = "重新登录";
   tell(["登录已过期。您写的内容已存在这台电脑的浏览器里，", link, "后回到这一页即可恢复，一个字不少。"]);
 }

@@ -1,7 +1,7 @@
 // Fields while they are written: “已写 398 / 400 字” with the surplus marked where it begins, several that share one limit, the
 // directions chosen, and a date that cannot be meant. Nothing typed is cut; without script the server says the same.
-import { blank, day, length, replaced, surplus, trimmed, unfolded } from '/js/typing.js';
-import { zishu } from '/js/zishu.js';
+import { blank, day, length, replaced, surplus, trimmed, unfolded } from './typing.js';
+import { zishu } from './zishu.js';
 
 function measured(area, limit) {
   if (area.dataset.counting === 'zishu') return zishu(area.value, limit);

@@ -87,7 +87,7 @@ if (record) {
   else if (record.over && record.here === here) restore(record);
 }
 document.addEventListener('submit', ({ target }) => {
-  if (target.getAttribute('action') === '/logout') forget();
+  if (target.getAttribute('action')?.endsWith('/logout')) forget();
   else if (before.has(target) || target.matches('form[method="post"]')) keep(target, false);
 }, true);
 document.addEventListener('qx:over', () => keep(null, true));

@@ -14,7 +14,7 @@ for (const notice of document.querySelectorAll('[data-module="session"]')) {
     document.dispatchEvent(new Event("qx:over"));
     say("登录已到期。本页填写的内容已暂存在这个窗口里，重新登录后自动恢复。", false);
     const link = document.createElement("a");
-    link.href = "/login?next=" + encodeURIComponent(location.pathname + location.search);
+    link.href = new URL("../login?next=", import.meta.url).href + encodeURIComponent(location.pathname + location.search);
     link.textContent = "重新登录";
     text.append(link);
   };
@@ -34,7 +34,7 @@ for (const notice of document.querySelectorAll('[data-module="session"]')) {
     timer = setTimeout(() => warn(left <= idle), Math.max(0, Math.min(left, idle) - WARNING) * 1000);
   };
   stay.addEventListener("click", async () => {
-    const answer = await fetch("/account/stay", { redirect: "manual" }).catch(() => ({ ok: false }));
+    const answer = await fetch(new URL("../account/stay", import.meta.url), { redirect: "manual" }).catch(() => ({ ok: false }));
     answer.ok ? wait() : over();
   });
   document.body.addEventListener("htmx:afterRequest", wait);

@@ -48,6 +48,11 @@ class Beside {
         return editions.view(key.city(), key.level(), key.named());
     }
 
+    /** The smallest group of a place as everybody may know it: with enough places in it whose figures have no public page. */
+    GroupView publicGroup(RegionCode code) {
+        return editions.view(code, GroupLevel.BLOCK, disclosure.namedPublicly(code));
+    }
+
     Set<GroupLevel> levels(RegionCode code) {
         return editions.levels(code);
     }
@@ -72,12 +77,12 @@ class Beside {
         return library.strategyOf(code).map(Strategy::baselineYear);
     }
 
-    /** The same as the public may see it. */
     /** The year in which the place left the library: its public page shows no later one. */
     Optional<Integer> leftIn(RegionCode code) {
         return library.find(code).map(Membership::endedOn).map(LocalDate::getYear);
     }
 
+    /** The year the city starts from, as the public may see it. */
     Optional<Integer> publicBaselineOf(RegionCode code) {
         return library.publicStrategyOf(code).map(Strategy::baselineYear);
     }

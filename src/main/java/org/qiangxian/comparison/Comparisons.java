@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,15 +88,43 @@ public class Comparisons {
      */
     public List<IndicatorProfile> published(RegionCode code) {
         disclosure.requirePublic(code);
-        var city = regions.get(code);
+        return series(regions.get(code), published(code, Rows.ALONE));
+    }
+
+    /**
+     * The same, and beside it how the place's group is spread as its edition issued it: quartiles of unnamed places, which enough of
+     * them stand behind whose figures nobody reads by name (R1, R36).
+     */
+    public PublicProfile openly(RegionCode code) {
+        disclosure.requirePublic(code);
+        var group = beside.publicGroup(code);
+        var alone = published(code, Rows.ALONE);
+        var grouped = alone.beside(group);
+        var spreads = new LinkedHashMap<IndicatorCode, Against.Compared>();
+        for (var indicator : catalogue.indicators()) {
+            grouped.row(indicator)
+                    .map(ProfileRow::compared)
+                    .ifPresent(compared -> spreads.put(indicator.code(), compared));
+        }
+        return new PublicProfile(
+                catalogue.version(),
+                series(regions.get(code), alone),
+                Map.copyOf(spreads),
+                new GroupExplanation(catalogue, Map.of(), List.of()).of(group, false));
+    }
+
+    private Rows published(RegionCode code, String why) {
         var last = beside.leftIn(code).orElse(Integer.MAX_VALUE);
         var own = measurements.publicSeries(code).stream()
                 .filter(value -> Periods.year(value.period()) <= last)
                 .collect(groupingBy(Value::indicator));
-        var rows = new Rows(own, regions.eras(code), Rows.ALONE);
-        var baseline = beside.publicBaselineOf(code);
+        return new Rows(own, regions.eras(code), why);
+    }
+
+    private List<IndicatorProfile> series(Region city, Rows rows) {
+        var baseline = beside.publicBaselineOf(city.code());
         return catalogue.indicators().stream()
-                .filter(indicator -> own.containsKey(indicator.code()))
+                .filter(rows::holds)
                 .map(indicator -> alone(city, indicator, rows, baseline))
                 .filter(series -> !series.years().isEmpty())
                 .toList();

@@ -51,6 +51,15 @@ final class Rows {
         this.withheld = withheld;
     }
 
+    /** The same figures beside a group. */
+    Rows beside(GroupView beside) {
+        return new Rows(own, eras, beside);
+    }
+
+    boolean holds(Indicator indicator) {
+        return own.containsKey(indicator.code());
+    }
+
     /** The row of an indicator; empty where nothing is held. */
     Optional<ProfileRow> row(Indicator indicator) {
         var series = series(indicator);

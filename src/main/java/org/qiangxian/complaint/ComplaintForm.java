@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Typed;
 
-/** A complaint as it was typed. Its words are not judged: it has to be able to name what it reports. */
+/**
+ * A complaint as it was typed. Its words are not judged: it has to be able to name what it reports.
+ *
+ * @param value the public value it is about, as the link beside it says; {@code about} the public page it is about
+ */
 public record ComplaintForm(
         @Nullable String door,
         @Nullable String text,
@@ -13,7 +17,10 @@ public record ComplaintForm(
         @Nullable String place,
         @Nullable String happened,
         @Nullable String contact,
-        @Nullable String value) {
+        @Nullable String value,
+        @Nullable String about) {
+
+    private static final String PAGE = "/[A-Za-z0-9/._-]{0,200}";
 
     /** The longest text, in characters. */
     public static final int LONGEST = 1000;
@@ -57,12 +64,18 @@ public record ComplaintForm(
         typed.orRefuse();
         return new Told(
                 Objects.requireNonNull(through),
-                words,
+                page().isEmpty() ? words : "（页面 %s）%s".formatted(page(), words),
                 Objects.requireNonNull(accused),
                 found,
                 when,
                 whom,
                 content ? PublicValue.of(typed.text("value")).orElse(null) : null);
+    }
+
+    /** The address of the page it is about; empty where it names none of ours. */
+    public String page() {
+        var page = said("about");
+        return page.matches(PAGE) && !page.startsWith("//") ? page : "";
     }
 
     public String said(String field) {

@@ -42,8 +42,11 @@ class FeedbackController {
     }
 
     @GetMapping("/feedback/new")
-    ModelAndView begin(@RequestParam(defaultValue = "") String door, @RequestParam(defaultValue = "") String value) {
-        return page(new ComplaintForm(door, "", "", "", "", "", value), "", "", Map.of());
+    ModelAndView begin(
+            @RequestParam(defaultValue = "") String door,
+            @RequestParam(defaultValue = "") String value,
+            @RequestParam(defaultValue = "") String about) {
+        return page(new ComplaintForm(door, "", "", "", "", "", value, about), "", "", Map.of());
     }
 
     /** What was written stays in the form, whatever is wrong; only files have to be chosen again. */

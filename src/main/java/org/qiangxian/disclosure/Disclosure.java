@@ -152,4 +152,12 @@ public class Disclosure {
     public Set<RegionCode> named(Actor reader) {
         return relations.named(reader);
     }
+
+    /**
+     * The places of whose figures everybody can read those that are public, beside a group of this place. As in {@link #named}, nothing
+     * in 示例省 is anybody's.
+     */
+    public Set<RegionCode> namedPublicly(RegionCode place) {
+        return relations.namedPublicly(place);
+    }
 }

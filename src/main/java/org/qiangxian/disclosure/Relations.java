@@ -77,6 +77,13 @@ class Relations {
         };
     }
 
+    /** See {@link Disclosure#namedPublicly}. */
+    Set<RegionCode> namedPublicly(RegionCode place) {
+        return regions.get(place).fictional()
+                ? Set.of()
+                : library.members().stream().map(Membership::code).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The members in an area, and what its circle let it read at any time: one of those may have been or become a member. */
     private Set<RegionCode> led(RegionCode area) {
         return Stream.concat(

@@ -10,9 +10,9 @@ import org.qiangxian.document.Drawing;
 import org.qiangxian.document.Drawing.Anchor;
 import org.qiangxian.document.Drawing.Mark;
 import org.qiangxian.document.Drawing.Tone;
-import org.qiangxian.report.Figure.Amount;
 import org.qiangxian.report.ReportText.Line;
 import org.qiangxian.report.ReportText.Point;
+import org.qiangxian.sentence.Figure.Amount;
 
 /** The drawing beside what is told of an indicator: the counts as shares of one bar, or the own series; made of bound figures alone. */
 public final class Charts {

@@ -17,9 +17,11 @@ import org.qiangxian.measurement.Value;
 import org.qiangxian.nation.Outcome;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.report.CityLines.Told;
-import org.qiangxian.report.Figure.Amount;
 import org.qiangxian.report.ReportText.Line;
 import org.qiangxian.report.ReportText.Section;
+import org.qiangxian.sentence.Figure.Amount;
+import org.qiangxian.sentence.Sentence;
+import org.qiangxian.sentence.Source;
 import org.qiangxian.statistics.TrendDirection;
 import org.springframework.stereotype.Component;
 

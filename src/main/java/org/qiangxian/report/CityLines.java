@@ -10,11 +10,13 @@ import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.measurement.Value;
 import org.qiangxian.nation.Outcome;
 import org.qiangxian.region.RegionCode;
-import org.qiangxian.report.Figure.Amount;
-import org.qiangxian.report.Figure.Name;
-import org.qiangxian.report.Figure.Year;
 import org.qiangxian.report.ReportText.Line;
 import org.qiangxian.report.ReportText.Point;
+import org.qiangxian.sentence.Figure.Amount;
+import org.qiangxian.sentence.Figure.Name;
+import org.qiangxian.sentence.Figure.Year;
+import org.qiangxian.sentence.Sentence;
+import org.qiangxian.sentence.Source;
 import org.qiangxian.statistics.TrendDirection;
 
 /** What the report of one city says of an indicator: it follows from its figures and the word of the snapshot alone. */

@@ -6,8 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.report.CityLines.Told;
-import org.qiangxian.report.Figure.Amount;
-import org.qiangxian.report.Figure.Name;
+import org.qiangxian.sentence.Figure.Amount;
+import org.qiangxian.sentence.Figure.Name;
+import org.qiangxian.sentence.Sentence;
+import org.qiangxian.sentence.Source;
 import org.qiangxian.statistics.TrendDirection;
 
 /** The course of a city in three to five sentences, made of what is told of its indicators. */

@@ -14,8 +14,10 @@ import org.qiangxian.nation.Outcome;
 import org.qiangxian.objection.Objections;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
-import org.qiangxian.report.Figure.Name;
 import org.qiangxian.report.ReportText.Section;
+import org.qiangxian.sentence.Figure.Name;
+import org.qiangxian.sentence.Sentence;
+import org.qiangxian.sentence.Source;
 import org.springframework.stereotype.Component;
 
 /**

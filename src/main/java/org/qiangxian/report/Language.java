@@ -7,9 +7,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.qiangxian.report.Figure.Amount;
-import org.qiangxian.report.Figure.Name;
-import org.qiangxian.report.Figure.Year;
+import org.qiangxian.sentence.Figure.Amount;
+import org.qiangxian.sentence.Figure.Name;
+import org.qiangxian.sentence.Figure.Year;
+import org.qiangxian.sentence.Part;
+import org.qiangxian.sentence.Sentence;
+import org.qiangxian.sentence.Source;
 import org.qiangxian.statistics.TrendDirection;
 
 /**

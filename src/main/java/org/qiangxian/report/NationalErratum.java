@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.qiangxian.report.Figure.Amount;
-import org.qiangxian.report.Figure.Year;
 import org.qiangxian.report.ReportText.Line;
 import org.qiangxian.report.ReportText.Section;
+import org.qiangxian.sentence.Figure.Amount;
+import org.qiangxian.sentence.Figure.Year;
+import org.qiangxian.sentence.Sentence;
+import org.qiangxian.sentence.Source;
 
 /**
  * The report of all places after figures of places were corrected. Nothing in it is counted or spread anew, for old and new side

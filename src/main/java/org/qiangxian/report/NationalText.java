@@ -18,11 +18,13 @@ import org.qiangxian.edition.Spread;
 import org.qiangxian.nation.Tallies;
 import org.qiangxian.nation.Tallies.Division;
 import org.qiangxian.nation.Tally;
-import org.qiangxian.report.Figure.Amount;
-import org.qiangxian.report.Figure.Name;
-import org.qiangxian.report.Figure.Year;
 import org.qiangxian.report.ReportText.Line;
 import org.qiangxian.report.ReportText.Section;
+import org.qiangxian.sentence.Figure.Amount;
+import org.qiangxian.sentence.Figure.Name;
+import org.qiangxian.sentence.Figure.Year;
+import org.qiangxian.sentence.Sentence;
+import org.qiangxian.sentence.Source;
 import org.qiangxian.statistics.TrendDirection;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,8 @@ package org.qiangxian.report;
 
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.sentence.Figure;
+import org.qiangxian.sentence.Source;
 
 /**
  * Where one figure of a published report comes from.

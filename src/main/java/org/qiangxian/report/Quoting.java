@@ -3,6 +3,8 @@ package org.qiangxian.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.sentence.Part;
+import org.qiangxian.sentence.Sentence;
 import org.springframework.stereotype.Component;
 
 /** Puts what was written by hand into the texts of a report that is published: of its cities, and of 总局. */

@@ -1,6 +1,8 @@
 package org.qiangxian.report;
 
 import java.math.BigDecimal;
+import org.qiangxian.sentence.Figure;
+import org.qiangxian.sentence.Source;
 import org.qiangxian.snapshot.Snapshot;
 import org.qiangxian.statistics.MethodVersion;
 

@@ -7,6 +7,7 @@ import org.qiangxian.document.Document;
 import org.qiangxian.document.Documents;
 import org.qiangxian.document.Download;
 import org.qiangxian.document.Format;
+import org.qiangxian.sentence.Sentence;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;

@@ -13,6 +13,8 @@ import org.qiangxian.region.Region;
 import org.qiangxian.region.RegionClass;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
+import org.qiangxian.sentence.Figure;
+import org.qiangxian.sentence.Source;
 import org.springframework.stereotype.Component;
 
 /** Which places a report is of: real ones, or those of 示例省, never both. */

@@ -8,6 +8,8 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.Dimension;
 import org.qiangxian.report.ReportText.Section;
+import org.qiangxian.sentence.Part;
+import org.qiangxian.sentence.Sentence;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -2,6 +2,8 @@ package org.qiangxian.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.qiangxian.sentence.Figure;
+import org.qiangxian.sentence.Sentence;
 
 /**
  * What a report says, before it is a page or a file: all of these are made from this one value.

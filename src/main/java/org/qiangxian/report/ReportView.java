@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.document.Drawing;
+import org.qiangxian.sentence.Figure;
+import org.qiangxian.sentence.Part;
+import org.qiangxian.sentence.Sentence;
 
 /**
  * A text as a page draws it: its figures counted up in the order of reading, as {@link ReportText#figures} has them, and its

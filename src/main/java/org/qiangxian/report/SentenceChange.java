@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.qiangxian.sentence.Sentence;
 
 /**
  * What changed between two editions of the report of one city.

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.qiangxian.sentence.Figure;
+import org.qiangxian.sentence.Sentence;
+import org.qiangxian.sentence.Source;
 
 /**
  * The notes of a report as a file: one for each sentence with figures. A note says the kinds of sources, what the keys of a kind

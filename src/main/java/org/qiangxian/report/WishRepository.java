@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.qiangxian.account.Signature;
 import org.qiangxian.document.Hash;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.sentence.Figure;
+import org.qiangxian.sentence.Sentence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;

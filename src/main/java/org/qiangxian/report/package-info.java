@@ -21,6 +21,7 @@
             "calendar",
             "procedure",
             "search",
+            "sentence",
             "site"
         })
 @NullMarked

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param support where the viewer asks for help with the platform, in one line
  * @param done what the act before this page ended in; null where it follows none
  * @param csrf the token of this reader's forms; asking for it sets a cookie
+ * @param still whether the page is made to be read from a file, without the platform
  */
 public record Frame(
         @Nullable Viewer viewer,
@@ -30,7 +31,27 @@ public record Frame(
         @Nullable Integer unread,
         String support,
         @Nullable Done done,
-        Supplier<Token> csrf) {
+        Supplier<Token> csrf,
+        boolean still) {
+
+    /** The frame of a page on the platform. */
+    public Frame(
+            @Nullable Viewer viewer,
+            List<Group> menu,
+            String path,
+            String requestId,
+            boolean demonstration,
+            boolean largeType,
+            @Nullable Integer unread,
+            @Nullable Done done,
+            Supplier<Token> csrf) {
+        this(viewer, menu, path, requestId, demonstration, largeType, unread, done, csrf, false);
+    }
+
+    /** The frame of a page in a file. */
+    static Frame still(String path) {
+        return new Frame(null, List.of(), path, "", false, false, null, null, () -> new Token("_csrf", ""), true);
+    }
 
     /** The frame of a page that must not ask the database anything, not even who reads it. */
     static Frame bare(String path, String requestId) {

@@ -18,9 +18,9 @@ record JteView(String name, Pages pages) implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var page = pages.render(name, model == null ? Map.of() : model, request);
+        var page = pages.sent(name, model == null ? Map.of() : model, request);
         response.setContentType(Pages.CONTENT_TYPE);
-        response.setContentLength(page.getContentLength());
-        page.writeTo(response.getOutputStream());
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
     }
 }

@@ -3,6 +3,10 @@ package org.qiangxian.shell;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,8 +26,24 @@ class Pages {
         this.frames = frames;
     }
 
-    Utf8ByteOutput render(String name, Map<String, ?> model, HttpServletRequest request) {
-        return render(name, model, frame(request));
+    /** A page as it is sent: under the path of the portal where the request came through one. */
+    byte[] sent(String name, Map<String, ?> model, HttpServletRequest request) {
+        return sent(name, model, request, frame(request));
+    }
+
+    byte[] sent(String name, Map<String, ?> model, HttpServletRequest request, Frame frame) {
+        var output = render(name, model, frame);
+        var bytes = new ByteArrayOutputStream(output.getContentLength());
+        try {
+            output.writeTo(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var path = PortalPath.of(request);
+        return path.isEmpty()
+                ? bytes.toByteArray()
+                : Links.said(bytes.toString(StandardCharsets.UTF_8), address -> PortalPath.under(path, address))
+                        .getBytes(StandardCharsets.UTF_8);
     }
 
     Frame frame(HttpServletRequest request) {

@@ -1,9 +1,6 @@
 package org.qiangxian.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -109,17 +106,11 @@ class Problems extends ResponseEntityExceptionHandler {
                 problem.getStatus(),
                 way(problem),
                 "POST".equals(request.getMethod()) ? SentFrom.page(request) : "");
-        var output = new ByteArrayOutputStream();
         // Where the database is away, nobody may ask it how the page's frame looks.
         var frame = status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)
                 ? Frame.bare(request.getRequestURI(), RequestTrace.id())
                 : pages.frame(request);
-        try {
-            pages.render("error/problem", Map.of("page", page), frame).writeTo(output);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return output.toByteArray();
+        return pages.sent("error/problem", Map.of("page", page), request, frame);
     }
 
     private static Refusal.@Nullable Way way(ProblemDetail problem) {

@@ -18,8 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Says of each request where its reader is and whether the line is encrypted: as the socket has it, or, where the socket belongs to
- * a proxy that the operator has named, as that proxy says. Anybody else's word ({@code X-Forwarded-For}, {@code -Proto}) counts
- * for nothing, or limits were as many as there are invented addresses.
+ * a proxy that the operator has named, as that proxy says. Anybody else's word ({@code X-Forwarded-For}, {@code -Proto},
+ * {@code -Prefix}) counts for nothing, or limits were as many as there are invented addresses.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -53,8 +53,12 @@ final class TrustedProxies extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var socket = ReaderAddress.read(request.getRemoteAddr()).orElse(null);
-        chain.doFilter(
-                socket != null && trusted(socket) ? new Behind(request, reader(socket, request)) : request, response);
+        if (socket == null || !trusted(socket)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        request.setAttribute(PortalPath.ATTRIBUTE, PortalPath.read(request.getHeader(PortalPath.HEADER)));
+        chain.doFilter(new Behind(request, reader(socket, request)), response);
     }
 
     private boolean trusted(InetAddress address) {

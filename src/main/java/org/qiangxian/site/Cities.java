@@ -1,9 +1,7 @@
 package org.qiangxian.site;
 
-import java.util.List;
 import java.util.Optional;
 import org.qiangxian.comparison.Comparisons;
-import org.qiangxian.industry.Industries;
 import org.qiangxian.library.CityType;
 import org.qiangxian.library.Library;
 import org.qiangxian.region.RegionCode;
@@ -18,20 +16,13 @@ class Cities {
     private final Regions regions;
     private final Library library;
     private final Comparisons comparisons;
-    private final Industries industries;
-    private final List<CityReference> references;
+    private final CityAddenda addenda;
 
-    Cities(
-            Regions regions,
-            Library library,
-            Comparisons comparisons,
-            Industries industries,
-            List<CityReference> references) {
-        this.industries = industries;
-        this.references = references;
+    Cities(Regions regions, Library library, Comparisons comparisons, CityAddenda addenda) {
         this.regions = regions;
         this.library = library;
         this.comparisons = comparisons;
+        this.addenda = addenda;
     }
 
     /** Where the page of a unit that is in force no more is found now. */
@@ -47,7 +38,7 @@ class Cities {
     }
 
     CityPage page(RegionCode code) {
-        var series = comparisons.published(code);
+        var open = comparisons.openly(code);
         return new CityPage(
                 regions.get(code),
                 regions.displayName(code),
@@ -57,8 +48,10 @@ class Cities {
                 library.publicTypeOf(code).map(CityType::label).orElse(null),
                 library.publicStrategyOf(code).orElse(null),
                 regions.lineageOf(code),
-                series,
-                industries.published(code),
-                references.stream().flatMap(each -> each.of(code).stream()).toList());
+                open,
+                Storytelling.of(open.version(), open.series()),
+                addenda.industries(code),
+                addenda.references(code),
+                addenda.sections(code));
     }
 }

@@ -2,7 +2,11 @@ package org.qiangxian.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.search.Found;
+import org.qiangxian.search.Words;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -10,17 +14,34 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** One public page a city, and its own figures as a file; never two cities in one answer (R1). */
 @Controller
 class CityController {
 
+    /** So many places are named where several may be meant. */
+    private static final int MOST = 50;
+
     private final Cities cities;
+    private final CitiesFound places;
     private final ReadingLimit limit;
 
-    CityController(Cities cities, ReadingLimit limit) {
+    CityController(Cities cities, CitiesFound places, ReadingLimit limit) {
         this.cities = cities;
+        this.places = places;
         this.limit = limit;
+    }
+
+    /** 查找本县: leads to the page of the one place that is meant, or says which there are; no place is counted as read for it. */
+    @GetMapping("/cities")
+    ModelAndView find(@RequestParam(defaultValue = "") String name) {
+        var query = Words.of(name);
+        var found = query.asks() ? places.find(null, query, MOST) : List.<Found>of();
+        return found.size() == 1
+                ? new ModelAndView("redirect:" + found.getFirst().href())
+                : new ModelAndView("site/cities", Map.of("typed", query.typed(), "found", found));
     }
 
     @GetMapping("/cities/{code}")

@@ -1,58 +1,85 @@
 package org.qiangxian.site;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.comparison.IndicatorProfile;
 import org.qiangxian.comparison.Point;
 
 /**
- * The public figures of one city as CSV for office software: UTF-8 with a byte order mark. Source and interval travel
- * with every figure, and the first line says what the file may not be used for.
+ * The public figures of one city as CSV: UTF-8 with a byte order mark, one line of column names and then a line for each figure,
+ * which any program reads as it is. Figures are plain numbers; source, interval and what must be known of it travel with each.
  */
 final class CityFile {
 
     private static final String MARK = "\uFEFF";
+    private static final String USE = "只供了解本地变化，不用于各地排列比较";
 
     private CityFile() {}
 
     static String of(CityPage page) {
-        var head = "%s（%s）公开数据，只供了解本地变化，不用于各地排列比较%s"
-                .formatted(
-                        page.fullName(),
-                        page.region().code().value(),
-                        page.region().fictional() ? "；演示数据，虚构" : "");
-        var columns = line(List.of("指标代码", "指标", "年份", "数值", "单位", "95%区间", "数据所用代码", "来源", "说明"));
-        var lines = page.series().stream().flatMap(CityFile::lines).collect(Collectors.joining());
-        return MARK + line(List.of(head)) + columns + lines;
+        var columns = line(List.of(
+                "地区", "区划代码", "指标代码", "指标", "年份", "数值", "单位", "区间下限", "区间上限", "数据所用代码", "来源", "公布", "说明", "使用"));
+        var lines = page.series().stream().flatMap(one -> lines(page, one)).collect(Collectors.joining());
+        return MARK + columns + lines;
     }
 
-    private static java.util.stream.Stream<String> lines(IndicatorProfile series) {
-        return series.years().stream()
-                .map(year -> line(List.of(
-                        series.indicator().code().value(),
-                        series.indicator().name(),
-                        String.valueOf(year.point().year()),
-                        year.figure(),
-                        series.indicator().unit(),
-                        year.interval(),
-                        year.point().from().region().value(),
-                        year.point().from().batch().title(),
-                        said(year.point()))));
+    private static Stream<String> lines(CityPage page, IndicatorProfile series) {
+        int decimals = series.indicator().decimals();
+        return series.years().stream().map(year -> {
+            var point = year.point();
+            var interval = point.interval();
+            return line(List.of(
+                    page.fullName(),
+                    page.region().code().value(),
+                    series.indicator().code().value(),
+                    series.indicator().name(),
+                    String.valueOf(point.year()),
+                    plain(point.value(), decimals),
+                    series.indicator().unit(),
+                    interval == null ? "" : plain(interval.lower(), decimals),
+                    interval == null ? "" : plain(interval.upper(), decimals),
+                    point.from().region().value(),
+                    point.from().batch().title(),
+                    point.from().batch().published(),
+                    said(series, point),
+                    page.region().fictional() ? "演示数据，虚构；" + USE : USE));
+        });
     }
 
-    private static String said(Point point) {
-        var doubt = point.from().doubt();
-        var area = point.joined() ? "" : "区划变更前";
-        return doubt == null ? area : area.isEmpty() ? "存疑：" + doubt : area + "；存疑：" + doubt;
+    /** As it is printed, without thousands separators. */
+    private static String plain(double value, int decimals) {
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
-    /** Quoted throughout; a leading sign that office software would run as a formula is kept as text. */
+    private static String said(IndicatorProfile series, Point point) {
+        return Stream.of(
+                        series.indicator().modelled() ? "模型估算" : "",
+                        point.joined() ? "" : "区划变更前",
+                        doubt(point.from().doubt()))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("；"));
+    }
+
+    private static String doubt(@Nullable String doubt) {
+        return doubt == null ? "" : "存疑：" + doubt;
+    }
+
     private static String line(List<String> cells) {
         return cells.stream().map(CityFile::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
+    /** A number stands bare; of words a leading sign that office software would run as a formula is kept as text. */
     private static String cell(String text) {
-        var safe = text.matches("[=+@\\t].*") ? "'" + text : text;
+        if (text.isEmpty() || text.matches("-?[0-9]+(\\.[0-9]+)?")) {
+            return text;
+        }
+        var safe = text.matches("[=+@\\t-].*") ? "'" + text : text;
         return "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }

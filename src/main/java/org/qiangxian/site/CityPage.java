@@ -1,29 +1,32 @@
 package org.qiangxian.site;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Dimension;
 import org.qiangxian.comparison.IndicatorProfile;
+import org.qiangxian.comparison.PublicProfile;
 import org.qiangxian.industry.Industry;
 import org.qiangxian.library.Membership;
 import org.qiangxian.library.Strategy;
+import org.qiangxian.measurement.Batch;
 import org.qiangxian.region.Lineage;
 import org.qiangxian.region.Region;
 import org.qiangxian.shell.Chinese;
 
 /**
- * The public page of one city: its own published series and nothing of any other.
+ * The public page of one city: its story, its own published series beside the unnamed middle of its group, and nothing of any other.
  *
  * @param area where it is listed: its province or 兵团
  * @param type the confirmed type, null where none is confirmed
- * @param series by dimension and code of the indicator
+ * @param open its series, by dimension and code of the indicator, and what was issued of its group
  * @param industries as the city wrote them, by kind and name
  * @param references to what else is public about the place
+ * @param sections what other modules show of it
  */
 public record CityPage(
         Region region,
@@ -34,14 +37,11 @@ public record CityPage(
         @Nullable String type,
         @Nullable Strategy strategy,
         Lineage lineage,
-        List<IndicatorProfile> series,
+        PublicProfile open,
+        Story story,
         List<Industry> industries,
-        List<CityReference.Reference> references) {
-
-    /** A series of fewer years is told in a line of a table: a line between two points says nothing more. */
-    private static final int DRAWN_FROM = 3;
-
-    private static final int FEW = 3;
+        List<CityReference.Reference> references,
+        List<CitySection.Section> sections) {
 
     /** How it stands in the library: since when it is a member, or since when not. */
     public String standing() {
@@ -52,81 +52,89 @@ public record CityPage(
         return admitted == null ? "自愿参加培育建设，文件未载明入库日期" : Chinese.date(admitted) + "纳入培育库";
     }
 
-    /**
-     * One dimension of the page.
-     *
-     * @param drawn the series long enough for a drawing
-     * @param brief those of one or two years
-     */
-    public record Part(Dimension dimension, List<IndicatorProfile> drawn, List<IndicatorProfile> brief) {
-
-        /** The sources of the brief ones, each once. */
-        public List<String> sources() {
-            return brief.stream()
-                    .flatMap(one -> one.sources().stream())
-                    .distinct()
-                    .toList();
-        }
-
-        /** What the platform has against figures of the brief ones, each doubt with the indicators it stands at. */
-        public Map<String, List<String>> doubts() {
-            var doubts = new LinkedHashMap<String, List<String>>();
-            for (var one : brief) {
-                one.doubts()
-                        .forEach(doubt -> doubts.computeIfAbsent(doubt, _ -> new ArrayList<>())
-                                .add(one.indicator().name()));
-            }
-            return doubts;
-        }
-
-        /** Those of the brief ones that must not be read without a word. */
-        public List<IndicatorProfile> cautions() {
-            return brief.stream()
-                    .filter(one -> one.indicator().caution() != null)
-                    .toList();
-        }
+    public List<IndicatorProfile> series() {
+        return open.series();
     }
+
+    /** One dimension of the page with its series. */
+    public record Part(Dimension dimension, List<IndicatorProfile> series) {}
 
     public List<Part> parts() {
         return Arrays.stream(Dimension.values())
-                .map(this::part)
-                .filter(part -> !part.drawn().isEmpty() || !part.brief().isEmpty())
+                .map(dimension -> new Part(
+                        dimension,
+                        series().stream()
+                                .filter(one -> one.indicator().dimension() == dimension)
+                                .toList()))
+                .filter(part -> !part.series().isEmpty())
                 .toList();
     }
 
-    private Part part(Dimension dimension) {
-        var split = series.stream()
-                .filter(one -> one.indicator().dimension() == dimension)
-                .collect(Collectors.partitioningBy(CityPage::isDrawn));
-        return new Part(dimension, List.copyOf(split.get(true)), List.copyOf(split.get(false)));
+    /** Whether anything of its group is shown. */
+    public boolean spread() {
+        return !open.spreads().isEmpty();
     }
 
-    private static boolean isDrawn(IndicatorProfile one) {
-        return one.line() != null && one.years().size() >= DRAWN_FROM;
+    /** The numbers of the editions the quartiles are of. */
+    public String editions() {
+        return String.join(
+                "、",
+                series().stream()
+                        .map(one -> open.quartiles(one.indicator()))
+                        .filter(Objects::nonNull)
+                        .map(PublicProfile.Quartiles::edition)
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
-    /** The first few drawings are open; the reader opens the others. */
-    public boolean opened(IndicatorProfile one) {
-        return series.stream().filter(CityPage::isDrawn).limit(FEW).anyMatch(drawn -> drawn == one);
+    /** A figure that says what sort of place it is. */
+    public record Fact(String label, String figure, String unit, long value) {}
+
+    /** Area, people and product, the latest of each that is held. */
+    public List<Fact> facts() {
+        return Stream.of("J-09", "J-01", "J-11")
+                .flatMap(code -> series().stream()
+                        .filter(one -> one.indicator().code().value().equals(code)))
+                .filter(one -> one.last().point().joined())
+                .map(one -> new Fact(
+                        one.indicator().name().replaceFirst("（.*", ""),
+                        one.last().figure(),
+                        "%s（%d年）"
+                                .formatted(
+                                        one.indicator().unit(),
+                                        one.last().point().year()),
+                        one.last().point().from().id()))
+                .toList();
     }
 
-    /** How the place moved, in words: 上升 and 下降, each with its indicators; empty where nothing may be said. */
-    public Map<String, List<String>> moves() {
-        var moves = new LinkedHashMap<String, List<String>>();
-        for (var word : List.of("上升", "下降")) {
-            var names = series.stream()
-                    .filter(one -> word.equals(word(one)))
-                    .map(one -> one.indicator().name())
-                    .toList();
-            if (!names.isEmpty()) {
-                moves.put(word, names);
-            }
-        }
-        return moves;
+    /** The documents its figures come from, each once, the latest first. */
+    public List<String> sources() {
+        return batches()
+                .sorted(Comparator.comparing(Batch::published).reversed().thenComparing(Batch::title))
+                .map(batch -> "%s，%s，%s公布，%s采集"
+                        .formatted(
+                                batch.publisher(),
+                                batch.title(),
+                                batch.publishedOn(),
+                                Chinese.date(batch.retrievedOn())))
+                .distinct()
+                .toList();
     }
 
-    private static @Nullable String word(IndicatorProfile one) {
-        var trend = one.row() == null ? null : one.row().trend();
-        return trend == null || !trend.moved() ? null : trend.word();
+    /** The day of the latest figures; empty where there are none. */
+    public Optional<String> updated() {
+        return batches().map(Batch::retrievedOn).max(Comparator.naturalOrder()).map(Chinese::date);
+    }
+
+    private Stream<Batch> batches() {
+        return series().stream()
+                .flatMap(one -> one.years().stream())
+                .map(year -> year.point().from().batch());
+    }
+
+    /** Its address without anything that belongs to a reader. */
+    public String address() {
+        return "/cities/" + region.code().value();
     }
 }

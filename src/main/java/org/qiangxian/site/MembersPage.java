@@ -21,11 +21,16 @@ public record MembersPage(Region recommender, List<Member> members) {
     public record Member(
             Membership membership, String name, @Nullable String type) {}
 
+    /** A document. @param number by which it is found among the texts; its title where it has none */
+    public record Document(String title, String number) {}
+
     /** The documents the list rests on, each once. */
-    public List<String> documents() {
+    public List<Document> documents() {
         return members.stream()
                 .map(member -> member.membership().basis())
-                .map(basis -> basis.number().isEmpty() ? basis.title() : basis.title() + "（" + basis.number() + "）")
+                .map(basis -> basis.number().isEmpty()
+                        ? new Document(basis.title(), basis.title())
+                        : new Document(basis.title() + "（" + basis.number() + "）", basis.number()))
                 .distinct()
                 .toList();
     }

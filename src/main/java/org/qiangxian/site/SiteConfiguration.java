@@ -1,12 +1,26 @@
 package org.qiangxian.site;
 
+import java.util.Set;
+import org.qiangxian.account.MenuItem;
+import org.qiangxian.account.Role;
 import org.qiangxian.shell.PublicAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** All of the public site is open. */
+/** All of the public site is open; who may take it along as files. */
 @Configuration(proxyBeanMethods = false)
 class SiteConfiguration {
+
+    @Bean
+    MenuItem staticSitePlace() {
+        return new MenuItem(
+                "静态页面",
+                "file-zip",
+                StaticSiteController.PATH,
+                MenuItem.Group.WORK,
+                90,
+                Set.of(Role.SAMR, Role.OPERATOR));
+    }
 
     @Bean
     PublicAddress publicSite() {
@@ -14,6 +28,7 @@ class SiteConfiguration {
                 "/",
                 "/programme",
                 "/members/**",
+                "/cities",
                 "/cities/**",
                 "/indicators/**",
                 "/help/**",

@@ -1,6 +1,15 @@
 /** The public pages: the programme, the places in code order, one page a city, the indicator system, texts and help. */
 @ApplicationModule(
-        allowedDependencies = {"region", "library", "industry", "catalogue", "comparison", "measurement", "search"})
+        allowedDependencies = {
+            "region",
+            "library",
+            "industry",
+            "catalogue",
+            "measurement",
+            "sentence",
+            "comparison",
+            "search"
+        })
 @NullMarked
 package org.qiangxian.site;
 

@@ -51,15 +51,16 @@ class TwoYearsTests {
     }
 
     @Test
-    @DisplayName("R36: on the public page the earlier year stands beside the later one, both sources under the table")
+    @DisplayName("R36: on the public page the earlier year stands beside the later one, both sources with them")
     void thePublicPageShowsBothYears() throws UnsupportedEncodingException {
         var page = read(null, "/cities/140728");
 
-        assertThat(page.substring(page.indexOf("id=\"J-13\"")))
+        assertThat(page.substring(page.indexOf("id=\"row-J-13\"")))
                 .containsSubsequence(
-                        "<small>2020年</small>27.1", "<small>2023年</small>30.6", "较2020年 +3.5 个百分点", "J-14", "56.1");
+                        "<b>30.6</b> %<small>2023年",
+                        "<small>2020年</small>27.1", "较2020年 +3.5 个百分点", "id=\"row-J-14\"", "56.1");
         assertThat(page)
-                .contains("《中国县域统计年鉴2024（县市卷）》", "《中国县域统计年鉴2021（县市卷）》", "不足五年，不判断升降")
+                .contains("《中国县域统计年鉴2024（县市卷）》", "《中国县域统计年鉴2021（县市卷）》", "不判断升降")
                 .doesNotContain("存疑");
     }
 

@@ -43,7 +43,7 @@ public class Complaining {
     }
 
     static ComplaintForm form(String level, String place) {
-        return new ComplaintForm("FEES", WORDS, level, place, "上个月", CONTACT, "");
+        return new ComplaintForm("FEES", WORDS, level, place, "上个月", CONTACT, "", "");
     }
 
     String send(ComplaintForm form) {

@@ -149,7 +149,7 @@ class ComplaintModuleTests {
         var unit = new RegionCode("140728");
         var value = measurements.publicSeries(unit).getFirst().id();
         assertThat(mvc.get().uri("/cities/140728")).bodyText().contains("value=140728." + value + "\"");
-        var code = complaining.send(new ComplaintForm("CONTENT", "公报上是另一个数", "", "", "", "", "140728." + value));
+        var code = complaining.send(new ComplaintForm("CONTENT", "公报上是另一个数", "", "", "", "", "140728." + value, ""));
 
         assertThat(objections.get(Actors.operator(), value).open()).isTrue();
         get(Actors.operator(), "/objections/" + value, 200).contains("公报上是另一个数");
@@ -157,7 +157,7 @@ class ComplaintModuleTests {
         assertThat(mvc.get().uri("/cities/140728")).bodyText().doesNotContain("公报上是另一个数");
         query(code, 200, "按数据异议办理");
         assertThatThrownBy(() ->
-                        complaining.send(new ComplaintForm("CONTENT", "不是公开的", "", "", "", "", "140728.999999999")))
+                        complaining.send(new ComplaintForm("CONTENT", "不是公开的", "", "", "", "", "140728.999999999", "")))
                 .isInstanceOf(Refusal.NotFound.class);
     }
 

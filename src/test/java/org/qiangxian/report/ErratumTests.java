@@ -13,6 +13,7 @@ import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actors;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.sentence.Figure;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

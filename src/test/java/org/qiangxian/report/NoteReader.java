@@ -19,6 +19,9 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.qiangxian.sentence.Figure;
+import org.qiangxian.sentence.Sentence;
+import org.qiangxian.sentence.Source;
 
 /**
  * Reads a report as a file the way a reader does: from a sentence by the number behind it to the note of that number, and from

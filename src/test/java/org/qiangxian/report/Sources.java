@@ -19,9 +19,11 @@ import org.qiangxian.nation.Nation;
 import org.qiangxian.nation.Outcome;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
-import org.qiangxian.report.Figure.Amount;
-import org.qiangxian.report.Figure.Name;
-import org.qiangxian.report.Figure.Year;
+import org.qiangxian.sentence.Figure;
+import org.qiangxian.sentence.Figure.Amount;
+import org.qiangxian.sentence.Figure.Name;
+import org.qiangxian.sentence.Figure.Year;
+import org.qiangxian.sentence.Source;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.snapshot.Snapshots;
 import org.springframework.boot.test.context.TestComponent;
@@ -95,7 +97,7 @@ public class Sources {
         return switch (figure) {
             case Year year -> String.valueOf(year.year()).equals(keys.get(4));
             case Name name -> name.text().equals(keys.get(1));
-            case Figure.Day _ -> false;
+            case Figure.Day _, Figure.Span _ -> false;
             case Amount amount ->
                 amount.what().equals("修订次数")
                         ? amount.value().toPlainString().equals(keys.get(5))

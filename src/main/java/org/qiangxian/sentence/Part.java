@@ -1,4 +1,4 @@
-package org.qiangxian.report;
+package org.qiangxian.sentence;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.qiangxian.discipline.Wording;
 
 /**
- * A piece of a sentence of a report: words, a {@link Figure} bound to its source, or what somebody else said, marked as
+ * A piece of a sentence: words, a {@link Figure} bound to its source, or what somebody else said, marked as
  * such. Words hold no digit and no claim, so that neither can be written but by what it is bound to (R42).
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -17,6 +17,7 @@ import org.qiangxian.discipline.Wording;
     @JsonSubTypes.Type(value = Part.Quotation.class, name = "quotation"),
     @JsonSubTypes.Type(value = Figure.Amount.class, name = "amount"),
     @JsonSubTypes.Type(value = Figure.Year.class, name = "year"),
+    @JsonSubTypes.Type(value = Figure.Span.class, name = "span"),
     @JsonSubTypes.Type(value = Figure.Day.class, name = "day"),
     @JsonSubTypes.Type(value = Figure.Name.class, name = "name")
 })

@@ -1,4 +1,4 @@
-package org.qiangxian.report;
+package org.qiangxian.sentence;
 
 import java.util.ArrayList;
 import java.util.Collection;

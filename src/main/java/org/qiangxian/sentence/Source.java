@@ -1,4 +1,4 @@
-package org.qiangxian.report;
+package org.qiangxian.sentence;
 
 import java.util.List;
 import java.util.Map;
@@ -12,13 +12,13 @@ import java.util.stream.Stream;
  */
 public final class Source {
 
-    static final String BESIDE = " ~ ";
+    public static final String BESIDE = " ~ ";
 
     /** A kind of source. @param keys what its keys are, in their order */
-    record Kind(String name, String keys) {
+    public record Kind(String name, String keys) {
 
         /** 快照中的数值（快照、区划代码、…）. */
-        String said() {
+        public String said() {
             return name + "（" + keys + "）";
         }
     }
@@ -26,6 +26,7 @@ public final class Source {
     private static final Map<String, Kind> KINDS = Map.ofEntries(
             Map.entry("held", new Kind("平台现行数值", "区划代码、指标、期间、修订次数")),
             Map.entry("value", new Kind("快照中的数值", "快照、区划代码、指标、年份、修订次数")),
+            Map.entry("figure", new Kind("公开数值", "区划代码、指标、时期、修订次数")),
             Map.entry("tally", new Kind("按快照逐地计数", "快照、范围、指标、用语")),
             Map.entry("trend", new Kind("按快照计算的年均变化", "快照、区划代码、指标")),
             Map.entry("edition", new Kind("同类分布版次发布的数", "版次、范围、指标、年份、哪一个数")),
@@ -61,7 +62,7 @@ public final class Source {
     }
 
     /** Refuses an address of no known kind, or without a key. */
-    static String require(String source) {
+    public static String require(String source) {
         for (var part : parts(source)) {
             var kind = part.substring(0, Math.max(0, part.indexOf('/')));
             if (!KINDS.containsKey(kind) || part.length() == kind.length() + 1) {
@@ -71,17 +72,17 @@ public final class Source {
         return source;
     }
 
-    static List<String> parts(String source) {
+    public static List<String> parts(String source) {
         return List.of(source.split(BESIDE, -1));
     }
 
     /** The kind of an address of one figure. */
-    static Kind kind(String source) {
+    public static Kind kind(String source) {
         return Objects.requireNonNull(KINDS.get(source.substring(0, source.indexOf('/'))));
     }
 
     /** The keys of an address of one figure, in words. */
-    static List<String> keys(String source) {
+    public static List<String> keys(String source) {
         return Stream.of(source.substring(source.indexOf('/') + 1).split("/", -1))
                 .map(key -> WORDS.getOrDefault(key, key))
                 .toList();

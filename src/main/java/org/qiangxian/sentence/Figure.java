@@ -1,4 +1,4 @@
-package org.qiangxian.report;
+package org.qiangxian.sentence;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
@@ -9,7 +9,7 @@ import org.qiangxian.shell.Chinese;
 /**
  * Something with digits in it, bound to where it comes from. What is printed follows from the value and is never kept beside it.
  */
-public sealed interface Figure extends Part permits Figure.Amount, Figure.Year, Figure.Day, Figure.Name {
+public sealed interface Figure extends Part permits Figure.Amount, Figure.Year, Figure.Span, Figure.Day, Figure.Name {
 
     /** What it is, in words. */
     String what();
@@ -56,6 +56,28 @@ public sealed interface Figure extends Part permits Figure.Amount, Figure.Year, 
         @Override
         public String text() {
             return year + "年";
+        }
+    }
+
+    /** The years between two figures, as people say them: 十年间. */
+    record Span(int years, String what, String source) implements Figure {
+
+        private static final String[] DIGITS = {"", "一", "两", "三", "四", "五", "六", "七", "八", "九"};
+        private static final int TEN = 10;
+        private static final int MOST = 100;
+
+        public Span {
+            Source.require(source);
+            if (years < 1 || years >= MOST) {
+                throw new IllegalArgumentException("No span of years: " + years);
+            }
+        }
+
+        @Override
+        public String text() {
+            int tens = years / TEN;
+            var before = tens == 0 ? "" : (tens == 1 ? "" : tens == 2 ? "二" : DIGITS[tens]) + "十";
+            return before + (tens > 0 && years % TEN == 2 ? "二" : DIGITS[years % TEN]) + "年间";
         }
     }
 

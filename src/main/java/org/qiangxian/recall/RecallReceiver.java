@@ -1,0 +1,63 @@
+package org.qiangxian.recall;
+
+import java.util.List;
+import java.util.Map;
+import org.qiangxian.account.Actor;
+import org.qiangxian.document.Attachments;
+import org.qiangxian.document.Inspections;
+import org.qiangxian.document.SentFile;
+import org.qiangxian.reception.Outcome;
+import org.qiangxian.reception.ReceivedFile;
+import org.qiangxian.reception.Receiver;
+import org.qiangxian.reception.Receptions;
+import org.qiangxian.reception.Sent;
+import org.qiangxian.sandbox.Task;
+import org.qiangxian.shell.Refusal;
+import org.qiangxian.spreadsheet.Raw;
+import org.qiangxian.spreadsheet.Spreadsheets;
+import org.springframework.stereotype.Component;
+
+/** Takes in a table of recall notices: its rows are read in the child process and listed together, or none of them. */
+@Component
+class RecallReceiver implements Receiver<List<Raw.Row>> {
+
+    private final Receptions receptions;
+    private final RecallNotices notices;
+
+    RecallReceiver(Receptions receptions, RecallNotices notices) {
+        this.receptions = receptions;
+        this.notices = notices;
+    }
+
+    /** @return the address at which it goes on */
+    String receive(Actor actor, SentFile upload) {
+        RecallNotices.require(actor);
+        try {
+            Inspections.checkSize(upload);
+            return receptions.receive(actor, this, upload.content(), new Sent("recall", upload.name(), Map.of()));
+        } catch (Refusal.Invalid invalid) {
+            throw Refusal.Invalid.of(Attachments.FIELD, invalid.getMessage());
+        }
+    }
+
+    @Override
+    public String subject() {
+        return "recall-table";
+    }
+
+    @Override
+    public Task<List<Raw.Row>> task(Sent sent) {
+        return Spreadsheets.list(RecallReading.MOST);
+    }
+
+    @Override
+    public Outcome accept(Actor actor, Sent sent, ReceivedFile content, List<Raw.Row> rows) {
+        notices.enter(actor, new RecallReading(notices).read(rows));
+        return Outcome.taken(RecallController.PATH);
+    }
+
+    @Override
+    public String page(Sent sent) {
+        return RecallController.PATH;
+    }
+}

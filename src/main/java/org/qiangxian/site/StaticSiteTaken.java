@@ -1,0 +1,17 @@
+package org.qiangxian.site;
+
+import org.qiangxian.shell.Fact;
+
+/** The public pages were taken along as files. */
+record StaticSiteTaken(int bytes) implements Fact {
+
+    @Override
+    public String kind() {
+        return "导出静态页面";
+    }
+
+    @Override
+    public String about() {
+        return "site";
+    }
+}

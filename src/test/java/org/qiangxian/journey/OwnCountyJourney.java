@@ -1,0 +1,50 @@
+package org.qiangxian.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A citizen with a telephone: from the home page to one's own county, its story, a word explained, a correction sent. */
+@JourneyTest
+class OwnCountyJourney {
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    @DisplayName(
+            "R36, R110, R116: a citizen finds the own county, reads its story, opens a term, sends a correction and has a receipt")
+    void fromTheHomePageToAReceipt() {
+        try (var citizen = Visit.onATelephone(port)) {
+            citizen.open("/");
+            citizen.page().fill("#county", "平遥");
+            citizen.page().keyboard().press("Enter");
+            citizen.await("h1:has-text('平遥县的变化')");
+            assertThat(citizen.text()).contains("十年间，每100人中住在城镇的从34人增到48人。");
+            assertThat(citizen.scrollsSideways()).isFalse();
+
+            var term = citizen.page().locator(".tell a.term").first();
+            assertThat(citizen.page().locator(".scene .term-note").first().isVisible())
+                    .isFalse();
+            term.focus();
+            citizen.page().keyboard().press("Enter");
+            assertThat(citizen.page().locator(".scene .term-note").first().isVisible())
+                    .isTrue();
+            citizen.page().keyboard().press("Space");
+            assertThat(term.getAttribute("aria-expanded")).isEqualTo("false");
+            citizen.page().locator("#row-J-03 a.term").click();
+            assertThat(citizen.page().locator("#J-03").isVisible()).isTrue();
+            assertThat(citizen.scrollsSideways()).isFalse();
+
+            citizen.page().locator("#story-J-02 a.wrong").click();
+            citizen.await("h1:has-text('反映情况')");
+            citizen.page().fill("#text", "请核对城镇人口的数。");
+            citizen.press("提交");
+            citizen.await("h1:has-text('已收到')");
+            assertThat(citizen.page().locator(".query-code").innerText()).isNotBlank();
+            assertThat(citizen.scrollsSideways()).isFalse();
+        }
+    }
+}

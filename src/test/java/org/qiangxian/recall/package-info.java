@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.recall;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiangxian.sentence;
+
+import org.jspecify.annotations.NullMarked;
