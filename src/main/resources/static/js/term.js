@@ -3,7 +3,10 @@
 const noteOf = (term) => document.getElementById(decodeURIComponent(term.hash.slice(1)));
 
 const show = (term, open) => {
-  noteOf(term)?.classList.toggle('is-open', open);
+  const note = noteOf(term);
+  note?.classList.toggle('is-open', open);
+  const part = note?.closest('details');
+  if (open && part) part.open = true;
   term.setAttribute('aria-expanded', String(open));
 };
 

@@ -44,7 +44,9 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("database")
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "qiangxian.sandbox.patience=60s")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"qiangxian.sandbox.patience=60s", "qiangxian.site.warm=false"})
 @AutoConfigureMockMvc
 @Import({
     MovableClock.Hung.class,

@@ -19,6 +19,7 @@ public record Story(List<Scene> scenes, boolean bare) {
      *
      * @param tell as a neighbour would say it
      * @param more the exact figures
+     * @param sources the titles of the documents they come from
      * @param value the id of the figure that is told, for whoever says that it is wrong
      * @param picture null where there is nothing to draw
      */

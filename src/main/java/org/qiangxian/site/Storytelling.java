@@ -73,7 +73,11 @@ final class Storytelling {
                 series.indicator().code(),
                 tell(rule, series, first, last),
                 more(rule, series, first, last),
-                series.sources(),
+                Stream.of(Optional.of(last), Optional.ofNullable(first))
+                        .flatMap(Optional::stream)
+                        .map(year -> year.point().from().batch().title())
+                        .distinct()
+                        .toList(),
                 last.point().from().id(),
                 rule.term(),
                 picture(rule, series, first, last)));

@@ -73,15 +73,14 @@ class StaticSiteTests {
 
     private static boolean leads(String path, String address, Map<String, String> files) {
         if (address.startsWith("#")) {
-            return files.get(path).contains("id=\"" + address.substring(1) + "\"");
+            return files.getOrDefault(path, "").contains("id=\"" + address.substring(1) + "\"");
         }
         if (address.matches("https?://.*")) {
             return true;
         }
         return !address.startsWith("/")
                 && files.containsKey(Path.of("/" + path)
-                        .getParent()
-                        .resolve(address.replaceFirst("#.*", ""))
+                        .resolveSibling(address.replaceFirst("#.*", ""))
                         .normalize()
                         .toString()
                         .substring(1));
