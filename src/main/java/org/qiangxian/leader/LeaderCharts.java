@@ -15,7 +15,7 @@ import org.qiangxian.document.Drawing.Label;
 import org.qiangxian.document.Drawing.Mark;
 import org.qiangxian.document.Drawing.Tone;
 import org.qiangxian.report.Charts;
-import org.qiangxian.report.Sentence;
+import org.qiangxian.sentence.Sentence;
 
 /** The three drawings of the sheet, of bound figures alone: two courses and one place beside the peers, as far as there are such. */
 final class LeaderCharts {

@@ -1,7 +1,7 @@
 package org.qiangxian.leader;
 
 import org.qiangxian.account.Actor;
-import org.qiangxian.report.Figure;
+import org.qiangxian.sentence.Figure;
 import org.qiangxian.shell.Refusal;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -1,7 +1,7 @@
 package org.qiangxian.leader;
 
-import org.qiangxian.report.Figure;
-import org.qiangxian.report.Source;
+import org.qiangxian.sentence.Figure;
+import org.qiangxian.sentence.Source;
 
 /** Where one figure of the sheet comes from. @param sentence the one it stands in */
 public record LeaderNumber(LeaderPage page, Figure figure, String sentence) {

@@ -6,7 +6,7 @@ import org.qiangxian.document.ContentCode;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.report.ReportText;
 import org.qiangxian.report.ReportView;
-import org.qiangxian.report.Sentence;
+import org.qiangxian.sentence.Sentence;
 
 /**
  * The sheet of one city. Page, Word and PDF are made from this one value; the same figures give the same one.

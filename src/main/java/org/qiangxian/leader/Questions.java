@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.qiangxian.finding.FindingKind;
 import org.qiangxian.report.Language;
-import org.qiangxian.report.Sentence;
+import org.qiangxian.sentence.Sentence;
 
 /**
  * The two questions at the end of the sheet, by a written rule: what stands worse than the peers is asked about before what

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.comparison.Against;
 import org.qiangxian.comparison.Trend;
 import org.qiangxian.measurement.Reading;
-import org.qiangxian.report.Figure.Amount;
-import org.qiangxian.report.Figure.Name;
+import org.qiangxian.sentence.Figure.Amount;
+import org.qiangxian.sentence.Figure.Name;
 import org.qiangxian.report.Language;
-import org.qiangxian.report.Part;
-import org.qiangxian.report.Sentence;
-import org.qiangxian.report.Source;
+import org.qiangxian.sentence.Part;
+import org.qiangxian.sentence.Sentence;
+import org.qiangxian.sentence.Source;
 
 /** The sentences of the sheet: each from bound figures and the words of its profile by one rule, with its source. */
 final class Saying {

@@ -13,12 +13,12 @@ import org.qiangxian.comparison.ProfileRow;
 import org.qiangxian.comparison.Trend;
 import org.qiangxian.finding.FindingKind;
 import org.qiangxian.measurement.Value;
-import org.qiangxian.report.Figure.Amount;
-import org.qiangxian.report.Figure.Name;
-import org.qiangxian.report.Figure.Year;
+import org.qiangxian.sentence.Figure.Amount;
+import org.qiangxian.sentence.Figure.Name;
+import org.qiangxian.sentence.Figure.Year;
 import org.qiangxian.report.Language;
 import org.qiangxian.report.ReportText;
-import org.qiangxian.report.Source;
+import org.qiangxian.sentence.Source;
 
 /**
  * One indicator of the sheet with its figures bound to where they come from.

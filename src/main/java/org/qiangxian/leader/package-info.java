@@ -13,6 +13,7 @@
             "finding",
             "disclosure",
             "document",
+            "sentence",
             "report"
         })
 @NullMarked

@@ -13,7 +13,7 @@ class RecallConfiguration {
 
     @Bean
     MenuItem recallsPlace() {
-        return new MenuItem("召回信息", "link", RecallController.PATH, MenuItem.Group.WORK, 70, Set.of(Role.SAMR));
+        return new MenuItem("召回信息", "list-details", RecallController.PATH, MenuItem.Group.HOME, 4, Set.of(Role.SAMR));
     }
 
     @Bean

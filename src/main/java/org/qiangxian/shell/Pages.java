@@ -42,7 +42,7 @@ class Pages {
         var path = PortalPath.of(request);
         return path.isEmpty()
                 ? bytes.toByteArray()
-                : Links.said(bytes.toString(StandardCharsets.UTF_8), address -> PortalPath.under(path, address))
+                : PageLinks.said(bytes.toString(StandardCharsets.UTF_8), address -> PortalPath.under(path, address))
                         .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -34,7 +34,7 @@ class CityController {
         this.limit = limit;
     }
 
-    /** 查找本县: leads to the page of the one place that is meant, or says which there are; no place is counted as read for it. */
+    /** 查找本地: leads to the page of the one place that is meant, or says which there are; no place is counted as read for it. */
     @GetMapping("/cities")
     ModelAndView find(@RequestParam(defaultValue = "") String name) {
         var query = Words.of(name);

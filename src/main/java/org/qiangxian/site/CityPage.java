@@ -57,7 +57,19 @@ public record CityPage(
     }
 
     /** One dimension of the page with its series. */
-    public record Part(Dimension dimension, List<IndicatorProfile> series) {}
+    public record Part(Dimension dimension, List<IndicatorProfile> series) {
+
+        private static final int NAMED = 3;
+
+        /** What stands in it, by the first few names. */
+        public String words() {
+            var names = series.stream()
+                    .limit(NAMED)
+                    .map(one -> one.indicator().name())
+                    .toList();
+            return String.join("、", names) + (series.size() > NAMED ? "等" : "");
+        }
+    }
 
     public List<Part> parts() {
         return Arrays.stream(Dimension.values())
@@ -68,6 +80,16 @@ public record CityPage(
                                 .toList()))
                 .filter(part -> !part.series().isEmpty())
                 .toList();
+    }
+
+    /** How it moved on an indicator. */
+    public Course course(IndicatorProfile one) {
+        return Course.of(one);
+    }
+
+    /** What must be known of the latest figure of an indicator, its year first. */
+    public List<String> marks(IndicatorProfile one) {
+        return Course.marks(one);
     }
 
     /** Whether anything of its group is shown. */
@@ -86,6 +108,17 @@ public record CityPage(
                         .distinct()
                         .sorted()
                         .toList());
+    }
+
+    /** Beside what the own figures stand, and how those others were chosen. */
+    public String beside() {
+        var own = "先看%s自己几年来的变化。".formatted(region.name());
+        if (spread()) {
+            return own
+                    + "再看同类地区中间一半的范围：同组共 %d 地（含本地），按类型、地区和人口、城镇化等基础情况分成，固定三年；不显示名称，只列四分之一、中位、四分之三三个数，取整到版次的步长，取自 %s 版次。"
+                            .formatted(open.group().size(), editions());
+        }
+        return own + (open.group().size() == 0 ? open.group().basis() : "同类分布尚未发布，或者可以说的地方不足，这里不列。");
     }
 
     /** A figure that says what sort of place it is. */

@@ -15,10 +15,10 @@ class SiteConfiguration {
     MenuItem staticSitePlace() {
         return new MenuItem(
                 "静态页面",
-                "file-zip",
+                "file-plus",
                 StaticSiteController.PATH,
-                MenuItem.Group.WORK,
-                90,
+                MenuItem.Group.HOME,
+                5,
                 Set.of(Role.SAMR, Role.OPERATOR));
     }
 

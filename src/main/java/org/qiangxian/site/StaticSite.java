@@ -12,17 +12,21 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
 import org.qiangxian.shell.Chinese;
-import org.qiangxian.shell.Links;
+import org.qiangxian.shell.PageLinks;
 import org.qiangxian.shell.PlatformAddress;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.StaticPages;
 import org.qiangxian.shell.Still;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The public pages that may be taken along, as a folder of files in a zip. Links among them are relative, so that they work from a
+ * The public pages that may be taken along, as a folder of files in a zip. PageLinks among them are relative, so that they work from a
  * disk; what leads to another page of the platform leads to its own address, or nowhere where nobody has set that. No page of a
  * city is ever in it (R1).
  */
@@ -32,6 +36,8 @@ class StaticSite {
     /** What a folder may weigh. */
     private static final int MOST = 300 * 1024 * 1024;
 
+    static final String FILE = "pages.zip";
+
     private static final String INDEX = "index.html";
     private static final List<String> STYLES = List.of("base", "qiangxian", "public", "forms", "trail");
     private static final List<String> NEVER = List.of("/cities", "/members", "/reports", "/profile", "/api");
@@ -39,9 +45,16 @@ class StaticSite {
     private final List<StaticPages> contributed;
     private final Still still;
     private final PlatformAddress platform;
+    private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    StaticSite(List<StaticPages> contributed, Still still, PlatformAddress platform, Clock clock) {
+    StaticSite(
+            List<StaticPages> contributed,
+            Still still,
+            PlatformAddress platform,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.facts = facts;
         this.contributed = contributed;
         this.still = still;
         this.platform = platform;
@@ -50,6 +63,19 @@ class StaticSite {
 
     List<StaticPages.Section> sections() {
         return contributed.stream().map(StaticPages::section).toList();
+    }
+
+    static void require(Actor actor) {
+        actor.require(Role.SAMR, Role.OPERATOR);
+    }
+
+    /** The zip for whoever may take it; that it was taken stands in the journal. */
+    @Transactional
+    public byte[] take(Actor actor) {
+        require(actor);
+        var zip = zip();
+        facts.publishEvent(new StaticSiteTaken(FILE));
+        return zip;
     }
 
     byte[] zip() {
@@ -106,7 +132,7 @@ class StaticSite {
     /** Forms have nowhere to be sent to. */
     private byte[] page(String path, String made, Map<String, String> places) {
         var readable = made.replaceAll("(?s)<form\\b.*?</form>", "");
-        return Links.said(readable, address -> said(path, address, places)).getBytes(StandardCharsets.UTF_8);
+        return PageLinks.said(readable, address -> said(path, address, places)).getBytes(StandardCharsets.UTF_8);
     }
 
     private @Nullable String said(String from, String written, Map<String, String> places) {

@@ -3,7 +3,7 @@ package org.qiangxian.site;
 import org.qiangxian.shell.Fact;
 
 /** The public pages were taken along as files. */
-record StaticSiteTaken(int bytes) implements Fact {
+record StaticSiteTaken(String file) implements Fact {
 
     @Override
     public String kind() {

@@ -1,9 +1,10 @@
 package org.qiangxian.site;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.sentence.Figure;
 import org.qiangxian.sentence.Part;
 import org.qiangxian.sentence.Sentence;
 
@@ -37,13 +38,33 @@ public record Story(List<Scene> scenes, boolean bare) {
             return term == null ? "" : term.anchor() + "-" + indicator.value();
         }
 
-        /** Words of the sentence as they stand before the explained word, the word, and after it; the whole where it is not in them. */
-        public List<String> around(Part part) {
-            var word = Optional.ofNullable(term).map(Term::word).orElse("");
-            int at = word.isEmpty() ? -1 : part.text().indexOf(word);
-            return at < 0
-                    ? List.of(part.text())
-                    : List.of(part.text().substring(0, at), word, part.text().substring(at + word.length()));
+        /**
+         * A piece of the sentence as it is printed.
+         *
+         * @param told whether it is the figure that is told
+         * @param explained whether it is the word that is explained
+         */
+        public record Piece(String text, boolean told, boolean explained) {}
+
+        public List<Piece> pieces() {
+            return tell.parts().stream().flatMap(this::pieces).toList();
+        }
+
+        private Stream<Piece> pieces(Part part) {
+            var text = part.text();
+            var word = term == null ? "" : term.word();
+            int at = word.isEmpty() ? -1 : text.indexOf(word);
+            if (at < 0) {
+                return Stream.of(new Piece(
+                        text,
+                        part instanceof Figure.Amount amount && !amount.source().startsWith("method"),
+                        false));
+            }
+            return Stream.of(
+                            new Piece(text.substring(0, at), false, false),
+                            new Piece(word, false, true),
+                            new Piece(text.substring(at + word.length()), false, false))
+                    .filter(piece -> !piece.text().isEmpty());
         }
     }
 }

@@ -120,7 +120,7 @@ class CityStoryTests {
     @DisplayName(
             "R116: one's own county is found by its name from the home page; what has no page is said and not judged")
     void oneIsLedToOnesOwnCounty() {
-        assertThat(PublicPages.read(mvc, "/")).contains("查找本县", "action=\"/cities\"");
+        assertThat(PublicPages.read(mvc, "/")).contains("查找本地", "action=\"/cities\"");
         assertThat(mvc.get().uri("/cities?name=平遥")).hasRedirectedUrl("/cities/140728");
         assertThat(PublicPages.read(mvc, "/cities?name=乌有之乡")).contains("没有页面不说明任何情况");
         assertThat(PublicPages.addresses(PublicPages.read(mvc, "/cities?name=山西")))

@@ -21,6 +21,7 @@ import org.qiangxian.shell.PlatformAddress;
 import org.qiangxian.shell.StaticPages;
 import org.qiangxian.shell.Still;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +35,9 @@ class StaticSiteTests {
 
     @Autowired
     Still still;
+
+    @Autowired
+    ApplicationEventPublisher facts;
 
     @Autowired
     Clock clock;
@@ -111,7 +115,7 @@ class StaticSiteTests {
     }
 
     private StaticSite site(String address, StaticPages pages) {
-        return new StaticSite(List.of(pages), still, new PlatformAddress(address), clock);
+        return new StaticSite(List.of(pages), still, new PlatformAddress(address), facts, clock);
     }
 
     /** A section of one page. */

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The addresses of a page, said anew. */
-class LinksTests {
+class PageLinksTests {
 
     @Test
     @DisplayName("R116: each address in a tag is said anew, and nothing else of the page changes")
@@ -18,7 +18,7 @@ class LinksTests {
                 <form method="post" action="/send"><input value='/e' name=f disabled></form><img src="/g.svg" alt="a>b"/><a href="#h">i</a>
                 """;
 
-        assertThat(Links.said(page, address -> PortalPath.under("/qxpy", address)))
+        assertThat(PageLinks.said(page, address -> PortalPath.under("/qxpy", address)))
                 .isEqualTo("""
                 <!doctype html><!-- <a href="/c"> --><a class="x" href="/qxpy/a?b=1&amp;c=2">a > b href="/d"</a>
                 <form method="post" action="/qxpy/send"><input value='/e' name=f disabled></form><img src="/qxpy/g.svg" alt="a>b"/><a href="#h">i</a>
@@ -28,7 +28,7 @@ class LinksTests {
     @Test
     @DisplayName("R116: an address that leads nowhere is left out, and the words stay")
     void leftOut() {
-        assertThat(Links.said("<a rel=\"x\" href=\"/a\">b</a>", _ -> null)).isEqualTo("<a rel=\"x\">b</a>");
+        assertThat(PageLinks.said("<a rel=\"x\" href=\"/a\">b</a>", _ -> null)).isEqualTo("<a rel=\"x\">b</a>");
     }
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses in a finished page, each said anew: under the path of a portal, or beside each other in a folder of files. */
-public final class Links {
+public final class PageLinks {
 
     private static final Set<String> ADDRESSES =
             Set.of("href", "src", "action", "formaction", "hx-get", "hx-post", "data-figures", "data-library");
@@ -15,7 +15,7 @@ public final class Links {
     private final StringBuilder out;
     private int at;
 
-    private Links(String page, UnaryOperator<@Nullable String> address) {
+    private PageLinks(String page, UnaryOperator<@Nullable String> address) {
         this.page = page;
         this.address = address;
         this.out = new StringBuilder(page.length() + page.length() / 16);
@@ -28,7 +28,7 @@ public final class Links {
      *     attribute out
      */
     public static String said(String page, UnaryOperator<@Nullable String> address) {
-        return new Links(page, address).said();
+        return new PageLinks(page, address).said();
     }
 
     private String said() {
