@@ -13,11 +13,11 @@ import org.qiangxian.comparison.ProfileRow;
 import org.qiangxian.comparison.Trend;
 import org.qiangxian.finding.FindingKind;
 import org.qiangxian.measurement.Value;
+import org.qiangxian.report.Language;
+import org.qiangxian.report.ReportText;
 import org.qiangxian.sentence.Figure.Amount;
 import org.qiangxian.sentence.Figure.Name;
 import org.qiangxian.sentence.Figure.Year;
-import org.qiangxian.report.Language;
-import org.qiangxian.report.ReportText;
 import org.qiangxian.sentence.Source;
 
 /**

@@ -43,14 +43,15 @@ public record Frame(
             boolean demonstration,
             boolean largeType,
             @Nullable Integer unread,
+            String support,
             @Nullable Done done,
             Supplier<Token> csrf) {
-        this(viewer, menu, path, requestId, demonstration, largeType, unread, done, csrf, false);
+        this(viewer, menu, path, requestId, demonstration, largeType, unread, support, done, csrf, false);
     }
 
     /** The frame of a page in a file. */
     static Frame still(String path) {
-        return new Frame(null, List.of(), path, "", false, false, null, null, () -> new Token("_csrf", ""), true);
+        return new Frame(null, List.of(), path, "", false, false, null, "", null, () -> new Token("_csrf", ""), true);
     }
 
     /** The frame of a page that must not ask the database anything, not even who reads it. */
