@@ -158,7 +158,7 @@ class LeaderPageTests {
                                         .compareTo(Objects.requireNonNull(
                                                 value.reading().figure()))
                                 == 0;
-            case Figure.Day _, Figure.Name _ -> false;
+            case Figure.Day _, Figure.Name _, Figure.Span _ -> false;
         };
     }
 
