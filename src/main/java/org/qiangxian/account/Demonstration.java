@@ -3,11 +3,9 @@ package org.qiangxian.account;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.DemonstrationPost.Seed;
 import org.qiangxian.database.PlatformSettings;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.qiangxian.shell.Preparation;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Order(10)
-class Demonstration implements ApplicationRunner {
+class Demonstration implements Preparation {
 
     private final PlatformSettings settings;
     private final JdbcClient jdbc;
@@ -33,7 +31,7 @@ class Demonstration implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(@Nullable ApplicationArguments arguments) {
+    public void prepare() {
         if (!settings.demonstration()) {
             return;
         }

@@ -13,8 +13,7 @@ import org.qiangxian.library.Basis;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.Memberships;
 import org.qiangxian.region.RegionCode;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.qiangxian.shell.Preparation;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Order(230)
-class FictionalAdjustment implements ApplicationRunner {
+class FictionalAdjustment implements Preparation {
 
     private static final RegionCode UNIT = new RegionCode("990226");
     private static final RegionCode PROVINCE = new RegionCode("990000");
@@ -53,7 +52,7 @@ class FictionalAdjustment implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         if (!settings.demonstration() || !matters.ofUnit(UNIT).isEmpty() || !library.isMember(UNIT)) {
             return;
         }

@@ -4,8 +4,7 @@ import java.util.UUID;
 import org.qiangxian.account.Signature;
 import org.qiangxian.database.PlatformSettings;
 import org.qiangxian.region.RegionCode;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.qiangxian.shell.Preparation;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The one application for entry of the fictional 示例省, entered once where demonstration is on: it lies at the province. */
 @Component
 @Order(20)
-class FictionalEntry implements ApplicationRunner {
+class FictionalEntry implements Preparation {
 
     private static final RegionCode UNIT = new RegionCode("990132");
     private static final String WORDS = "本地以农产品加工为主，近年健全了质量工作联席机制，乡镇有质量联络员。正在做的：帮助中小企业建立首席质量官和标准化生产记录，"
@@ -31,7 +30,7 @@ class FictionalEntry implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         if (!settings.demonstration() || !entries.ofUnit(UNIT).isEmpty()) {
             return;
         }

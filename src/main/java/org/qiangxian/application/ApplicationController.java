@@ -24,10 +24,13 @@ class ApplicationController {
 
     private final Applications applications;
     private final Drafts drafts;
+    private final SelfSaves saves;
     private final ApplicationPages pages;
     private final MoveAnswers answers;
 
-    ApplicationController(Applications applications, Drafts drafts, ApplicationPages pages, MoveAnswers answers) {
+    ApplicationController(
+            Applications applications, Drafts drafts, SelfSaves saves, ApplicationPages pages, MoveAnswers answers) {
+        this.saves = saves;
         this.applications = applications;
         this.drafts = drafts;
         this.pages = pages;
@@ -134,10 +137,12 @@ class ApplicationController {
     Map<String, Object> autosave(
             Actor actor, @PathVariable String application, @RequestParam MultiValueMap<String, String> sent) {
         actor.require(Role.CITY);
-        var found = applications.get(actor, ApplicationId.of(application));
-        var typed = DraftForm.of(pages.form(found), sent);
-        var edit = drafts.save(actor, found.id(), typed);
-        return Map.of("edit", edit, "unprintable", pages.unprintable(typed.content()));
+        var saved = saves.save(actor, ApplicationId.of(application), sent);
+        return Map.of(
+                "edit",
+                saved.edit(),
+                "unprintable",
+                pages.unprintable(saved.typed().content()));
     }
 
     private static CallId callOf(String text) {

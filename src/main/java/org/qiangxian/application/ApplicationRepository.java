@@ -160,13 +160,14 @@ class ApplicationRepository {
                         """).query(this::application).list();
     }
 
-    /** @return whether nobody else saved since {@code edit} */
-    boolean save(ApplicationId id, int edit, Content content) {
+    /** @return whether nobody else saved since {@code edit}, and it may still be written by the unit it was read of */
+    boolean save(Application read, int edit, Content content) {
         return jdbc.sql("""
                         update application.application set content = cast(:content as jsonb), edit = edit + 1
-                        where id = :id and edit = :edit and status in ('DRAFT', 'RETURNED')
+                        where id = :id and edit = :edit and unit = :unit and status in ('DRAFT', 'RETURNED')
                         """)
-                        .param("id", id.value())
+                        .param("id", read.id().value())
+                        .param("unit", read.unit().value())
                         .param("edit", edit)
                         .param("content", json.writeValueAsString(content))
                         .update()
@@ -274,22 +275,6 @@ class ApplicationRepository {
     }
 
     private Application application(ResultSet row, int n) throws SQLException {
-        var opened = row.getTimestamp("opened");
-        return new Application(
-                new ApplicationId(row.getObject("id", UUID.class)),
-                new CallId(row.getObject("call", UUID.class)),
-                row.getInt("call_version"),
-                Kind.valueOf(row.getString("kind")),
-                new RegionCode(row.getString("unit")),
-                new RegionCode(row.getString("recommender")),
-                row.getInt("year"),
-                Status.valueOf(row.getString("status")),
-                Holder.valueOf(row.getString("holder")),
-                json.readValue(row.getString("content"), Content.class),
-                row.getInt("edit"),
-                row.getInt("submission"),
-                opened == null ? null : opened.toInstant(),
-                row.getTimestamp("since").toInstant(),
-                row.getBoolean("demonstration"));
+        return OutlineQuery.application(row, json.readValue(row.getString("content"), Content.class));
     }
 }

@@ -188,7 +188,7 @@ public class Drafts {
     public int save(Actor actor, ApplicationId id, int edit, Content content) {
         var application = moves.ready(actor, id, Action.EDIT);
         Size.check(content);
-        if (!repository.save(id, edit, content)) {
+        if (!repository.save(application, edit, content)) {
             throw new Refusal.Conflict(
                     application.edit() == edit ? "方案已不能修改，请刷新页面。" : "这份方案在另一处已保存了新的内容。您写的没有丢失，请对照两份后再保存。");
         }

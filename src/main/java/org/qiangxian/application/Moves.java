@@ -1,6 +1,7 @@
 package org.qiangxian.application;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Signature;
@@ -36,8 +37,12 @@ class Moves {
 
     /** The proposal, held, if the action may be done to it now by this actor; the refusal otherwise. */
     Application ready(Actor actor, ApplicationId id, Action action) {
-        var application =
-                applications.lock(id).filter(it -> readers.mayRead(actor, it)).orElseThrow(Readers::unknown);
+        return ready(actor, applications.lock(id), action);
+    }
+
+    /** The same of one that somebody has read, held or not. */
+    Application ready(Actor actor, Optional<Application> read, Action action) {
+        var application = read.filter(it -> readers.mayRead(actor, it)).orElseThrow(Readers::unknown);
         actor.require(action.row().roles());
         check(application, action);
         return application;

@@ -13,7 +13,6 @@ import org.qiangxian.library.Library;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +47,7 @@ class StandingRequests {
     }
 
     /** The delivered version holds from the first start on; another one from its publication. */
-    @EventListener({ApplicationReadyEvent.class, VersionPublished.class})
+    @EventListener(VersionPublished.class)
     @Transactional
     public void register() {
         if (!indicators().isEmpty()) {

@@ -1,13 +1,17 @@
 package org.qiangxian.call;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.qiangxian.account.Reach;
 import org.qiangxian.form.Kind;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The front door of 征集 for whoever reads calls: what they ask for, until when, and how many seats there are. */
@@ -15,6 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Calls {
 
+    /** How old what {@link #lately} says may be. */
+    private static final Duration AGE = Duration.ofSeconds(2);
+
+    private record Pinned(CallId call, int version) {}
+
+    private record Read(Call call, long at) {}
+
+    private final Map<Pinned, Read> lately = new ConcurrentHashMap<>();
     private final CallRepository repository;
     private final Regions regions;
 
@@ -31,6 +43,23 @@ public class Calls {
     /** One published version, as a proposal has pinned it. */
     public Call get(CallId call, int version) {
         return repository.version(call, version).filter(Call::published).orElseThrow(Calls::unknown);
+    }
+
+    /**
+     * The same as it was two seconds ago at most, for what is asked at every moment: a published version never changes, it is only
+     * taken back.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Call lately(CallId call, int version) {
+        var pinned = new Pinned(call, version);
+        var read = lately.get(pinned);
+        if (read != null && System.nanoTime() - read.at() < AGE.toNanos()) {
+            return read.call();
+        }
+        lately.remove(pinned);
+        var now = new Read(get(call, version), System.nanoTime());
+        lately.put(pinned, now);
+        return now.call();
     }
 
     /** The published calls, each in its newest version, the latest year first. */

@@ -6,8 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
 import org.qiangxian.account.Signature;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.qiangxian.shell.Preparation;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -16,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The call of 2025 as it was (市监质函〔2025〕266号), entered at the first start: closed history for real places. */
 @Component
 @Order(5)
-class DeliveredCalls implements ApplicationRunner {
+class DeliveredCalls implements Preparation {
 
     static final CallId CALL_2025 = new CallId(UUID.fromString("00000000-0000-4000-8000-000000002025"));
     private static final Signature BY = Signature.of("随平台交付");
@@ -31,7 +30,7 @@ class DeliveredCalls implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         repository.lock();
         if (repository.version(CALL_2025, 1).isEmpty()) {
             publish(CALL_2025, definition2025());

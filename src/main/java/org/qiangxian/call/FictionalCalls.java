@@ -5,8 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.database.PlatformSettings;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.qiangxian.shell.Preparation;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Order(6)
-class FictionalCalls implements ApplicationRunner {
+class FictionalCalls implements Preparation {
 
     private static final int DAYS = 30;
 
@@ -35,7 +34,7 @@ class FictionalCalls implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         if (!settings.demonstration()) {
             return;
         }

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.qiangxian.account.Signature;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.qiangxian.shell.Preparation;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -22,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 @Order(30)
-class DeliveredCampaigns implements ApplicationRunner {
+class DeliveredCampaigns implements Preparation {
 
     static final int FIRST = 2024;
     static final int LAST = 2025;
@@ -43,7 +42,7 @@ class DeliveredCampaigns implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         IntStream.rangeClosed(FIRST, LAST).forEach(this::enter);
     }
 

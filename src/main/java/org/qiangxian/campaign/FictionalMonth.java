@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Signature;
 import org.qiangxian.region.RegionCode;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.qiangxian.shell.Preparation;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -21,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A month of 示例省 with forty activities, all invented and marked so, entered once for the demonstration. */
 @Component
 @Order(240)
-class FictionalMonth implements ApplicationRunner {
+class FictionalMonth implements Preparation {
 
     static final int YEAR = 2025;
     private static final String FILE = "data/demonstration_activity.csv";
@@ -40,7 +39,7 @@ class FictionalMonth implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         if (!units.demonstrating()) {
             return;
         }

@@ -5,8 +5,7 @@ import java.util.UUID;
 import org.qiangxian.account.Signature;
 import org.qiangxian.database.PlatformSettings;
 import org.qiangxian.region.RegionCode;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.qiangxian.shell.Preparation;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The circle of the fictional 示例一市, with one county that takes part and lets its figures be read; entered once for the demonstration. */
 @Component
 @Order(20)
-class FictionalCircle implements ApplicationRunner {
+class FictionalCircle implements Preparation {
 
     private static final RegionCode LEADER = new RegionCode("990100");
     private static final RegionCode UNIT = new RegionCode("990132");
@@ -35,7 +34,7 @@ class FictionalCircle implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         if (!settings.demonstration() || !circles.of(UNIT).isEmpty()) {
             return;
         }

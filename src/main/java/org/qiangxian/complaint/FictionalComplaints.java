@@ -7,8 +7,7 @@ import java.util.UUID;
 import org.qiangxian.account.Signature;
 import org.qiangxian.database.PlatformSettings;
 import org.qiangxian.region.RegionCode;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.qiangxian.shell.Preparation;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Two complaints of the fictional 示例省, entered once for the demonstration: one to be accepted, one answered. */
 @Component
 @Order(46)
-class FictionalComplaints implements ApplicationRunner {
+class FictionalComplaints implements Preparation {
 
     private static final RegionCode COUNTY = new RegionCode("990121");
     private static final RegionCode BUREAU = new RegionCode("990100");
@@ -38,7 +37,7 @@ class FictionalComplaints implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         if (!settings.demonstration() || repository.demonstrated()) {
             return;
         }

@@ -12,10 +12,9 @@ import org.qiangxian.measurement.Batch;
 import org.qiangxian.measurement.BatchRow;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Preparation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 @Order(10)
-public class PublicFacts implements ApplicationRunner {
+public class PublicFacts implements Preparation {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublicFacts.class);
     private static final LocalDate RETRIEVED = LocalDate.of(2026, 11, 23);
@@ -63,7 +62,7 @@ public class PublicFacts implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         load();
     }
 

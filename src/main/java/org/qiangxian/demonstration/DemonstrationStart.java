@@ -2,15 +2,14 @@ package org.qiangxian.demonstration;
 
 import java.time.Clock;
 import org.qiangxian.database.PlatformSettings;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.qiangxian.shell.Preparation;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Enters the invented proposals at a start with demonstration, once the calls of 示例省 and its members are there. */
 @Component
 @Order(210)
-class DemonstrationStart implements ApplicationRunner {
+class DemonstrationStart implements Preparation {
 
     private final PlatformSettings settings;
     private final DemonstrationProposals proposals;
@@ -23,7 +22,7 @@ class DemonstrationStart implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         if (settings.demonstration()) {
             proposals.enter(clock);
         }

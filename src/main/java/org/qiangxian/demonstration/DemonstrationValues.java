@@ -19,10 +19,9 @@ import org.qiangxian.measurement.Batch;
 import org.qiangxian.measurement.BatchRow;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Preparation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Loads the invented values of 示例省 once, a batch for each channel, where demonstration is on; real places get none. */
 @Component
 @Order(200)
-class DemonstrationValues implements ApplicationRunner {
+class DemonstrationValues implements Preparation {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationValues.class);
 
@@ -51,7 +50,7 @@ class DemonstrationValues implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         var members = library.fictionalMembers();
         if (!settings.demonstration()
                 || members.isEmpty()

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ class Fonts {
     /** Read with the first document: twenty megabytes that no start has to wait for. */
     private final Supplier<List<Font>> fonts;
 
-    private final Supplier<Set<Integer>> printable;
+    private final Supplier<BitSet> printable;
     private final Supplier<Glyphs> glyphs;
 
     Fonts(DocumentSettings settings) {
@@ -98,19 +99,23 @@ class Fonts {
 
     /** The characters of a text that no font of ours has. */
     Set<Integer> absent(String text) {
+        var known = printable.get();
+        if (text.codePoints().allMatch(known::get)) {
+            return Set.of();
+        }
         return text.codePoints()
-                .filter(c -> !printable.get().contains(c))
+                .filter(c -> !known.get(c))
                 .boxed()
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Set<Integer> covered(Font font) {
+    private static BitSet covered(Font font) {
         try (var parsed = new TTFParser().parse(new RandomAccessReadBuffer(font.content()))) {
             CmapLookup lookup = parsed.getUnicodeCmapLookup();
-            var covered = new java.util.HashSet<Integer>();
+            var covered = new BitSet();
             for (int c = ' '; c < 0x40000; c++) {
                 if (lookup.getGlyphId(c) != 0) {
-                    covered.add(c);
+                    covered.set(c);
                 }
             }
             return covered;

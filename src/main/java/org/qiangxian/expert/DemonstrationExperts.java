@@ -2,13 +2,11 @@ package org.qiangxian.expert;
 
 import java.time.Clock;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Accounts;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Signature;
 import org.qiangxian.region.RegionCode;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.qiangxian.shell.Preparation;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where the demonstration's experts work: invented bodies, two of them national, one in 示例省 with its conflict. */
 @Component
 @Order(40)
-class DemonstrationExperts implements ApplicationRunner {
+class DemonstrationExperts implements Preparation {
 
     private static final Map<String, Workplace> PLACES = Map.of(
             "demo-expert", new Workplace("演示质量研究院（虚构）", null, null),
@@ -36,7 +34,7 @@ class DemonstrationExperts implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(@Nullable ApplicationArguments arguments) {
+    public void prepare() {
         for (var holder : accounts.holders(Role.EXPERT, null)) {
             var place = PLACES.get(holder.login());
             if (holder.demonstration()

@@ -9,8 +9,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.database.PlatformSettings;
 import org.qiangxian.region.RegionCode;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.qiangxian.shell.Preparation;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Order(260)
-class FictionalGuide implements ApplicationRunner {
+class FictionalGuide implements Preparation {
 
     /** The two that run; the second has an account to try it with. */
     private static final List<RegionCode> SOURCES = List.of(new RegionCode("990123"), new RegionCode("990321"));
@@ -51,7 +50,7 @@ class FictionalGuide implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         var samr = actor(Role.SAMR, null, "国家市场监督管理总局");
         if (!settings.demonstration() || !guides.list(samr).isEmpty()) {
             return;

@@ -12,8 +12,7 @@ import java.util.List;
 import org.qiangxian.account.Signature;
 import org.qiangxian.database.PlatformSettings;
 import org.qiangxian.region.RegionCode;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.qiangxian.shell.Preparation;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The headings of the fictional 示例省, one of them without a task and one task without a heading; entered once for the demonstration. */
 @Component
 @Order(20)
-class FictionalHeadings implements ApplicationRunner {
+class FictionalHeadings implements Preparation {
 
     private static final RegionCode PROVINCE = new RegionCode("990000");
 
@@ -37,7 +36,7 @@ class FictionalHeadings implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         if (settings.demonstration() && repository.latest(PROVINCE).isEmpty()) {
             var headings = List.of(
                     new Heading("建强质量基础设施", List.of(INFRASTRUCTURE)),

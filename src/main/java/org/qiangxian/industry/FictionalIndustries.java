@@ -6,8 +6,7 @@ import org.qiangxian.account.Signature;
 import org.qiangxian.database.PlatformSettings;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.qiangxian.shell.Preparation;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Invented industries of counties of the fictional 示例省, one of each kind; entered once for the demonstration. */
 @Component
 @Order(30)
-class FictionalIndustries implements ApplicationRunner {
+class FictionalIndustries implements Preparation {
 
     private static final Signature BY = Signature.of("演示数据");
 
@@ -31,7 +30,7 @@ class FictionalIndustries implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         if (settings.demonstration()) {
             enter("990121", IndustryKind.SPECIALITY, "示例茶产业");
             enter("990123", IndustryKind.CLUSTER, "示例装备制造产业集群");

@@ -4,8 +4,7 @@ import java.time.Clock;
 import org.qiangxian.account.Signature;
 import org.qiangxian.database.PlatformSettings;
 import org.qiangxian.region.RegionCode;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.qiangxian.shell.Preparation;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Strategy and contact of the one county of 示例省 that applies, entered once where demonstration is on: they go with its application. */
 @Component
 @Order(11)
-class FictionalApplicant implements ApplicationRunner {
+class FictionalApplicant implements Preparation {
 
     private static final RegionCode UNIT = new RegionCode("990132");
     private static final Signature PLATFORM = Signature.of("演示数据");
@@ -32,7 +31,7 @@ class FictionalApplicant implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         if (!settings.demonstration() || contacts.of(UNIT).isPresent()) {
             return;
         }

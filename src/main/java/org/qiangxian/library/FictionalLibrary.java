@@ -9,8 +9,7 @@ import org.qiangxian.database.PlatformSettings;
 import org.qiangxian.region.Region;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.qiangxian.shell.Preparation;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Order(10)
-class FictionalLibrary implements ApplicationRunner {
+class FictionalLibrary implements Preparation {
 
     static final RegionCode PROVINCE = new RegionCode("990000");
 
@@ -53,7 +52,7 @@ class FictionalLibrary implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         if (!settings.demonstration()) {
             return;
         }

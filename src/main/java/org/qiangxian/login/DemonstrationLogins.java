@@ -5,13 +5,11 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.DemonstrationPost;
 import org.qiangxian.account.People;
 import org.qiangxian.account.Role;
 import org.qiangxian.database.PlatformSettings;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.qiangxian.shell.Preparation;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The demonstration accounts at the door: they have one password, which the log-in page of a demonstration shows. */
 @Component
 @Order(11)
-class DemonstrationLogins implements ApplicationRunner {
+class DemonstrationLogins implements Preparation {
 
     /** Opens nothing where this is no demonstration. */
     static final String PASSWORD = "Qiangxian-Yanshi-1";
@@ -39,7 +37,7 @@ class DemonstrationLogins implements ApplicationRunner {
     /** Gives the password to the accounts that were opened a moment ago and have none. */
     @Override
     @Transactional
-    public void run(@Nullable ApplicationArguments arguments) {
+    public void prepare() {
         if (!settings.demonstration()) {
             return;
         }

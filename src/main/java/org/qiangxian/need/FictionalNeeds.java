@@ -8,8 +8,7 @@ import org.qiangxian.account.Signature;
 import org.qiangxian.database.PlatformSettings;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.qiangxian.shell.Preparation;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Three needs of the fictional 示例省, entered once for the demonstration: one ended, one under way, one late that climbed. */
 @Component
 @Order(45)
-class FictionalNeeds implements ApplicationRunner {
+class FictionalNeeds implements Preparation {
 
     private static final RegionCode COUNTY = new RegionCode("990121");
     private static final Office BUREAU = new Office(Role.CITY_BUREAU, new RegionCode("990100"));
@@ -39,7 +38,7 @@ class FictionalNeeds implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         if (settings.demonstration() && repository.of(COUNTY).isEmpty()) {
             ended();
             underWay();

@@ -9,8 +9,7 @@ import org.qiangxian.application.Applications;
 import org.qiangxian.application.Status;
 import org.qiangxian.database.PlatformSettings;
 import org.qiangxian.region.RegionCode;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.qiangxian.shell.Preparation;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A county of 示例省 that was asked to take part in an invented draft and has not answered, by the door people use; entered once. */
 @Component
 @Order(230)
-class FictionalPartner implements ApplicationRunner {
+class FictionalPartner implements Preparation {
 
     private static final RegionCode COUNTY = new RegionCode("990122");
 
@@ -39,7 +38,7 @@ class FictionalPartner implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         if (!settings.demonstration()) {
             return;
         }

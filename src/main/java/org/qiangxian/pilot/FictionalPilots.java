@@ -7,8 +7,7 @@ import org.qiangxian.database.PlatformSettings;
 import org.qiangxian.form.Kind;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.qiangxian.shell.Preparation;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Pilots and activities of the fictional 示例省 in each state that lasts, entered once for the demonstration, after its library and cases. */
 @Component
 @Order(240)
-class FictionalPilots implements ApplicationRunner {
+class FictionalPilots implements Preparation {
 
     private final PlatformSettings settings;
     private final Calls calls;
@@ -39,7 +38,7 @@ class FictionalPilots implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         if (settings.demonstration() && pilots.all().stream().noneMatch(Pilot::fictional)) {
             calls.published().stream()
                     .filter(call -> call.audience().fictional())

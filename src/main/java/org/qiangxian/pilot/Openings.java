@@ -12,9 +12,8 @@ import org.qiangxian.call.Calls;
 import org.qiangxian.form.Content;
 import org.qiangxian.form.Form;
 import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Preparation;
 import org.qiangxian.shell.Typing;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -26,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Order(215)
-class Openings implements ApplicationRunner {
+class Openings implements Preparation {
 
     private final Applications applications;
     private final Calls calls;
@@ -51,7 +50,7 @@ class Openings implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         calls.published().stream()
                 .flatMap(call -> applications.ofCall(call.id()).stream())
                 .filter(proposal -> proposal.status() == Status.SELECTED)

@@ -7,8 +7,7 @@ import java.util.UUID;
 import org.qiangxian.account.Signature;
 import org.qiangxian.database.PlatformSettings;
 import org.qiangxian.region.RegionCode;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.qiangxian.shell.Preparation;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A plan of a county of the fictional 示例省 in two versions, and one of its bureau; entered once for the demonstration. */
 @Component
 @Order(30)
-class FictionalPlans implements ApplicationRunner {
+class FictionalPlans implements Preparation {
 
     private static final RegionCode COUNTY = new RegionCode("990121");
     private static final RegionCode CITY = new RegionCode("990100");
@@ -34,7 +33,7 @@ class FictionalPlans implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         if (!settings.demonstration()
                 || !repository.of(COUNTY, PlanLevel.COUNTY).isEmpty()) {
             return;

@@ -14,8 +14,7 @@ import org.qiangxian.form.Content;
 import org.qiangxian.form.Kind;
 import org.qiangxian.library.Library;
 import org.qiangxian.region.RegionCode;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.qiangxian.shell.Preparation;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Order(220)
-class FictionalProgress implements ApplicationRunner {
+class FictionalProgress implements Preparation {
 
     private static final RegionCode PROVINCE = new RegionCode("990000");
 
@@ -56,7 +55,7 @@ class FictionalProgress implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         if (!settings.demonstration()
                 || !rounds.of(Kind.PROGRESS, PROVINCE, true).isEmpty()
                 || library.membersOf(PROVINCE).isEmpty()) {

@@ -11,8 +11,7 @@ import org.qiangxian.procedure.Undoing;
 import org.qiangxian.progress.Progress;
 import org.qiangxian.progress.ReportedResult;
 import org.qiangxian.region.RegionCode;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.qiangxian.shell.Preparation;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Recommendations of the fictional 示例省 that lie with a city and before 总局; entered once for the demonstration. Nobody is told. */
 @Component
 @Order(250)
-class FictionalPromotions implements ApplicationRunner {
+class FictionalPromotions implements Preparation {
 
     private static final RegionCode PROVINCE = new RegionCode("990000");
     private static final Signature BY = Signature.of("演示数据");
@@ -46,7 +45,7 @@ class FictionalPromotions implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         if (!settings.demonstration() || !repository.ofProvince(PROVINCE).isEmpty()) {
             return;
         }

@@ -11,8 +11,7 @@ import org.qiangxian.account.Signature;
 import org.qiangxian.call.Disclosure;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.qiangxian.shell.Preparation;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Order(7)
-class DeliveredPublications implements ApplicationRunner {
+class DeliveredPublications implements Preparation {
 
     private static final Signature BY = Signature.of("随平台交付");
     private static final RegionCode SHANXI = new RegionCode("140000");
@@ -102,7 +101,7 @@ class DeliveredPublications implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         repository.lockAll();
         TEXTS.stream().filter(text -> repository.find(id(text)).isEmpty()).forEach(this::enter);
     }

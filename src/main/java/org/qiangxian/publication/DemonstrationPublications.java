@@ -11,8 +11,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.database.PlatformSettings;
 import org.qiangxian.region.RegionCode;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.qiangxian.shell.Preparation;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -22,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Six invented papers of 示例省, by the doors that two persons of a unit use, so that who tries the platform finds a library. */
 @Component
 @Order(220)
-class DemonstrationPublications implements ApplicationRunner {
+class DemonstrationPublications implements Preparation {
 
     private final PlatformSettings settings;
     private final PublicationRepository repository;
@@ -62,7 +61,7 @@ class DemonstrationPublications implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         if (!settings.demonstration()) {
             return;
         }

@@ -1,9 +1,11 @@
 package org.qiangxian.shell;
 
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What every page needs before anybody is known: its parts, the size of its type, the checks of a proxy. */
 @Configuration(proxyBeanMethods = false)
@@ -30,6 +32,16 @@ class ShellConfiguration {
     @Bean
     PublicAddress checksOfProxies() {
         return PublicAddress.of("/livez", "/readyz");
+    }
+
+    @Bean
+    WebMvcRegistrations addresses() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new Addresses();
+            }
+        };
     }
 
     @Bean

@@ -12,8 +12,7 @@ import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.database.PlatformSettings;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.qiangxian.shell.Preparation;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A note and a visit that are over, and an evaluation, of the fictional 示例省; entered once for the demonstration. */
 @Component
 @Order(40)
-class FictionalSupervision implements ApplicationRunner {
+class FictionalSupervision implements Preparation {
 
     private static final RegionCode COUNTY = new RegionCode("990121");
     private static final Office PROVINCE = new Office(Role.PROVINCE, new RegionCode("990000"));
@@ -40,7 +39,7 @@ class FictionalSupervision implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         if (settings.demonstration() && records.first(COUNTY)) {
             var now = clock.instant();
             records.note(note(now), "设备已到货，诊断安排在下个月。", CITY);

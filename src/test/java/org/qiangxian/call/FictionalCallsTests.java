@@ -17,7 +17,6 @@ import org.qiangxian.form.Field;
 import org.qiangxian.form.Quarter;
 import org.qiangxian.region.RegionCode;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,8 +50,7 @@ class FictionalCallsTests {
     }
 
     private void startAt(Instant now) {
-        new FictionalCalls(settings, delivered, repository, Clock.fixed(now, ZoneOffset.UTC))
-                .run(new DefaultApplicationArguments());
+        new FictionalCalls(settings, delivered, repository, Clock.fixed(now, ZoneOffset.UTC)).prepare();
     }
 
     @Test

@@ -8,9 +8,9 @@ import java.sql.SQLException;
 import java.util.List;
 import org.qiangxian.QiangxianApplication;
 import org.qiangxian.delivery.PublicFacts;
+import org.qiangxian.shell.Preparation;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -103,7 +103,7 @@ public final class TestDatabase implements ContextCustomizerFactory {
         }
 
         private static void deliverFactsAlone(ConfigurableListableBeanFactory beans) {
-            for (var runner : beans.getBeanNamesForType(ApplicationRunner.class, true, false)) {
+            for (var runner : beans.getBeanNamesForType(Preparation.class, true, false)) {
                 if (!PublicFacts.class.equals(beans.getType(runner))) {
                     ((BeanDefinitionRegistry) beans).removeBeanDefinition(runner);
                 }

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actors;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What who tries the platform finds: a draft of 示例省 that is open to two counties. */
@@ -26,7 +25,7 @@ class FictionalGuideTests {
     @DisplayName(
             "R63: the demonstration has one draft of two fictional pilots with a remark, marked as such, and a second start adds none")
     void oneDraftToTry() {
-        fictional.run(new DefaultApplicationArguments());
+        fictional.prepare();
 
         for (var reader : List.of(Guiding.SAMR, Actors.city("990123"), Actors.city("990321"))) {
             assertThat(guides.list(reader))

@@ -19,7 +19,6 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -96,7 +95,7 @@ class LibraryModuleTests {
     @Test
     @DisplayName("R27: 示例省 has 36 members, twelve of each type, and is in no list of real members")
     void theFictionalProvinceHasTwelveOfEachType() throws Exception {
-        fictional.run(new DefaultApplicationArguments());
+        fictional.prepare();
 
         assertThat(library.membersOf(FictionalLibrary.PROVINCE)).hasSize(36).allMatch(Membership::fictional);
         assertThat(library.types()).extracting(CityType::label).containsExactly("产业功能县", "农业功能县", "生态建设县");

@@ -17,7 +17,6 @@ import org.qiangxian.form.Quarter;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
@@ -118,8 +117,8 @@ class OpeningTests {
                 .update();
         assertThat(repository.of(UNIT)).extracting(Pilot::application).doesNotContain(id);
 
-        openings.run(new DefaultApplicationArguments());
-        openings.run(new DefaultApplicationArguments());
+        openings.prepare();
+        openings.prepare();
 
         assertThat(repository.of(UNIT))
                 .filteredOn(each -> id.equals(each.application()))

@@ -1,6 +1,7 @@
 package org.qiangxian.bench;
 
 import java.nio.file.Files;
+import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
 /** Runs one benchmark by its name on a fresh data folder. */
@@ -9,15 +10,16 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] args) throws Exception {
+        int status = 0;
         var data = Files.createTempDirectory("qiangxian-bench");
         try {
-            switch (args.length == 1 ? args[0] : "") {
+            switch (args.length == 0 ? "" : args[0]) {
                 case "pages" -> PagesBench.run(data);
                 case "facts" -> FactsBench.run(data);
                 case "intake" -> IntakeBench.run(data);
                 case "start" -> StartBench.run(data);
                 case "saves" -> SavesBench.run(data);
-                case "deadline" -> DeadlineBench.run(data);
+                case "deadline" -> DeadlineBench.run(data, List.of(args).subList(1, args.length));
                 case "hostile" -> HostileBench.run(data);
                 case "logins" -> LoginsBench.run(data);
                 case "overload" -> OverloadBench.run(data);
@@ -30,12 +32,16 @@ public final class Bench {
                 case "report" -> ReportBench.run(data);
                 case "public" -> PublicBench.run(data);
                 default -> {
-                    System.err.println("bin/bench pages|facts|intake|start|saves|deadline|hostile|logins|overload|nation|calibration|corpus|search|entry|round|report|public");
-                    System.exit(2);
+                    System.err.println("bin/bench pages|facts|intake|start|saves|deadline [seconds [per second]]|hostile|logins|overload|nation|calibration|corpus|search|entry|round|report|public");
+                    status = 2;
                 }
             }
+        } catch (Failed failed) {
+            System.err.println(failed.getMessage());
+            status = 1;
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }
+        System.exit(status);
     }
 }

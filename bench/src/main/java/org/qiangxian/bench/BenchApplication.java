@@ -1,14 +1,18 @@
 package org.qiangxian.bench;
 
+import java.util.Map;
 import org.qiangxian.QiangxianApplication;
 import org.qiangxian.database.StartChecks;
 import org.springframework.boot.SpringApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The platform as it is, with one page more: empty, of any size, behind the same security chain and session. */
+/** The platform as it is, with one page and one form more: both empty, the page of any size, behind the same security chain and session. */
 public final class BenchApplication {
 
     private BenchApplication() {}
@@ -28,6 +32,13 @@ public final class BenchApplication {
         String show(@RequestParam int bytes, Model model) {
             model.addAttribute("filling", "x".repeat(Math.max(0, bytes - FRAME)));
             return "bench/empty";
+        }
+
+        /** Takes a form of any fields and does nothing with it. */
+        @PostMapping("/bench/empty")
+        @ResponseBody
+        Map<String, Object> take(@RequestParam MultiValueMap<String, String> sent) {
+            return Map.of("edit", sent.size(), "unprintable", "");
         }
     }
 }

@@ -3,29 +3,30 @@ package org.qiangxian.bench;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A city and its one pilot: what it sent, and what it was told is stored. */
+/** A city and its pilots, one after the other: what it sent, and what it was told is stored. */
 final class City {
 
     /** As a form of this length is: basis and quarters filled. */
     private static final String TEXT = "产业基础较好，前期已建成质量技术服务站，联合诊断机制运行平稳。".repeat(10);
 
+    private static final int OK = 200;
+    private static final int FOUND = 302;
+    private static final int CONFLICT = 409;
+    private static final int BUSY = 503;
+
     final Cast.Member member;
     final Session session;
     private final UUID call;
-    String application = "";
-    private int edit = 1;
+
+    /** All it began, the last one at hand. */
+    final List<Proposal> proposals = new CopyOnWriteArrayList<>();
+
     int sent;
-    int acknowledged;
-    int unanswered;
-    int refused;
-
-    /** The number of the last save that was acknowledged; the text carries it. */
-    int last;
-
-    boolean submitted;
 
     City(Cast.Member member, UUID call, HttpClient client) {
         this.member = member;
@@ -33,61 +34,111 @@ final class City {
         this.session = new Session(client);
     }
 
-    void begin(Platform node) throws IOException, InterruptedException {
-        var answer = session.post(node, "/applications", Map.of("call", call.toString(), "kind", "PILOT"));
-        application = answer.headers()
-                .firstValue("Location")
-                .orElseThrow(() -> new IllegalStateException("no draft: " + answer.statusCode()))
-                .replaceFirst(".*/applications/", "");
-    }
+    /** One proposal as its writer knows it. */
+    static final class Proposal {
+        final String id;
+        private int edit = 1;
+        int acknowledged;
 
-    /** Saves by itself, as the page does; whether it was acknowledged. */
-    boolean save(Platform node) throws IOException, InterruptedException {
-        sent++;
-        int number = sent;
-        try {
-            var answer = session.post(node, "/applications/" + application + "/draft", form(number));
-            if (answer.statusCode() == 200) {
-                edit = Integer.parseInt(Session.find(answer.body(), "\"edit\":(\\d+)"));
-                acknowledged++;
-                last = number;
-                return true;
-            }
-            if (answer.statusCode() == 503) {
-                refused++;
-                return false;
-            }
-            if (answer.statusCode() != 409) {
-                throw new IllegalStateException("a save was answered " + answer.statusCode() + ": " + answer.body());
-            }
-            // An earlier save was stored though its answer was lost: build on what is there, as the page does.
-            unanswered++;
-            refresh(node);
-            return false;
-        } catch (IOException lost) {
-            unanswered++;
-            throw lost;
+        /** The number of the last save that was acknowledged; the text carries it. */
+        int last;
+
+        volatile boolean submitted;
+
+        Proposal(String id) {
+            this.id = id;
         }
     }
 
-    private void refresh(Platform node) throws IOException, InterruptedException {
-        edit = Integer.parseInt(Session.find(
-                session.get(node, "/applications/" + application).body(), "name=\"edit\" value=\"(\\d+)\""));
+    Proposal proposal() {
+        return proposals.getLast();
+    }
+
+    int acknowledged() {
+        return proposals.stream().mapToInt(each -> each.acknowledged).sum();
+    }
+
+    /** Begins a proposal, its next one where it has handed in one. */
+    Answer begin(Platform node) throws IOException, InterruptedException {
+        var answer = session.post(node, "/applications", Map.of("call", call.toString(), "kind", "PILOT"));
+        if (answer.statusCode() == BUSY) {
+            return Answer.BUSY;
+        }
+        if (answer.statusCode() != FOUND) {
+            throw new Odd("a beginning", answer.statusCode(), answer.body());
+        }
+        var address = answer.headers().firstValue("Location").orElseThrow();
+        proposals.add(new Proposal(address.replaceFirst(".*/applications/", "").replaceFirst("\\?.*", "")));
+        return Answer.DONE;
+    }
+
+    /** Saves by itself, as the page does. */
+    Answer save(Platform node) throws IOException, InterruptedException {
+        sent++;
+        int number = sent;
+        var proposal = proposal();
+        var answer = session.script(node, "/applications/" + proposal.id + "/draft", form(proposal, number));
+        return switch (answer.statusCode()) {
+            case OK -> {
+                proposal.edit = Integer.parseInt(Session.find(answer.body(), "\"edit\":(\\d+)"));
+                proposal.acknowledged++;
+                proposal.last = number;
+                yield Answer.DONE;
+            }
+            case BUSY -> Answer.BUSY;
+            case CONFLICT -> refreshed(node, proposal);
+            default -> throw new Odd("a save", answer.statusCode(), answer.body());
+        };
+    }
+
+    /** Builds on what is there, as the page does where an earlier save was stored though its answer was lost. */
+    private Answer refreshed(Platform node, Proposal proposal) throws IOException, InterruptedException {
+        var page = session.get(node, "/applications/" + proposal.id);
+        if (page.statusCode() == BUSY) {
+            return Answer.BUSY;
+        }
+        proposal.edit = Integer.parseInt(Session.find(page.body(), "name=\"edit\" value=\"(\\d+)\""));
+        return Answer.AGAIN;
     }
 
     /** Submits what it wrote; after a lost answer the page says whether it was. */
-    void submit(Platform node) throws IOException, InterruptedException {
-        var answer = session.post(node, "/applications/" + application + "/submit", Map.of());
-        if (answer.statusCode() != 200
-                && !session.get(node, "/applications/" + application).body().contains("待受理")) {
-            throw new IllegalStateException("a submission was answered " + answer.statusCode() + ": " + answer.body());
+    Answer submit(Platform node) throws IOException, InterruptedException {
+        var proposal = proposal();
+        var answer = session.post(node, "/applications/" + proposal.id + "/submit", Map.of());
+        if (answer.statusCode() == BUSY) {
+            return Answer.BUSY;
         }
-        submitted = true;
+        if (answer.statusCode() != OK) {
+            var page = session.get(node, "/applications/" + proposal.id);
+            if (page.statusCode() == BUSY) {
+                return Answer.BUSY;
+            }
+            if (page.statusCode() != OK || page.body().contains("name=\"edit\"")) {
+                throw new Odd("a submission", answer.statusCode(), answer.body());
+            }
+        }
+        proposal.submitted = true;
+        return Answer.DONE;
     }
 
-    private Map<String, String> form(int number) {
+    /** Opens one of the pages a writer has open. */
+    Answer read(Platform node, int turn) throws IOException, InterruptedException {
+        var pages = List.of("/applications/" + proposal().id, "/desk", "/applications", "/indicators");
+        return session.page(node, pages.get(turn % pages.size()));
+    }
+
+    /** The bytes that a save sends. */
+    int bytesOfSave() {
+        return Session.encoded(form(proposal(), sent)).length();
+    }
+
+    Map<String, String> form() {
+        return form(proposal(), sent);
+    }
+
+    private static Map<String, String> form(Proposal proposal, int number) {
         var form = new HashMap<String, String>();
-        form.put("edit", String.valueOf(edit));
+        form.put("edit", String.valueOf(proposal.edit));
         form.put("directions", "method");
         form.put("text.task", "质量技术服务站联合诊断机制");
         form.put("text.basis", "保存" + number + "。" + TEXT);

@@ -3,246 +3,289 @@ package org.qiangxian.bench;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 
 /**
- * The evening of the deadline: 600 cities write and submit, the recommenders take their seats, seal and send, over two
- * nodes on one durable database, at 200 requests a second, each timed from the moment it was due. In the middle one node
- * is killed ({@code kill -9}) and started again; what it did not answer is asked of the other. At the end every
- * acknowledged write is looked for in the database.
+ * The evening of the deadline: 600 cities write and submit one proposal after the other, the recommenders judge, take their seats,
+ * print and send stamped scans, over two nodes on one durable database. Requests arrive whether or not the earlier ones are
+ * answered, and each is timed from the moment it was due until it is done, whatever has to be sent again on the way. In the middle one
+ * node is killed ({@code kill -9}) and started again. At the end every acknowledged write is looked for in the database.
+ * It fails where one is missing, a seat was sold twice, or something was answered with 500, and at nothing else.
  */
 final class DeadlineBench {
 
     private static final int CITIES = 600;
-    private static final int SAVES = 20;
-    private static final int PER_SECOND = 200;
-    private static final int KILLED_AFTER = 5_000;
     private static final int SEATS = 3;
+    private static final int SECONDS = 300;
+    private static final int PER_SECOND = 200;
+    private static final int MINUTE = 60;
+    private static final int DESKS = 2;
+    private static final int LOGINS_AT_ONCE = 4;
 
-    private final Platform[] nodes = new Platform[2];
-    private final AtomicInteger requests = new AtomicInteger();
-    private final AtomicInteger lost = new AtomicInteger();
+    /** One file in so many is a stamped scan, where one is to be sent; the others are prints. */
+    private static final int SCAN_IN = 10;
+
+    /** So many cities rest after handing in, before they begin anew. */
+    private static final int RESTING = 60;
+
+    private static final long PATIENCE = 60_000_000_000L;
+
+    private final int seconds;
+    private final int perSecond;
+    private final Outcome outcome = new Outcome();
+    private final List<City> cities = new ArrayList<>();
+    private final Map<String, Province> provinces = new HashMap<>();
+    private final Queue<City> writing = new ConcurrentLinkedQueue<>();
+    private final Queue<City> handedIn = new ConcurrentLinkedQueue<>();
+    private final Queue<Province> desks = new ConcurrentLinkedQueue<>();
     private final AtomicInteger turns = new AtomicInteger();
-    private final AtomicReference<Throwable> failure = new AtomicReference<>();
-    private final Times times = new Times();
-    private final BlockingQueue<Turn> ready = new ArrayBlockingQueue<>(1024);
+    private final AtomicInteger files = new AtomicInteger();
+    private volatile long killedAt = Long.MAX_VALUE;
 
-    /** One who takes part: does one thing at a time; false when there is nothing left to do. */
-    private interface Turn {
-        boolean take(Platform node) throws IOException, InterruptedException;
-
-        /** Whether it can do something now. */
-        boolean able();
+    private DeadlineBench(int seconds, int perSecond) {
+        this.seconds = seconds;
+        this.perSecond = perSecond;
     }
 
-    private DeadlineBench() {}
-
-    static void run(Path data) throws Exception {
-        new DeadlineBench().evening(data);
+    /** @param arguments seconds and requests a second, where others are wanted than five minutes and 200 */
+    static void run(Path data, List<String> arguments) throws Exception {
+        int seconds = arguments.isEmpty() ? SECONDS : Integer.parseInt(arguments.get(0));
+        int perSecond = arguments.size() < 2 ? PER_SECOND : Integer.parseInt(arguments.get(1));
+        new DeadlineBench(seconds, perSecond).evening(data);
     }
 
     private void evening(Path data) throws Exception {
         try (var database = new Database();
-                var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            nodes[0] = Platform.on(database, data.resolve("first"));
-            nodes[1] = Platform.on(database, data.resolve("second"));
-            try {
-                var cast = Cast.on(database, CITIES);
-                var cities = new ArrayList<City>();
-                var provinces = new ArrayList<Province>();
-                enter(cast, client, cities, provinces);
-                var seconds = play(database, data, cities, provinces);
-                report(database, cast, cities, provinces, seconds);
-            } finally {
-                for (var node : nodes) {
-                    if (node != null) {
-                        node.close();
-                    }
-                }
-            }
+                var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+                var nodes = new Nodes(database, data)) {
+            var cast = Cast.on(database, CITIES);
+            enter(cast, client, nodes);
+            System.out.printf("%d seconds, %d requests a second; of a hundred: %s%n", seconds, perSecond, Errand.mix());
+            play(nodes);
+            report(Ledger.read(database, cast.call()));
         }
     }
 
-    /** Everybody is logged in before the evening begins, and every city has begun its draft. */
-    private void enter(Cast cast, HttpClient client, List<City> cities, List<Province> provinces) throws Exception {
-        var byCode = cast.recommenders().stream()
-                .map(member -> new Province(member, cast.call(), client))
-                .collect(Collectors.toMap(province -> province.member.code(), Function.identity()));
-        provinces.addAll(byCode.values());
-        for (var province : provinces) {
-            province.session.enter(nodes[0], province.member.login());
+    /** Everybody is logged in before the evening begins, and every city has saved once. */
+    private void enter(Cast cast, HttpClient client, Nodes nodes) throws Exception {
+        var logins = new ArrayList<Callable<Void>>();
+        for (var member : cast.recommenders()) {
+            var province = new Province(member, cast.call(), SEATS, client);
+            provinces.put(member.code(), province);
+            logins.add(() -> {
+                province.session.enter(nodes.next(), member.login());
+                return null;
+            });
         }
         for (var member : cast.cities()) {
             var city = new City(member, cast.call(), client);
-            city.session.enter(node(), member.login());
-            city.begin(node());
             cities.add(city);
-            byCode.get(member.recommender()).add(city);
+            logins.add(() -> {
+                city.session.enter(nodes.next(), member.login());
+                city.begin(nodes.next());
+                city.save(nodes.next());
+                return null;
+            });
+        }
+        try (var workers = Executors.newFixedThreadPool(LOGINS_AT_ONCE)) {
+            for (var done : workers.invokeAll(logins)) {
+                done.get();
+            }
+        }
+        writing.addAll(cities);
+        for (int desk = 0; desk < DESKS; desk++) {
+            desks.addAll(provinces.values());
         }
         System.out.printf("%d cities and %d recommenders are logged in%n", cities.size(), provinces.size());
     }
 
-    private double play(Database database, Path data, List<City> cities, List<Province> provinces) throws Exception {
-        for (var city : cities) {
-            ready.add(turn(city));
-        }
-        for (var province : provinces) {
-            ready.add(turn(province));
-        }
-        var left = new AtomicInteger(ready.size());
-        var begun = System.nanoTime();
+    private void play(Nodes nodes) throws InterruptedException {
+        var hundred = Errand.hundred();
+        long all = (long) seconds * perSecond;
+        long begun = System.nanoTime();
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
-            long due = begun;
-            boolean killed = false;
-            while (left.get() > 0 && failure.get() == null) {
-                due = Math.max(due + 1_000_000_000L / PER_SECOND, System.nanoTime() - 1_000_000_000L);
+            for (long n = 0; n < all; n++) {
+                long due = begun + n * 1_000_000_000L / perSecond;
                 TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
-                var turn = next();
-                if (turn != null) {
-                    long moment = due;
-                    workers.submit(() -> take(turn, moment, left));
+                if (n == all / 2) {
+                    killedAt = due;
+                    nodes.replace();
                 }
-                if (!killed && requests.get() >= KILLED_AFTER) {
-                    killed = true;
-                    Thread.ofPlatform().start(() -> replace(database, data));
-                }
+                var errand = hundred.get((int) (n % hundred.size()));
+                workers.submit(() -> arrive(errand, due, nodes));
             }
         }
-        if (failure.get() != null) {
-            throw new IllegalStateException(failure.get());
-        }
-        return (System.nanoTime() - begun) / 1e9;
     }
 
-    /** The next who can do something; null when everybody waits. */
-    private Turn next() {
-        for (int tried = ready.size(); tried > 0; tried--) {
-            var turn = ready.poll();
-            if (turn == null || turn.able()) {
-                return turn;
-            }
-            ready.add(turn);
-        }
-        return null;
-    }
-
-    private void take(Turn turn, long due, AtomicInteger left) {
+    private void arrive(Errand errand, long due, Nodes nodes) {
         try {
-            requests.incrementAndGet();
-            boolean more = turn.take(node());
-            times.add(System.nanoTime() - due);
-            if (more) {
-                ready.add(turn);
+            switch (errand) {
+                case SAVE -> by(writing, city -> done(errand, due, nodes, city::save), writing::add);
+                case READ -> read(errand, due, nodes);
+                case SUBMIT -> submit(errand, due, nodes);
+                case JUDGE -> atDesk(errand, due, nodes, Province::judging);
+                case FILE ->
+                    atDesk(errand, due, nodes, province -> {
+                        var scan = files.incrementAndGet() % SCAN_IN == 0 ? province.sending(due, this::scanned) : null;
+                        return scan == null ? province.printing() : scan;
+                    });
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            outcome.odd(e);
+        }
+    }
+
+    private interface Work<T> {
+        void of(T who) throws InterruptedException;
+    }
+
+    /** Takes one who is free, waiting for one where nobody is, and lets him go again. */
+    private static <T> void by(Queue<T> free, Work<T> work, Consumer<T> back) throws InterruptedException {
+        T who = free.poll();
+        while (who == null) {
+            TimeUnit.MILLISECONDS.sleep(2);
+            who = free.poll();
+        }
+        try {
+            work.of(who);
+        } finally {
+            back.accept(who);
+        }
+    }
+
+    private void read(Errand errand, long due, Nodes nodes) throws InterruptedException {
+        int turn = turns.getAndIncrement();
+        if (turn % 10 == 0) {
+            by(desks, province -> done(errand, due, nodes, province::read), desks::add);
+        } else {
+            var city = cities.get(turn % cities.size());
+            done(errand, due, nodes, node -> city.read(node, turn));
+        }
+    }
+
+    /** Hands in; or begins the next one, where many have handed in. */
+    private void submit(Errand errand, long due, Nodes nodes) throws InterruptedException {
+        if (handedIn.size() > RESTING) {
+            by(handedIn, city -> done(errand, due, nodes, city::begin), writing::add);
+            return;
+        }
+        by(writing, city -> {
+            if (city.proposal().acknowledged == 0) {
+                done(Errand.SAVE, due, nodes, city::save);
             } else {
-                left.decrementAndGet();
+                done(errand, due, nodes, city::submit);
             }
-        } catch (IOException e) {
-            // The node died with it: the same again, of whichever node lives.
-            lost.incrementAndGet();
-            ready.add(turn);
-        } catch (Throwable e) {
-            failure.compareAndSet(null, e);
-        }
+            if (city.proposal().submitted) {
+                provinces.get(city.member.recommender()).arrived(city.proposal());
+            }
+        }, city -> (city.proposal().submitted ? handedIn : writing).add(city));
     }
 
-    private Turn turn(City city) {
-        return new Turn() {
-            @Override
-            public boolean take(Platform node) throws IOException, InterruptedException {
-                if (city.acknowledged < SAVES) {
-                    city.save(node);
-                } else {
-                    city.submit(node);
+    private interface Choice {
+        Province.Act of(Province province);
+    }
+
+    /** What a recommender has to do, whichever has something; where nothing has arrived yet, one reads. */
+    private void atDesk(Errand errand, long due, Nodes nodes, Choice choice) throws InterruptedException {
+        by(desks, first -> {
+            var act = choice.of(first);
+            for (var other : provinces.values()) {
+                act = act == null ? choice.of(other) : act;
+            }
+            if (act == null) {
+                done(Errand.READ, due, nodes, first::read);
+            } else {
+                done(errand, due, nodes, act);
+            }
+        }, desks::add);
+    }
+
+    private void scanned(long received, long judged) {
+        outcome.received.add(received);
+        outcome.judged.add(judged);
+    }
+
+    /** Sends it until it is done, of whichever node serves. */
+    private void done(Errand errand, long due, Nodes nodes, Province.Act act) throws InterruptedException {
+        while (System.nanoTime() - due < PATIENCE) {
+            try {
+                switch (act.on(nodes.next())) {
+                    case DONE -> {
+                        outcome.done(errand, System.nanoTime() - due, atTheKill(due));
+                        return;
+                    }
+                    case BUSY -> {
+                        outcome.refused.incrementAndGet();
+                        TimeUnit.SECONDS.sleep(1);
+                    }
+                    case AGAIN -> outcome.again.incrementAndGet();
                 }
-                return !city.submitted;
+            } catch (IOException _) {
+                // The node died with it.
+                outcome.lost.incrementAndGet();
+                TimeUnit.MILLISECONDS.sleep(20);
             }
-
-            @Override
-            public boolean able() {
-                return true;
-            }
-        };
-    }
-
-    private Turn turn(Province province) {
-        return new Turn() {
-            @Override
-            public boolean take(Platform node) throws IOException, InterruptedException {
-                province.act(node);
-                return !province.done();
-            }
-
-            @Override
-            public boolean able() {
-                return province.ready() || province.done();
-            }
-        };
-    }
-
-    private Platform node() {
-        synchronized (nodes) {
-            var wanted = nodes[turns.getAndIncrement() % 2];
-            return wanted == null ? java.util.Objects.requireNonNull(nodes[0]) : wanted;
         }
+        outcome.givenUp.incrementAndGet();
     }
 
-    private void replace(Database database, Path data) {
-        try {
-            Platform old;
-            synchronized (nodes) {
-                old = nodes[1];
-                nodes[1] = null;
-            }
-            old.kill();
-            System.out.printf("after %d requests one node was killed%n", requests.get());
-            var again = Platform.on(database, data.resolve("second"));
-            synchronized (nodes) {
-                nodes[1] = again;
-            }
-            System.out.printf("it serves again after %.1f s%n", again.seconds);
-        } catch (Exception e) {
-            failure.compareAndSet(null, e);
-        }
+    private boolean atTheKill(long due) {
+        return due >= killedAt && due - killedAt < MINUTE * 1_000_000_000L;
     }
 
-    private void report(Database database, Cast cast, List<City> cities, List<Province> provinces, double seconds)
-            throws SQLException {
-        var ledger = Ledger.read(database, cast.call());
+    private void report(Ledger ledger) throws Failed {
         long acknowledged = 0;
         long stored = 0;
         for (var city : cities) {
-            acknowledged += city.acknowledged + 1;
-            stored += ledger.savesOf(city) + ledger.submissionOf(city);
+            acknowledged += city.acknowledged() + city.proposals.stream().filter(it -> it.submitted).count();
+            stored += ledger.savesOf(city) + ledger.submissionsOf(city);
         }
-        var seats = provinces.stream().mapToInt(province -> province.seats).sum();
-        var scans = provinces.stream().mapToInt(province -> province.scans).sum();
-        var packages = provinces.stream().filter(province -> province.sent).count();
-        acknowledged += seats + scans + packages;
-        stored += Math.min(seats, ledger.seats()) + Math.min(scans, ledger.scans()) + Math.min(packages, ledger.packages());
-        var oversold = ledger.taken().values().stream().mapToInt(n -> Math.max(0, n - SEATS)).sum();
-        System.out.printf("%-36s %d%n", "saves sent", cities.stream().mapToInt(city -> city.sent).sum());
-        System.out.printf("%-36s %d%n", "saves acknowledged", cities.stream().mapToInt(city -> city.acknowledged).sum());
-        System.out.printf("%-36s %d%n", "saves stored", ledger.saves());
-        System.out.printf("%-36s %d of %d%n", "seats taken, asked for", seats, seats + provinces.stream().mapToInt(p -> p.refused).sum());
-        System.out.printf("%-36s %d%n", "scans read and kept", scans);
-        System.out.printf("%-36s %d%n", "packages sent", packages);
-        System.out.printf("%-36s %d%n", "requests whose answer was lost", lost.get());
-        System.out.printf("%-36s %.1f / %.1f ms%n", "half, 99 of 100 were answered in", times.milliseconds(0.5), times.milliseconds(0.99));
+        int seats = sum(province -> province.seats.get());
+        int judgments = sum(province -> province.judgments.get());
+        int scans = sum(province -> province.scans.get());
+        acknowledged += seats + judgments + scans;
+        stored += Math.min(seats, ledger.seats()) + Math.min(judgments, ledger.judgments()) + Math.min(scans, ledger.scans());
+        int oversold = ledger.taken().values().stream().mapToInt(n -> Math.max(0, n - SEATS)).sum();
+        outcome.print();
         System.out.printf(
-                "deadline: requests_per_s=%.0f p99_ms=%.1f acknowledged=%d stored=%d oversold=%d%n",
-                requests.get() / seconds, times.milliseconds(0.99), acknowledged, stored, oversold);
-        if (stored != acknowledged || oversold != 0) {
-            throw new IllegalStateException("an acknowledged write is missing, or a seat was sold twice");
+                "%d proposals, %d judgments, %d seats taken and %d asked for in vain, %d scans taken in%n",
+                ledger.applications().size(), judgments, seats, sum(province -> province.refused.get()), scans);
+        System.out.printf(
+                "deadline: requests_per_s=%.0f p50_ms=%.1f p99_ms=%.1f p99_killed_ms=%.1f received_p99_ms=%.0f judged_max_s=%.1f "
+                        + "refused=%d retried=%d given_up=%d acknowledged=%d stored=%d oversold=%d%n",
+                outcome.count() / (double) seconds, outcome.calm.milliseconds(0.5), outcome.calm.milliseconds(0.99),
+                outcome.killed.milliseconds(0.99), outcome.received.milliseconds(0.99), outcome.judged.milliseconds(1) / 1000,
+                outcome.refused.get(), outcome.lost.get() + outcome.again.get(), outcome.givenUp.get(), acknowledged, stored, oversold);
+        check(acknowledged - stored, oversold);
+    }
+
+    private void check(long missing, int oversold) throws Failed {
+        if (missing != 0) {
+            throw new Failed("deadline failed: %d acknowledged writes are missing".formatted(missing));
         }
+        if (oversold != 0) {
+            throw new Failed("deadline failed: %d seats were sold twice".formatted(oversold));
+        }
+        if (outcome.failed.get() != 0) {
+            throw new Failed(
+                    "deadline failed: %d answers of 500, the first: %s".formatted(outcome.failed.get(), outcome.failure()));
+        }
+    }
+
+    private int sum(ToIntFunction<Province> number) {
+        return provinces.values().stream().mapToInt(number).sum();
     }
 }

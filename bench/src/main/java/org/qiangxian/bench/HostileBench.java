@@ -71,7 +71,7 @@ final class HostileBench {
         var tasks = new ArrayList<Callable<Integer>>();
         for (var city : senders) {
             tasks.add(() -> city.session
-                    .upload(node, "/submissions/applications/" + city.application + "/scan", bomb)
+                    .upload(node, "/submissions/applications/" + city.proposal().id + "/scan", bomb)
                     .statusCode());
         }
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {

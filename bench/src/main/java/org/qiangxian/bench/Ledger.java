@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** What the database holds when the evening is over. */
-record Ledger(Map<String, Entry> applications, Map<String, Integer> taken, int scans, int packages) {
+record Ledger(Map<String, Entry> applications, Map<String, Integer> taken, int scans, int judgments) {
 
     private static final Pattern NUMBER = Pattern.compile("保存(\\d+)。");
 
@@ -39,7 +39,10 @@ record Ledger(Map<String, Entry> applications, Map<String, Integer> taken, int s
                     applications,
                     taken,
                     count(statement, "select count(*) from submission.scan"),
-                    count(statement, "select count(*) from submission.package where call = '" + call + "'"));
+                    count(statement, """
+                            select count(*) from application.judgment j join application.application a on a.id = j.application
+                            where a.call = '%s'
+                            """.formatted(call)));
         }
     }
 
@@ -58,17 +61,26 @@ record Ledger(Map<String, Entry> applications, Map<String, Integer> taken, int s
         return applications.values().stream().mapToInt(entry -> entry.edit() - 1).sum();
     }
 
-    /** How many of the acknowledged saves of a city are there: all, if its last one or a later one is what stands. */
+    /** How many of the acknowledged saves of a city are there. */
     int savesOf(City city) {
-        var entry = applications.get(city.application);
-        if (entry == null || entry.number() < city.last) {
-            return 0;
-        }
-        return Math.min(city.acknowledged, entry.edit() - 1);
+        return city.proposals.stream().mapToInt(this::savesOf).sum();
     }
 
-    int submissionOf(City city) {
-        var entry = applications.get(city.application);
-        return entry != null && entry.submitted() ? 1 : 0;
+    /** All of a proposal, if its last one or a later one is what stands. */
+    private int savesOf(City.Proposal proposal) {
+        var entry = applications.get(proposal.id);
+        if (entry == null || entry.number() < proposal.last) {
+            return 0;
+        }
+        return Math.min(proposal.acknowledged, entry.edit() - 1);
+    }
+
+    /** How many of the acknowledged submissions of a city are there. */
+    int submissionsOf(City city) {
+        return (int) city.proposals.stream()
+                .filter(proposal -> proposal.submitted)
+                .map(proposal -> applications.get(proposal.id))
+                .filter(entry -> entry != null && entry.submitted())
+                .count();
     }
 }

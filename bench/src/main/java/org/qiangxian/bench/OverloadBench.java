@@ -65,8 +65,8 @@ final class OverloadBench {
             var outcome = twice(node, capacity);
             double goodput = outcome.served.count() / (OVERLOAD / 1e9);
             var ledger = Ledger.read(database, cast.call());
-            int lost = cities.stream().mapToInt(city -> city.acknowledged - ledger.savesOf(city)).sum();
-            System.out.printf("%-36s %d%n", "saves acknowledged", cities.stream().mapToInt(city -> city.acknowledged).sum());
+            int lost = cities.stream().mapToInt(city -> city.acknowledged() - ledger.savesOf(city)).sum();
+            System.out.printf("%-36s %d%n", "saves acknowledged", cities.stream().mapToInt(City::acknowledged).sum());
             System.out.printf("%-36s %.0f / %.0f ms%n", "served: half, 99 of 100 within", outcome.served.milliseconds(0.5), outcome.served.milliseconds(0.99));
             System.out.printf("%-36s %d, %.0f ms%n", "turned away, 99 of 100 within", outcome.refused.count(), outcome.refused.milliseconds(0.99));
             System.out.printf(
@@ -119,7 +119,7 @@ final class OverloadBench {
         var turn = turns.getAndIncrement();
         var city = turn % 2 == 0 ? idle.poll() : null;
         try {
-            var served = city != null ? city.save(node) : page(cities.get(turn % cities.size()), turn, node);
+            var served = city != null ? city.save(node) == Answer.DONE : page(cities.get(turn % cities.size()), turn, node);
             (served ? outcome.served : outcome.refused).add(System.nanoTime() - due);
         } catch (IOException | InterruptedException | RuntimeException e) {
             failure.compareAndSet(null, e);

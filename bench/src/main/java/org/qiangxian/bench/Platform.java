@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 
 /** The platform in a process of its own, on a private data folder and a free port. */
@@ -93,13 +94,31 @@ final class Platform implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /** Collects what is garbage, forgets the most memory so far, and says how much the process has now, in mebibytes. */
-    long forgetPeak() throws IOException, InterruptedException {
-        new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), "" + process.pid(), "GC.run")
+    /** Records what the process does while the work goes on; the caller deletes the recording. */
+    Path recorded(Callable<?> work) throws Exception {
+        var recording = Files.createTempFile("bench", ".jfr");
+        jcmd("JFR.start", "name=bench", "settings=profile");
+        try {
+            work.call();
+        } finally {
+            jcmd("JFR.stop", "name=bench", "filename=" + recording);
+        }
+        return recording;
+    }
+
+    private void jcmd(String... words) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), "" + process.pid()));
+        command.addAll(List.of(words));
+        new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()
                 .waitFor();
+    }
+
+    /** Collects what is garbage, forgets the most memory so far, and says how much the process has now, in mebibytes. */
+    long forgetPeak() throws IOException, InterruptedException {
+        jcmd("GC.run");
         Files.writeString(Path.of("/proc/" + process.pid() + "/clear_refs"), "5");
         return peakMebibytes();
     }

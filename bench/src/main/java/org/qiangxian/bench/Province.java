@@ -2,155 +2,169 @@ package org.qiangxian.bench;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** A recommender on the evening: asks for a seat for every proposal, seals what has one, sends its package. */
+/** A recommender on the evening, at several desks at once: judges proposals, asks for seats, prints, sends stamped scans. */
 final class Province {
 
-    private enum Stage {
-        CHOOSING,
-        SEALING,
-        SUMMING_UP,
-        SENDING,
-        DONE
-    }
+    private static final int FOUND = 302;
+    private static final int CONFLICT = 409;
+    private static final int INVALID = 422;
+    private static final int BUSY = 503;
+
+    /** Every so many judgments ask for a seat though all are known to be taken. */
+    private static final int TRIED_ALL_THE_SAME = 4;
 
     final Cast.Member member;
     final Session session;
     private final UUID call;
-    private final List<City> own = new ArrayList<>();
-    private final Queue<City> waiting = new ArrayDeque<>();
-    private final Queue<City> unsealed = new ArrayDeque<>();
-    private byte[] paper = new byte[0];
-    private Stage stage = Stage.CHOOSING;
+    private final int places;
+    private final Queue<City.Proposal> arrived = new ConcurrentLinkedQueue<>();
+    private final Queue<City.Proposal> judged = new ConcurrentLinkedQueue<>();
+    private final Queue<City.Proposal> unprinted = new ConcurrentLinkedQueue<>();
+    private final Queue<Paper> papers = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger words = new AtomicInteger();
 
-    /** What was acknowledged: seats, scans, packages. */
-    int seats;
+    /** What was acknowledged: seats, judgments, scans; and how often a seat was asked for in vain. */
+    final AtomicInteger seats = new AtomicInteger();
 
-    int refused;
-    int scans;
-    boolean sent;
+    final AtomicInteger judgments = new AtomicInteger();
+    final AtomicInteger scans = new AtomicInteger();
+    final AtomicInteger refused = new AtomicInteger();
 
-    Province(Cast.Member member, UUID call, HttpClient client) {
+    /** A print that stands for its stamped scan: its code is read from the picture of the page like any other. */
+    private record Paper(City.Proposal proposal, byte[] pdf) {}
+
+    /** One thing it can do; after a lost answer the same again. */
+    interface Act {
+        Answer on(Platform node) throws IOException, InterruptedException;
+    }
+
+    /** @param places how many seats it has */
+    Province(Cast.Member member, UUID call, int places, HttpClient client) {
         this.member = member;
         this.call = call;
+        this.places = places;
         this.session = new Session(client);
     }
 
-    void add(City city) {
-        own.add(city);
-        waiting.add(city);
+    /** A proposal was handed in. */
+    void arrived(City.Proposal proposal) {
+        arrived.add(proposal);
     }
 
-    boolean done() {
-        return stage == Stage.DONE || own.isEmpty();
-    }
-
-    /** Whether there is something it can do now: it waits for its cities to submit. */
-    boolean ready() {
-        return !done() && (stage != Stage.CHOOSING || waiting.isEmpty() || waiting.peek().submitted);
-    }
-
-    /** The next thing it does; after a lost answer the same thing again. */
-    void act(Platform node) throws IOException, InterruptedException {
-        switch (stage) {
-            case CHOOSING -> choose(node);
-            case SEALING -> seal(node);
-            case SUMMING_UP -> sumUp(node);
-            case SENDING -> send(node);
-            case DONE -> {}
+    /** Judges the next proposal and asks for a seat for it, or judges one anew; null where nothing has arrived. */
+    Act judging() {
+        var next = arrived.poll();
+        var proposal = next == null ? judged.poll() : next;
+        if (proposal == null) {
+            return null;
         }
+        int number = words.incrementAndGet();
+        boolean seat = next != null && (seats.get() < places || number % TRIED_ALL_THE_SAME == 0);
+        return node -> judge(node, proposal, seat, number);
     }
 
-    private void choose(Platform node) throws IOException, InterruptedException {
-        var city = waiting.peek();
-        if (city == null) {
-            stage = unsealed.isEmpty() ? Stage.DONE : Stage.SEALING;
-            return;
-        }
+    private Answer judge(Platform node, City.Proposal proposal, boolean seat, int number)
+            throws IOException, InterruptedException {
         var answer = session.post(
                 node,
-                "/recommendations/" + city.application,
+                "/recommendations/" + proposal.id,
                 Map.of(
-                        "action", "SHORTLIST",
+                        "action", seat ? "SHORTLIST" : "JUDGE",
                         "holds.BASIS", "true",
-                        "reason.BASIS", "有依据。",
+                        "reason.BASIS", "有依据，第" + number + "次核对。",
                         "holds.FEASIBLE", "true",
-                        "reason.FEASIBLE", "切实可行。"));
+                        "reason.FEASIBLE", "切实可行，第" + number + "次核对。"));
         switch (answer.statusCode()) {
-            case 302 -> take(city);
-            case 422 -> {
-                // Refused for want of a seat, or because the answer to the first try was lost.
-                if (answer.body().contains("拟推荐") && taken(node, city)) {
-                    take(city);
-                } else {
-                    refused++;
-                    waiting.remove();
+            case BUSY -> {
+                return Answer.BUSY;
+            }
+            case FOUND -> {
+                judgments.addAndGet(2);
+                if (seat) {
+                    seats.incrementAndGet();
+                    unprinted.add(proposal);
                 }
             }
-            default -> throw new IllegalStateException("a seat was answered " + answer.statusCode());
+            case CONFLICT, INVALID -> {
+                // Refused for want of a seat, or because the answer to the first try was lost.
+                if (!seat) {
+                    throw new Odd("a judgment", answer.statusCode(), answer.body());
+                }
+                if (taken(node, proposal)) {
+                    seats.incrementAndGet();
+                    unprinted.add(proposal);
+                } else {
+                    refused.incrementAndGet();
+                }
+            }
+            default -> throw new Odd("a judgment", answer.statusCode(), answer.body());
         }
+        judged.add(proposal);
+        return Answer.DONE;
     }
 
-    private boolean taken(Platform node, City city) throws IOException, InterruptedException {
-        return session.get(node, "/applications/" + city.application).body().contains("<span class=\"status good\">拟推荐");
+    private boolean taken(Platform node, City.Proposal proposal) throws IOException, InterruptedException {
+        return session.get(node, "/applications/" + proposal.id).body().contains("<span class=\"status good\">拟推荐");
     }
 
-    private void take(City city) {
-        seats++;
-        unsealed.add(city);
-        waiting.remove();
+    /** The print of a proposal, first of those that are to be stamped; null where there is none. */
+    Act printing() {
+        var seated = unprinted.poll();
+        var proposal = seated == null ? judged.peek() : seated;
+        if (proposal == null) {
+            return null;
+        }
+        return node -> {
+            var answer = session.sent(node, "/submissions/applications/" + proposal.id + "/pdf");
+            if (answer.statusCode() == BUSY) {
+                return Answer.BUSY;
+            }
+            if (answer.statusCode() != 200) {
+                throw new Odd("a print", answer.statusCode(), "");
+            }
+            if (seated != null) {
+                papers.add(new Paper(proposal, answer.body()));
+            }
+            return Answer.DONE;
+        };
     }
 
-    /** The print itself stands for the stamped scan: its code is read from the picture of the page like any other. */
-    private void seal(Platform node) throws IOException, InterruptedException {
-        var city = unsealed.peek();
-        if (city == null) {
-            stage = Stage.SUMMING_UP;
-        } else if (paper.length == 0) {
-            paper = session.file(node, "/submissions/applications/" + city.application + "/pdf");
-        } else {
-            accepted(session.upload(node, "/submissions/applications/" + city.application + "/scan", paper).statusCode());
-            unsealed.remove();
-        }
+    /** How long a scan took: until it was received, and until it was judged, in nanoseconds from when it was due. */
+    interface Heard {
+        void scan(long received, long judged);
     }
 
-    private void sumUp(Platform node) throws IOException, InterruptedException {
-        if (paper.length == 0) {
-            paper = session.file(node, "/submissions/" + call + "/summary/pdf");
-        } else {
-            accepted(session.upload(node, "/submissions/" + call + "/scan", paper).statusCode());
-            stage = Stage.SENDING;
-        }
+    /** Sends a stamped scan and waits until it is judged; null where none is to be sent. */
+    Act sending(long due, Heard heard) {
+        var paper = papers.poll();
+        return paper == null ? null : node -> {
+            var answer = session.send(
+                    node,
+                    "/submissions/applications/" + paper.proposal.id + "/scan",
+                    Map.of(),
+                    new Session.Sent("scan", "scan.pdf", "application/pdf", paper.pdf));
+            if (answer.statusCode() == BUSY) {
+                return Answer.BUSY;
+            }
+            long received = System.nanoTime() - due;
+            var judged = session.settled(node, answer);
+            if (judged.statusCode() != FOUND) {
+                throw new Odd("a scan", judged.statusCode(), judged.body());
+            }
+            heard.scan(received, System.nanoTime() - due);
+            scans.incrementAndGet();
+            return Answer.DONE;
+        };
     }
 
-    private void accepted(int status) {
-        if (status != 302) {
-            throw new IllegalStateException("a scan was answered " + status);
-        }
-        scans++;
-        paper = new byte[0];
-    }
-
-    private void send(Platform node) throws IOException, InterruptedException {
-        var page = session.get(node, "/submissions/" + call).body();
-        if (!page.contains("name=\"seen\"")) {
-            // The answer to an earlier sending was lost: there is nothing left to send.
-            sent = true;
-            stage = Stage.DONE;
-            return;
-        }
-        var seen = Session.find(page, "name=\"seen\" value=\"([^\"]+)\"");
-        var answer = session.post(node, "/submissions/" + call + "/send", Map.of("seen", seen));
-        if (answer.statusCode() != 302) {
-            throw new IllegalStateException("a package was answered " + answer.statusCode());
-        }
-        sent = true;
-        stage = Stage.DONE;
+    /** Opens what lies before it. */
+    Answer read(Platform node) throws IOException, InterruptedException {
+        return session.page(node, "/recommendations?call=" + call + "&kind=PILOT");
     }
 }

@@ -1,20 +1,52 @@
 package org.qiangxian.bench;
 
 import java.net.http.HttpClient;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
-/** Saves of drafts, 8 cities at once, against bare commits of one row on the same database in the same run. */
+/**
+ * Saves of drafts, 8 cities at once, as the page sends them by itself; in the same run an empty page with as many bytes as a save sends
+ * and an empty form with the same fields, through the same security chain and session; and bare commits of one row on the same database.
+ * Then what a save costs by part.
+ */
 final class SavesBench {
 
     private static final int WRITERS = 8;
     private static final int ROUNDS = 3;
-    private static final long ROUND = 8_000_000_000L;
+    private static final long ROUND = 5_000_000_000L;
+
+    /** A folder in which the recordings are kept, where somebody wants to look closer: {@code -Drecordings=}. */
+    private static final String KEPT = System.getProperty("recordings");
 
     private SavesBench() {}
+
+    /** Something measured: its best round counts, for the machine is shared, and what disturbs only ever slows. */
+    private static final class Measured {
+        final String name;
+        final Work work;
+        Times best = new Times();
+
+        Measured(String name, Work work) {
+            this.name = name;
+            this.work = work;
+        }
+
+        void round() throws Exception {
+            var times = atOnce(work);
+            System.out.printf(
+                    "%-28s %9.0f %9.2f %9.2f%n",
+                    name, times.count() / (ROUND / 1e9), times.milliseconds(0.5), times.milliseconds(0.99));
+            if (times.count() > best.count()) {
+                best = times;
+            }
+        }
+    }
 
     static void run(Path data) throws Exception {
         try (var database = new Database();
@@ -26,46 +58,67 @@ final class SavesBench {
                 var city = new City(member, cast.call(), client);
                 city.session.enter(node, member.login());
                 city.begin(node);
+                city.save(node);
+                city.session.get(node, "/applications/" + city.proposal().id);
                 cities.add(city);
             }
             prepareCommits(database);
-            saves(node, cities);
-            commits(database);
-            System.out.printf("%-28s %9s %9s %9s%n", "work", "per s", "p50 ms", "p99 ms");
-            var save = new Times();
-            double saved = 0;
-            double committed = 0;
-            for (var round = 0; round < ROUNDS; round++) {
-                var commit = commits(database);
-                print("commits of one row", commit);
-                var times = saves(node, cities);
-                print("saves of a draft", times);
-                if (times.count() > saved) {
-                    saved = times.count();
-                    save = times;
-                }
-                committed = Math.max(committed, commit.count());
+            var save = new Measured("saves of a draft", index -> saving(node, cities.get(index)));
+            var page = new Measured("empty page, as many bytes", index -> {
+                var city = cities.get(index);
+                var path = "/bench/empty?bytes=" + city.bytesOfSave();
+                return () -> city.session.page(node, path);
+            });
+            var form = new Measured("empty form, same fields", index -> {
+                var city = cities.get(index);
+                return () -> city.session.script(node, "/bench/empty", city.form());
+            });
+            var commit = new Measured("commits of one row", index -> commits(database, index));
+            measure(List.of(page, form, save, commit));
+            for (var each : List.of(page, form, save)) {
+                cost(node, each);
             }
-            System.out.printf("saves: p99_ms=%.1f share_of_commits=%.2f%n", save.milliseconds(0.99), saved / committed);
+            double saved = save.best.count();
+            System.out.printf(
+                    "saves: per_s=%.0f p99_ms=%.1f share_of_empty_page=%.2f share_of_empty_form=%.2f share_of_commits=%.2f%n",
+                    saved / (ROUND / 1e9), save.best.milliseconds(0.99),
+                    saved / page.best.count(), saved / form.best.count(), saved / commit.best.count());
         }
     }
 
-    private static void print(String work, Times times) {
-        System.out.printf(
-                "%-28s %9.0f %9.2f %9.2f%n",
-                work, times.count() / (ROUND / 1e9), times.milliseconds(0.5), times.milliseconds(0.99));
+    private static Callable<?> saving(Platform node, City city) {
+        return () -> {
+            if (city.save(node) != Answer.DONE) {
+                throw new IllegalStateException("a save was not acknowledged");
+            }
+            return null;
+        };
     }
 
-    private static Times saves(Platform node, ArrayList<City> cities) throws Exception {
-        return atOnce(index -> {
-            var city = cities.get(index);
-            return () -> {
-                if (!city.save(node)) {
-                    throw new IllegalStateException("a save was not acknowledged");
-                }
-                return null;
-            };
-        });
+    private static void measure(List<Measured> all) throws Exception {
+        System.out.printf("%-28s %9s %9s %9s%n", "work", "per s", "p50 ms", "p99 ms");
+        for (var each : all) {
+            atOnce(each.work);
+            atOnce(each.work);
+        }
+        for (var round = 0; round < ROUNDS; round++) {
+            for (var each : all) {
+                each.round();
+            }
+        }
+    }
+
+    private static void cost(Platform node, Measured measured) throws Exception {
+        double before = node.processorSeconds();
+        var times = new Times[1];
+        var recording = node.recorded(() -> times[0] = atOnce(measured.work));
+        double used = node.processorSeconds() - before;
+        Parts.of(recording).print(measured.name, used * 1e6 / times[0].count());
+        if (KEPT == null) {
+            Files.delete(recording);
+        } else {
+            Files.move(recording, Path.of(KEPT, measured.name.replaceAll("\\W+", "-") + ".jfr"), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private static void prepareCommits(Database database) throws SQLException {
@@ -77,13 +130,11 @@ final class SavesBench {
     }
 
     /** As {@code pgbench} would: each writer its own connection and row, one update a transaction. */
-    private static Times commits(Database database) throws Exception {
-        return atOnce(index -> {
-            var connection = database.open();
-            var update = connection.prepareStatement(
-                    "update public.bare set content = repeat('y', 2000), edit = edit + 1 where id = " + index);
-            return () -> update.executeUpdate();
-        });
+    private static Callable<?> commits(Database database, int index) throws SQLException {
+        var connection = database.open();
+        var update = connection.prepareStatement(
+                "update public.bare set content = repeat('y', 2000), edit = edit + 1 where id = " + index);
+        return update::executeUpdate;
     }
 
     private interface Work {

@@ -64,12 +64,27 @@ final class Session {
         return answer;
     }
 
+    /** Opens a page that is there. */
+    Answer page(Platform node, String path) throws IOException, InterruptedException {
+        var answer = get(node, path);
+        return switch (answer.statusCode()) {
+            case 200 -> Answer.DONE;
+            case 503 -> Answer.BUSY;
+            default -> throw new Odd(path, answer.statusCode(), answer.body());
+        };
+    }
+
     byte[] file(Platform node, String path) throws IOException, InterruptedException {
-        var answer = client.send(to(node, path).build(), BodyHandlers.ofByteArray());
+        var answer = sent(node, path);
         if (answer.statusCode() != 200) {
-            throw new IllegalStateException(path + " answered " + answer.statusCode());
+            throw new Odd(path, answer.statusCode(), "");
         }
         return answer.body();
+    }
+
+    /** A file, or the status in its place. */
+    HttpResponse<byte[]> sent(Platform node, String path) throws IOException, InterruptedException {
+        return client.send(to(node, path).build(), BodyHandlers.ofByteArray());
     }
 
     HttpResponse<String> post(Platform node, String path, Map<String, String> form)
@@ -80,18 +95,35 @@ final class Session {
     /** The same for a form with several fields of one name. */
     HttpResponse<String> post(Platform node, String path, List<Map.Entry<String, String>> form)
             throws IOException, InterruptedException {
+        return post(to(node, path), form);
+    }
+
+    /** A form that a script of the page sends by itself. */
+    HttpResponse<String> script(Platform node, String path, Map<String, String> form)
+            throws IOException, InterruptedException {
+        return post(to(node, path).header("Accept", "application/json"), List.copyOf(form.entrySet()));
+    }
+
+    private HttpResponse<String> post(HttpRequest.Builder request, List<Map.Entry<String, String>> form)
+            throws IOException, InterruptedException {
         var body = Stream.concat(Stream.of(Map.entry("_csrf", token)), form.stream())
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         return keep(client.send(
-                to(node, path)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
+                request.header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString()));
     }
 
-    /** Sends a PDF in the field {@code scan}. */
+    /** The same text of a form, its token left out. */
+    static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** Sends a PDF in the field {@code scan}, and waits until it is judged. */
     HttpResponse<String> upload(Platform node, String path, byte[] pdf) throws IOException, InterruptedException {
         return upload(node, path, Map.of(), new Sent("scan", "scan.pdf", "application/pdf", pdf));
     }
@@ -99,8 +131,14 @@ final class Session {
     /** A file as a form sends it. */
     record Sent(String field, String name, String type, byte[] content) {}
 
-    /** Sends a file with the other fields of its form. */
+    /** Sends a file with the other fields of its form, and waits until it is judged. */
     HttpResponse<String> upload(Platform node, String path, Map<String, String> form, Sent file)
+            throws IOException, InterruptedException {
+        return settled(node, send(node, path, form, file));
+    }
+
+    /** Sends a file with the other fields of its form: the answer says that it was received, or what came of it. */
+    HttpResponse<String> send(Platform node, String path, Map<String, String> form, Sent file)
             throws IOException, InterruptedException {
         var head = new StringBuilder();
         var fields = new TreeMap<>(form);
@@ -116,17 +154,20 @@ final class Session {
                         BodyPublishers.ofByteArray(file.content()),
                         BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n")))
                 .build();
-        return settled(node, keep(client.send(request, BodyHandlers.ofString())));
+        return keep(client.send(request, BodyHandlers.ofString()));
     }
 
     /** What came of a file, once it is judged: its page of progress leads on to it, or says why it was refused. */
-    private HttpResponse<String> settled(Platform node, HttpResponse<String> sent)
+    HttpResponse<String> settled(Platform node, HttpResponse<String> sent)
             throws IOException, InterruptedException {
         var answer = sent;
         var address = sent.headers().firstValue("Location").orElse("");
         while (address.contains("/receptions/")) {
             Thread.sleep(250);
             answer = get(node, address.substring(address.indexOf("/receptions/")));
+            if (answer.statusCode() == 503) {
+                continue;
+            }
             if (answer.statusCode() != 200 || !answer.body().contains("id=\"work\"")) {
                 return answer;
             }
@@ -166,7 +207,7 @@ final class Session {
         return matcher.group(1);
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,73 @@
+package org.qiangxian.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Two nodes on one database, each asked in turn as long as it serves; one of them may be killed and come back. */
+final class Nodes implements AutoCloseable {
+
+    private final Database database;
+    private final Path data;
+    private final List<Platform> serving = new CopyOnWriteArrayList<>();
+    private final AtomicInteger turns = new AtomicInteger();
+    private volatile Thread replacing;
+
+    Nodes(Database database, Path data) throws Exception {
+        this.database = database;
+        this.data = data;
+        serving.add(Platform.on(database, data.resolve("first")));
+        try {
+            serving.add(Platform.on(database, data.resolve("second")));
+        } catch (Exception e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** One that serves, the next in turn. */
+    Platform next() {
+        while (true) {
+            try {
+                return serving.get(Math.floorMod(turns.getAndIncrement(), serving.size()));
+            } catch (IndexOutOfBoundsException _) {
+                // The second went in this moment.
+            }
+        }
+    }
+
+    Platform first() {
+        return serving.getFirst();
+    }
+
+    /** {@code kill -9} for the second, which is then started again as whoever runs it would. */
+    void replace() {
+        replacing = Thread.ofPlatform().start(() -> {
+            try {
+                var old = serving.removeLast();
+                old.kill();
+                System.out.println("one node was killed");
+                var again = Platform.on(database, data.resolve("second"));
+                serving.add(again);
+                System.out.printf(
+                        "it serves again after %.1f s, having used %.1f s of a processor%n",
+                        again.seconds, again.processorSeconds());
+            } catch (Exception e) {
+                System.out.printf("the killed node did not come back: %s%n", e.getMessage());
+            }
+        });
+    }
+
+    /** Whatever serves is stopped, once a node on its way has arrived. */
+    @Override
+    public void close() throws IOException, InterruptedException {
+        if (replacing != null) {
+            replacing.join();
+        }
+        for (var node : serving) {
+            node.close();
+        }
+    }
+}
