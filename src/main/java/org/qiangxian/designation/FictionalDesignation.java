@@ -9,8 +9,7 @@ import org.qiangxian.account.Signature;
 import org.qiangxian.database.Changes;
 import org.qiangxian.database.PlatformSettings;
 import org.qiangxian.shell.Chinese;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.qiangxian.shell.Preparation;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Order(47)
-class FictionalDesignation implements ApplicationRunner {
+class FictionalDesignation implements Preparation {
 
     static final String PROVINCE = "示例省";
 
@@ -46,7 +45,7 @@ class FictionalDesignation implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         var persons = accounts.holders(Role.SAMR, null).stream()
                 .filter(Accounts.Holder::demonstration)
                 .toList();

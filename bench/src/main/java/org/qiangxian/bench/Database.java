@@ -2,6 +2,8 @@ package org.qiangxian.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -60,6 +62,23 @@ final class Database implements AutoCloseable {
         source.setUser("postgres");
         source.setPassword("postgres");
         return source;
+    }
+
+    /** Processor seconds until now of all its processes that are there. */
+    double processorSeconds() throws SQLException, IOException {
+        double ticks = 0;
+        try (var connection = open();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select pid from pg_stat_activity")) {
+            while (rows.next()) {
+                var stat = Path.of("/proc", rows.getString(1), "stat");
+                if (Files.exists(stat)) {
+                    var fields = Files.readString(stat).replaceFirst(".*\\) ", "").split(" ");
+                    ticks += Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
+                }
+            }
+        }
+        return ticks / 100;
     }
 
     Map<String, String> settings() {

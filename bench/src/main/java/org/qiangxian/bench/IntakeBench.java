@@ -21,6 +21,9 @@ final class IntakeBench {
 
     private static final int AT_ONCE = 20;
 
+    /** How often somebody looks how far it is; the page itself does every two seconds. */
+    private static final int EVERY_MILLIS = 500;
+
     private IntakeBench() {}
 
     /** The tick by which a column in doubt is said to be right. */
@@ -35,7 +38,14 @@ final class IntakeBench {
             door(node, client, tables.of(2000, 2000, 0, 1), "warm-up");
             long idle = node.peakMebibytes();
             var table = tables.of(2011, 2019, 0, 1);
+            double platform = node.processorSeconds();
+            double children = node.childrenSeconds();
+            double server = database.processorSeconds();
             double whole = door(node, client, table, "one table");
+            System.out.printf(
+                    "%-34s platform %.1f, its children %.1f, database %.1f%n",
+                    "processor seconds", node.processorSeconds() - platform, node.childrenSeconds() - children,
+                    database.processorSeconds() - server);
             long peak = node.peakMebibytes();
             double copy = copied(database, table.values());
             double many = together(List.of(node, other), client, tables);
@@ -98,7 +108,7 @@ final class IntakeBench {
             if (Session.find(page, "<span class=\"status [a-z]+\">([^<]+)</span>").equals(state)) {
                 return;
             }
-            Thread.sleep(100);
+            Thread.sleep(EVERY_MILLIS);
         }
     }
 

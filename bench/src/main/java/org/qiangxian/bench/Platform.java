@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,6 +78,14 @@ final class Platform implements AutoCloseable {
     /** Processor seconds of the process until now, which other work on the machine does not lengthen. */
     double processorSeconds() {
         return process.info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
+    }
+
+    /** The same of the processes that open files of others for it, and are there. */
+    double childrenSeconds() {
+        return children()
+                        .mapToLong(child -> child.info().totalCpuDuration().orElse(Duration.ZERO).toMillis())
+                        .sum()
+                / 1000.0;
     }
 
     /** The processes it has started that are alive: those that open files of others, the database left out. */
