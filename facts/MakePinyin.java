@@ -6,9 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/** Writes the names of counties, cities and provinces of today in pinyin, as people type them into passwords, one a line. */
+/** Writes the names of counties, cities and provinces of today in pinyin, each with its code, in the order of codes. */
 final class MakePinyin {
 
     private static final Path DATA = Path.of("src/main/resources/data");
@@ -16,18 +17,16 @@ final class MakePinyin {
     public static void main(String[] args) throws IOException {
         var pinyin = Transliterator.getInstance("Han-Latin/Names; Latin-ASCII; Lower");
         try (var table = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(DATA.resolve("region_unit.csv.gz"))), StandardCharsets.UTF_8))) {
-            var names = table.lines()
-                    .skip(1)
+                        new GZIPInputStream(Files.newInputStream(DATA.resolve("region_unit.csv.gz"))), StandardCharsets.UTF_8));
+                var added = Files.lines(DATA.resolve("region_addition.csv"))) {
+            var lines = Stream.concat(table.lines().skip(1), added.skip(1))
                     .map(line -> line.split(",", -1))
                     .filter(cells -> cells[2].isEmpty())
-                    .map(cells -> bare(cells[3]))
-                    .map(name -> pinyin.transliterate(name).replaceAll("[^a-z]", ""))
-                    .filter(name -> name.length() > 3)
-                    .distinct()
+                    .map(cells -> cells[0] + ","
+                            + pinyin.transliterate(bare(cells[3])).replaceAll("[^a-z]", ""))
                     .sorted()
-                    .collect(Collectors.joining("\n", "", "\n"));
-            Files.writeString(DATA.resolve("place_pinyin.txt"), names);
+                    .collect(Collectors.joining("\n", "code,pinyin\n", "\n"));
+            Files.writeString(DATA.resolve("region_pinyin.csv"), lines);
         }
     }
 

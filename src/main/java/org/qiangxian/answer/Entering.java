@@ -18,6 +18,7 @@ import org.qiangxian.burden.DataRequest;
 import org.qiangxian.burden.RequestItem;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.catalogue.Channel;
+import org.qiangxian.confirmation.CityAnswer;
 import org.qiangxian.confirmation.Confirmations;
 import org.qiangxian.measurement.Entry;
 import org.qiangxian.measurement.Measurements;
@@ -76,7 +77,7 @@ class Entering {
         return confirmations.said(batch).stream()
                 .filter(said -> request.channel() != Channel.CITY || said.value() != null)
                 .findFirst()
-                .map(said -> (said.value() == null ? "%s已确认这批数据" : "%s已对其中的数值提出异议")
+                .map(said -> (said.verdict() == CityAnswer.Verdict.OBJECTED ? "%s已对其中的数值提出异议" : "%s已确认这批数据")
                         .formatted(said.answeredBy().words()))
                 .or(() -> takingBack.since(batch));
     }

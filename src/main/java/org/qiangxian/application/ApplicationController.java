@@ -7,12 +7,15 @@ import org.qiangxian.account.Role;
 import org.qiangxian.call.CallId;
 import org.qiangxian.form.Content;
 import org.qiangxian.form.Kind;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,13 +41,24 @@ class ApplicationController {
     }
 
     @GetMapping("/applications")
-    String list(Actor actor, Model model) {
+    String list(
+            Actor actor,
+            @ModelAttribute("asked") Narrowing asked,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
         actor.require(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR);
         if (actor.is(Role.PROVINCE)) {
             return "redirect:/recommendations";
         }
-        model.addAttribute("page", pages.list(actor));
+        model.addAttribute("page", pages.list(actor, asked, page));
         return "application/list";
+    }
+
+    /** What is shown of the list, all pages of it, as a file. */
+    @GetMapping(path = "/applications", params = "as")
+    ResponseEntity<byte[]> file(Actor actor, @ModelAttribute("asked") Narrowing asked, @RequestParam String as) {
+        actor.require(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR);
+        return pages.file(actor, asked).answer(as);
     }
 
     @PostMapping("/applications")

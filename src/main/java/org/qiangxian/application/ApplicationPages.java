@@ -13,9 +13,13 @@ import org.qiangxian.account.Role;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.call.Call;
 import org.qiangxian.call.Calls;
+import org.qiangxian.document.ListFile;
 import org.qiangxian.form.Content;
 import org.qiangxian.form.Form;
 import org.qiangxian.form.Kind;
+import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Narrowed;
+import org.qiangxian.shell.Narrowing;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class ApplicationPages {
+
+    /** How many proposals a page shows. */
+    private static final int SIZE = 100;
 
     private final Applications applications;
     private final Calls calls;
@@ -38,13 +45,12 @@ class ApplicationPages {
         this.clock = clock;
     }
 
-    ApplicationsPage list(Actor actor) {
-        var rows = applications.list(actor).stream()
-                .map(it -> new ApplicationsPage.Row(it, known.shortPlace(it.unit()), known.fictional(it.unit())))
-                .toList();
+    ApplicationsPage list(Actor actor, Narrowing asked, int page) {
+        var rows = rows(actor);
+        var list = narrowed(asked, rows);
         var area = actor.area();
         if (!actor.is(Role.CITY) || area == null) {
-            return new ApplicationsPage(false, List.of(), null, rows);
+            return new ApplicationsPage(false, List.of(), null, list, list.page(page, SIZE));
         }
         var now = clock.instant();
         var open = calls.openFor(area, now).stream()
@@ -54,7 +60,45 @@ class ApplicationPages {
                             call, deadline, WorkingDays.daysLeft(now, deadline), starts(call, rows));
                 })
                 .toList();
-        return new ApplicationsPage(true, open, own(open, rows, now), rows);
+        return new ApplicationsPage(true, open, own(open, rows, now), list, list.page(page, SIZE));
+    }
+
+    /** What is shown of the list as a file, all pages of it. */
+    ListFile file(Actor actor, Narrowing asked) {
+        return new ListFile(
+                "试点与活动方案",
+                List.of("代码", "单位", "名称", "年度", "类别", "状态", "所在", "自何时"),
+                narrowed(asked, rows(actor)).rows().stream()
+                        .map(row -> {
+                            var it = row.application();
+                            return List.of(
+                                    it.unit().value(),
+                                    row.place(),
+                                    it.title(),
+                                    String.valueOf(it.year()),
+                                    it.kind().label(),
+                                    it.statusLabel(),
+                                    it.holder().label(),
+                                    Chinese.time(it.since()));
+                        })
+                        .toList());
+    }
+
+    private List<ApplicationsPage.Row> rows(Actor actor) {
+        return applications.list(actor).stream()
+                .map(it -> new ApplicationsPage.Row(it, known.shortPlace(it.unit()), known.fictional(it.unit())))
+                .toList();
+    }
+
+    private static Narrowed<ApplicationsPage.Row> narrowed(Narrowing asked, List<ApplicationsPage.Row> rows) {
+        return asked.in(
+                rows,
+                row -> new Narrowing.Line(
+                        row.place()
+                                + row.application().title()
+                                + row.application().kind().label(),
+                        row.application().statusLabel(),
+                        row.application().year() + "年"));
     }
 
     /** An activity the city may begin by itself: where it has none of this year, and no call asks for one. */

@@ -5,15 +5,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.call.Call;
 import org.qiangxian.form.Kind;
+import org.qiangxian.shell.Narrowed;
+import org.qiangxian.shell.Paged;
 
 /**
  * The proposals of a city, or those a bureau may read.
  *
  * @param open the calls that can be answered now, for a city only
+ * @param list the proposals that are looked for; {@code rows} is a page of them
  * @param own what it may begin by itself; null where there is one already, or a call asks for it
  */
 public record ApplicationsPage(
-        boolean city, List<Open> open, @Nullable Own own, List<Row> rows) {
+        boolean city, List<Open> open, @Nullable Own own, Narrowed<Row> list, Paged<Row> rows) {
 
     /**
      * An activity of this year that the city may begin without a call (R69).

@@ -36,4 +36,10 @@ public record CallEditPage(
     public @Nullable String remark(String name) {
         return errors.getOrDefault(name, problems.get(name));
     }
+
+    /** Whether something stands at a field whose name begins so: then its part of the form is open. */
+    public boolean remarked(String beginning) {
+        return errors.keySet().stream().anyMatch(name -> name.startsWith(beginning))
+                || problems.keySet().stream().anyMatch(name -> name.startsWith(beginning));
+    }
 }

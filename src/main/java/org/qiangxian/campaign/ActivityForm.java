@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.discipline.Wording;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typed;
 
 /**
@@ -92,6 +93,15 @@ public record ActivityForm(
         return edit == null ? 0 : edit;
     }
 
+    private static Optional<RegionCode> unit(Typed typed, Units units) {
+        try {
+            return units.meant(typed.text("code"));
+        } catch (Refusal.Invalid none) {
+            none.fields().forEach(typed::remark);
+            return Optional.empty();
+        }
+    }
+
     static boolean link(String address) {
         return address.length() <= 200 && address.matches("https?://[^\\s\"<>]+");
     }
@@ -109,10 +119,7 @@ public record ActivityForm(
             typed.remark("arrangement", "请从列出的重点安排中选择，或不选。");
         }
         var there = typed.optional("where", "地点", PLACE);
-        var unit = typed.blank("code") ? Optional.<RegionCode>empty() : units.found(typed.text("code"));
-        if (!typed.blank("code") && unit.isEmpty()) {
-            typed.remark("code", "没有这个区划代码。请填六位代码，面向全国的留空。");
-        }
+        var unit = unit(typed, units);
         var days = days(typed);
         var address = typed.text("link");
         if (!address.isEmpty() && !link(address)) {

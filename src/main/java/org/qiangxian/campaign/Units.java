@@ -8,6 +8,7 @@ import org.qiangxian.database.PlatformSettings;
 import org.qiangxian.region.Region;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
+import org.qiangxian.region.TypedPlaces;
 import org.springframework.stereotype.Component;
 
 /** Whether an actor and a place are of 示例省, where they lie and what they are called. */
@@ -51,6 +52,13 @@ class Units {
         return code.matches("\\d{6}(\\d{3})?")
                 ? regions.find(new RegionCode(code)).filter(Region::current).map(Region::code)
                 : Optional.empty();
+    }
+
+    /** The unit in force that a field means; nothing where it is empty. */
+    Optional<RegionCode> meant(String typed) {
+        return typed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TypedPlaces(regions).one("code", typed, Region::current));
     }
 
     /** The unit of an exact name, where there is only one. */

@@ -4,11 +4,13 @@ import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.shell.Done;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -45,16 +47,29 @@ class CatalogueController {
     }
 
     @GetMapping("/catalogue/{number}")
-    ModelAndView show(Actor actor, @PathVariable String number) {
+    ModelAndView show(
+            Actor actor,
+            @PathVariable String number,
+            @ModelAttribute("asked") Narrowing asked,
+            @RequestParam(defaultValue = "1") int part) {
         var version = catalogue.version(actor, number);
         var indicators = catalogue.indicators(actor, number);
         var page = new VersionPage(
                 version,
-                indicators,
+                asked.in(indicators, CatalogueController::line),
+                part,
                 Shares.of(indicators),
                 drafts.differences(actor, version),
                 version.draft() && actor.is(Role.SAMR));
         return new ModelAndView("catalogue/version", Map.of("page", page));
+    }
+
+    /** By what an indicator is found: its name, code, definition and source; its channel. */
+    private static Narrowing.Line line(Indicator indicator) {
+        return new Narrowing.Line(
+                indicator.name() + indicator.code() + indicator.definition() + indicator.source(),
+                indicator.channel().label(),
+                "");
     }
 
     /** What follows, before it is done. */

@@ -42,12 +42,17 @@ class ProfileController {
 
     @GetMapping("/profile")
     ModelAndView own(
-            Actor actor, @RequestParam(defaultValue = "") String on, @RequestParam(defaultValue = "") String headings) {
+            Actor actor,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String headings,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String part) {
         var area = actor.area();
         if (area == null) {
             throw new Refusal.Forbidden("您的岗位没有本地画像。请从培育城市名单中选择一地查看。");
         }
-        return show(actor, area, USUAL, on, headings);
+        return show(actor, area, USUAL, on, headings, Looking.of(show, q, part));
     }
 
     @GetMapping("/profile/{code}")
@@ -56,7 +61,14 @@ class ProfileController {
             @PathVariable RegionCode code,
             @RequestParam(defaultValue = USUAL) String peers,
             @RequestParam(defaultValue = "") String on,
-            @RequestParam(defaultValue = "") String headings) {
+            @RequestParam(defaultValue = "") String headings,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String part) {
+        return show(actor, code, peers, on, headings, Looking.of(show, q, part));
+    }
+
+    private ModelAndView show(Actor actor, RegionCode code, String peers, String on, String headings, Looking looking) {
         var profile = comparisons.profile(actor, code, view(peers, on));
         boolean now = profile.view().day() == null;
         var added =
@@ -68,6 +80,8 @@ class ProfileController {
                         profile,
                         "arrangement",
                         arrangement(profile, headings),
+                        "looking",
+                        looking,
                         "appendices",
                         added,
                         "taking",

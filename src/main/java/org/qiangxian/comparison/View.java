@@ -45,6 +45,11 @@ public record View(GroupLevel level, @Nullable LocalDate day) {
         return level == GroupLevel.BLOCK ? "" : "?peers=" + name(level);
     }
 
+    /** What an address says of a level that is not the usual one, or nothing. */
+    public String name() {
+        return day != null || level == GroupLevel.BLOCK ? "" : name(level);
+    }
+
     /** The day in an address of a value, or nothing. */
     public String on() {
         return day == null ? "" : day.toString();

@@ -9,14 +9,16 @@ import org.qiangxian.procedure.Act;
  * A batch with values about a city, and where the city's answer stands.
  *
  * @param values how many values of it concern the city
+ * @param answered how many of them the city answered one by one, those it objects to among them
  * @param objected how many of them the city objects to
  */
-public record Awaiting(Batch batch, int values, int objected, Standing standing) {
+public record Awaiting(Batch batch, int values, int answered, int objected, Standing standing) {
 
     /** Where the answer stands. */
     public enum Standing {
         OPEN("待确认"),
         CONFIRMED("已确认"),
+        ANSWERED("已逐项答复"),
         ACCEPTED("逾期未提出异议，视为认可");
 
         private final String label;
@@ -33,6 +35,11 @@ public record Awaiting(Batch batch, int values, int objected, Standing standing)
     /** Whether it waits for the city. */
     public boolean open() {
         return !Act.turns(ConfirmationAction.values(), standing).isEmpty();
+    }
+
+    /** How many values still wait: what was answered by itself no longer does. */
+    public int waiting() {
+        return open() ? values - answered : 0;
     }
 
     public @Nullable LocalDate due() {

@@ -3,11 +3,13 @@ package org.qiangxian.confirmation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -77,21 +79,32 @@ class BatchStandings {
                 .filter(a -> a.verdict() == CityAnswer.Verdict.CONFIRMED && a.value() == null)
                 .map(CityAnswer::batch)
                 .collect(Collectors.toSet());
-        var objected = given.stream()
-                .filter(a -> a.verdict() == CityAnswer.Verdict.OBJECTED)
-                .map(CityAnswer::value)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        var verdicts = new HashMap<Long, CityAnswer.Verdict>();
+        for (var answer : given) {
+            if (answer.value() != null) {
+                verdicts.putIfAbsent(answer.value(), answer.verdict());
+            }
+        }
         return byBatch.values().stream()
-                .map(own -> {
-                    var batch = own.getFirst().batch();
-                    var open =
-                            own.stream().filter(v -> objected.contains(v.id())).count();
-                    return new Awaiting(batch, own.size(), (int) open, standing(batch, confirmed.contains(batch.id())));
-                })
+                .map(own -> awaiting(own, verdicts, confirmed))
                 .sorted(Comparator.comparing(Awaiting::standing)
                         .thenComparing(a -> a.batch().title()))
                 .toList();
+    }
+
+    private Awaiting awaiting(List<Value> own, Map<Long, CityAnswer.Verdict> verdicts, Set<UUID> confirmed) {
+        var batch = own.getFirst().batch();
+        var said = own.stream()
+                .map(value -> verdicts.get(value.id()))
+                .filter(Objects::nonNull)
+                .toList();
+        int objected = (int) said.stream()
+                .filter(each -> each == CityAnswer.Verdict.OBJECTED)
+                .count();
+        var standing = confirmed.contains(batch.id())
+                ? Awaiting.Standing.CONFIRMED
+                : said.size() == own.size() ? Awaiting.Standing.ANSWERED : unanswered(batch);
+        return new Awaiting(batch, own.size(), said.size(), objected, standing);
     }
 
     /** The batch among those about a unit, if it is one of them. */
@@ -99,11 +112,9 @@ class BatchStandings {
         return of(unit).stream().filter(b -> b.batch().id().equals(batch)).findFirst();
     }
 
-    private Awaiting.Standing standing(Batch batch, boolean confirmed) {
+    private Awaiting.Standing unanswered(Batch batch) {
         var last = batch.answerBy();
-        return confirmed
-                ? Awaiting.Standing.CONFIRMED
-                : last != null && today().isAfter(last) ? Awaiting.Standing.ACCEPTED : Awaiting.Standing.OPEN;
+        return last != null && today().isAfter(last) ? Awaiting.Standing.ACCEPTED : Awaiting.Standing.OPEN;
     }
 
     private LocalDate today() {

@@ -34,6 +34,13 @@ public record CityAnswer(
         return figure == null ? "" : Value.shown(figure, indicator);
     }
 
+    /** 确认 of a batch, 无异议 to a value or 提出异议 to it: what it is called in the course of a batch. */
+    public String act() {
+        return verdict == Verdict.OBJECTED
+                ? ConfirmationAction.OBJECT.label()
+                : value == null ? ConfirmationAction.CONFIRM.label() : ConfirmationAction.AGREE.label();
+    }
+
     /** What the city said. */
     public enum Verdict {
         CONFIRMED("已确认"),

@@ -1,6 +1,7 @@
 package org.qiangxian.confirmation;
 
 import static org.qiangxian.confirmation.Awaiting.Standing.ACCEPTED;
+import static org.qiangxian.confirmation.Awaiting.Standing.ANSWERED;
 import static org.qiangxian.confirmation.Awaiting.Standing.CONFIRMED;
 import static org.qiangxian.confirmation.Awaiting.Standing.OPEN;
 
@@ -16,9 +17,11 @@ import org.qiangxian.procedure.Row.Needs;
  */
 public enum ConfirmationAction implements Act<Standing> {
     CONFIRM(Row.<Standing>of("确认", Role.CITY).turn(OPEN).may(ACCEPTED).to(CONFIRMED)),
+    /** To one value; once each value was answered by itself, the batch waits no longer. */
+    AGREE(Row.<Standing>of("无异议", Role.CITY).turn(OPEN)),
     OBJECT(Row.<Standing>of("提出异议", Role.CITY)
             .turn(OPEN)
-            .may(CONFIRMED, ACCEPTED)
+            .may(CONFIRMED, ANSWERED, ACCEPTED)
             .needs(Needs.REASON));
 
     private final Row<Standing> row;

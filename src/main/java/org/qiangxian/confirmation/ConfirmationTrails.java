@@ -6,13 +6,11 @@ import static org.qiangxian.procedure.Trail.Station.later;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Turns;
 import org.qiangxian.calendar.WorkingDays;
-import org.qiangxian.procedure.Button;
 import org.qiangxian.procedure.Step;
 import org.qiangxian.procedure.Trail;
 import org.qiangxian.procedure.Undoing;
@@ -38,17 +36,17 @@ class ConfirmationTrails {
         var own = given.stream()
                 .filter(answer -> answer.batch().equals(it.batch().id()))
                 .toList();
-        var confirmed = own.stream()
-                .filter(answer -> answer.value() == null && answer.undoneAt() == null)
-                .findFirst();
         return undoing.on(
-                standing(actor, unit, it, confirmed).log(course(it, own)),
+                standing(actor, unit, it, own).log(course(it, own)),
                 actor,
                 ConfirmationUndo.matter(unit, it.batch().id()));
     }
 
-    private Trail standing(Actor actor, RegionCode unit, Awaiting it, Optional<CityAnswer> answer) {
+    private Trail standing(Actor actor, RegionCode unit, Awaiting it, List<CityAnswer> own) {
         var now = undoing.now();
+        var answer = own.stream()
+                .filter(each -> each.value() == null && each.undoneAt() == null)
+                .findFirst();
         var confirmed = answer.map(CityAnswer::answeredAt);
         var mark = answer.filter(CityAnswer::demonstration).isPresent() ? "（演示操作）" : "";
         var batch = it.batch();
@@ -68,6 +66,10 @@ class ConfirmationTrails {
                                                 .orElse(""),
                                         OWN)))
                         .without("已确认，不用再办理；发现不符的，仍可逐项提出异议。");
+            case ANSWERED ->
+                Trail.at("已逐项答复" + mark, answered(own), now)
+                        .along(List.of(entered, done("答复", "各项都已答复", OWN)))
+                        .without("各项都已答复，不用再办理；异议的办理见“数据异议”。");
             case ACCEPTED ->
                 Trail.at("视为认可", until, now)
                         .along(List.of(entered, done("视为认可", "到期未提出异议", OWN)))
@@ -84,8 +86,15 @@ class ConfirmationTrails {
                 .turn(OWN, "确认，或对不符的数值提出异议", until, "")
                 .next("平台", "按这一批数据分析", null, until == null ? "" : "到期未提出异议，视为认可")
                 .mine(OWN, turns.find(actor, "batch/%s/%s".formatted(batch.id(), unit)))
-                .go(Button.post(
-                        "确认这一批（%d 项）".formatted(it.values()), "/confirmations/%s/confirm".formatted(batch.id())));
+                .without("看过以后，用页面下方的一栏确认；不符的逐项提出异议。");
+    }
+
+    private static @Nullable Instant answered(List<CityAnswer> own) {
+        return own.stream()
+                .filter(each -> each.undoneAt() == null)
+                .findFirst()
+                .map(CityAnswer::answeredAt)
+                .orElse(null);
     }
 
     private static List<Step> course(Awaiting it, List<CityAnswer> own) {
@@ -94,7 +103,7 @@ class ConfirmationTrails {
                 Step.of("录入 %d 项".formatted(it.values()), batch.enteredBy().words(), batch.enteredAt(), "");
         var answered = own.stream()
                 .flatMap(answer -> Step.of(
-                        answer.value() == null ? "确认" : "提出异议",
+                        answer.act(),
                         answer.answeredBy().words(),
                         answer.answeredAt(),
                         answer.reason() == null ? "" : answer.reason(),

@@ -54,7 +54,7 @@ class ConfirmationTurns implements Waiting {
                         "核对数据：%s".formatted(batch.title()),
                         batch.enteredAt())
                 .until(last == null ? null : WorkingDays.endOf(last))
-                .noting("%d 项；到期未提出异议即视为认可".formatted(awaiting.values()))
-                .go("/confirmations", "/confirmations", "去核对");
+                .noting("%d 项；到期未提出异议即视为认可".formatted(awaiting.waiting()))
+                .go("/confirmations", "/confirmations/" + batch.id(), "去核对");
     }
 }

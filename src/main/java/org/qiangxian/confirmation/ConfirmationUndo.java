@@ -9,7 +9,10 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
-/** Takes back the confirmation of a batch: it waits for the city again, or was accepted by silence if its last day is over. */
+/**
+ * Takes back the confirmation of a batch or 无异议 to one of its values: it waits for the city again, or was accepted by silence if
+ * its last day is over.
+ */
 @Component
 class ConfirmationUndo implements Undoable {
 
@@ -25,6 +28,11 @@ class ConfirmationUndo implements Undoable {
         return "confirmation/%s/%s".formatted(unit, batch);
     }
 
+    /** The matter of one value of a batch. */
+    static String matter(RegionCode unit, UUID batch, long value) {
+        return "%s/%d".formatted(matter(unit, batch), value);
+    }
+
     @Override
     public String kind() {
         return "confirmation";
@@ -32,16 +40,20 @@ class ConfirmationUndo implements Undoable {
 
     @Override
     public String against(String id, DoneAct act) {
-        var batch = UUID.fromString(id.substring(id.indexOf('/') + 1));
+        var parts = id.split("/");
+        var batch = UUID.fromString(parts[1]);
         return answers.of(unit(id)).stream()
                 .filter(answer -> answer.batch().equals(batch) && answer.id() > act.step())
+                .filter(answer -> parts.length == 2 || concerns(answer, Long.parseLong(parts[2])))
                 .findFirst()
-                .map(later -> act.meanwhile("%s于%s对这一批数据%s"
-                        .formatted(
-                                later.answeredBy().words(),
-                                Chinese.time(later.answeredAt()),
-                                later.value() == null ? "作了确认" : "提出了异议")))
+                .map(later -> act.meanwhile("%s于%s对这一批数据“%s”"
+                        .formatted(later.answeredBy().words(), Chinese.time(later.answeredAt()), later.act())))
                 .orElse("");
+    }
+
+    /** An answer to one value stands in no way of another one's. */
+    private static boolean concerns(CityAnswer answer, long value) {
+        return answer.value() == null || answer.value() == value;
     }
 
     @Override

@@ -7,9 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.catalogue.Channel;
 import org.qiangxian.discipline.Wording;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.TypedFigure;
+import org.qiangxian.measurement.Value;
 import org.qiangxian.procedure.Undoing;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
@@ -32,6 +34,8 @@ public class Confirmations {
 
     /** How many objections a unit may make in one day of Beijing: more than a whole table of values has. */
     static final int OBJECTIONS_A_DAY = 300;
+
+    private static final String ANSWERED = "这个数值已经答复过了，不必再次答复。请刷新页面查看最新情况。";
 
     private final AnswerRepository answers;
     private final Measurements measurements;
@@ -71,12 +75,10 @@ public class Confirmations {
         return answers.given(unit);
     }
 
-    /** All a unit said to one value, what was taken back too, for a caller that has checked who asks. */
+    /** All a unit objected to one value, what was taken back too, for a caller that has checked who asks. */
     @Transactional(readOnly = true)
     public List<CityAnswer> course(RegionCode unit, long value) {
-        return answers.given(unit).stream()
-                .filter(answer -> answer.value() != null && answer.value() == value)
-                .toList();
+        return objections(answers.given(unit), value);
     }
 
     /** All answers of a unit for whoever may read it, the latest first. */
@@ -85,15 +87,20 @@ public class Confirmations {
         return answers.of(unit);
     }
 
-    /** What a unit said to one value, the latest first, for a caller that has checked who asks. */
+    /** What a unit objected to one value, the latest first, for a caller that has checked who asks. */
     @Transactional(readOnly = true)
     public List<CityAnswer> said(RegionCode unit, long value) {
-        return answers.of(unit).stream()
+        return objections(answers.of(unit), value);
+    }
+
+    private static List<CityAnswer> objections(List<CityAnswer> given, long value) {
+        return given.stream()
+                .filter(answer -> answer.verdict() == CityAnswer.Verdict.OBJECTED)
                 .filter(answer -> answer.value() != null && answer.value() == value)
                 .toList();
     }
 
-    /** Confirms all values of a batch about the actor's own city that it does not object to. */
+    /** Confirms all values of a batch about the actor's own city that it did not answer one by one. */
     public void confirm(Actor actor, RegionCode unit, UUID batch) {
         undoing.did(
                 actor,
@@ -103,6 +110,64 @@ public class Confirmations {
                 "",
                 "/confirmations",
                 new BatchConfirmed(batch, unit.value(), actor.login(), actor.demonstration()));
+    }
+
+    /** The same with several batches, all or none; each is taken back by itself. */
+    public void confirm(Actor actor, RegionCode unit, List<UUID> batches) {
+        requireOwn(actor, unit);
+        if (batches.isEmpty()) {
+            throw new Refusal.Conflict("没有等待确认的数据。请刷新页面查看最新情况。");
+        }
+        batches.stream().distinct().forEach(batch -> confirm(actor, unit, batch));
+    }
+
+    /** 无异议 to one value of a batch that waits: the city looked at it, and it waits no longer. */
+    public UUID agree(Actor actor, RegionCode unit, long id) {
+        requireOwn(actor, unit);
+        answers.lock(unit);
+        var value = measurements.find(unit, id).orElseThrow(Confirmations::notFound);
+        var batch = value.batch().id();
+        var awaiting = standings.find(unit, batch).orElseThrow(Confirmations::notFound);
+        ConfirmationAction.AGREE.check(actor, awaiting.standing(), () -> new Refusal.Conflict(ANSWERED));
+        if (answers.of(unit).stream().anyMatch(answer -> answer.value() != null && answer.value() == id)) {
+            throw new Refusal.Conflict(ANSWERED);
+        }
+        var number = answers.insert(
+                batch,
+                id,
+                unit,
+                CityAnswer.Verdict.CONFIRMED,
+                null,
+                null,
+                actor.signature(),
+                clock.instant(),
+                actor.demonstration());
+        undoing.did(
+                actor,
+                ConfirmationUndo.matter(unit, batch, id),
+                number,
+                ConfirmationAction.AGREE.label(),
+                "",
+                "/confirmations/" + batch,
+                new ValueAgreed(id, unit.value(), actor.login(), actor.demonstration()));
+        return batch;
+    }
+
+    /** The value an objection is about to be made to: of the actor's own city, and of a batch it may answer (R39). */
+    @Transactional(readOnly = true)
+    public Value own(Actor actor, RegionCode unit, long id) {
+        requireOwn(actor, unit);
+        return measurements.find(unit, id).orElseThrow(Confirmations::notFound);
+    }
+
+    /** Whether the actor may object to a value from the value's own page: it is its city's, stands, and was not given by it. */
+    @Transactional(readOnly = true)
+    public boolean objectable(Actor actor, RegionCode unit, Value value) {
+        return actor.is(Role.CITY)
+                && unit.equals(actor.area())
+                && !value.batch().withdrawn()
+                && value.batch().channel() != Channel.CITY
+                && said(unit, value.id()).isEmpty();
     }
 
     /** The same as a part of another act, by which alone it is taken back: a city that enters its own figures confirms them. */
@@ -166,7 +231,7 @@ public class Confirmations {
                 number,
                 ConfirmationAction.OBJECT.label(),
                 "",
-                "/confirmations",
+                "/confirmations/" + value.batch().id(),
                 new ValueObjected(id, unit.value(), text, actor.login(), actor.demonstration()));
     }
 
@@ -195,6 +260,11 @@ public class Confirmations {
     /** The way back from what the actor did last to a batch, or null. */
     Done.@Nullable Undo offer(Actor actor, RegionCode unit, UUID batch) {
         return undoing.offer(actor, ConfirmationUndo.matter(unit, batch));
+    }
+
+    /** The way back from 无异议 of the actor to a value, or null. */
+    Done.@Nullable Undo offer(Actor actor, RegionCode unit, UUID batch, long value) {
+        return undoing.offer(actor, ConfirmationUndo.matter(unit, batch, value));
     }
 
     /** The way back from an objection of the actor, or null. */

@@ -10,10 +10,17 @@ import org.qiangxian.shell.Chinese;
  * One value of one place: its definition, all its revisions, the latest first, and what the city answered.
  *
  * @param latest the revision that holds, or held on the day asked for
+ * @param objectable whether the reader may object to the value here, as its city
  * @param on the day whose records are shown, empty for those of now
  */
 public record ValuePage(
-        String name, Indicator indicator, Value latest, List<Value> revisions, List<CityAnswer> answers, String on) {
+        String name,
+        Indicator indicator,
+        Value latest,
+        List<Value> revisions,
+        List<CityAnswer> answers,
+        String on,
+        boolean objectable) {
 
     /** 2026年3月1日, or nothing. */
     public String day() {

@@ -62,13 +62,15 @@ class ValuePageController {
                 .filter(a -> at == null || !a.answeredAt().isAfter(at))
                 .toList();
         Indicator definition = catalogue.get(new IndicatorCode(indicator));
+        var standing = standing(revisions, unit, at);
         var page = new ValuePage(
                 regions.displayName(unit),
                 definition,
-                standing(revisions, unit, at),
+                standing,
                 revisions,
                 answers,
-                Typing.trimmed(on));
+                Typing.trimmed(on),
+                at == null && !definition.modelled() && confirmations.objectable(actor, unit, standing));
         return new ModelAndView("confirmation/value", Map.of("page", page));
     }
 

@@ -54,7 +54,7 @@ class DeskPages {
                 regions.get(code).fictional(),
                 underWay.announced(actor),
                 awaiting,
-                awaiting.stream().mapToInt(Awaiting::values).sum(),
+                awaiting.stream().mapToInt(Awaiting::waiting).sum(),
                 waiting.stream()
                         .filter(turn -> !turn.place().equals(CONFIRMATIONS))
                         .toList(),

@@ -28,7 +28,9 @@ class ExpertController {
     @GetMapping("/panels/experts")
     String list(Actor actor, Model model) {
         actor.require(Role.SAMR);
-        model.addAttribute("experts", experts.all());
+        var all = experts.all();
+        model.addAttribute("experts", all);
+        model.addAttribute("places", experts.shown(all));
         return "expert/list";
     }
 
@@ -45,7 +47,9 @@ class ExpertController {
         } catch (Refusal.Invalid refusal) {
             var typed = Map.of("employer", employer, "province", province, "city", city);
             var errors = Refused.errors(refusal, field -> field + "-" + person);
-            var model = Map.of("experts", experts.all(), "wrong", person, "typed", typed, "errors", errors);
+            var all = experts.all();
+            var model = Map.of(
+                    "experts", all, "places", experts.shown(all), "wrong", person, "typed", typed, "errors", errors);
             return Refused.page("expert/list", model, refusal);
         }
     }

@@ -2,8 +2,11 @@ package org.qiangxian.expert;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qiangxian.account.Accounts;
 import org.qiangxian.account.Accounts.Holder;
 import org.qiangxian.account.Actor;
@@ -11,6 +14,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.discipline.Wording;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
+import org.qiangxian.region.TypedPlaces;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,6 +32,7 @@ public class Experts {
     private final ExpertRepository repository;
     private final Accounts accounts;
     private final Regions regions;
+    private final TypedPlaces places;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
@@ -40,6 +45,7 @@ public class Experts {
         this.repository = repository;
         this.accounts = accounts;
         this.regions = regions;
+        this.places = new TypedPlaces(regions);
         this.facts = facts;
         this.clock = clock;
     }
@@ -57,6 +63,15 @@ public class Experts {
                 .orElseThrow(() -> new Refusal.NotFound("没有这位专家，或其专家岗位已经停用。"));
     }
 
+    /** What the fields of an expert show for the places they name: code and name. */
+    Map<RegionCode, String> shown(List<Expert> experts) {
+        return experts.stream()
+                .flatMap(expert -> Stream.of(expert.province(), expert.city()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.toMap(code -> code, places::shown));
+    }
+
     /** The expert who acts, as far as conflicts are concerned. */
     public Expert acting(Actor actor) {
         return expert(actor.person(), actor.name(), actor.demonstration());
@@ -71,10 +86,10 @@ public class Experts {
             throw Refusal.Invalid.of("employer", "请填写工作单位全称，4至80个字。");
         }
         Wording.admit("employer", name);
-        var above = place("province", province);
-        var below = place("city", city);
+        var above = places.optional("province", province);
+        var below = places.optional("city", city);
         if (below != null && (above == null || !regions.covers(above, below))) {
-            throw Refusal.Invalid.of("city", "所在市县不在所填的省内。请核对两个代码；全国性单位两项都留空。");
+            throw Refusal.Invalid.of("city", "所在市县不在所填的省内。请核对两处；全国性单位两项都留空。");
         }
         repository.describe(expert.person(), new Workplace(name, above, below), actor.signature(), clock.instant());
         facts.publishEvent(new ExpertFact.ExpertDescribed(person));
@@ -87,14 +102,10 @@ public class Experts {
     }
 
     /** An expert declares a tie to a place: nothing from there will be assigned or shown. It cannot be taken back. */
-    public void tie(Actor actor, String code, String words) {
+    public void tie(Actor actor, String typed, String words) {
         actor.require(Role.EXPERT);
         Wording.admit("words", words);
-        var place = place("place", code);
-        if (place == null) {
-            throw Refusal.Invalid.of("place", "请填写有利害关系的省、市、县的代码。");
-        }
-        tie(actor, place, words);
+        tie(actor, places.one("place", typed, _ -> true), words);
     }
 
     /** The same for a place that is known to exist. */
@@ -106,17 +117,6 @@ public class Experts {
         Wording.admit("words", said);
         repository.tie(actor.person(), new Tie(place, said, clock.instant()));
         facts.publishEvent(new ExpertFact.TieDeclared(place.value()));
-    }
-
-    private @Nullable RegionCode place(String field, String code) {
-        var typed = Typing.trimmed(code);
-        if (typed.isEmpty()) {
-            return null;
-        }
-        if (!typed.matches("[0-9]{6}") || regions.find(new RegionCode(typed)).isEmpty()) {
-            throw Refusal.Invalid.of(field, "没有代码为%s的区划。请填写六位代码。".formatted(typed));
-        }
-        return new RegionCode(typed);
     }
 
     private Expert expert(Holder holder) {

@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.document.Csv;
 import org.qiangxian.document.SheetMargin;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,34 +31,11 @@ final class ExportFiles {
 
     /** With a byte order mark, without which Excel takes it for another encoding; the mark of who took it is the last line. */
     private static byte[] csv(Export export) {
-        var text = new StringBuilder("\uFEFF");
-        text.append(String.join(",", Export.HEAD)).append("\r\n");
-        for (var line : export.lines()) {
-            text.append(line.cells().stream().map(ExportFiles::field).collect(Collectors.joining(",")))
-                    .append("\r\n");
-        }
-        text.append(field("注：" + export.mark() + export.snapshot()
-                        + export.method().said() + "。"))
-                .append("\r\n");
+        var text = new StringBuilder(Csv.MARK).append(Csv.line(List.copyOf(Export.HEAD)));
+        export.lines().forEach(line -> text.append(Csv.line(line.cells())));
+        text.append(Csv.line(List.of(
+                "注：" + export.mark() + export.snapshot() + export.method().said() + "。")));
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String field(@Nullable Object cell) {
-        return switch (cell) {
-            case null -> "";
-            case BigDecimal number -> number.toPlainString();
-            case Integer number -> number.toString();
-            default -> quoted(harmless(cell.toString()));
-        };
-    }
-
-    /** A program that opens the file must not take a text for a formula. */
-    private static String harmless(String text) {
-        return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-    }
-
-    private static String quoted(String text) {
-        return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 
     /** The values on the first sheet, as a table to go on working with; who took it on the second and in every foot. */

@@ -4,10 +4,12 @@ import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.heading.Overlays;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Narrowing;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -27,9 +29,16 @@ class DiagnosisController {
     }
 
     @GetMapping("/profile/{code}/diagnosis")
-    ModelAndView show(Actor actor, @PathVariable RegionCode code, @RequestParam(defaultValue = "") String headings) {
+    ModelAndView show(
+            Actor actor,
+            @PathVariable RegionCode code,
+            @RequestParam(defaultValue = "") String headings,
+            @ModelAttribute("asked") Narrowing asked,
+            @RequestParam(defaultValue = "1") int part) {
         var diagnosis = diagnoses.of(actor, code, overlays.of(code, headings));
-        return new ModelAndView("finding/diagnosis", Map.of("page", diagnosis, "files", files.may(actor, code)));
+        return new ModelAndView(
+                "finding/diagnosis",
+                Map.of("reading", new DiagnosisReading(diagnosis, asked, part), "files", files.may(actor, code)));
     }
 
     @GetMapping("/profile/{code}/diagnosis.json")

@@ -12,6 +12,8 @@ import org.qiangxian.region.Hit;
 import org.qiangxian.region.Region;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
+import org.qiangxian.region.TypedPlaces;
+import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 import org.springframework.util.MultiValueMap;
 
@@ -88,11 +90,12 @@ final class PlaceAnswers {
         if (given.isEmpty()) {
             return null;
         }
-        if (!given.matches("\\d{6}") || !known(new RegionCode(given))) {
-            remarks.put("within", "请填写省或市的六位代码，如 140000；不限定的留空。");
+        try {
+            return new TypedPlaces(regions).one("within", given, _ -> true);
+        } catch (Refusal.Invalid none) {
+            remarks.putAll(none.fields());
             return null;
         }
-        return new RegionCode(given);
     }
 
     boolean known(RegionCode code) {

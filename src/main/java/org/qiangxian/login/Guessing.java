@@ -55,6 +55,9 @@ final class Guessing {
             "password",
             "admin");
 
+    /** Shorter names of places are parts of too many words. */
+    private static final int SHORTEST_PLACE = 4;
+
     private static final List<String> PLACES = places();
     private static final List<String> STEMS = Stream.of(OURS, PLACES)
             .flatMap(List::stream)
@@ -102,9 +105,13 @@ final class Guessing {
 
     private static List<String> places() {
         try {
-            return new ClassPathResource("data/place_pinyin.txt")
+            return new ClassPathResource("data/region_pinyin.csv")
                     .getContentAsString(StandardCharsets.UTF_8)
                     .lines()
+                    .skip(1)
+                    .map(line -> line.substring(line.indexOf(',') + 1))
+                    .filter(name -> name.length() >= SHORTEST_PLACE)
+                    .distinct()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,6 +7,8 @@ import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.region.Regions;
+import org.qiangxian.region.TypedPlaces;
 import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
@@ -22,8 +24,10 @@ class EntryController {
 
     private final Measurements measurements;
     private final Catalogue catalogue;
+    private final TypedPlaces places;
 
-    EntryController(Measurements measurements, Catalogue catalogue) {
+    EntryController(Measurements measurements, Catalogue catalogue, Regions regions) {
+        this.places = new TypedPlaces(regions);
         this.measurements = measurements;
         this.catalogue = catalogue;
     }
@@ -39,7 +43,7 @@ class EntryController {
     ModelAndView save(Actor actor, @ModelAttribute("form") EntryForm form) {
         actor.require(Role.OPERATOR);
         try {
-            var value = measurements.record(actor, form.read());
+            var value = measurements.record(actor, form.read(places));
             return Done.at(
                     "/values/%s/%s/%s"
                             .formatted(value.region().value(), value.indicator().value(), value.period()),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.discipline.Wording;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.region.TypedPlaces;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 
@@ -36,10 +37,10 @@ public record EntryForm(
     }
 
     /** The entry, or a refusal with a remark at each field that cannot be read. */
-    Entry read() {
+    Entry read(TypedPlaces places) {
         var remarks = new LinkedHashMap<String, String>();
         var code = code(remarks);
-        var unit = unit(remarks);
+        var unit = unit(places, remarks);
         var value = TypedFigure.read("figure", figure, remarks);
         var part = TypedFigure.read("numerator", numerator, remarks);
         var whole = TypedFigure.read("denominator", denominator, remarks);
@@ -85,11 +86,11 @@ public record EntryForm(
         }
     }
 
-    private @Nullable RegionCode unit(Map<String, String> remarks) {
+    private @Nullable RegionCode unit(TypedPlaces places, Map<String, String> remarks) {
         try {
-            return new RegionCode(text(region));
-        } catch (Refusal _) {
-            remarks.put("region", "请填写六位行政区划代码，如 140728。");
+            return places.one("region", region, _ -> true);
+        } catch (Refusal.Invalid none) {
+            remarks.putAll(none.fields());
             return null;
         }
     }

@@ -18,7 +18,7 @@ public record EntryPage(EntryForm form, List<Indicator> indicators, String summa
 
     public List<Line> figures() {
         return List.of(
-                new Line("region", "行政区划代码", "六位代码，如 140728；名称不作依据", form.region(), "text"),
+                new Line("region", "地区", "", form.region(), "place"),
                 new Line("period", "期间", "2024、2024Q1 或 2024-03", form.period(), "text"),
                 new Line("figure", "数值", "只填数字，不带单位；占比可由分子和分母算出", form.figure(), "text"),
                 new Line("numerator", "分子", "来源给出分子、分母时填写", form.numerator(), "text"),

@@ -107,7 +107,7 @@ class ExpertDesks {
                 .follows("您写的说明只供组织论证的人员查看。")
                 .follows("申报后本人不能撤回，请核对代码。")
                 .asking(
-                        Consequences.Ask.of("number", "place", "地区代码", "省、市、县的六位代码。曾任职、受聘、合作，或有近亲属任职的，都请申报。"),
+                        Consequences.Ask.of("place", "place", "地区", "曾任职、受聘、合作，或有近亲属任职的，都请申报。"),
                         Consequences.Ask.words("words", "说明", "简要写明利害关系", Experts.LONGEST_WORDS));
     }
 

@@ -7,8 +7,10 @@ import org.qiangxian.account.Role;
 import org.qiangxian.procedure.Act;
 import org.qiangxian.procedure.Undoing;
 import org.qiangxian.shell.Done;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -39,8 +41,15 @@ class PilotController {
     }
 
     @GetMapping(Pilots.PATH)
-    ModelAndView list(Actor actor, @RequestParam(defaultValue = "1") int page) {
-        return new ModelAndView("pilot/list", Map.of("page", pages.list(actor, page)));
+    ModelAndView list(
+            Actor actor, @ModelAttribute("asked") Narrowing asked, @RequestParam(defaultValue = "1") int page) {
+        return new ModelAndView("pilot/list", Map.of("page", pages.list(actor, asked, page)));
+    }
+
+    /** What is shown of the list, all pages of it, as a file. */
+    @GetMapping(path = Pilots.PATH, params = "as")
+    ResponseEntity<byte[]> file(Actor actor, @ModelAttribute("asked") Narrowing asked, @RequestParam String as) {
+        return pages.file(actor, asked).answer(as);
     }
 
     @GetMapping(Pilots.PATH + "/coverage")

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.document.ListFile;
 import org.qiangxian.procedure.Act;
 import org.qiangxian.procedure.Button;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Chinese;
-import org.qiangxian.shell.Paged;
+import org.qiangxian.shell.Narrowing;
 import org.springframework.stereotype.Component;
 
 /** Puts together the list and the page of one pilot. */
@@ -32,21 +33,33 @@ class PilotPages {
         this.regions = regions;
     }
 
-    PilotsPage list(Actor actor, int page) {
-        var all = pilots.list(actor);
-        var rows = Paged.of(
-                        page,
-                        SIZE,
-                        all.size(),
-                        (limit, offset) -> all.subList(offset, Math.min(offset + limit, all.size())))
-                .map(pilot -> new PilotsPage.Row(
-                        pilot.path(),
-                        regions.displayName(pilot.unit()),
-                        pilot.title(),
-                        "%d年%s".formatted(pilot.year(), pilot.kindLabel()),
-                        pilot.status().label(),
-                        pilot.fictional()));
-        return new PilotsPage(actor.is(Role.CITY), actor.is(Role.SAMR), rows);
+    PilotsPage list(Actor actor, Narrowing asked, int page) {
+        var list = asked.in(
+                pilots.list(actor).stream().map(this::listed).toList(),
+                row -> new Narrowing.Line(row.place() + row.title() + row.kind(), row.status(), row.year()));
+        return new PilotsPage(actor.is(Role.CITY), actor.is(Role.SAMR), list, list.page(page, SIZE));
+    }
+
+    private PilotsPage.Row listed(Pilot pilot) {
+        return new PilotsPage.Row(
+                pilot.path(),
+                regions.displayName(pilot.unit()),
+                pilot.title(),
+                "%d年%s".formatted(pilot.year(), pilot.kindLabel()),
+                pilot.year() + "年",
+                pilot.status().label(),
+                pilot.fictional());
+    }
+
+    /** The list as a file, as far as it is looked for. */
+    ListFile file(Actor actor, Narrowing asked) {
+        var rows = list(actor, asked, 1).list().rows();
+        return new ListFile(
+                "试点实施",
+                List.of("地区", "名称", "类别", "状态"),
+                rows.stream()
+                        .map(row -> List.of(row.place(), row.title(), row.kind(), row.status()))
+                        .toList());
     }
 
     PilotPage show(Actor actor, PilotId id) {

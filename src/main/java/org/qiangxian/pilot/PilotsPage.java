@@ -1,15 +1,18 @@
 package org.qiangxian.pilot;
 
+import org.qiangxian.shell.Narrowed;
 import org.qiangxian.shell.Paged;
 
 /**
  * The pilots a reader knows of, in the order of codes.
  *
  * @param own whether a city reads its own
+ * @param list what of them is looked for; {@code rows} is a page of it
  * @param national whether 总局 reads, which has the coverage
  */
-public record PilotsPage(boolean own, boolean national, Paged<Row> rows) {
+public record PilotsPage(boolean own, boolean national, Narrowed<Row> list, Paged<Row> rows) {
 
     /** One of them. */
-    public record Row(String href, String place, String title, String kind, String status, boolean fictional) {}
+    public record Row(
+            String href, String place, String title, String kind, String year, String status, boolean fictional) {}
 }

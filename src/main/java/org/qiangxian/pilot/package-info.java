@@ -10,6 +10,7 @@
             "industry",
             "call",
             "form",
+            "document",
             "application",
             "calendar",
             "notice",

@@ -7,6 +7,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.document.Format;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Done;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.http.ResponseEntity;
@@ -75,8 +76,20 @@ class RoundController {
     }
 
     @GetMapping(PATH + "/{round}")
-    ModelAndView show(Actor actor, @PathVariable UUID round, @RequestParam(defaultValue = "1") int page) {
-        return new ModelAndView("progress/round", "page", pages.show(actor, round, page));
+    ModelAndView show(
+            Actor actor,
+            @PathVariable UUID round,
+            @ModelAttribute("asked") Narrowing asked,
+            @RequestParam(defaultValue = "1") int page) {
+        return new ModelAndView("progress/round", "page", pages.show(actor, round, asked, page));
+    }
+
+    /** What is shown of the members, all pages of it, as a file. */
+    @GetMapping(path = PATH + "/{round}", params = "as")
+    ResponseEntity<byte[]> file(
+            Actor actor, @PathVariable UUID round, @ModelAttribute("asked") Narrowing asked, @RequestParam String as) {
+        actor.require(Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR);
+        return pages.file(actor, round, asked).answer(as);
     }
 
     /** What the answers were used for, which renews the question for a year. */
@@ -85,7 +98,10 @@ class RoundController {
         try {
             rounds.use(actor, round, usedFor);
         } catch (Refusal.Invalid refusal) {
-            return Refused.page("progress/round", pages.show(actor, round, 1).with(usedFor, refusal.fields()), refusal);
+            return Refused.page(
+                    "progress/round",
+                    pages.show(actor, round, Narrowing.NONE, 1).with(usedFor, refusal.fields()),
+                    refusal);
         }
         return Done.at(PATH + "/" + round, "已写明答复的用途。", "各地报送时看得到；这项报送从今天起再延续一年。");
     }

@@ -3,11 +3,13 @@ package org.qiangxian.progress;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Narrowed;
 import org.qiangxian.shell.Paged;
 
 /**
  * What the page of a round shows to those above: how each member stands, in the order of codes and in no other; nothing is counted.
  *
+ * @param list the members that are looked for; {@code rows} is a page of them
  * @param waiting what of it waits for the reader, in the order of codes
  * @param mine whether it is the reader's own round, which it may end
  * @param whyNot why nothing can be done with it any more; empty where it stands
@@ -17,6 +19,7 @@ import org.qiangxian.shell.Paged;
  */
 public record RoundPage(
         Round round,
+        Narrowed<Report> list,
         Paged<Row> rows,
         List<Row> waiting,
         boolean mine,
@@ -33,6 +36,6 @@ public record RoundPage(
     public record Row(Report report, String place, boolean link) {}
 
     RoundPage with(String typed, Map<String, String> remarks) {
-        return new RoundPage(round, rows, waiting, mine, whyNot, collects, typed, remarks);
+        return new RoundPage(round, list, rows, waiting, mine, whyNot, collects, typed, remarks);
     }
 }

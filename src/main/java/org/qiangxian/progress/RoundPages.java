@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.document.ListFile;
 import org.qiangxian.form.Kind;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Consequences;
-import org.qiangxian.shell.Paged;
+import org.qiangxian.shell.Narrowed;
+import org.qiangxian.shell.Narrowing;
 import org.springframework.stereotype.Component;
 
 /** Puts together the pages of rounds. */
@@ -54,20 +56,14 @@ class RoundPages {
                 errors);
     }
 
-    RoundPage show(Actor actor, UUID id, int page) {
+    RoundPage show(Actor actor, UUID id, Narrowing asked, int page) {
         var round = rounds.get(actor, id);
         var within = within(actor, round);
-        var rows = Paged.of(
-                page,
-                SIZE,
-                within.size(),
-                (limit, offset) -> within.stream()
-                        .skip(offset)
-                        .limit(limit)
-                        .map(each -> row(each, moves.mayRead(actor, each)))
-                        .toList());
+        var list = narrowed(asked, within);
+        var rows = list.page(page, SIZE).map(each -> row(each, moves.mayRead(actor, each)));
         return new RoundPage(
                 round,
+                list,
                 rows,
                 within.stream()
                         .filter(each -> moves.lies(actor, each))
@@ -78,6 +74,26 @@ class RoundPages {
                 actor.is(Role.PROVINCE, Role.SAMR),
                 round.usedFor(),
                 Map.of());
+    }
+
+    private Narrowed<Report> narrowed(Narrowing asked, List<Report> within) {
+        return asked.in(
+                within,
+                each -> new Narrowing.Line(
+                        regions.fullName(each.unit()) + each.unit(),
+                        each.status().label(),
+                        ""));
+    }
+
+    /** How the members stand, as far as they are looked for, in the order of codes. */
+    ListFile file(Actor actor, UUID id, Narrowing asked) {
+        var round = rounds.get(actor, id);
+        return new ListFile(
+                round.title(),
+                List.of("代码", "地区", "状态"),
+                narrowed(asked, within(actor, round)).rows().stream()
+                        .map(each -> List.of(each.unit().value(), regions.displayName(each.unit()), each.words()))
+                        .toList());
     }
 
     private RoundPage.Row row(Report report, boolean link) {

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Plain;
 
 /**
- * Finds units by code, name, part of a name, a name after the names above it (晋中太谷), or a former name or code. Blanks
+ * Finds units by code, name, part of a name, pinyin, a name after the names above it (晋中太谷), or a former name or code. Blanks
  * inside and full-width letters do not matter. The better match comes first, then the higher level, then the code.
  */
 final class RegionSearch {
 
-    private static final int NONE = 9;
+    static final int NONE = 9;
     private static final int SHORTEST_PREFIX = 2;
 
     private record Former(RegionCode code, String name, Region today, String note) {}
@@ -106,6 +106,9 @@ final class RegionSearch {
         }
         if (code.equals(wanted)) {
             return 0;
+        }
+        if (Pinyin.written(wanted)) {
+            return Pinyin.rank(wanted, region.code());
         }
         int own = nameRank(wanted, region.name(), 0);
         return own < NONE ? own : afterAbove(wanted, region, region.name());

@@ -7,6 +7,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.library.Library;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
+import org.qiangxian.region.TypedPlaces;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
@@ -66,21 +67,7 @@ class Supervised {
 
     /** The city of a name or a code that the reader typed. */
     RegionCode named(Actor actor, String typed) {
-        var wanted = typed.strip();
-        var found = (wanted.matches("\\d{6}(\\d{3})?")
-                        ? regions.find(new RegionCode(wanted)).stream()
-                        : regions.named(wanted).stream()
-                                .filter(place -> place.name().equals(wanted)))
-                .map(place -> place.code())
-                .distinct()
-                .filter(code -> opens(actor, code))
-                .toList();
-        if (found.size() != 1) {
-            throw Refusal.Invalid.of(
-                    "place",
-                    found.isEmpty() ? "您的范围内没有这个培育城市。请填写全名或六位区划代码。" : "有 %d 个地区同名，请填写六位区划代码。".formatted(found.size()));
-        }
-        return found.getFirst();
+        return new TypedPlaces(regions).one("place", typed, place -> opens(actor, place.code()));
     }
 
     String name(RegionCode code) {

@@ -40,7 +40,7 @@ class ProfilePageTests {
         assertThat(page)
                 .contains("平遥县质量画像", "与自己比", "与同类中位数比", "不作比较的", "本地所在的组", "分组固定三年", "为什么是这些城市")
                 .contains("二氧化碳排放（模型估算）", "模型估算", "常住人口", "role=\"img\"")
-                .contains("项指标暂无数据")
+                .contains("暂无数据：")
                 .doesNotContain("第一名", "null", "NaN");
     }
 

@@ -46,9 +46,18 @@ class ConfirmationWalkTests extends TableWalk<Awaiting.Standing, ConfirmationAct
         var matter = Stood.<ConfirmationAction>nothing(key::equals);
         return switch (state) {
             case OPEN ->
-                matter.and(ConfirmationAction.CONFIRM, PINGYAO, key).and(ConfirmationAction.OBJECT, PINGYAO, key);
+                matter.and(ConfirmationAction.CONFIRM, PINGYAO, key)
+                        .and(ConfirmationAction.AGREE, PINGYAO, key)
+                        .and(ConfirmationAction.OBJECT, PINGYAO, key);
             case CONFIRMED -> {
                 confirmations.confirm(PINGYAO, new RegionCode("140728"), batch.id());
+                yield matter;
+            }
+            case ANSWERED -> {
+                var unit = new RegionCode("140728");
+                confirmations.sheet(PINGYAO, unit).values().stream()
+                        .filter(value -> value.batch().id().equals(batch.id()))
+                        .forEach(value -> confirmations.agree(PINGYAO, unit, value.id()));
                 yield matter;
             }
             case ACCEPTED -> {
@@ -73,7 +82,8 @@ class ConfirmationWalkTests extends TableWalk<Awaiting.Standing, ConfirmationAct
                 .returns(batch.enteredAt(), Turn::since)
                 .returns(WorkingDays.endOf(last), Turn::until)
                 .returns(false, Turn::voluntary)
-                .returns("/confirmations", Turn::href);
+                .returns("/confirmations", Turn::place)
+                .returns("/confirmations/" + batch.id(), Turn::href);
         confirmations.confirm(PINGYAO, new RegionCode("140728"), batch.id());
         Desks.none(turns, key);
 
@@ -84,13 +94,15 @@ class ConfirmationWalkTests extends TableWalk<Awaiting.Standing, ConfirmationAct
 
     @Test
     @DisplayName(
-            "R39: each batch has its strip, with the button that confirms it, the way back, and 办理经过 with what was taken back")
+            "R39: each batch has its strip, the bar that confirms it, the way back, and 办理经过 with what was taken back")
     void theStripOfABatch() {
         var batch = confirmations.awaiting(PINGYAO).getFirst().batch();
-        assertThat(strip(batch)).contains("本单位", "核对数据", "确认这一批").doesNotContain("撤销“确认”");
+        assertThat(strip(batch)).contains("本单位", "核对数据", "用页面下方的一栏确认").doesNotContain("撤销“确认”");
+        assertThat(page(batch)).contains("项无异议，全部确认");
 
         confirmations.confirm(PINGYAO, new RegionCode("140728"), batch.id());
-        assertThat(strip(batch)).contains("已确认", "撤销“确认”", "10:10前可以撤销").doesNotContain("确认这一批");
+        assertThat(strip(batch)).contains("已确认", "撤销“确认”", "10:10前可以撤销");
+        assertThat(page(batch)).doesNotContain("项无异议，全部确认");
         clock.stopAt(NOW.plusSeconds(60));
         undoing.undo(
                 PINGYAO,
@@ -98,14 +110,13 @@ class ConfirmationWalkTests extends TableWalk<Awaiting.Standing, ConfirmationAct
                         .query(UUID.class)
                         .single());
 
-        assertThat(strip(batch)).contains("确认这一批");
-        assertThat(page()).contains("<b>撤销“确认”</b>");
+        assertThat(page(batch)).contains("项无异议，全部确认").contains("<b>撤销“确认”</b>");
     }
 
-    private String page() {
+    private String page(Batch batch) {
         return new String(
                 mvc.get()
-                        .uri("/confirmations")
+                        .uri("/confirmations/" + batch.id())
                         .with(Actors.as(PINGYAO))
                         .exchange()
                         .getResponse()
@@ -114,7 +125,7 @@ class ConfirmationWalkTests extends TableWalk<Awaiting.Standing, ConfirmationAct
     }
 
     private String strip(Batch batch) {
-        var page = page();
+        var page = page(batch);
         var from = page.indexOf("aria-label=\"%s的办理轨迹\"".formatted(batch.title()));
         assertThat(from).isPositive();
         return page.substring(from, page.indexOf("</section>", from));

@@ -3,6 +3,7 @@ package org.qiangxian.confirmation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -11,6 +12,7 @@ import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.measurement.Measurements;
+import org.qiangxian.procedure.Undoing;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,9 @@ class ConfirmationsTests {
 
     @Autowired
     Confirmations confirmations;
+
+    @Autowired
+    Undoing undoing;
 
     @Autowired
     JdbcClient jdbc;
@@ -61,6 +66,70 @@ class ConfirmationsTests {
                         .sum())
                 .isEqualTo(1);
         assertThat(confirmations.answers(CITY, PINGYAO)).hasSize(2);
+    }
+
+    @Test
+    @DisplayName(
+            "R39: what is objected to or answered by 无异议 waits no longer; once all is answered the batch does not either")
+    void whatIsAnsweredByItselfWaitsNoLonger() {
+        var it = confirmations.awaiting(CITY).getFirst();
+        var values = measurements.current(PINGYAO).stream()
+                .filter(value -> value.batch().id().equals(it.batch().id()))
+                .toList();
+
+        confirmations.object(CITY, PINGYAO, values.getFirst().id(), "与本县公报不一致", "");
+        assertThat(again(it)).returns(it.values() - 1, Awaiting::waiting).returns(1, Awaiting::objected);
+        assertThatThrownBy(() ->
+                        confirmations.agree(CITY, PINGYAO, values.getFirst().id()))
+                .isInstanceOf(Refusal.Conflict.class);
+        values.stream().skip(1).forEach(value -> confirmations.agree(CITY, PINGYAO, value.id()));
+
+        assertThat(again(it)).returns(0, Awaiting::waiting).returns(Awaiting.Standing.ANSWERED, Awaiting::standing);
+        assertThatThrownBy(() -> confirmations.confirm(CITY, PINGYAO, it.batch().id()))
+                .isInstanceOf(Refusal.Conflict.class);
+    }
+
+    @Test
+    @DisplayName("R39: 无异议 to a value is taken back by itself, whatever was said to other values meanwhile")
+    void oneWordIsTakenBackByItself() {
+        var it = confirmations.awaiting(CITY).getFirst();
+        var values = measurements.current(PINGYAO).stream()
+                .filter(value -> value.batch().id().equals(it.batch().id()))
+                .toList();
+        confirmations.agree(CITY, PINGYAO, values.get(0).id());
+        confirmations.agree(CITY, PINGYAO, values.get(1).id());
+
+        var first = confirmations.offer(
+                CITY, PINGYAO, it.batch().id(), values.get(0).id());
+        assertThat(first).isNotNull();
+        undoing.undo(CITY, UUID.fromString(first.href().split("/")[2]));
+
+        assertThat(again(it).waiting()).isEqualTo(it.values() - 1);
+        confirmations.confirm(CITY, PINGYAO, it.batch().id());
+        assertThat(confirmations.offer(
+                        CITY, PINGYAO, it.batch().id(), values.get(1).id()))
+                .isNull();
+    }
+
+    @Test
+    @DisplayName("R39: all batches that wait are confirmed in one act, all or none, and each is taken back by itself")
+    void allBatchesInOneAct() {
+        var ids =
+                confirmations.awaiting(CITY).stream().map(it -> it.batch().id()).toList();
+        confirmations.confirm(CITY, PINGYAO, ids.getFirst());
+        assertThatThrownBy(() -> confirmations.confirm(CITY, PINGYAO, List.<UUID>of()))
+                .isInstanceOf(Refusal.Conflict.class);
+        confirmations.confirm(CITY, PINGYAO, ids.subList(1, ids.size()));
+
+        assertThat(confirmations.awaiting(CITY)).noneMatch(Awaiting::open);
+        assertThat(ids).allMatch(id -> confirmations.offer(CITY, PINGYAO, id) != null);
+    }
+
+    private Awaiting again(Awaiting it) {
+        return confirmations.awaiting(CITY).stream()
+                .filter(each -> each.batch().id().equals(it.batch().id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

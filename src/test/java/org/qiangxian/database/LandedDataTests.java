@@ -79,7 +79,8 @@ class LandedDataTests {
                 .contains("97.3%", "示例省2014年计量检定统计", "示例省计量院", "2015年3月1日", "示例省局经办·演示");
         assertThat(page("demo-990321", "/values/990321/Z2-09/2025")).contains("12 个", "示例水县2025年品牌名录", "强需2026-001");
         assertThat(page("demo-990000", "/intake")).contains("检定.csv", "示例省2014年计量检定统计", "已入库");
-        assertThat(page("demo-140728", "/confirmations")).contains("已确认", "450,697", "2020年");
+        assertThat(page("demo-140728", "/confirmations")).contains("已确认");
+        assertThat(page("demo-140728", "/values/140728/J-01/2020")).contains("450,697", "2020年");
         assertThat(page("demo-990221", "/values/990221/Z4-01/2016"))
                 .contains("91.5%", "97.5%", "与本地统计公报不一致，见附件", "有异议");
         assertThat(page("demo-990221", "/objections/167099")).contains("91.5%", "97.5%", "以省级统计口径为准，说明见附件答复");

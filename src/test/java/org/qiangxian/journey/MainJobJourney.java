@@ -30,17 +30,36 @@ class MainJobJourney {
             assertThat(visit.text()).contains("升降按", "定义", "来源");
 
             visit.open("/confirmations");
-            int open = visit.page().getByText("确认这一批").count();
-            visit.page().getByText("确认这一批").first().click();
-            assertThat(visit.page().getByText("确认这一批").count()).isEqualTo(open - 1);
-            assertThat(visit.text()).contains("演示操作");
+            visit.follow("核对《中国人口普查分县资料—2020》");
+            visit.press("项无异议，全部确认");
+            assertThat(visit.text()).contains("已确认，上一批办完");
 
-            visit.page().locator("details:not(.fold) > summary").first().click();
-            visit.page().locator("td details > summary").first().click();
-            visit.page().locator("textarea[name=reason]").first().fill("与县统计公报所列数值不一致，请核对。");
-            visit.page().locator("form[action$='/object'] button").first().click();
-            visit.page().locator("details:not(.fold) > summary").first().click();
-            assertThat(visit.page().content()).contains("与县统计公报所列数值不一致，请核对。");
+            visit.page().locator("table.checked a:has-text('提出异议')").first().click();
+            visit.page().locator("textarea[name=reason]").fill("与县统计公报所列数值不一致，请核对。");
+            visit.press("提交异议");
+            assertThat(visit.text()).contains("已提出异议", "与县统计公报所列数值不一致，请核对。", "本单位提出");
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "R3, R39: all batches, four for most counties, are confirmed from the desk in no more than four clicks")
+    void fourBatchesInFourClicks() {
+        try (var visit = Visit.atTheOffice(port)) {
+            visit.open("/login");
+            visit.press("清徐县经办·演示");
+            int batches =
+                    visit.page().locator("[aria-labelledby=t1] .rows > li").count();
+            assertThat(batches).isGreaterThan(2);
+
+            var clicks = 0;
+            visit.follow("去核对");
+            clicks++;
+            visit.press("%d 批共".formatted(batches));
+            clicks++;
+
+            assertThat(visit.text()).contains("已确认 %d 批".formatted(batches), "目前没有需要确认的数据");
+            assertThat(clicks).isLessThanOrEqualTo(4);
         }
     }
 
@@ -69,6 +88,30 @@ class MainJobJourney {
                 visit.open(path);
                 assertThat(visit.scrollsSideways()).as(path).isFalse();
             }
+        }
+    }
+
+    @Test
+    @DisplayName("long pages are short as opened: 4,000 px in the office and 8,000 px on a telephone at most")
+    void longPagesAreShortAsOpened() {
+        try (var visit = Visit.atTheOffice(port)) {
+            visit.open("/login");
+            visit.page().locator("button[title='demo-990121']").click();
+            measure(visit, "/profile", "/profile/990121/diagnosis", "/profile?show=lower");
+            visit.open("/login");
+            visit.page().locator("button[title='demo-samr']").click();
+            visit.open("/catalogue");
+            measure(visit, visit.page().locator("tbody th a").first().getAttribute("href"));
+        }
+    }
+
+    private static void measure(Visit visit, String... paths) {
+        for (var path : paths) {
+            visit.page().setViewportSize(1366, 768);
+            visit.open(path);
+            assertThat(visit.height()).as(path).isLessThanOrEqualTo(4_000);
+            visit.page().setViewportSize(390, 844);
+            assertThat(visit.height()).as(path + " on a telephone").isLessThanOrEqualTo(8_000);
         }
     }
 }

@@ -85,6 +85,7 @@ class NextCallJourney {
         page.locator("[name=bureauAdvised]").fill(today.plusDays(13).toString());
         page.locator("[name=deadlineDay]").fill(today.plusDays(20).toString());
         page.locator("[name='seats.PILOT']").fill("2");
+        page.evaluate("document.querySelectorAll('details.fold').forEach(each => each.open = true)");
         page.locator("[name='PILOT.task.limit']").fill("30");
         page.locator("[name='PILOT.task.help']").fill("试点任务重点突出、任务明确，字数控制在30字以内。");
         page.locator("[name='PILOT.directions.option.method.remove']").check();

@@ -24,15 +24,15 @@ class ObjectionJourney {
         try (var city = Visit.onATelephone(port);
                 var province = Visit.atTheOffice(port)) {
             signIn(city, "示例辰县经办");
-            city.open("/confirmations");
-            city.page().evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
-            var form = city.page()
-                    .locator("tr:has(a[href*='/values/990221/Z4-01/']) form[action*='/object']")
-                    .first();
-            var value = form.getAttribute("action").replaceAll("\\D", "");
-            form.locator("textarea").fill("与本地统计公报不一致，见附件");
-            form.locator("input[name=figure]").fill("97.5");
-            form.locator("button").click();
+            city.open("/values/990221/Z4-01/2024");
+            city.follow("提出异议");
+            var value = city.page()
+                    .locator("form[action$='/object']")
+                    .getAttribute("action")
+                    .replaceAll("\\D", "");
+            city.page().locator("textarea[name=reason]").fill("与本地统计公报不一致，见附件");
+            city.page().locator("input[name=figure]").fill("97.5");
+            city.press("提交异议");
             city.page().locator("[role=status]:has-text('已提出异议')").waitFor();
             city.open("/objections/" + value);
             assertThat(city.text()).contains("办理中", "与本地统计公报不一致", "补充依据");

@@ -144,6 +144,11 @@ final class Visit implements AutoCloseable {
         return page.locator("body").innerText();
     }
 
+    /** How long the page is, px. */
+    int height() {
+        return (Integer) page.evaluate("document.documentElement.scrollHeight");
+    }
+
     /** Nothing may lie beyond the right edge of the screen. */
     boolean scrollsSideways() {
         return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");

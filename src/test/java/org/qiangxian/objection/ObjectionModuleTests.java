@@ -123,7 +123,9 @@ class ObjectionModuleTests {
                 .bodyText()
                 .contains("450,697 人", "450,690 人", "已填入城市所列的数值", "value=\"450690\"");
         objections.decide(OPERATOR, matter.value(), form("UPHELD", "以普查公报为准", ""));
-        for (var path : new String[] {"/objections/" + matter.value(), "/values/140728/J-01/2020", "/confirmations"}) {
+        var check =
+                "/confirmations/" + measurements.find(matter.value()).batch().id();
+        for (var path : new String[] {"/objections/" + matter.value(), "/values/140728/J-01/2020", check}) {
             assertThat(mvc.get().uri(path).with(Actors.as(CITY)))
                     .hasStatusOk()
                     .bodyText()

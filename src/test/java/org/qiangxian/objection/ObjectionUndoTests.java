@@ -57,6 +57,19 @@ class ObjectionUndoTests extends UndoWalk {
                             0,
                             () -> {});
                 },
+                () -> {
+                    var value = value();
+                    return new Case(
+                            ConfirmationAction.AGREE,
+                            CITY,
+                            "confirmation/%s/%s/%d"
+                                    .formatted(UNIT, value.batch().id(), value.id()),
+                            () -> confirmations.agree(CITY, UNIT, value.id()),
+                            this::state,
+                            () -> object("与公报不一致"),
+                            0,
+                            () -> {});
+                },
                 () -> new Case(
                         ConfirmationAction.OBJECT,
                         CITY,

@@ -1,0 +1,71 @@
+package org.qiangxian.confirmation;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.qiangxian.procedure.Trail;
+import org.qiangxian.region.RegionCode;
+
+/**
+ * 一分钟核对 of a batch: what is odd or was answered by itself stands open, the rest in lines, one act for what was not answered.
+ *
+ * @param place the full name of the city
+ * @param lines of the batch, in the order of dimensions and indicators
+ */
+public record CheckPage(
+        RegionCode unit,
+        String place,
+        boolean fictional,
+        Awaiting it,
+        Trail trail,
+        List<CheckedLine> lines,
+        LocalDate today) {
+
+    /** How many values that stand open are read in a minute. */
+    private static final int A_MINUTE = 3;
+
+    public List<CheckedLine> apart() {
+        return lines.stream()
+                .filter(line -> line.odd() || line.answer() != null)
+                .toList();
+    }
+
+    public List<CheckedLine> rest() {
+        return lines.stream()
+                .filter(line -> !line.odd() && line.answer() == null)
+                .toList();
+    }
+
+    /** How many values of the batch do not stand open: those of the lines of the rest, and the earlier ones. */
+    public int restValues() {
+        return it.values() - apart().size();
+    }
+
+    /** How many that stand open were not answered yet. */
+    public long unseen() {
+        return apart().stream().filter(line -> line.answer() == null).count();
+    }
+
+    public int minutes() {
+        return 1 + (int) unseen() / A_MINUTE;
+    }
+
+    /** Whole days to the last one; negative when it has passed. */
+    public long left() {
+        var due = it.due();
+        return due == null ? 0 : ChronoUnit.DAYS.between(today, due);
+    }
+
+    public String path() {
+        return "/confirmations/" + it.batch().id();
+    }
+
+    public ShortSeries series(CheckedLine line) {
+        return ShortSeries.of(line);
+    }
+
+    /** What the one act confirms. */
+    public String button() {
+        return (it.answered() == 0 && apart().isEmpty() ? "%d 项无异议，全部确认" : "其余 %d 项无异议，全部确认").formatted(it.waiting());
+    }
+}

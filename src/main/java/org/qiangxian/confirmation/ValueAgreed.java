@@ -1,0 +1,17 @@
+package org.qiangxian.confirmation;
+
+import org.qiangxian.shell.Fact;
+
+/** A city has nothing against one value about it, which it looked at by itself. */
+public record ValueAgreed(long value, String unit, String by, boolean demonstration) implements Fact {
+
+    @Override
+    public String kind() {
+        return "对数值无异议";
+    }
+
+    @Override
+    public String about() {
+        return unit;
+    }
+}

@@ -1,0 +1,67 @@
+package org.qiangxian.finding;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.qiangxian.shell.Narrowed;
+import org.qiangxian.shell.Narrowing;
+import org.qiangxian.shell.Plain;
+
+/**
+ * 质量诊断书 as it is read on a page: all of it with one part open, or what is looked for with each part open. It stands in the address.
+ *
+ * @param part the number of the part that is open, {@link #ALL_PARTS} for each
+ */
+public record DiagnosisReading(Diagnosis whole, Narrowing asked, int part) {
+
+    /** What an address says to open each part. */
+    public static final int ALL_PARTS = 99;
+
+    /** A part with the sentences that are looked for. */
+    public record Shown(int number, String heading, List<Diagnosis.Statement> statements, String none) {}
+
+    /** All its sentences as a list that is searched; by the task they are read under. */
+    public Narrowed<Diagnosis.Statement> list() {
+        return asked.in(
+                whole.parts().stream()
+                        .flatMap(each -> each.statements().stream())
+                        .toList(),
+                DiagnosisReading::line);
+    }
+
+    private static Narrowing.Line line(Diagnosis.Statement statement) {
+        return new Narrowing.Line(statement.about() + statement.text() + statement.measure(), statement.task(), "");
+    }
+
+    /** The parts that hold something of what is looked for, or all. */
+    public List<Shown> parts() {
+        return IntStream.range(0, whole.parts().size())
+                .mapToObj(i -> shown(i + 1, whole.parts().get(i)))
+                .filter(each -> !asked.asks() || !each.statements().isEmpty())
+                .toList();
+    }
+
+    private Shown shown(int number, Diagnosis.Part each) {
+        return new Shown(
+                number,
+                each.heading(),
+                asked.in(each.statements(), DiagnosisReading::line).rows(),
+                each.none());
+    }
+
+    /** The sources of the figures that are looked for, by the words alone. */
+    public List<Diagnosis.Source> sources() {
+        var words = Plain.key(asked.q());
+        return whole.sources().stream()
+                .filter(source -> Plain.key(source.name() + source.title()).contains(words))
+                .toList();
+    }
+
+    public boolean open(int number) {
+        return asked.asks() || part == ALL_PARTS || part == number;
+    }
+
+    /** The numbers of what stands behind the parts: how the peers were chosen, and the sources. */
+    public int after(int which) {
+        return whole.parts().size() + which;
+    }
+}

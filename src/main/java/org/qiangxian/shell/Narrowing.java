@@ -1,0 +1,89 @@
+package org.qiangxian.shell;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a list its reader looks for: words, a status, a period. It stands in the address, so that it can be kept, and works without
+ * script; the order of the list is never changed by it (ADR 0004).
+ *
+ * @param q words that all stand in a row, in any order
+ * @param status one of the words the list itself shows, empty for all
+ * @param period likewise
+ */
+public record Narrowing(String q, String status, String period) {
+
+    /** Nothing looked for: the whole list. */
+    public static final Narrowing NONE = new Narrowing("", "", "");
+
+    /** By what a row is found: everything that is read in it, its status and its period as they are shown; empty for none. */
+    public record Line(String text, String status, String period) {}
+
+    public Narrowing(@Nullable String q, @Nullable String status, @Nullable String period) {
+        this.q = Typing.trimmed(q);
+        this.status = Typing.trimmed(status);
+        this.period = Typing.trimmed(period);
+    }
+
+    public boolean asks() {
+        return !q.isEmpty() || !status.isEmpty() || !period.isEmpty();
+    }
+
+    /** The rows of a list that are looked for, in its order. */
+    public <T> Narrowed<T> in(List<T> all, Function<? super T, Line> line) {
+        var lines = all.stream().map(line).toList();
+        var words = Arrays.stream(q.split("[\\s　]+"))
+                .map(Plain::key)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        var rows = Stream.iterate(0, i -> i < all.size(), i -> i + 1)
+                .filter(i -> holds(lines.get(i), words))
+                .<T>map(all::get)
+                .toList();
+        return new Narrowed<>(
+                this,
+                rows,
+                shown(lines, Line::status, status, false),
+                shown(lines, Line::period, period, true),
+                all.size());
+    }
+
+    private boolean holds(Line line, List<String> words) {
+        var text = words.isEmpty() ? "" : Plain.key(line.text() + line.status() + line.period());
+        return (status.isEmpty() || status.equals(line.status()))
+                && (period.isEmpty() || period.equals(line.period()))
+                && words.stream().allMatch(text::contains);
+    }
+
+    /** What may be chosen: what the list shows, and what the address asks for already; periods the latest first. */
+    private static List<Option> shown(
+            List<Line> lines, Function<Line, String> what, String asked, boolean latestFirst) {
+        var words = Stream.concat(lines.stream().map(what), Stream.of(asked))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+        return (latestFirst ? words.stream().sorted((one, other) -> other.compareTo(one)) : words.stream())
+                .map(word -> new Option(word, word))
+                .toList();
+    }
+
+    /** What an address needs to keep it, without the question mark: q=…&amp;status=…; empty where nothing is asked. */
+    public String query() {
+        return Stream.of(part("q", q), part("status", status), part("period", period))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("&"));
+    }
+
+    private static Optional<String> part(String name, String value) {
+        return value.isEmpty()
+                ? Optional.empty()
+                : Optional.of(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+    }
+}

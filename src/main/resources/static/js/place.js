@@ -1,0 +1,31 @@
+// data-module="place": offers places for what is typed in the field of a datalist, by name, pinyin or code. Without script, or if
+// anything fails, the field is a plain one, and the server says which places may be meant.
+const WAIT = 200;
+const LEAST = 2;
+
+const offer = async (list, typed) => {
+  const answer = await fetch(`/api/v1/regions?limit=12&query=${encodeURIComponent(typed)}`, { headers: { Accept: "application/json" } });
+  if (!answer.ok) return;
+  const { query, regions } = await answer.json();
+  if (query !== typed) return;
+  list.replaceChildren(...regions.map((region) => {
+    const option = document.createElement("option");
+    option.value = `${region.code} ${region.fullName}`;
+    return option;
+  }));
+};
+
+const begin = (list) => {
+  const field = document.querySelector(`input[list="${CSS.escape(list.id)}"]`);
+  if (!field || list.dataset.begun !== undefined) return;
+  list.dataset.begun = "";
+  let waiting;
+  field.addEventListener("input", () => {
+    clearTimeout(waiting);
+    const typed = field.value.trim();
+    if (typed.length < LEAST || typed.length > 40 || /^\d{6}\s/.test(typed)) return;
+    waiting = setTimeout(() => offer(list, typed).catch(() => {}), WAIT);
+  });
+};
+
+document.querySelectorAll('datalist[data-module="place"]').forEach(begin);
