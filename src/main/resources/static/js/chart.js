@@ -117,6 +117,32 @@
     };
   };
 
+  // The figure of each year by the arrow keys, shown where the pointer would show it and said to those who hear the page.
+  const byKey = (canvas, chart, figures) => {
+    const before = peers(figures.years).length;
+    const spots = runs(figures.years).flatMap((run, line) => run.map((entry, at) => ({ entry, seriesIndex: before + line, dataIndex: at })));
+    const voice = said("p", "", "hidden");
+    voice.setAttribute("aria-live", "polite");
+    canvas.after(voice);
+    canvas.tabIndex = 0;
+    canvas.setAttribute("aria-label", `${canvas.getAttribute("aria-label")}；用左右方向键逐年查看`);
+    let now = spots.length - 1;
+    const show = () => {
+      const { entry, seriesIndex, dataIndex } = spots[now];
+      chart.dispatchAction({ type: "showTip", seriesIndex, dataIndex });
+      voice.textContent = Array.from(tip(figures, entry).children, (part) => part.textContent).join("，");
+    };
+    const keys = { ArrowLeft: () => now - 1, ArrowRight: () => now + 1, Home: () => 0, End: () => spots.length - 1 };
+    canvas.addEventListener("focus", show);
+    canvas.addEventListener("blur", () => chart.dispatchAction({ type: "hideTip" }));
+    canvas.addEventListener("keydown", (event) => {
+      if (!keys[event.key]) return;
+      event.preventDefault();
+      now = Math.min(spots.length - 1, Math.max(0, keys[event.key]()));
+      show();
+    });
+  };
+
   const draw = async (figure) => {
     const answer = await fetch(figure.dataset.figures, { headers: { Accept: "application/json" } });
     if (!answer.ok) return;
@@ -129,6 +155,7 @@
     figure.classList.add("is-live");
     const chart = echarts.init(canvas);
     chart.setOption(options(figures, 13));
+    byKey(canvas, chart, figures);
     new ResizeObserver(() => chart.resize()).observe(canvas);
   };
 

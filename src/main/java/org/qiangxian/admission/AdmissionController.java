@@ -7,8 +7,10 @@ import org.qiangxian.account.Role;
 import org.qiangxian.procedure.Act;
 import org.qiangxian.procedure.Seen;
 import org.qiangxian.shell.Done;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -34,9 +36,16 @@ class AdmissionController {
     }
 
     @GetMapping(PATH)
-    ModelAndView list(Actor actor) {
+    ModelAndView list(Actor actor, @ModelAttribute("asked") Narrowing asked) {
         actor.require(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR);
-        return new ModelAndView("admission/list", "page", lists.page(actor));
+        return new ModelAndView("admission/list", "page", lists.page(actor, asked));
+    }
+
+    /** What is shown of the applications as a file. */
+    @GetMapping(path = PATH, params = "as")
+    ResponseEntity<byte[]> file(Actor actor, @ModelAttribute("asked") Narrowing asked, @RequestParam String as) {
+        actor.require(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR);
+        return lists.file(actor, asked).answer(as);
     }
 
     @PostMapping(PATH)

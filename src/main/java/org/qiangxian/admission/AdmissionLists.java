@@ -3,6 +3,10 @@ package org.qiangxian.admission;
 import java.util.List;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.document.ListFile;
+import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Narrowed;
+import org.qiangxian.shell.Narrowing;
 import org.springframework.stereotype.Component;
 
 /** Puts together the page 入库与退出. Lists are in the order of codes. */
@@ -24,12 +28,12 @@ class AdmissionLists {
         this.standings = standings;
     }
 
-    EntriesPage page(Actor actor) {
+    EntriesPage page(Actor actor, Narrowing asked) {
         var province = actor.is(Role.PROVINCE);
         var samr = actor.is(Role.SAMR);
         return new EntriesPage(
                 actor.is(Role.CITY) ? own(actor) : null,
-                admissions.list(actor).stream().map(each -> row(actor, each)).toList(),
+                entries(actor, asked),
                 province || samr ? batches.list(actor).stream().map(this::sent).toList() : List.of(),
                 leavings.open().stream()
                         .filter(each -> standings.above(actor, each.unit()))
@@ -40,6 +44,26 @@ class AdmissionLists {
                 province ? batches.letter(actor).entries().size() : 0,
                 samr ? standings.nation() : "",
                 windows.today());
+    }
+
+    private Narrowed<EntriesPage.Row> entries(Actor actor, Narrowing asked) {
+        return asked.in(
+                admissions.list(actor).stream().map(each -> row(actor, each)).toList(),
+                row -> new Narrowing.Line(row.place() + row.entry().unit(), row.status(), ""));
+    }
+
+    /** The applications as a file, as far as they are looked for. */
+    ListFile file(Actor actor, Narrowing asked) {
+        return new ListFile(
+                "入库申请",
+                List.of("代码", "地区", "状态", "自何时"),
+                entries(actor, asked).rows().stream()
+                        .map(row -> List.of(
+                                row.entry().unit().value(),
+                                row.place(),
+                                row.status(),
+                                Chinese.date(row.entry().since())))
+                        .toList());
     }
 
     private EntriesPage.Own own(Actor actor) {

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.procedure.Trail;
+import org.qiangxian.shell.Narrowed;
 
 /**
  * What the page 入库与退出 shows to its reader.
  *
  * @param own for a county, how it stands; null for the others
- * @param rows the applications the reader may read
+ * @param rows the applications the reader may read, as far as they are looked for
  * @param batches what was forwarded, for a province and 总局
  * @param leavings what waits to be acknowledged, for 总局 and, to be known, for those above the unit
  * @param changed places that were merged or divided and wait for a decision, for 总局
@@ -19,7 +20,7 @@ import org.qiangxian.procedure.Trail;
  */
 public record EntriesPage(
         @Nullable Own own,
-        List<Row> rows,
+        Narrowed<Row> rows,
         List<Sent> batches,
         List<Left> leavings,
         List<ChangedPlace> changed,

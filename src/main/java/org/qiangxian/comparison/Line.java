@@ -36,6 +36,7 @@ public record Line(
      * @param year the year to print below, empty where there is no room
      * @param label the figure to print, or empty
      * @param below whether the figure stands below the mark, because the line runs through the place above it
+     * @param said the year with its figure and unit, shown to whoever points at the mark
      */
     public record Mark(
             double x,
@@ -46,7 +47,8 @@ public record Line(
             boolean joined,
             double low,
             double high,
-            boolean whisker) {
+            boolean whisker,
+            String said) {
 
         private static final int ABOVE = 10;
         private static final int BELOW = 20;
@@ -82,8 +84,14 @@ public record Line(
             boolean last = at == points.size() - 1;
             boolean named = last || at % every == 0 && points.size() - 1 - at >= every;
             boolean said = last || at == 0 || points.get(at - 1).joined() != point.joined();
+            var figure = Rows.figure(point.value(), indicator);
             marks.add(mark(
-                    point, scale, named, said ? Rows.figure(point.value(), indicator) : "", below(points, at, scale)));
+                    point,
+                    scale,
+                    named,
+                    said ? figure : "",
+                    below(points, at, scale),
+                    "%d年 %s %s".formatted(point.year(), figure, indicator.unit())));
         }
         var runs = series.runs();
         var cuts = new ArrayList<Cut>();
@@ -118,7 +126,7 @@ public record Line(
         return scale.y(next.value()) < y - STEEP && y < BOTTOM - ROOM;
     }
 
-    private static Mark mark(Point point, Scale scale, boolean named, String label, boolean below) {
+    private static Mark mark(Point point, Scale scale, boolean named, String label, boolean below, String said) {
         var interval = point.interval();
         return new Mark(
                 scale.x(point.year()),
@@ -129,7 +137,8 @@ public record Line(
                 point.joined(),
                 interval == null ? 0 : scale.y(interval.lower()),
                 interval == null ? 0 : scale.y(interval.upper()),
-                interval != null);
+                interval != null,
+                said);
     }
 
     private static Run run(List<Point> points, Scale scale) {

@@ -2,11 +2,16 @@ package org.qiangxian.desk;
 
 import java.time.Clock;
 import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
 import org.qiangxian.account.Turns;
 import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Narrowing;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The first page after log-in. */
 @Controller
@@ -25,7 +30,7 @@ class DeskController {
     }
 
     @GetMapping("/desk")
-    String show(Actor actor, Model model) {
+    String show(Actor actor, @ModelAttribute("asked") Narrowing asked, Model model) {
         model.addAttribute("today", Chinese.day(clock.instant()));
         model.addAttribute("now", clock.instant());
         model.addAttribute("actor", actor);
@@ -36,7 +41,7 @@ class DeskController {
                 yield "desk/city";
             }
             case CITY_BUREAU, PROVINCE, SAMR, OPERATOR -> {
-                model.addAttribute("page", desks.places(actor, turns.of(actor)));
+                model.addAttribute("page", desks.places(actor, turns.of(actor), asked));
                 yield "desk/places";
             }
             case EXPERT, DEPARTMENT, ORGANISER, DISCIPLINE, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> {
@@ -44,5 +49,12 @@ class DeskController {
                 yield "desk/plain";
             }
         };
+    }
+
+    /** The members a reader answers for, as shown, as a file. */
+    @GetMapping(path = "/desk", params = "as")
+    ResponseEntity<byte[]> file(Actor actor, @ModelAttribute("asked") Narrowing asked, @RequestParam String as) {
+        actor.require(Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR, Role.OPERATOR);
+        return desks.file(actor, asked).answer(as);
     }
 }

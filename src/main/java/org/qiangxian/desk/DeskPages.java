@@ -11,11 +11,14 @@ import org.qiangxian.comparison.Comparisons;
 import org.qiangxian.comparison.ProfileRow;
 import org.qiangxian.confirmation.Awaiting;
 import org.qiangxian.confirmation.Confirmations;
+import org.qiangxian.document.ListFile;
 import org.qiangxian.library.CityType;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.Membership;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Narrowed;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Paged;
 import org.springframework.stereotype.Component;
 
@@ -65,11 +68,26 @@ class DeskPages {
                 underWay.messages(actor));
     }
 
-    PlacesDesk places(Actor actor, List<Turn> waiting) {
-        return new PlacesDesk(
-                waiting,
+    PlacesDesk places(Actor actor, List<Turn> waiting, Narrowing asked) {
+        return new PlacesDesk(waiting, listed(actor, asked), actor.is(Role.SAMR) ? library.nation() : "");
+    }
+
+    /** The members a reader answers for as a file, as far as they are looked for. */
+    ListFile file(Actor actor, Narrowing asked) {
+        return new ListFile(
+                "培育库成员",
+                List.of("代码", "县（市、区、镇）", "省", "状态", "类型"),
+                listed(actor, asked).rows().stream()
+                        .map(place -> List.of(
+                                place.code().value(), place.name(), place.area(), place.standing(), place.type()))
+                        .toList());
+    }
+
+    private Narrowed<PlacesDesk.Place> listed(Actor actor, Narrowing asked) {
+        return asked.in(
                 members(actor).stream().map(this::place).toList(),
-                actor.is(Role.SAMR) ? library.nation() : "");
+                place -> new Narrowing.Line(
+                        place.name() + place.code() + place.area() + place.type(), place.standing(), ""));
     }
 
     private List<Membership> members(Actor actor) {

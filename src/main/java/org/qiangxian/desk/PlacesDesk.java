@@ -6,14 +6,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.qiangxian.account.Turn;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Narrowed;
 
 /**
  * The home of whoever answers for several places: the places in the order of codes and what waits in each, no values.
  *
  * @param waiting what waits for this post itself
+ * @param list the places that are looked for
  * @param nation for 总局, how many are in the library and the words of the goal (R18); empty for the others
  */
-public record PlacesDesk(List<Turn> waiting, List<Place> places, String nation) {
+public record PlacesDesk(List<Turn> waiting, Narrowed<Place> list, String nation) {
 
     /**
      * A place.
@@ -26,6 +28,7 @@ public record PlacesDesk(List<Turn> waiting, List<Place> places, String nation) 
 
     /** The places by the area that answers for them, in the order of codes. */
     public Map<String, List<Place>> areas() {
-        return places.stream().collect(Collectors.groupingBy(Place::area, LinkedHashMap::new, Collectors.toList()));
+        return list.rows().stream()
+                .collect(Collectors.groupingBy(Place::area, LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -11,7 +11,8 @@
             "call",
             "calendar",
             "form",
-            "application"
+            "application",
+            "document"
         })
 @NullMarked
 package org.qiangxian.desk;

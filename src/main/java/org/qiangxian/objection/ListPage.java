@@ -1,18 +1,31 @@
 package org.qiangxian.objection;
 
+import org.qiangxian.shell.Narrowed;
 import org.qiangxian.shell.Paged;
 
-/** Objections that are open and those decided last. @param city whether the reader is a city with its own */
-public record ListPage(Paged<Line> open, Paged<Line> decided, boolean city) {
+/**
+ * Objections that are open and those decided last, as far as they are looked for.
+ *
+ * @param list all of both
+ * @param city whether the reader is a city with its own
+ */
+public record ListPage(Narrowed<Line> list, Paged<Line> open, Paged<Line> decided, boolean city) {
 
-    public record Line(Matter matter, String place, String indicator, String when, DeadlineStatus clock) {}
+    public record Line(Matter matter, String place, String indicator, String when, DeadlineStatus clock) {
+
+        /** 办理中, or what was decided. */
+        String status() {
+            var decision = matter.decision();
+            return decision == null ? "办理中" : decision.outcome().label();
+        }
+    }
 
     /** The address of the list that keeps the page of the other part. */
     public String hrefOfOpen() {
-        return "/objections?decided=" + decided.number();
+        return list.href("/objections?decided=" + decided.number(), "");
     }
 
     public String hrefOfDecided() {
-        return "/objections?open=" + open.number();
+        return list.href("/objections?open=" + open.number(), "");
     }
 }

@@ -9,6 +9,7 @@ import org.qiangxian.document.FileId;
 import org.qiangxian.document.SentFile;
 import org.qiangxian.reception.Receptions;
 import org.qiangxian.shell.Done;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.http.ResponseEntity;
@@ -42,8 +43,17 @@ class ObjectionController {
 
     @GetMapping("/objections")
     ModelAndView list(
-            Actor actor, @RequestParam(defaultValue = "1") int open, @RequestParam(defaultValue = "1") int decided) {
-        return lists.list(actor, open, decided);
+            Actor actor,
+            @ModelAttribute("asked") Narrowing asked,
+            @RequestParam(defaultValue = "1") int open,
+            @RequestParam(defaultValue = "1") int decided) {
+        return lists.list(actor, asked, open, decided);
+    }
+
+    /** What is shown of the list, all pages of it, as a file. */
+    @GetMapping(path = "/objections", params = "as")
+    ResponseEntity<byte[]> file(Actor actor, @ModelAttribute("asked") Narrowing asked, @RequestParam String as) {
+        return lists.file(actor, asked).answer(as);
     }
 
     @GetMapping("/objections/{value}")

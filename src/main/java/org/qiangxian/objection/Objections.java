@@ -1,6 +1,7 @@
 package org.qiangxian.objection;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
@@ -59,6 +60,14 @@ public class Objections {
                 PAGE,
                 matters.count(concerned, open),
                 (limit, offset) -> matters.of(concerned, open, limit, offset));
+    }
+
+    /** The same, all of them, for whoever looks for some. */
+    @Transactional(readOnly = true)
+    public List<Matter> all(Actor actor, boolean open) {
+        actor.require(Role.CITY, Role.PROVINCE, Role.OPERATOR, Role.SAMR);
+        var concerned = Concerned.of(actor);
+        return matters.of(concerned, open, Integer.MAX_VALUE, 0);
     }
 
     /** On which of these values an objection is open, for whoever prints the values: that there is one, not what it says. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -101,8 +102,7 @@ class ConfirmationsTests {
 
         var first = confirmations.offer(
                 CITY, PINGYAO, it.batch().id(), values.get(0).id());
-        assertThat(first).isNotNull();
-        undoing.undo(CITY, UUID.fromString(first.href().split("/")[2]));
+        undoing.undo(CITY, UUID.fromString(Objects.requireNonNull(first).href().split("/")[2]));
 
         assertThat(again(it).waiting()).isEqualTo(it.values() - 1);
         confirmations.confirm(CITY, PINGYAO, it.batch().id());

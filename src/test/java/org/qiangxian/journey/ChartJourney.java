@@ -40,6 +40,13 @@ class ChartJourney {
             assertThat(visit.page().locator(".chart-tip").innerText())
                     .containsPattern("20\\d\\d年")
                     .contains("万吨", "同类中位数", "来源：中国县级二氧化碳排放");
+            visit.page().mouse().move(0, 0);
+            visit.page().locator("tr.opened .chart-canvas").focus();
+            visit.page().keyboard().press("Home");
+            assertThat(visit.page().locator("tr.opened .chart [aria-live]").textContent())
+                    .startsWith("1997年");
+            visit.page().keyboard().press("ArrowRight");
+            assertThat(visit.page().locator("tr.opened .chart-tip").innerText()).startsWith("1998年");
             assertThat(visit.page().locator("tr.opened svg[aria-label*=逐年]").isVisible())
                     .isFalse();
             assertThat(visit.page().locator("tr.opened table.mini").isVisible()).isTrue();
@@ -58,6 +65,8 @@ class ChartJourney {
             assertThat(visit.page().locator("figure.chart svg[role=img]").isVisible())
                     .isTrue();
             assertThat(visit.text()).contains("554.7", "浅色带为同类中间一半");
+            assertThat(visit.page().locator("figure.chart circle title").last().textContent())
+                    .isEqualTo("2017年 554.7 万吨");
         }
     }
 }
