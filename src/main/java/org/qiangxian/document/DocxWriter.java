@@ -31,6 +31,9 @@ final class DocxWriter {
     /** The type area, 156 mm. */
     static final int WIDTH = (int) (156 * TWIPS_PER_MM);
 
+    /** On one sheet, twips. */
+    private static final int ABOVE_HEADING = 120;
+
     private final Document document;
     private final XWPFDocument file = new XWPFDocument();
     private final DocxType type;
@@ -103,6 +106,9 @@ final class DocxWriter {
                 var paragraph = paragraph(2);
                 paragraph.setKeepNext(true);
                 outline(paragraph, 1);
+                if (type != DocxType.OFFICIAL) {
+                    paragraph.setSpacingBefore(ABOVE_HEADING);
+                }
                 run(paragraph, heading.text(), HEADING, type.heading());
             }
             case Block.Subheading heading -> {

@@ -15,7 +15,6 @@ import org.qiangxian.document.Drawing.Label;
 import org.qiangxian.document.Drawing.Mark;
 import org.qiangxian.document.Drawing.Tone;
 import org.qiangxian.report.Charts;
-import org.qiangxian.sentence.Sentence;
 
 /** The three drawings of the sheet, of bound figures alone: two courses and one place beside the peers, as far as there are such. */
 final class LeaderCharts {
@@ -67,9 +66,7 @@ final class LeaderCharts {
         return told.points().size() < Charts.FEWEST_POINTS
                 ? Optional.empty()
                 : Optional.of(new LeaderChart(
-                        about(told),
-                        "逐年走势，纵轴不自零起",
-                        Charts.series(Sentence.of(told.name()), told.drawn(), WIDTH, SIGNS)));
+                        about(told), "逐年走势，纵轴不自零起", Charts.series(about(told), told.drawn(), WIDTH, SIGNS)));
     }
 
     /** The middle half of the peers, their median, and the own mark, as on the profile. */
@@ -80,10 +77,13 @@ final class LeaderCharts {
 
     private static LeaderChart place(Told told, Against.Compared compared) {
         var spine = compared.spine();
-        var own = told.amount(told.comparedPoint(compared)).text();
-        var lower = told.issued(compared, compared.peers().lower(), "下四分位").text();
-        var median = told.issued(compared, compared.peers().median(), "中位数").text();
-        var upper = told.issued(compared, compared.peers().upper(), "上四分位").text();
+        var own = told.bare(told.amount(told.comparedPoint(compared))).text();
+        var lower = told.bare(told.issued(compared, compared.peers().lower(), "下四分位"))
+                .text();
+        var median = told.bare(told.issued(compared, compared.peers().median(), "中位数"))
+                .text();
+        var upper = told.bare(told.issued(compared, compared.peers().upper(), "上四分位"))
+                .text();
         double at = x(spine.own());
         var marks = new ArrayList<Mark>(List.of(
                 new Bar(0, 45, WIDTH, 2, Tone.PALE),
@@ -93,8 +93,7 @@ final class LeaderCharts {
                 new Label(Math.clamp(at, 44, WIDTH - 44), 20, SIGNS, Anchor.MIDDLE, "本地 " + own),
                 new Label(0, 84, SIGNS, Anchor.START, "同类中位数 " + median),
                 new Label(0, 103, SIGNS, Anchor.START, "中间一半 " + lower + "—" + upper)));
-        var said = "%s：本地%s，%s，同类中位数%s，中间一半从%s到%s"
-                .formatted(told.indicator().name(), own, compared.word(), median, lower, upper);
+        var said = "%s：本地%s，%s，同类中位数%s，中间一半从%s到%s".formatted(about(told), own, compared.word(), median, lower, upper);
         return new LeaderChart(about(told), "圆点为本地，竖线为同类中位数", new Drawing(said, WIDTH, HEIGHT, marks));
     }
 
@@ -135,7 +134,7 @@ final class LeaderCharts {
         }
         var said = "%s：%s%s，%s%s"
                 .formatted(
-                        told.indicator().name(),
+                        about(told),
                         points.getFirst().year().text(),
                         points.getFirst().value().text(),
                         Objects.requireNonNull(points.getLast()).year().text(),

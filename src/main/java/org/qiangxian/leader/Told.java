@@ -94,10 +94,15 @@ record Told(
         return new Year(point.year(), "数据年份", source(point));
     }
 
+    /** The same without its unit, which stands once above a drawing. */
+    Amount bare(Amount amount) {
+        return new Amount(amount.value(), amount.decimals(), "", amount.what(), amount.source());
+    }
+
     /** The figures of all years as a drawing takes them. */
     List<ReportText.Point> drawn() {
         return points.stream()
-                .map(point -> new ReportText.Point(year(point), amount(point)))
+                .map(point -> new ReportText.Point(year(point), bare(amount(point))))
                 .toList();
     }
 

@@ -44,7 +44,7 @@ public final class Charts {
         }
         return line.points().size() < FEWEST_POINTS
                 ? Optional.empty()
-                : Optional.of(series(line.about(), line.points(), WIDTH, SIGNS));
+                : Optional.of(series(line.about().text(), line.points(), WIDTH, SIGNS));
     }
 
     private static Drawing bars(Line line, double whole) {
@@ -71,10 +71,11 @@ public final class Charts {
     /**
      * The own series: a dot a year, its first and last figure under it. No line is drawn over a year without a figure.
      *
+     * @param about what the figures are of, for those who hear the drawing
      * @param points at least two, in the order of years
      * @param signs the size of the words
      */
-    public static Drawing series(Sentence about, List<Point> points, int width, int signs) {
+    public static Drawing series(String about, List<Point> points, int width, int signs) {
         var marks = new ArrayList<Mark>();
         marks.add(new Drawing.Bar(0, AXIS, width, 1, Tone.RULE));
         var places = places(points, width);
@@ -88,7 +89,7 @@ public final class Charts {
         end(marks, points.getLast(), width, Anchor.END, signs);
         var said = "%s：%d个数据点，%s%s，%s%s"
                 .formatted(
-                        about.text(),
+                        about,
                         points.size(),
                         points.getFirst().year().text(),
                         points.getFirst().value().text(),
