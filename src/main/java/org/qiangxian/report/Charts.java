@@ -13,7 +13,6 @@ import org.qiangxian.document.Drawing.Tone;
 import org.qiangxian.report.ReportText.Line;
 import org.qiangxian.report.ReportText.Point;
 import org.qiangxian.sentence.Figure.Amount;
-import org.qiangxian.sentence.Sentence;
 
 /** The drawing beside what is told of an indicator: the counts as shares of one bar, or the own series; made of bound figures alone. */
 public final class Charts {
