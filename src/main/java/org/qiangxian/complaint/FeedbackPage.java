@@ -18,6 +18,19 @@ public record FeedbackPage(ComplaintForm form, boolean value, String ticket, Str
         return new FeedbackPage(form, PublicValue.of(form.said("value")).isPresent(), ticket, why, remarks);
     }
 
+    /** Whether something of the site itself is said to be wrong, and what: no unit is accused, and nothing has to be chosen. */
+    public boolean correction() {
+        return ComplaintDoor.CONTENT.name().equals(form.said("door"))
+                && (value || !form.page().isEmpty());
+    }
+
+    /** The page on which the value stands; empty where no value is meant. */
+    public String place() {
+        return PublicValue.of(form.said("value"))
+                .map(each -> "/cities/" + each.unit())
+                .orElse("");
+    }
+
     /** What may be sent with it. */
     public AttachmentRule rule() {
         return ComplaintFiles.RULE;

@@ -35,9 +35,9 @@ class FictionalRecalls implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (settings.demonstration()) {
             repository.lock();
-            enter("示例牌儿童推车（演示）", "示例县甲童车厂", "990121", 40);
-            enter("示例牌电热水壶（演示）", "示例县甲电器厂", "990121", 200);
-            enter("示例牌儿童座椅（演示）", "示例木业有限公司", "990123", 90);
+            enter("示例牌儿童推车（演示）", "示例丙县童车厂", "990121", 40);
+            enter("示例牌电热水壶（演示）", "示例丙县电器厂", "990121", 200);
+            enter("示例牌儿童座椅（演示）", "示例戊县木业有限公司", "990123", 90);
         }
     }
 

@@ -2,8 +2,11 @@ package org.qiangxian.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.qiangxian.MovableClock;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A citizen with a telephone: from the home page to one's own county, its story, a word explained, a correction sent. */
@@ -12,6 +15,9 @@ class OwnCountyJourney {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private MovableClock clock;
 
     @Test
     @DisplayName(
@@ -39,10 +45,15 @@ class OwnCountyJourney {
             assertThat(citizen.scrollsSideways()).isFalse();
 
             citizen.page().locator("#story-J-02 a.wrong").click();
-            citizen.await("h1:has-text('反映情况')");
+            citizen.await("h1:has-text('本站内容有误')");
+            assertThat(citizen.page().locator("#level").count())
+                    .as("no unit is accused")
+                    .isZero();
             citizen.page().fill("#text", "请核对城镇人口的数。");
+            clock.move(Duration.ofSeconds(30));
             citizen.press("提交");
             citizen.await("h1:has-text('已收到')");
+            clock.reset();
             assertThat(citizen.page().locator(".query-code").innerText()).isNotBlank();
             assertThat(citizen.scrollsSideways()).isFalse();
         }

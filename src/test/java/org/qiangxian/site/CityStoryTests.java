@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.catalogue.Dimension;
+import org.qiangxian.disclosure.Disclosure;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.sentence.Part;
 import org.qiangxian.sentence.Sentence;
@@ -24,6 +25,9 @@ class CityStoryTests {
 
     @Autowired
     Cities cities;
+
+    @Autowired
+    Disclosure disclosure;
 
     @Autowired
     MockMvcTester mvc;
@@ -102,7 +106,9 @@ class CityStoryTests {
                 .map(series -> page.open().quartiles(series.indicator()))
                 .filter(java.util.Objects::nonNull)
                 .forEach(quartiles -> assertThat(body).contains(quartiles.words()));
-        assertThat(body).doesNotContain("高于", "低于", "示例县乙", "990122");
+        assertThat(body).doesNotContain("高于", "低于", "示例丁县", "990122");
+        assertThat(disclosure.namedPublicly(PINGYAO)).contains(PINGYAO, new RegionCode("140703"));
+        assertThat(disclosure.namedPublicly(INVENTED)).isEmpty();
     }
 
     @Test
