@@ -3,6 +3,7 @@ package org.qiangxian.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.document.Drawing;
 import org.qiangxian.sentence.Figure;
@@ -19,17 +20,38 @@ public record ReportView(String title, List<Section> sections) {
     public record Piece(String text, int number, boolean quoted) {}
 
     /** A chapter. */
-    public record Section(String heading, List<List<Piece>> lead, List<Told> lines) {}
+    public record Section(String heading, List<List<Piece>> lead, List<Told> lines) {
+
+        /** Of what it tells, for whoever has not opened it. */
+        public String names() {
+            return lines.stream()
+                    .map(line -> line.about().stream().map(Piece::text).collect(Collectors.joining()))
+                    .collect(Collectors.joining("、"));
+        }
+    }
 
     /**
      * What is told of an indicator.
      *
      * @param drawing null where there is nothing to draw
+     * @param open how many of the sentences are read at once
      */
     public record Told(
             List<Piece> about,
             List<List<Piece>> sentences,
-            @Nullable Drawing drawing) {}
+            @Nullable Drawing drawing,
+            int open) {
+
+        /** What is read at once: of a city everything, of all places what is said of the whole. */
+        public List<List<Piece>> first() {
+            return sentences.subList(0, open);
+        }
+
+        /** What is read by whoever asks further. */
+        public List<List<Piece>> further() {
+            return sentences.subList(open, sentences.size());
+        }
+    }
 
     public static ReportView of(ReportText text) {
         var numbered = new Numbering();
@@ -46,10 +68,19 @@ public record ReportView(String title, List<Section> sections) {
                                         line.sentences().stream()
                                                 .map(numbered::pieces)
                                                 .toList(),
-                                        Charts.of(line).orElse(null)))
+                                        Charts.of(line).orElse(null),
+                                        line.bars().isEmpty() ? line.sentences().size() : 1))
                                 .toList()))
                 .toList();
         return new ReportView(title, sections);
+    }
+
+    /** The place of the first chapter that tells of indicators; 0 where none does. */
+    public int first() {
+        return IntStream.range(0, sections.size())
+                .filter(at -> !sections.get(at).lines().isEmpty())
+                .findFirst()
+                .orElse(0);
     }
 
     private static final class Numbering {
