@@ -55,8 +55,15 @@ class ComplaintIntake {
         if (code.length() > LONGEST) {
             throw SendingLimit.unknown();
         }
-        return links.opened(code, desk::find, complaint -> complaint.id().toString())
+        return links.opened(
+                        grouped(code), desk::find, complaint -> complaint.id().toString())
                 .orElseThrow(() -> limit.missed(network));
+    }
+
+    /** A code as it was shown, however it was copied: without its hyphens, with blanks, in capitals. */
+    private static String grouped(String typed) {
+        var signs = typed.replaceAll("[^A-Za-z0-9]", "");
+        return signs.replaceAll("(.{5})(?=.)", "$1-");
     }
 
     void tell(Complaint complaint) {

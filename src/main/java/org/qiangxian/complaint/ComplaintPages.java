@@ -14,6 +14,7 @@ import org.qiangxian.procedure.Step;
 import org.qiangxian.procedure.Trail;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Paged;
+import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class ComplaintPages {
+
+    private static final int EXCERPT = 24;
 
     private final ComplaintAccess access;
     private final ComplaintRepository repository;
@@ -52,13 +55,19 @@ class ComplaintPages {
     private ComplaintLine line(Complaint complaint) {
         return new ComplaintLine(
                 complaint.path(),
-                complaint.door().label(),
+                "%s：%s".formatted(complaint.door().label(), excerpt(complaint.text())),
                 "%s；%s提交".formatted(complaint.body(), Chinese.date(complaint.sentAt())),
                 "%s　%s"
                         .formatted(complaint.status().label(), clock.words(complaint))
                         .strip(),
                 clock.late(complaint),
                 complaint.fictional());
+    }
+
+    /** The beginning of what was told, so that one is told from another in a list. */
+    private static String excerpt(String text) {
+        var line = text.strip().replaceAll("\\s+", " ");
+        return Typing.length(line) <= EXCERPT ? line : line.substring(0, line.offsetByCodePoints(0, EXCERPT)) + "…";
     }
 
     ComplaintPage page(Actor actor, UUID id) {
@@ -119,8 +128,8 @@ class ComplaintPages {
                 : complaint.status() == ComplaintStatus.CLOSED ? "已办结" : "办理单位";
         var trail = Trail.at(where, complaint.since(), now);
         trail = switch (complaint.status()) {
-            case RECEIVED -> trail.turn("办理单位", "受理", until, "");
-            case ACCEPTED -> trail.turn("办理单位", "核实并答复，或者移送", until, "");
+            case RECEIVED -> trail.turn("办理单位", "受理", until, "").next("办理单位", "核实并答复，或者移送", null, "");
+            case ACCEPTED -> trail.turn("办理单位", "核实并答复，或者移送", until, "").next("反映人", "凭查询码看答复", null, "");
             case ANSWERED, TRANSFERRED -> trail.without("%d 天以后自动办结。".formatted(ComplaintClock.QUIET));
             case OBJECTION -> trail.without("由该数值渠道的负责单位按数据异议办理。");
             case CLOSED -> trail.without("已办结，不用再办理。");
@@ -129,6 +138,13 @@ class ComplaintPages {
             trail = trail.without("纪检监察只看，不改动。");
         }
         var log = Step.latestFirst(repository.steps(complaint.id()).stream());
-        return trail.mine("本单位", turns.find(actor, complaint.matter())).log(log);
+        var own = turns.find(actor, complaint.matter());
+        trail = trail.mine("本单位", own).log(log);
+        return own.isEmpty()
+                ? trail
+                : trail.go(
+                        complaint.status() == ComplaintStatus.RECEIVED
+                                ? Button.link("去受理", "#deal").first()
+                                : Button.link("去答复", "#answering").first());
     }
 }

@@ -147,7 +147,7 @@ class SendingLimit {
     }
 
     static Refusal.NotFound unknown() {
-        return new Refusal.NotFound("没有这个查询码。请核对每组字符和横线；其中没有字母 i、l、o 和数字 0、1。");
+        return new Refusal.NotFound("没有这个查询码。请核对每组字符；其中没有字母 i、l、o 和数字 0、1。");
     }
 
     void tidy() {

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +95,7 @@ class ComplaintModuleTests {
         complaints.tend(complaint.id());
         query(code, 200, "已办结");
         query(code.substring(0, code.length() - 1) + (code.endsWith("a") ? "b" : "a"), 404, "没有这个查询码");
+        query(code.replace("-", " ").toUpperCase(Locale.ROOT), 200, "已办结");
         query("", 404, "没有这个查询码");
     }
 

@@ -15,7 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @JourneyTest
 class VoiceJourney {
 
-    private static final String FEE = "以培育建设的名义要企业交参评费";
+    private static final String FEE = "展会摊位按家收三千元";
     private static final String CONTACT = "13800000000";
 
     @LocalServerPort
@@ -35,7 +35,8 @@ class VoiceJourney {
             var code = report(citizen);
             enter(handler, "示例一市局经办·演示");
             handler.open("/complaints");
-            handler.follow("收费摊派");
+            handler.page().locator("li:has-text('%s') a".formatted(FEE)).first().click();
+            handler.await("h2:has-text('反映的情况')");
             assertThat(handler.text()).contains(FEE, CONTACT, "被反映的单位看不到");
             handler.pressByKey("受理");
             handler.await("[role=status]:has-text('已受理')");
@@ -58,7 +59,12 @@ class VoiceJourney {
 
             enter(discipline, "驻局纪检监察·演示");
             discipline.open("/discipline");
-            discipline.followTo("/complaints/");
+            discipline
+                    .page()
+                    .locator("li:has-text('%s') a".formatted(FEE))
+                    .first()
+                    .click();
+            discipline.await("h2:has-text('反映的情况')");
             assertThat(discipline.text()).contains("纪检监察只看，不改动").doesNotContain(CONTACT);
             assertThat(discipline.page().locator("main form").count()).isZero();
         }
@@ -124,7 +130,7 @@ class VoiceJourney {
 
             enter(samr, "总局业务·演示");
             samr.open("/complaints");
-            samr.page().locator("li:has-text('示例省市场监管局') a").first().click();
+            samr.page().locator("li:has-text('调研要企业停产陪同') a").first().click();
             samr.await("h2:has-text('反映的情况')");
             samr.pressByKey("受理");
             samr.await("[role=status]:has-text('已受理')");
@@ -136,6 +142,7 @@ class VoiceJourney {
             enter(county, "示例丙县经办·演示");
             county.open("/needs");
             county.follow("跨县的园区质量服务站由谁牵头");
+            county.page().click("summary:has-text('办理经过')");
             assertThat(county.text()).contains("示例一市市场监管局在规定的工作日内没有受理", "逾期");
             assertThat(county.scrollsSideways()).isFalse();
             province.open("/needs");
