@@ -1,6 +1,7 @@
 package org.qiangxian.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.catalogue.ValueKind;
 import org.qiangxian.measurement.StandingValue;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.statistics.RobustZ;
 import org.qiangxian.workbook.Line;
 
 /**
@@ -136,9 +139,12 @@ final class Check {
         for (var reading : chunk) {
             read.computeIfAbsent(Series.of(reading), _ -> new ArrayList<>()).add(reading);
         }
+        var figures = new HashMap<Series, Map<String, Double>>();
         for (var reading : chunk) {
             var series = Series.of(reading);
-            judge(reading, held, held.getOrDefault(series, List.of()), read.getOrDefault(series, List.of()));
+            var stands = held.getOrDefault(series, List.of());
+            var all = figures.computeIfAbsent(series, it -> figures(stands, read.getOrDefault(it, List.of())));
+            judge(reading, held, stands, all);
         }
         chunk.clear();
     }
@@ -148,23 +154,27 @@ final class Check {
     }
 
     private void judge(
-            FileValue reading, Map<Series, List<StandingValue>> all, List<StandingValue> held, List<FileValue> read) {
-        var row = reading.toRow(mapping.stage(), "", null);
-        var stands =
-                held.stream().filter(each -> each.period().equals(row.period())).findFirst();
+            FileValue reading,
+            Map<Series, List<StandingValue>> all,
+            List<StandingValue> held,
+            Map<String, Double> series) {
+        var period = Objects.requireNonNull(reading.period());
+        var stands = held.isEmpty()
+                ? Optional.<StandingValue>empty()
+                : held.stream().filter(each -> each.period().equals(period)).findFirst();
         var figures = columns.computeIfAbsent(
                 ColumnKey.of(reading, mapping.form()),
                 key -> new ColumnFigures(key, Objects.requireNonNull(reading.indicator())));
         double before =
-                stands.map(StandingValue::figure).map(Number::doubleValue).orElseGet(() -> nearest(row.period(), held));
-        if (stands.isPresent() && stands.get().says(row)) {
+                stands.map(StandingValue::figure).map(Number::doubleValue).orElseGet(() -> nearest(period, held));
+        if (stands.isPresent() && stands.get().says(reading.toRow(mapping.stage(), "", null))) {
             put(figures, reading, Verdict.UNCHANGED, before);
             return;
         }
         if (counted(reading) && more(reading, all)) {
             figures.aboveAll();
         }
-        var judged = reading.doubtful() ? reading : Plausibility.history(reading, others(row.period(), held, read));
+        var judged = reading.doubtful() ? reading : Plausibility.history(reading, others(period, series));
         var old = stands.map(Check::shown).orElse("");
         if (judged.doubtful()) {
             put(figures, judged, Verdict.DOUBTFUL, before);
@@ -218,10 +228,10 @@ final class Check {
         return figure != null && figure.doubleValue() > lived;
     }
 
-    /** The figures of the other periods: as the file has them, else as they stand. */
-    private static double[] others(String period, List<StandingValue> held, List<FileValue> read) {
-        if (held.size() + read.size() <= 4) {
-            return new double[0];
+    /** The figures of all periods: as the file has them, else as they stand; none where they are too few to be compared. */
+    private static Map<String, Double> figures(List<StandingValue> held, List<FileValue> read) {
+        if (held.size() + read.size() <= RobustZ.FEWEST) {
+            return Map.of();
         }
         var figures = new LinkedHashMap<String, Double>();
         for (var each : held) {
@@ -230,10 +240,19 @@ final class Check {
         for (var each : read) {
             put(figures, Objects.requireNonNull(each.period()), each.figure());
         }
-        figures.remove(period);
-        // A month is compared with months, a year with years.
-        figures.keySet().removeIf(other -> other.length() != period.length());
-        return figures.values().stream().mapToDouble(Double::doubleValue).toArray();
+        return figures;
+    }
+
+    /** Those of the other periods of the same kind: a month is compared with months, a year with years. */
+    private static double[] others(String period, Map<String, Double> figures) {
+        var others = new double[figures.size()];
+        int size = 0;
+        for (var each : figures.entrySet()) {
+            if (each.getKey().length() == period.length() && !each.getKey().equals(period)) {
+                others[size++] = each.getValue();
+            }
+        }
+        return Arrays.copyOf(others, size);
     }
 
     private static void put(Map<String, Double> figures, String period, @Nullable Number figure) {

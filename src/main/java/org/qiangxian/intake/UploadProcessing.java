@@ -20,6 +20,7 @@ import org.qiangxian.workbook.Column;
 import org.qiangxian.workbook.Line;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,6 +32,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class UploadProcessing {
 
     private static final int TRIES = 3;
+
+    /** So many new values are worth asking first what is held. */
+    private static final long MANY = 5_000;
 
     private final UploadRepository uploads;
     private final Reader reader;
@@ -113,11 +117,14 @@ class UploadProcessing {
     /** Takes the values in: all of them and the word of it, or, if anything fails, nothing. */
     FileTakenIn commit(Actor actor, Upload upload, Decision decision, LongConsumer done) {
         try (var copy = reader.open(upload)) {
-            for (int turn = 1; ; turn++) {
+            for (int turn = mostlyNew(upload) ? 0 : 1; ; turn++) {
+                boolean quick = turn == 0;
                 try {
-                    return Objects.requireNonNull(transaction.execute(_ -> store(actor, upload, decision, copy, done)));
-                } catch (DuplicateKeyException e) {
-                    // Somebody entered one of the values by hand in this very moment: the next turn sees it.
+                    return Objects.requireNonNull(
+                            transaction.execute(_ -> store(actor, upload, decision, quick, copy, done)));
+                } catch (DuplicateKeyException | PessimisticLockingFailureException e) {
+                    // One of the values is held after all, as one entered by hand in this very moment: the next turn
+                    // sees it.
                     if (turn == TRIES) {
                         throw e;
                     }
@@ -126,13 +133,35 @@ class UploadProcessing {
         }
     }
 
-    private FileTakenIn store(Actor actor, Upload upload, Decision decision, Scratch.Slip copy, LongConsumer done) {
+    /** Whether the check found so many values and so few of them held that they are worth looking up one by one. */
+    private static boolean mostlyNew(Upload upload) {
+        var result = upload.result();
+        return result != null
+                && result.of(Verdict.NEW) >= MANY
+                && result.of(Verdict.CHANGED) + result.of(Verdict.UNCHANGED) <= result.of(Verdict.NEW) / 20
+                && upload.tables().stream().noneMatch(table -> table.mapping().rows());
+    }
+
+    private static Set<String> indicators(Upload upload) {
+        return upload.tables().stream()
+                .flatMap(table -> table.mapping().uses().stream())
+                .map(Mapping.Use::indicator)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** @param quick whether to try the way for values of which few are held */
+    private FileTakenIn store(
+            Actor actor, Upload upload, Decision decision, boolean quick, Scratch.Slip copy, LongConsumer done) {
         var now = uploads.lock(upload.id()).orElseThrow();
         if (now.state() == Upload.State.COMMITTED || now.state() == Upload.State.DISCARDED) {
             throw new Refusal.Conflict("这份文件刚刚已经处理完。请刷新页面查看。");
         }
         var batch = measurements.batch(actor, upload.channel(), origin(upload, decision));
-        long stored = measurements.load(batch, rows(now, decision, copy, done), decision.reason());
+        var rows = rows(now, decision, copy, done);
+        long stored = quick
+                ? measurements.loadNew(batch, indicators(upload), rows, decision.reason())
+                : measurements.load(batch, rows, decision.reason());
         if (stored == 0) {
             throw new Refusal.Conflict("按这个选择没有可以入库的数值。");
         }

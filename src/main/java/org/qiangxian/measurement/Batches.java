@@ -27,6 +27,8 @@ public class Batches {
     /** How many batches or places a page shows. */
     static final int PAGE = 50;
 
+    static final String WITHDRAWN = "没有这个批次，或已经撤回。请刷新页面查看。";
+
     private final BatchQuery query;
     private final ValueRepository values;
     private final Places places;
@@ -98,7 +100,7 @@ public class Batches {
                 .follows(listed.batch().fingerprint() == null ? "" : "这是随平台交付的公开资料，撤回后各地的画像不再显示它。")
                 .follows("不能恢复；撤回错了的，须重新录入。撤回的数值和理由保留可查。")
                 .asking(Consequences.Ask.words("reason", "撤回的理由", "写入审计日志", EntryCheck.REASON_LIMIT))
-                .unless(listed.batch().withdrawn() ? Measurements.WITHDRAWN : "");
+                .unless(listed.batch().withdrawn() ? WITHDRAWN : "");
     }
 
     private static String counted(String sentence, long values) {

@@ -3,13 +3,20 @@ package org.qiangxian.measurement;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +29,17 @@ class BulkLoad {
 
     private static final int CHUNK = 1 << 16;
 
+    private static final int FETCHED = 10_000;
+
+    /** How many rows may be set aside, and among how many held values they are looked up. */
+    private static final int MOST_HELD = 100_000;
+
+    private static final int MOST_KEYS = 2_000_000;
+
+    /** What a line of a row holds, in its order. */
+    private static final String COLUMNS =
+            "indicator, region, boundary, period, stage, state, figure, numerator, denominator, page, note";
+
     private final DataSource source;
     private final JdbcClient jdbc;
 
@@ -32,14 +50,20 @@ class BulkLoad {
 
     /** The number of values stored. */
     long run(Batch batch, String version, Stream<BatchRow> rows, String reason) {
+        return revised(batch, version, rows, reason, true);
+    }
+
+    private long revised(Batch batch, String version, Stream<BatchRow> rows, String reason, boolean alone) {
         jdbc.sql("""
                         create temporary table incoming (indicator text, region text, boundary integer, period text, stage text,
                             state text, figure numeric, numerator numeric, denominator numeric, page text, note text)
                         on commit drop
                         """).update();
-        copy(rows);
+        copy("incoming (" + COLUMNS + ")", rows, "\n");
         jdbc.sql("analyze incoming").update();
-        oneAtATime();
+        if (alone) {
+            oneAtATime();
+        }
         long stored = jdbc.sql("""
                         insert into measurement.value (indicator, catalogue_version, region, boundary, period, revision,
                             stage, state, figure, numerator, denominator, page, note, reason, batch, supersedes, recorded_at)
@@ -78,35 +102,96 @@ class BulkLoad {
                         """).query((_, _) -> true).list();
     }
 
-    private void copy(Stream<BatchRow> rows) {
+    /**
+     * The same of values of which few are held: all others go straight into their table, for half the work. Several such loads go on
+     * side by side, and none beside one of the other sort.
+     *
+     * @param indicators all that the rows are of
+     * @throws org.springframework.dao.DuplicateKeyException where another load brings one of them in this moment, or more are held than
+     *     can be set aside; the transaction is lost then
+     */
+    long mostlyNew(Batch batch, String version, Collection<String> indicators, Stream<BatchRow> rows, String reason) {
+        jdbc.sql("""
+                        select pg_advisory_xact_lock_shared(hashtextextended('measurement.value ' || indicator, 0))
+                        from (select distinct indicator from unnest(:indicators) indicator order by indicator) each
+                        """)
+                .param("indicators", indicators.toArray(String[]::new))
+                .query((_, _) -> true)
+                .list();
+        var held = held(indicators);
+        var aside = new ArrayList<BatchRow>();
+        var same = "\t%s\t1\t%s\t%s\n".formatted(version, batch.id(), batch.enteredAt());
+        long stored = copy(
+                "measurement.value (" + COLUMNS + ", catalogue_version, revision, batch, recorded_at)",
+                rows.filter(row ->
+                        !held.contains(key(row.region(), row.indicator(), row.period())) || !setAside(aside, row)),
+                same);
+        return aside.isEmpty() ? stored : stored + revised(batch, version, aside.stream(), reason, false);
+    }
+
+    private static boolean setAside(List<BatchRow> aside, BatchRow row) {
+        if (aside.size() >= MOST_HELD) {
+            throw new DuplicateKeyException("more than " + MOST_HELD + " values are held");
+        }
+        return aside.add(row);
+    }
+
+    /** What is held of these indicators, withdrawn or not, as numbers: what only has the number of one that is held goes the longer way. */
+    private Set<Long> held(Collection<String> indicators) {
+        var held = new HashSet<Long>();
+        jdbc.sql(
+                        "select region, indicator, period from measurement.value where indicator = any(:indicators) and revision = 1")
+                .param("indicators", indicators.toArray(String[]::new))
+                .withFetchSize(FETCHED)
+                .query(row -> {
+                    held.add(key(row.getString(1), row.getString(2), row.getString(3)));
+                    if (held.size() > MOST_KEYS) {
+                        throw new DuplicateKeyException("too many values are held to be looked up one by one");
+                    }
+                });
+        return held;
+    }
+
+    private static long key(String region, String indicator, String period) {
+        return (region.hashCode() * 31L + indicator.hashCode()) * 1_000_003L + period.hashCode();
+    }
+
+    /** @param same what ends every line */
+    private long copy(String table, Stream<BatchRow> rows, String same) {
         var connection = DataSourceUtils.getConnection(source);
         try {
-            var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy incoming from stdin");
+            var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin");
             try {
-                write(copy, rows);
+                return write(copy, rows, same);
             } finally {
                 if (copy.isActive()) {
                     copy.cancelCopy();
                 }
             }
         } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            throw failure(e);
         } finally {
             DataSourceUtils.releaseConnection(connection, source);
         }
     }
 
     /** Each row goes on as it comes: a stream that is made of a file being read must not gather it. */
-    private static void write(CopyIn copy, Stream<BatchRow> rows) throws SQLException {
+    private static long write(CopyIn copy, Stream<BatchRow> rows, String same) throws SQLException {
         var text = new StringBuilder(CHUNK + 1024);
         rows.forEachOrdered(row -> {
             line(text, row);
+            text.append(same);
             if (text.length() >= CHUNK) {
                 flush(copy, text);
             }
         });
         flush(copy, text);
-        copy.endCopy();
+        return copy.endCopy();
+    }
+
+    private static RuntimeException failure(SQLException e) {
+        var known = new SQLStateSQLExceptionTranslator().translate("copy", null, e);
+        return known == null ? new IllegalStateException(e) : known;
     }
 
     private static void flush(CopyIn copy, StringBuilder text) {
@@ -114,7 +199,7 @@ class BulkLoad {
         try {
             copy.writeToCopy(bytes, 0, bytes.length);
         } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            throw failure(e);
         }
         text.setLength(0);
     }
@@ -127,7 +212,7 @@ class BulkLoad {
         figure(text, row.numerator()).append('\t');
         figure(text, row.denominator()).append('\t');
         words(text, row.page()).append('\t');
-        words(text, row.note()).append('\n');
+        words(text, row.note());
     }
 
     private static StringBuilder figure(StringBuilder text, @Nullable BigDecimal figure) {

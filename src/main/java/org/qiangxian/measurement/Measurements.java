@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
@@ -37,8 +38,6 @@ public class Measurements {
 
     /** What {@code database.Changes} calls the values: it counts each batch recorded or withdrawn. */
     public static final String CHANGES = "measurement";
-
-    static final String WITHDRAWN = "没有这个批次，或已经撤回。请刷新页面查看。";
 
     private final ValueRepository values;
     private final BulkLoad bulk;
@@ -246,14 +245,19 @@ public class Measurements {
         return load(batch, rows, "来源更新");
     }
 
-    /**
-     * The same for a caller who has checked who may write what.
-     *
-     * @param reason why values that are here already are replaced
-     */
+    /** The same for a caller who has checked who may write what; the reason is why values that are here already are replaced. */
     public long load(Batch batch, Stream<BatchRow> rows, String reason) {
+        return stored(batch, () -> bulk.run(batch, catalogue.version(), rows, reason));
+    }
+
+    /** The same, quicker, where few are held; where many are, a DuplicateKeyException ends the transaction. */
+    public long loadNew(Batch batch, Collection<String> indicators, Stream<BatchRow> rows, String reason) {
+        return stored(batch, () -> bulk.mostlyNew(batch, catalogue.version(), indicators, rows, reason));
+    }
+
+    private long stored(Batch batch, LongSupplier load) {
         values.insert(batch);
-        var stored = bulk.run(batch, catalogue.version(), rows, reason);
+        var stored = load.getAsLong();
         announcements.recorded(batch, stored, batch.enteredBy().words());
         return stored;
     }
@@ -277,7 +281,7 @@ public class Measurements {
         }
         Wording.admit("reason", reason);
         if (values.withdraw(batch, Typing.trimmed(reason), actor.signature(actor.name()), announcements.now()) == 0) {
-            throw new Refusal.Conflict(WITHDRAWN);
+            throw new Refusal.Conflict(Batches.WITHDRAWN);
         }
         announcements.withdrawn(batch, Typing.trimmed(reason), actor.login());
     }

@@ -37,15 +37,21 @@ final class Platform implements AutoCloseable {
 
     /** @param launch what follows the command java: how the platform is started */
     Platform(Path data, List<String> launch) throws Exception {
-        this(data, launch, Map.of());
+        this(data, launch, Map.of(), false);
     }
 
     /** A node on a database that is already there. */
     static Platform on(Database database, Path data) throws Exception {
-        return new Platform(
+        return on(
+                database,
                 data,
                 List.of("-cp", System.getProperty("java.class.path"), BenchApplication.class.getName()),
-                database.settings());
+                false);
+    }
+
+    /** @param nicely whether it starts with low priority, as the start script does where it may take the ordinary one when ready */
+    static Platform on(Database database, Path data, List<String> launch, boolean nicely) throws Exception {
+        return new Platform(data, launch, database.settings(), nicely);
     }
 
     /** The same behind a proxy on this machine, which says where requests come from. */
@@ -53,10 +59,10 @@ final class Platform implements AutoCloseable {
         var settings = new HashMap<>(database.settings());
         settings.put("QIANGXIAN_WEB_PROXIES", "127.0.0.1,::1");
         return new Platform(
-                data, List.of("-cp", System.getProperty("java.class.path"), BenchApplication.class.getName()), settings);
+                data, List.of("-cp", System.getProperty("java.class.path"), BenchApplication.class.getName()), settings, false);
     }
 
-    private Platform(Path data, List<String> launch, Map<String, String> settings) throws Exception {
+    private Platform(Path data, List<String> launch, Map<String, String> settings, boolean nicely) throws Exception {
         this.data = data;
         log = Files.createTempFile("bench", ".log");
         try (var socket = new ServerSocket(0)) {
@@ -64,11 +70,17 @@ final class Platform implements AutoCloseable {
         }
         var command = new ArrayList<>(List.of(JAVA, "-Xmx2g", "--enable-native-access=ALL-UNNAMED"));
         command.addAll(launch);
+        if (nicely) {
+            command.addAll(0, List.of("nice", "-n", "10"));
+        }
         var builder = new ProcessBuilder(command);
         builder.environment().put("QIANGXIAN_DATA", data.toString());
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("MANAGEMENT_SERVER_PORT", "0");
         builder.environment().putAll(settings);
+        if (nicely) {
+            builder.environment().put("QIANGXIAN_STARTED_NICE", "yes");
+        }
         var begun = System.nanoTime();
         process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         awaitFirstPage();

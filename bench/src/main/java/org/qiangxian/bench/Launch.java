@@ -1,0 +1,70 @@
+package org.qiangxian.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.spi.ToolProvider;
+
+/**
+ * How nodes are started that must start quickly: with the cache of loaded classes, as the start script of the archive does. The
+ * JDK keeps classes of jars alone, so that folders on the class path become jars first.
+ */
+final class Launch implements AutoCloseable {
+
+    private final Path folder;
+    private final Path cache;
+    private final String classPath;
+
+    /** Starts a node once and has it answer some pages, so that what it loads is kept. */
+    Launch(Database database, Path data) throws Exception {
+        folder = Files.createTempDirectory("launch");
+        cache = folder.resolve("platform.aot");
+        classPath = jars();
+        try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+                var node = Platform.on(database, data, options("-XX:AOTCacheOutput=" + cache), false)) {
+            var session = new Session(client);
+            session.enter(node, "demo-140728");
+            for (var page : new String[] {"/", "/desk", "/applications", "/indicators", "/profile", "/login"}) {
+                session.get(node, page);
+            }
+        }
+        if (!Files.exists(cache)) {
+            throw new IllegalStateException("the JDK made no cache of classes");
+        }
+    }
+
+    /** What follows the command java. */
+    List<String> options() {
+        return options("-XX:AOTCache=" + cache);
+    }
+
+    private List<String> options(String cached) {
+        return List.of(cached, "-Xlog:disable", "-cp", classPath, BenchApplication.class.getName());
+    }
+
+    private String jars() {
+        var jar = ToolProvider.findFirst("jar").orElseThrow();
+        var entries = new ArrayList<String>();
+        for (var entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            if (Files.isDirectory(Path.of(entry))) {
+                var packed = folder.resolve(entries.size() + ".jar").toString();
+                if (jar.run(System.out, System.err, "-c0f", packed, "-C", entry, ".") != 0) {
+                    throw new IllegalStateException(entry + " could not be packed");
+                }
+                entries.add(packed);
+            } else {
+                entries.add(entry);
+            }
+        }
+        return String.join(File.pathSeparator, entries);
+    }
+
+    @Override
+    public void close() throws IOException {
+        org.springframework.util.FileSystemUtils.deleteRecursively(folder);
+    }
+}
