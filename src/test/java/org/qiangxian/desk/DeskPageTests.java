@@ -43,7 +43,9 @@ class DeskPageTests {
         assertThat(desk(CITY)).contains("桌面上的试点任务", "/applications/" + id, "草稿", "本单位", "填写完成后提交");
         drafts.submit(CITY, id);
 
-        assertThat(desk(CITY)).contains("桌面上的试点任务", "待受理").doesNotContain("填写完成后提交");
+        assertThat(desk(CITY))
+                .contains("桌面上的试点任务", "待受理", "轮到本地", "在市局", "在省局", "已办结")
+                .doesNotContain("填写完成后提交");
         assertThat(desk(OTHER_CITY)).doesNotContain("桌面上的试点任务", id.toString());
     }
 

@@ -139,7 +139,7 @@ class ApplyJourney {
             province.page().locator("#giveback button[type=submit]").click();
 
             city.open(path);
-            assertThat(city.text()).contains("退回修改", "请写明做法。", "还没有改动");
+            assertThat(city.text()).contains("退回修改", "与退回稿对照", "字数怎么算", "请写明做法。", "还没有改动");
             city.page().locator("[name='text.task']").fill("水产品质量追溯与共享检测机制");
             city.page().locator("button[value=submit]").press("Enter");
             city.await("text=撤回修改");

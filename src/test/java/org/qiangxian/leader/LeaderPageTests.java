@@ -283,6 +283,23 @@ class LeaderPageTests {
     }
 
     @Test
+    @DisplayName(
+            "R36: where no quality indicator can be compared, profile and diagnosis say so; the people come first, no estimate")
+    void aRealPlaceIsToldOfItsPeople() {
+        var actor = Actors.city("140729");
+        for (var address : List.of("/profile", "/profile/140729/diagnosis")) {
+            assertThat(mvc.get().uri(address).with(Actors.as(actor)))
+                    .hasStatusOk()
+                    .bodyText()
+                    .satisfies(html -> {
+                        assertThat(html).contains("目前没有可以与同类比较的质量指标", "2020年常住人口 ");
+                        assertThat(html.indexOf("2020年常住人口 ")).isLessThan(html.indexOf("模型估算"));
+                    });
+        }
+        assertThat(mvc.get().uri("/profile").with(Actors.as(actor))).bodyText().contains("href=\"/leader-page\"", "约 ");
+    }
+
+    @Test
     @DisplayName("R42: of a place without any figure the sheet says so, and asks all the same")
     void aPlaceWithoutFigures() throws Exception {
         var actor = Actors.city("990131");
