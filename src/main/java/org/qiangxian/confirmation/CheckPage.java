@@ -64,8 +64,13 @@ public record CheckPage(
         return ShortSeries.of(line);
     }
 
-    /** What the one act confirms. */
+    /** What the one act confirms: those that stand open and were not answered too, which it then names. */
     public String button() {
-        return (it.answered() == 0 && apart().isEmpty() ? "%d 项无异议，全部确认" : "其余 %d 项无异议，全部确认").formatted(it.waiting());
+        if (apart().isEmpty()) {
+            return "%d 项无异议，全部确认".formatted(it.waiting());
+        }
+        return unseen() == 0
+                ? "其余 %d 项无异议，全部确认".formatted(it.waiting())
+                : "这 %d 项和其余 %d 项无异议，全部确认".formatted(unseen(), restValues());
     }
 }

@@ -22,6 +22,7 @@ class MainJobJourney {
             assertThat(visit.text()).contains("山西省晋中市平遥县", "待确认数据", "待办", "我们的变化");
 
             visit.follow("查看质量画像");
+            visit.page().locator("a[href='#why']").click();
             assertThat(visit.text())
                     .contains("晋中市平遥县质量画像", "450,697", "类型未填", "本地所在的组", "模型估算")
                     .doesNotContain("介休", "祁县", "140727", "第1名");
@@ -30,7 +31,7 @@ class MainJobJourney {
             assertThat(visit.text()).contains("升降按", "定义", "来源");
 
             visit.open("/confirmations");
-            visit.follow("核对《中国人口普查分县资料—2020》");
+            visit.page().locator(".batches li:has-text('分县资料—2020') .btn").click();
             visit.press("项无异议，全部确认");
             assertThat(visit.text()).contains("已确认，上一批办完");
 

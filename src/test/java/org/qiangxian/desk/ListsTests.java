@@ -1,0 +1,75 @@
+package org.qiangxian.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qiangxian.PlatformTest;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Actors;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The lists that are found in and saved as files, each by its address. */
+@PlatformTest
+class ListsTests {
+
+    private static final Map<String, String> HEADS = Map.of(
+            "/desk", "代码,县（市、区、镇）,省,状态,类型",
+            "/pilots", "地区,名称,类别,状态",
+            "/objections", "代码,地区,指标,期间,提出,状态,期限",
+            "/applications", "代码,单位,名称,年度,类别,状态,所在,自何时",
+            "/admissions", "代码,地区,状态,自何时");
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Test
+    @DisplayName("each list is had as CSV and Excel by those who may read it, and by nobody else")
+    void eachListIsHadAsAFile() {
+        HEADS.forEach((path, heads) -> {
+            assertThat(text(Actors.samr(), path + "?as=csv")).as(path).startsWith("\uFEFF" + heads + "\r\n");
+            assertThat(mvc.get().uri(path + "?as=xlsx").with(Actors.as(Actors.samr())))
+                    .as(path)
+                    .hasStatusOk()
+                    .headers()
+                    .hasHeaderSatisfying(
+                            "Content-Disposition",
+                            it -> assertThat(it.toString()).contains(".xlsx"));
+            assertThat(mvc.get().uri(path + "?as=docx").with(Actors.as(Actors.samr())))
+                    .as(path)
+                    .hasStatus(404);
+            assertThat(mvc.get().uri(path + "?as=csv"))
+                    .as(path + " by the public")
+                    .hasStatus3xxRedirection();
+        });
+        assertThat(mvc.get().uri("/desk?as=csv").with(Actors.as(Actors.city("140728"))))
+                .hasStatus(403);
+    }
+
+    @Test
+    @DisplayName(
+            "R1: what is looked for stands in page and file alike, in the order of codes and of the reader's own area alone")
+    void whatIsLookedForStandsInPageAndFile() {
+        var shanxi = Actors.province("140000");
+        assertThat(text(shanxi, "/desk?q=平遥"))
+                .contains("平遥县", "value=\"平遥\"", "看全部")
+                .doesNotContain("祁县");
+        assertThat(text(shanxi, "/desk?q=平遥&as=csv").lines()).hasSize(2);
+        assertThat(text(shanxi, "/desk?q=没有这个县")).contains("没有符合的");
+        var codes = text(shanxi, "/desk?as=csv")
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(0, 6))
+                .toList();
+        assertThat(codes).isNotEmpty().isSorted().doesNotHaveDuplicates().allMatch(code -> code.startsWith("14"));
+    }
+
+    private String text(Actor reader, String address) {
+        var answer = mvc.get().uri(address).with(Actors.as(reader)).exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
