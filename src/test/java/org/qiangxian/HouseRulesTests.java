@@ -170,6 +170,15 @@ class HouseRulesTests {
     }
 
     @Test
+    void whatAStartLaysDownComesBeforeThePortOpens() throws IOException {
+        assertThat(files("src/main/java", ".java"))
+                .filteredOn(file -> String.join(" ", lines(file)).contains("implements ApplicationRunner"))
+                .extracting(file -> file.getFileName().toString())
+                .as("a runner comes when pages are open already: what they need is a shell.Preparation")
+                .containsExactlyInAnyOrder("FirstStart.java", "MachineAppointment.java");
+    }
+
+    @Test
     void whoDidSomethingIsSignedAndNeverPutTogetherFromNames() throws IOException {
         var joined = Pattern.compile("organisationName(\\(\\))?\\s*\\+\\s*\" \"");
 

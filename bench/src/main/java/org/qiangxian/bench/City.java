@@ -61,7 +61,7 @@ final class City {
     /** Begins a proposal, its next one where it has handed in one. */
     Answer begin(Platform node) throws IOException, InterruptedException {
         var answer = session.post(node, "/applications", Map.of("call", call.toString(), "kind", "PILOT"));
-        if (answer.statusCode() == BUSY) {
+        if (Session.busy(answer)) {
             return Answer.BUSY;
         }
         if (answer.statusCode() != FOUND) {
@@ -105,7 +105,7 @@ final class City {
     Answer submit(Platform node) throws IOException, InterruptedException {
         var proposal = proposal();
         var answer = session.post(node, "/applications/" + proposal.id + "/submit", Map.of());
-        if (answer.statusCode() == BUSY) {
+        if (Session.busy(answer)) {
             return Answer.BUSY;
         }
         if (answer.statusCode() != OK) {

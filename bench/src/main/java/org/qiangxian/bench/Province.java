@@ -80,10 +80,10 @@ final class Province {
                         "reason.BASIS", "有依据，第" + number + "次核对。",
                         "holds.FEASIBLE", "true",
                         "reason.FEASIBLE", "切实可行，第" + number + "次核对。"));
+        if (Session.busy(answer)) {
+            return Answer.BUSY;
+        }
         switch (answer.statusCode()) {
-            case BUSY -> {
-                return Answer.BUSY;
-            }
             case FOUND -> {
                 judgments.addAndGet(2);
                 if (seat) {
@@ -149,7 +149,7 @@ final class Province {
                     "/submissions/applications/" + paper.proposal.id + "/scan",
                     Map.of(),
                     new Session.Sent("scan", "scan.pdf", "application/pdf", paper.pdf));
-            if (answer.statusCode() == BUSY) {
+            if (Session.busy(answer)) {
                 return Answer.BUSY;
             }
             long received = System.nanoTime() - due;

@@ -64,6 +64,11 @@ final class Session {
         return answer;
     }
 
+    /** Whether nothing was done yet: turned away, or the same form was sent to a node that has not answered, or never will. */
+    static boolean busy(HttpResponse<String> answer) {
+        return answer.statusCode() == 503 || answer.statusCode() == 409 && answer.body().contains("正在办理，还没有结果");
+    }
+
     /** Opens a page that is there. */
     Answer page(Platform node, String path) throws IOException, InterruptedException {
         var answer = get(node, path);
