@@ -23,11 +23,9 @@ import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.statistics.MethodVersion;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The front door of 给领导的一页: of the own city alone, whoever asks. */
 @Service
-@Transactional(readOnly = true)
 public class LeaderPages {
 
     private static final String SORT = "给领导的一页";

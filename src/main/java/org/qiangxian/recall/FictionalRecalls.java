@@ -6,8 +6,7 @@ import org.qiangxian.account.Signature;
 import org.qiangxian.database.PlatformSettings;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.qiangxian.shell.Preparation;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Invented notices of producers in the fictional 示例省; their links lead to the real official site. Entered once. */
 @Component
 @Order(31)
-class FictionalRecalls implements ApplicationRunner {
+class FictionalRecalls implements Preparation {
 
     private static final Signature BY = Signature.of("演示数据");
     private static final String SITE = "https://www.samrdprc.org.cn/";
@@ -32,7 +31,7 @@ class FictionalRecalls implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         if (settings.demonstration()) {
             repository.lock();
             enter("示例牌儿童推车（演示）", "示例丙县童车厂", "990121", 40);

@@ -5,22 +5,21 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.Membership;
+import org.qiangxian.shell.Preparation;
 import org.qiangxian.shell.Still;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the page of one real and of one invented place before the platform says that it is ready: the figures of all places, of
+ * Makes the page of one real and of one invented place before the port opens: the figures of all places, of
  * which it is told whether an edition still holds, are read once then, and the first reader does not wait for them.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
-class FirstOpening implements ApplicationRunner {
+class FirstOpening implements Preparation {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstOpening.class);
 
@@ -37,7 +36,7 @@ class FirstOpening implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         if (settings.warm()) {
             open();
         }

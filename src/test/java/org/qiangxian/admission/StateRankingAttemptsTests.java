@@ -30,14 +30,17 @@ class StateRankingAttemptsTests {
     private static final String FIRST = "示例晴县";
 
     private static final String SECOND = "示例雨县";
+    /** What would say how many of a place or a state there are. */
+    private static final String COUNT = "共 ?\\d+ ?[个份件]|\\d+ ?[%％]|第 ?\\d+ ?[名位]|平均|用时|最快|最早";
+
+    private static final List<String> FINDING = List.of("?q=示例", "?q=示例&sort=status");
+
     private static final List<String> TRIES = List.of(
             "?sort=status",
             "?sort=since&dir=desc",
             "?order=-since",
             "?orderBy=status",
             "?page=2&size=1",
-            "?status=LISTED",
-            "?q=" + SECOND,
             "?from=2026-01-01");
 
     @Autowired
@@ -62,7 +65,7 @@ class StateRankingAttemptsTests {
 
     @Test
     @DisplayName(
-            "R1: lists of applications are in the order of codes whoever is further or came first, and no parameter changes them")
+            "R1: lists of applications are in the order of codes whoever is further or came first; no parameter changes them but what finds, and what is found keeps it")
     void theOrderIsThatOfCodes() {
         var own = applying.submitted();
         applying.press(Applying.BUREAU, own, EntryAction.PASS, "");
@@ -77,6 +80,11 @@ class StateRankingAttemptsTests {
                 for (var tried : TRIES) {
                     assertThat(text(reader, "/admissions" + tried)).as(tried).isEqualTo(plain);
                 }
+                for (var found : FINDING) {
+                    var page = text(reader, "/admissions" + found);
+                    assertThat(page.indexOf(FIRST)).as(found).isPositive().isLessThan(page.lastIndexOf(SECOND));
+                    assertThat(page.replaceAll("%[0-9A-F]{2}", "")).as(found).doesNotContainPattern(COUNT);
+                }
             }
         }
     }
@@ -87,7 +95,7 @@ class StateRankingAttemptsTests {
         applying.forwarded();
         for (var reader : List.of(Applying.BUREAU, Applying.PROVINCE, Applying.SAMR)) {
             assertThat(text(reader, "/admissions").replaceAll("在库 \\d+ 个。到2027年[^。]*。", ""))
-                    .doesNotContainPattern("共 ?\\d+ ?[个份件]|\\d+ ?[%％]|第 ?\\d+ ?[名位]|平均|用时|最快|最早");
+                    .doesNotContainPattern(COUNT);
         }
     }
 

@@ -20,7 +20,7 @@ class NoPaymentTests {
             Pattern.compile("(?:label|help|placeholder) = \"[^\"]*(?:价格|单价|报价|费用|收费标准|缴费|金额|付款|汇款|发票|开户|银行|赞助)");
 
     private static final Pattern COLUMN =
-            Pattern.compile("(?m)^\\s+\\w*(?:price|fee|fees|amount|payment|invoice|sponsor|bank)\\w*\\s+[a-z]");
+            Pattern.compile("(?m)^\\s+\\w*(?:price|fees?(?![a-z])|amount|payment|invoice|sponsor|bank)\\w*\\s+[a-z]");
 
     @Test
     @DisplayName("R2, R7: no form asks for a price, a fee, an invoice or a sponsor, and no table has a column for one")
