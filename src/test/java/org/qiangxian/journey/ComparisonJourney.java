@@ -39,6 +39,8 @@ class ComparisonJourney {
             assertThat(city.text()).contains("分组所用的指标", "比较范围", "普查", "分组固定三年");
             city.page().locator("a[href*='peers=ALL']").first().click();
             assertThat(city.page().url()).contains("peers=ALL");
+            // The browser opens the part that the address names when the page is there.
+            city.page().locator("text=共 36 地").first().waitFor();
             assertThat(city.text()).contains("示例省全部城市", "共 36 地");
 
             city.open("/profile/990121");
