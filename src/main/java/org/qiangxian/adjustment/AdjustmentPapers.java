@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.document.Block;
@@ -55,10 +54,7 @@ class AdjustmentPapers {
         if (file.kept(actor)) {
             throw CaseFiles.unknown();
         }
-        var format = Stream.of(Format.DOCX, Format.PDF)
-                .filter(each -> each.ending().equals(ending))
-                .findFirst()
-                .orElseThrow(() -> new Refusal.NotFound("文书只有 Word 和 PDF 两种格式。请从事项的页面下载。"));
+        var format = Format.paper(ending).orElseThrow(() -> new Refusal.NotFound("文书只有 Word 和 PDF 两种格式。请从事项的页面下载。"));
         var whose = "%s　%s".formatted(actor.organisationName(), Chinese.date(clock.today()));
         var mark = (file.matter().fictional() ? "演示　" : "") + "此件不公开　" + whose;
         return documents.write(document(file, paper).marked(mark), format);

@@ -7,7 +7,7 @@ import org.qiangxian.shell.Narrowed;
  * A version with its indicators and the shares of its channels.
  *
  * @param list the indicators that are looked for; with it by what
- * @param part the number of the dimension that is open, {@link #ALL_PARTS} for each
+ * @param part the number of the dimension that is open, {@link Narrowing#ALL_PARTS} for each
  * @param differences what it says otherwise than the version it started from, in sentences
  * @param editable whether the reader may still change it
  */
@@ -19,9 +19,6 @@ public record VersionPage(
         List<String> differences,
         boolean editable) {
 
-    /** What an address says to open each dimension. */
-    public static final int ALL_PARTS = 99;
-
     /** The indicators of a dimension that are looked for. */
     public List<Indicator> of(Dimension dimension) {
         return list.rows().stream()
@@ -31,6 +28,6 @@ public record VersionPage(
 
     /** Whether a dimension stands open: the one the address names, or each where something is looked for. */
     public boolean open(Dimension dimension) {
-        return list.asked().asks() || part == ALL_PARTS || part == dimension.number();
+        return list.asked().opens(part, dimension.number());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Typing;
 
 /**
@@ -16,12 +17,9 @@ import org.qiangxian.shell.Typing;
  * stands in the address, so that it can be kept, and works without script.
  *
  * @param words a part of the name of an indicator, empty for all
- * @param part the number of the part that is open, 0 for the first that holds something, {@link #ALL_PARTS} for each
+ * @param part the number of the part that is open, 0 for the first that holds something, {@link Narrowing#ALL_PARTS} for each
  */
 public record Looking(Show show, String words, int part) {
-
-    /** What an address says to open each part. */
-    public static final int ALL_PARTS = 99;
 
     private static final int NAMED = 3;
 
@@ -80,7 +78,7 @@ public record Looking(Show show, String words, int part) {
                 .filter(each -> each.name().equalsIgnoreCase(show))
                 .findFirst()
                 .orElse(Show.ALL);
-        int number = part.equals("all") ? ALL_PARTS : part.matches("\\d{1,2}") ? Integer.parseInt(part) : 0;
+        int number = part.equals("all") ? Narrowing.ALL_PARTS : part.matches("\\d{1,2}") ? Integer.parseInt(part) : 0;
         return new Looking(asked, Typing.trimmed(words), number);
     }
 
@@ -101,7 +99,7 @@ public record Looking(Show show, String words, int part) {
             var empty =
                     show == Show.ALL ? each.empty().stream().filter(this::named).toList() : List.<Indicator>of();
             if (!rows.isEmpty() || !empty.isEmpty()) {
-                boolean open = narrowed() || part == ALL_PARTS || i + 1 == (part == 0 ? first : part);
+                boolean open = narrowed() || part == Narrowing.ALL_PARTS || i + 1 == (part == 0 ? first : part);
                 parts.add(new Part(i + 1, each.title(), each.note(), rows, empty, open, standing(rows)));
             }
         }

@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.Membership;
 import org.qiangxian.measurement.MatrixCell;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.Periods;
-import org.qiangxian.region.CodeStanding;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
@@ -48,7 +46,7 @@ class MemberFigures {
                 .map(Membership::code)
                 .sorted()
                 .forEach(code -> regions.eras(code).forEach(era -> {
-                    var joined = joined(era.standing());
+                    var joined = era.standing().joined();
                     held.getOrDefault(joined == null ? "" : joined.value(), List.of()).stream()
                             .filter(cell -> era.holds(cell.boundary()))
                             .forEach(
@@ -56,13 +54,5 @@ class MemberFigures {
                                             .add(new Figure(code, cell)));
                 }));
         return figures;
-    }
-
-    private static @Nullable RegionCode joined(CodeStanding standing) {
-        return switch (standing) {
-            case CodeStanding.Same same -> same.code();
-            case CodeStanding.Spliced spliced -> spliced.code();
-            case CodeStanding.Broken _, CodeStanding.NotYet _ -> null;
-        };
     }
 }

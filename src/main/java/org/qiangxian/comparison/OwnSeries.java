@@ -6,13 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.qiangxian.edition.Uncertainty;
 import org.qiangxian.measurement.Reading;
 import org.qiangxian.measurement.Value;
 import org.qiangxian.region.CodeStanding;
 import org.qiangxian.region.Era;
-import org.qiangxian.region.RegionCode;
 import org.qiangxian.statistics.OwnTrend;
 
 /**
@@ -31,7 +29,7 @@ public record OwnSeries(List<Point> points, List<SeriesBreak> breaks) {
         var points = new TreeMap<Integer, Point>();
         var breaks = new TreeMap<Integer, SeriesBreak>();
         for (var era : eras) {
-            var code = codeOf(era.standing());
+            var code = era.standing().then();
             for (var value : values) {
                 if (value.region().equals(code)
                         && era.holds(value.boundary())
@@ -51,15 +49,6 @@ public record OwnSeries(List<Point> points, List<SeriesBreak> breaks) {
         if (standing instanceof CodeStanding.Broken broken) {
             breaks.put(broken.year(), new SeriesBreak(broken.year(), broken.reason()));
         }
-    }
-
-    private static @Nullable RegionCode codeOf(CodeStanding standing) {
-        return switch (standing) {
-            case CodeStanding.Same same -> same.code();
-            case CodeStanding.Spliced spliced -> spliced.code();
-            case CodeStanding.Broken broken -> broken.code();
-            case CodeStanding.NotYet _ -> null;
-        };
     }
 
     /** The latest figure of today's area. */

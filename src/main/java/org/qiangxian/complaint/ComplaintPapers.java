@@ -52,10 +52,7 @@ class ComplaintPapers {
                 .filter(each -> each.name().equals(paper))
                 .findFirst()
                 .orElseThrow(ComplaintPapers::absent);
-        var format = List.of(Format.DOCX, Format.PDF).stream()
-                .filter(each -> each.ending().equals(ending))
-                .findFirst()
-                .orElseThrow(() -> new Refusal.NotFound("文书只有 Word 和 PDF 两种格式。请从办理情况的页面下载。"));
+        var format = Format.paper(ending).orElseThrow(() -> new Refusal.NotFound("文书只有 Word 和 PDF 两种格式。请从办理情况的页面下载。"));
         var at = issued(complaint, which).orElseThrow(ComplaintPapers::absent);
         return documents.write(document(complaint, which, at), format);
     }

@@ -19,14 +19,6 @@ public record RegisterPage(String key, String title, String note, Paged<Line> li
     }
 
     static RegisterPage of(String key, String title, String note, List<Line> all, int page, int size) {
-        return new RegisterPage(
-                key,
-                title,
-                note,
-                Paged.of(
-                        page,
-                        size,
-                        all.size(),
-                        (limit, offset) -> all.subList(offset, Math.min(all.size(), offset + limit))));
+        return new RegisterPage(key, title, note, Paged.of(page, size, all));
     }
 }

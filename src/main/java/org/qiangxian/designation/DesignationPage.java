@@ -46,12 +46,7 @@ public record DesignationPage(
                 all.stream()
                         .filter(each -> each.status() == DesignationStatus.IN_FORCE)
                         .toList(),
-                Paged.of(
-                        number,
-                        SIZE,
-                        past.size(),
-                        (limit, offset) ->
-                                past.stream().skip(offset).limit(limit).toList()),
+                Paged.of(number, SIZE, past),
                 DesignationForm.EMPTY,
                 null,
                 "",

@@ -48,6 +48,7 @@ class DeskPages {
 
     CityDesk city(Actor actor, List<Turn> waiting) {
         var code = Objects.requireNonNull(actor.area());
+        var proposals = underWay.proposals(actor);
         var awaiting =
                 confirmations.awaiting(actor).stream().filter(Awaiting::open).toList();
         return new CityDesk(
@@ -62,8 +63,8 @@ class DeskPages {
                         .filter(turn -> !turn.place().equals(CONFIRMATIONS))
                         .toList(),
                 changes(actor, code),
-                underWay.matters(actor),
-                underWay.lying(actor),
+                UnderWay.matters(proposals),
+                UnderWay.lying(proposals),
                 underWay.chains(code),
                 underWay.messages(actor));
     }

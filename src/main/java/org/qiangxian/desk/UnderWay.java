@@ -42,9 +42,14 @@ class UnderWay {
                 .toList();
     }
 
+    /** All that the city has proposed. */
+    List<Application> proposals(Actor actor) {
+        return applications.list(actor);
+    }
+
     /** The city's proposals that are not at their end, the one that moved last first. */
-    Paged<CityDesk.Matter> matters(Actor actor) {
-        var all = applications.list(actor).stream()
+    static Paged<CityDesk.Matter> matters(List<Application> proposals) {
+        var all = proposals.stream()
                 .filter(it -> it.holder() != Holder.NOBODY)
                 .sorted((a, b) -> b.since().compareTo(a.since()))
                 .toList();
@@ -52,8 +57,7 @@ class UnderWay {
     }
 
     /** Where all of them lie. */
-    List<CityDesk.Lying> lying(Actor actor) {
-        var all = applications.list(actor);
+    static List<CityDesk.Lying> lying(List<Application> proposals) {
         return Stream.of(Holder.values())
                 .map(holder -> new CityDesk.Lying(
                         switch (holder) {
@@ -61,7 +65,7 @@ class UnderWay {
                             case BUREAU, RECOMMENDER, SAMR -> "在" + holder.label();
                             case NOBODY -> "已办结";
                         },
-                        all.stream().filter(it -> it.holder() == holder).count()))
+                        proposals.stream().filter(it -> it.holder() == holder).count()))
                 .toList();
     }
 

@@ -1,5 +1,8 @@
 package org.qiangxian.document;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** What a document can be had as. */
 public enum Format {
     DOCX("Word", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
@@ -14,6 +17,11 @@ public enum Format {
         this.label = label;
         this.ending = ending;
         this.mediaType = mediaType;
+    }
+
+    /** Word or PDF, by the ending that an address asks for; empty for any other. */
+    public static Optional<Format> paper(String ending) {
+        return Stream.of(DOCX, PDF).filter(each -> each.ending.equals(ending)).findFirst();
     }
 
     public String label() {

@@ -2,9 +2,9 @@ package org.qiangxian.edition;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.qiangxian.measurement.Recorded;
-import org.qiangxian.region.CodeStanding;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
@@ -29,12 +29,9 @@ class Corrected {
     }
 
     private Stream<String> codes(RegionCode place) {
-        return regions.eras(place).stream().flatMap(era -> switch (era.standing()) {
-            case CodeStanding.Same same -> Stream.of(same.code().value());
-            case CodeStanding.Spliced spliced -> Stream.of(spliced.code().value());
-            case CodeStanding.Broken broken ->
-                broken.code() == null ? Stream.of() : Stream.of(broken.code().value());
-            case CodeStanding.NotYet _ -> Stream.of();
-        });
+        return regions.eras(place).stream()
+                .map(era -> era.standing().then())
+                .filter(Objects::nonNull)
+                .map(RegionCode::value);
     }
 }

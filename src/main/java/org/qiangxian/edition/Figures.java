@@ -78,7 +78,7 @@ final class Figures {
         var found = new int[years];
         Arrays.fill(found, -1);
         for (var era : eras) {
-            var code = joined(era.standing());
+            var code = era.standing().joined();
             if (code != null) {
                 find(found, code, era);
             }
@@ -111,7 +111,7 @@ final class Figures {
 
     private int find(Iterable<Era> eras, int year) {
         for (var era : eras) {
-            var code = joined(era.standing());
+            var code = era.standing().joined();
             int at = code == null ? -1 : at(code, year, era);
             if (at >= 0) {
                 return at;
@@ -148,13 +148,5 @@ final class Figures {
 
     private boolean holds(Era era, int at) {
         return era.holds(boundaries[at]) && !Double.isNaN(values[at]);
-    }
-
-    private static @Nullable RegionCode joined(CodeStanding standing) {
-        return switch (standing) {
-            case CodeStanding.Same same -> same.code();
-            case CodeStanding.Spliced spliced -> spliced.code();
-            case CodeStanding.Broken _, CodeStanding.NotYet _ -> null;
-        };
     }
 }

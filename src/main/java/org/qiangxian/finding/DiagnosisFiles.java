@@ -2,7 +2,6 @@ package org.qiangxian.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.disclosure.Disclosure;
 import org.qiangxian.disclosure.Form;
@@ -72,10 +71,7 @@ class DiagnosisFiles {
     }
 
     private static Format format(String ending) {
-        return Stream.of(Format.DOCX, Format.PDF)
-                .filter(each -> each.ending().equals(ending))
-                .findFirst()
-                .orElseThrow(() -> new Refusal.NotFound("质量诊断书只有 Word 和 PDF 两种文件。请从诊断书页面下载。"));
+        return Format.paper(ending).orElseThrow(() -> new Refusal.NotFound("质量诊断书只有 Word 和 PDF 两种文件。请从诊断书页面下载。"));
     }
 
     static Document document(Diagnosis diagnosis) {

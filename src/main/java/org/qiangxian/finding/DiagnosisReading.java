@@ -9,12 +9,9 @@ import org.qiangxian.shell.Plain;
 /**
  * 质量诊断书 as it is read on a page: all of it with one part open, or what is looked for with each part open. It stands in the address.
  *
- * @param part the number of the part that is open, {@link #ALL_PARTS} for each
+ * @param part the number of the part that is open, {@link Narrowing#ALL_PARTS} for each
  */
 public record DiagnosisReading(Diagnosis whole, Narrowing asked, int part) {
-
-    /** What an address says to open each part. */
-    public static final int ALL_PARTS = 99;
 
     /** A part with the sentences that are looked for. */
     public record Shown(int number, String heading, List<Diagnosis.Statement> statements, String none) {}
@@ -57,7 +54,7 @@ public record DiagnosisReading(Diagnosis whole, Narrowing asked, int part) {
     }
 
     public boolean open(int number) {
-        return asked.asks() || part == ALL_PARTS || part == number;
+        return asked.opens(part, number);
     }
 
     /** The numbers of what stands behind the parts: how the peers were chosen, and the sources. */

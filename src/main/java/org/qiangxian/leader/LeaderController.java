@@ -1,7 +1,6 @@
 package org.qiangxian.leader;
 
 import org.qiangxian.account.Actor;
-import org.qiangxian.sentence.Figure;
 import org.qiangxian.shell.Refusal;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -34,20 +33,10 @@ class LeaderController {
     @GetMapping("/leader-page/numbers/{number}")
     ModelAndView number(Actor actor, @PathVariable String number) {
         var page = pages.of(actor);
-        var figures = page.text().figures();
-        int at = number.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(number) : 0;
-        if (at < 1 || at > figures.size()) {
-            throw new Refusal.NotFound("这一页没有这个数字。请从页面点选数字进入。");
-        }
-        return new ModelAndView("leader/number", "page", of(page, figures.get(at - 1)));
-    }
-
-    private static LeaderNumber of(LeaderPage page, Figure figure) {
-        var sentence = page.text()
-                .sentences()
-                .filter(each -> each.figures().anyMatch(own -> own == figure))
-                .findFirst()
-                .orElseThrow();
-        return new LeaderNumber(page, figure, sentence.text());
+        return page.text()
+                .numbered(number)
+                .map(found -> new ModelAndView(
+                        "leader/number", "page", new LeaderNumber(page, found.figure(), found.sentence())))
+                .orElseThrow(() -> new Refusal.NotFound("这一页没有这个数字。请从页面点选数字进入。"));
     }
 }

@@ -3,7 +3,6 @@ package org.qiangxian.leader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.disclosure.Disclosure;
 import org.qiangxian.disclosure.Form;
@@ -43,10 +42,7 @@ class LeaderFiles {
     Download file(Actor actor, String ending) {
         var page = pages.of(actor);
         disclosure.require(actor, page.place(), Form.FILE);
-        var format = Stream.of(Format.DOCX, Format.PDF)
-                .filter(each -> each.ending().equals(ending))
-                .findFirst()
-                .orElseThrow(() -> new Refusal.NotFound("这一页有 Word 和 PDF 两种文件。请从页面下载。"));
+        var format = Format.paper(ending).orElseThrow(() -> new Refusal.NotFound("这一页有 Word 和 PDF 两种文件。请从页面下载。"));
         facts.publishEvent(
                 new LeaderPageTaken(page.place(), format.label(), page.code().toString(), actor.login()));
         return documents.write(document(page), format);

@@ -13,9 +13,7 @@ public record LeaderNumber(LeaderPage page, Figure figure, String sentence) {
 
     /** As it was before it was rounded to be printed; empty for what is no number. */
     public String unrounded() {
-        return figure instanceof Figure.Amount amount
-                ? amount.value().stripTrailingZeros().toPlainString() + amount.unit()
-                : "";
+        return figure.unrounded();
     }
 
     /** The page of the value with its revisions; empty for what is no own value. */

@@ -2,12 +2,10 @@ package org.qiangxian.measurement;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.disclosure.Disclosure;
 import org.qiangxian.disclosure.Form;
-import org.qiangxian.region.CodeStanding;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
@@ -29,7 +27,7 @@ class Places {
         var codes = new LinkedHashSet<String>();
         codes.add(today.value());
         regions.eras(today).forEach(era -> {
-            var code = code(era.standing());
+            var code = era.standing().then();
             if (code != null) {
                 codes.add(code.value());
             }
@@ -39,16 +37,7 @@ class Places {
 
     /** Whether a value stands for the unit: the code the source used was the unit's by the list the source followed. */
     boolean belongs(RegionCode today, Value value) {
-        return value.region().equals(code(regions.standing(today, value.boundary())));
-    }
-
-    private static @Nullable RegionCode code(CodeStanding standing) {
-        return switch (standing) {
-            case CodeStanding.Same(var code) -> code;
-            case CodeStanding.Spliced spliced -> spliced.code();
-            case CodeStanding.Broken broken -> broken.code();
-            case CodeStanding.NotYet _ -> null;
-        };
+        return value.region().equals(regions.standing(today, value.boundary()).then());
     }
 
     /** Refuses whoever may not read the values of a unit, and an unknown unit alike for everyone. */

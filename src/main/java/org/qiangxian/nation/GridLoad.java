@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.qiangxian.catalogue.Indicator;
-import org.qiangxian.region.CodeStanding;
 import org.qiangxian.region.Era;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
@@ -51,18 +50,11 @@ final class GridLoad {
     private void target(int unit, List<Era> eras) {
         for (int order = 0; order < eras.size(); order++) {
             var era = eras.get(order);
-            switch (era.standing()) {
-                case CodeStanding.Same same -> add(same.code(), new Target(unit, order, era));
-                case CodeStanding.Spliced spliced -> add(spliced.code(), new Target(unit, order, era));
-                case CodeStanding.Broken _, CodeStanding.NotYet _ -> {
-                    // figures of another area, or of a unit that was not there
-                }
+            var code = era.standing().joined();
+            if (code != null) {
+                targets.computeIfAbsent(code.value(), _ -> new ArrayList<>()).add(new Target(unit, order, era));
             }
         }
-    }
-
-    private void add(RegionCode code, Target target) {
-        targets.computeIfAbsent(code.value(), _ -> new ArrayList<>()).add(target);
     }
 
     void put(Figure figure) {

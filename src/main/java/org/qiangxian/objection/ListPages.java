@@ -63,11 +63,7 @@ class ListPages {
         var rows = list.rows().stream()
                 .filter(line -> (line.matter().decision() == null) == open)
                 .toList();
-        return Paged.of(
-                page,
-                Objections.PAGE,
-                rows.size(),
-                (limit, offset) -> rows.subList(offset, Math.min(rows.size(), offset + limit)));
+        return Paged.of(page, Objections.PAGE, rows);
     }
 
     /** The values are read in one statement. */

@@ -14,12 +14,6 @@ public record PromotionListPage(Paged<Row> rows, String none) {
     public record Row(String href, String place, String what, String pilot, String status, boolean fictional) {}
 
     static PromotionListPage of(List<Row> all, int page, int size, String none) {
-        return new PromotionListPage(
-                Paged.of(
-                        page,
-                        size,
-                        all.size(),
-                        (limit, offset) -> all.subList(offset, Math.min(offset + limit, all.size()))),
-                none);
+        return new PromotionListPage(Paged.of(page, size, all), none);
     }
 }

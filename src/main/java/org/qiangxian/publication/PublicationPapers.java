@@ -70,10 +70,7 @@ class PublicationPapers {
     }
 
     private static Format format(String ending) {
-        return Stream.of(Format.DOCX, Format.PDF)
-                .filter(each -> each.ending().equals(ending))
-                .findFirst()
-                .orElseThrow(() -> new Refusal.NotFound("文件只有 Word 和 PDF 两种格式。请从文件的页面下载。"));
+        return Format.paper(ending).orElseThrow(() -> new Refusal.NotFound("文件只有 Word 和 PDF 两种格式。请从文件的页面下载。"));
     }
 
     static Document document(PublicationPage page, String whose) {

@@ -26,11 +26,7 @@ class PublicRecallController {
     ModelAndView list(@RequestParam(defaultValue = "") String query, @RequestParam(defaultValue = "1") int page) {
         var words = Words.of(query);
         var found = notices.published(words);
-        var shown = Paged.of(
-                page,
-                SIZE,
-                found.size(),
-                (limit, offset) -> found.stream().skip(offset).limit(limit).toList());
+        var shown = Paged.of(page, SIZE, found);
         return new ModelAndView("recall/recalls", Map.of("typed", words.typed(), "notices", shown));
     }
 }

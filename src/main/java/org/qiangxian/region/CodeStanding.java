@@ -6,6 +6,20 @@ import org.jspecify.annotations.Nullable;
 /** Which code stood for a unit of today in some year, and whether its figures may be set beside today's. */
 public sealed interface CodeStanding {
 
+    /** The code of then whose figures are joined to today's; null where the area was another, or there was no such unit. */
+    default @Nullable RegionCode joined() {
+        return switch (this) {
+            case Same same -> same.code();
+            case Spliced spliced -> spliced.code();
+            case Broken _, NotYet _ -> null;
+        };
+    }
+
+    /** The code of then, also beyond a change of the area; null where there was not exactly one unit. */
+    default @Nullable RegionCode then() {
+        return this instanceof Broken broken ? broken.code() : joined();
+    }
+
     /** The unit had the same code then. */
     record Same(RegionCode code) implements CodeStanding {}
 

@@ -12,7 +12,6 @@ import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.Reading;
 import org.qiangxian.measurement.Value;
-import org.qiangxian.region.CodeStanding;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.snapshot.Snapshots;
@@ -77,9 +76,6 @@ class FrozenFigures {
     }
 
     private boolean joined(RegionCode place, Value value) {
-        return switch (regions.standing(place, value.boundary())) {
-            case CodeStanding.Same _, CodeStanding.Spliced _ -> true;
-            case CodeStanding.Broken _, CodeStanding.NotYet _ -> false;
-        };
+        return regions.standing(place, value.boundary()).joined() != null;
     }
 }

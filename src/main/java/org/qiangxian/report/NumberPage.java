@@ -34,8 +34,6 @@ public record NumberPage(
 
     /** As it was before it was rounded to be printed; empty for what is no number. */
     public String unrounded() {
-        return figure instanceof Figure.Amount amount
-                ? amount.value().stripTrailingZeros().toPlainString() + amount.unit()
-                : "";
+        return figure.unrounded();
     }
 }

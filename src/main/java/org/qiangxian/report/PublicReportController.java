@@ -145,16 +145,7 @@ class PublicReportController {
 
     private static ModelAndView figure(Asked asked, String number) {
         var text = asked.kept().text();
-        var figures = text.figures();
-        int at = number.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(number) : 0;
-        if (at < 1 || at > figures.size()) {
-            throw new Refusal.NotFound("报告中没有这个数字。请从报告页面点选数字进入。");
-        }
-        var figure = figures.get(at - 1);
-        var sentence = text.sentences()
-                .filter(each -> each.figures().anyMatch(own -> own == figure))
-                .findFirst()
-                .orElseThrow();
+        var found = text.numbered(number).orElseThrow(() -> new Refusal.NotFound("报告中没有这个数字。请从报告页面点选数字进入。"));
         return new ModelAndView(
                 "report/number",
                 "page",
@@ -162,8 +153,8 @@ class PublicReportController {
                         asked.report(),
                         asked.place(),
                         text.title().text(),
-                        figure,
-                        sentence.text(),
+                        found.figure(),
+                        found.sentence(),
                         asked.standing(),
                         asked.kept().hash()));
     }

@@ -31,12 +31,8 @@ class ReportFiles {
 
     /** The file of a text, as it was made in the background or made now. */
     Download write(AnnualReport report, TextRepository.Kept kept, Standing standing, String ending) {
-        var format =
-                switch (ending) {
-                    case "docx" -> Format.DOCX;
-                    case "pdf" -> Format.PDF;
-                    default -> throw new Refusal.NotFound("年度报告有 Word 和 PDF 两种文件，城市报告另有 JSON。请从报告页面下载。");
-                };
+        var format = Format.paper(ending)
+                .orElseThrow(() -> new Refusal.NotFound("年度报告有 Word 和 PDF 两种文件，城市报告另有 JSON。请从报告页面下载。"));
         return standing.plain()
                 ? stored.find(kept.hash(), format)
                         .map(content -> new Download(

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.Membership;
 import org.qiangxian.nation.Tallies.Division;
-import org.qiangxian.region.CodeStanding;
 import org.qiangxian.region.Region;
 import org.qiangxian.region.RegionClass;
 import org.qiangxian.region.RegionCode;
@@ -72,11 +71,8 @@ class ReportPlaces {
     boolean goesOn(RegionCode code) {
         var today = today(code);
         return today.equals(code)
-                || regions.eras(today).stream().anyMatch(era -> switch (era.standing()) {
-                    case CodeStanding.Same same -> same.code().equals(code);
-                    case CodeStanding.Spliced spliced -> spliced.code().equals(code);
-                    case CodeStanding.Broken _, CodeStanding.NotYet _ -> false;
-                });
+                || regions.eras(today).stream()
+                        .anyMatch(era -> code.equals(era.standing().joined()));
     }
 
     /** Of which codes of sources a report tells. */

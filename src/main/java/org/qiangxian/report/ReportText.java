@@ -1,6 +1,7 @@
 package org.qiangxian.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.qiangxian.sentence.Figure;
 import org.qiangxian.sentence.Sentence;
@@ -64,4 +65,23 @@ public record ReportText(Sentence title, List<Section> sections) {
     public List<Figure> figures() {
         return sentences().flatMap(Sentence::figures).toList();
     }
+
+    /** The figure of a number as an address has it, with the sentence it stands in; empty for what is no number here. */
+    public Optional<Numbered> numbered(String number) {
+        int at = number.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(number) : 0;
+        return figures().stream()
+                .skip(Math.max(0, at - 1))
+                .limit(at < 1 ? 0 : 1)
+                .findFirst()
+                .map(figure -> new Numbered(
+                        figure,
+                        sentences()
+                                .filter(each -> each.figures().anyMatch(own -> own == figure))
+                                .findFirst()
+                                .orElseThrow()
+                                .text()));
+    }
+
+    /** A figure and the sentence it stands in. */
+    public record Numbered(Figure figure, String sentence) {}
 }

@@ -11,6 +11,13 @@ import org.qiangxian.shell.Chinese;
  */
 public sealed interface Figure extends Part permits Figure.Amount, Figure.Year, Figure.Span, Figure.Day, Figure.Name {
 
+    /** As it was before it was rounded to be printed; empty for what is no number. */
+    default String unrounded() {
+        return this instanceof Amount amount
+                ? amount.value().stripTrailingZeros().toPlainString() + amount.unit()
+                : "";
+    }
+
     /** What it is, in words. */
     String what();
 

@@ -16,11 +16,7 @@ public record Narrowed<T>(Narrowing asked, List<T> rows, List<Option> statuses, 
 
     /** A page of what was found. */
     public Paged<T> page(int wanted, int size) {
-        return Paged.of(
-                wanted,
-                size,
-                rows.size(),
-                (limit, offset) -> rows.subList(offset, Math.min(rows.size(), offset + limit)));
+        return Paged.of(wanted, size, rows);
     }
 
     /** The address of the list with what is asked; {@code more} is a further part of its query. */

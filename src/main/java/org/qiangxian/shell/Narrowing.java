@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Narrowing(String q, String status, String period) {
 
+    /** What an address says to open each part of a page of parts. */
+    public static final int ALL_PARTS = 99;
+
     /** Nothing looked for: the whole list. */
     public static final Narrowing NONE = new Narrowing("", "", "");
 
@@ -34,6 +37,15 @@ public record Narrowing(String q, String status, String period) {
 
     public boolean asks() {
         return !q.isEmpty() || !status.isEmpty() || !period.isEmpty();
+    }
+
+    /**
+     * Whether a part of a page stands open: the one the address names, or each where something is looked for.
+     *
+     * @param named the number of the part in the address, {@link #ALL_PARTS} for each
+     */
+    public boolean opens(int named, int part) {
+        return asks() || named == ALL_PARTS || named == part;
     }
 
     /** The rows of a list that are looked for, in its order. */

@@ -26,9 +26,15 @@ public record Paged<T>(List<T> rows, int number, int size, int total) {
         return new Paged<>(rows, number, size, total);
     }
 
+    /** A page of a list that is at hand. */
+    public static <T> Paged<T> of(int wanted, int size, List<T> all) {
+        return of(
+                wanted, size, all.size(), (limit, offset) -> all.subList(offset, Math.min(all.size(), offset + limit)));
+    }
+
     /** The first page of a list that is at hand. */
     public static <T> Paged<T> first(List<T> all, int size) {
-        return new Paged<>(all.subList(0, Math.min(size, all.size())), 1, size, all.size());
+        return of(1, size, all);
     }
 
     public int pages() {

@@ -32,6 +32,16 @@ class Pages {
     }
 
     byte[] sent(String name, Map<String, ?> model, HttpServletRequest request, Frame frame) {
+        var page = bytes(name, model, frame);
+        var path = PortalPath.of(request);
+        return path.isEmpty()
+                ? page
+                : PageLinks.said(new String(page, StandardCharsets.UTF_8), address -> PortalPath.under(path, address))
+                        .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A page as it is, in UTF-8. */
+    byte[] bytes(String name, Map<String, ?> model, Frame frame) {
         var output = render(name, model, frame);
         var bytes = new ByteArrayOutputStream(output.getContentLength());
         try {
@@ -39,11 +49,7 @@ class Pages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var path = PortalPath.of(request);
-        return path.isEmpty()
-                ? bytes.toByteArray()
-                : PageLinks.said(bytes.toString(StandardCharsets.UTF_8), address -> PortalPath.under(path, address))
-                        .getBytes(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
     }
 
     Frame frame(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.comparison.IndicatorProfile;
 import org.qiangxian.comparison.Point;
+import org.qiangxian.document.Csv;
 
 /**
  * The public figures of one city as CSV: UTF-8 with a byte order mark, one line of column names and then a line for each figure,
@@ -15,7 +16,6 @@ import org.qiangxian.comparison.Point;
  */
 final class CityFile {
 
-    private static final String MARK = "\uFEFF";
     private static final String USE = "只供了解本地变化，不用于各地排列比较";
 
     private CityFile() {}
@@ -24,7 +24,7 @@ final class CityFile {
         var columns = line(List.of(
                 "地区", "区划代码", "指标代码", "指标", "年份", "数值", "单位", "区间下限", "区间上限", "数据所用代码", "来源", "公布", "说明", "使用"));
         var lines = page.series().stream().flatMap(one -> lines(page, one)).collect(Collectors.joining());
-        return MARK + columns + lines;
+        return Csv.MARK + columns + lines;
     }
 
     private static Stream<String> lines(CityPage page, IndicatorProfile series) {
@@ -79,7 +79,6 @@ final class CityFile {
         if (text.isEmpty() || text.matches("-?[0-9]+(\\.[0-9]+)?")) {
             return text;
         }
-        var safe = text.matches("[=+@\\t-].*") ? "'" + text : text;
-        return "\"" + safe.replace("\"", "\"\"") + "\"";
+        return "\"" + Csv.harmless(text).replace("\"", "\"\"") + "\"";
     }
 }

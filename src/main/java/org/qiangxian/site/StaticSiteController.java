@@ -1,8 +1,7 @@
 package org.qiangxian.site;
 
 import org.qiangxian.account.Actor;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.qiangxian.document.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,16 +27,6 @@ class StaticSiteController {
 
     @GetMapping(PATH + "/" + StaticSite.FILE)
     ResponseEntity<byte[]> take(Actor actor) {
-        var zip = site.take(actor);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "application/zip")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(StaticSite.FILE)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(zip);
+        return new Download(StaticSite.FILE, "application/zip", site.take(actor)).answer();
     }
 }

@@ -8,7 +8,8 @@
             "measurement",
             "sentence",
             "comparison",
-            "search"
+            "search",
+            "document"
         })
 @NullMarked
 package org.qiangxian.site;

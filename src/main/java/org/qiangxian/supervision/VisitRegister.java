@@ -42,10 +42,6 @@ class VisitRegister {
                         visit.standing(supervised.today()).label(),
                         visit.fictional()))
                 .toList();
-        return Paged.of(
-                page,
-                PAGE,
-                rows.size(),
-                (limit, offset) -> rows.stream().skip(offset).limit(limit).toList());
+        return Paged.of(page, PAGE, rows);
     }
 }
