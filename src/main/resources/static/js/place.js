@@ -4,11 +4,12 @@ const WAIT = 200;
 const LEAST = 2;
 
 const offer = async (list, typed) => {
-  const answer = await fetch(`/api/v1/regions?limit=12&query=${encodeURIComponent(typed)}`, { headers: { Accept: "application/json" } });
+  const regions = new URL(`../api/v1/regions?limit=12&query=${encodeURIComponent(typed)}`, import.meta.url);
+  const answer = await fetch(regions, { headers: { Accept: "application/json" } });
   if (!answer.ok) return;
-  const { query, regions } = await answer.json();
+  const { query, regions: found } = await answer.json();
   if (query !== typed) return;
-  list.replaceChildren(...regions.map((region) => {
+  list.replaceChildren(...found.map((region) => {
     const option = document.createElement("option");
     option.value = `${region.code} ${region.fullName}`;
     return option;

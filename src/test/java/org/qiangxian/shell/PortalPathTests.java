@@ -6,7 +6,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -56,5 +59,17 @@ class PortalPathTests {
 
         assertThat(answer.getRedirectedUrl()).isEqualTo("/qxpy/members");
         assertThat(answer.getHeaders("Set-Cookie")).hasSize(2).allMatch(each -> each.contains("Path=/qxpy/"));
+    }
+
+    @Test
+    @DisplayName("no script asks or imports by an address that would lead out of a portal")
+    void scriptsStayUnderThePath() throws IOException {
+        var leaves = Pattern.compile("(?:fetch\\(|from |import\\(|href = |URL\\()\\s*[\"'`]/");
+        try (var files = Files.list(Path.of("src/main/resources/static/js"))) {
+            assertThat(files.toList())
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern(leaves));
+        }
+        assertThat("await fetch(`/api/v1/regions`)").containsPattern(leaves);
     }
 }
