@@ -7,6 +7,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.notice.Job;
 import org.qiangxian.procedure.EachAlone;
 import org.qiangxian.shell.PublicAddress;
+import org.qiangxian.shell.PublicUpload;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,6 +41,12 @@ class ComplaintConfiguration {
                     repository.running().stream().map(Complaint::id).toList(),
                     complaints::tend);
         });
+    }
+
+    /** All its files and the words. */
+    @Bean
+    static PublicUpload filesOfThePublic() {
+        return new PublicUpload("/feedback/new", ComplaintFiles.RULE.most() * (ComplaintFiles.RULE.bytes() >> 20) + 1);
     }
 
     @Bean

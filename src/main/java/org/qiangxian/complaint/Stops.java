@@ -6,11 +6,11 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
-import org.qiangxian.discipline.Wording;
 import org.qiangxian.procedure.Seen;
 import org.qiangxian.procedure.Stoppable;
 import org.qiangxian.procedure.Undoing;
 import org.qiangxian.shell.Option;
+import org.qiangxian.shell.Plain;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typed;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A handler may stop what offends, in the way of the module that keeps it: end a data request, cancel a visit, withdraw a publication
- * (R2, R3). Why is read by the accused, so it may not say that somebody reported anything.
+ * (R2, R3). Why is read by the accused, so it may not say that somebody reported anything; what offends, a fee or a ranking, has to be
+ * named there.
  */
 @Service
 @Transactional
@@ -27,7 +28,10 @@ class Stops {
 
     private static final int LONGEST = 200;
 
-    private static final Pattern TELLS = Pattern.compile("反映|举报|投诉|信访|检举|控告|来信|来电|线索|匿名");
+    /** Words that tell that somebody said something; looked for in the bare signs, without blanks and marks between them. */
+    private static final Pattern TELLS = Pattern.compile("反映|反应|举报|投诉|信访|检举|控告|告发|告状|来信|来电|来访|上访|爆料|曝光|线索|匿名|实名|工单|热线"
+            + "|123(45|15|88)|群众|有人|网民|市民|居民|百姓|接到|收到|获悉|得知"
+            + "|(企业|公司|商户|单位|个人|同志|人员|机构|媒体)(向[^，。；]{0,8})?(说|称|讲|提出|提到|告诉|告知|表示|认为|意见|来函)");
 
     private final ObjectProvider<Stoppable> modules;
     private final ComplaintAccess access;
@@ -71,8 +75,7 @@ class Stops {
             typed.remark("item", "请选择停止哪一项；已经结束的不用再停。");
         }
         var reason = typed.needed("reason", "停止的原因", LONGEST);
-        Wording.remark(reason).ifPresent(remark -> typed.remark("reason", remark));
-        if (TELLS.matcher(reason).find()) {
+        if (TELLS.matcher(Plain.key(reason).replaceAll("[\\p{P}\\p{S}]", "")).find()) {
             typed.remark("reason", "原因会被有关单位看到，请只写这件事本身不当在哪里，不写有人反映、举报或投诉。");
         }
         typed.orRefuse();

@@ -16,7 +16,9 @@ public record ListPage(Narrowed<Line> list, Paged<Line> open, Paged<Line> decide
         /** 办理中, or what was decided. */
         String status() {
             var decision = matter.decision();
-            return decision == null ? "办理中" : decision.outcome().label();
+            return decision == null
+                    ? matter.publicly() ? "公众反映，办理中" : "办理中"
+                    : decision.outcome().label();
         }
     }
 

@@ -10,10 +10,11 @@ import org.qiangxian.region.RegionCode;
 /**
  * An objection on its way.
  *
- * @param value the number of the value as it stood when the city objected
+ * @param value the number of the value as it stood when it was objected to
  * @param owner the role that decides, for {@code area} where it is a province
  * @param due the last day of the clock; as it was told then; null for one opened when the holidays ahead were not announced
  * @param decision null while it is open
+ * @param publicly whether the public asked, and the city has not objected itself: nothing waits for it then
  */
 public record Matter(
         long value,
@@ -23,7 +24,21 @@ public record Matter(
         Instant openedAt,
         @Nullable LocalDate due,
         boolean demonstration,
-        @Nullable Decision decision) {
+        @Nullable Decision decision,
+        boolean publicly) {
+
+    /** One that a city asked for. */
+    public Matter(
+            long value,
+            RegionCode unit,
+            Role owner,
+            @Nullable RegionCode area,
+            Instant openedAt,
+            @Nullable LocalDate due,
+            boolean demonstration,
+            @Nullable Decision decision) {
+        this(value, unit, owner, area, openedAt, due, demonstration, decision, false);
+    }
 
     /** How it was decided. @param corrected the number of the revision that stands instead */
     public record Decision(

@@ -51,7 +51,7 @@ class MatterPages {
                 trails.clock(matter),
                 trails.of(actor, matter, names.place(matter), course.of(actor, matter)),
                 may(ObjectionAction.ADOPT, actor, matter) && Objections.decides(actor, matter),
-                may(ObjectionAction.PROVE, actor, matter),
+                may(ObjectionAction.PROVE, actor, matter) && !matter.publicly(),
                 trails.urged(matter),
                 form == null ? DecisionForm.startingWith(latest.id() == value.id() ? given(said) : null) : form,
                 summary,

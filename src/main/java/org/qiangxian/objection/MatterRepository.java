@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 class MatterRepository {
 
     private static final String MATTER = """
-            select m.value, m.unit, m.owner, m.area, m.opened_at, m.due, m.demonstration,
+            select m.value, m.unit, m.owner, m.area, m.opened_at, m.due, m.demonstration, m.publicly,
                    d.outcome, d.reason, d.corrected, d.decided_by, d.decided_person, d.decided_organisation,
                    d.decided_at
             from objection.matter m left join objection.decision d on d.value = m.value and d.undone_at is null
@@ -57,10 +57,11 @@ class MatterRepository {
     /** Opens a matter; of several objections to one value the first does. */
     boolean open(Matter matter) {
         return jdbc.sql("""
-                        insert into objection.matter (value, unit, owner, area, opened_at, due, demonstration)
-                        values (:value, :unit, :owner, :area, :at, :due, :demonstration)
+                        insert into objection.matter (value, unit, owner, area, opened_at, due, demonstration,
+                            publicly)
+                        values (:value, :unit, :owner, :area, :at, :due, :demonstration, :publicly)
                         on conflict (value) do update set opened_at = excluded.opened_at, due = excluded.due,
-                            demonstration = excluded.demonstration, undone_at = null
+                            demonstration = excluded.demonstration, publicly = excluded.publicly, undone_at = null
                         where matter.undone_at is not null
                         """)
                         .param("value", matter.value())
@@ -72,8 +73,16 @@ class MatterRepository {
                         .param("at", Timestamp.from(matter.openedAt()))
                         .param("due", matter.due())
                         .param("demonstration", matter.demonstration())
+                        .param("publicly", matter.publicly())
                         .update()
                 > 0;
+    }
+
+    /** The city objects as well to what the public asked about: from now on it is the city's. */
+    void becomeTheCitys(long value) {
+        jdbc.sql("update objection.matter set publicly = false where value = :value and publicly")
+                .param("value", value)
+                .update();
     }
 
     Optional<Matter> find(long value) {
@@ -204,7 +213,8 @@ class MatterRepository {
                 row.getTimestamp("opened_at").toInstant(),
                 row.getObject("due", LocalDate.class),
                 row.getBoolean("demonstration"),
-                decision(row));
+                decision(row),
+                row.getBoolean("publicly"));
     }
 
     private static Matter.@Nullable Decision decision(ResultSet row) throws SQLException {

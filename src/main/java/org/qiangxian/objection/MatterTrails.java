@@ -17,7 +17,7 @@ import org.qiangxian.procedure.Trail;
 import org.qiangxian.procedure.Undoing;
 import org.springframework.stereotype.Component;
 
-/** 办理轨迹 of an objection: raised by a city, decided by whoever answers for the channel, within ten working days. */
+/** 办理轨迹 of an objection: raised by a city or the public, decided by whoever answers for the channel, within ten working days. */
 @Component
 class MatterTrails {
 
@@ -51,7 +51,8 @@ class MatterTrails {
         var now = clock.now();
         var city = actor.is(Role.CITY) ? "本单位" : place;
         var owner = Objections.decides(actor, matter) ? "本单位" : matter.owner() == Role.PROVINCE ? "省局" : "总局";
-        var raised = done("提出异议", Trail.moment(matter.openedAt(), now), city);
+        var asker = matter.publicly() ? "公众" : city;
+        var raised = done(matter.publicly() ? "公众反映" : "提出异议", Trail.moment(matter.openedAt(), now), asker);
         var decision = matter.decision();
         if (decision != null) {
             var at = Trail.moment(decision.at(), now);
@@ -64,9 +65,12 @@ class MatterTrails {
         }
         var last = clock.last(matter);
         var trail = Trail.at(owner, matter.openedAt(), now)
-                .along(List.of(raised, here("办理", before(matter, now), owner), later("结果", "", "告知" + city)))
+                .along(List.of(
+                        raised,
+                        here("办理", before(matter, now), owner),
+                        later("结果", "", "告知" + (matter.publicly() ? "反映人" : city))))
                 .turn(owner, "采纳或维持，写明理由", last, clock.why(matter))
-                .next(city, "在消息中收到结果", null, "");
+                .next(matter.publicly() ? "反映人" : city, matter.publicly() ? "凭查询码看结果" : "在消息中收到结果", null, "");
         return own(actor, matter, trail, now);
     }
 
@@ -82,7 +86,7 @@ class MatterTrails {
                             .toList())
                     .go(Button.link("办理", "#decide").first());
         }
-        return actor.is(Role.CITY) ? trail.go(Button.link("补充依据", "#prove")) : trail;
+        return actor.is(Role.CITY) && !matter.publicly() ? trail.go(Button.link("补充依据", "#prove")) : trail;
     }
 
     private String before(Matter matter, Instant now) {

@@ -51,6 +51,7 @@ class ObjectionTurns implements Waiting {
     /** The decision is one entry, whichever way it goes. */
     private Stream<Turn> turns(Matter matter, Standing standing) {
         return Act.turns(ObjectionAction.values(), standing).stream()
+                .filter(action -> action != ObjectionAction.PROVE || !matter.publicly())
                 .map(action -> action == ObjectionAction.PROVE ? prove(matter) : decide(matter))
                 .distinct();
     }
@@ -59,7 +60,9 @@ class ObjectionTurns implements Waiting {
         return Turn.of(
                         "objection/" + matter.value(),
                         Desk.of(matter.owner(), matter.owner() == Role.PROVINCE ? matter.area() : null),
-                        "核对" + regions.displayName(matter.unit()) + "对一个数值的异议",
+                        matter.publicly()
+                                ? "核对公众反映的%s的一个数值".formatted(regions.displayName(matter.unit()))
+                                : "核对" + regions.displayName(matter.unit()) + "对一个数值的异议",
                         matter.openedAt())
                 .until(clock.last(matter))
                 .noting(clock.why(matter))

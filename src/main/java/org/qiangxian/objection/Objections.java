@@ -138,7 +138,7 @@ public class Objections {
         }
         notices.tell(
                 Set.of(Recipient.city(matter.unit())),
-                "数据异议已办理：" + outcome.label(),
+                (matter.publicly() ? "公众反映的数值已核对：" : "数据异议已办理：") + outcome.label(),
                 reason,
                 "/objections/" + value,
                 "objection/%d/decided".formatted(value));

@@ -47,7 +47,9 @@ class Opening {
                 clock.due(),
                 objected.demonstration(),
                 null);
-        matters.open(matter);
+        if (!matters.open(matter)) {
+            matters.becomeTheCitys(objected.value());
+        }
     }
 
     /** The same with the public as asker; what a city gave itself is decided by the body that recommends it. */
@@ -61,7 +63,8 @@ class Opening {
                 clock.now(),
                 clock.due(),
                 false,
-                null));
+                null,
+                true));
     }
 
     private @Nullable RegionCode recommender(RegionCode unit) {

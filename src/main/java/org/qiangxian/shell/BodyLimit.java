@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
@@ -14,8 +15,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Turns away what is too large before any of it is read: 64 KB from whoever is not logged in, 12 MB, and 52 MB where workbooks
- * are sent; and as much in all as one node can hold. It stands behind the session, so that a cookie somebody made up opens
+ * Turns away what is too large before any of it is read: 64 KB from whoever is not logged in, more where a form of the public takes
+ * files ({@link PublicUpload}), 12 MB, and 52 MB where workbooks are sent; and as much in all as one node can hold, of which the
+ * public can take a quarter. It stands behind the session, so that a cookie somebody made up opens
  * nothing. Without it the sender would be told that the page has expired, for a form cut off has no token.
  */
 @Component
@@ -30,12 +32,16 @@ final class BodyLimit extends OncePerRequestFilter {
     private static final long COUNTED = 1L << 20;
 
     private static final int MOST_MIB_AT_ONCE = 256;
+    private static final int MOST_MIB_OF_STRANGERS = 64;
 
     private final HandlerExceptionResolver problems;
+    private final List<PublicUpload> uploads;
     private final Semaphore room = new Semaphore(MOST_MIB_AT_ONCE, true);
+    private final Semaphore strangersRoom = new Semaphore(MOST_MIB_OF_STRANGERS, true);
 
-    BodyLimit(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    BodyLimit(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems, List<PublicUpload> uploads) {
         this.problems = problems;
+        this.uploads = List.copyOf(uploads);
     }
 
     @Override
@@ -43,7 +49,18 @@ final class BodyLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         long length = request.getContentLengthLong();
         boolean endless = length < 0 && request.getHeader("Transfer-Encoding") != null;
-        if ((endless || length > STRANGER) && !loggedIn(request)) {
+        boolean stranger = (endless || length > STRANGER) && !loggedIn(request);
+        long open = stranger && !endless ? open(request) : 0;
+        if (stranger && open > 0 && length > open) {
+            UnreadBody.leave(request);
+            refuse(
+                    request,
+                    response,
+                    new Refusal.Invalid("材料一共有 %.0f MB，没有接收；一次最多 %d MB。请减少或压缩材料以后再提交，也可以只提交文字。"
+                            .formatted(length / 1048576.0, (open >> 20) - 1)));
+            return;
+        }
+        if (stranger && open == 0) {
             UnreadBody.leave(request);
             refuse(request, response, new Refusal.Invalid("没有登录或登录已失效，发送的内容没有接收。请重新登录后再发送。"));
             return;
@@ -54,13 +71,28 @@ final class BodyLimit extends OncePerRequestFilter {
             return;
         }
         boolean workbook = request.getRequestURI().equals("/intake");
-        if (length > (workbook ? WORKBOOK : USUAL)) {
+        if (!stranger && length > (workbook ? WORKBOOK : USUAL)) {
             refuse(request, response, tooLarge(length, workbook));
             return;
         }
         int mib = (int) Math.min(MOST_MIB_AT_ONCE, length < COUNTED ? 0 : (length >> 20) + 1);
+        int strange = stranger ? Math.max(1, mib) : 0;
+        if (!strangersRoom.tryAcquire(strange)) {
+            UnreadBody.leave(request);
+            refuse(request, response, full());
+            return;
+        }
+        try {
+            within(request, response, chain, mib);
+        } finally {
+            strangersRoom.release(strange);
+        }
+    }
+
+    private void within(HttpServletRequest request, HttpServletResponse response, FilterChain chain, int mib)
+            throws ServletException, IOException {
         if (!room.tryAcquire(mib)) {
-            refuse(request, response, new Refusal.TooMany("现在同时上传的文件较多，没有接收。请过一会儿再上传。"));
+            refuse(request, response, full());
             return;
         }
         try {
@@ -68,6 +100,22 @@ final class BodyLimit extends OncePerRequestFilter {
         } finally {
             room.release(mib);
         }
+    }
+
+    private static Refusal full() {
+        return new Refusal.TooMany("现在同时上传的文件较多，没有接收。请过一会儿再上传。");
+    }
+
+    /** How much of a form of the public is read; 0 for what takes no files. */
+    private long open(HttpServletRequest request) {
+        var type = request.getContentType();
+        return "POST".equals(request.getMethod()) && type != null && type.startsWith("multipart/form-data")
+                ? uploads.stream()
+                        .filter(each -> each.path().equals(request.getRequestURI()))
+                        .mapToLong(PublicUpload::bytes)
+                        .findFirst()
+                        .orElse(0)
+                : 0;
     }
 
     /** What the security chain keeps in the session of whoever has logged in. */

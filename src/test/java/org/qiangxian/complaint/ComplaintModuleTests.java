@@ -18,6 +18,7 @@ import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.account.Role;
+import org.qiangxian.account.Turns;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.objection.Objections;
 import org.qiangxian.procedure.Seen;
@@ -51,6 +52,9 @@ class ComplaintModuleTests {
 
     @Autowired
     Objections objections;
+
+    @Autowired
+    Turns turns;
 
     @Autowired
     MockMvcTester mvc;
@@ -157,6 +161,13 @@ class ComplaintModuleTests {
         get(Actors.operator(), "/objections/" + value, 200).contains("公报上是另一个数");
         get(Complaining.ACCUSED, "/objections/" + value, 200).doesNotContain("公报上是另一个数");
         assertThat(mvc.get().uri("/cities/140728")).bodyText().doesNotContain("公报上是另一个数");
+        get(Complaining.ACCUSED, "/objections/" + value, 200)
+                .contains("公众反映")
+                .doesNotContain("提出异议（已办）", "id=\"urge\"", "id=\"prove\"");
+        get(Actors.operator(), "/objections/" + value, 200).contains("公众反映").doesNotContain("告知本单位");
+        assertThat(turns.of(Complaining.ACCUSED))
+                .as("nothing that strangers tell waits for the city")
+                .noneMatch(turn -> turn.key().equals("objection-proof/" + value));
         query(code, 200, "按数据异议办理");
         assertThatThrownBy(() ->
                         complaining.send(new ComplaintForm("CONTENT", "不是公开的", "", "", "", "", "140728.999999999", "")))

@@ -130,7 +130,21 @@ class StopTests {
         supervising.anyAnnounced();
         var complaint = accepted("140000");
         var visit = item(complaint, "visit/").value();
-        for (var reason : new String[] {"有企业反映不当", "接到举报", "根据投诉查实", "群众来信说不当"}) {
+        for (var reason : new String[] {
+            "有企业反映不当",
+            "接到举报",
+            "根据投诉查实",
+            "群众来信说不当",
+            "接到群众意见，该文件要企业交参评费",
+            "据企业说要交费",
+            "有人告发",
+            "12345工单",
+            "举 报",
+            "举·报",
+            "有企业提出",
+            "群众来访",
+            "实名告状"
+        }) {
             assertThatThrownBy(
                             () -> stops.stop(Complaining.SAMR, complaint.id(), Map.of("item", visit, "reason", reason)))
                     .as(reason)
@@ -138,6 +152,8 @@ class StopTests {
                             Refusal.Invalid.class,
                             refusal -> assertThat(refusal.fields()).containsOnlyKeys("reason"));
         }
+        // What offends is named.
+        stops.stop(Complaining.SAMR, complaint.id(), Map.of("item", visit, "reason", "要求企业缴纳参评费，属于收费，应予停止"));
     }
 
     private AbstractStringAssert<?> get(Actor reader, String address, int status) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
@@ -46,6 +47,56 @@ class BodyLimitTests {
                 (_, _) -> limit.doFilter(body(20_000), small, (_, _) -> small.setStatus(204)));
 
         assertThat(small.getStatus()).isEqualTo(204);
+    }
+
+    @Test
+    @DisplayName(
+            "R110: a form of the public takes its files, as large as it says, and the public fills a quarter of the room alone")
+    void thePublicMaySendItsFiles() throws Exception {
+        assertThat(sent("/feedback/new", 15 * MIB)).isEqualTo(204);
+        assertThat(sent("/feedback/new", 17 * MIB))
+                .as("more than the form takes")
+                .isEqualTo(422);
+        assertThat(sent("/feedback/query", 100_000)).as("a form without files").isEqualTo(422);
+        var full = new MockHttpServletResponse();
+        var logged = new MockHttpServletResponse();
+        limit.doFilter(
+                stranger("/feedback/new", 15 * MIB),
+                new MockHttpServletResponse(),
+                (_, _) -> limit.doFilter(
+                        stranger("/feedback/new", 15 * MIB),
+                        new MockHttpServletResponse(),
+                        (_, _) -> limit.doFilter(
+                                stranger("/feedback/new", 15 * MIB),
+                                new MockHttpServletResponse(),
+                                (_, _) -> limit.doFilter(
+                                        stranger("/feedback/new", 15 * MIB), new MockHttpServletResponse(), (_, _) -> {
+                                            limit.doFilter(
+                                                    stranger("/feedback/new", 15 * MIB),
+                                                    full,
+                                                    (_, _) -> full.setStatus(204));
+                                            limit.doFilter(body(11 * MIB), logged, (_, _) -> logged.setStatus(204));
+                                        }))));
+        assertThat(full.getStatus()).isEqualTo(429);
+        assertThat(logged.getStatus()).isEqualTo(204);
+    }
+
+    private int sent(String path, int length) throws Exception {
+        var response = new MockHttpServletResponse();
+        limit.doFilter(stranger(path, length), response, (_, _) -> response.setStatus(204));
+        return response.getStatus();
+    }
+
+    private static MockHttpServletRequest stranger(String path, int length) {
+        var request = new MockHttpServletRequest("POST", path) {
+            @Override
+            public long getContentLengthLong() {
+                return length;
+            }
+        };
+        request.addHeader("Accept", "text/html");
+        request.setContentType("multipart/form-data; boundary=x");
+        return request;
     }
 
     /** So many bodies, each begun while the ones before it are still being read; the answer to the first. */
