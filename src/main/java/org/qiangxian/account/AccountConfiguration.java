@@ -6,6 +6,7 @@ import org.qiangxian.shell.PublicAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The administrators' places in the menu, the page of the first start, and the actor as an argument of every controller. */
@@ -36,8 +37,13 @@ class AccountConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer actorArguments(ActorArgument actors) {
+    WebMvcConfigurer actorArguments(ActorArgument actors, KeptCounts counts) {
         return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(counts);
+            }
+
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(actors);

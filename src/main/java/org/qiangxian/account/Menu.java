@@ -2,6 +2,7 @@ package org.qiangxian.account;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,17 +15,18 @@ class Menu {
 
     private final List<MenuItem> items;
     private final Turns turns;
+    private final KeptCounts kept;
 
-    Menu(List<MenuItem> items, Turns turns) {
+    Menu(List<MenuItem> items, Turns turns, KeptCounts kept) {
         this.items = items.stream()
                 .sorted(Comparator.comparingInt(MenuItem::order).thenComparing(MenuItem::href))
                 .toList();
         this.turns = turns;
+        this.kept = kept;
     }
 
     List<Frame.Group> of(Actor actor) {
-        var waiting =
-                turns.of(actor).stream().collect(Collectors.groupingBy(Turn::place, Collectors.summingInt(_ -> 1)));
+        var waiting = kept.of(actor, turns.known(actor), () -> counted(actor));
         Function<MenuItem, Frame.Place> place =
                 item -> new Frame.Place(item.label(), item.icon(), item.href(), waiting.getOrDefault(item.href(), 0));
         return items.stream()
@@ -35,5 +37,9 @@ class Menu {
                 .stream()
                 .map(group -> new Frame.Group(group.getKey().label(), group.getValue()))
                 .toList();
+    }
+
+    private Map<String, Integer> counted(Actor actor) {
+        return turns.of(actor).stream().collect(Collectors.groupingBy(Turn::place, Collectors.summingInt(_ -> 1)));
     }
 }

@@ -33,9 +33,19 @@ class SessionConfiguration {
 
     static final long GRAIN = 15_000;
 
+    /** Two requests of one session may put the same thing into it at once, as the line that answers an act: the later one stays. */
+    private static final String PUT = """
+            insert into account.spring_session_attributes (session_primary_id, attribute_name, attribute_bytes)
+            values (?, ?, ?)
+            on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes
+            """;
+
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> seldomTouched() {
-        return sessions -> sessions.setUpdateSessionQuery(UPDATE.formatted(GRAIN));
+        return sessions -> {
+            sessions.setUpdateSessionQuery(UPDATE.formatted(GRAIN));
+            sessions.setCreateSessionAttributeQuery(PUT);
+        };
     }
 
     @Bean

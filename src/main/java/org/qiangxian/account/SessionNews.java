@@ -3,6 +3,8 @@ package org.qiangxian.account;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -23,8 +25,7 @@ final class SessionNews implements SmartLifecycle {
 
     private final JdbcConnectionDetails database;
 
-    private Consumer<String> one = id -> {};
-    private Runnable all = () -> {};
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private volatile boolean heard;
     private volatile boolean running;
     private @Nullable Thread listener;
@@ -38,8 +39,13 @@ final class SessionNews implements SmartLifecycle {
      * @param all is told that something may have been missed
      */
     void listen(Consumer<String> one, Runnable all) {
-        this.one = one;
-        this.all = all;
+        listeners.add(new Listener(one, all));
+    }
+
+    private record Listener(Consumer<String> one, Runnable all) {}
+
+    private void missed() {
+        listeners.forEach(each -> each.all().run());
     }
 
     /** Whether news is heard at the moment; while it is not, nothing may be taken as known. */
@@ -73,13 +79,13 @@ final class SessionNews implements SmartLifecycle {
     private void hear(Connection connection) throws SQLException {
         try (var listen = connection.createStatement()) {
             listen.execute("listen " + CHANNEL);
-            all.run();
+            missed();
             heard = true;
             while (running) {
                 var news = connection.unwrap(PGConnection.class).getNotifications(EVERY_MILLIS);
                 if (news != null) {
                     for (var each : news) {
-                        one.accept(each.getParameter());
+                        listeners.forEach(listener -> listener.one().accept(each.getParameter()));
                     }
                 }
                 if (!connection.isValid(1)) {
@@ -91,7 +97,7 @@ final class SessionNews implements SmartLifecycle {
 
     private void deafen() {
         heard = false;
-        all.run();
+        missed();
     }
 
     private void pause() {

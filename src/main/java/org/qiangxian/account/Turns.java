@@ -44,6 +44,14 @@ public class Turns {
         return turns;
     }
 
+    /** Whether this page has read them already. */
+    boolean known(Actor actor) {
+        var page = RequestContextHolder.getRequestAttributes();
+        return page != null
+                && page.getAttribute(KNOWN, RequestAttributes.SCOPE_REQUEST) instanceof Known known
+                && known.actor().equals(actor);
+    }
+
     /** Somebody acted in this request: what was read before does not hold any more. */
     @EventListener
     void on(Fact acted) {

@@ -1,5 +1,6 @@
 package org.qiangxian.repeat;
 
+import java.sql.Types;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,20 +15,26 @@ import org.springframework.transaction.annotation.Transactional;
 class RequestRepository {
 
     private final JdbcClient jdbc;
+    private final Life life;
 
-    RequestRepository(JdbcClient jdbc) {
+    RequestRepository(JdbcClient jdbc, Life life) {
         this.jdbc = jdbc;
+        this.life = life;
     }
 
-    /** Takes a form on; false if the same one is under way or was answered within ten seconds. */
+    /** Takes a form on; false if the same one is under way at a node that lives or was answered within ten seconds. */
     boolean claim(byte[] key) {
         return jdbc.sql("""
-                        insert into repeat.request as r (key) values (:key)
+                        insert into repeat.request as r (key, node) values (:key, :node)
                         on conflict (key) do update
-                        set at = clock_timestamp(), status = null, location = null, content_type = null, body = null
-                        where r.at < clock_timestamp() - case when r.status is null then interval '2 minutes'
-                                                              else interval '10 seconds' end
-                        """).param("key", key).update() == 1;
+                        set at = clock_timestamp(), node = excluded.node, status = null, location = null,
+                            content_type = null, body = null
+                        where not repeat.held(r)
+                        """)
+                        .param("key", key)
+                        .param("node", life.number(), Types.INTEGER)
+                        .update()
+                == 1;
     }
 
     void answer(byte[] key, Answered answer) {
@@ -51,10 +58,10 @@ class RequestRepository {
                 .update();
     }
 
-    /** Whether the form is known at all, under way or answered. */
+    /** Whether the form is under way at a node that lives, or was answered a moment ago. */
     @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
     boolean known(byte[] key) {
-        return jdbc.sql("select exists (select from repeat.request where key = :key)")
+        return jdbc.sql("select exists (select from repeat.request r where key = :key and repeat.held(r))")
                 .param("key", key)
                 .query(Boolean.class)
                 .single();

@@ -1,0 +1,102 @@
+package org.qiangxian.repeat;
+
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * That this node lives, as the database sees it: a lock of its own number on a connection of its own, which the database lets go when
+ * the process ends, however it ends. Where the machine goes with it, the database may notice late; then a claim ends by its age.
+ */
+@Component
+final class Life implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Life.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int EVERY_MILLIS = 500;
+
+    private final JdbcConnectionDetails database;
+    private final int number = RANDOM.nextInt(1, Integer.MAX_VALUE);
+
+    private volatile boolean held;
+    private volatile boolean running;
+    private @Nullable Thread keeper;
+
+    Life(JdbcConnectionDetails database) {
+        this.database = database;
+    }
+
+    /** The number under which the node is known to live; null while it is not. */
+    @Nullable
+    Integer number() {
+        return held ? number : null;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        keeper = Thread.ofVirtual().name("node-life").start(this::live);
+    }
+
+    private void live() {
+        while (running) {
+            try (var connection = DriverManager.getConnection(
+                    database.getJdbcUrl(), database.getUsername(), database.getPassword())) {
+                hold(connection);
+            } catch (SQLException e) {
+                LOG.info(
+                        "forms under way are held by their age alone, for the database is not there: {}",
+                        e.getMessage());
+            } finally {
+                held = false;
+            }
+            pause();
+        }
+    }
+
+    private void hold(Connection connection) throws SQLException {
+        try (var lock = connection.createStatement()) {
+            // The one before may not have been noticed to be gone yet.
+            lock.execute("select pg_advisory_lock_shared(hashtext('repeat.node'), " + number + ")");
+        }
+        held = true;
+        while (running && connection.isValid(1)) {
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(EVERY_MILLIS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        if (keeper != null) {
+            keeper.interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the port opens. */
+    @Override
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+    }
+}
