@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,7 +120,7 @@ class KeptCountsTests {
     }
 
     private <S extends Session> void act(SessionRepository<S> repository) {
-        var there = repository.findById(session);
+        var there = Objects.requireNonNull(repository.findById(session));
         there.setAttribute("line", "已提交。");
         repository.save(there);
     }
@@ -170,14 +171,15 @@ class KeptCountsTests {
     }
 
     private <S extends Session> void both(SessionRepository<S> repository) {
-        var first = repository.findById(session);
-        var second = repository.findById(session);
+        var first = Objects.requireNonNull(repository.findById(session));
+        var second = Objects.requireNonNull(repository.findById(session));
         first.setAttribute("line", "已保存。");
         second.setAttribute("line", "已提交。");
         repository.save(first);
         repository.save(second);
 
-        assertThat(repository.findById(session).<String>getAttribute("line")).isEqualTo("已提交。");
+        assertThat(Objects.requireNonNull(repository.findById(session)).<String>getAttribute("line"))
+                .isEqualTo("已提交。");
     }
 
     private int shown(String method) {
