@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +92,7 @@ class DeadNodeTests {
     @Test
     @DisplayName("a node whose connection alone is lost keeps its forms: it takes its lock again")
     void ofANodeThatLostItsConnection() {
-        var number = life.number();
+        int number = Objects.requireNonNull(life.number());
         assertThat(requests.claim(key)).isTrue();
 
         jdbc.sql("""
