@@ -1,8 +1,6 @@
 package org.qiangxian.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,11 +29,7 @@ import org.springframework.util.function.SingletonSupplier;
 class Fonts {
 
     /** One TrueType file under the name the style sheet calls it by. */
-    record Font(String family, byte[] content) {
-        InputStream open() {
-            return new ByteArrayInputStream(content);
-        }
-    }
+    record Font(String family, byte[] content) {}
 
     private static final Map<String, String> OWN =
             Map.of("own-text", "fangsong.ttf", "own-heading", "heiti.ttf", "own-title", "xiaobiaosong.ttf");
@@ -45,11 +39,13 @@ class Fonts {
 
     private final Supplier<BitSet> printable;
     private final Supplier<Glyphs> glyphs;
+    private final Supplier<LentFonts> lent;
 
     Fonts(DocumentSettings settings) {
         this.fonts = SingletonSupplier.of(() -> load(settings.fonts()));
         this.printable = SingletonSupplier.of(() -> covered(all().getFirst()));
         this.glyphs = SingletonSupplier.of(() -> new Glyphs(all().getFirst().content()));
+        this.lent = SingletonSupplier.of(() -> new LentFonts(all()));
     }
 
     private static List<Font> load(@Nullable Path folder) {
@@ -75,6 +71,11 @@ class Fonts {
 
     List<Font> all() {
         return fonts.get();
+    }
+
+    /** The fonts for one document, to be given back when it is finished. */
+    LentFonts.Loan lend() {
+        return lent.get().lend();
     }
 
     /** Refuses a document with a character that cannot be printed, and names it. */

@@ -3,6 +3,7 @@ package org.qiangxian.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.springframework.stereotype.Component;
@@ -84,28 +87,55 @@ class PdfWriter {
     }
 
     private <T> T laidOut(Page page, Use<T> use) {
-        try (var renderer = rendering(page).buildPdfRenderer()) {
+        try (var lent = fonts.lend();
+                var pages = new PDDocument();
+                var renderer = rendering(page, pages, lent).buildPdfRenderer()) {
             renderer.layout();
-            try (var pages = renderer.createPDFKeepOpen()) {
-                return use.of(pages);
-            }
+            renderer.createPDFKeepOpen();
+            return use.of(pages);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private PdfRendererBuilder rendering(Page page) {
+    private PdfRendererBuilder rendering(Page page, PDDocument pages, LentFonts.Loan lent) {
         var builder = new PdfRendererBuilder()
                 .useFastMode()
                 .usePdfUaAccessibility(true)
+                .usePDDocument(pages)
                 .withProducer("强县")
                 .withHtmlContent(page.html(), null)
                 .useObjectDrawerFactory(new PdfDrawings(page.drawings(), new Painter(fonts.glyphs())))
                 .toStream(OutputStream.nullOutputStream());
         for (var font : fonts.all()) {
-            builder.useFont(font::open, font.family(), 400, BaseRendererBuilder.FontStyle.NORMAL, true);
+            builder.useFont(
+                    new SetIn(font, pages, lent), font.family(), 400, BaseRendererBuilder.FontStyle.NORMAL, true);
         }
         return builder;
+    }
+
+    /** A font in a document, put into it with the first sign that is set in it. */
+    private static final class SetIn extends PDFontSupplier {
+
+        private final Fonts.Font font;
+        private final PDDocument pages;
+        private final LentFonts.Loan lent;
+
+        SetIn(Fonts.Font font, PDDocument pages, LentFonts.Loan lent) {
+            super(null);
+            this.font = font;
+            this.pages = pages;
+            this.lent = lent;
+        }
+
+        @Override
+        public PDFont supply() {
+            try {
+                return PDType0Font.load(pages, lent.of(font), true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** The lowest text of the last page that stands in the type area. */

@@ -3,6 +3,7 @@ package org.qiangxian.document;
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.image.BufferedImage;
@@ -24,18 +25,28 @@ final class QrCode {
         var hints = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.H, EncodeHintType.MARGIN, 2);
         try {
             var modules = new QRCodeWriter().encode(code.scanned(), BarcodeFormat.QR_CODE, 0, 0, hints);
-            var image = new BufferedImage(
-                    modules.getWidth() * DOTS, modules.getHeight() * DOTS, BufferedImage.TYPE_BYTE_BINARY);
-            for (int y = 0; y < image.getHeight(); y++) {
-                for (int x = 0; x < image.getWidth(); x++) {
-                    image.setRGB(x, y, modules.get(x / DOTS, y / DOTS) ? 0x000000 : 0xFFFFFF);
-                }
-            }
+            var image = image(modules);
             var png = new ByteArrayOutputStream();
             ImageIO.write(image, "png", png);
             return png.toByteArray();
         } catch (WriterException | IOException e) {
             throw new UncheckedIOException(e instanceof IOException io ? io : new IOException(e));
         }
+    }
+
+    private static BufferedImage image(BitMatrix modules) {
+        var image = new BufferedImage(
+                modules.getWidth() * DOTS, modules.getHeight() * DOTS, BufferedImage.TYPE_BYTE_BINARY);
+        int white = 1;
+        int[] row = new int[image.getWidth()];
+        for (int y = 0; y < modules.getHeight(); y++) {
+            for (int x = 0; x < row.length; x++) {
+                row[x] = modules.get(x / DOTS, y) ? 0 : white;
+            }
+            for (int dot = 0; dot < DOTS; dot++) {
+                image.getRaster().setSamples(0, y * DOTS + dot, row.length, 1, 0, row);
+            }
+        }
+        return image;
     }
 }

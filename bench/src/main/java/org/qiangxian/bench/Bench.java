@@ -20,6 +20,7 @@ public final class Bench {
                 case "start" -> StartBench.run(data);
                 case "saves" -> SavesBench.run(data);
                 case "deadline" -> DeadlineBench.run(data, List.of(args).subList(1, args.length));
+                case "errands" -> ErrandsBench.run(data);
                 case "hostile" -> HostileBench.run(data);
                 case "logins" -> LoginsBench.run(data);
                 case "overload" -> OverloadBench.run(data);
@@ -32,7 +33,7 @@ public final class Bench {
                 case "report" -> ReportBench.run(data);
                 case "public" -> PublicBench.run(data);
                 default -> {
-                    System.err.println("bin/bench pages|facts|intake|start|saves|deadline [seconds [per second]]|hostile|logins|overload|nation|calibration|corpus|search|entry|round|report|public");
+                    System.err.println("bin/bench pages|facts|intake|start|saves|deadline [seconds [per second]]|errands|hostile|logins|overload|nation|calibration|corpus|search|entry|round|report|public");
                     status = 2;
                 }
             }

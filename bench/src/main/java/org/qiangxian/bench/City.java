@@ -14,6 +14,9 @@ final class City {
     /** As a form of this length is: basis and quarters filled. */
     private static final String TEXT = "产业基础较好，前期已建成质量技术服务站，联合诊断机制运行平稳。".repeat(10);
 
+    /** The pages a writer has open; {@code %s} stands for the proposal at hand. */
+    static final List<String> PAGES = List.of("/applications/%s", "/desk", "/applications", "/indicators");
+
     private static final int OK = 200;
     private static final int FOUND = 302;
     private static final int CONFLICT = 409;
@@ -123,8 +126,7 @@ final class City {
 
     /** Opens one of the pages a writer has open. */
     Answer read(Platform node, int turn) throws IOException, InterruptedException {
-        var pages = List.of("/applications/" + proposal().id, "/desk", "/applications", "/indicators");
-        return session.page(node, pages.get(turn % pages.size()));
+        return session.page(node, PAGES.get(turn % PAGES.size()).formatted(proposal().id));
     }
 
     /** The bytes that a save sends. */

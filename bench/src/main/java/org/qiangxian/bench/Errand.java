@@ -17,7 +17,7 @@ enum Errand {
 
     final String words;
     final boolean light;
-    private final int share;
+    final int share;
 
     Errand(String words, int share, boolean light) {
         this.words = words;

@@ -1,0 +1,66 @@
+package org.qiangxian.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * Fonts that have been read, for one document after the other: to read a Chinese font takes longer than to set a page in it. What was
+ * read serves one document at a time; of each font as many are kept as there are processors.
+ */
+final class LentFonts {
+
+    private final Map<Fonts.Font, Queue<TrueTypeFont>> kept;
+
+    LentFonts(List<Fonts.Font> fonts) {
+        int processors = Runtime.getRuntime().availableProcessors();
+        kept = fonts.stream()
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), _ -> new ArrayBlockingQueue<>(processors)));
+    }
+
+    Loan lend() {
+        return new Loan();
+    }
+
+    /** The fonts of one document, read when the first sign is set in them and given back when it is finished. */
+    final class Loan implements AutoCloseable {
+
+        private final Map<Fonts.Font, TrueTypeFont> lent = new HashMap<>();
+
+        TrueTypeFont of(Fonts.Font font) {
+            return lent.computeIfAbsent(font, this::take);
+        }
+
+        private TrueTypeFont take(Fonts.Font font) {
+            var idle = queue(font).poll();
+            return idle == null ? read(font) : idle;
+        }
+
+        @Override
+        public void close() {
+            lent.forEach((font, read) -> queue(font).offer(read));
+        }
+    }
+
+    private Queue<TrueTypeFont> queue(Fonts.Font font) {
+        return Objects.requireNonNull(kept.get(font));
+    }
+
+    private static TrueTypeFont read(Fonts.Font font) {
+        try {
+            return new TTFParser().parse(new RandomAccessReadBuffer(font.content()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
