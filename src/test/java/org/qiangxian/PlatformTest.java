@@ -30,6 +30,7 @@ import org.qiangxian.supervision.Supervising;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.test.context.TestExecutionListeners.MergeMode;
@@ -47,7 +48,9 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"qiangxian.sandbox.patience=60s", "qiangxian.site.warm=false"})
-@AutoConfigureMockMvc
+// What failed is said by the test; to print each request would call toString on all that every page of a walk was made
+// of.
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({
     MovableClock.Hung.class,
     Adjusting.class,
@@ -71,6 +74,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     Promoting.class,
     Sent.class,
     Sources.class,
+    WholeAnswers.Taken.class,
     Writing.class
 })
 @TestExecutionListeners(listeners = MovableClock.Righted.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)

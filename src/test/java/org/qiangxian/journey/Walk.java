@@ -36,8 +36,15 @@ final class Walk {
             })
             """;
 
+    /** A finding is as grave as its rule: rules that are moderate or minor need not be asked. */
     private static final String SERIOUS = """
-            async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+            async () => (await axe.run(document, {
+                    resultTypes: ['violations'],
+                    iframes: false,
+                    rules: Object.fromEntries(axe._audit.rules
+                        .filter(rule => rule.impact === 'moderate' || rule.impact === 'minor')
+                        .map(rule => [rule.id, { enabled: false }]))
+                })).violations
                 .filter(finding => finding.impact === 'serious' || finding.impact === 'critical')
                 .flatMap(finding => finding.nodes.slice(0, 3).map(node => finding.id + ' at ' + node.target.join(' ')))
             """;
