@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.call.Calls;
+import org.qiangxian.notice.Notices;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +49,7 @@ public class Obstacles {
 
     void check(Application application, Action action) {
         against(application, action).ifPresent(reason -> {
-            throw new Refusal.Conflict(reason);
+            throw reason.equals(Notices.URGED_TODAY) ? Notices.urgedBefore() : new Refusal.Conflict(reason);
         });
     }
 
@@ -77,7 +78,7 @@ public class Obstacles {
     /** At most once a day. */
     private Optional<String> urged(Application application) {
         var today = WorkingDays.endOf(WorkingDays.today(now()).minusDays(1));
-        return trail.urgedSince(application.id(), today) ? Optional.of("今天已经催办过这份方案。对方已收到，请明天再催。") : Optional.empty();
+        return trail.urgedSince(application.id(), today) ? Optional.of(Notices.URGED_TODAY) : Optional.empty();
     }
 
     private Optional<String> outdated(Application application) {

@@ -35,6 +35,11 @@ class ComplaintAccess {
         return repository.lock(id).filter(each -> handles(actor, each)).orElseThrow(ComplaintAccess::unknown);
     }
 
+    /** As it stands after an act of whoever held it. */
+    Complaint anew(UUID id) {
+        return repository.find(id).orElseThrow(ComplaintAccess::unknown);
+    }
+
     private boolean reads(Actor actor, Complaint complaint) {
         return actor.is(Role.DISCIPLINE)
                 ? apart(actor, complaint) && disciplineReads(actor, complaint.target())

@@ -12,6 +12,7 @@ public enum ComplaintAction implements Act<ComplaintStatus> {
     ACCEPT(row("受理").turn(ComplaintStatus.RECEIVED).to(ComplaintStatus.ACCEPTED)),
     ANSWER(row("答复").turn(ComplaintStatus.ACCEPTED).to(ComplaintStatus.ANSWERED)),
     STOP(row("停止有关事项").may(ComplaintStatus.ACCEPTED)),
+    PASS(row("转办").may(ComplaintStatus.RECEIVED, ComplaintStatus.ACCEPTED).needs(Row.Needs.REASON)),
     TRANSFER(row("移送纪检监察机构")
             .may(ComplaintStatus.RECEIVED, ComplaintStatus.ACCEPTED)
             .to(ComplaintStatus.TRANSFERRED)),

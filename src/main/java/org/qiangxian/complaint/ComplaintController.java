@@ -33,15 +33,12 @@ class ComplaintController {
     private final ComplaintPages pages;
     private final ComplaintFiles files;
     private final ComplaintPapers papers;
-    private final Stops stops;
 
-    ComplaintController(
-            Complaints complaints, ComplaintPages pages, ComplaintFiles files, ComplaintPapers papers, Stops stops) {
+    ComplaintController(Complaints complaints, ComplaintPages pages, ComplaintFiles files, ComplaintPapers papers) {
         this.complaints = complaints;
         this.pages = pages;
         this.files = files;
         this.papers = papers;
-        this.stops = stops;
     }
 
     @GetMapping(PATH)
@@ -86,16 +83,6 @@ class ComplaintController {
         }
     }
 
-    @PostMapping(ONE + "/stop")
-    ModelAndView stop(Actor actor, @PathVariable UUID complaint, @RequestParam Map<String, String> typed) {
-        try {
-            stops.stop(actor, complaint, typed);
-            return Done.at(path(complaint), "已停止。", "有关的城市和制定的单位看得到原因。");
-        } catch (Refusal.Invalid refusal) {
-            return Refused.page("complaint/complaint", page(actor, complaint).with(typed, refusal.fields()), refusal);
-        }
-    }
-
     @PostMapping(ONE + "/transfer")
     ModelAndView transfer(Actor actor, @PathVariable UUID complaint, @RequestParam(defaultValue = "") String seen) {
         complaints.transfer(actor, complaint, Seen.sent(seen));
@@ -109,8 +96,7 @@ class ComplaintController {
     }
 
     private ComplaintPage page(Actor actor, UUID complaint) {
-        return pages.page(actor, complaint)
-                .with(papers.offered(complaints.get(actor, complaint)), stops.of(actor, complaint));
+        return pages.page(actor, complaint).with(papers.offered(complaints.get(actor, complaint)));
     }
 
     private static void requireReader(Actor actor) {

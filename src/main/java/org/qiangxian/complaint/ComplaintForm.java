@@ -3,12 +3,14 @@ package org.qiangxian.complaint;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typed;
 
 /**
  * A complaint as it was typed. Its words are not judged: it has to be able to name what it reports.
  *
  * @param value the public value it is about, as the link beside it says; {@code about} the public page it is about
+ * @param trial whether it is only tried out, where the platform has demonstration accounts, which then read it
  */
 public record ComplaintForm(
         @Nullable String door,
@@ -18,7 +20,8 @@ public record ComplaintForm(
         @Nullable String happened,
         @Nullable String contact,
         @Nullable String value,
-        @Nullable String about) {
+        @Nullable String about,
+        @Nullable String trial) {
 
     private static final String PAGE = "/[A-Za-z0-9/._-]{0,200}";
 
@@ -36,7 +39,8 @@ public record ComplaintForm(
             @Nullable RegionCode place,
             String happened,
             String contact,
-            @Nullable PublicValue value) {}
+            @Nullable PublicValue value,
+            boolean trial) {}
 
     Told checked(Routing routing) {
         var typed = Typed.of(this);
@@ -54,10 +58,7 @@ public record ComplaintForm(
         var where = typed.optional("place", "所在地", SHORT);
         RegionCode found = null;
         if (accused != null && accused.placed()) {
-            found = routing.place(accused, where).orElse(null);
-            if (found == null) {
-                typed.remark("place", "请填写这一级的地名全称，或六位区划代码。");
-            }
+            found = place(routing, accused, where, typed);
         }
         var when = typed.optional("happened", "时间", SHORT);
         var whom = typed.optional("contact", "联系方式", SHORT);
@@ -69,7 +70,27 @@ public record ComplaintForm(
                 found,
                 when,
                 whom,
-                content ? PublicValue.of(typed.text("value")).orElse(null) : null);
+                content ? PublicValue.of(typed.text("value")).orElse(null) : null,
+                found == null
+                        && (content && routing.fictional(page())
+                                || routing.demonstrates() && !said("trial").isEmpty()));
+    }
+
+    private static @Nullable RegionCode place(Routing routing, Accused accused, String typed, Typed remarks) {
+        try {
+            return routing.place(accused, typed);
+        } catch (Refusal.Invalid invalid) {
+            remarks.remark("place", invalid.getMessage());
+            return null;
+        }
+    }
+
+    /** The same about the page of the place, after the value that was meant has given way to another one. */
+    ComplaintForm aboutThePage() {
+        var page = PublicValue.of(said("value"))
+                .map(each -> "/cities/" + each.unit())
+                .orElse("");
+        return new ComplaintForm(door, text, level, place, happened, contact, "", page, trial);
     }
 
     /** The address of the page it is about; empty where it names none of ours. */

@@ -5,15 +5,12 @@ import java.util.Map;
 import org.qiangxian.procedure.Button;
 import org.qiangxian.procedure.Trail;
 import org.qiangxian.shell.Attached;
-import org.qiangxian.shell.Option;
 
 /**
  * One complaint, for its handler or for 纪检.
  *
  * @param reads whether the reader only reads it
  * @param papers 受理告知书 and 答复书 as far as there are any
- * @param stops what the reader may stop of the accused
- * @param stopping what was typed to stop something
  */
 public record ComplaintPage(
         String href,
@@ -34,27 +31,18 @@ public record ComplaintPage(
         List<Button> buttons,
         List<Attached> files,
         List<ComplaintPaper> papers,
-        List<Option> stops,
         AnswerForm form,
-        Map<String, String> stopping,
         Map<String, String> errors) {
 
     ComplaintPage with(AnswerForm typed, Map<String, String> remarks) {
         return new ComplaintPage(
                 href, reads, door, body, text, happened, contact, status, clock, late, answer, fictional, trail, seen,
-                answering, buttons, files, papers, stops, typed, stopping, remarks);
+                answering, buttons, files, papers, typed, remarks);
     }
 
-    /** With what was typed to stop something. */
-    ComplaintPage with(Map<String, String> typed, Map<String, String> remarks) {
+    ComplaintPage with(List<ComplaintPaper> issued) {
         return new ComplaintPage(
                 href, reads, door, body, text, happened, contact, status, clock, late, answer, fictional, trail, seen,
-                answering, buttons, files, papers, stops, form, typed, remarks);
-    }
-
-    ComplaintPage with(List<ComplaintPaper> issued, List<Option> items) {
-        return new ComplaintPage(
-                href, reads, door, body, text, happened, contact, status, clock, late, answer, fictional, trail, seen,
-                answering, buttons, files, issued, items, form, stopping, errors);
+                answering, buttons, files, issued, form, errors);
     }
 }

@@ -96,9 +96,7 @@ class ComplaintPages {
                         .map(file -> file.below(complaint.path() + "/files"))
                         .toList(),
                 List.of(),
-                List.of(),
                 AnswerForm.EMPTY,
-                Map.of(),
                 Map.of());
     }
 
@@ -106,13 +104,13 @@ class ComplaintPages {
         return Act.open(ComplaintAction.values(), complaint.status(), role).stream()
                 .filter(action -> action != ComplaintAction.ANSWER && action != ComplaintAction.STOP)
                 .map(action -> {
-                    var button = Button.post(
-                            action.label(),
-                            complaint.path() + "/" + action.name().toLowerCase(Locale.ROOT));
+                    var href = complaint.path() + "/" + action.name().toLowerCase(Locale.ROOT);
+                    var button = Button.post(action.label(), href);
                     return switch (action) {
                         case ACCEPT ->
                             button.first().noting("受理以后 %d 个工作日内核实并答复；不能收回".formatted(ComplaintClock.VERIFY));
                         case TRANSFER -> button.noting("可能涉及人员违纪的，移送纪检监察机构，本平台不核查；移送以后不能收回");
+                        case PASS -> Button.link(action.label(), href).noting("不归本单位办理的，转给办理的单位；反映人看得到理由");
                         case CLOSE -> button.noting("反映人仍可以查询；不能收回");
                         case ANSWER, STOP -> button;
                     };

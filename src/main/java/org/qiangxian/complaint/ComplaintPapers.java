@@ -25,12 +25,19 @@ class ComplaintPapers {
     private final ComplaintRepository repository;
     private final Documents documents;
     private final Routing routing;
+    private final PassingRepository passings;
     private final ComplaintClock clock;
 
-    ComplaintPapers(ComplaintRepository repository, Documents documents, Routing routing, ComplaintClock clock) {
+    ComplaintPapers(
+            ComplaintRepository repository,
+            Documents documents,
+            Routing routing,
+            PassingRepository passings,
+            ComplaintClock clock) {
         this.repository = repository;
         this.documents = documents;
         this.routing = routing;
+        this.passings = passings;
         this.clock = clock;
     }
 
@@ -74,7 +81,7 @@ class ComplaintPapers {
     }
 
     private Document document(Complaint complaint, ComplaintPaper paper, Instant at) {
-        var office = routing.name(complaint.handler());
+        var office = routing.name(passings.at(complaint, at));
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Line("反映人："));
         blocks.addAll(paper == ComplaintPaper.ACCEPTANCE ? acceptance(complaint, at) : answer(complaint));

@@ -62,8 +62,11 @@ class Complaints {
                 null,
                 "",
                 told.value() == null ? null : told.value().number(),
-                routing.fictional(
-                        told.value() == null ? told.place() : told.value().unit()),
+                told.trial()
+                        || routing.fictional(
+                                told.value() == null
+                                        ? told.place()
+                                        : told.value().unit()),
                 now,
                 null);
         var code = intake.code(complaint);

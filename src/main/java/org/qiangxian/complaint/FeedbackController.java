@@ -21,19 +21,21 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class FeedbackController {
 
+    private static final String GONE = "您点选的那个数值刚刚更新，或者不再公开，没有提交。写的内容都在：请看一看城市页面上新的数值，仍有误的再提交一次，按这一页的内容有误办理；材料要重新选择。";
+
     private final Complaints complaints;
     private final ComplaintFiles files;
     private final Routing routing;
     private final SendingLimit limit;
-    private final Tickets tickets;
+    private final PublicForms pages;
 
     FeedbackController(
-            Complaints complaints, ComplaintFiles files, Routing routing, SendingLimit limit, Tickets tickets) {
+            Complaints complaints, ComplaintFiles files, Routing routing, SendingLimit limit, PublicForms pages) {
         this.complaints = complaints;
         this.files = files;
         this.routing = routing;
         this.limit = limit;
-        this.tickets = tickets;
+        this.pages = pages;
     }
 
     @ModelAttribute
@@ -46,7 +48,7 @@ class FeedbackController {
             @RequestParam(defaultValue = "") String door,
             @RequestParam(defaultValue = "") String value,
             @RequestParam(defaultValue = "") String about) {
-        return page(new ComplaintForm(door, "", "", "", "", "", value, about), "", "", Map.of());
+        return pages.page(new ComplaintForm(door, "", "", "", "", "", value, about, ""), "", "", Map.of());
     }
 
     /** What was written stays in the form, whatever is wrong; only files have to be chosen again. */
@@ -66,14 +68,13 @@ class FeedbackController {
             var code = complaints.send(told, judged, network, ticket);
             return new ModelAndView("complaint/sent", Map.of("code", code));
         } catch (Refusal.Invalid refusal) {
-            return Refused.as(page(form, ticket, "", refusal.fields()), refusal);
+            return Refused.as(pages.page(form, ticket, "", refusal.fields()), refusal);
+        } catch (Refusal.NotFound gone) {
+            // Only the value can be gone: what was written goes on about the page it stood on.
+            var refusal = new Refusal.Conflict(GONE);
+            return Refused.as(pages.page(form.aboutThePage(), ticket, GONE, Map.of()), refusal);
         } catch (Refusal.TooMany | Refusal.Conflict refusal) {
-            return Refused.as(page(form, ticket, refusal.getMessage(), Map.of()), refusal);
+            return Refused.as(pages.page(form, ticket, refusal.getMessage(), Map.of()), refusal);
         }
-    }
-
-    private ModelAndView page(ComplaintForm form, String ticket, String why, Map<String, String> remarks) {
-        var kept = tickets.holds(ticket) ? ticket : tickets.fresh();
-        return new ModelAndView("complaint/new", Map.of("page", FeedbackPage.of(form, kept, why, remarks)));
     }
 }

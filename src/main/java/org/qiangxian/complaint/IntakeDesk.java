@@ -4,12 +4,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Accounts;
 import org.qiangxian.account.Role;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.notice.Recipient;
-import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 
 /** Tells a handler, and 纪检, that something came, in words that say of whom to nobody; whoever works at the accused is not told. */
@@ -42,7 +40,11 @@ class IntakeDesk {
     void tell(Complaint complaint) {
         var handler = complaint.handler();
         if (handler.works()) {
-            tell(complaint, Objects.requireNonNull(handler.role()), handler.area(), "有一件群众反映待受理", complaint.matter());
+            tell(
+                    complaint,
+                    "有一件群众反映待受理",
+                    "请在 %d 个工作日内受理。不要转给被反映的单位。".formatted(ComplaintClock.ACCEPT),
+                    complaint.matter());
         }
         if (complaint.handler() != Handler.OWNER) {
             tellDiscipline(complaint);
@@ -72,17 +74,26 @@ class IntakeDesk {
         }
     }
 
-    private void tell(Complaint complaint, Role role, @Nullable RegionCode area, String subject, String key) {
+    /** The office it went on to. @param time how often it has gone on by now */
+    void tellOfPassing(Complaint complaint, int time) {
+        tell(
+                complaint,
+                "有一件群众反映转来办理",
+                "%s，期限不重新计算。不要转给被反映的单位。".formatted(clock.words(complaint)),
+                "%s/passed/%d".formatted(complaint.matter(), time));
+    }
+
+    private void tell(Complaint complaint, String subject, String text, String key) {
+        var handler = complaint.handler();
         var staff = routing.staff(complaint.target());
-        var to = accounts.holders(role, area).stream()
+        var to = accounts.holders(Objects.requireNonNull(handler.role()), handler.area()).stream()
                 .filter(each -> !staff.contains(each.person()))
                 .filter(each -> complaint.fictional() || !each.demonstration())
                 .map(each -> Recipient.person(each.person()))
                 .distinct()
                 .toList();
         if (!to.isEmpty()) {
-            notices.tell(
-                    to, subject, "请在 %d 个工作日内受理。不要转给被反映的单位。".formatted(ComplaintClock.ACCEPT), complaint.path(), key);
+            notices.tell(to, subject, text, complaint.path(), key);
         }
     }
 }

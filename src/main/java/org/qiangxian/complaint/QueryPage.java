@@ -7,6 +7,7 @@ import java.util.List;
  * and no person.
  *
  * @param office empty where no office of the line has it
+ * @param passed where it went on to, and why
  * @param papers 受理告知书 and 答复书 as far as there are any
  */
 public record QueryPage(
@@ -15,6 +16,7 @@ public record QueryPage(
         String sent,
         String status,
         String office,
+        List<String> passed,
         String clock,
         boolean late,
         String answer,

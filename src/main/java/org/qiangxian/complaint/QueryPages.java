@@ -11,12 +11,19 @@ class QueryPages {
     private final ComplaintClock clock;
     private final ComplaintPapers papers;
     private final Routing routing;
+    private final PassingRepository passings;
     private final PublicObjections objections;
 
-    QueryPages(ComplaintClock clock, ComplaintPapers papers, Routing routing, PublicObjections objections) {
+    QueryPages(
+            ComplaintClock clock,
+            ComplaintPapers papers,
+            Routing routing,
+            PassingRepository passings,
+            PublicObjections objections) {
         this.clock = clock;
         this.papers = papers;
         this.routing = routing;
+        this.passings = passings;
         this.objections = objections;
     }
 
@@ -37,6 +44,14 @@ class QueryPages {
                 Chinese.time(complaint.sentAt()),
                 complaint.status().label(),
                 complaint.handler().works() ? routing.name(complaint.handler()) : "",
+                passings.of(complaint.id()).stream()
+                        .map(each -> "%s由%s转给%s：%s"
+                                .formatted(
+                                        Chinese.date(Chinese.day(each.at())),
+                                        routing.name(each.from()),
+                                        routing.name(each.to()),
+                                        each.reason()))
+                        .toList(),
                 words,
                 late,
                 answer,

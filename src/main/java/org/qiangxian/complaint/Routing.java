@@ -1,28 +1,39 @@
 package org.qiangxian.complaint;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Accounts;
 import org.qiangxian.account.Role;
+import org.qiangxian.database.PlatformSettings;
 import org.qiangxian.region.Level;
 import org.qiangxian.region.Region;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
+import org.qiangxian.region.TypedPlaces;
+import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Past the accused (R2): to the body above it; about 总局 to 纪检 alone. Whoever works at the accused learns nothing, in any post. */
 @Component
 class Routing {
 
-    private final Regions regions;
-    private final Accounts accounts;
+    private static final Pattern CITY = Pattern.compile("/cities/(\\d{6})(/.*)?");
 
-    Routing(Regions regions, Accounts accounts) {
+    private final Regions regions;
+    private final TypedPlaces places;
+    private final Accounts accounts;
+    private final PlatformSettings settings;
+
+    Routing(Regions regions, Accounts accounts, PlatformSettings settings) {
         this.regions = regions;
+        this.places = new TypedPlaces(regions);
         this.accounts = accounts;
+        this.settings = settings;
     }
 
     Handler handler(Accused accused, @Nullable RegionCode place) {
@@ -53,16 +64,17 @@ class Routing {
                                 .code());
     }
 
-    /** The place that was typed, of the level of the accused. */
-    Optional<RegionCode> place(Accused accused, String typed) {
-        var found = (typed.matches("\\d{6}")
-                        ? regions.find(new RegionCode(typed)).stream()
-                        : regions.named(typed).stream())
-                .filter(place -> fits(accused, place))
-                .map(Region::code)
-                .distinct()
-                .toList();
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    /**
+     * The place that was typed, of the level of the body.
+     *
+     * @throws Refusal.Invalid at the field {@code place}, naming what may be meant
+     */
+    RegionCode place(Accused body, String typed) {
+        try {
+            return places.one("place", typed, place -> fits(body, place));
+        } catch (Refusal.Invalid invalid) {
+            throw Refusal.Invalid.of("place", invalid.getMessage().replace("它不在您的范围内", "它不是所选的这一级"));
+        }
     }
 
     private static boolean fits(Accused accused, Region place) {
@@ -92,6 +104,30 @@ class Routing {
 
     boolean fictional(@Nullable RegionCode place) {
         return place != null && regions.find(place).filter(Region::fictional).isPresent();
+    }
+
+    /** Whether a page of the site is about a place of 示例省. */
+    boolean fictional(String page) {
+        var city = CITY.matcher(page);
+        return city.matches() && fictional(new RegionCode(city.group(1)));
+    }
+
+    /** Whether what is sent here may be a trial, which the demonstration accounts read. */
+    boolean demonstrates() {
+        return settings.demonstration();
+    }
+
+    /** Whether an office is the accused itself, or works below it. */
+    boolean within(Complaint.Target target, Handler office) {
+        var place = target.place();
+        var area = office.area();
+        return target.accused().role() != null && place != null && area != null && regions.covers(place, area);
+    }
+
+    /** Whether anybody works at an office who may handle it. @param fictional whether the demonstration accounts may */
+    boolean staffed(Handler office, boolean fictional) {
+        return accounts.holders(Objects.requireNonNull(office.role()), office.area()).stream()
+                .anyMatch(each -> fictional || !each.demonstration());
     }
 
     /** Whether somebody holds a post at the accused, beside whatever post they act in. */

@@ -14,13 +14,24 @@ import org.springframework.stereotype.Component;
  *
  * <p>Each address and each network around it has its own measure. All together fill {@value #ALL} places a day. When those are taken there
  * is a reserve in which every network around has a few places of its own, for text alone and for whoever is patient: a flood from
- * elsewhere, of however many addresses, cannot take them. No more than {@value #ALL} + {@value #RESERVE} are ever kept of a day.
+ * elsewhere, of however many addresses, cannot take them.
+ *
+ * <p>One address may be that of a whole office or village. Whoever comes after its first {@value #HOURLY} of an hour or {@value #DAILY} of a
+ * day sends text alone, from a form that was open the longer, the more have come; there are {@value #SHARED} such places a day, apart from
+ * all others, so that whoever fills them takes none from anybody else. No more than {@value #ALL} + {@value #SHARED} + {@value #RESERVE} are
+ * ever kept of a day.
  */
 @Component
 class SendingLimit {
 
     static final int HOURLY = 5;
     static final int DAILY = 10;
+    static final int SHARED_HOURLY = 30;
+    static final int SHARED_DAILY = 100;
+    static final int SHARED_NEAR = 150;
+    static final int SHARED_WIDE = 300;
+    static final int SHARED = 1_000;
+
     static final int NEAR = 40;
     static final int WIDE = 200;
     static final int ALL = 2_000;
@@ -36,6 +47,7 @@ class SendingLimit {
     private static final Duration MISSING = Duration.ofMinutes(15);
     private static final String SENT = "sent";
     private static final String SPARE = "spare";
+    private static final String MANY = "shared";
     private static final String MISSED = "missed";
 
     private final Tally tally;
@@ -102,11 +114,8 @@ class SendingLimit {
                         near(SPARE, around),
                         wide(SPARE, around),
                         SPARE));
-        if (full(hour, own(around), HOURLY)) {
-            throw new Refusal.TooMany("一小时内提交的较多，请一小时后再提交；也可以拨打 12345。");
-        }
-        if (full(day, own(around), DAILY)) {
-            throw new Refusal.TooMany("今天提交的较多，请明天再提交；也可以拨打 12345。");
+        if (full(hour, own(around), HOURLY) || full(day, own(around), DAILY)) {
+            return shared(around, opened, files, hour.getOrDefault(own(around), 0), now);
         }
         if (!full(day, SENT, ALL) && !full(day, near(SENT, around), NEAR) && !full(day, wide(SENT, around), WIDE)) {
             opened.requireOpenFor(Tickets.PATIENCE, now, "请稍候几秒，核对后再提交，写的内容都在。");
@@ -125,6 +134,29 @@ class SendingLimit {
                 now,
                 "现在提交的人很多。请不要关闭本页，打开满 %d 分钟以后再提交，写的内容都在；也可以拨打 12345。".formatted(Tickets.CROWDED.toMinutes()));
         return SPARE;
+    }
+
+    /** A place for one of many behind one address. @param sent how many that address sent within the hour */
+    private String shared(Networks around, Tickets.Opened opened, boolean files, int sent, Instant now) {
+        var day = tally.since(now.minus(Tally.DAY), List.of(own(around), near(MANY, around), wide(MANY, around), MANY));
+        if (sent >= SHARED_HOURLY) {
+            throw new Refusal.TooMany("您所在的网络一小时内提交的较多，请一小时后再提交；也可以拨打 12345。");
+        }
+        if (full(day, own(around), SHARED_DAILY)
+                || full(day, near(MANY, around), SHARED_NEAR)
+                || full(day, wide(MANY, around), SHARED_WIDE)
+                || full(day, MANY, SHARED)) {
+            throw new Refusal.TooMany("您所在的网络今天提交的较多，请明天再提交；也可以换一个网络（如手机流量），或者拨打 12345。");
+        }
+        if (files) {
+            throw new Refusal.TooMany("您所在的网络提交的较多，暂时只收文字。请不带材料再提交一次，材料可以在核实时提供。");
+        }
+        var patience = Tickets.CROWDED.multipliedBy(1 + sent / DAILY);
+        opened.requireOpenFor(
+                patience,
+                now,
+                "您所在的网络提交的较多。请不要关闭本页，打开满 %d 分钟以后再提交，写的内容都在；也可以拨打 12345。".formatted(patience.toMinutes()));
+        return MANY;
     }
 
     private static boolean full(Map<String, Integer> counts, String bucket, int most) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.KeptForms;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.SentFrom;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -27,9 +28,11 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final HandlerExceptionResolver problems;
+    private final KeptForms forms;
 
-    TurnedAway(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    TurnedAway(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems, KeptForms forms) {
         this.problems = problems;
+        this.forms = forms;
     }
 
     @Override
@@ -49,7 +52,11 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     @Override
-    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied) {
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        if (denied instanceof CsrfException && forms.shown(request, response)) {
+            return;
+        }
         var refusal = denied instanceof CsrfException
                 ? new Refusal.Forbidden("页面停留时间过长，已失效，提交没有生效。请返回上一页，刷新后再提交。")
                 : new Refusal.Forbidden("您的岗位没有查看或办理此事的权限。如确需办理，请联系安全管理员。");

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Recorded {
 
+    /** How many rows the driver holds at once of what is read through: a nation's values are millions. */
+    private static final int FETCHED = 1000;
+
     private final JdbcClient jdbc;
 
     Recorded(JdbcClient jdbc) {
@@ -74,7 +77,7 @@ public class Recorded {
 
     /**
      * Final and revised values that stand, without demonstration acts, one after the other: by code, indicator and period in
-     * the order of their characters, so that all of one place come together.
+     * the order of their characters, so that all of one place come together. In a transaction they are read as they are handed over.
      */
     public void finals(Consumer<FinalValue> each) {
         jdbc.sql("""
@@ -82,7 +85,7 @@ public class Recorded {
                         from measurement.current_value
                         where stage in ('FINAL', 'REVISED') and not demonstration_act
                         order by region collate "C", indicator collate "C", period collate "C"
-                        """).query(row -> {
+                        """).withFetchSize(FETCHED).query(row -> {
             each.accept(new FinalValue(
                     row.getString(1),
                     row.getString(2),

@@ -1,14 +1,18 @@
 package org.qiangxian.nation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.edition.Uncertainty;
 
 /**
  * All yearly figures of all units: dense, one block an indicator, in it a row of years a unit, {@code NaN} where there is
  * none. Numerators and denominators stand beside the indicators that have intervals, as 32-bit floats: exact for counts
- * up to 2²⁴, which no county exceeds; where one is not exact its block is widened.
+ * up to 2²⁴, which no county exceeds; where one is not exact its block is widened. A block is made with its first figure:
+ * an indicator without any takes no room.
  */
 public final class Grid {
 
@@ -16,9 +20,13 @@ public final class Grid {
     private final int units;
     private final int firstYear;
     private final int years;
-    private final double[][] values;
-    private final Counts[] numerators;
-    private final Counts[] denominators;
+    private final boolean[] counted;
+    private final double[] @Nullable [] values;
+    private final @Nullable Counts[] numerators;
+    private final @Nullable Counts[] denominators;
+
+    /** The block of every indicator without a figure. */
+    private volatile double @Nullable [] none;
 
     /** An empty grid of {@code units} × the indicators × the years from {@code firstYear} on. */
     public Grid(int units, List<Indicator> indicators, int firstYear, int years) {
@@ -26,52 +34,86 @@ public final class Grid {
         this.units = units;
         this.firstYear = firstYear;
         this.years = years;
-        this.values = new double[indicators.size()][units * years];
+        this.counted = new boolean[indicators.size()];
+        for (int indicator = 0; indicator < counted.length; indicator++) {
+            counted[indicator] = Uncertainty.of(indicators.get(indicator)) != Uncertainty.NONE;
+        }
+        this.values = new double[indicators.size()][];
         this.numerators = new Counts[indicators.size()];
         this.denominators = new Counts[indicators.size()];
-        for (int indicator = 0; indicator < values.length; indicator++) {
-            Arrays.fill(values[indicator], Double.NaN);
-            if (Uncertainty.of(indicators.get(indicator)) != Uncertainty.NONE) {
-                numerators[indicator] = new Counts(units * years);
-                denominators[indicator] = new Counts(units * years);
-            }
+    }
+
+    private void make(int indicator) {
+        values[indicator] = blank();
+        if (counted(indicator)) {
+            numerators[indicator] = new Counts(units * years);
+            denominators[indicator] = new Counts(units * years);
         }
+    }
+
+    private double[] blank() {
+        var block = new double[units * years];
+        Arrays.fill(block, Double.NaN);
+        return block;
     }
 
     /** Takes in a figure of a unit's area of today; the counts are passed over where the indicator has no interval. */
     public void put(int unit, int indicator, int year, double value, double numerator, double denominator) {
+        if (values[indicator] == null) {
+            make(indicator);
+        }
         int at = unit * years + year - firstYear;
-        values[indicator][at] = value;
-        if (numerators[indicator] != null) {
-            numerators[indicator].set(at, numerator);
-            denominators[indicator].set(at, denominator);
+        requireNonNull(values[indicator])[at] = value;
+        if (counted(indicator)) {
+            requireNonNull(numerators[indicator]).set(at, numerator);
+            requireNonNull(denominators[indicator]).set(at, denominator);
         }
     }
 
-    /** The same figures in a grid of {@code years} years from {@code first} on, which hold all that there are so far. */
+    /**
+     * The same figures in a grid of {@code years} years from {@code first} on, which hold all that there are so far. They go over
+     * block by block, so that no two grids are in memory: this one holds nothing afterwards.
+     */
     Grid over(int first, int years) {
         var wider = new Grid(units, indicators, first, years);
         for (int indicator = 0; indicator < values.length; indicator++) {
-            for (int unit = 0; unit < units; unit++) {
-                int from = unit * this.years;
-                int to = unit * years + firstYear - first;
-                System.arraycopy(values[indicator], from, wider.values[indicator], to, this.years);
-                for (int at = 0; counted(indicator) && at < this.years; at++) {
-                    wider.numerators[indicator].set(to + at, numerator(indicator, from + at));
-                    wider.denominators[indicator].set(to + at, denominator(indicator, from + at));
+            if (values[indicator] != null) {
+                wider.make(indicator);
+                for (int unit = 0; unit < units; unit++) {
+                    move(indicator, unit * this.years, wider, unit * years + firstYear - first);
                 }
+                values[indicator] = null;
+                numerators[indicator] = null;
+                denominators[indicator] = null;
             }
         }
         return wider;
     }
 
+    /** The years of one unit. */
+    private void move(int indicator, int from, Grid wider, int to) {
+        System.arraycopy(requireNonNull(values[indicator]), from, requireNonNull(wider.values[indicator]), to, years);
+        for (int at = 0; counted(indicator) && at < years; at++) {
+            requireNonNull(wider.numerators[indicator]).set(to + at, numerator(indicator, from + at));
+            requireNonNull(wider.denominators[indicator]).set(to + at, denominator(indicator, from + at));
+        }
+    }
+
     boolean held(int unit, int indicator, int year) {
-        return !Double.isNaN(values[indicator][unit * years + year - firstYear]);
+        return !Double.isNaN(block(indicator)[unit * years + year - firstYear]);
     }
 
     /** The figures of an indicator, unit by unit and in each year by year; not a copy. */
     public double[] block(int indicator) {
-        return values[indicator];
+        var block = values[indicator];
+        if (block == null) {
+            block = none;
+        }
+        if (block == null) {
+            block = blank();
+            none = block;
+        }
+        return block;
     }
 
     /** The standard error of a figure, {@code NaN} where it has none or rests on too little. */
@@ -79,20 +121,24 @@ public final class Grid {
         int at = unit * years + year;
         return counted(indicator)
                 ? Uncertainty.of(indicators.get(indicator))
-                        .error(values[indicator][at], numerator(indicator, at), denominator(indicator, at))
+                        .error(block(indicator)[at], numerator(indicator, at), denominator(indicator, at))
                 : Double.NaN;
     }
 
     boolean counted(int indicator) {
-        return numerators[indicator] != null;
+        return counted[indicator];
     }
 
     double numerator(int indicator, int at) {
-        return numerators[indicator].at(at);
+        return at(numerators[indicator], at);
     }
 
     double denominator(int indicator, int at) {
-        return denominators[indicator].at(at);
+        return at(denominators[indicator], at);
+    }
+
+    private static double at(@Nullable Counts counts, int at) {
+        return counts == null ? Double.NaN : counts.at(at);
     }
 
     List<Indicator> indicators() {
@@ -118,12 +164,16 @@ public final class Grid {
 
     /** What the arrays take, bytes. */
     public long bytes() {
-        long bytes = cells() * Double.BYTES;
+        long bytes = 0;
         for (int indicator = 0; indicator < values.length; indicator++) {
-            if (counted(indicator)) {
-                bytes += numerators[indicator].bytes() + denominators[indicator].bytes();
-            }
+            var block = values[indicator];
+            bytes += block == null ? 0 : (long) block.length * Double.BYTES;
+            bytes += bytes(numerators[indicator]) + bytes(denominators[indicator]);
         }
         return bytes;
+    }
+
+    private static long bytes(@Nullable Counts counts) {
+        return counts == null ? 0 : counts.bytes();
     }
 }

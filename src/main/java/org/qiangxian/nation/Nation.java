@@ -18,7 +18,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Nation {
 
-    private static final int THREADS = 2;
+    /** Nobody waits for it: one of the processors stays with the pages. */
+    private static final int THREADS = 1;
 
     private final Snapshots snapshots;
     private final Computing computing;

@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ResultRepository {
 
     private static final int BATCH = 500;
+    private static final int FETCHED = 100;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -64,12 +65,16 @@ class ResultRepository {
                 .optional();
     }
 
-    /** Hands over the results of all units by one version of the methods, in the order of codes. */
+    /**
+     * Hands over the results of all units by one version of the methods, in the order of codes; in a transaction they are read as
+     * they are handed over.
+     */
     void each(String snapshot, MethodVersion method, BiConsumer<RegionCode, byte[]> unit) {
         jdbc.sql("""
                         select unit, content from nation.result
                         where snapshot = :snapshot and method = :method order by unit
                         """)
+                .withFetchSize(FETCHED)
                 .param("snapshot", snapshot)
                 .param("method", method.number())
                 .query(row -> {

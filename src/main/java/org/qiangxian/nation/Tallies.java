@@ -3,6 +3,7 @@ package org.qiangxian.nation;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,13 +11,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.edition.Spread;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.statistics.MethodVersion;
 import org.qiangxian.statistics.TrendDirection;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How many places a snapshot says what of, for 年度报告: counts of words over groups of at least {@value Spread#FEWEST} places
@@ -49,28 +54,161 @@ public class Tallies {
         return results.versions(snapshot).contains(MethodVersion.CURRENT);
     }
 
-    /** The counts of each group of one division by each indicator that enough of its places have, in the order of codes and labels. */
-    public List<Tally> of(String snapshot, Division division) {
-        var counts = new TreeMap<IndicatorCode, Map<String, Map<TrendDirection, Integer>>>(
-                Comparator.comparing(IndicatorCode::value));
-        results.each(snapshot, MethodVersion.CURRENT, (place, packed) -> {
-            var group = division.of().get(place);
-            if (group != null) {
-                Packed.read(packed)
-                        .forEach(outcome -> counts.computeIfAbsent(outcome.indicator(), _ -> new TreeMap<>())
-                                .computeIfAbsent(group, _ -> new EnumMap<>(TrendDirection.class))
-                                .merge(outcome.direction(), 1, Integer::sum));
+    /** A count that a report printed. */
+    public record Told(IndicatorCode indicator, String group) {}
+
+    /**
+     * What an earlier report counted.
+     *
+     * @param division the groups as they were then
+     * @param today the code a place of then has today
+     * @param told the counts it printed, by this division
+     * @param whole of which indicators it printed the count of all
+     */
+    public record Before(
+            String snapshot,
+            MethodVersion method,
+            Division division,
+            UnaryOperator<RegionCode> today,
+            Set<Told> told,
+            Set<IndicatorCode> whole) {}
+
+    /**
+     * What is said by a division.
+     *
+     * @param tallies in the order of codes and labels
+     * @param apart of which indicators a group is left out because it could be subtracted from what an earlier report said
+     */
+    public record Counted(List<Tally> tallies, Set<IndicatorCode> apart) {
+
+        public Counted {
+            tallies = List.copyOf(tallies);
+            apart = Set.copyOf(apart);
+        }
+    }
+
+    /**
+     * The counts of each group of one division by each indicator that enough of its places have.
+     *
+     * @param earlier what reports before this one said by the same division
+     * @param whole of which indicators the count of all places is said beside; none for the count of all itself
+     */
+    @Transactional(readOnly = true)
+    public Counted of(String snapshot, Division division, List<Before> earlier, Set<IndicatorCode> whole) {
+        var labels = division.of().values().stream().distinct().sorted().toList();
+        var places = new HashMap<RegionCode, Integer>();
+        division.of().keySet().forEach(place -> places.putIfAbsent(place, places.size()));
+        earlier.forEach(before -> before.division()
+                .of()
+                .keySet()
+                .forEach(place -> places.putIfAbsent(before.today().apply(place), places.size())));
+        var now = new Year(snapshot, MethodVersion.CURRENT, division, UnaryOperator.identity(), places, labels);
+        var then = earlier.stream()
+                .map(before ->
+                        new Year(before.snapshot(), before.method(), before.division(), before.today(), places, labels))
+                .toList();
+        var said = new ArrayList<Tally>();
+        var apart = new HashSet<IndicatorCode>();
+        for (var indicator : now.words.keySet()) {
+            var tallies = now.tallies(indicator);
+            var sizes = tallies.stream().mapToInt(Tally::n).toArray();
+            var few = withheld(tallies.stream().filter(tally -> tally.n() > 0).toList());
+            var left = new HashSet<Integer>();
+            for (int group = 0; group < sizes.length; group++) {
+                if (sizes[group] == 0 || few.contains(labels.get(group))) {
+                    left.add(group);
+                }
             }
-        });
-        var tallies = new ArrayList<Tally>();
-        counts.forEach((indicator, groups) -> {
-            var all = groups.entrySet().stream()
-                    .map(group -> new Tally(indicator, group.getKey(), group.getValue()))
+            var beside = new ArrayList<CountGuard.Beside>();
+            for (int at = 0; at < then.size(); at++) {
+                var before = earlier.get(at);
+                var printed = new boolean[labels.size()];
+                for (int group = 0; group < printed.length; group++) {
+                    printed[group] = before.told().contains(new Told(indicator, labels.get(group)));
+                }
+                beside.add(now.beside(
+                        then.get(at),
+                        indicator,
+                        printed,
+                        whole.contains(indicator) && before.whole().contains(indicator)));
+            }
+            var subtractable = CountGuard.subtractable(sizes, left, beside);
+            if (!subtractable.isEmpty()) {
+                apart.add(indicator);
+            }
+            for (int group = 0; group < sizes.length; group++) {
+                if (!left.contains(group) && !subtractable.contains(group)) {
+                    said.add(tallies.get(group));
+                }
+            }
+        }
+        return new Counted(said, apart);
+    }
+
+    /** The group and the words of every place in one snapshot, a byte each. */
+    private final class Year {
+
+        private final List<String> labels;
+        private final int[] group;
+        private final byte[] none;
+        private final SortedMap<IndicatorCode, byte[]> words = new TreeMap<>();
+
+        Year(
+                String snapshot,
+                MethodVersion method,
+                Division division,
+                UnaryOperator<RegionCode> today,
+                Map<RegionCode, Integer> places,
+                List<String> labels) {
+            this.labels = labels;
+            group = new int[places.size()];
+            none = new byte[places.size()];
+            Arrays.fill(group, -1);
+            Arrays.fill(none, (byte) -1);
+            division.of()
+                    .forEach((place, label) ->
+                            group[requireNonNull(places.get(today.apply(place)))] = labels.indexOf(label));
+            results.each(snapshot, method, (place, packed) -> {
+                var at = places.get(today.apply(place));
+                if (at != null && division.of().containsKey(place)) {
+                    Packed.read(packed)
+                            .forEach(outcome -> words.computeIfAbsent(outcome.indicator(), _ -> none.clone())[at] =
+                                    (byte) outcome.direction().ordinal());
+                }
+            });
+        }
+
+        private byte[] words(IndicatorCode indicator) {
+            return words.getOrDefault(indicator, none);
+        }
+
+        List<Tally> tallies(IndicatorCode indicator) {
+            var counts = new int[labels.size()][TrendDirection.values().length];
+            var own = words(indicator);
+            for (int place = 0; place < own.length; place++) {
+                if (own[place] >= 0 && group[place] >= 0) {
+                    counts[group[place]][own[place]]++;
+                }
+            }
+            return IntStream.range(0, counts.length)
+                    .mapToObj(at -> new Tally(indicator, labels.get(at), counted(counts[at])))
                     .toList();
-            var withheld = withheld(all);
-            all.stream().filter(tally -> !withheld.contains(tally.group())).forEach(tallies::add);
-        });
-        return List.copyOf(tallies);
+        }
+
+        private static Map<TrendDirection, Integer> counted(int[] counts) {
+            var counted = new EnumMap<TrendDirection, Integer>(TrendDirection.class);
+            for (var word : TrendDirection.values()) {
+                if (counts[word.ordinal()] > 0) {
+                    counted.put(word, counts[word.ordinal()]);
+                }
+            }
+            return counted;
+        }
+
+        CountGuard.Beside beside(Year before, IndicatorCode indicator, boolean[] printed, boolean whole) {
+            return CountGuard.Beside.of(
+                    labels.size(), before.group, before.words(indicator), group, words(indicator), printed, whole);
+        }
     }
 
     /** The groups of one indicator of which nothing is said: what is left out is of enough places, or could be found by subtracting. */

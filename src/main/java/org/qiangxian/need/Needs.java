@@ -194,7 +194,11 @@ class Needs {
                 need.status(),
                 () -> new Refusal.Conflict(
                         "这件需求%s，不能%s。请刷新页面查看。".formatted(need.status().label(), action.label())));
-        DoneAct.refuse(against(need, action));
+        var against = against(need, action);
+        if (action == NeedAction.URGE && !against.isEmpty()) {
+            throw Notices.urgedBefore();
+        }
+        DoneAct.refuse(against);
         return need;
     }
 

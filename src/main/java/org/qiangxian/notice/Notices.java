@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notices {
 
     /** Why nothing is urged twice on a day. */
-    public static final String URGED_TODAY = "今天已经催办过这件事。对方已收到，请明天再催。";
+    public static final String URGED_TODAY = urgedBefore().getMessage();
 
     private final NoticeRepository repository;
     private final Outbox outbox;
@@ -77,9 +77,14 @@ public class Notices {
         var words = by + "：" + text;
         if (send(Message.Kind.URGED, today(key), new Text(subject, words, link), to)
                 .isEmpty()) {
-            throw new Refusal.Conflict(URGED_TODAY);
+            throw urgedBefore();
         }
         facts.publishEvent(new Urged(key, subject, words));
+    }
+
+    /** The refusal of a second time on a day. */
+    public static Refusal.Already urgedBefore() {
+        return new Refusal.Already("今天已经催办过这件事。", "对方已收到，请明天再催。");
     }
 
     /** Whether the matter was urged today: why the button is disabled. */

@@ -85,6 +85,13 @@ class MatterRepository {
                 .update();
     }
 
+    /** The city took its objection back, and the public asked as well: from now on it is the public's alone. */
+    void becomeThePublics(long value) {
+        jdbc.sql("update objection.matter set publicly = true, demonstration = false where value = :value")
+                .param("value", value)
+                .update();
+    }
+
     Optional<Matter> find(long value) {
         return jdbc.sql(MATTER + "where m.value = :value and m.undone_at is null")
                 .param("value", value)

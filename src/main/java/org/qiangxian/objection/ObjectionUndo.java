@@ -1,6 +1,5 @@
 package org.qiangxian.objection;
 
-import java.time.Clock;
 import org.qiangxian.account.Actor;
 import org.qiangxian.confirmation.Confirmations;
 import org.qiangxian.document.Attachments;
@@ -18,19 +17,19 @@ class ObjectionUndo implements Undoable {
     private final Confirmations confirmations;
     private final Attachments attachments;
     private final Notices notices;
-    private final Clock clock;
+    private final TakenBack back;
 
     ObjectionUndo(
             MatterRepository matters,
             Confirmations confirmations,
             Attachments attachments,
             Notices notices,
-            Clock clock) {
+            TakenBack back) {
         this.matters = matters;
         this.confirmations = confirmations;
         this.attachments = attachments;
         this.notices = notices;
-        this.clock = clock;
+        this.back = back;
     }
 
     @Override
@@ -67,13 +66,13 @@ class ObjectionUndo implements Undoable {
         matters.lock(value);
         DoneAct.refuse(against(id, act));
         if (act.before().equals(Objections.UPHELD)) {
-            matters.undo(act.step(), clock.instant());
+            back.decision(act.step());
             return;
         }
         var matter = matters.find(value).orElseThrow();
         confirmations.takeBack(matter.unit(), act.step());
         if (confirmations.said(matter.unit(), value).isEmpty()) {
-            matters.remove(value, clock.instant());
+            back.objection(value);
         }
     }
 }

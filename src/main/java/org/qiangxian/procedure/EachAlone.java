@@ -1,7 +1,9 @@
 package org.qiangxian.procedure;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.function.Consumer;
+import org.qiangxian.shell.Underway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
@@ -12,19 +14,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What a job does for each of many records: in a transaction of its own, so that one that fails is left as it was, stands in the log
- * and holds up none of the others. It is tried again with the next run. When the process is told to stop, the record at hand is the
- * last.
+ * and holds up none of the others. It is tried again with the next run. Between two records it gives way to what readers wait for. When
+ * the process is told to stop, the record at hand is the last.
  */
 @Component
 public class EachAlone {
 
     private static final Logger LOG = LoggerFactory.getLogger(EachAlone.class);
 
+    /** So long a record waits at most for pages: under a crowd the work goes on, slowly. */
+    private static final Duration PATIENCE = Duration.ofMillis(100);
+
     private final TransactionTemplate transaction;
+    private final Underway underway;
     private volatile boolean stopping;
 
-    EachAlone(PlatformTransactionManager transactions) {
+    EachAlone(PlatformTransactionManager transactions, Underway underway) {
         this.transaction = new TransactionTemplate(transactions);
+        this.underway = underway;
     }
 
     /** The jobs are waited for after this. What closes earlier is a part of the whole, which goes on. */
@@ -39,6 +46,7 @@ public class EachAlone {
      */
     public <T> void run(String job, Collection<T> records, Consumer<T> deed) {
         for (var record : records) {
+            underway.giveWay(PATIENCE);
             if (stopping) {
                 return;
             }

@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 class StoppablePublications implements Stoppable {
 
     private static final String KIND = "publication/";
-    private static final int MOST = 40;
     private static final Set<PublicationStatus> STANDING =
             EnumSet.of(PublicationStatus.ISSUED, PublicationStatus.REPLACED);
 
@@ -36,13 +35,12 @@ class StoppablePublications implements Stoppable {
         this.publications = publications;
     }
 
-    /** The latest of them. */
+    /** All of them, the latest first. */
     @Override
     public List<Item> of(Role role, String area) {
         return repository.in(STANDING, area).stream()
                 .filter(each -> each.issuer().role() == role && each.released(publications.now()))
                 .sorted(Comparator.comparing(Publication::changedAt).reversed())
-                .limit(MOST)
                 .map(this::item)
                 .toList();
     }

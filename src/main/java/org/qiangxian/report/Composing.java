@@ -14,12 +14,14 @@ class Composing {
     private final NationalText nation;
     private final ReportPlaces places;
     private final TextRepository texts;
+    private final ReportCounts counts;
 
-    Composing(CityText cities, NationalText nation, ReportPlaces places, TextRepository texts) {
+    Composing(CityText cities, NationalText nation, ReportPlaces places, TextRepository texts, ReportCounts counts) {
         this.cities = cities;
         this.nation = nation;
         this.places = places;
         this.texts = texts;
+        this.counts = counts;
     }
 
     void compose(UUID report, ReportBasis basis) {
@@ -44,5 +46,6 @@ class Composing {
     /** The text of all places, once those of the cities are there. */
     void compose(UUID report, ReportBasis basis, List<CityText.Told> told) {
         texts.add(report, null, nation.of(basis, told));
+        counts.keep(report, basis.fictional());
     }
 }

@@ -1,5 +1,7 @@
 package org.qiangxian.report;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
@@ -54,21 +56,12 @@ class FrozenFigures {
                 .filter(each -> !known.contains(each))
                 .map(Key::indicator)
                 .collect(toSet());
-        var figures = new TreeMap<IndicatorCode, List<Value>>();
-        open.stream()
+        return open.stream()
                 .filter(value -> frozen.contains(key(value)))
                 .filter(value -> !closed.contains(value.indicator().value()))
                 .filter(value -> joined(place, value))
-                .map(Value::indicator)
-                .distinct()
-                .forEach(indicator -> figures.put(
-                        indicator,
-                        open.stream()
-                                .filter(value -> value.indicator().equals(indicator))
-                                .filter(value -> frozen.contains(key(value)) && joined(place, value))
-                                .sorted(Comparator.comparing(Value::year))
-                                .toList()));
-        return figures;
+                .sorted(Comparator.comparing(Value::year))
+                .collect(groupingBy(Value::indicator, TreeMap::new, toList()));
     }
 
     private static Key key(Value value) {

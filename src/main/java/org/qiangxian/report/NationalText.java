@@ -1,22 +1,17 @@
 package org.qiangxian.report;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Dimension;
 import org.qiangxian.catalogue.Indicator;
-import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.catalogue.Use;
 import org.qiangxian.edition.GroupView;
 import org.qiangxian.edition.IssuedEditions;
 import org.qiangxian.edition.Spread;
-import org.qiangxian.nation.Tallies;
-import org.qiangxian.nation.Tallies.Division;
 import org.qiangxian.nation.Tally;
 import org.qiangxian.report.ReportText.Line;
 import org.qiangxian.report.ReportText.Section;
@@ -35,15 +30,19 @@ import org.springframework.stereotype.Component;
 @Component
 class NationalText {
 
-    private final Tallies tallies;
+    private final ReportCounts counts;
     private final IssuedEditions editions;
     private final Catalogue catalogue;
     private final ReportPlaces places;
     private final AppendixText appendix;
 
     NationalText(
-            Tallies tallies, IssuedEditions editions, Catalogue catalogue, ReportPlaces places, AppendixText appendix) {
-        this.tallies = tallies;
+            ReportCounts counts,
+            IssuedEditions editions,
+            Catalogue catalogue,
+            ReportPlaces places,
+            AppendixText appendix) {
+        this.counts = counts;
         this.editions = editions;
         this.catalogue = catalogue;
         this.places = places;
@@ -75,27 +74,21 @@ class NationalText {
     private final class Writing {
 
         private final ReportBasis basis;
-        private final Map<IndicatorCode, List<Tally>> whole;
-        private final List<Map<IndicatorCode, List<Tally>>> divided;
+        private final ReportCounts.Counts counted;
         private final List<GroupView> groups;
 
         Writing(ReportBasis basis) {
             this.basis = basis;
-            this.whole = counted(places.whole(basis.fictional()));
-            this.divided =
-                    List.of(counted(places.types(basis.fictional())), counted(places.classes(basis.fictional())));
+            this.counted = counts.of(basis);
             this.groups = editions.wide(basis.fictional());
-        }
-
-        private Map<IndicatorCode, List<Tally>> counted(Division division) {
-            return tallies.of(basis.snapshot().number(), division).stream().collect(groupingBy(Tally::indicator));
         }
 
         Section chapter(Dimension task) {
             var lines = catalogue.indicators().stream()
                     .filter(indicator -> indicator.dimension() == task
                             && (indicator.use() == Use.COMPARED || indicator.use() == Use.OWN_ONLY))
-                    .filter(indicator -> whole.containsKey(indicator.code()))
+                    .filter(indicator -> counted.whole().containsKey(indicator.code())
+                            || counted.unsaid().contains(indicator.code()))
                     .map(this::line)
                     .toList();
             return new Section(
@@ -105,14 +98,19 @@ class NationalText {
         }
 
         private Line line(Indicator indicator) {
-            var all = whole.getOrDefault(indicator.code(), List.of()).getFirst();
+            var all = counted.whole().getOrDefault(indicator.code(), List.of());
             var sentences = new ArrayList<Sentence>();
-            sentences.add(said(all));
-            for (var division : divided) {
+            all.stream().map(this::said).forEach(sentences::add);
+            for (var division : counted.divided()) {
                 var parts = division.getOrDefault(indicator.code(), List.of());
                 if (parts.size() > 1) {
                     parts.stream().map(this::said).forEach(sentences::add);
                 }
+            }
+            if (counted.unsaid().contains(indicator.code())) {
+                sentences.add(Sentence.of("本年度的计数与往年报告相减能推出少数地方的情况，不列。"));
+            } else if (counted.apart().contains(indicator.code())) {
+                sentences.add(Sentence.of("部分范围的计数与往年报告相减能推出少数地方的情况，不列。"));
             }
             sentences.addAll(spreads(indicator));
             if (indicator.modelled()) {
@@ -125,8 +123,8 @@ class NationalText {
             return new Line(
                     Sentence.of(name),
                     sentences,
-                    List.of(TrendDirection.values()).stream()
-                            .map(word -> count(all, word))
+                    all.stream()
+                            .flatMap(tally -> Stream.of(TrendDirection.values()).map(word -> count(tally, word)))
                             .toList(),
                     List.of());
         }

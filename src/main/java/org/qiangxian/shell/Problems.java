@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -56,6 +57,18 @@ class Problems extends ResponseEntityExceptionHandler {
             problem.setProperty(WAY, many.way());
         }
         return handleExceptionInternal(refusal, problem, new HttpHeaders(), status, request);
+    }
+
+    /** Whoever pressed a button a second time stays on its page, which says so; machines, and who came from nowhere, get the refusal. */
+    @ExceptionHandler
+    @Nullable
+    Object answerOnThePage(Refusal.Already refusal, WebRequest request) {
+        var page = request instanceof ServletWebRequest web
+                        && web.getHttpMethod() == HttpMethod.POST
+                        && !wantsJson(web.getRequest())
+                ? SentFrom.page(web.getRequest())
+                : "";
+        return page.isEmpty() ? refuse(refusal, request) : Done.at(page, refusal.what(), refusal.next());
     }
 
     @ExceptionHandler

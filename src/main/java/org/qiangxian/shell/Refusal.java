@@ -27,9 +27,34 @@ public abstract sealed class Refusal extends RuntimeException {
     }
 
     /** Somebody else was quicker, or the matter has moved on. */
-    public static final class Conflict extends Refusal {
+    public static sealed class Conflict extends Refusal permits Already {
         public Conflict(String message) {
             super(message);
+        }
+    }
+
+    /** What is asked for was done before and holds: nothing is wrong, and a person goes on with the page the form stood on. */
+    public static final class Already extends Conflict {
+
+        private final String what;
+        private final String next;
+
+        /**
+         * @param what what was done before, 今天已经催办过。
+         * @param next what happens next
+         */
+        public Already(String what, String next) {
+            super(what + next);
+            this.what = what;
+            this.next = next;
+        }
+
+        String what() {
+            return what;
+        }
+
+        String next() {
+            return next;
         }
     }
 

@@ -22,6 +22,8 @@ class SnapshotRepository {
             from snapshot.snapshot
             """;
 
+    private static final int FETCHED = 50;
+
     private final JdbcClient jdbc;
     private final Recorded recorded;
 
@@ -142,12 +144,12 @@ class SnapshotRepository {
                 .optional();
     }
 
-    /** Places in the order of codes, one after the other. */
+    /** Places in the order of codes, one after the other; in a transaction they are read as they are handed over. */
     void places(String number, java.util.function.Consumer<Place> each) {
         jdbc.sql("""
                         select region, entries, hash, content from snapshot.place
                         where snapshot = :number order by region collate "C"
-                        """).param("number", number).query(row -> {
+                        """).withFetchSize(FETCHED).param("number", number).query(row -> {
             each.accept(new Place(row.getString(1), row.getInt(2), row.getString(3), row.getBytes(4)));
         });
     }

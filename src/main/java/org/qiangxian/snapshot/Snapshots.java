@@ -79,19 +79,17 @@ public class Snapshots {
         var number = "%d-%03d".formatted(year, repository.taken(year) + 1);
         var hashes = new StringBuilder();
         var counts = new long[2];
-        var pending = new ArrayList<SnapshotRepository.Place>();
         repository.finals((region, lines) -> {
             var content = Frozen.content(lines);
             var hash = Frozen.hash(content);
             hashes.append(line(region, hash));
             counts[0]++;
             counts[1] += lines.size();
-            pending.add(new SnapshotRepository.Place(region, lines.size(), hash, Frozen.packed(content)));
+            store(number, new SnapshotRepository.Place(region, lines.size(), hash, Frozen.packed(content)));
         });
-        if (pending.isEmpty()) {
+        if (counts[0] == 0) {
             throw new Refusal.Conflict("目前没有可以冻结的数值。");
         }
-        store(number, pending);
         var snapshot = new Snapshot(
                 number,
                 title,
@@ -109,9 +107,9 @@ public class Snapshots {
     }
 
     /** What is seen of others' snapshots is older than the lock: who was quicker shows only here. */
-    private void store(String number, List<SnapshotRepository.Place> places) {
+    private void store(String number, SnapshotRepository.Place place) {
         try {
-            places.forEach(place -> repository.add(number, place));
+            repository.add(number, place);
         } catch (DuplicateKeyException _) {
             throw new Refusal.Conflict("刚刚已由他人建立了一个快照。请刷新页面查看；仍需要的，再冻结一次。");
         }

@@ -43,7 +43,26 @@ public class Complaining {
     }
 
     static ComplaintForm form(String level, String place) {
-        return new ComplaintForm("FEES", WORDS, level, place, "上个月", CONTACT, "", "");
+        return form(level, place, CONTACT);
+    }
+
+    static ComplaintForm form(String level, String place, String contact) {
+        return new ComplaintForm("FEES", WORDS, level, place, "上个月", contact, "", "", "");
+    }
+
+    /** That a public value of a place is wrong. */
+    static ComplaintForm value(String unit, long value, String words) {
+        return new ComplaintForm("CONTENT", words, "", "", "", "", unit + "." + value, "", "");
+    }
+
+    /** That a page of the site is wrong. */
+    static ComplaintForm page(String address) {
+        return new ComplaintForm("CONTENT", "这一页写错了", "", "", "", "", "", address, "");
+    }
+
+    /** About 总局, tried out. */
+    static ComplaintForm trial() {
+        return new ComplaintForm("RANKING", "试一试：总局搞排名", "SAMR", "", "", "", "", "", "yes");
     }
 
     String send(ComplaintForm form) {

@@ -1,7 +1,6 @@
 package org.qiangxian.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Duration;
@@ -24,7 +23,6 @@ import org.qiangxian.objection.Objections;
 import org.qiangxian.procedure.Seen;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Fact;
-import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
@@ -141,7 +139,7 @@ class ComplaintModuleTests {
                 .bodyText()
                 .contains("联系方式（可不填）", "办结满 6 个月删除", "收费摊派", "排名评比命名", "加重负担", "本站内容有误");
         post("/feedback/new", Map.of("door", "FEES", "text", "", "level", "CITY", "place", "没有这个地方"), 422)
-                .contains("请填写情况", "地名全称");
+                .contains("请填写情况", "没有找到“没有这个地方”");
         var right = Map.of("door", "RANKING", "text", "搞排名", "level", "CITY", "place", "平遥县");
         post("/feedback/new", right, 409).contains("请核对后再提交一次", "搞排名");
         post("/feedback/new", opened(right), 200).contains("查询码只显示这一次");
@@ -155,7 +153,7 @@ class ComplaintModuleTests {
         var unit = new RegionCode("140728");
         var value = measurements.publicSeries(unit).getFirst().id();
         assertThat(mvc.get().uri("/cities/140728")).bodyText().contains("value=140728." + value + "\"");
-        var code = complaining.send(new ComplaintForm("CONTENT", "公报上是另一个数", "", "", "", "", "140728." + value, ""));
+        var code = complaining.send(Complaining.value("140728", value, "公报上是另一个数"));
 
         assertThat(objections.get(Actors.operator(), value).open()).isTrue();
         get(Actors.operator(), "/objections/" + value, 200).contains("公报上是另一个数");
@@ -169,9 +167,50 @@ class ComplaintModuleTests {
                 .as("nothing that strangers tell waits for the city")
                 .noneMatch(turn -> turn.key().equals("objection-proof/" + value));
         query(code, 200, "按数据异议办理");
-        assertThatThrownBy(() ->
-                        complaining.send(new ComplaintForm("CONTENT", "不是公开的", "", "", "", "", "140728.999999999", "")))
-                .isInstanceOf(Refusal.NotFound.class);
+        var gone = Map.of("door", "CONTENT", "value", "140728.999999999", "text", "公报上写的不是这个数");
+        post("/feedback/new", opened(gone), 409)
+                .as("R110: what was written goes on about the page of the place")
+                .contains("刚刚更新", "公报上写的不是这个数", "name=\"about\" value=\"/cities/140728\"")
+                .doesNotContain("name=\"value\"");
+    }
+
+    @Test
+    @DisplayName(
+            "R110: what was written stays when the browser has lost the sign of the page, and is sent with the next press")
+    void nothingTypedIsLost() {
+        var form = new LinkedMultiValueMap<String, String>();
+        opened(Map.of("door", "FEES", "text", "写了很久的情况", "level", "CITY", "place", "平遥县", "contact", "李四"))
+                .forEach(form::set);
+        assertThat(mvc.post().uri("/feedback/new").params(form))
+                .hasStatus(403)
+                .hasHeader("Cache-Control", "no-store")
+                .bodyText()
+                .contains("写的内容都在", "写了很久的情况", "平遥县", "李四", form.getFirst("ticket"));
+        assertThat(mvc.post().uri("/feedback/query").param("code", "abcde"))
+                .hasStatus(403)
+                .bodyText()
+                .contains("页面停留时间过长");
+    }
+
+    @Test
+    @DisplayName(
+            "R2, R110: what is tried out of 总局 or of a page of 示例省 lies before the demonstration accounts, and nothing else does")
+    void aTrialIsSeenByTheDemonstration() {
+        assertThat(complaining.find(complaining.send(Complaining.trial())).fictional())
+                .isTrue();
+        assertThat(complaining
+                        .find(complaining.send(Complaining.page("/cities/990121")))
+                        .fictional())
+                .isTrue();
+        assertThat(complaining
+                        .find(complaining.send(Complaining.page("/cities/140728")))
+                        .fictional())
+                .isFalse();
+        assertThat(complaining
+                        .find(complaining.send(Complaining.page("/texts")))
+                        .fictional())
+                .isFalse();
+        assertThat(complaining.told("CITY", "140728").fictional()).isFalse();
     }
 
     private Map<String, String> opened(Map<String, String> typed) {

@@ -47,6 +47,8 @@ class ComplaintPressTests extends PressWalk {
     protected void type(String address, MultiValueMap<String, String> form) {
         form.set("outcome", "NOT_FOUND");
         form.set("answer", "没有这一情况。");
+        form.set("level", "SAMR");
+        form.set("reason", "不由本单位管理。");
     }
 
     @Override

@@ -37,7 +37,7 @@ class ComplaintRaceTests {
         var ticket = complaining.ticket();
         var told = Complaining.form("CITY", "990121").checked(routing);
         var words = "同时提交 " + UUID.randomUUID();
-        var once = new ComplaintForm.Told(told.door(), words, told.accused(), told.place(), "", "", null);
+        var once = new ComplaintForm.Told(told.door(), words, told.accused(), told.place(), "", "", null, false);
         assertThat(AtOnce.done(number -> (number % 2 == 0 ? complaints : other)
                         .send(once, List.of(), "race-" + UUID.randomUUID(), ticket)))
                 .isEqualTo(1);

@@ -40,7 +40,7 @@ class ErasureTests {
             "R110: a contact stands in one table alone, goes on request from there too, and the chain of the journal still verifies")
     void erased() {
         var contact = "erase-" + UUID.randomUUID();
-        var form = new ComplaintForm("FEES", Complaining.WORDS, "CITY", "990121", "", contact, "", "");
+        var form = Complaining.form("CITY", "990121", contact);
         var code = complaining.send(form);
         var id = complaining.find(code).id();
         assertThat(holding(contact)).containsExactly("complaint.complaint");

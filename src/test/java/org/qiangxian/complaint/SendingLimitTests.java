@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class SendingLimitTests {
 
     @Autowired
     Tickets tickets;
+
+    @Autowired
+    Tally tally;
 
     @Autowired
     Complaining complaining;
@@ -73,33 +77,65 @@ class SendingLimitTests {
     }
 
     @Test
-    @DisplayName("R110: one network sends five an hour and ten a day, whatever addresses its requests invent")
+    @DisplayName(
+            "R110: one network sends five an hour and ten a day at once, whatever addresses its requests invent; after them text from forms that were open longer")
     void oneNetwork() {
         for (int i = 0; i < SendingLimit.HOURLY; i++) {
             send("203.0.113.7");
         }
-        refused("203.0.113.7", "一小时后再提交");
-        send("203.0.113.8");
+        var network = ReaderAddress.of("203.0.113.7").network();
+        var hurried = tickets.at(NOW.minusSeconds(60));
+        assertThatThrownBy(() -> limit.look(network, hurried, false)).hasMessageContaining("打开满 2 分钟");
+        assertThatThrownBy(() -> limit.look(network, complaining.ticket(), true))
+                .hasMessageContaining("暂时只收文字");
+        assertThatCode(() -> limit.look(ReaderAddress.of("203.0.113.8").network(), hurried, true))
+                .as("the next house is not concerned")
+                .doesNotThrowAnyException();
+        send("203.0.113.7");
         clock.move(Duration.ofHours(2));
-        for (int i = 0; i < SendingLimit.HOURLY; i++) {
+        for (int i = 0; i < SendingLimit.DAILY - SendingLimit.HOURLY; i++) {
             send("203.0.113.7");
         }
-        clock.move(Duration.ofHours(2));
-        refused("203.0.113.7", "明天再提交");
-        clock.move(Duration.ofHours(22));
-        send("203.0.113.7");
+        var later = tickets.at(clock.instant().minusSeconds(60));
+        assertThatThrownBy(() -> limit.look(network, later, false)).hasMessageContaining("打开满");
+        clock.move(Duration.ofHours(24));
         for (int i = 0; i < SendingLimit.HOURLY; i++) {
             send("2001:db8:1:2::" + i);
         }
-        refused("2001:db8:1:2:ffff::9", "一小时后再提交");
+        var fresh = tickets.at(clock.instant().minusSeconds(60));
+        assertThatThrownBy(() ->
+                        limit.look(ReaderAddress.of("2001:db8:1:2:ffff::9").network(), fresh, false))
+                .hasMessageContaining("打开满");
         send("2001:db8:1:3::1");
+    }
+
+    @Test
+    @DisplayName(
+            "R110: an office of a hundred people behind one address gets through in a day, with patience; a flood from it ends there and takes no place of others")
+    void manyBehindOneAddress() {
+        var network = ReaderAddress.of("198.51.100.4").network();
+        for (int hour = 0; hour < 4; hour++) {
+            for (int i = 0; i < SendingLimit.SHARED_DAILY / 4; i++) {
+                send("198.51.100.4");
+            }
+            var minutesAgo = tickets.at(clock.instant().minusSeconds(180));
+            assertThatThrownBy(() -> limit.look(network, minutesAgo, false))
+                    .as("the longer, the more have come")
+                    .hasMessageContaining(hour < 3 ? "打开满 6 分钟" : "请明天再提交");
+            clock.move(Duration.ofHours(1).plusMinutes(10));
+        }
+        refused("198.51.100.4", "换一个网络");
+        send("198.51.100.5");
+        assertThat(tally.since(NOW.minusSeconds(60), List.of("sent/near/198.51.100")))
+                .as("of the places of the street the office took no more than an address may")
+                .containsEntry("sent/near/198.51.100", SendingLimit.HOURLY + 1);
     }
 
     @Test
     @DisplayName(
             "R110: an invented forwarded address changes nothing; what was written stays in the form that is refused")
     void anInventedAddress() {
-        flooded("sent/own/127.0.0.1", SendingLimit.DAILY);
+        flooded("sent/own/127.0.0.1", SendingLimit.SHARED_DAILY);
         assertThat(mvc.post()
                         .uri("/feedback/new")
                         .with(csrf())

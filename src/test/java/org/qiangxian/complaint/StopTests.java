@@ -125,6 +125,27 @@ class StopTests {
     }
 
     @Test
+    @DisplayName(
+            "R2: all that may be stopped is found by its words; what follows is read before, and nothing is stopped by looking")
+    void isFoundAndConfirmed() {
+        var id = papers.issued("关于按月比一比的通知");
+        var complaint = accepted("990000");
+        var list = get(Complaining.SAMR, complaint.path() + "/stops?q=" + "不公开的通知", 200);
+        list.contains("publication%2F" + id);
+        get(Complaining.SAMR, complaint.path() + "/stops?q=没有这样的", 200)
+                .contains("没有符合的")
+                .doesNotContain("publication%2F" + id);
+        var item = "publication/" + id;
+        get(Complaining.SAMR, complaint.path() + "/stop?item=" + item, 200).contains("已送达的", "不能恢复", "停止的原因", "确认停止");
+        get(Complaining.SAMR, complaint.path() + "/stop?item=publication/" + UUID.randomUUID(), 200)
+                .contains("已经结束的不用再停");
+        get(Complaining.ACCUSED, complaint.path() + "/stops", 403);
+        assertThat(stops.of(Complaining.SAMR, complaint.id()))
+                .extracting(Option::value)
+                .contains(item);
+    }
+
+    @Test
     @DisplayName("R2: the reason of a stop, which the accused reads, may not say that anybody reported anything")
     void theReasonDoesNotTell() {
         supervising.anyAnnounced();

@@ -42,6 +42,9 @@ class ObjectionUndoTests extends UndoWalk {
     @Autowired
     private Measurements measurements;
 
+    @Autowired
+    private PublicObjections publicObjections;
+
     @Override
     protected Stream<Supplier<Case>> cases() {
         return Stream.of(
@@ -107,6 +110,28 @@ class ObjectionUndoTests extends UndoWalk {
         objections.urge(CITY, value().id());
 
         assertThatThrownBy(() -> undoing.undo(CITY, acts.getFirst())).hasMessageContaining("已催办");
+    }
+
+    @Test
+    @Transactional
+    @DisplayName(
+            "R39, R110: a city that takes its objection back does not end what the public asked about the same value")
+    void thePublicsMatterGoesOn() {
+        publicObjections.open(UNIT, value().id());
+        jdbc.sql("""
+                        insert into complaint.complaint (id, code_hash, door, text, happened, body, accused_role, accused_area,
+                            handler_role, handler_area, contact, status, since, value, fictional, sent_at)
+                        values (gen_random_uuid(), decode(md5(random()::text), 'hex'), 'CONTENT', '公报上是另一个数', '', '本站', 'SITE',
+                            '', 'OWNER', '', '', 'OBJECTION', now(), :value, true, now())
+                        """).param("value", value().id()).update();
+        object("与公报不一致");
+        assertThat(objections.get(PROVINCE, value().id()).publicly()).isFalse();
+
+        undoing.undo(CITY, acts().getFirst());
+
+        var matter = objections.get(PROVINCE, value().id());
+        assertThat(matter.open()).isTrue();
+        assertThat(matter.publicly()).as("it is the public's alone").isTrue();
     }
 
     private List<UUID> acts() {

@@ -2,6 +2,7 @@ package org.qiangxian.objection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -97,6 +98,15 @@ class ObjectionWalkTests extends TableWalk<Matter.Standing, ObjectionAction> {
         assertThat(notices.latest(PROVINCE, 1).rows().getFirst().subject()).isEqualTo("催办：数据异议");
         assertThatThrownBy(() -> objections.urge(SAMPLE, value.id())).isInstanceOf(Refusal.Conflict.class);
         assertThat(page).bodyText().contains("今天已经催办过这件事");
+        var again = mvc.post()
+                .uri("/objections/" + value.id() + "/urge")
+                .with(csrf())
+                .with(Actors.as(SAMPLE));
+        assertThat(again).as("a program is told so").hasStatus(409);
+        assertThat(again.header("Referer", "http://localhost/objections/" + value.id()))
+                .as("a person stays on the page, which says so")
+                .hasStatus(302)
+                .hasHeader("Location", "/objections/" + value.id());
         assertThatThrownBy(() -> objections.urge(PROVINCE, value.id())).isInstanceOf(Refusal.Forbidden.class);
 
         clock.move(Duration.ofDays(1));

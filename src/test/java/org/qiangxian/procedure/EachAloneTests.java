@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.notice.Recipient;
+import org.qiangxian.shell.Underway;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.StaticApplicationContext;
@@ -26,6 +27,9 @@ class EachAloneTests {
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    @Autowired
+    Underway underway;
 
     @Test
     @DisplayName("R23: a record that fails is left as it was and holds up none of the others")
@@ -48,7 +52,7 @@ class EachAloneTests {
     @DisplayName("a job over thousands ends with the record at hand when the process is told to stop")
     void stopsAfterTheRecordAtHand() {
         var done = new ArrayList<Integer>();
-        var other = new EachAlone(transactions);
+        var other = new EachAlone(transactions, underway);
 
         other.run("a test", List.of(1, 2, 3), number -> {
             done.add(number);

@@ -1,0 +1,138 @@
+package org.qiangxian.complaint;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.procedure.Undoing;
+import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Consequences;
+import org.qiangxian.shell.Consequences.Ask;
+import org.qiangxian.shell.Option;
+import org.qiangxian.shell.Refusal;
+import org.qiangxian.shell.Typed;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 转办 (R2, R110): an office that a complaint does not belong to gives it to another one, with a reason that who reported it reads. The
+ * clock runs on. It never comes to the accused nor to anybody below it, nor back to an office that has passed it on.
+ */
+@Service
+@Transactional
+class PassingOn {
+
+    private static final int LONGEST = 200;
+    private static final String TOP = "总局已是最后一级：不属于市场监管部门的，请在答复中写明由哪个部门办理。";
+
+    private final ComplaintAccess access;
+    private final PassingRepository passings;
+    private final Routing routing;
+    private final IntakeDesk desk;
+    private final Undoing undoing;
+
+    PassingOn(ComplaintAccess access, PassingRepository passings, Routing routing, IntakeDesk desk, Undoing undoing) {
+        this.access = access;
+        this.passings = passings;
+        this.routing = routing;
+        this.desk = desk;
+        this.undoing = undoing;
+    }
+
+    /** What follows from it. */
+    @Transactional(readOnly = true)
+    Consequences page(Actor actor, UUID id) {
+        actor.require(ComplaintAction.PASS.row().roles());
+        var complaint = access.get(actor, id);
+        var path = complaint.path();
+        return Consequences.of("转办", complaint.door().label(), path + "/pass", "转办", path)
+                .under(ComplaintController.PATH, "群众反映", path, complaint.door().label())
+                .follows("由另一个单位办理，本单位不再看到这件反映。")
+                .follows("期限不重新计算：%s。".formatted(desk.clock().words(complaint)))
+                .follows("反映人凭查询码看得到转给了谁、为什么。")
+                .follows("被反映的单位和它的下级不能办理，也不会知道。")
+                .asking(
+                        Ask.choice(
+                                "level",
+                                "转给哪一级",
+                                Option.of(
+                                        new Accused[] {Accused.CITY_BUREAU, Accused.PROVINCE, Accused.SAMR},
+                                        Accused::label)),
+                        Ask.of("place", "place", "所在地", "转给总局的不用填。").orElse(""),
+                        Ask.words("reason", "转办的理由", "反映人看得到", LONGEST))
+                .unless(ComplaintAction.PASS.row().startsAt(complaint.status()) ? "" : moved(complaint));
+    }
+
+    private static String moved(Complaint complaint) {
+        return "这件反映%s，不能转办。请刷新页面查看。".formatted(complaint.status().label());
+    }
+
+    /** Gives it to the office that was named. @return its name */
+    String pass(Actor actor, UUID id, Map<String, String> sent) {
+        actor.require(ComplaintAction.PASS.row().roles());
+        var complaint = access.hold(actor, id);
+        ComplaintAction.PASS.check(actor, complaint.status(), () -> new Refusal.Conflict(moved(complaint)));
+        var typed = Typed.ofSingle(sent);
+        var to = to(typed, complaint);
+        var reason = typed.needed("reason", "转办的理由", LONGEST);
+        typed.orRefuse();
+        var office = routing.name(Objects.requireNonNull(to));
+        passings.add(
+                id,
+                new Passing(complaint.handler(), to, reason, undoing.now()),
+                "%s → %s；%s".formatted(routing.name(complaint.handler()), office, reason),
+                actor.signature());
+        undoing.forGood(new ComplaintFact(id, ComplaintAction.PASS.name()));
+        desk.tellOfPassing(access.anew(id), passings.of(id).size());
+        return office;
+    }
+
+    private @Nullable Handler to(Typed typed, Complaint complaint) {
+        var level = typed.choice("level", Accused.class)
+                .filter(each -> each == Accused.CITY_BUREAU || each == Accused.PROVINCE || each == Accused.SAMR)
+                .orElse(null);
+        if (level == null) {
+            typed.remark("level", "请选择转给哪一级。");
+            return null;
+        }
+        var place = level.placed() ? place(typed, level) : null;
+        if (level.placed() && place == null) {
+            return null;
+        }
+        var to = new Handler(Objects.requireNonNull(level.role()), place);
+        var why = against(complaint, to);
+        if (!why.isEmpty()) {
+            typed.remark(level.placed() ? "place" : "level", why);
+        }
+        return to;
+    }
+
+    private @Nullable RegionCode place(Typed typed, Accused level) {
+        try {
+            return routing.place(level, typed.raw("place"));
+        } catch (Refusal.Invalid invalid) {
+            typed.remark("place", invalid.getMessage());
+            return null;
+        }
+    }
+
+    /** Why an office cannot have it; empty where it can. */
+    private String against(Complaint complaint, Handler to) {
+        if (to.equals(complaint.handler())) {
+            return to.role() == Role.SAMR ? TOP : "这件反映就在本单位，请选择另一个单位。";
+        }
+        if (routing.within(complaint.target(), to)) {
+            return "被反映的单位和它的下级不能办理对它的反映。请选择它的上级，或者别处的单位。";
+        }
+        if (to.role() != Role.SAMR
+                && passings.of(complaint.id()).stream()
+                        .anyMatch(each -> each.from().equals(to))) {
+            return "这个单位已经转出过这件反映。办理单位仍不明确的，请转总局指定。";
+        }
+        return to.role() == Role.SAMR || routing.staffed(to, complaint.fictional())
+                ? ""
+                : "这个单位还没有账号，不能在本平台办理。请选择它的上级。";
+    }
+}

@@ -1,0 +1,70 @@
+package org.qiangxian.complaint;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.qiangxian.account.Signature;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Where complaints went on to; only ever added to. */
+@Repository
+class PassingRepository {
+
+    private final JdbcClient jdbc;
+    private final ComplaintRepository complaints;
+
+    PassingRepository(JdbcClient jdbc, ComplaintRepository complaints) {
+        this.jdbc = jdbc;
+        this.complaints = complaints;
+    }
+
+    /** Gives it to another office; where it stands and since when stays as it is. @param words of the step */
+    void add(UUID complaint, Passing passing, String words, Signature by) {
+        int step = complaints.step(complaint, ComplaintAction.PASS.label(), words, by, passing.at());
+        jdbc.sql("""
+                        insert into complaint.passing (complaint, number, from_role, from_area, to_role, to_area, reason, passed_at)
+                        values (:complaint, :number, :from_role, :from_area, :to_role, :to_area, :reason, :at)
+                        """)
+                .param("complaint", complaint)
+                .param("number", step)
+                .param("from_role", passing.from().column())
+                .param("from_area", passing.from().place())
+                .param("to_role", passing.to().column())
+                .param("to_area", passing.to().place())
+                .param("reason", passing.reason())
+                .param("at", passing.at().atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("update complaint.complaint set handler_role = :role, handler_area = :area where id = :id")
+                .param("role", passing.to().column())
+                .param("area", passing.to().place())
+                .param("id", complaint)
+                .update();
+    }
+
+    /** All of a complaint, the first first. */
+    List<Passing> of(UUID complaint) {
+        return jdbc.sql("""
+                        select from_role, from_area, to_role, to_area, reason, passed_at from complaint.passing
+                        where complaint = :complaint order by number
+                        """)
+                .param("complaint", complaint)
+                .query((row, _) -> new Passing(
+                        Handler.read(row.getString("from_role"), row.getString("from_area")),
+                        Handler.read(row.getString("to_role"), row.getString("to_area")),
+                        row.getString("reason"),
+                        row.getObject("passed_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** The office that had a complaint at a moment. */
+    Handler at(Complaint complaint, Instant moment) {
+        return of(complaint.id()).stream()
+                .filter(each -> each.at().isAfter(moment))
+                .map(Passing::from)
+                .findFirst()
+                .orElseGet(complaint::handler);
+    }
+}

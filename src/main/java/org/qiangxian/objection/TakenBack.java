@@ -1,0 +1,34 @@
+package org.qiangxian.objection;
+
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What becomes of a matter when who decided it, or the city that objected, takes that back. */
+@Component
+class TakenBack {
+
+    private final MatterRepository matters;
+    private final ObjectProvider<PublicWords> told;
+    private final Clock clock;
+
+    TakenBack(MatterRepository matters, ObjectProvider<PublicWords> told, Clock clock) {
+        this.matters = matters;
+        this.told = told;
+        this.clock = clock;
+    }
+
+    /** The matter is open again. */
+    void decision(long number) {
+        matters.undo(number, clock.instant());
+    }
+
+    /** The city says nothing any more: the matter ends, unless people of the public asked about the value as well; then it is theirs. */
+    void objection(long value) {
+        if (told.orderedStream().anyMatch(each -> !each.of(value).isEmpty())) {
+            matters.becomeThePublics(value);
+        } else {
+            matters.remove(value, clock.instant());
+        }
+    }
+}

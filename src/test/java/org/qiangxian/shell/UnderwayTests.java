@@ -1,0 +1,48 @@
+package org.qiangxian.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Work beside the pages gives way to them. */
+class UnderwayTests {
+
+    private final Underway underway = new Underway();
+
+    @Test
+    @DisplayName(
+            "R42: work that nobody waits for goes on when the last request is answered, and at once where there is none")
+    void givesWay() throws Exception {
+        underway.giveWay(Duration.ofHours(1));
+        underway.begun();
+        underway.begun();
+        var waits = new CountDownLatch(1);
+        var answered = new AtomicBoolean();
+        var seen = new AtomicBoolean();
+        var work = Thread.ofVirtual().start(() -> {
+            waits.countDown();
+            underway.giveWay(Duration.ofHours(1));
+            seen.set(answered.get());
+        });
+        waits.await();
+        underway.ended();
+        answered.set(true);
+        underway.ended();
+        work.join();
+        assertThat(seen).isTrue();
+    }
+
+    @Test
+    @DisplayName("R42: readers who come one after the other hold it up for a moment, never for ever")
+    void goesOnAllTheSame() {
+        var went = new AtomicBoolean();
+        underway.begun();
+        underway.giveWay(Duration.ofMillis(1));
+        went.set(true);
+        assertThat(went).isTrue();
+    }
+}
