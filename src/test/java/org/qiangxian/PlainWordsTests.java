@@ -140,4 +140,66 @@ class PlainWordsTests {
                         !platform.contains(each.text().replaceAll("\\s", "").replace("…", "")))
                 .isEmpty();
     }
+
+    /** What a manual sends its reader to. */
+    private static final Pattern SENT_TO = Pattern.compile("(?:打开|进入|从|在)“([^”]+)”|“([^”]+)”(?:里|中|页面)");
+
+    /** What it sends to that is a part or a field of a page and no page. */
+    private static final Set<String> PARTS = Set.of("表格的形式", "读取的表", "读法", "决定由谁承接");
+
+    private static Stream<String> found(Path file, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(read(file))
+                .results()
+                .map(found -> found.group(1).strip());
+    }
+
+    @Test
+    @DisplayName(
+            "the manual sends nobody to a page that is not there: each is a title, a heading, a link or an entry of the menu")
+    void whereTheManualSendsToExists() {
+        var pages = Stream.concat(
+                        texts("src/main/jte", ".jte")
+                                .flatMap(file -> Stream.of(
+                                                "title = [^\"\\n]*\"([^\"]+)\"",
+                                                "<h[1-3][^>]*>([^<$@]+)<",
+                                                ">([^<>$@{}]+)</a>",
+                                                "<summary[^>]*>(?:<[^>]+>)*([^<$@]+)<")
+                                        .flatMap(pattern -> found(file, pattern))),
+                        texts("src/main/java", ".java")
+                                .flatMap(file -> Stream.of(
+                                                "new MenuItem\\(\\s*\"([^\"]+)\"",
+                                                "Button\\s*\\.link\\(\\s*\"([^\"]+)\"")
+                                        .flatMap(pattern -> found(file, pattern))))
+                .collect(Collectors.toSet());
+        var sent = texts("docs/manual", ".md")
+                .flatMap(file -> SENT_TO.matcher(read(file))
+                        .results()
+                        .map(found -> new Said(file, found.group(1) == null ? found.group(2) : found.group(1))))
+                .toList();
+
+        assertThat(sent).hasSizeGreaterThan(50);
+        assertThat(sent)
+                .filteredOn(each -> !pages.contains(each.text()) && !PARTS.contains(each.text()))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("each address that paragraphs of the manual are about leads somewhere")
+    void theAddressesOfTheManualExist() {
+        var addresses = lines(Path.of("src/test/resources/endpoint-access.txt"))
+                .filter(line -> line.text().startsWith("GET /"))
+                .map(line -> line.text().substring(4).split(" ")[0])
+                .toList();
+        var named = lines(Path.of("docs/manual/places.txt"))
+                .map(Said::text)
+                .filter(line -> line.startsWith("/"))
+                .map(line -> line.split(": ")[0])
+                .toList();
+
+        assertThat(named)
+                .isNotEmpty()
+                .allSatisfy(place -> assertThat(addresses)
+                        .anyMatch(address -> address.equals(place) || address.startsWith(place + "/")));
+    }
 }

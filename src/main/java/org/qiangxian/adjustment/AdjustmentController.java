@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The list of cases, the page of one, what is one press there, and its files. */
+/** The page of one case, what is one press there, and its files. */
 @Controller
 class AdjustmentController {
 
@@ -47,12 +47,6 @@ class AdjustmentController {
     /** Whoever may have a case to read; to all others every address of a case is closed in the same way. */
     static void readers(Actor actor) {
         actor.require(Role.CITY, Role.PROVINCE, Role.SAMR, Role.DISCIPLINE);
-    }
-
-    @GetMapping(PATH)
-    ModelAndView list(Actor actor) {
-        readers(actor);
-        return new ModelAndView("adjustment/list", "page", pages.list(actor));
     }
 
     @GetMapping(PATH + "/{matter}")

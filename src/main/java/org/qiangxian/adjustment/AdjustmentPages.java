@@ -42,18 +42,6 @@ class AdjustmentPages {
         this.regions = regions;
     }
 
-    AdjustmentsPage list(Actor actor) {
-        return new AdjustmentsPage(
-                files.list(actor).stream()
-                        .map(it -> new AdjustmentsPage.Row(
-                                it.matter(),
-                                regions.displayName(it.matter().unit()),
-                                it.status(actor).label()))
-                        .toList(),
-                AdjustmentAction.REGISTER.row().by(actor.role()),
-                actor.is(Role.CITY));
-    }
-
     AdjustmentPage page(Actor actor, UUID id) {
         return page(actor, files.get(actor, id));
     }

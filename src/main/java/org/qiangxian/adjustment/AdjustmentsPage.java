@@ -1,6 +1,6 @@
 package org.qiangxian.adjustment;
 
-import java.util.List;
+import org.qiangxian.shell.NarrowedPage;
 
 /**
  * What the page 动态调整 shows to its reader.
@@ -9,7 +9,7 @@ import java.util.List;
  * @param registering whether the reader may register an incident
  * @param own whether the reader is a city
  */
-public record AdjustmentsPage(List<Row> rows, boolean registering, boolean own) {
+public record AdjustmentsPage(NarrowedPage<Row> rows, boolean registering, boolean own) {
 
     /** A line of the list. */
     public record Row(Adjustment matter, String place, String status) {}

@@ -54,6 +54,21 @@ class CaseFiles {
         return of(matters.lock(id).orElseThrow(CaseFiles::unknown));
     }
 
+    /** A case as a line of a list. @param status where it lies for the reader */
+    record Line(Adjustment matter, AdjustmentStatus status) {}
+
+    /** The same as lines: the rest of a case is read for a city alone, which has few. */
+    List<Line> lines(Actor actor) {
+        return actor.is(Role.CITY)
+                ? list(actor).stream()
+                        .map(it -> new Line(it.matter(), it.status(actor)))
+                        .toList()
+                : within(actor).stream()
+                        .filter(it -> near(actor, it))
+                        .map(it -> new Line(it, it.status()))
+                        .toList();
+    }
+
     /** The cases there are for a reader, in the order of codes. */
     List<CaseFile> list(Actor actor) {
         return within(actor).stream()

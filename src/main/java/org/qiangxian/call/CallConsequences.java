@@ -6,6 +6,7 @@ import org.qiangxian.region.Region;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Consequences;
 import org.qiangxian.shell.Consequences.Ask;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Option;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +50,7 @@ class CallConsequences {
                         .follows("修订说明各单位都会看到：“%s”。".formatted(draft.reason()))
                         .concerns(
                                 List.of("与第%d版相比".formatted(call.version() - 1)),
-                                pages.edit(actor, id).differences().stream()
+                                pages.edit(actor, id, Narrowing.NONE).differences().stream()
                                         .map(List::of)
                                         .toList())
                 : said.follows("从现在起，这些地方的城市可以起草方案。");

@@ -4,11 +4,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.shell.Done;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,8 +50,8 @@ class CallDraftController {
     }
 
     @GetMapping("/calls/{call}/edit")
-    ModelAndView edit(Actor actor, @PathVariable UUID call) {
-        return new ModelAndView("call/edit", Map.of("page", pages.edit(actor, new CallId(call))));
+    ModelAndView edit(Actor actor, @PathVariable UUID call, @ModelAttribute("asked") Narrowing asked) {
+        return new ModelAndView("call/edit", Map.of("page", pages.edit(actor, new CallId(call), asked)));
     }
 
     @PostMapping("/calls/{call}/edit")

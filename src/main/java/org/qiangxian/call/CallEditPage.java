@@ -2,12 +2,19 @@ package org.qiangxian.call;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.form.Field;
+import org.qiangxian.form.Form;
 import org.qiangxian.procedure.Button;
+import org.qiangxian.shell.Narrowing;
+import org.qiangxian.shell.Plain;
 
 /**
  * The form in which 总局 writes a call.
  *
+ * @param asked what is looked for among its parts
  * @param form what was typed, or what was saved
  * @param edit the save the next one builds on
  * @param errors what cannot be read of it, by field
@@ -19,6 +26,7 @@ import org.qiangxian.procedure.Button;
  */
 public record CallEditPage(
         CallDraft draft,
+        Narrowing asked,
         CallForm form,
         int edit,
         Map<String, String> errors,
@@ -41,5 +49,35 @@ public record CallEditPage(
     public boolean remarked(String beginning) {
         return errors.keySet().stream().anyMatch(name -> name.startsWith(beginning))
                 || problems.keySet().stream().anyMatch(name -> name.startsWith(beginning));
+    }
+
+    /** What is written about a field, by which it is found. */
+    public String words(Form of, Field field) {
+        return words(CallForm.name(of, field, ""));
+    }
+
+    /** The same of a whole form. */
+    public String words(Form of) {
+        return of.kind().label() + " " + words(of.kind() + ".");
+    }
+
+    private String words(String beginning) {
+        return form.typed().entrySet().stream()
+                .filter(each -> each.getKey().startsWith(beginning))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether a part is left out because something else is looked for. @param words by which it is found */
+    public boolean hides(String words) {
+        var text = Plain.key(words);
+        return !asked.words().stream().allMatch(text::contains);
+    }
+
+    /** Whether no part holds what is looked for. @param parts the words of each */
+    public boolean hidesAll(String... parts) {
+        return Stream.concat(Stream.of(parts), definition().forms().stream().map(this::words))
+                .allMatch(this::hides);
     }
 }

@@ -17,6 +17,7 @@ import org.qiangxian.procedure.Step;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -179,13 +180,14 @@ class CallPages {
     }
 
     /** The form as it was saved; for an amendment with what it changes. */
-    public CallEditPage edit(Actor actor, CallId id) {
+    public CallEditPage edit(Actor actor, CallId id, Narrowing asked) {
         var draft = drafts.get(actor, id);
         var definition = draft.call().definition();
         var changes =
                 draft.amendment() ? Differences.between(calls.get(id).definition(), definition) : List.<String>of();
         return new CallEditPage(
                 draft,
+                asked,
                 CallForm.of(definition, draft.reason()),
                 draft.edit(),
                 Map.of(),
@@ -201,6 +203,7 @@ class CallPages {
         var draft = drafts.get(actor, id);
         return new CallEditPage(
                 draft,
+                Narrowing.NONE,
                 typed,
                 edit,
                 refusal.fields(),
@@ -217,6 +220,7 @@ class CallPages {
         var saved = draft.call().definition();
         return new CallEditPage(
                 draft,
+                Narrowing.NONE,
                 typed,
                 draft.edit(),
                 Map.of(),

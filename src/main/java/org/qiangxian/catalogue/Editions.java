@@ -5,16 +5,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Signature;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The version in force, kept in memory. The first start publishes the version delivered with the application; another
- * node's publication is seen within a second.
+ * The version in force, kept in memory. The first start publishes the version delivered with the application, a later one
+ * what is delivered otherwise since; another node's publication is seen within a second.
  */
 @Component
 class Editions {
@@ -35,21 +38,77 @@ class Editions {
     private final Clock clock;
     private volatile @Nullable Edition edition;
 
+    @Autowired
     Editions(IndicatorRepository repository, Clock clock, TransactionTemplate transaction) {
-        this.repository = repository;
-        this.clock = clock;
-        transaction.executeWithoutResult(_ -> deliver());
+        this(repository, clock, transaction, IndicatorTable.read());
     }
 
-    private void deliver() {
+    /** @param table what is delivered with this application */
+    Editions(IndicatorRepository repository, Clock clock, TransactionTemplate transaction, List<Indicator> table) {
+        this.repository = repository;
+        this.clock = clock;
+        transaction.executeWithoutResult(_ -> deliver(table));
+    }
+
+    private void deliver(List<Indicator> table) {
         repository.lock();
         if (repository.version(FIRST).isPresent()) {
+            refresh(table);
             return;
         }
         var now = clock.instant();
         repository.draft(FIRST, null, DELIVERED, now);
-        IndicatorTable.read().forEach(indicator -> repository.put(FIRST, indicator));
+        table.forEach(indicator -> repository.put(FIRST, indicator));
         repository.publish(FIRST, null, DELIVERED, now);
+    }
+
+    /**
+     * A platform that is loaded already gets what is delivered otherwise since, as a version of its own: of indicators that nobody
+     * changed by hand, in the version in force and in drafts. What was delivered before is not delivered again, so that an older
+     * application that is still running takes nothing back.
+     */
+    private void refresh(List<Indicator> table) {
+        var before = Set.copyOf(repository.writtenBy(DELIVERED));
+        var fresh = table.stream().filter(each -> !before.contains(each)).toList();
+        if (fresh.isEmpty()) {
+            return;
+        }
+        repository.versions().stream()
+                .filter(Version::draft)
+                .forEach(draft ->
+                        untouched(draft.number(), fresh, before).forEach(each -> repository.put(draft.number(), each)));
+        var last = repository.published().orElse(FIRST);
+        var changed = untouched(last, fresh, before);
+        if (!changed.isEmpty()) {
+            var now = clock.instant();
+            var number = after(last);
+            repository.draft(number, last, DELIVERED, now);
+            repository.copy(last, number);
+            changed.forEach(each -> repository.put(number, each));
+            repository.publish(number, null, DELIVERED, now);
+        }
+    }
+
+    /** Those whose place in a version still holds what was once delivered. */
+    private List<Indicator> untouched(String version, List<Indicator> fresh, Set<Indicator> before) {
+        var there = byCode(repository.indicators(version));
+        return fresh.stream()
+                .filter(each -> {
+                    var was = there.get(each.code());
+                    return was != null && before.contains(was);
+                })
+                .toList();
+    }
+
+    /** The next free number of the year of a version. */
+    private String after(String number) {
+        var year = number.substring(0, number.indexOf('-') + 1);
+        int last = Integer.parseInt(number.substring(year.length()));
+        return Stream.iterate(last + 1, next -> next + 1)
+                .map(next -> year + next)
+                .filter(next -> repository.version(next).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     Edition current() {
@@ -70,7 +129,10 @@ class Editions {
 
     private Edition read(String number, Instant now) {
         var indicators = List.copyOf(repository.indicators(number));
-        var byCode = indicators.stream().collect(Collectors.toUnmodifiableMap(Indicator::code, Function.identity()));
-        return new Edition(number, indicators, byCode, now);
+        return new Edition(number, indicators, byCode(indicators), now);
+    }
+
+    private static Map<IndicatorCode, Indicator> byCode(List<Indicator> indicators) {
+        return indicators.stream().collect(Collectors.toUnmodifiableMap(Indicator::code, Function.identity()));
     }
 }

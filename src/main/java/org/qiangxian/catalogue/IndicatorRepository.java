@@ -49,6 +49,19 @@ class IndicatorRepository {
                         """).param("version", version).query(Indicator.class).list();
     }
 
+    /** Every indicator as any version of this author has it. */
+    List<Indicator> writtenBy(Signature author) {
+        return jdbc.sql("""
+                        select i.code, i.name, i.dimension, i.unit, i.direction, i.frequency, i.channel, i.kind, i.level, i.core,
+                               i.provenance, i.definition, i.source, i.caution, i.use, i.decimals
+                        from catalogue.indicator i join catalogue.version v on v.number = i.version
+                        where v.created_by = :author and v.created_person is null
+                        """)
+                .param("author", author.words())
+                .query(Indicator.class)
+                .list();
+    }
+
     void draft(String number, @Nullable String basedOn, Signature by, Instant at) {
         jdbc.sql("""
                         insert into catalogue.version (number, status, based_on, created_by, created_person,

@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.shell.NarrowedPage;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
@@ -63,28 +65,33 @@ class ComplaintAccess {
     }
 
     /** What the actor handles, what waits first and of it the earliest; what is not the actor's is in no count either. */
-    Paged<Complaint> handled(Actor actor, int page) {
+    NarrowedPage<Complaint> handled(Actor actor, Narrowing asked, int page) {
         var handler = new Handler(actor.role(), actor.area());
-        return paged(actor, page, handler, target -> !routing.concerned(actor.person(), target), repository::handled);
+        var scope = scope(actor, handler, target -> !routing.concerned(actor.person(), target), asked);
+        return NarrowedPage.found(asked, repository.choices(scope), paged(scope, page, repository::handled));
     }
 
     /** What 纪检 reads, the latest first. */
     Paged<Complaint> read(Actor actor, int page) {
         actor.require(Role.DISCIPLINE);
-        return paged(actor, page, null, target -> disciplineReads(actor, target), repository::read);
+        return paged(
+                scope(actor, null, target -> disciplineReads(actor, target), Narrowing.NONE), page, repository::read);
     }
 
     private interface Part {
         List<Complaint> of(ComplaintRepository.Scope scope, int limit, int offset);
     }
 
-    private Paged<Complaint> paged(
-            Actor actor, int page, @Nullable Handler handler, Predicate<Complaint.Target> known, Part part) {
+    private ComplaintRepository.Scope scope(
+            Actor actor, @Nullable Handler handler, Predicate<Complaint.Target> known, Narrowing asked) {
         var targets = repository.targets(handler).stream()
                 .filter(known)
                 .map(Complaint.Target::key)
                 .toList();
-        var scope = new ComplaintRepository.Scope(handler, targets, actor.demonstration());
+        return new ComplaintRepository.Scope(handler, targets, actor.demonstration(), asked);
+    }
+
+    private Paged<Complaint> paged(ComplaintRepository.Scope scope, int page, Part part) {
         return Paged.of(page, PAGE, repository.count(scope), (limit, offset) -> part.of(scope, limit, offset));
     }
 

@@ -8,6 +8,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.document.FileId;
 import org.qiangxian.procedure.Seen;
 import org.qiangxian.shell.Done;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.http.ResponseEntity;
@@ -42,9 +43,10 @@ class ComplaintController {
     }
 
     @GetMapping(PATH)
-    ModelAndView list(Actor actor, @RequestParam(defaultValue = "1") int page) {
+    ModelAndView list(
+            Actor actor, @ModelAttribute("asked") Narrowing asked, @RequestParam(defaultValue = "1") int page) {
         actor.require(HANDLERS);
-        return new ModelAndView("complaint/list", Map.of("lines", pages.handled(actor, page)));
+        return new ModelAndView("complaint/list", Map.of("page", pages.handled(actor, asked, page)));
     }
 
     @GetMapping(ONE)

@@ -13,6 +13,8 @@ import org.qiangxian.procedure.Seen;
 import org.qiangxian.procedure.Step;
 import org.qiangxian.procedure.Trail;
 import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.NarrowedPage;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Component;
@@ -44,8 +46,8 @@ class ComplaintPages {
         this.turns = turns;
     }
 
-    Paged<ComplaintLine> handled(Actor actor, int page) {
-        return access.handled(actor, page).map(this::line);
+    NarrowedPage<ComplaintLine> handled(Actor actor, Narrowing asked, int page) {
+        return access.handled(actor, asked, page).map(this::line);
     }
 
     Paged<ComplaintLine> read(Actor actor, int page) {

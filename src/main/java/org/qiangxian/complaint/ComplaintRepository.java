@@ -14,6 +14,8 @@ import org.qiangxian.account.Reach;
 import org.qiangxian.account.Signature;
 import org.qiangxian.procedure.Step;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.NarrowedPage;
+import org.qiangxian.shell.Narrowing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,7 +32,9 @@ class ComplaintRepository {
     private static final String IN_SCOPE = """
              where (:any or handler_role = :role and handler_area = :area)
                and (accused_role || '/' || accused_area) in (:targets) and (fictional or not :fictional)
-            """;
+               and %s and :status in ('', status)
+               and :period in ('', to_char(sent_at at time zone 'Asia/Shanghai', 'YYYY"年"'))
+            """.formatted(Narrowing.heldBy("text || body"));
 
     private final JdbcClient jdbc;
 
@@ -65,16 +69,33 @@ class ComplaintRepository {
      * @param handler who handles them; null for whoever handles them
      * @param targets the keys of whom they may be about
      * @param fictionalOnly whether the reader belongs to the demonstration
+     * @param asked what of them is looked for; the period is the year they were sent in
      */
-    record Scope(@Nullable Handler handler, List<String> targets, boolean fictionalOnly) {
+    record Scope(@Nullable Handler handler, List<String> targets, boolean fictionalOnly, Narrowing asked) {
+
+        /** The same without what is looked for. */
+        Scope whole() {
+            return new Scope(handler, targets, fictionalOnly, Narrowing.NONE);
+        }
 
         Map<String, Object> columns() {
             return Map.of(
-                    "any", handler == null,
-                    "role", handler == null ? "" : handler.column(),
-                    "area", handler == null ? "" : handler.place(),
-                    "targets", targets.isEmpty() ? List.of("") : targets,
-                    "fictional", fictionalOnly);
+                    "any",
+                    handler == null,
+                    "role",
+                    handler == null ? "" : handler.column(),
+                    "area",
+                    handler == null ? "" : handler.place(),
+                    "targets",
+                    targets.isEmpty() ? List.of("") : targets,
+                    "fictional",
+                    fictionalOnly,
+                    "words",
+                    asked.words().toArray(String[]::new),
+                    "status",
+                    asked.named(ComplaintStatus.values(), ComplaintStatus::label),
+                    "period",
+                    asked.period());
         }
     }
 
@@ -97,6 +118,23 @@ class ComplaintRepository {
                 .params(scope.columns())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** What there is to choose, how long the whole is with it. */
+    NarrowedPage.Choices choices(Scope scope) {
+        var whole = scope.whole();
+        var statuses = jdbc.sql("select distinct status from complaint.complaint" + IN_SCOPE)
+                .params(whole.columns())
+                .query(ComplaintStatus.class)
+                .list();
+        return new NarrowedPage.Choices(
+                statuses.stream().sorted().map(ComplaintStatus::label).toList(),
+                jdbc.sql("select distinct to_char(sent_at at time zone 'Asia/Shanghai', 'YYYY\"年\"') as year"
+                                + " from complaint.complaint" + IN_SCOPE + "order by year desc")
+                        .params(whole.columns())
+                        .query(String.class)
+                        .list(),
+                count(whole));
     }
 
     /** What waits first, and of it the earliest; then the latest of the others. */

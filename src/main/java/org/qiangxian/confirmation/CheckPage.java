@@ -3,14 +3,18 @@ package org.qiangxian.confirmation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.qiangxian.procedure.Trail;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Narrowing;
 
 /**
  * 一分钟核对 of a batch: what is odd or was answered by itself stands open, the rest in lines, one act for what was not answered.
  *
  * @param place the full name of the city
  * @param lines of the batch, in the order of dimensions and indicators
+ * @param part the number of the part of the rest that stands open, {@link Narrowing#ALL_PARTS} for each
  */
 public record CheckPage(
         RegionCode unit,
@@ -19,7 +23,26 @@ public record CheckPage(
         Awaiting it,
         Trail trail,
         List<CheckedLine> lines,
-        LocalDate today) {
+        LocalDate today,
+        int part) {
+
+    /** Of so many lines the rest stands open whole; a longer one is folded by dimension. */
+    private static final int FEW = 24;
+
+    /** The number of the part of indicators that are no longer in force. */
+    private static final int LAST = 8;
+
+    /**
+     * What does not differ of one dimension.
+     *
+     * @param values how many values its lines hold, the earlier ones too
+     */
+    public record Part(int number, String title, List<CheckedLine> lines, int values, boolean open) {
+
+        public String id() {
+            return "part-" + number;
+        }
+    }
 
     /** How many values that stand open are read in a minute. */
     private static final int A_MINUTE = 3;
@@ -34,6 +57,34 @@ public record CheckPage(
         return lines.stream()
                 .filter(line -> !line.odd() && line.answer() == null)
                 .toList();
+    }
+
+    /** The rest by dimension, in their order; each part says how much it holds and opens by itself. */
+    public List<Part> parts() {
+        var rest = rest();
+        return rest.stream()
+                .collect(Collectors.groupingBy(CheckedLine::dimension, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(each -> {
+                    var lines = each.getValue();
+                    int values = lines.stream()
+                            .mapToInt(line -> 1 + line.older().size())
+                            .sum();
+                    int number = Math.min(each.getKey(), LAST);
+                    return new Part(
+                            number,
+                            lines.getFirst().task(),
+                            lines,
+                            values,
+                            rest.size() <= FEW || Narrowing.NONE.opens(part, number));
+                })
+                .toList();
+    }
+
+    /** Whether a part of the rest is folded. */
+    public boolean folded() {
+        return parts().stream().anyMatch(each -> !each.open());
     }
 
     /** How many values of the batch do not stand open: those of the lines of the rest, and the earlier ones. */

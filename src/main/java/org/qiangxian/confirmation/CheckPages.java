@@ -37,7 +37,7 @@ class CheckPages {
         return new BatchesPage(regions.displayName(unit), sheet.batches(), lines.of(unit, sheet), today());
     }
 
-    CheckPage one(Actor actor, UUID batch) {
+    CheckPage one(Actor actor, UUID batch, int part) {
         var unit = own(actor);
         var sheet = confirmations.sheet(actor, unit);
         var it = sheet.batches().stream()
@@ -51,7 +51,8 @@ class CheckPages {
                 it,
                 trails.of(actor, unit, it, confirmations.given(actor, unit)),
                 lines.of(unit, sheet).getOrDefault(batch, List.of()),
-                today());
+                today(),
+                part);
     }
 
     /** The line of one value of the actor's own city, whatever batch it is of. */

@@ -34,6 +34,11 @@ public record CheckedLine(
         return indicator == null ? Integer.MAX_VALUE : indicator.dimension().number();
     }
 
+    /** The dimension in words. */
+    public String task() {
+        return indicator == null ? "不在现行指标体系中" : indicator.dimension().label();
+    }
+
     public boolean odd() {
         return !oddities.isEmpty();
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.shell.Done;
+import org.qiangxian.shell.Narrowing;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,14 +31,14 @@ class ConfirmationController {
     }
 
     @GetMapping("/confirmations/{batch}")
-    ModelAndView show(Actor actor, @PathVariable UUID batch) {
-        return new ModelAndView("confirmation/check", Map.of("page", pages.one(actor, batch)));
+    ModelAndView show(Actor actor, @PathVariable UUID batch, @RequestParam(defaultValue = "-1") int part) {
+        return new ModelAndView("confirmation/check", Map.of("page", pages.one(actor, batch, part)));
     }
 
     /** 打印对照稿: every value of a batch on paper, for whoever has to see it before the answer is given. */
     @GetMapping("/confirmations/{batch}/slip")
     ModelAndView slip(Actor actor, @PathVariable UUID batch) {
-        return new ModelAndView("confirmation/slip", Map.of("page", pages.one(actor, batch)));
+        return new ModelAndView("confirmation/slip", Map.of("page", pages.one(actor, batch, Narrowing.ALL_PARTS)));
     }
 
     @PostMapping("/confirmations/{batch}/confirm")

@@ -1,26 +1,22 @@
 package org.qiangxian.intake;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
-import org.qiangxian.reception.Receptions;
 import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 数据导入: a file is sent, its mapping corrected, its check read, its values taken in. */
+/** 数据导入: of a file that was sent the mapping is corrected, its check read, its values taken in. */
 @Controller
 class IntakeController {
 
@@ -28,37 +24,12 @@ class IntakeController {
     private final Intake intake;
     private final UploadPages pages;
     private final HeadReading heads;
-    private final UploadReceiver receiver;
 
-    IntakeController(Uploads uploads, Intake intake, UploadPages pages, HeadReading heads, UploadReceiver receiver) {
+    IntakeController(Uploads uploads, Intake intake, UploadPages pages, HeadReading heads) {
         this.uploads = uploads;
         this.intake = intake;
         this.pages = pages;
         this.heads = heads;
-        this.receiver = receiver;
-    }
-
-    @GetMapping("/intake")
-    ModelAndView list(Actor actor, @RequestParam(defaultValue = "1") int page) {
-        return pages.list(actor, page, SourceForm.EMPTY, Map.of(), "");
-    }
-
-    @PostMapping("/intake")
-    ModelAndView send(
-            Actor actor,
-            @ModelAttribute("form") SourceForm form,
-            @RequestParam(required = false) @Nullable MultipartFile file)
-            throws IOException {
-        Uploads.requireSender(actor);
-        try {
-            return Receptions.answer(receiver.receive(actor, form, file), "已收到文件。", "请核对各列的含义，再开始检查。");
-        } catch (Refusal.Invalid invalid) {
-            var remarks = invalid.fields().isEmpty() ? Map.of("file", invalid.getMessage()) : invalid.fields();
-            var said = file == null || file.isEmpty() || remarks.containsKey("file")
-                    ? invalid.getMessage()
-                    : invalid.getMessage() + "表格文件须重新选择。";
-            return Refused.as(pages.list(actor, 1, form, remarks, said), invalid);
-        }
     }
 
     /** The mapping, the work under way, the result of the check or what was taken in, as far as the file is. */

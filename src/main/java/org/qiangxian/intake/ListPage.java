@@ -2,11 +2,11 @@ package org.qiangxian.intake;
 
 import java.util.List;
 import java.util.Map;
-import org.qiangxian.shell.Paged;
+import org.qiangxian.shell.NarrowedPage;
 
 /** The uploads of an organisation with the form for another. */
 public record ListPage(
-        Paged<Upload> uploads, SourceForm form, Map<String, String> remarks, String summary, String today) {
+        NarrowedPage<SentUpload> uploads, SourceForm form, Map<String, String> remarks, String summary, String today) {
 
     /** A field of the form. */
     public record Field(String name, String label, String help, String type, boolean needed) {}

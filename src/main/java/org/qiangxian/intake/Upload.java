@@ -122,6 +122,10 @@ public record Upload(
 
     /** 2.3 MB, 56 KB. */
     public String weight() {
+        return weight(size);
+    }
+
+    static String weight(long size) {
         return size >= 1 << 20 ? "%.1f MB".formatted(size / 1048576.0) : (size + 1023) / 1024 + " KB";
     }
 }

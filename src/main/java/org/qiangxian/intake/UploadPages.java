@@ -40,19 +40,6 @@ class UploadPages {
         this.meter = meter;
     }
 
-    ModelAndView list(Actor actor, int number, SourceForm form, Map<String, String> remarks, String summary) {
-        return new ModelAndView(
-                "intake/list",
-                Map.of(
-                        "page",
-                        new ListPage(
-                                uploads.list(actor, number),
-                                form,
-                                remarks,
-                                summary,
-                                uploads.today().toString())));
-    }
-
     ModelAndView show(
             Actor actor,
             Upload upload,

@@ -69,26 +69,6 @@ class UploadRepository {
                 .optional();
     }
 
-    /** The uploads of an organisation, the latest first. */
-    List<Upload> of(UUID organisation, int most, int after) {
-        return jdbc.sql("""
-                        select * from intake.upload where organisation = :organisation
-                        order by sent_at desc, id limit :most offset :after
-                        """)
-                .param("organisation", organisation)
-                .param("most", most)
-                .param("after", after)
-                .query(asUpload)
-                .list();
-    }
-
-    int count(UUID organisation) {
-        return jdbc.sql("select count(*) from intake.upload where organisation = :organisation")
-                .param("organisation", organisation)
-                .query(Integer.class)
-                .single();
-    }
-
     /** An earlier upload of the same file by the same organisation. */
     Optional<Upload> twin(Upload upload) {
         return jdbc.sql("""

@@ -11,7 +11,6 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.shell.Chinese;
-import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.workbook.Workbook;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Uploads {
-
-    /** How many a page shows. */
-    static final int PAGE = 20;
 
     private static final int LONGEST_NAME = 120;
 
@@ -96,14 +92,6 @@ public class Uploads {
                 .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "")
                 .strip();
         return clean.isEmpty() ? "文件" : clean.length() <= LONGEST_NAME ? clean : clean.substring(0, LONGEST_NAME);
-    }
-
-    /** The uploads of the actor's organisation, the latest first. */
-    @Transactional(readOnly = true)
-    public Paged<Upload> list(Actor actor, int page) {
-        requireSender(actor);
-        var whose = actor.organisation();
-        return Paged.of(page, PAGE, repository.count(whose), (limit, offset) -> repository.of(whose, limit, offset));
     }
 
     /** An upload of the actor's organisation; for others there is none. */

@@ -8,9 +8,12 @@ import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Consequences;
 import org.qiangxian.shell.Done;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Refusal;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,26 +24,39 @@ import org.springframework.web.servlet.ModelAndView;
 class BatchController {
 
     private final Batches batches;
+    private final BatchList list;
     private final Measurements measurements;
     private final Catalogue catalogue;
     private final Places places;
 
-    BatchController(Batches batches, Measurements measurements, Catalogue catalogue, Places places) {
+    BatchController(Batches batches, BatchList list, Measurements measurements, Catalogue catalogue, Places places) {
         this.batches = batches;
+        this.list = list;
         this.measurements = measurements;
         this.catalogue = catalogue;
         this.places = places;
     }
 
     @GetMapping("/batches")
-    ModelAndView list(Actor actor, @RequestParam(defaultValue = "1") int page) {
-        return new ModelAndView("measurement/batches", Map.of("page", batches.list(actor, page)));
+    ModelAndView list(
+            Actor actor, @ModelAttribute("asked") Narrowing asked, @RequestParam(defaultValue = "1") int page) {
+        return new ModelAndView("measurement/batches", Map.of("page", list.page(actor, asked, page)));
+    }
+
+    /** What is shown of the list, all pages of it, as a file. */
+    @GetMapping(path = "/batches", params = "as")
+    ResponseEntity<byte[]> file(Actor actor, @ModelAttribute("asked") Narrowing asked, @RequestParam String as) {
+        return list.file(actor, asked).answer(as);
     }
 
     @GetMapping("/batches/{batch}")
-    ModelAndView show(Actor actor, @PathVariable UUID batch, @RequestParam(defaultValue = "1") int page) {
+    ModelAndView show(
+            Actor actor,
+            @PathVariable UUID batch,
+            @ModelAttribute("asked") Narrowing asked,
+            @RequestParam(defaultValue = "1") int page) {
         var listed = batches.get(actor, batch);
-        var shown = new BatchPage(listed, batches.placesOf(actor, listed, page), actor.is(Role.OPERATOR));
+        var shown = new BatchPage(listed, batches.placesOf(actor, listed, asked, page), actor.is(Role.OPERATOR));
         return new ModelAndView("measurement/batch", Map.of("page", shown));
     }
 

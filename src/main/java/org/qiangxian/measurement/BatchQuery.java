@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Narrowing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ class BatchQuery {
                    b.entered_at, b.answer_by, b.demonstration,
                    w.batch is not null as withdrawn, w.reason, w.withdrawn_by, w.withdrawn_at,
                    held.entries, held.places, held.first, held.last
-            from (select * from measurement.batch b where cast(:id as uuid) is null or b.id = :id
+            from (select b.* from measurement.batch b where %s
                   order by b.entered_at desc, b.id limit :limit offset :offset) b
             left join measurement.withdrawal w on w.batch = b.id
             cross join lateral (select count(*) as entries, count(distinct v.region) as places,
@@ -29,6 +30,13 @@ class BatchQuery {
                 from measurement.value v where v.batch = b.id) held
             order by b.entered_at desc, b.id
             """;
+
+    /** The batches that are looked for, by what stands in their lines; the period is the year they came in. */
+    private static final String FOUND = """
+            %s and :status in ('', case when exists (select from measurement.withdrawal w where w.batch = b.id)
+                                   then '已撤回' else '在用' end)
+            and :period in ('', to_char(b.entered_at at time zone 'Asia/Shanghai', 'YYYY"年"'))
+            """.formatted(Narrowing.heldBy("b.title || b.publisher || b.entered_by"));
 
     private final JdbcClient jdbc;
 
@@ -49,20 +57,42 @@ class BatchQuery {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The latest batches first. */
-    List<ListedBatch> batches(int limit, int offset) {
-        return jdbc.sql(LISTED)
-                .param("id", null)
+    /** Those that are looked for, the latest first. */
+    List<ListedBatch> batches(Narrowing asked, int limit, int offset) {
+        return found(LISTED.formatted(FOUND), asked)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(BatchQuery::listed)
                 .list();
     }
 
-    int count() {
-        return jdbc.sql("select count(*) from measurement.batch")
+    int count(Narrowing asked) {
+        return found("select count(*) from measurement.batch b where " + FOUND, asked)
                 .query(Integer.class)
                 .single();
+    }
+
+    private JdbcClient.StatementSpec found(String sql, Narrowing asked) {
+        return jdbc.sql(sql)
+                .param("words", asked.words().toArray(String[]::new))
+                .param("status", asked.status())
+                .param("period", asked.period());
+    }
+
+    /** The years in which batches came in, the latest first. */
+    List<String> years() {
+        return jdbc.sql("""
+                        select distinct to_char(entered_at at time zone 'Asia/Shanghai', 'YYYY"年"') as year
+                        from measurement.batch order by year desc
+                        """).query(String.class).list();
+    }
+
+    /** Whether batches of both kinds are there: in use, and withdrawn. */
+    boolean mixed() {
+        return jdbc.sql("""
+                        select count(distinct exists (select from measurement.withdrawal w where w.batch = b.id)) > 1
+                        from measurement.batch b
+                        """).query(Boolean.class).single();
     }
 
     /** What a batch is called. @param demonstration whether a demonstration account entered it */
@@ -77,7 +107,7 @@ class BatchQuery {
     }
 
     Optional<ListedBatch> batch(UUID id) {
-        return jdbc.sql(LISTED)
+        return jdbc.sql(LISTED.formatted("b.id = :id"))
                 .param("id", id)
                 .param("limit", 1)
                 .param("offset", 0)

@@ -11,6 +11,8 @@ import org.qiangxian.catalogue.Channel;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Consequences;
+import org.qiangxian.shell.NarrowedPage;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Service;
@@ -69,12 +71,6 @@ public class Batches {
         return query.askedIn();
     }
 
-    /** The batches of a page, the latest first. */
-    public Paged<ListedBatch> list(Actor actor, int page) {
-        requireStaff(actor);
-        return Paged.of(page, PAGE, query.count(), query::batches);
-    }
-
     public ListedBatch get(Actor actor, UUID batch) {
         requireStaff(actor);
         return query.batch(batch).orElseThrow(() -> new Refusal.NotFound("没有这个批次。请从数据批次页面进入。"));
@@ -107,15 +103,25 @@ public class Batches {
         return values == 0 ? "" : sentence.formatted(Chinese.count(values));
     }
 
-    /** The places a batch has values about, in the order of codes. */
-    public Paged<Place> placesOf(Actor actor, ListedBatch batch, int page) {
+    /** The places a batch has values about, in the order of codes; found by code and by the name they had. */
+    public NarrowedPage<Place> placesOf(Actor actor, ListedBatch batch, Narrowing asked, int page) {
         requireStaff(actor);
         var id = batch.batch().id();
-        return Paged.of(page, PAGE, batch.places(), (limit, offset) -> query.places(id, limit, offset))
-                .map(place -> {
-                    var code = new RegionCode(place.region());
-                    return new Place(code, places.nameAt(code, place.boundary()), place.entries());
-                });
+        if (asked.asks()) {
+            var all = query.places(id, batch.places(), 0).stream()
+                    .map(this::named)
+                    .toList();
+            var found = asked.in(all, place -> new Narrowing.Line(place.code().value() + place.name(), "", ""));
+            return NarrowedPage.of(found, page, PAGE);
+        }
+        var part = Paged.of(page, PAGE, batch.places(), (limit, offset) -> query.places(id, limit, offset));
+        var choices = new NarrowedPage.Choices(List.of(), List.of(), batch.places());
+        return NarrowedPage.found(asked, choices, part.map(this::named));
+    }
+
+    private Place named(BatchQuery.Place place) {
+        var code = new RegionCode(place.region());
+        return new Place(code, places.nameAt(code, place.boundary()), place.entries());
     }
 
     /**
@@ -133,7 +139,7 @@ public class Batches {
         return values.of(batch, place);
     }
 
-    private static void requireStaff(Actor actor) {
+    static void requireStaff(Actor actor) {
         actor.require(Role.OPERATOR, Role.SAMR);
     }
 }

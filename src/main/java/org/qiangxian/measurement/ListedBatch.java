@@ -1,6 +1,7 @@
 package org.qiangxian.measurement;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,10 @@ public record ListedBatch(
         return first.equals(last) ? Periods.shown(first) : Periods.shown(first) + "—" + Periods.shown(last);
     }
 
+    /** What a batch is that holds, and one that holds no longer. */
+    static final List<String> STANDINGS = List.of("在用", "已撤回");
+
     public String standing() {
-        return withdrawal == null ? "在用" : "已撤回";
+        return STANDINGS.get(withdrawal == null ? 0 : 1);
     }
 }

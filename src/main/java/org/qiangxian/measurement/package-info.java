@@ -1,5 +1,5 @@
 /** Values with their provenance and revisions, in batches; what stands of them, now and on any earlier day. */
-@ApplicationModule(allowedDependencies = {"region", "catalogue", "disclosure", "search"})
+@ApplicationModule(allowedDependencies = {"region", "catalogue", "disclosure", "document", "search"})
 @NullMarked
 package org.qiangxian.measurement;
 

@@ -11,9 +11,11 @@ import org.qiangxian.discipline.Wording;
 import org.qiangxian.procedure.Seen;
 import org.qiangxian.procedure.Undoing;
 import org.qiangxian.shell.Done;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.qiangxian.shell.Typed;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -34,20 +36,33 @@ class NeedController {
     private static final String ONE = PATH + "/{need}";
 
     private final Needs needs;
+    private final NeedLists lists;
     private final NeedPages pages;
     private final Commons commons;
     private final Undoing undoing;
 
-    NeedController(Needs needs, NeedPages pages, Commons commons, Undoing undoing) {
+    NeedController(Needs needs, NeedLists lists, NeedPages pages, Commons commons, Undoing undoing) {
         this.needs = needs;
+        this.lists = lists;
         this.pages = pages;
         this.commons = commons;
         this.undoing = undoing;
     }
 
     @GetMapping(PATH)
-    ModelAndView list(Actor actor) {
-        return new ModelAndView("need/list", Map.of("page", pages.list(actor)));
+    ModelAndView list(
+            Actor actor,
+            @ModelAttribute("asked") Narrowing asked,
+            @RequestParam(defaultValue = "") String group,
+            @RequestParam(defaultValue = "1") int page) {
+        return new ModelAndView(
+                "need/list", Map.of("page", lists.page(actor, asked, new NeedLists.Turned(group, page))));
+    }
+
+    /** What is shown of the list, all pages of it, as a file. */
+    @GetMapping(path = PATH, params = "as")
+    ResponseEntity<byte[]> file(Actor actor, @ModelAttribute("asked") Narrowing asked, @RequestParam String as) {
+        return lists.file(actor, asked).answer(as);
     }
 
     @GetMapping(PATH + "/answers")

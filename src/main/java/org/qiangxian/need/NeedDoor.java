@@ -1,6 +1,7 @@
 package org.qiangxian.need;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
@@ -96,5 +97,14 @@ class NeedDoor {
 
     static Refusal.NotFound unknown() {
         return new Refusal.NotFound("没有这件需求，或者它不在您的办理范围内。请从“需求”重新进入。");
+    }
+
+    /** The part the actor is to answer. */
+    Optional<Assignment> mine(Actor actor, Need need) {
+        return need.status() == NeedStatus.ACCEPTED
+                ? assignments.of(need.id()).stream()
+                        .filter(part -> part.status() == AssignmentStatus.WAITING && part.isOf(actor))
+                        .findFirst()
+                : Optional.empty();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
@@ -16,7 +15,7 @@ import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts together the pages of needs. */
+/** Puts together the page of a need. */
 @Component
 @Transactional(readOnly = true)
 class NeedPages {
@@ -33,87 +32,6 @@ class NeedPages {
         this.commons = commons;
         this.trails = trails;
         this.door = door;
-    }
-
-    NeedsPage list(Actor actor) {
-        actor.require(NeedController.READERS);
-        var all = door.of(actor);
-        if (actor.is(Role.CITY)) {
-            return new NeedsPage(
-                    true,
-                    List.of(
-                            group(
-                                    "open",
-                                    "没有办结的",
-                                    "最近提出的在前",
-                                    "没有没办结的需求。",
-                                    all,
-                                    need -> need.status() != NeedStatus.CLOSED),
-                            group("closed", "已办结的", "", "还没有办结的需求。", all, need -> need.status() == NeedStatus.CLOSED)));
-        }
-        return new NeedsPage(
-                false,
-                List.of(
-                        group(
-                                "here",
-                                "由本单位办理的",
-                                "最早提出的在前",
-                                "没有等本单位办理的需求。",
-                                all,
-                                need -> NeedDoor.holds(actor, need)
-                                        && need.status().running()),
-                        group("parts", "请本单位协办的", "", "没有等本单位协办的需求。", all, need -> waits(actor, need)),
-                        group(
-                                "others",
-                                "本单位办过的",
-                                "已答复、已办结或者已转出",
-                                "还没有。",
-                                all,
-                                need -> !(NeedDoor.holds(actor, need)
-                                                && need.status().running())
-                                        && !waits(actor, need))));
-    }
-
-    private boolean waits(Actor actor, Need need) {
-        return !NeedDoor.holds(actor, need) && mine(actor, need).isPresent();
-    }
-
-    /** The part the actor is to answer. */
-    private Optional<Assignment> mine(Actor actor, Need need) {
-        return need.status() == NeedStatus.ACCEPTED
-                ? door.parts().of(need.id()).stream()
-                        .filter(part -> part.status() == AssignmentStatus.WAITING && part.isOf(actor))
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    private NeedsPage.Group group(
-            String id, String title, String note, String empty, List<Need> all, Predicate<Need> which) {
-        return new NeedsPage.Group(
-                id,
-                title,
-                note,
-                empty,
-                all.stream().filter(which).map(this::line).toList());
-    }
-
-    private NeedsPage.Line line(Need need) {
-        var due = door.clock().due(need);
-        var late = door.clock().late(need);
-        return new NeedsPage.Line(
-                need.path(),
-                need.text().length() <= 60 ? need.text() : need.text().substring(0, 59) + "…",
-                "%s，%s，%s提出；%s"
-                        .formatted(
-                                door.offices().place(need.unit()),
-                                need.kind().label(),
-                                Chinese.date(need.askedAt()),
-                                door.offices().name(need.holder())),
-                due == null
-                        ? need.status().label()
-                        : "%s，%s%s".formatted(need.status().label(), late ? "应在" : "至", Chinese.date(due)),
-                late,
-                need.fictional());
     }
 
     NeedPage page(Actor actor, UUID id) {
@@ -161,7 +79,7 @@ class NeedPages {
                 holds && need.status() == NeedStatus.ASKED,
                 works,
                 works,
-                mine(actor, need).map(part -> part.id().toString()).orElse(""),
+                door.mine(actor, need).map(part -> part.id().toString()).orElse(""),
                 holds && need.reply() != null && !need.status().running() && offers(need),
                 works ? assignments.answerers(actor, need) : List.of());
     }

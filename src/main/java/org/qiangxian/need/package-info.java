@@ -12,6 +12,7 @@
             "supervision",
             "progress",
             "delegation",
+            "document",
             "notice",
             "calendar",
             "procedure",

@@ -1,9 +1,14 @@
 package org.qiangxian.notice;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Turns;
+import org.qiangxian.document.ListFile;
+import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.NarrowedPage;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Service;
@@ -15,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 class Inbox {
 
     static final int PAGE = 30;
+
+    private static final List<String> STANDINGS = List.of("未读", "已读");
 
     private final NoticeRepository repository;
     private final MailAddresses addresses;
@@ -30,19 +37,42 @@ class Inbox {
         this.clock = clock;
     }
 
-    NoticesPage page(Actor actor, int page) {
-        return new NoticesPage(
-                turns.of(actor),
+    NoticesPage page(Actor actor, Narrowing asked, int page) {
+        var unread = repository.unread(actor);
+        var whole = repository.count(actor);
+        var messages = NarrowedPage.found(
+                asked,
+                new NarrowedPage.Choices(
+                        unread > 0 && unread < whole ? STANDINGS : List.of(), repository.months(actor), whole),
                 Paged.of(
                         page,
                         PAGE,
-                        repository.count(actor),
-                        (limit, offset) -> repository.messages(actor, offset, limit)),
-                repository.unread(actor),
+                        asked.asks() ? repository.count(actor, asked) : whole,
+                        (limit, offset) -> repository.messages(actor, asked, limit, offset)));
+        return new NoticesPage(
+                turns.of(actor),
+                messages,
+                unread,
                 outbox.on(),
                 addresses.of(actor).orElse(""),
                 addresses.unreachable(actor),
                 clock.instant());
+    }
+
+    /** What is looked for of the reader's own, all pages of it. */
+    @Transactional(readOnly = true)
+    public ListFile file(Actor actor, Narrowing asked) {
+        return new ListFile(
+                "消息",
+                List.of("时间", "种类", "标题", "内容", "状态"),
+                repository.messages(actor, asked, Integer.MAX_VALUE, 0).stream()
+                        .map(it -> List.of(
+                                Chinese.time(it.sentAt()),
+                                it.kind().label(),
+                                it.subject(),
+                                it.body(),
+                                it.read() ? "已读" : "未读"))
+                        .toList());
     }
 
     /** Opens a message of the reader's own; where it leads. */

@@ -3,10 +3,13 @@ package org.qiangxian.notice;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.shell.Done;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Typing;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,9 +28,19 @@ class NoticeController {
     }
 
     @GetMapping("/notices")
-    String list(Actor actor, @RequestParam(defaultValue = "1") int page, Model model) {
-        model.addAttribute("page", inbox.page(actor, page));
+    String list(
+            Actor actor,
+            @ModelAttribute("asked") Narrowing asked,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        model.addAttribute("page", inbox.page(actor, asked, page));
         return "notice/list";
+    }
+
+    /** What is shown of the list, all pages of it, as a file. */
+    @GetMapping(path = "/notices", params = "as")
+    ResponseEntity<byte[]> file(Actor actor, @ModelAttribute("asked") Narrowing asked, @RequestParam String as) {
+        return inbox.file(actor, asked).answer(as);
     }
 
     @PostMapping("/notices/{message}")

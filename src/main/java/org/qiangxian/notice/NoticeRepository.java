@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
+import org.qiangxian.shell.Narrowing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,6 +25,17 @@ class NoticeRepository {
                 and (t.demonstration is null or t.demonstration = :demonstration)))
             and exists (select from notice.message told where told.id = t.message and told.sent_at <= :now)
             """;
+
+    private static final String READ =
+            "exists (select from notice.reading r where r.message = m.id and r.person = :person)";
+
+    /** The actor's that are looked for; the period is the month they were told in. */
+    private static final String FOUND = """
+            from notice.message m
+            where exists (select from notice.recipient t where t.message = m.id and %%s)
+              and %s and :status in ('', case when %s then '已读' else '未读' end)
+              and :period in ('', to_char(m.sent_at at time zone 'Asia/Shanghai', 'YYYY"年"FMMM"月"'))
+            """.formatted(Narrowing.heldBy("m.subject || m.body"), READ);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -113,25 +125,48 @@ class NoticeRepository {
                 """, actor).query(Integer.class).single();
     }
 
+    /** All of the actor's. */
     int count(Actor actor) {
         return mine("select count(distinct t.message) from notice.recipient t where %s", actor)
                 .query(Integer.class)
                 .single();
     }
 
-    List<Message> messages(Actor actor, int offset, int limit) {
-        return mine("""
-                select m.id, m.kind, m.subject, m.body, m.link, m.sent_at,
-                       exists (select from notice.reading r where r.message = m.id and r.person = :person) as read
-                from notice.message m
-                where exists (select from notice.recipient t where t.message = m.id and %s)
-                order by m.sent_at desc, m.id
-                offset :offset limit :limit
-                """, actor)
+    int count(Actor actor, Narrowing asked) {
+        return found("select count(*) " + FOUND, actor, asked)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The latest first. */
+    List<Message> messages(Actor actor, Narrowing asked, int limit, int offset) {
+        return found(
+                        "select m.id, m.kind, m.subject, m.body, m.link, m.sent_at, " + READ + " as read " + FOUND
+                                + "order by m.sent_at desc, m.id offset :offset limit :limit",
+                        actor,
+                        asked)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, _) -> message(row))
                 .list();
+    }
+
+    private JdbcClient.StatementSpec found(String sql, Actor actor, Narrowing asked) {
+        return mine(sql, actor)
+                .param("words", asked.words().toArray(String[]::new))
+                .param("status", asked.status())
+                .param("period", asked.period());
+    }
+
+    /** The months in which the actor was told something, the latest first. */
+    List<String> months(Actor actor) {
+        return mine("""
+                select to_char(min(m.sent_at) at time zone 'Asia/Shanghai', 'YYYY"年"FMMM"月"')
+                from notice.message m
+                where exists (select from notice.recipient t where t.message = m.id and %s)
+                group by date_trunc('month', m.sent_at at time zone 'Asia/Shanghai')
+                order by date_trunc('month', m.sent_at at time zone 'Asia/Shanghai') desc
+                """, actor).query(String.class).list();
     }
 
     Optional<Message> message(Actor actor, UUID id) {

@@ -13,6 +13,7 @@ import org.qiangxian.notice.NoticeRepository.Text;
 import org.qiangxian.notice.NoticeRepository.Told;
 import org.qiangxian.procedure.ActUndone;
 import org.qiangxian.procedure.Undoing;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -100,7 +101,11 @@ public class Notices {
     /** The last messages told to the actor, the latest first: the first page of them. */
     @Transactional(readOnly = true)
     public Paged<Message> latest(Actor actor, int most) {
-        return Paged.of(1, most, repository.count(actor), (limit, offset) -> repository.messages(actor, offset, limit));
+        return Paged.of(
+                1,
+                most,
+                repository.count(actor),
+                (limit, offset) -> repository.messages(actor, Narrowing.NONE, limit, offset));
     }
 
     /** One message per event: of several that come at once, one tells. Of an act that can be taken back, it waits until then. */

@@ -3,7 +3,7 @@ package org.qiangxian.notice;
 import java.time.Instant;
 import java.util.List;
 import org.qiangxian.account.Turn;
-import org.qiangxian.shell.Paged;
+import org.qiangxian.shell.NarrowedPage;
 
 /**
  * 消息: what waits and what was told.
@@ -14,7 +14,7 @@ import org.qiangxian.shell.Paged;
  */
 public record NoticesPage(
         List<Turn> due,
-        Paged<Message> messages,
+        NarrowedPage<Message> messages,
         int unread,
         boolean mail,
         String address,

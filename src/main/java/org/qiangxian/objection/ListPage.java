@@ -6,10 +6,15 @@ import org.qiangxian.shell.Paged;
 /**
  * Objections that are open and those decided last, as far as they are looked for.
  *
- * @param list all of both
+ * @param list both as one that is found in, as far as they stand on the page
  * @param city whether the reader is a city with its own
  */
 public record ListPage(Narrowed<Line> list, Paged<Line> open, Paged<Line> decided, boolean city) {
+
+    static final String OPEN = "办理中";
+
+    /** The same where the public asked. */
+    static final String PUBLICLY = "公众反映，办理中";
 
     public record Line(Matter matter, String place, String indicator, String when, DeadlineStatus clock) {
 
@@ -17,7 +22,7 @@ public record ListPage(Narrowed<Line> list, Paged<Line> open, Paged<Line> decide
         String status() {
             var decision = matter.decision();
             return decision == null
-                    ? matter.publicly() ? "公众反映，办理中" : "办理中"
+                    ? matter.publicly() ? PUBLICLY : OPEN
                     : decision.outcome().label();
         }
     }

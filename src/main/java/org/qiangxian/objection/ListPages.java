@@ -10,6 +10,7 @@ import org.qiangxian.document.ListFile;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Narrowed;
+import org.qiangxian.shell.NarrowedPage;
 import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Paged;
 import org.springframework.stereotype.Component;
@@ -19,28 +20,48 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ListPages {
 
+    private final MatterLists matters;
     private final Objections objections;
     private final Measurements measurements;
     private final MatterNames names;
 
-    ListPages(Objections objections, Measurements measurements, MatterNames names) {
+    ListPages(MatterLists matters, Objections objections, Measurements measurements, MatterNames names) {
+        this.matters = matters;
         this.objections = objections;
         this.measurements = measurements;
         this.names = names;
     }
 
     ModelAndView list(Actor actor, Narrowing asked, int open, int decided) {
-        var list = narrowed(actor, asked);
-        var page = new ListPage(list, part(list, true, open), part(list, false, decided), actor.is(Role.CITY));
+        var sought = matters.sought(actor, asked);
+        var waiting = part(matters.page(actor, sought, true, open));
+        var over = part(matters.page(actor, sought, false, decided));
+        var page = new ListPage(both(actor, asked, waiting, over), waiting, over, actor.is(Role.CITY));
         return new ModelAndView("objection/list", Map.of("page", page));
+    }
+
+    private Paged<ListPage.Line> part(Paged<Matter> page) {
+        return new Paged<>(lines(page.rows()), page.number(), page.size(), page.total());
+    }
+
+    private Narrowed<ListPage.Line> both(
+            Actor actor, Narrowing asked, Paged<ListPage.Line> waiting, Paged<ListPage.Line> over) {
+        var rows = Stream.concat(waiting.rows().stream(), over.rows().stream()).toList();
+        var total = waiting.total() + over.total();
+        return NarrowedPage.found(asked, matters.choices(actor), new Paged<>(rows, 1, Math.max(1, total), total))
+                .list();
     }
 
     /** What is looked for as a file, what waits first. */
     ListFile file(Actor actor, Narrowing asked) {
+        var sought = matters.sought(actor, asked);
         return new ListFile(
                 "数据异议",
                 List.of("代码", "地区", "指标", "期间", "提出", "状态", "期限"),
-                narrowed(actor, asked).rows().stream()
+                lines(Stream.of(true, false)
+                                .flatMap(open -> matters.all(actor, sought, open).stream())
+                                .toList())
+                        .stream()
                         .map(line -> List.of(
                                 line.matter().unit().value(),
                                 line.place(),
@@ -50,20 +71,6 @@ class ListPages {
                                 line.status(),
                                 line.clock().said()))
                         .toList());
-    }
-
-    private Narrowed<ListPage.Line> narrowed(Actor actor, Narrowing asked) {
-        var all = Stream.concat(objections.all(actor, true).stream(), objections.all(actor, false).stream())
-                .toList();
-        return asked.in(
-                lines(all), line -> new Narrowing.Line(line.place() + line.indicator(), line.status(), line.when()));
-    }
-
-    private static Paged<ListPage.Line> part(Narrowed<ListPage.Line> list, boolean open, int page) {
-        var rows = list.rows().stream()
-                .filter(line -> (line.matter().decision() == null) == open)
-                .toList();
-        return Paged.of(page, Objections.PAGE, rows);
     }
 
     /** The values are read in one statement. */

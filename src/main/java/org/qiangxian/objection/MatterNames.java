@@ -3,7 +3,9 @@ package org.qiangxian.objection;
 import java.util.Optional;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.measurement.Value;
+import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,16 @@ class MatterNames {
 
     String place(Matter matter) {
         return regions.displayName(matter.unit());
+    }
+
+    /** @param unit a code */
+    String place(String unit) {
+        return regions.displayName(new RegionCode(unit));
+    }
+
+    /** @param indicator a code */
+    String indicator(String indicator) {
+        return catalogue.find(new IndicatorCode(indicator)).map(Indicator::name).orElse(indicator);
     }
 
     /** The indicator of a value, empty where it is in force no more. */

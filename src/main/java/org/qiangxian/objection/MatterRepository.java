@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Reach;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Signature;
+import org.qiangxian.measurement.Value;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,18 +23,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MatterRepository {
 
-    private static final String MATTER = """
+    static final String MATTER = """
             select m.value, m.unit, m.owner, m.area, m.opened_at, m.due, m.demonstration, m.publicly,
                    d.outcome, d.reason, d.corrected, d.decided_by, d.decided_person, d.decided_organisation,
                    d.decided_at
             from objection.matter m left join objection.decision d on d.value = m.value and d.undone_at is null
-            """;
-
-    /** Of a city its own; of an owner those it decides. */
-    private static final String WHOSE = """
-            where (m.unit = cast(:unit as text)
-                   or m.owner = cast(:owner as text) and m.area is not distinct from cast(:area as text))
-              and (d.value is null) = :open and m.undone_at is null
             """;
 
     private final JdbcClient jdbc;
@@ -55,11 +49,11 @@ class MatterRepository {
     }
 
     /** Opens a matter; of several objections to one value the first does. */
-    boolean open(Matter matter) {
+    boolean open(Matter matter, Value about) {
         return jdbc.sql("""
                         insert into objection.matter (value, unit, owner, area, opened_at, due, demonstration,
-                            publicly)
-                        values (:value, :unit, :owner, :area, :at, :due, :demonstration, :publicly)
+                            publicly, indicator, period)
+                        values (:value, :unit, :owner, :area, :at, :due, :demonstration, :publicly, :indicator, :period)
                         on conflict (value) do update set opened_at = excluded.opened_at, due = excluded.due,
                             demonstration = excluded.demonstration, publicly = excluded.publicly, undone_at = null
                         where matter.undone_at is not null
@@ -74,6 +68,8 @@ class MatterRepository {
                         .param("due", matter.due())
                         .param("demonstration", matter.demonstration())
                         .param("publicly", matter.publicly())
+                        .param("indicator", about.indicator().value())
+                        .param("period", about.period())
                         .update()
                 > 0;
     }
@@ -105,37 +101,6 @@ class MatterRepository {
                 .param("value", String.valueOf(value))
                 .query((_, _) -> true)
                 .list();
-    }
-
-    /** A part of what is open, by the day it is due and then in the order of codes; or of what was decided, the latest first. */
-    List<Matter> of(Concerned whose, boolean open, int limit, int offset) {
-        return concerned(MATTER + WHOSE + """
-                        order by case when d.value is null
-                                 then coalesce(m.due, (m.opened_at at time zone 'Asia/Shanghai')::date + 14) end nulls last, d.decided_at desc, m.unit, m.value
-                        limit :limit offset :offset
-                        """, whose, open)
-                .param("limit", limit)
-                .param("offset", offset)
-                .query(MatterRepository::matter)
-                .list();
-    }
-
-    int count(Concerned whose, boolean open) {
-        return concerned("""
-                        select count(*)
-                        from objection.matter m left join objection.decision d on d.value = m.value and d.undone_at is null
-                        """ + WHOSE, whose, open).query(Integer.class).single();
-    }
-
-    private JdbcClient.StatementSpec concerned(String sql, Concerned whose, boolean open) {
-        var unit = whose.unit();
-        var owner = whose.owner();
-        var area = whose.area();
-        return jdbc.sql(sql)
-                .param("unit", unit == null ? null : unit.value())
-                .param("owner", owner == null ? null : owner.name())
-                .param("area", area == null ? null : area.value())
-                .param("open", open);
     }
 
     /** What is open: of a city, of an owner, or of all. */
@@ -210,7 +175,7 @@ class MatterRepository {
                 .update();
     }
 
-    private static Matter matter(ResultSet row, int number) throws SQLException {
+    static Matter matter(ResultSet row, int number) throws SQLException {
         var area = row.getString("area");
         return new Matter(
                 row.getLong("value"),

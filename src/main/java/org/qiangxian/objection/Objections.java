@@ -1,7 +1,6 @@
 package org.qiangxian.objection;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
@@ -12,7 +11,6 @@ import org.qiangxian.notice.Notices;
 import org.qiangxian.notice.Recipient;
 import org.qiangxian.procedure.Undoing;
 import org.qiangxian.shell.Done;
-import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,9 +25,6 @@ public class Objections {
 
     /** What {@link Undoing} keeps with the decision that can be taken back; with an objection it keeps nothing. */
     static final String UPHELD = "UPHELD";
-
-    /** How many of them a page of a list shows. */
-    static final int PAGE = 20;
 
     private final MatterRepository matters;
     private final Measurements measurements;
@@ -48,26 +43,6 @@ public class Objections {
         this.notices = notices;
         this.undoing = undoing;
         this.clock = clock;
-    }
-
-    /** A page of what is open for the actor, by the day it is due, or of what was decided, the latest first. */
-    @Transactional(readOnly = true)
-    public Paged<Matter> list(Actor actor, boolean open, int page) {
-        actor.require(Role.CITY, Role.PROVINCE, Role.OPERATOR, Role.SAMR);
-        var concerned = Concerned.of(actor);
-        return Paged.of(
-                page,
-                PAGE,
-                matters.count(concerned, open),
-                (limit, offset) -> matters.of(concerned, open, limit, offset));
-    }
-
-    /** The same, all of them, for whoever looks for some. */
-    @Transactional(readOnly = true)
-    public List<Matter> all(Actor actor, boolean open) {
-        actor.require(Role.CITY, Role.PROVINCE, Role.OPERATOR, Role.SAMR);
-        var concerned = Concerned.of(actor);
-        return matters.of(concerned, open, Integer.MAX_VALUE, 0);
     }
 
     /** On which of these values an objection is open, for whoever prints the values: that there is one, not what it says. */

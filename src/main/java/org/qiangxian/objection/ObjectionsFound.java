@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 @Order(7)
 class ObjectionsFound implements Findable {
 
-    private final Objections objections;
+    private final MatterLists matters;
     private final Measurements measurements;
     private final MatterNames names;
     private final Regions regions;
 
-    ObjectionsFound(Objections objections, Measurements measurements, MatterNames names, Regions regions) {
-        this.objections = objections;
+    ObjectionsFound(MatterLists matters, Measurements measurements, MatterNames names, Regions regions) {
+        this.matters = matters;
         this.measurements = measurements;
         this.names = names;
         this.regions = regions;
@@ -51,12 +51,12 @@ class ObjectionsFound implements Findable {
 
     /** One page after the other, as long as more is wanted. */
     private Stream<List<Matter>> pages(Actor reader, boolean open) {
-        var first = objections.list(reader, open, 1);
+        var first = matters.page(reader, Sought.ALL, open, 1);
         return Stream.concat(
                 Stream.of(first.rows()),
                 IntStream.rangeClosed(2, first.pages())
-                        .mapToObj(
-                                number -> objections.list(reader, open, number).rows()));
+                        .mapToObj(number ->
+                                matters.page(reader, Sought.ALL, open, number).rows()));
     }
 
     private Stream<Found> found(List<Matter> page, Words asked) {

@@ -33,7 +33,8 @@ class Opening {
             throw new Refusal.Conflict("对这个数值的异议已经办理完毕。数值更新之前不再重复提出；办理经过见数值页面。");
         });
         var unit = new RegionCode(objected.unit());
-        var channel = measurements.find(objected.value()).batch().channel();
+        var value = measurements.find(objected.value());
+        var channel = value.batch().channel();
         if (channel == Channel.CITY) {
             throw new Refusal.Conflict("这个数值由本单位填报。需要更正的，请直接更正。");
         }
@@ -47,24 +48,27 @@ class Opening {
                 clock.due(),
                 objected.demonstration(),
                 null);
-        if (!matters.open(matter)) {
+        if (!matters.open(matter, value)) {
             matters.becomeTheCitys(objected.value());
         }
     }
 
     /** The same with the public as asker; what a city gave itself is decided by the body that recommends it. */
     void byPublic(RegionCode unit, long value) {
-        var national = measurements.find(value).batch().channel() == Channel.PUBLIC;
-        matters.open(new Matter(
-                value,
-                unit,
-                national ? Channel.PUBLIC.writer() : Channel.PROVINCE.writer(),
-                national ? null : recommender(unit),
-                clock.now(),
-                clock.due(),
-                false,
-                null,
-                true));
+        var about = measurements.find(value);
+        var national = about.batch().channel() == Channel.PUBLIC;
+        matters.open(
+                new Matter(
+                        value,
+                        unit,
+                        national ? Channel.PUBLIC.writer() : Channel.PROVINCE.writer(),
+                        national ? null : recommender(unit),
+                        clock.now(),
+                        clock.due(),
+                        false,
+                        null,
+                        true),
+                about);
     }
 
     private @Nullable RegionCode recommender(RegionCode unit) {

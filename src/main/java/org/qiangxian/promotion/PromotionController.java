@@ -8,10 +8,13 @@ import org.qiangxian.procedure.Act;
 import org.qiangxian.procedure.Seen;
 import org.qiangxian.procedure.Undoing;
 import org.qiangxian.shell.Done;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,8 +39,15 @@ class PromotionController {
     }
 
     @GetMapping(Promotions.PATH)
-    ModelAndView list(Actor actor, @RequestParam(defaultValue = "1") int page) {
-        return new ModelAndView("promotion/list", Map.of("page", pages.list(actor, page)));
+    ModelAndView list(
+            Actor actor, @ModelAttribute("asked") Narrowing asked, @RequestParam(defaultValue = "1") int page) {
+        return new ModelAndView("promotion/list", Map.of("page", pages.list(actor, asked, page)));
+    }
+
+    /** What is shown of the list, all pages of it, as a file. */
+    @GetMapping(path = Promotions.PATH, params = "as")
+    ResponseEntity<byte[]> file(Actor actor, @ModelAttribute("asked") Narrowing asked, @RequestParam String as) {
+        return pages.file(actor, asked).answer(as);
     }
 
     /** What would be recommended, and what comes of it. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.document.ListFile;
 import org.qiangxian.pilot.Pilot;
 import org.qiangxian.pilot.Pilots;
 import org.qiangxian.procedure.Act;
@@ -13,6 +14,9 @@ import org.qiangxian.procedure.Button;
 import org.qiangxian.procedure.Seen;
 import org.qiangxian.progress.Progress;
 import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Narrowed;
+import org.qiangxian.shell.NarrowedPage;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Option;
 import org.springframework.stereotype.Component;
 
@@ -38,20 +42,39 @@ class PromotionPages {
     @Component
     record Sources(Regions regions, Pilots pilots, Progress progress) {}
 
-    PromotionListPage list(Actor actor, int page) {
-        var rows = promotions.list(actor).stream()
-                .map(it -> new PromotionListPage.Row(
-                        it.path(),
-                        sources.regions().displayName(it.unit()),
-                        it.what(),
-                        it.pilotTitle(),
-                        it.status().label(),
-                        it.fictional()))
-                .toList();
+    PromotionListPage list(Actor actor, Narrowing asked, int page) {
         var none = actor.is(Role.SAMR)
                 ? "还没有城市同意推荐的成果。"
                 : actor.is(Role.PROVINCE) ? "还没有推荐。已阅的报送里，每条成果后面有“推荐”。" : "省局还没有推荐本单位的成果。";
-        return PromotionListPage.of(rows, page, SIZE, none);
+        return new PromotionListPage(actor.is(Role.CITY), NarrowedPage.of(found(actor, asked), page, SIZE), none);
+    }
+
+    private Narrowed<PromotionListPage.Row> found(Actor actor, Narrowing asked) {
+        return asked.in(
+                promotions.list(actor).stream().map(this::row).toList(),
+                row -> new Narrowing.Line(row.place() + row.what() + row.pilot(), row.status(), row.year()));
+    }
+
+    private PromotionListPage.Row row(Promotion it) {
+        return new PromotionListPage.Row(
+                it.path(),
+                it.unit().value(),
+                sources.regions().displayName(it.unit()),
+                it.what(),
+                it.pilotTitle(),
+                it.day().getYear() + "年",
+                it.status().label(),
+                it.fictional());
+    }
+
+    /** The list as a file, as far as it is looked for. */
+    ListFile file(Actor actor, Narrowing asked) {
+        return new ListFile(
+                "成果推荐",
+                List.of("代码", "城市", "成果", "对应试点、活动", "报送年份", "状态"),
+                found(actor, asked).rows().stream()
+                        .map(row -> List.of(row.code(), row.place(), row.what(), row.pilot(), row.year(), row.status()))
+                        .toList());
     }
 
     NewPromotionPage begin(Actor actor, UUID report, int line) {

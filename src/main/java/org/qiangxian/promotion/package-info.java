@@ -2,7 +2,7 @@
  * 成果推荐: a province picks a result of a report it has read, its city agrees or does not, and with its consent it lies before 总局
  * (R90). Silence is no consent, a consent can be taken back, nothing is counted and no two cities stand side by side.
  */
-@ApplicationModule(allowedDependencies = {"region", "library", "pilot", "progress", "notice", "procedure"})
+@ApplicationModule(allowedDependencies = {"region", "library", "pilot", "progress", "document", "notice", "procedure"})
 @NullMarked
 package org.qiangxian.promotion;
 

@@ -7,11 +7,13 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.document.SentFile;
 import org.qiangxian.reception.Receptions;
 import org.qiangxian.shell.Done;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,11 +27,14 @@ class PublicationController {
     private static final String LIST = "/publications";
     private static final String ONE = LIST + "/{id}";
 
+    private final PublicationLists lists;
     private final PublicationPages pages;
     private final PublicationFiles files;
     private final PublicationPapers papers;
 
-    PublicationController(PublicationPages pages, PublicationFiles files, PublicationPapers papers) {
+    PublicationController(
+            PublicationLists lists, PublicationPages pages, PublicationFiles files, PublicationPapers papers) {
+        this.lists = lists;
         this.pages = pages;
         this.files = files;
         this.papers = papers;
@@ -38,10 +43,22 @@ class PublicationController {
     @GetMapping(LIST)
     ModelAndView list(
             Actor actor,
+            @ModelAttribute("asked") Narrowing asked,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "1") int own,
             @RequestParam(defaultValue = "1") int page) {
-        return new ModelAndView("publication/list", "page", pages.list(actor, kind, own, page));
+        var all = new Asked(asked, PublicationPages.kind(kind));
+        return new ModelAndView("publication/list", "page", lists.page(actor, all, own, page));
+    }
+
+    /** What is shown of both lists, all pages of them, as a file. */
+    @GetMapping(path = LIST, params = "as")
+    ResponseEntity<byte[]> file(
+            Actor actor,
+            @ModelAttribute("asked") Narrowing asked,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam String as) {
+        return lists.file(actor, new Asked(asked, PublicationPages.kind(kind))).answer(as);
     }
 
     @GetMapping(ONE)

@@ -2,6 +2,7 @@ package org.qiangxian.publication;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Narrowed;
 import org.qiangxian.shell.Option;
 import org.qiangxian.shell.Paged;
 
@@ -9,10 +10,12 @@ import org.qiangxian.shell.Paged;
  * The publications of a reader in the workspace.
  *
  * @param own those of the reader's unit; null for who writes none
- * @param kind what the others were narrowed to; empty for all
+ * @param list both as one that is found in, as far as they stand on the page
+ * @param kind what both were narrowed to; empty for all
  * @param barred why the reader may begin none; empty where nothing stands against it
  */
-public record PublicationListPage(@Nullable Paged<Line> own, Paged<Line> received, String kind, String barred) {
+public record PublicationListPage(
+        @Nullable Paged<Line> own, Paged<Line> received, Narrowed<Line> list, String kind, String barred) {
 
     /** A publication and where it stands for the reader. */
     public record Line(Publication it, PublicationStatus standing, String validity) {}
@@ -21,7 +24,26 @@ public record PublicationListPage(@Nullable Paged<Line> own, Paged<Line> receive
         return Option.of(PublicationKind.values(), PublicationKind::label);
     }
 
+    /** The address of both lists as they are narrowed. */
     public String href() {
         return kind.isEmpty() ? "/publications" : "/publications?kind=" + kind;
+    }
+
+    /** Whether something is looked for. */
+    public boolean narrowed() {
+        return list.asked().asks() || !kind.isEmpty();
+    }
+
+    /** The address that keeps the page of the received ones. */
+    public String hrefOfOwn() {
+        return list.href(at("page", received.number()), "");
+    }
+
+    public String hrefOfReceived() {
+        return own == null ? list.href(href(), "") : list.href(at("own", own.number()), "");
+    }
+
+    private String at(String name, int number) {
+        return href() + (kind.isEmpty() ? "?" : "&") + name + "=" + number;
     }
 }

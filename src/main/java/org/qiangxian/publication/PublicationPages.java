@@ -48,17 +48,6 @@ class PublicationPages {
                 .orElse(null);
     }
 
-    PublicationListPage list(Actor actor, String kind, int own, int page) {
-        var asked = kind(kind);
-        var received = publications.received(actor, asked, page).map(it -> line(it, false));
-        var writes = PublicationAction.WRITERS.contains(actor.role());
-        return new PublicationListPage(
-                writes ? publications.own(actor, own).map(it -> line(it, true)) : null,
-                received,
-                asked == null ? "" : asked.name(),
-                writes ? publications.barred(actor) : "");
-    }
-
     LibraryPage library(String kind, int page) {
         var asked = kind(kind);
         return new LibraryPage(

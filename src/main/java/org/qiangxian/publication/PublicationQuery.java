@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Narrowing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,8 +20,23 @@ class PublicationQuery {
               and p.status <> 'DISCARDED'
             """;
     private static final String RECEIVED =
-            "from publication.publication p where %s and %s and (:kind = '' or p.kind = :kind)\n"
-                    .formatted(Reader.RELEASED, Reader.CONCERNED);
+            "from publication.publication p where %s and %s\n".formatted(Reader.RELEASED, Reader.CONCERNED);
+
+    /** Where one stands for whom it was sent to: it is replaced when the other one is known, not before. */
+    private static final String STANDING = """
+            case when p.status = 'REPLACED' and not exists (
+                select from (select r.* from publication.publication r where r.replaces = p.id and r.signed_at is not null
+                             order by r.signed_at desc limit 1) n where %s) then 'ISSUED' else p.status end
+            """.formatted(Reader.RELEASED.replace("p.", "n."));
+
+    /** Those that are looked for; the period is the year of the paper. */
+    private static final String FOUND = """
+             and (:kind = '' or p.kind = :kind) and %s and :status in ('', %s) and :period in ('', to_char(p.day, 'YYYY"年"'))
+            """;
+
+    private static final String YEAR = ", to_char(p.day, 'YYYY\"年\"') ";
+    private static final String OWN_FOUND = OWN + FOUND.formatted(words(), "p.status");
+    private static final String RECEIVED_FOUND = RECEIVED + FOUND.formatted(words(), STANDING);
     private static final String PUBLIC = """
             from publication.publication p
             where p.disclosure = 'PUBLIC' and (not p.demonstration or :demonstration) and %s
@@ -54,41 +70,63 @@ class PublicationQuery {
                 .optional();
     }
 
-    int countOwn(Reader reader) {
-        return jdbc.sql("select count(*) " + OWN)
+    private static String words() {
+        return Narrowing.heldBy("p.title || p.number || p.issuer_name");
+    }
+
+    int countOwn(Reader reader, Asked asked) {
+        return jdbc.sql("select count(*) " + OWN_FOUND)
                 .params(reader.parameters())
+                .params(asked.parameters())
                 .query(Integer.class)
                 .single();
     }
 
     /** The unit's own, drafts too, the latest moved first. */
-    List<Publication> own(Reader reader, int limit, int offset) {
-        return jdbc.sql("select p.* " + OWN + " order by p.changed_at desc, p.id limit :limit offset :offset")
+    List<Publication> own(Reader reader, Asked asked, int limit, int offset) {
+        return jdbc.sql("select p.* " + OWN_FOUND + " order by p.changed_at desc, p.id limit :limit offset :offset")
                 .params(reader.parameters())
+                .params(asked.parameters())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, _) -> PublicationRow.read(row))
                 .list();
     }
 
-    int countReceived(Reader reader, @Nullable PublicationKind kind, Instant now) {
-        return jdbc.sql("select count(*) " + RECEIVED)
+    int countReceived(Reader reader, Asked asked, Instant now) {
+        return jdbc.sql("select count(*) " + RECEIVED_FOUND)
                 .params(reader.parameters())
-                .param("kind", name(kind))
+                .params(asked.parameters())
                 .param("now", Timestamp.from(now))
                 .query(Integer.class)
                 .single();
     }
 
     /** What was sent to the reader, the latest first. */
-    List<Publication> received(Reader reader, @Nullable PublicationKind kind, Instant now, int limit, int offset) {
-        return jdbc.sql("select p.* " + RECEIVED + " order by p.released_at desc, p.id limit :limit offset :offset")
+    List<Publication> received(Reader reader, Asked asked, Instant now, int limit, int offset) {
+        return jdbc.sql("select p.* " + RECEIVED_FOUND
+                        + " order by p.released_at desc, p.id limit :limit offset :offset")
                 .params(reader.parameters())
-                .param("kind", name(kind))
+                .params(asked.parameters())
                 .param("now", Timestamp.from(now))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, _) -> PublicationRow.read(row))
+                .list();
+    }
+
+    /** Where a publication of a list stands, and the year of its paper. */
+    record Choice(PublicationStatus status, String year) {}
+
+    /** What there is to choose in the unit's own, or in what was sent to the reader. */
+    List<Choice> choices(Reader reader, boolean own, Instant now) {
+        var sql = own
+                ? "select distinct p.status as status" + YEAR + OWN
+                : "select distinct " + STANDING + YEAR + RECEIVED;
+        return jdbc.sql(sql)
+                .params(reader.parameters())
+                .param("now", Timestamp.from(now))
+                .query((row, _) -> new Choice(PublicationStatus.valueOf(row.getString(1)), row.getString(2)))
                 .list();
     }
 

@@ -90,8 +90,8 @@ public class Publications {
         var reader = reader(actor);
         var now = now();
         return Stream.of(
-                        query.own(reader, MOST_LINKED, 0),
-                        query.received(reader, null, now, MOST_LINKED, 0),
+                        query.own(reader, Asked.ALL, MOST_LINKED, 0),
+                        query.received(reader, Asked.ALL, now, MOST_LINKED, 0),
                         query.open(null, settings.demonstration(), now, MOST_LINKED, 0))
                 .flatMap(List::stream)
                 .filter(each -> each.status() == PublicationStatus.ISSUED)
@@ -124,24 +124,6 @@ public class Publications {
                 PAGE,
                 query.countOpen(kind, demonstration, now),
                 (limit, offset) -> query.open(kind, demonstration, now, limit, offset));
-    }
-
-    /** The papers of the actor's unit, drafts too. */
-    Paged<Publication> own(Actor actor, int page) {
-        var reader = reader(actor);
-        return Paged.of(page, PAGE, query.countOwn(reader), (limit, offset) -> query.own(reader, limit, offset));
-    }
-
-    /** What was sent to the actor. */
-    Paged<Publication> received(Actor actor, @Nullable PublicationKind kind, int page) {
-        actor.require(READERS);
-        var reader = reader(actor);
-        var now = now();
-        return Paged.of(
-                page,
-                PAGE,
-                query.countReceived(reader, kind, now),
-                (limit, offset) -> query.received(reader, kind, now, limit, offset));
     }
 
     /** The one in its place, as far as its unit, or others, may know of it. */

@@ -3,9 +3,12 @@ package org.qiangxian.recommendation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.application.Action;
 import org.qiangxian.application.Application;
+import org.qiangxian.application.ApplicationId;
 import org.qiangxian.application.Judgment;
 import org.qiangxian.application.Seats;
 import org.qiangxian.call.Call;
@@ -14,11 +17,13 @@ import org.qiangxian.form.Form;
 import org.qiangxian.form.Kind;
 import org.qiangxian.form.Sheet;
 import org.qiangxian.procedure.Button;
+import org.qiangxian.shell.NarrowedPage;
 
 /**
  * The proposals of a recommender's cities in the order of codes, and those being read side by side. There is no other order
  * and no figure of merit.
  *
+ * @param rows those that are looked for; {@code columns} stay whatever is looked for
  * @param call null where there is no call for this recommender
  */
 public record ComparePage(
@@ -28,7 +33,7 @@ public record ComparePage(
         Seats seats,
         Instant deadline,
         long daysLeft,
-        List<Row> rows,
+        NarrowedPage<Row> rows,
         List<Column> columns,
         String error) {
 
@@ -114,12 +119,28 @@ public record ComparePage(
                 .toList();
     }
 
+    /** The address of the kind that is read, or of the other one. */
+    public String href(Kind which) {
+        return "/recommendations?call=%s&kind=%s".formatted(call == null ? "" : call.id(), which);
+    }
+
+    /** The address of this page with those being read, without what is looked for. */
+    public String href() {
+        return reading(columns.stream().map(Column::application).map(Application::id));
+    }
+
     /** The address of this page with this proposal among those being read, or taken from them. */
     public String with(Row row) {
-        var address = new StringBuilder("/recommendations?call=" + (call == null ? "" : call.id()) + "&kind=" + kind);
-        rows.stream()
-                .filter(it -> it.read() != it.equals(row))
-                .forEach(it -> address.append("&read=").append(it.application().id()));
-        return address.toString();
+        var id = row.application().id();
+        var read = columns.stream().map(Column::application).map(Application::id);
+        var next = row.read() ? read.filter(each -> !each.equals(id)) : Stream.concat(read, Stream.of(id));
+        return rows.list()
+                .href(
+                        reading(next),
+                        rows.rows().number() == 1 ? "" : "page=" + rows.rows().number());
+    }
+
+    private String reading(Stream<ApplicationId> read) {
+        return href(kind) + read.map(id -> "&read=" + id).collect(Collectors.joining());
     }
 }

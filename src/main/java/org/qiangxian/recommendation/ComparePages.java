@@ -4,15 +4,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.qiangxian.account.Actor;
+import org.qiangxian.application.Application;
 import org.qiangxian.application.Applications;
 import org.qiangxian.application.Seats;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.call.Call;
 import org.qiangxian.call.Calls;
+import org.qiangxian.document.ListFile;
 import org.qiangxian.form.Kind;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Narrowed;
+import org.qiangxian.shell.NarrowedPage;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +27,7 @@ import org.springframework.stereotype.Component;
 class ComparePages {
 
     private static final int MOST = 3;
+    private static final int SIZE = 50;
     private static final String TOO_MANY = "一次最多对照 %d 份，现在显示的是其中前 %d 份。请先取消一份，再选其他的。".formatted(MOST, MOST);
 
     private final Applications applications;
@@ -37,21 +44,74 @@ class ComparePages {
         this.clock = clock;
     }
 
-    /** What was asked for: a call, a kind, and which proposals to read. */
-    record Asked(String call, Kind kind, List<String> read) {}
+    /** What was asked for: a call, a kind, which proposals to read, and what is looked for in the list and its page. */
+    record Asked(String call, Kind kind, List<String> read, Narrowing list, int page) {}
 
     ComparePage page(Actor actor, Asked asked, Map<String, String> typed, String error) {
         var area = area(actor);
         var known = calls.publishedFor(area);
-        var call = known.stream()
+        var call = chosen(known, asked);
+        if (call.isEmpty()) {
+            return new ComparePage(
+                    null,
+                    asked.kind(),
+                    known,
+                    new Seats(0, 0),
+                    Instant.EPOCH,
+                    0,
+                    NarrowedPage.of(rows(List.of(), List.of(), asked), 1, SIZE),
+                    List.of(),
+                    error);
+        }
+        return page(actor, area, call.get(), known, asked, typed, error);
+    }
+
+    private List<Application> found(Actor actor, Call call, Kind kind) {
+        return applications.list(actor).stream()
+                .filter(it -> it.call().equals(call.id()) && it.kind() == kind)
+                .toList();
+    }
+
+    private Narrowed<ComparePage.Row> rows(List<Application> found, List<Application> read, Asked asked) {
+        return asked.list()
+                .in(
+                        found.stream()
+                                .map(it -> new ComparePage.Row(it, regions.displayName(it.unit()), read.contains(it)))
+                                .toList(),
+                        row -> new Narrowing.Line(
+                                row.place()
+                                        + row.application().unit().value()
+                                        + row.application().title(),
+                                row.application().statusLabel(),
+                                ""));
+    }
+
+    /** The list as a file, as far as it is looked for. */
+    ListFile file(Actor actor, Asked asked) {
+        var known = calls.publishedFor(area(actor));
+        var found = chosen(known, asked)
+                .map(call -> found(actor, call, asked.kind()))
+                .orElse(List.of());
+        return new ListFile(
+                "收到的方案",
+                List.of("代码", "单位", "名称", "年度", "类别", "状态"),
+                rows(found, List.of(), asked).rows().stream()
+                        .map(row -> List.of(
+                                row.application().unit().value(),
+                                row.place(),
+                                row.application().title(),
+                                String.valueOf(row.application().year()),
+                                row.application().kind().label(),
+                                row.application().statusLabel()))
+                        .toList());
+    }
+
+    /** The call that was asked for, or the latest. */
+    private static Optional<Call> chosen(List<Call> known, Asked asked) {
+        return known.stream()
                 .filter(it -> it.id().toString().equals(asked.call()))
                 .findFirst()
                 .or(() -> known.stream().findFirst());
-        if (call.isEmpty()) {
-            return new ComparePage(
-                    null, asked.kind(), known, new Seats(0, 0), Instant.EPOCH, 0, List.of(), List.of(), error);
-        }
-        return page(actor, area, call.get(), known, asked, typed, error);
     }
 
     private ComparePage page(
@@ -62,9 +122,7 @@ class ComparePages {
             Asked asked,
             Map<String, String> typed,
             String error) {
-        var found = applications.list(actor).stream()
-                .filter(it -> it.call().equals(call.id()) && it.kind() == asked.kind())
-                .toList();
+        var found = found(actor, call, asked.kind());
         var read = found.stream()
                 .filter(it -> asked.read().contains(it.id().toString()))
                 .limit(MOST)
@@ -77,9 +135,7 @@ class ComparePages {
                 applications.seats(call.id(), asked.kind(), area),
                 deadline,
                 WorkingDays.daysLeft(clock.instant(), deadline),
-                found.stream()
-                        .map(it -> new ComparePage.Row(it, regions.displayName(it.unit()), read.contains(it)))
-                        .toList(),
+                NarrowedPage.of(rows(found, read, asked), asked.page(), SIZE),
                 read.stream().map(it -> columns.of(actor, it, typed)).toList(),
                 error.isEmpty() && asked.read().size() > MOST ? TOO_MANY : error);
     }

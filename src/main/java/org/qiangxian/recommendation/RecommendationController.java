@@ -16,11 +16,14 @@ import org.qiangxian.application.Recommendations;
 import org.qiangxian.form.Kind;
 import org.qiangxian.procedure.Act;
 import org.qiangxian.procedure.Seen;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -54,12 +57,30 @@ class RecommendationController {
             @RequestParam(defaultValue = "") String call,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(required = false) List<String> read,
+            @ModelAttribute("asked") Narrowing list,
+            @RequestParam(defaultValue = "1") int page,
             Model model) {
         actor.require(Role.PROVINCE);
-        var asked = new ComparePages.Asked(
-                call, kind.equals(Kind.ACTIVITY.name()) ? Kind.ACTIVITY : Kind.PILOT, read == null ? List.of() : read);
+        var asked = new ComparePages.Asked(call, kind(kind), read == null ? List.of() : read, list, page);
         model.addAttribute("page", pages.page(actor, asked, Map.of(), ""));
         return "recommendation/list";
+    }
+
+    /** What is shown of the list, all pages of it, as a file. */
+    @GetMapping(path = "/recommendations", params = "as")
+    ResponseEntity<byte[]> file(
+            Actor actor,
+            @RequestParam(defaultValue = "") String call,
+            @RequestParam(defaultValue = "") String kind,
+            @ModelAttribute("asked") Narrowing list,
+            @RequestParam String as) {
+        actor.require(Role.PROVINCE);
+        return pages.file(actor, new ComparePages.Asked(call, kind(kind), List.of(), list, 1))
+                .answer(as);
+    }
+
+    private static Kind kind(String name) {
+        return name.equals(Kind.ACTIVITY.name()) ? Kind.ACTIVITY : Kind.PILOT;
     }
 
     /** Takes the judgments that were filled in, then does what was pressed; what was typed survives a refusal. */
@@ -82,7 +103,7 @@ class RecommendationController {
         } catch (Refusal.Invalid | Refusal.Conflict refusal) {
             var typed = new LinkedHashMap<>(sent);
             typed.put("application", application);
-            var asked = new ComparePages.Asked(found.call().toString(), found.kind(), shown);
+            var asked = new ComparePages.Asked(found.call().toString(), found.kind(), shown, Narrowing.NONE, 1);
             return Refused.page("recommendation/list", pages.page(actor, asked, typed, refusal.getMessage()), refusal);
         }
         var path = "/recommendations?call=%s&kind=%s&read=%s"

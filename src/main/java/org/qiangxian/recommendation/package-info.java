@@ -1,6 +1,7 @@
 /** 受理与推荐: how a recommender reads the proposals of its cities side by side, judges them and puts them forward. */
 @ApplicationModule(
-        allowedDependencies = {"region", "catalogue", "call", "form", "calendar", "procedure", "application"})
+        allowedDependencies = {"region", "catalogue", "call", "form", "calendar", "document", "procedure", "application"
+        })
 @NullMarked
 package org.qiangxian.recommendation;
 

@@ -5,10 +5,13 @@ import java.util.List;
 /**
  * A list as far as its reader looks for it.
  *
+ * @param rows those found; of a list that is narrowed where it is kept, those of one page
  * @param statuses what may be chosen
  * @param whole how many rows there are without narrowing
+ * @param found how many are found
  */
-public record Narrowed<T>(Narrowing asked, List<T> rows, List<Option> statuses, List<Option> periods, int whole) {
+public record Narrowed<T>(
+        Narrowing asked, List<T> rows, List<Option> statuses, List<Option> periods, int whole, int found) {
 
     public boolean isEmpty() {
         return rows.isEmpty();

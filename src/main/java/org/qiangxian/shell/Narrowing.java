@@ -51,10 +51,7 @@ public record Narrowing(String q, String status, String period) {
     /** The rows of a list that are looked for, in its order. */
     public <T> Narrowed<T> in(List<T> all, Function<? super T, Line> line) {
         var lines = all.stream().map(line).toList();
-        var words = Arrays.stream(q.split("[\\s　]+"))
-                .map(Plain::key)
-                .filter(word -> !word.isEmpty())
-                .toList();
+        var words = words();
         var rows = Stream.iterate(0, i -> i < all.size(), i -> i + 1)
                 .filter(i -> holds(lines.get(i), words))
                 .<T>map(all::get)
@@ -64,7 +61,39 @@ public record Narrowing(String q, String status, String period) {
                 rows,
                 shown(lines, Line::status, status, false),
                 shown(lines, Line::period, period, true),
-                all.size());
+                all.size(),
+                rows.size());
+    }
+
+    /** The words that all stand in a row that is looked for, each as {@link Plain#key} leaves it. */
+    public List<String> words() {
+        return Arrays.stream(q.split("[\\s　]+"))
+                .map(Plain::key)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** The constant whose label is asked for as a status; empty for all, and what no constant is called for an unknown one. */
+    public <E extends Enum<E>> String named(E[] constants, Function<E, String> label) {
+        return status.isEmpty()
+                ? ""
+                : Arrays.stream(constants)
+                        .filter(each -> label.apply(each).equals(status))
+                        .map(Enum::name)
+                        .findFirst()
+                        .orElse("?");
+    }
+
+    /**
+     * For a list that is narrowed where it is kept: whether all of {@code :words}, an array of {@link #words}, stand in a text.
+     *
+     * @param text an expression of the statement
+     */
+    public static String heldBy(String text) {
+        return """
+                not exists (select from unnest(cast(:words as text[])) asked (word)
+                    where position(asked.word in lower(regexp_replace(normalize(%s, NFKC), '\\s', '', 'g'))) = 0)
+                """.formatted(text);
     }
 
     private boolean holds(Line line, List<String> words) {

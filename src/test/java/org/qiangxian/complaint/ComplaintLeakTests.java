@@ -15,6 +15,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.account.Role;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Narrowing;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -89,13 +90,18 @@ class ComplaintLeakTests {
         var holder = accounts.holders(Role.CITY, new RegionCode("990121")).getFirst();
         var bureau = acting(holder, Role.CITY_BUREAU, new RegionCode("990100"));
         var discipline = acting(holder, Role.DISCIPLINE, null);
-        var handled = access.handled(bureau, 1).total();
+        var handled = access.handled(bureau, Narrowing.NONE, 1).rows().total();
         var read = access.read(discipline, 1).total();
-        var others = access.handled(Actors.cityBureau("990100"), 1).total();
+        var others = access.handled(Actors.cityBureau("990100"), Narrowing.NONE, 1)
+                .rows()
+                .total();
         var complaint = complaining.told("CITY", "990121");
-        assertThat(access.handled(bureau, 1).total()).isEqualTo(handled);
+        assertThat(access.handled(bureau, Narrowing.NONE, 1).rows().total()).isEqualTo(handled);
         assertThat(access.read(discipline, 1).total()).isEqualTo(read);
-        assertThat(access.handled(Actors.cityBureau("990100"), 1).total()).isEqualTo(others + 1);
+        assertThat(access.handled(Actors.cityBureau("990100"), Narrowing.NONE, 1)
+                        .rows()
+                        .total())
+                .isEqualTo(others + 1);
         for (var reader : new Actor[] {bureau, discipline}) {
             assertThat(mvc.get().uri(complaint.path()).with(Actors.as(reader))).hasStatus(404);
         }

@@ -26,7 +26,8 @@ import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.sandbox.Scratch;
-import org.qiangxian.shell.Paged;
+import org.qiangxian.shell.NarrowedPage;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Rendered;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -172,7 +173,12 @@ class IntakePageTests {
     @DisplayName("R39: a refusal that names no field stands as a sentence above the table and above the form")
     void aRefusalWithoutAFieldIsSaid() throws IOException {
         var sentence = "这份文件没有收到，请再上传一次。";
-        var list = new ListPage(Paged.of(1, 20, 0, (_, _) -> List.of()), SourceForm.EMPTY, Map.of(), sentence, "");
+        var list = new ListPage(
+                NarrowedPage.of(Narrowing.NONE.in(List.<SentUpload>of(), _ -> new Narrowing.Line("", "", "")), 1, 20),
+                SourceForm.EMPTY,
+                Map.of(),
+                sentence,
+                "");
         var mapping =
                 new MappingPage(uploads.get(OPERATOR, received()), null, List.of(), List.of(), sentence, Map.of());
 

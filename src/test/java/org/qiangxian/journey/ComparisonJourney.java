@@ -3,8 +3,13 @@ package org.qiangxian.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
@@ -17,6 +22,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ComparisonJourney {
 
     private static final int TABS = 250;
+    private static final int MOST_SHEETS = 4;
+
+    /** Points of a mark, at the least. */
+    private static final int MARK = 30;
 
     @LocalServerPort
     private int port;
@@ -35,6 +44,7 @@ class ComparisonJourney {
             }
 
             city.open("/profile/990121");
+            printsOnFourPages(city);
             city.follow("为什么是这些城市");
             assertThat(city.text()).contains("分组所用的指标", "比较范围", "普查", "分组固定三年");
             city.page().locator("a[href*='peers=ALL']").first().click();
@@ -99,6 +109,32 @@ class ComparisonJourney {
             assertThat(other.text()).contains("已终止", "双方数据互不可见");
             assertThat(other.page().locator("table.mini").count()).isZero();
         }
+    }
+
+    /** The profile on A4: four sheets at most, the marks to be seen without colour, nothing to press (R36). */
+    private static void printsOnFourPages(Visit city) throws IOException {
+        try (var printed = Loader.loadPDF(city.page().pdf(new Page.PdfOptions().setFormat("A4")))) {
+            assertThat(printed.getNumberOfPages()).isBetween(1, MOST_SHEETS);
+            assertThat(new PDFTextStripper().getText(printed))
+                    .contains("质量画像", "分维度对照", "越靠右数值越大")
+                    .doesNotContain("退出登录", "导出数据", "看全部", "全部展开", "查找", "列出");
+        }
+        city.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        var controls = city.page().locator("button, input, select, .btn").all();
+        assertThat(controls).isNotEmpty().noneMatch(Locator::isVisible);
+        var marks = city.page().locator(".spine svg").all();
+        assertThat(marks).isNotEmpty().allMatch(Locator::isVisible);
+        assertThat(dark(marks.getFirst().screenshot())).isGreaterThan(MARK);
+        city.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    }
+
+    /** How many points of a picture are dark without their colour. */
+    private static int dark(byte[] png) throws IOException {
+        var picture = ImageIO.read(new ByteArrayInputStream(png));
+        return (int) IntStream.range(0, picture.getWidth() * picture.getHeight())
+                .map(at -> picture.getRGB(at % picture.getWidth(), at / picture.getWidth()))
+                .filter(point -> ((point >> 16 & 255) * 3 + (point >> 8 & 255) * 6 + (point & 255)) / 10 < 140)
+                .count();
     }
 
     private static void signIn(Visit visit, String login) {

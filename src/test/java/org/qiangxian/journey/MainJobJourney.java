@@ -99,6 +99,8 @@ class MainJobJourney {
             visit.open("/login");
             visit.page().locator("button[title='demo-990121']").click();
             measure(visit, "/profile", "/profile/990121/diagnosis", "/profile?show=lower");
+            visit.open("/confirmations");
+            measure(visit, visit.page().locator(".batches h3 a").first().getAttribute("href"));
             visit.open("/login");
             visit.page().locator("button[title='demo-samr']").click();
             visit.open("/catalogue");

@@ -70,6 +70,18 @@ class NextCallJourney {
         made = new CallId(UUID.fromString(address.replaceAll(".*/calls/([^/]+)/edit.*", "$1")));
     }
 
+    /** The form is short as opened, and finding in it loses nothing that was typed. */
+    private static void findsWithoutLeaving(Visit samr) {
+        var page = samr.page();
+        var parts = page.locator("details.fold").count();
+        assertThat(samr.height()).isLessThanOrEqualTo(4_000);
+        page.locator("[data-module=seek] [name=q]").fill("保障措施");
+        assertThat(page.locator("details.fold:visible").count()).isBetween(1, parts - 1);
+        page.locator("[data-module=seek] a").click();
+        assertThat(page.locator("details.fold:visible").count()).isEqualTo(parts);
+        assertThat(page.locator("[name=documentNumber]").inputValue()).isEqualTo("演示〔2026〕1号");
+    }
+
     private String callOf2025() {
         return jdbc.sql("select id from call.call where audience = 'REAL' and year = 2025")
                 .query(UUID.class)
@@ -81,6 +93,7 @@ class NextCallJourney {
         var today = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
         var page = samr.page();
         page.locator("[name=documentNumber]").fill("演示〔2026〕1号");
+        findsWithoutLeaving(samr);
         page.locator("[name=cityAdvised]").fill(today.plusDays(10).toString());
         page.locator("[name=bureauAdvised]").fill(today.plusDays(13).toString());
         page.locator("[name=deadlineDay]").fill(today.plusDays(20).toString());

@@ -33,6 +33,7 @@ import org.qiangxian.account.Turn;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.procedure.Undoing;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -272,7 +273,7 @@ class NoticeModuleTests {
                 city.organisationName(), List.of(Recipient.province(SHANDONG)), "请受理试点申请", "已等待 5 个工作日。", "/desk", key);
 
         assertThat(notices.urgedToday(key)).isTrue();
-        assertThat(repository.messages(Actors.province("370000"), 0, 50))
+        assertThat(repository.messages(Actors.province("370000"), Narrowing.NONE, 50, 0))
                 .filteredOn(message -> message.kind() == Message.Kind.URGED)
                 .extracting(Message::subject)
                 .contains("请受理试点申请");
@@ -302,7 +303,7 @@ class NoticeModuleTests {
     }
 
     private List<Message> mine(Actor actor) {
-        return repository.messages(actor, 0, 200).stream()
+        return repository.messages(actor, Narrowing.NONE, 200, 0).stream()
                 .filter(message -> message.subject().equals(key))
                 .toList();
     }

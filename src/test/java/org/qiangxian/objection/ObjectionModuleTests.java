@@ -49,6 +49,9 @@ import org.springframework.transaction.annotation.Transactional;
 class ObjectionModuleTests {
 
     @Autowired
+    MatterLists lists;
+
+    @Autowired
     private MovableClock clock;
 
     private static final RegionCode PINGYAO = new RegionCode("140728");
@@ -89,10 +92,10 @@ class ObjectionModuleTests {
         assertThat(matter.owner()).isEqualTo(Role.OPERATOR);
         assertThat(matter.due()).isAfter(LocalDate.of(2025, 1, 1));
         assertThat(turns.of(OPERATOR)).hasSize(before + 1);
-        assertThat(objections.list(OPERATOR, true, 1).rows())
+        assertThat(lists.page(OPERATOR, Sought.ALL, true, 1).rows())
                 .extracting(Matter::value)
                 .contains(matter.value());
-        assertThat(objections.list(CITY, true, 1).rows())
+        assertThat(lists.page(CITY, Sought.ALL, true, 1).rows())
                 .extracting(Matter::value)
                 .containsExactly(matter.value());
         assertThat(measurements.find(matter.value()).reading()).isEqualTo(value().reading());
@@ -265,29 +268,30 @@ class ObjectionModuleTests {
     @Test
     @DisplayName("R39: of more objections than a page shows none is left out, and each page says how many there are")
     void noObjectionIsLeftOut() {
-        int before = objections.list(OPERATOR, true, 1).total();
+        int before = lists.page(OPERATOR, Sought.ALL, true, 1).total();
         jdbc.sql("""
-                        insert into objection.matter (value, unit, owner, area, opened_at, due, demonstration)
-                        select v.id, v.region, 'OPERATOR', null, now(), date '2026-12-01', false
+                        insert into objection.matter (value, unit, owner, area, opened_at, due, demonstration,
+                            indicator, period)
+                        select v.id, v.region, 'OPERATOR', null, now(), date '2026-12-01', false, v.indicator, v.period
                         from measurement.current_value v
                         where v.indicator = 'J-01' and v.period = '2020'
                           and exists (select from region.unit u where u.code = v.region and u.until is null)
                           and not exists (select from objection.matter m where m.value = v.id)
-                        order by v.id limit 230
+                        order by v.id limit 600
                         """).update();
-        var first = objections.list(OPERATOR, true, 1);
+        var first = lists.page(OPERATOR, Sought.ALL, true, 1);
         var listed = new HashSet<Long>();
         for (int page = 1; page <= first.pages(); page++) {
-            objections.list(OPERATOR, true, page).rows().forEach(matter -> listed.add(matter.value()));
+            lists.page(OPERATOR, Sought.ALL, true, page).rows().forEach(matter -> listed.add(matter.value()));
         }
 
-        assertThat(first.total()).isEqualTo(before + 230);
-        assertThat(listed).hasSize(before + 230);
+        assertThat(first.total()).isEqualTo(before + 600);
+        assertThat(listed).hasSize(before + 600);
         assertThat(mvc.get().uri("/objections?open=2").with(Actors.as(OPERATOR)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("第 2 页，共 %d 页 %d 条".formatted(first.pages(), first.total()), "?decided=1&amp;open=3#open");
-        assertThat(objections.list(OPERATOR, true, 9999).number()).isEqualTo(first.pages());
+        assertThat(lists.page(OPERATOR, Sought.ALL, true, 9999).number()).isEqualTo(first.pages());
     }
 
     @Test

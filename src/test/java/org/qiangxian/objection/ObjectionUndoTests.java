@@ -34,6 +34,9 @@ class ObjectionUndoTests extends UndoWalk {
     private static final Actor PROVINCE = Actors.province("990000");
 
     @Autowired
+    MatterLists lists;
+
+    @Autowired
     private Confirmations confirmations;
 
     @Autowired
@@ -171,7 +174,7 @@ class ObjectionUndoTests extends UndoWalk {
                 rows,
                 confirmations.awaiting(CITY),
                 confirmations.answers(CITY, UNIT),
-                objections.list(CITY, true, 1).rows(),
+                lists.page(CITY, Sought.ALL, true, 1).rows(),
                 measurements.current(UNIT));
     }
 }

@@ -1,0 +1,20 @@
+package org.qiangxian.intake;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A workbook that was sent, as a line of the list: what it holds is not read. */
+public record SentUpload(
+        UUID id,
+        String name,
+        long size,
+        String title,
+        String publisher,
+        String by,
+        Instant sentAt,
+        Upload.State state) {
+
+    public String weight() {
+        return Upload.weight(size);
+    }
+}

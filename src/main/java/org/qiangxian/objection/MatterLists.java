@@ -1,0 +1,87 @@
+package org.qiangxian.objection;
+
+import java.util.List;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.measurement.Periods;
+import org.qiangxian.shell.NarrowedPage;
+import org.qiangxian.shell.Narrowing;
+import org.qiangxian.shell.Paged;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the objections that concern somebody: what is open by the day it is due, what was decided, the latest first. */
+@Component
+@Transactional(readOnly = true)
+class MatterLists {
+
+    /** How many of them a page of a list shows. */
+    static final int PAGE = 20;
+
+    private final MatterListQuery query;
+    private final MatterNames names;
+
+    MatterLists(MatterListQuery query, MatterNames names) {
+        this.query = query;
+        this.names = names;
+    }
+
+    /** A page of what is open for the actor, or of what was decided. */
+    Paged<Matter> page(Actor actor, Sought sought, boolean open, int page) {
+        var concerned = concerned(actor);
+        return Paged.of(
+                page,
+                PAGE,
+                query.count(concerned, sought, open),
+                (limit, offset) -> query.of(concerned, sought, open, limit, offset));
+    }
+
+    /** All of them that are looked for. */
+    List<Matter> all(Actor actor, Sought sought, boolean open) {
+        return query.of(concerned(actor), sought, open, Integer.MAX_VALUE, 0);
+    }
+
+    private static Concerned concerned(Actor actor) {
+        actor.require(Role.CITY, Role.PROVINCE, Role.OPERATOR, Role.SAMR);
+        return Concerned.of(actor);
+    }
+
+    /** What an address asks for in the actor's list. */
+    Sought sought(Actor actor, Narrowing asked) {
+        return asked.asks() ? Sought.of(asked, query.keys(concerned(actor)), this::said) : Sought.ALL;
+    }
+
+    /** What may be chosen in the actor's list. */
+    NarrowedPage.Choices choices(Actor actor) {
+        var concerned = concerned(actor);
+        var keys = query.keys(concerned);
+        return new NarrowedPage.Choices(
+                said(keys, "state"),
+                said(keys, "period").reversed(),
+                query.count(concerned, Sought.ALL, true) + query.count(concerned, Sought.ALL, false));
+    }
+
+    private List<String> said(List<Sought.Key> keys, String field) {
+        return keys.stream()
+                .filter(key -> key.field().equals(field))
+                .map(this::said)
+                .toList();
+    }
+
+    private String said(Sought.Key key) {
+        return switch (key.field()) {
+            case "unit" -> names.place(key.key());
+            case "indicator" -> names.indicator(key.key());
+            case "period" -> Periods.shown(key.key());
+            default -> state(key.key());
+        };
+    }
+
+    private static String state(String state) {
+        return switch (state) {
+            case "OPEN" -> ListPage.OPEN;
+            case "PUBLICLY" -> ListPage.PUBLICLY;
+            default -> Matter.Outcome.valueOf(state).label();
+        };
+    }
+}

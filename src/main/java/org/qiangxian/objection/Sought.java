@@ -1,0 +1,81 @@
+package org.qiangxian.objection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.qiangxian.shell.Narrowing;
+import org.qiangxian.shell.Plain;
+
+/**
+ * What is looked for among objections, by keys: what places, indicators and periods are called is not kept with an objection.
+ *
+ * @param words how many words there are, each of which one key must meet
+ * @param hits the keys that meet a word
+ * @param state empty for all
+ * @param period empty for all
+ */
+record Sought(int words, List<Hit> hits, String state, String period) {
+
+    /** Nothing looked for: the whole list. */
+    static final Sought ALL = new Sought(0, List.of(), "", "");
+
+    /** What no key is. */
+    private static final String NONE = "?";
+
+    /** What a list holds, by its field: unit, indicator, period or state. */
+    record Key(String field, String key) {}
+
+    /** A key in whose words a word stands. @param number of the word, from 1 */
+    record Hit(int number, Key key) {}
+
+    /**
+     * What an address asks for, in a list that holds these keys.
+     *
+     * @param said what a key is called on the page
+     */
+    static Sought of(Narrowing asked, List<Key> keys, Function<Key, String> said) {
+        var words = asked.words();
+        var hits = new ArrayList<Hit>();
+        for (var key : keys) {
+            var text = Plain.key(said.apply(key));
+            for (int i = 0; i < words.size(); i++) {
+                if (text.contains(words.get(i))) {
+                    hits.add(new Hit(i + 1, key));
+                }
+            }
+        }
+        return new Sought(
+                words.size(),
+                hits,
+                chosen("state", asked.status(), keys, said),
+                chosen("period", asked.period(), keys, said));
+    }
+
+    private static String chosen(String field, String label, List<Key> keys, Function<Key, String> said) {
+        return label.isEmpty()
+                ? ""
+                : keys.stream()
+                        .filter(key ->
+                                key.field().equals(field) && said.apply(key).equals(label))
+                        .map(Key::key)
+                        .findFirst()
+                        .orElse(NONE);
+    }
+
+    Map<String, Object> parameters() {
+        return Map.of(
+                "words",
+                words,
+                "numbers",
+                hits.stream().map(Hit::number).toArray(Integer[]::new),
+                "fields",
+                hits.stream().map(hit -> hit.key().field()).toArray(String[]::new),
+                "keys",
+                hits.stream().map(hit -> hit.key().key()).toArray(String[]::new),
+                "state",
+                state,
+                "period",
+                period);
+    }
+}

@@ -1,0 +1,24 @@
+package org.qiangxian.publication;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Narrowing;
+
+/** What a reader looks for among publications. @param kind null for all kinds */
+record Asked(Narrowing narrowing, @Nullable PublicationKind kind) {
+
+    /** Nothing looked for: the whole list. */
+    static final Asked ALL = new Asked(Narrowing.NONE, null);
+
+    Map<String, Object> parameters() {
+        return Map.of(
+                "words", narrowing.words().toArray(String[]::new),
+                "status", narrowing.named(PublicationStatus.values(), PublicationStatus::label),
+                "period", narrowing.period(),
+                "kind", kindName());
+    }
+
+    String kindName() {
+        return kind == null ? "" : kind.name();
+    }
+}
