@@ -3,8 +3,11 @@ package org.qiangxian.complaint;
 import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.shell.Narrowing;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -31,8 +34,23 @@ class DisciplineController {
     }
 
     @GetMapping(PATH + "/{register}")
-    ModelAndView register(Actor actor, @PathVariable String register, @RequestParam(defaultValue = "1") int page) {
+    ModelAndView register(
+            Actor actor,
+            @PathVariable String register,
+            @ModelAttribute("asked") Narrowing asked,
+            @RequestParam(defaultValue = "1") int page) {
         actor.require(Role.DISCIPLINE);
-        return new ModelAndView("complaint/register", Map.of("page", registers.one(actor, register, page)));
+        return new ModelAndView("complaint/register", Map.of("page", registers.one(actor, register, asked, page)));
+    }
+
+    /** What is shown of the register, all pages of it, as a file. */
+    @GetMapping(path = PATH + "/{register}", params = "as")
+    ResponseEntity<byte[]> file(
+            Actor actor,
+            @PathVariable String register,
+            @ModelAttribute("asked") Narrowing asked,
+            @RequestParam String as) {
+        actor.require(Role.DISCIPLINE);
+        return registers.one(actor, register, asked, 1).file().answer(as);
     }
 }

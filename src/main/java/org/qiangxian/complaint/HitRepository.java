@@ -43,11 +43,12 @@ class HitRepository {
                 .update();
     }
 
-    /** The latest first. */
-    List<Hit> latest() {
+    /** The latest first. @param most how many at the most */
+    List<Hit> latest(int most) {
         return jdbc.sql("""
-                        select word, organisation, area, at, demonstration from complaint.hit order by at desc, word limit 500
+                        select word, organisation, area, at, demonstration from complaint.hit order by at desc, word limit :most
                         """)
+                .param("most", most)
                 .query((row, _) -> new Hit(
                         row.getString("word"),
                         row.getString("organisation"),

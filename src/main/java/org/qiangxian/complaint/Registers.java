@@ -1,5 +1,6 @@
 package org.qiangxian.complaint;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.qiangxian.procedure.Overseen;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -22,7 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Registers {
 
     private static final int FEW = 5;
+    private static final RegisterPage.Look FIRST = new RegisterPage.Look(Narrowing.NONE, 1, FEW);
     private static final int PAGE = 20;
+
+    /** Of how many refused words the first few are looked for on the desk; the register has all. */
+    private static final int LOOKED_AT = 500;
+
     private static final String HITS = "hits";
 
     private final HitRepository hits;
@@ -43,24 +50,25 @@ class Registers {
     /** The latest rows of each. */
     List<RegisterPage> all(Actor actor) {
         return Stream.concat(
-                        Stream.of(refused(actor, 1, FEW)),
-                        modules.orderedStream().map(module -> register(actor, module, 1, FEW)))
+                        Stream.of(refused(actor, FIRST)),
+                        modules.orderedStream().map(module -> register(actor, module, FIRST)))
                 .toList();
     }
 
     /** A page of one. */
-    RegisterPage one(Actor actor, String key, int page) {
+    RegisterPage one(Actor actor, String key, Narrowing asked, int page) {
+        var look = new RegisterPage.Look(asked, page, PAGE);
         return key.equals(HITS)
-                ? refused(actor, page, PAGE)
+                ? refused(actor, look)
                 : modules.orderedStream()
                         .filter(module -> module.key().equals(key))
                         .findFirst()
-                        .map(module -> register(actor, module, page, PAGE))
+                        .map(module -> register(actor, module, look))
                         .orElseThrow(() -> new Refusal.NotFound("没有这个登记。请从“纪检监察”进入。"));
     }
 
-    private RegisterPage refused(Actor actor, int page, int size) {
-        var lines = hits.latest().stream()
+    private RegisterPage refused(Actor actor, RegisterPage.Look look) {
+        var lines = hits.latest(look.equals(FIRST) ? LOOKED_AT : Integer.MAX_VALUE).stream()
                 .filter(hit -> !actor.demonstration() || hit.demonstration())
                 .filter(hit -> actor.area() == null || (!hit.area().isEmpty() && within(actor.area(), hit.area())))
                 .map(hit -> new RegisterPage.Line(
@@ -68,19 +76,29 @@ class Registers {
                         "",
                         hit.organisation(),
                         Chinese.time(hit.at()),
+                        year(hit.at()),
                         hit.demonstration()))
                 .toList();
-        return RegisterPage.of(HITS, "被拦下的词语", "收费、排名、评比等词语没有提交成功；只记词语、单位和时间，不记原文", lines, page, size);
+        return RegisterPage.of(HITS, "被拦下的词语", "收费、排名、评比等词语没有提交成功；只记词语、单位和时间，不记原文", lines, look);
     }
 
-    private RegisterPage register(Actor actor, Overseen module, int page, int size) {
+    private RegisterPage register(Actor actor, Overseen module, RegisterPage.Look look) {
         var lines = module.entries().stream()
                 .filter(entry -> !actor.demonstration() || entry.fictional())
                 .filter(entry -> concerns(actor.area(), entry.place()))
                 .map(entry -> new RegisterPage.Line(
-                        entry.words(), entry.reason(), entry.by(), Chinese.time(entry.at()), entry.fictional()))
+                        entry.words(),
+                        entry.reason(),
+                        entry.by(),
+                        Chinese.time(entry.at()),
+                        year(entry.at()),
+                        entry.fictional()))
                 .toList();
-        return RegisterPage.of(module.key(), module.title(), "", lines, page, size);
+        return RegisterPage.of(module.key(), module.title(), "", lines, look);
+    }
+
+    private static String year(Instant at) {
+        return Chinese.day(at).getYear() + "年";
     }
 
     private boolean concerns(@Nullable RegionCode area, @Nullable String place) {

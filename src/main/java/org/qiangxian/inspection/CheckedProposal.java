@@ -11,18 +11,22 @@ import org.qiangxian.application.Application;
  */
 public record CheckedProposal(Application proposal, String place, List<CheckFinding> findings, boolean passed) {
 
+    /** How far it is looked at. */
+    public CheckAction.Standing standing() {
+        return CheckAction.Standing.of(findings);
+    }
+
     /** Whether the proposal as submitted has not been looked at. */
     public boolean unchecked() {
-        return CheckAction.Standing.of(findings) == CheckAction.Standing.UNCHECKED;
+        return standing() == CheckAction.Standing.UNCHECKED;
     }
 
     /** The words of the formal check: what does not hold, or that all does. */
     public String checkWords() {
-        var standing = CheckAction.Standing.of(findings);
         var failed = findings.stream()
                 .filter(finding -> !finding.holds())
                 .map(finding -> finding.item().label())
                 .toList();
-        return failed.isEmpty() ? standing.label() : standing.label() + "：" + String.join("、", failed);
+        return failed.isEmpty() ? standing().label() : standing().label() + "：" + String.join("、", failed);
     }
 }

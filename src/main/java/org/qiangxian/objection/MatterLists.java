@@ -41,6 +41,11 @@ class MatterLists {
         return query.of(concerned(actor), sought, open, Integer.MAX_VALUE, 0);
     }
 
+    /** The first of them. */
+    List<Matter> first(Actor actor, Sought sought, boolean open, int most) {
+        return query.of(concerned(actor), sought, open, most, 0);
+    }
+
     private static Concerned concerned(Actor actor) {
         actor.require(Role.CITY, Role.PROVINCE, Role.OPERATOR, Role.SAMR);
         return Concerned.of(actor);

@@ -2,16 +2,17 @@ package org.qiangxian.objection;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.measurement.Measurements;
+import org.qiangxian.measurement.Value;
 import org.qiangxian.region.Regions;
 import org.qiangxian.search.Findable;
 import org.qiangxian.search.Found;
 import org.qiangxian.search.Words;
+import org.qiangxian.shell.Narrowing;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -42,37 +43,26 @@ class ObjectionsFound implements Findable {
         if (reader == null || !reader.is(Role.CITY, Role.PROVINCE)) {
             return List.of();
         }
-        return Stream.of(true, false)
-                .flatMap(open -> pages(reader, open))
-                .flatMap(page -> found(page, asked))
+        var sought = asked.readings().stream()
+                .map(words -> matters.sought(reader, new Narrowing(String.join(" ", words), null, null)))
+                .toList();
+        var found = Stream.of(true, false)
+                .flatMap(open -> sought.stream().flatMap(each -> matters.first(reader, each, open, limit).stream()))
+                .distinct()
                 .limit(limit)
+                .toList();
+        var values = measurements.find(found.stream().map(Matter::value).toList());
+        return found.stream()
+                .map(matter -> found(matter, Objects.requireNonNull(values.get(matter.value()))))
                 .toList();
     }
 
-    /** One page after the other, as long as more is wanted. */
-    private Stream<List<Matter>> pages(Actor reader, boolean open) {
-        var first = matters.page(reader, Sought.ALL, open, 1);
-        return Stream.concat(
-                Stream.of(first.rows()),
-                IntStream.rangeClosed(2, first.pages())
-                        .mapToObj(number ->
-                                matters.page(reader, Sought.ALL, open, number).rows()));
-    }
-
-    private Stream<Found> found(List<Matter> page, Words asked) {
-        var values = measurements.find(page.stream().map(Matter::value).toList());
-        return page.stream().flatMap(matter -> {
-            var value = Objects.requireNonNull(values.get(matter.value()));
-            var indicator = names.of(value);
-            var place = names.place(matter);
-            return asked.matches(indicator, place)
-                    ? Stream.of(new Found(
-                            indicator,
-                            "%s，%s，%s".formatted(place, value.when(), matter.decision() == null ? "办理中" : "已办结"),
-                            "",
-                            "/objections/" + matter.value(),
-                            regions.get(matter.unit()).fictional()))
-                    : Stream.empty();
-        });
+    private Found found(Matter matter, Value value) {
+        return new Found(
+                names.of(value),
+                "%s，%s，%s".formatted(names.place(matter), value.when(), matter.decision() == null ? "办理中" : "已办结"),
+                "",
+                "/objections/" + matter.value(),
+                regions.get(matter.unit()).fictional());
     }
 }

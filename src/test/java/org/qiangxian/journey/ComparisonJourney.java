@@ -117,7 +117,7 @@ class ComparisonJourney {
             assertThat(printed.getNumberOfPages()).isBetween(1, MOST_SHEETS);
             assertThat(new PDFTextStripper().getText(printed))
                     .contains("质量画像", "分维度对照", "越靠右数值越大")
-                    .doesNotContain("退出登录", "导出数据", "看全部", "全部展开", "查找", "列出");
+                    .doesNotContain("退出登录", "导出数据", "看全部", "全部展开", "查找");
         }
         city.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         var controls = city.page().locator("button, input, select, .btn").all();
