@@ -7,6 +7,7 @@ import org.qiangxian.database.StartChecks;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -20,13 +21,22 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class QiangxianApplication {
 
     public static void main(String[] args) {
-        var application = new SpringApplication(QiangxianApplication.class);
-        application.addListeners(new StartChecks());
+        var application = application();
         if (List.of(args).contains(MachineAppointment.COMMAND)) {
             atTheMachine(application, args);
         } else {
             application.run(args);
         }
+    }
+
+    /** The platform, with the ground checked first; {@code others} are parts beside it. */
+    public static SpringApplication application(Class<?>... others) {
+        var application = new SpringApplication(Stream.concat(Stream.of(QiangxianApplication.class), Stream.of(others))
+                .toArray(Class<?>[]::new));
+        application.setApplicationContextFactory(
+                _ -> new AnnotationConfigServletWebServerApplicationContext(new OwnBeans()));
+        application.addListeners(new StartChecks());
+        return application;
     }
 
     /** Starts what a command needs, on no port that anybody knows, and ends. */

@@ -26,7 +26,7 @@ class StartPriority {
     private static final Logger LOG = LoggerFactory.getLogger(StartPriority.class);
 
     @EventListener(ApplicationReadyEvent.class)
-    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @Order(Ordered.HIGHEST_PRECEDENCE + 10)
     void lift() {
         if (!"yes".equals(System.getenv(SETTING))) {
             return;

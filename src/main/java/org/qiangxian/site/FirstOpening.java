@@ -3,19 +3,23 @@ package org.qiangxian.site;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.Membership;
 import org.qiangxian.shell.Preparation;
 import org.qiangxian.shell.Still;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the page of one real and of one invented place before the port opens: the figures of all places, of
- * which it is told whether an edition still holds, are read once then, and the first reader does not wait for them.
+ * Makes the page of one real and of one invented place before the platform says that it is ready: the figures of all places, of
+ * which it is told whether an edition still holds, are read once then, and the first reader does not wait for them. It goes on beside
+ * what else is to be done until the port opens.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -27,6 +31,7 @@ class FirstOpening implements Preparation {
     private final Library library;
     private final Still still;
     private final SiteSettings settings;
+    private @Nullable Thread opening;
 
     FirstOpening(Cities cities, Library library, Still still, SiteSettings settings) {
         this.cities = cities;
@@ -38,7 +43,17 @@ class FirstOpening implements Preparation {
     @Override
     public void prepare() {
         if (settings.warm()) {
-            open();
+            opening = Thread.ofPlatform().name("first-opening").daemon().start(this::open);
+        }
+    }
+
+    /** Nobody is told that the platform is ready before. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void await() throws InterruptedException {
+        if (opening != null) {
+            opening.join();
+            opening = null;
         }
     }
 

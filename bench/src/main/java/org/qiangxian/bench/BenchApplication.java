@@ -2,8 +2,6 @@ package org.qiangxian.bench;
 
 import java.util.Map;
 import org.qiangxian.QiangxianApplication;
-import org.qiangxian.database.StartChecks;
-import org.springframework.boot.SpringApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -18,9 +16,7 @@ public final class BenchApplication {
     private BenchApplication() {}
 
     public static void main(String[] args) {
-        var application = new SpringApplication(QiangxianApplication.class, EmptyPage.class);
-        application.addListeners(new StartChecks());
-        application.run(args);
+        QiangxianApplication.application(EmptyPage.class).run(args);
     }
 
     @Controller

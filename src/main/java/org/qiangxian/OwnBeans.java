@@ -1,0 +1,96 @@
+package org.qiangxian;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+
+/**
+ * Knows which beans are of a type of the platform's own. The framework asks each of some two thousand beans for each of as many types,
+ * which is a fifth of a start; here every bean is asked once, and again where another one is added.
+ */
+final class OwnBeans extends DefaultListableBeanFactory {
+
+    private static final String OWN = QiangxianApplication.class.getPackageName() + ".";
+
+    private volatile @Nullable Map<Class<?>, String[]> named;
+
+    @Override
+    public String[] getBeanNamesForType(@Nullable Class<?> type, boolean nonSingletons, boolean eager) {
+        return type != null && nonSingletons && own(type)
+                ? named().getOrDefault(type, new String[0]).clone()
+                : super.getBeanNamesForType(type, nonSingletons, eager);
+    }
+
+    @Override
+    public void registerBeanDefinition(String name, BeanDefinition definition) {
+        super.registerBeanDefinition(name, definition);
+        named = null;
+    }
+
+    @Override
+    public void removeBeanDefinition(String name) {
+        super.removeBeanDefinition(name);
+        named = null;
+    }
+
+    @Override
+    public void registerSingleton(String name, Object bean) {
+        super.registerSingleton(name, bean);
+        named = null;
+    }
+
+    private static boolean own(Class<?> type) {
+        return type.getName().startsWith(OWN);
+    }
+
+    private Map<Class<?>, String[]> named() {
+        var known = named;
+        if (known == null) {
+            known = read();
+            named = known;
+        }
+        return known;
+    }
+
+    private Map<Class<?>, String[]> read() {
+        var all = new HashMap<Class<?>, List<String>>();
+        Stream.concat(Stream.of(getBeanDefinitionNames()), Stream.of(getSingletonNames()))
+                .distinct()
+                .forEach(name -> types(name)
+                        .forEach(type -> all.computeIfAbsent(type, _ -> new ArrayList<>())
+                                .add(name)));
+        var named = new HashMap<Class<?>, String[]>();
+        all.forEach((type, names) -> named.put(type, names.toArray(String[]::new)));
+        return named;
+    }
+
+    /** The own types a bean is of: its class, what that is derived from, and what it implements. */
+    private Collection<Class<?>> types(String name) {
+        var types = new LinkedHashSet<Class<?>>();
+        if (!containsBeanDefinition(name) || !getMergedBeanDefinition(name).isAbstract()) {
+            collect(getType(name, false), types);
+        }
+        return types;
+    }
+
+    private static void collect(@Nullable Class<?> type, Set<Class<?>> types) {
+        if (type == null || type == Object.class) {
+            return;
+        }
+        if (own(type)) {
+            types.add(type);
+        }
+        collect(type.getSuperclass(), types);
+        for (var each : type.getInterfaces()) {
+            collect(each, types);
+        }
+    }
+}
