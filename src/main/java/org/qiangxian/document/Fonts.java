@@ -88,7 +88,25 @@ class Fonts {
 
     /** Names the characters of texts that cannot be printed; empty if all can be. */
     String unprintable(Stream<String> texts) {
-        var missing = texts.flatMap(text -> Document.paragraphs(text).stream())
+        var known = printable.get();
+        var doubtful = texts.filter(text -> !plain(text, known)).toList();
+        return doubtful.isEmpty() ? "" : named(doubtful);
+    }
+
+    /** Whether nothing but line ends and characters of ours is in it, as in nearly every text: then there is nothing to name. */
+    private static boolean plain(String text, BitSet known) {
+        for (var at = 0; at < text.length(); at++) {
+            var c = text.charAt(at);
+            if (c != '\n' && c != '\r' && !known.get(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String named(List<String> texts) {
+        var missing = texts.stream()
+                .flatMap(text -> Document.paragraphs(text).stream())
                 .flatMap(line -> absent(line).stream())
                 .distinct()
                 .map(c -> "“%s”(U+%04X)".formatted(Character.toString(c), c))

@@ -11,7 +11,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -50,12 +49,6 @@ class Security {
     @Bean
     static PublicAddress comingIn() {
         return PublicAddress.of("/login", "/activate/*");
-    }
-
-    /** Nobody reads how long each filter took, and measuring it costs each request more than some of them do. */
-    @Bean
-    static SecurityObservationSettings unmeasured() {
-        return SecurityObservationSettings.noObservations();
     }
 
     @Bean

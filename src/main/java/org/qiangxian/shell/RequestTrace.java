@@ -16,7 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Numbers every request, and writes one structured line when it has been answered. */
+/** Numbers every request, and writes one structured line into the log file when it has been answered. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 public final class RequestTrace extends OncePerRequestFilter {
@@ -50,7 +50,7 @@ public final class RequestTrace extends OncePerRequestFilter {
     }
 
     private static void log(HttpServletRequest request, HttpServletResponse response, long milliseconds) {
-        LOG.atInfo()
+        LOG.atDebug()
                 .addKeyValue("method", request.getMethod())
                 .addKeyValue("path", path(request.getRequestURI()))
                 .addKeyValue("status", response.getStatus())
