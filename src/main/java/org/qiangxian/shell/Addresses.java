@@ -3,9 +3,9 @@ package org.qiangxian.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -17,8 +17,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 final class Addresses extends RequestMappingHandlerMapping {
 
-    /** The first words of the patterns of each mapping; empty where one of them may begin with any. */
-    private final Map<RequestMappingInfo, Set<String>> words = new ConcurrentHashMap<>();
+    /** The first words of the patterns of each mapping, which is asked for by itself; empty where one of them may begin with any. */
+    private final Map<RequestMappingInfo, Set<String>> words = new IdentityHashMap<>();
+
+    /** A mapping that is added later is held against every address. */
+    @Override
+    public void afterPropertiesSet() {
+        super.afterPropertiesSet();
+        getHandlerMethods().keySet().forEach(mapping -> words.put(mapping, words(mapping)));
+    }
 
     @Override
     protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request) throws Exception {
@@ -28,8 +35,8 @@ final class Addresses extends RequestMappingHandlerMapping {
     @Override
     protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo mapping, HttpServletRequest request) {
         if (request instanceof Asked asked) {
-            var known = words.computeIfAbsent(mapping, Addresses::words);
-            if (!known.isEmpty() && !known.contains(asked.word)) {
+            var known = words.get(mapping);
+            if (known != null && !known.isEmpty() && !known.contains(asked.word)) {
                 return null;
             }
         }
