@@ -10,6 +10,7 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -60,11 +61,14 @@ final class Visit implements AutoCloseable {
                     .setExecutablePath(Path.of("/usr/bin/chromium-headless-shell"))
                     .setArgs(ARGUMENTS));
 
+    private final String address;
     private final BrowserContext context;
     private final Page page;
     private final boolean script;
+    private final List<BrowserContext> beside = new ArrayList<>();
 
     private Visit(String address, boolean script, int width, int height) {
+        this.address = address;
         context = BROWSER.newContext(new Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale("zh-CN")
@@ -93,6 +97,23 @@ final class Visit implements AutoCloseable {
 
     void open(String path) {
         page.navigate(path);
+    }
+
+    /**
+     * Another page at the same address, of nobody and at the size of an office screen, which may be made of what others show: styles that
+     * scripts have set count there too.
+     */
+    Page another() {
+        var empty = BROWSER.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("zh-CN")
+                .setBypassCSP(true)
+                .setViewportSize(1366, 768));
+        beside.add(empty);
+        var another = empty.newPage();
+        another.setDefaultTimeout(PATIENCE);
+        another.navigate("/login");
+        return another;
     }
 
     void press(String name) {
@@ -156,6 +177,7 @@ final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
+        beside.forEach(BrowserContext::close);
         context.close();
     }
 }

@@ -1,5 +1,6 @@
 package org.qiangxian.journey;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,14 +27,27 @@ final class Walk {
     private static final Pattern CODE = Pattern.compile("[^/]*\\d[^/]*");
     /** Leaves twelve of the elements that are alike beside each other: rows of a table, choices of a list, points of a chart. */
     private static final String TWELVE_OF_A_KIND = """
-            () => [...document.querySelectorAll('main, main *')].forEach(parent => {
-                const met = {};
-                [...parent.children].forEach(child => {
-                    const shape = child.tagName + '.' + child.getAttribute('class');
-                    met[shape] = (met[shape] || 0) + 1;
-                    if (met[shape] > 12) child.remove();
+            () => {
+                [...document.querySelectorAll('main, main *')].forEach(parent => {
+                    const met = {};
+                    [...parent.children].forEach(child => {
+                        const shape = child.tagName + '.' + child.getAttribute('class');
+                        met[shape] = (met[shape] || 0) + 1;
+                        if (met[shape] > 12) child.remove();
+                    });
                 });
-            })
+                return document.documentElement.outerHTML;
+            }
+            """;
+
+    /** Shows these elements, which are there already and run no script once more, with their styles. */
+    private static final String TAKEN_OVER = """
+            async page => {
+                const made = new DOMParser().parseFromString(page, 'text/html').documentElement;
+                document.replaceChild(document.adoptNode(made), document.documentElement);
+                await Promise.all([...document.querySelectorAll('link[rel="stylesheet"]')].map(link =>
+                    new Promise((done, failed) => { link.onload = done; link.onerror = () => failed(new Error(link.href)); })));
+            }
             """;
 
     /** A finding is as grave as its rule: rules that are moderate or minor need not be asked. */
@@ -78,6 +92,9 @@ final class Walk {
     private static final int FOUR_TIMES = 342;
 
     private final Visit visit;
+    /** Where axe stays: to read and compile it costs as much as to ask it. */
+    private final Page examiner;
+
     private final Deque<String> ahead = new ArrayDeque<>();
     private final Set<String> kinds = new HashSet<>();
     private final List<String> findings = new ArrayList<>();
@@ -95,6 +112,8 @@ final class Walk {
     Walk(Visit visit, Map<String, Set<String>> examined) {
         this.visit = visit;
         this.examined = examined;
+        examiner = visit.another();
+        examiner.evaluate(axe());
     }
 
     /** What is wrong with the pages that can be reached from {@code start}. */
@@ -133,9 +152,8 @@ final class Walk {
         fits(path, TELEPHONE);
         fits(path, FOUR_TIMES);
         visit.page().setViewportSize(1366, 768);
-        visit.page().evaluate(TWELVE_OF_A_KIND);
-        visit.page().evaluate(axe());
-        strings(SERIOUS).forEach(finding -> findings.add(path + ": " + finding));
+        examiner.evaluate(TAKEN_OVER, visit.page().evaluate(TWELVE_OF_A_KIND));
+        serious().forEach(finding -> findings.add(path + ": " + finding));
     }
 
     /** Notes where a page leads and answers whether it shows an element that was not examined; a refusal is a finding. */
@@ -164,8 +182,8 @@ final class Walk {
     }
 
     @SuppressWarnings("unchecked")
-    private List<String> strings(String script) {
-        return (List<String>) visit.page().evaluate(script);
+    private List<String> serious() {
+        return (List<String>) examiner.evaluate(SERIOUS);
     }
 
     private static String axe() {

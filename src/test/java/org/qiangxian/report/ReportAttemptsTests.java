@@ -30,6 +30,9 @@ class ReportAttemptsTests {
 
     private static final String YEAR = "/reports/2026-demo";
     private static final int HOURLY = 30;
+    private static final String WORD = "/files/docx";
+    /** A file costs as much as twenty pages: only the last of an hour are asked for as such. */
+    private static final int WORDS = 5;
 
     @Autowired
     Making making;
@@ -107,10 +110,14 @@ class ReportAttemptsTests {
         publish();
         var members = members();
         assertThat(members).hasSizeGreaterThan(HOURLY);
-        for (var form : List.of("", "/files/json", "/files/docx", "/numbers/1")) {
-            var address = "203.0.113." + (50 + form.length());
-            for (var member : members.subList(0, HOURLY)) {
-                assertThat(status(YEAR + "/" + member + form, address)).as(form).isEqualTo(200);
+        var forms = List.of("", "/files/json", "/numbers/1", WORD);
+        for (var form : forms) {
+            var address = "203.0.113." + (70 + forms.indexOf(form));
+            for (int each = 0; each < HOURLY; each++) {
+                var asked = form.equals(WORD) && each < HOURLY - WORDS ? "" : form;
+                assertThat(status(YEAR + "/" + members.get(each) + asked, address))
+                        .as(asked)
+                        .isEqualTo(200);
             }
             assertThat(status(YEAR + "/" + members.get(HOURLY) + form, address))
                     .as(form)
