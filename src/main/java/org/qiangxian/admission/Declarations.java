@@ -56,9 +56,12 @@ class Declarations {
     /** The stamped scan, for the unit itself, those above it and 总局. */
     public FileId stamped(Actor actor, UUID id) {
         actor.require(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR);
-        var file = leavings.find(id)
-                .filter(each -> actor.is(Role.SAMR) || regions.covers(actor.area(), each.unit()))
-                .map(Leaving::file);
+        var file = leavings.find(id).filter(each -> mayRead(actor, each)).map(Leaving::file);
         return file.orElseThrow(() -> new Refusal.NotFound("没有这份退出声明，或者它不在您的范围内。请从列表重新进入。"));
+    }
+
+    /** The unit itself, those above it and 总局. */
+    boolean mayRead(Actor actor, Leaving leaving) {
+        return actor.is(Role.SAMR) || regions.covers(actor.area(), leaving.unit());
     }
 }

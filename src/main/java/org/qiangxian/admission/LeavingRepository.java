@@ -61,6 +61,14 @@ class LeavingRepository {
                 .optional();
     }
 
+    /** Those whose declaration carries this code. */
+    List<Leaving> of(ContentCode code) {
+        return jdbc.sql(READ + "where code = :code order by asked_at desc, id")
+                .param("code", code.value())
+                .query(LeavingRepository::leaving)
+                .list();
+    }
+
     Optional<Leaving> lock(UUID id) {
         return jdbc.sql(READ + "where id = :id for update")
                 .param("id", id)

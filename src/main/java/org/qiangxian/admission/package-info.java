@@ -12,7 +12,8 @@
             "sandbox",
             "notice",
             "calendar",
-            "procedure"
+            "procedure",
+            "search"
         })
 @NullMarked
 package org.qiangxian.admission;

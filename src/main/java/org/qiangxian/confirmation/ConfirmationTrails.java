@@ -82,7 +82,8 @@ class ConfirmationTrails {
         var batch = it.batch();
         var before = Trail.before(until, now);
         return Trail.at(OWN, batch.enteredAt(), now)
-                .along(List.of(entered, here("核对", before, OWN).own(before), later("确认或视为认可", "", OWN)))
+                .along(List.of(
+                        entered, here("核对", before, OWN).own(before), later(until == null ? "确认" : "确认或视为认可", "", OWN)))
                 .turn(OWN, "确认，或对不符的数值提出异议", until, "")
                 .next("平台", "按这一批数据分析", null, until == null ? "" : "到期未提出异议，视为认可")
                 .mine(OWN, turns.find(actor, "batch/%s/%s".formatted(batch.id(), unit)))

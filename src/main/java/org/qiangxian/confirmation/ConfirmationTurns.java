@@ -54,7 +54,7 @@ class ConfirmationTurns implements Waiting {
                         "核对数据：%s".formatted(batch.title()),
                         batch.enteredAt())
                 .until(last == null ? null : WorkingDays.endOf(last))
-                .noting("%d 项；到期未提出异议即视为认可".formatted(awaiting.waiting()))
+                .noting("%d 项；%s".formatted(awaiting.waiting(), last == null ? "不限期，不答复不影响数据的使用" : "到期未提出异议即视为认可"))
                 .go("/confirmations", "/confirmations/" + batch.id(), "去核对");
     }
 }

@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.qiangxian.calendar.Rest;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.call.Call;
 import org.qiangxian.call.Calls;
+import org.qiangxian.call.Definition;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
@@ -41,15 +43,26 @@ class Chains {
         var today = WorkingDays.today(clock.instant());
         return new CityDesk.Chain(
                 call.title(),
-                List.of(
-                        day(today, definition.cityAdvised(), "本地提交", "建议日期，过后仍可提交"),
-                        day(today, definition.bureauAdvised(), "市局办理", "建议日期"),
-                        day(today, last, "省局报送总局", "到期截止")),
+                Stream.of(
+                                Stream.of(day(today, definition.cityAdvised(), "本地提交", "建议日期，过后仍可提交")),
+                                bureau(definition, today),
+                                Stream.of(day(today, last, "省局报送总局", "到期截止")))
+                        .flatMap(days -> days)
+                        .toList(),
                 last.isBefore(today)
                         ? ""
                         : workingDays.restsBetween(today, last).stream()
                                 .map(Rest::words)
                                 .collect(joining("；")));
+    }
+
+    /** What the bureau does by the call: no day of it where proposals do not pass it. */
+    private static Stream<CityDesk.Day> bureau(Definition definition, LocalDate today) {
+        return switch (definition.cityStep().manner()) {
+            case NONE -> Stream.empty();
+            case INFORMATION -> Stream.of(day(today, definition.bureauAdvised(), "市局知会", "建议日期，不影响办理"));
+            case SIGN_OFF -> Stream.of(day(today, definition.bureauAdvised(), "市局审核", "建议日期，逾期自动通过"));
+        };
     }
 
     private static CityDesk.Day day(LocalDate today, LocalDate last, String who, String note) {

@@ -64,7 +64,7 @@ class DeskPages {
                         .toList(),
                 changes(actor, code),
                 UnderWay.matters(proposals),
-                UnderWay.lying(proposals),
+                UnderWay.lying(proposals, waiting),
                 underWay.chains(code),
                 underWay.messages(actor));
     }

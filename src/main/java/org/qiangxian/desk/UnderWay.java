@@ -3,6 +3,7 @@ package org.qiangxian.desk;
 import java.util.List;
 import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
+import org.qiangxian.account.Turn;
 import org.qiangxian.application.Application;
 import org.qiangxian.application.Applications;
 import org.qiangxian.application.Holder;
@@ -56,8 +57,8 @@ class UnderWay {
         return Paged.first(all, MATTERS).map(UnderWay::matter);
     }
 
-    /** Where all of them lie. */
-    static List<CityDesk.Lying> lying(List<Application> proposals) {
+    /** Where all of them lie; one that waits for the city's own act, a seal, counts as the city's wherever it lies. */
+    static List<CityDesk.Lying> lying(List<Application> proposals, List<Turn> waiting) {
         return Stream.of(Holder.values())
                 .map(holder -> new CityDesk.Lying(
                         switch (holder) {
@@ -65,8 +66,14 @@ class UnderWay {
                             case BUREAU, RECOMMENDER, SAMR -> "在" + holder.label();
                             case NOBODY -> "已办结";
                         },
-                        proposals.stream().filter(it -> it.holder() == holder).count()))
+                        proposals.stream()
+                                .filter(it -> (own(it, waiting) ? Holder.CITY : it.holder()) == holder)
+                                .count()))
                 .toList();
+    }
+
+    private static boolean own(Application it, List<Turn> waiting) {
+        return waiting.stream().anyMatch(turn -> turn.href().endsWith("/" + it.id()));
     }
 
     private static CityDesk.Matter matter(Application it) {

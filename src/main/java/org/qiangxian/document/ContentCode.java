@@ -80,6 +80,15 @@ public record ContentCode(String value) {
         return new ContentCode(text);
     }
 
+    /** The code that was typed among other things one may look for; empty where it is none. */
+    public static Optional<ContentCode> in(String typed) {
+        try {
+            return Optional.of(typed(typed));
+        } catch (Refusal.Invalid _) {
+            return Optional.empty();
+        }
+    }
+
     /** What the two-dimensional code on the print holds. */
     String scanned() {
         return PREFIX + value;

@@ -1,7 +1,9 @@
 package org.qiangxian.intake;
 
 import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.measurement.Periods;
 import org.qiangxian.measurement.StandingValue;
+import org.qiangxian.shell.Chinese;
 
 /** A value that a file brought, with the page that shows it and where it comes from. */
 public record TakenIn(String place, String indicator, String period, String figure, String href) {
@@ -11,10 +13,14 @@ public record TakenIn(String place, String indicator, String period, String figu
         return new TakenIn(
                 place,
                 indicator.name(),
-                value.period(),
+                Periods.shown(value.period()),
                 figure == null
                         ? value.state().label()
-                        : figure.stripTrailingZeros().toPlainString() + " " + indicator.unit(),
+                        : Chinese.figure(
+                                        figure,
+                                        Math.max(0, figure.stripTrailingZeros().scale()))
+                                + " "
+                                + indicator.unit(),
                 "/values/" + value.region() + "/" + value.indicator() + "/" + value.period());
     }
 }

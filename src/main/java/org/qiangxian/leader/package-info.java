@@ -14,7 +14,8 @@
             "disclosure",
             "document",
             "sentence",
-            "report"
+            "report",
+            "search"
         })
 @NullMarked
 package org.qiangxian.leader;

@@ -55,7 +55,10 @@ class GroupTrails {
                         .next("专家", "提出意见", due, "")
                         .go(go.orElseThrow());
             case OPINIONS ->
-                trail.turn("专家", "提出意见", due, "").next(OWN, "转入合议", null, "").go(go.orElseThrow());
+                (steps.whyNot(panel, Move.GATHER, lasting(panel)).isEmpty()
+                                ? trail.turn(OWN, "转入合议", null, "专家的意见已全部提出").next(OWN + "和专家", "写合议意见，逐人答复", null, "")
+                                : trail.turn("专家", "提出意见", due, "").next(OWN, "转入合议", null, ""))
+                        .go(go.orElseThrow());
             case CONSENSUS ->
                 trail.turn(OWN + "和专家", "写合议意见，逐人答复", null, "")
                         .next(OWN, "结束合议", null, "")
@@ -63,21 +66,24 @@ class GroupTrails {
             case CONCLUDED ->
                 trail.turn(OWN, "逐份作出决定", null, "")
                         .next(OWN, "发布结果", null, "")
-                        .go(Button.link("去决定", "/panels/%s".formatted(panel.call()))
+                        .go(Button.link("去决定", "/panels/%s/results".formatted(panel.call()))
                                 .first());
         };
     }
 
     /** The step that follows, disabled where something is missing for it; what cannot be undone has a page of its own. */
     private Button button(Panel panel, Move move) {
-        var lasting = panels.assignments(panel.id()).stream()
-                .filter(Assignment::lasting)
-                .toList();
         var path = "/panels/groups/%s/move".formatted(panel.id());
         var button = move.undoable()
                 ? Button.post(move.label(), path).sending("move", move.name())
                 : Button.link(move.label(), path + "?move=" + move.name());
-        return button.first().unless(steps.whyNot(panel, move, lasting));
+        return button.first().unless(steps.whyNot(panel, move, lasting(panel)));
+    }
+
+    private List<Assignment> lasting(Panel panel) {
+        return panels.assignments(panel.id()).stream()
+                .filter(Assignment::lasting)
+                .toList();
     }
 
     private static List<Station> stations(Panel panel, Instant now) {

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.qiangxian.account.Reach;
 import org.qiangxian.form.Kind;
@@ -48,6 +50,23 @@ class PanelTurnQuery {
                         Stage.valueOf(row.getString("stage")),
                         row.getTimestamp("since").toInstant()))
                 .list();
+    }
+
+    /** Proposals that experts or the consensus still have: nothing of them is to be decided yet. */
+    Set<UUID> argued() {
+        return ids("""
+                select a.application from panel.assignment a join panel.panel p on p.id = a.panel
+                where a.ended_at is null and p.stage <> 'CONCLUDED'
+                """);
+    }
+
+    /** Proposals with a decision, released or not. */
+    Set<UUID> decided() {
+        return ids("select application from panel.decision");
+    }
+
+    private Set<UUID> ids(String sql) {
+        return new HashSet<>(jdbc.sql(sql).query(UUID.class).list());
     }
 
     /** What waits for an opinion, and for an answer to the latest consensus text: of one expert, or of all. */

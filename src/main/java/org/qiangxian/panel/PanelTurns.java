@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,10 +54,18 @@ class PanelTurns implements Waiting {
 
     private Stream<Turn> organisers(Reach reach) {
         var come = applications.briefs(reach);
+        var argued = query.argued();
+        var decided = query.decided();
+        var concluded =
+                come.stream().filter(it -> !argued.contains(it.id().value())).toList();
         return Stream.of(
                         grouped(come, Status.FORWARDED, it -> it.recommender() + "/" + it.call(), this::arrived),
                         query.panels().stream().map(PanelTurns::goOn),
-                        grouped(come, Status.UNDER_REVIEW, it -> it.kind() + "/" + it.call(), PanelTurns::decide))
+                        grouped(
+                                concluded,
+                                Status.UNDER_REVIEW,
+                                it -> it.kind() + "/" + it.call(),
+                                group -> decide(group, decided)))
                 .flatMap(each -> each);
     }
 
@@ -82,15 +91,21 @@ class PanelTurns implements Waiting {
                 .go("/panels", "/panels/" + first.call(), "去办理");
     }
 
-    private static Turn decide(List<Brief> argued) {
-        var first = argued.getFirst();
+    /** Of what the panels have concluded: to be decided one by one, then released together after the call has ended. */
+    private static Turn decide(List<Brief> concluded, Set<UUID> decided) {
+        var first = concluded.getFirst();
+        var open = concluded.stream()
+                .filter(it -> !decided.contains(it.id().value()))
+                .count();
         return Turn.of(
                         "decide/%s/%s".formatted(first.call(), first.kind()),
                         SAMR,
-                        "决定并发布%s结果".formatted(first.kind().label()),
+                        "%s%s结果"
+                                .formatted(
+                                        open == 0 ? "发布" : "决定并发布", first.kind().label()),
                         first.since())
-                .noting("%d 份方案论证中，逐份写明决定和理由".formatted(argued.size()))
-                .go("/panels", "/panels/" + first.call(), "去办理");
+                .noting(open == 0 ? "决定已经作出，征集截止后一次发布" : "%d 份还没有决定，逐份写明决定和理由".formatted(open))
+                .go("/panels", "/panels/%s/results".formatted(first.call()), "去办理");
     }
 
     private static Turn goOn(PanelTurnQuery.Waits it) {

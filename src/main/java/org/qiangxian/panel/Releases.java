@@ -166,6 +166,7 @@ class Releases {
     private ResultsPage.Decided decided(Application proposal) {
         var decision = outcomes.decision(proposal.id());
         return new ResultsPage.Decided(
+                "/panels/proposals/%s".formatted(proposal.id()),
                 proposal.unit().value(),
                 proposals.place(proposal.unit()),
                 proposal.title(),

@@ -17,8 +17,12 @@ public record ResultsPage(List<YearList> lists, List<Pending> pending) {
      */
     public record Pending(Kind kind, List<Decided> decisions, String whyNot) {}
 
-    /** A decision as its city will read it; the word is empty while there is none. */
-    public record Decided(String code, String place, String title, String word, String reason) {}
+    /**
+     * A decision as its city will read it; the word is empty while there is none.
+     *
+     * @param href the page of the proposal, where the decision is written
+     */
+    public record Decided(String href, String code, String place, String title, String word, String reason) {}
 
     /** The list of a kind and year. */
     public record YearList(int year, Kind kind, List<Entry> entries) {

@@ -2,6 +2,7 @@ package org.qiangxian.progress;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -115,15 +116,20 @@ class ReportTurns implements Waiting {
         var first = reports.stream().min(comparing(Report::since)).orElseThrow();
         var bureau = first.status() == ReportStatus.WITH_BUREAU;
         var whose = reports.size() == 1 ? regions.displayName(first.unit()) : "%d个城市".formatted(reports.size());
-        var since = "%s自%s起等待".formatted(reports.size() == 1 ? "" : "最早的", Chinese.date(first.since()));
-        var note = note(first);
+        var until = silence.until(first);
+        // Where there is no last day, the list itself says since when it waits.
+        var since = until == null
+                ? ""
+                : "%s自%s起等待".formatted(reports.size() == 1 ? "" : "最早的", Chinese.date(first.since()));
         return Turn.of(
                         key(first),
                         desk(first, round),
                         "%s%s的%s".formatted(bureau ? "核" : "阅", whose, round.title()),
                         first.since())
-                .until(silence.until(first))
-                .noting(note.isEmpty() ? since : "%s；%s".formatted(since, note))
+                .until(until)
+                .noting(Stream.of(since, note(first))
+                        .filter(words -> !words.isEmpty())
+                        .collect(joining("；")))
                 .go(RoundController.PATH, round.path() + "#waiting", bureau ? "去办理" : "去阅");
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.qiangxian.application.Application;
 import org.qiangxian.application.Applications;
 import org.qiangxian.application.Status;
+import org.qiangxian.application.Submitted;
 import org.qiangxian.call.CallId;
 import org.qiangxian.call.Calls;
 import org.qiangxian.document.ContentCode;
@@ -46,14 +47,17 @@ class Materials {
 
     /** A proposal as it was submitted last; empty before. */
     Optional<Chosen> submitted(Application application) {
-        return applications
-                .submitted(application.id())
-                .map(submitted -> new Chosen(
-                        application.id(),
-                        application.unit(),
-                        regions.displayName(application.unit()),
-                        calls.get(application.call(), submitted.callVersion()).form(application.kind()),
-                        submitted));
+        return applications.submitted(application.id()).map(submitted -> as(application, submitted));
+    }
+
+    /** A proposal as it was submitted once. */
+    Chosen as(Application application, Submitted submitted) {
+        return new Chosen(
+                application.id(),
+                application.unit(),
+                regions.displayName(application.unit()),
+                calls.get(application.call(), submitted.callVersion()).form(application.kind()),
+                submitted);
     }
 
     /** The unit with its province and city, as annexes 1 and 2 name it. */

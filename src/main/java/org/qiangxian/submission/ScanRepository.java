@@ -50,6 +50,14 @@ class ScanRepository {
         return all(subject).stream().filter(scan -> scan.code().equals(code)).findFirst();
     }
 
+    /** The subjects of which a scan with this code was accepted. */
+    List<String> subjects(ContentCode code) {
+        return jdbc.sql("select distinct subject from submission.scan where code = :code order by subject")
+                .param("code", code.value())
+                .query(String.class)
+                .list();
+    }
+
     /** All accepted scans of a subject, the latest first. */
     List<StampedScan> all(String subject) {
         return jdbc.sql("select * from submission.scan where subject = :subject order by accepted_at desc, id")

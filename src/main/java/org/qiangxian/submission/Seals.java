@@ -93,13 +93,8 @@ public class Seals {
         var earlier = new ArrayList<Sealing.Earlier>();
         for (var submitted : applications.submissions(actor, application.id())) {
             if (submitted.number() != chosen.number()) {
-                var then = new Chosen(
-                        chosen.application(),
-                        chosen.unit(),
-                        chosen.unitName(),
-                        calls.get(application.call(), submitted.callVersion()).form(application.kind()),
-                        submitted);
-                earlier.add(new Sealing.Earlier(materials.codeOf(then), words(submitted)));
+                earlier.add(
+                        new Sealing.Earlier(materials.codeOf(materials.as(application, submitted)), words(submitted)));
             }
         }
         var about = "%s %s 第%d次提交".formatted(application.unit(), application.id(), chosen.number());

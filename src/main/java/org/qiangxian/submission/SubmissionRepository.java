@@ -112,6 +112,14 @@ class SubmissionRepository {
                 .list();
     }
 
+    /** The packages whose annex 3 carries this code, the latest first. */
+    List<Package> of(ContentCode summary) {
+        return jdbc.sql(PACKAGES + " where p.summary_code = :code order by p.sent_at desc, p.id")
+                .param("code", summary.value())
+                .query(this::row)
+                .list();
+    }
+
     Optional<Package> find(UUID id) {
         return jdbc.sql(PACKAGES + " where p.id = :id")
                 .param("id", id)

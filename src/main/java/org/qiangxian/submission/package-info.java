@@ -10,7 +10,8 @@
             "notice",
             "region",
             "calendar",
-            "procedure"
+            "procedure",
+            "search"
         })
 @NullMarked
 package org.qiangxian.submission;

@@ -54,7 +54,7 @@ class DeskPageTests {
     void showsTheChainOfDays() throws UnsupportedEncodingException {
         TestCalls.open(jdbc);
 
-        assertThat(desk(CITY)).contains("本地提交", "建议日期，过后仍可提交", "市局办理", "省局报送总局", "到期截止", "均为北京时间");
+        assertThat(desk(CITY)).contains("本地提交", "建议日期，过后仍可提交", "市局知会", "省局报送总局", "到期截止", "均为北京时间");
         assertThat(desk(Actors.city("140728"))).contains("目前没有办理中的方案").doesNotContain("省局报送总局");
     }
 

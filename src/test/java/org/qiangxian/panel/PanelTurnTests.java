@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -18,6 +19,7 @@ import org.qiangxian.application.ApplicationId;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.call.CallId;
 import org.qiangxian.inspection.Arrived;
+import org.qiangxian.procedure.Trail;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +51,9 @@ class PanelTurnTests {
 
     @Autowired
     private Outcomes outcomes;
+
+    @Autowired
+    private GroupTrails trails;
 
     @Autowired
     private Turns turns;
@@ -87,7 +92,7 @@ class PanelTurnTests {
         assertThat(Desks.only(turns, SAMR, key))
                 .returns("组织论证：示例省报送的 1 份方案", Turn::what)
                 .returns(START.plus(Duration.ofHours(1)), Turn::since);
-        assertThat(Desks.only(turns, SAMR, "decide/%s/PILOT".formatted(call))).returns("/panels/" + call, Turn::href);
+        Desks.none(turns, "decide/%s/PILOT".formatted(call));
         assignments.assign(SAMR, panel, other, first.person());
 
         Desks.none(turns, key);
@@ -119,6 +124,10 @@ class PanelTurnTests {
         argued.say(first, id, "甲");
         argued.say(second, id, "乙");
         Desks.none(turns, expert(panel, Stage.OPINIONS, first));
+        assertThat(trails.of(SAMR, panels.get(SAMR, panel), Map.of()).turn())
+                .as("the strip says what the waiting list says")
+                .returns("本单位", Trail.Part::who)
+                .returns("转入合议", Trail.Part::what);
         assertThat(Desks.only(turns, SAMR, panel(panel, Stage.OPINIONS)).since())
                 .as("since the last opinion came")
                 .isEqualTo(START.plus(Duration.ofDays(1)));
@@ -128,9 +137,21 @@ class PanelTurnTests {
         Desks.only(turns, SAMR, panel(panel, Stage.CONSENSUS));
         Desks.none(turns, expert(panel, Stage.CONSENSUS, first));
         assentsAreAskedAnewForEachText(panel, id);
+        Desks.none(turns, "decide/%s/PILOT".formatted(call));
         panels.move(SAMR, panel, Move.CONCLUDE);
         Desks.none(turns, panel(panel, Stage.CONSENSUS));
         Desks.none(turns, panel(panel, Stage.CONCLUDED));
+        decisionsAreAwaitedWhereTheyAreWritten(id);
+    }
+
+    private void decisionsAreAwaitedWhereTheyAreWritten(ApplicationId id) {
+        var key = "decide/%s/PILOT".formatted(call);
+        assertThat(Desks.only(turns, SAMR, key))
+                .returns("决定并发布创新试点结果", Turn::what)
+                .returns("1 份还没有决定，逐份写明决定和理由", Turn::note)
+                .returns("/panels/%s/results".formatted(call), Turn::href);
+        outcomes.decide(SAMR, id, true, "条件具备。");
+        assertThat(Desks.only(turns, SAMR, key)).returns("发布创新试点结果", Turn::what);
     }
 
     private void assentsAreAskedAnewForEachText(PanelId panel, ApplicationId id) {

@@ -1,0 +1,78 @@
+package org.qiangxian.submission;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Role;
+import org.qiangxian.document.ContentCode;
+import org.qiangxian.region.Regions;
+import org.qiangxian.search.Findable;
+import org.qiangxian.search.Found;
+import org.qiangxian.search.Words;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Annex 3 by the 内容码 in its foot: of the packages its reader may read, and of what a province would send now (R61, R79). */
+@Component
+@Order(0)
+class SummariesFound implements Findable {
+
+    private static final String TITLE = "附件3 汇总表";
+
+    private final SubmissionRepository packages;
+    private final OpenCalls calls;
+    private final Packing packing;
+    private final Regions regions;
+
+    SummariesFound(SubmissionRepository packages, OpenCalls calls, Packing packing, Regions regions) {
+        this.packages = packages;
+        this.calls = calls;
+        this.packing = packing;
+        this.regions = regions;
+    }
+
+    @Override
+    public String label() {
+        return "按内容码核对：附件3";
+    }
+
+    @Override
+    public List<Found> find(@Nullable Actor reader, Words query, int limit) {
+        if (reader == null || !reader.is(Role.PROVINCE, Role.SAMR)) {
+            return List.of();
+        }
+        return ContentCode.in(query.typed()).stream()
+                .flatMap(code -> Stream.concat(sent(reader, code), now(reader, code)))
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<Found> sent(Actor reader, ContentCode code) {
+        return packages.of(code).stream()
+                .filter(sent -> Packing.mayRead(reader, sent))
+                .map(sent -> new Found(
+                        TITLE,
+                        "%s，第%d次报送".formatted(sent.organisation(), sent.number()),
+                        sent.inForce() ? "与%s报送的一致。".formatted(Times.second(sent.at())) : "这次报送已经撤回，这份打印件不再有效。",
+                        "/submissions/receipts/" + sent.id(),
+                        regions.get(sent.recommender()).fictional()));
+    }
+
+    /** What is put forward now and not sent. */
+    private Stream<Found> now(Actor reader, ContentCode code) {
+        if (!reader.is(Role.PROVINCE)) {
+            return Stream.empty();
+        }
+        var recommender = Objects.requireNonNull(reader.area());
+        return calls.callsFor(recommender).stream()
+                .filter(call -> packing.bundle(call, recommender).summaryCode().equals(code))
+                .map(call -> new Found(
+                        TITLE,
+                        call.title(),
+                        "与现在拟推荐的方案一致，还没有报送。",
+                        Summaries.page(call.id()),
+                        regions.get(recommender).fictional()));
+    }
+}
