@@ -40,7 +40,7 @@ class ConfirmationPageTests {
                 .contains("数据确认", "《中国人口普查分县资料—2020》", "视为认可", "4 批共");
         assertThat(check(pingyao, "中国人口普查分县资料—2020"))
                 .bodyText()
-                .contains("一分钟核对", "450,697", "2010年", "216,298 ÷ 450,697", "项无异议，全部确认", "打印对照稿")
+                .contains("一分钟核对", "450,697", "2010年", "216,298 ÷ 450,697", "项无异议，全部确认", "打印对照稿", "href=\"#answer\"")
                 .doesNotContain("上升", "下降");
     }
 
