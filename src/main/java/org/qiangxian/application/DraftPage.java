@@ -58,6 +58,20 @@ public record DraftPage(
         Instant deadline,
         long daysLeft) {
 
+    /** The field of the form that answers what its recommender will look at; null where none does. */
+    public @Nullable Field answering(Judgment.Question question) {
+        var key =
+                switch (question) {
+                    case BASIS -> "basis";
+                    case FEASIBLE -> "schedule";
+                    case DISTINCT, EFFECTIVE -> "";
+                };
+        return form().fields().stream()
+                .filter(field -> field.key().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Whether it answers no call. */
     public boolean apart() {
         return application.apart(call);
