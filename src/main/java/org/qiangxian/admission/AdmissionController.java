@@ -36,9 +36,10 @@ class AdmissionController {
     }
 
     @GetMapping(PATH)
-    ModelAndView list(Actor actor, @ModelAttribute("asked") Narrowing asked) {
+    ModelAndView list(
+            Actor actor, @ModelAttribute("asked") Narrowing asked, @RequestParam(defaultValue = "1") int page) {
         actor.require(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR);
-        return new ModelAndView("admission/list", "page", lists.page(actor, asked));
+        return new ModelAndView("admission/list", "page", lists.page(actor, asked, page));
     }
 
     /** What is shown of the applications as a file. */

@@ -6,12 +6,15 @@ import org.qiangxian.account.Role;
 import org.qiangxian.document.ListFile;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Narrowed;
+import org.qiangxian.shell.NarrowedPage;
 import org.qiangxian.shell.Narrowing;
 import org.springframework.stereotype.Component;
 
 /** Puts together the page 入库与退出. Lists are in the order of codes. */
 @Component
 class AdmissionLists {
+
+    private static final int SIZE = 50;
 
     private final Admissions admissions;
     private final Tranches batches;
@@ -28,12 +31,12 @@ class AdmissionLists {
         this.standings = standings;
     }
 
-    EntriesPage page(Actor actor, Narrowing asked) {
+    EntriesPage page(Actor actor, Narrowing asked, int page) {
         var province = actor.is(Role.PROVINCE);
         var samr = actor.is(Role.SAMR);
         return new EntriesPage(
                 actor.is(Role.CITY) ? own(actor) : null,
-                entries(actor, asked),
+                NarrowedPage.of(entries(actor, asked), page, SIZE),
                 province || samr ? batches.list(actor).stream().map(this::sent).toList() : List.of(),
                 leavings.open().stream()
                         .filter(each -> standings.above(actor, each.unit()))

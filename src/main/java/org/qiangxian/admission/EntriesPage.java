@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.procedure.Trail;
-import org.qiangxian.shell.Narrowed;
+import org.qiangxian.shell.NarrowedPage;
 
 /**
  * What the page 入库与退出 shows to its reader.
@@ -20,7 +20,7 @@ import org.qiangxian.shell.Narrowed;
  */
 public record EntriesPage(
         @Nullable Own own,
-        Narrowed<Row> rows,
+        NarrowedPage<Row> rows,
         List<Sent> batches,
         List<Left> leavings,
         List<ChangedPlace> changed,

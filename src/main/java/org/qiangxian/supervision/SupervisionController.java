@@ -4,10 +4,13 @@ import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -51,8 +54,15 @@ class SupervisionController {
     }
 
     @GetMapping(PATH + "/register")
-    ModelAndView register(Actor actor, @RequestParam(defaultValue = "1") int page) {
-        return new ModelAndView("supervision/register", Map.of("page", register.of(actor, page)));
+    ModelAndView register(
+            Actor actor, @ModelAttribute("asked") Narrowing asked, @RequestParam(defaultValue = "1") int page) {
+        return new ModelAndView("supervision/register", Map.of("page", register.page(actor, asked, page)));
+    }
+
+    /** What is shown of the register, all pages of it, as a file. */
+    @GetMapping(path = PATH + "/register", params = "as")
+    ResponseEntity<byte[]> file(Actor actor, @ModelAttribute("asked") Narrowing asked, @RequestParam String as) {
+        return register.file(actor, asked).answer(as);
     }
 
     @GetMapping(PATH + "/{code}")

@@ -3,8 +3,12 @@ package org.qiangxian.supervision;
 import java.util.List;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.document.ListFile;
 import org.qiangxian.region.Regions;
-import org.qiangxian.shell.Paged;
+import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.Narrowed;
+import org.qiangxian.shell.NarrowedPage;
+import org.qiangxian.shell.Narrowing;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,10 +29,40 @@ class VisitRegister {
         this.regions = regions;
     }
 
-    Paged<RegisteredVisit> of(Actor actor, int page) {
+    NarrowedPage<RegisteredVisit> page(Actor actor, Narrowing asked, int page) {
+        return NarrowedPage.of(found(actor, asked), page, PAGE);
+    }
+
+    /** What is looked for, all pages of it. */
+    ListFile file(Actor actor, Narrowing asked) {
+        return new ListFile(
+                "调研登记",
+                List.of("城市", "日期", "谁来", "目的", "超出", "理由", "现在"),
+                found(actor, asked).rows().stream()
+                        .map(row -> List.of(
+                                row.place(),
+                                Chinese.date(row.day()),
+                                row.by(),
+                                row.purpose(),
+                                row.beyond(),
+                                row.reason(),
+                                row.status()))
+                        .toList());
+    }
+
+    private Narrowed<RegisteredVisit> found(Actor actor, Narrowing asked) {
+        return asked.in(
+                of(actor),
+                row -> new Narrowing.Line(
+                        row.place() + row.by() + row.purpose() + row.reason(),
+                        row.status(),
+                        row.day().getYear() + "年"));
+    }
+
+    private List<RegisteredVisit> of(Actor actor) {
         actor.require(Role.DISCIPLINE);
         var area = actor.area();
-        List<RegisteredVisit> rows = repository.beyond().stream()
+        return repository.beyond().stream()
                 .filter(visit -> area == null
                         || regions.covers(area, visit.unit())
                         || supervised.recommender(visit.unit()).equals(area))
@@ -42,6 +76,5 @@ class VisitRegister {
                         visit.standing(supervised.today()).label(),
                         visit.fictional()))
                 .toList();
-        return Paged.of(page, PAGE, rows);
     }
 }

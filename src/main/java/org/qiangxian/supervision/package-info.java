@@ -8,6 +8,7 @@
             "library",
             "catalogue",
             "comparison",
+            "document",
             "edition",
             "publication",
             "ledger",

@@ -80,6 +80,7 @@ class ListsTests {
         var discipline = Actors.of(Role.DISCIPLINE, null);
         assertThat(text(discipline, "/discipline/hits?as=csv")).startsWith("\uFEFF内容,理由,单位和经办人,时间\r\n");
         assertThat(text(discipline, "/discipline/hits?q=没有这个词")).contains("没有符合的");
+        assertThat(text(discipline, "/supervision/register?as=csv")).startsWith("\uFEFF城市,日期,谁来,目的,超出,理由,现在\r\n");
         assertThat(mvc.get().uri("/discipline/hits?as=csv").with(Actors.as(Actors.samr())))
                 .hasStatus(403);
 

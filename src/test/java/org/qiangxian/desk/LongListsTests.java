@@ -37,7 +37,7 @@ class LongListsTests {
     private static final Actor PROVINCE = Actors.province("140000");
     private static final Actor OPERATOR = Actors.operator();
 
-    /** A place for each of 600 rows, in the order of codes. */
+    /** A place for each of 600 rows, in the order of codes. What is added waits for nobody: what waits is counted at each page. */
     private static final String PLACES = """
             (select code, row_number() over (order by code collate "C") as n from region.unit
              where until is null and code !~ '00$' and code not like '99%' order by code collate "C" limit 600) p
@@ -110,13 +110,23 @@ class LongListsTests {
                         insert into promotion.promotion (id, report, line, unit, province, round, what, effect, link, day,
                             pilot_title, status, fictional, proposed_by, since)
                         select gen_random_uuid(), :report, 1000 + p.n, p.code, '990000', '一轮', '成果' || p.n, '', '',
-                            date '2025-07-01', '', 'PROPOSED', true, '省局', timestamptz '2025-07-01'
+                            date '2025-07-01', '', 'WITHDRAWN', true, '省局', timestamptz '2025-07-01'
                         from\s""" + PLACES),
                 new Listed("/adjustments", "/adjustments/", PROVINCE, """
                         insert into adjustment.matter (id, unit, province, kind, happened_on, place, source, found_on, words,
                             registrar, fictional, status, since)
                         select gen_random_uuid(), p.code, '140000', 'QUALITY', date '2025-07-01', '某地', '通报', date '2025-07-02',
-                            '事件', 'SAMR', false, 'CLUE', timestamptz '2025-07-02'
+                            '事件', 'SAMR', false, 'SET_ASIDE', timestamptz '2025-07-02'
+                        from\s""" + PLACES),
+                new Listed("/admissions", "/admissions/", PROVINCE, """
+                        insert into admission.entry (id, unit, province, status, statement, since)
+                        select gen_random_uuid(), p.code, '140000', 'NOT_ADMITTED', '', timestamptz '2025-07-01'
+                        from\s""" + PLACES),
+                new Listed("/pilots", "/pilots/", PROVINCE, """
+                        insert into pilot.pilot (id, call, year, kind, unit, recommender, title, status, opened_at, since, fictional,
+                            demonstration)
+                        select gen_random_uuid(), gen_random_uuid(), 2025, 'PILOT', p.code, '140000', '试点' || p.n, 'UNDER_WAY',
+                            timestamptz '2025-07-01', timestamptz '2025-07-01', false, false
                         from\s""" + PLACES),
                 new Listed("/notices", "/notices/", OPERATOR, """
                         with told as (
@@ -126,14 +136,17 @@ class LongListsTests {
                         insert into notice.recipient (message, role) select id, 'OPERATOR' from told
                         """),
                 new Listed("/objections", "/objections/", OPERATOR, """
-                        insert into objection.matter (value, unit, owner, area, opened_at, due, demonstration, indicator, period)
-                        select v.id, v.region, 'OPERATOR', null, timestamptz '2025-07-01', date '2025-07-15', false, v.indicator,
-                            v.period
-                        from measurement.current_value v
-                        where v.indicator = 'J-01' and v.period = '2020'
-                          and exists (select from region.unit u where u.code = v.region and u.until is null)
-                          and not exists (select from objection.matter m where m.value = v.id)
-                        order by v.id limit 600
+                        with asked as (
+                            insert into objection.matter (value, unit, owner, area, opened_at, due, demonstration, indicator, period)
+                            select v.id, v.region, 'OPERATOR', null, timestamptz '2025-07-01', date '2025-07-15', false, v.indicator,
+                                v.period
+                            from measurement.current_value v
+                            where v.indicator = 'J-01' and v.period = '2020'
+                              and exists (select from region.unit u where u.code = v.region and u.until is null)
+                              and not exists (select from objection.matter m where m.value = v.id)
+                            order by v.id limit 600 returning value)
+                        insert into objection.decision (value, outcome, reason, decided_by, decided_at)
+                        select value, 'UPHELD', '以年鉴为准', '经办人', timestamptz '2025-07-02' from asked
                         """),
                 new Listed("/applications", "/applications/", Actors.samr(), PROPOSALS),
                 new Listed("/recommendations", "/applications/", PROVINCE, PROPOSALS));
