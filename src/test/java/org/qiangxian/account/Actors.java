@@ -16,6 +16,9 @@ import org.springframework.web.context.support.WebApplicationContextUtils;
 /** Actors for tests: {@code Actors.city("140728")}; {@code mvc.get().uri("/desk").with(Actors.as(actor))}. */
 public final class Actors {
 
+    /** The {@code MovableClock} by its name, for a walk asks ten thousand times, and by its type it is looked for among all beans. */
+    private static final String CLOCK = "movableClock";
+
     private Actors() {}
 
     public static Actor city(String code) {
@@ -73,7 +76,7 @@ public final class Actors {
         return request -> {
             var clock = WebApplicationContextUtils.getRequiredWebApplicationContext(
                             Objects.requireNonNull(request.getServletContext()))
-                    .getBean(Clock.class);
+                    .getBean(CLOCK, Clock.class);
             var signedIn = new SignedIn(actor, false, clock.instant());
             return SecurityMockMvcRequestPostProcessors.authentication(signedIn.authentication())
                     .postProcessRequest(request);
