@@ -72,6 +72,32 @@ class ActivityTests {
     }
 
     @Test
+    @DisplayName(
+            "R53, R70: the form says beside the fields what its recommender will look at, each kind its own two questions")
+    void theFormSaysWhatItsRecommenderLooksAt() {
+        var call = TestCalls.open(jdbc);
+        var activity = drafts.begin(CITY, call, Kind.ACTIVITY, Contents.activity());
+        var pilot = drafts.begin(CITY, call, Kind.PILOT, Contents.pilot());
+
+        assertThat(form(activity.id())).contains("省局看两条", "是否特色鲜明", "预期成效是否突出").doesNotContain("方案是否切实可行");
+        assertThat(form(pilot.id()))
+                .contains("是否具备开展工作的基础和条件", "方案是否切实可行", "对应<a href=\"#f-basis\"", "对应<a href=\"#f-schedule\"");
+    }
+
+    private String form(ApplicationId id) {
+        try {
+            return mvc.get()
+                    .uri("/applications/" + id)
+                    .with(Actors.as(CITY))
+                    .exchange()
+                    .getResponse()
+                    .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
     @DisplayName("R70: the page of the recommender asks the two questions of an activity")
     void thePageAsksTheQuestionsOfAnActivity() {
         var id = submitted();
