@@ -106,13 +106,20 @@ class ApplicationController {
             return clash(actor, found.id(), typed, refusal);
         }
         try {
-            var path = "/applications/" + found.id() + (then.equals("partners") ? "/partners" : "");
-            return answers.after(actor, found.id(), go(actor, found.id(), then), path);
+            return answers.after(actor, found.id(), go(actor, found.id(), then), leadingTo(found.id(), then));
         } catch (Refusal.Invalid refusal) {
             return refused(actor, found.id(), refusal.fields(), refusal);
         } catch (Refusal.Conflict refusal) {
             return refused(actor, found.id(), Map.of(), refusal);
         }
+    }
+
+    private static String leadingTo(ApplicationId id, String then) {
+        return switch (then) {
+            case "partners" -> "/applications/%s/partners".formatted(id);
+            case "print" -> "/submissions/applications/" + id;
+            default -> "/applications/" + id;
+        };
     }
 
     private Action go(Actor actor, ApplicationId id, String then) {
