@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
-import org.qiangxian.document.Attachments;
-import org.qiangxian.document.Inspections;
 import org.qiangxian.document.SentFile;
 import org.qiangxian.reception.Outcome;
 import org.qiangxian.reception.ReceivedFile;
@@ -13,7 +11,6 @@ import org.qiangxian.reception.Receiver;
 import org.qiangxian.reception.Receptions;
 import org.qiangxian.reception.Sent;
 import org.qiangxian.sandbox.Task;
-import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typed;
 import org.qiangxian.spreadsheet.Raw;
 import org.qiangxian.spreadsheet.Spreadsheets;
@@ -45,16 +42,11 @@ class AnnexReceiver implements Receiver<List<Raw.Row>> {
         }
         ActivityForm.declarations(form);
         form.orRefuse();
-        try {
-            Inspections.checkSize(upload);
-            return receptions.receive(
-                    actor,
-                    this,
-                    upload.content(),
-                    new Sent(key, upload.name(), Map.of(KIND, form.text("annex"), AREA, form.text(AREA))));
-        } catch (Refusal.Invalid invalid) {
-            throw Refusal.Invalid.of(Attachments.FIELD, invalid.getMessage());
-        }
+        return receptions.receiveTable(
+                actor,
+                this,
+                upload,
+                new Sent(key, upload.name(), Map.of(KIND, form.text("annex"), AREA, form.text(AREA))));
     }
 
     @Override

@@ -22,7 +22,7 @@ class WordsOnValues implements PublicWords {
         return jdbc.sql("select text, sent_at from complaint.complaint where value = :value order by sent_at, id")
                 .param("value", value)
                 .query((row, _) -> Step.of(
-                        "公众反映",
+                        "反映数值有误",
                         "公众",
                         row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                         row.getString("text")))

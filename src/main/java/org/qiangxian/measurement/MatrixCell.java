@@ -1,5 +1,10 @@
 package org.qiangxian.measurement;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.function.Function;
+
 /**
  * A figure among all others, for statistics over many units; NaN where it has no numerator and denominator.
  *
@@ -13,4 +18,17 @@ public record MatrixCell(
         String period,
         double value,
         double numerator,
-        double denominator) {}
+        double denominator) {
+
+    /** @param words each code and period once: a nation has some thousand of them in millions of rows */
+    static MatrixCell read(ResultSet row, Map<String, String> words) throws SQLException {
+        return new MatrixCell(
+                words.computeIfAbsent(row.getString(1), Function.identity()),
+                row.getInt(2),
+                words.computeIfAbsent(row.getString(3), Function.identity()),
+                words.computeIfAbsent(row.getString(4), Function.identity()),
+                row.getDouble(5),
+                row.getDouble(6),
+                row.getDouble(7));
+    }
+}

@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -130,8 +131,9 @@ class ValueRepository {
                 .list();
     }
 
-    /** Every public figure of these indicators, in one pass. */
+    /** Every public figure of these indicators, in one pass; in a transaction they are read as they are taken over. */
     List<MatrixCell> matrix(Collection<String> indicators, Collection<String> stages) {
+        var words = new HashMap<String, String>();
         return jdbc.sql("""
                         select region, boundary, indicator, period, figure::float8 as value,
                                coalesce(numerator::float8, 'NaN') as numerator,
@@ -139,21 +141,11 @@ class ValueRepository {
                         from measurement.public_value
                         where state = 'VALUE' and stage in (:stages) and indicator in (:indicators)
                         """)
+                .withFetchSize(1000)
                 .param("stages", stages)
                 .param("indicators", indicators)
-                .query(ValueRepository::cell)
+                .query((row, _) -> MatrixCell.read(row, words))
                 .list();
-    }
-
-    private static MatrixCell cell(ResultSet row, int number) throws SQLException {
-        return new MatrixCell(
-                row.getString(1),
-                row.getInt(2),
-                row.getString(3),
-                row.getString(4),
-                row.getDouble(5),
-                row.getDouble(6),
-                row.getDouble(7));
     }
 
     boolean known(String fingerprint) {

@@ -37,7 +37,8 @@ class NeedTrails {
             case ASKED -> trail.turn(holder, "受理", until, "写明承诺答复的日子").next(holder, "答复", null, "");
             case ACCEPTED -> trail.turn(holder, "答复", until, "").next(city, "办结、重开或转上级", null, "");
             case ANSWERED ->
-                trail.turn(city, "办结、重开或转上级", WorkingDays.endOf(door.clock().quietUntil(need)), "到期自动办结");
+                trail.turn(city, "办结、重开或转上级", WorkingDays.endOf(door.clock().quietUntil(need)), "到期自动办结")
+                        .next(city, "满意的办结，没有解决的写明情况重开或转上级", null, "");
             case CLOSED -> trail.without("已办结，不用再办理。");
             case NONE -> trail.without("尚未提出。");
         };

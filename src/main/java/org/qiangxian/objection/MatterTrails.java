@@ -52,7 +52,7 @@ class MatterTrails {
         var city = actor.is(Role.CITY) ? "本单位" : place;
         var owner = Objections.decides(actor, matter) ? "本单位" : matter.owner() == Role.PROVINCE ? "省局" : "总局";
         var asker = matter.publicly() ? "公众" : city;
-        var raised = done(matter.publicly() ? "公众反映" : "提出异议", Trail.moment(matter.openedAt(), now), asker);
+        var raised = done(matter.publicly() ? "反映有误" : "提出异议", Trail.moment(matter.openedAt(), now), asker);
         var decision = matter.decision();
         if (decision != null) {
             var at = Trail.moment(decision.at(), now);

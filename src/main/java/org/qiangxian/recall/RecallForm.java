@@ -2,11 +2,11 @@ package org.qiangxian.recall;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.discipline.Wording;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typed;
 import org.qiangxian.shell.Typing;
 
@@ -43,12 +43,14 @@ public record RecallForm(
             typed.remark("day", "公布的日期还没有到，请核对。");
         }
         var where = typed.text("place");
-        Optional<RegionCode> found = where.isEmpty() ? Optional.empty() : places.county(where);
-        if (!where.isEmpty() && found.isEmpty()) {
-            typed.remark("place", "没有找到这个县（市、区），或有同名的。请填写六位区划代码，或从省写起的全称；不清楚的不填。");
+        RegionCode found = null;
+        try {
+            found = where.isEmpty() ? null : places.county(where);
+        } catch (Refusal.Invalid invalid) {
+            typed.remark("place", invalid.getMessage() + "不清楚的不填。");
         }
         typed.orRefuse();
-        return new Checked(what, who, found.orElse(null), office, Objects.requireNonNull(published), address);
+        return new Checked(what, who, found, office, Objects.requireNonNull(published), address);
     }
 
     private static String plain(Typed typed, String field, String text) {

@@ -3,8 +3,6 @@ package org.qiangxian.recall;
 import java.util.List;
 import java.util.Map;
 import org.qiangxian.account.Actor;
-import org.qiangxian.document.Attachments;
-import org.qiangxian.document.Inspections;
 import org.qiangxian.document.SentFile;
 import org.qiangxian.reception.Outcome;
 import org.qiangxian.reception.ReceivedFile;
@@ -12,7 +10,6 @@ import org.qiangxian.reception.Receiver;
 import org.qiangxian.reception.Receptions;
 import org.qiangxian.reception.Sent;
 import org.qiangxian.sandbox.Task;
-import org.qiangxian.shell.Refusal;
 import org.qiangxian.spreadsheet.Raw;
 import org.qiangxian.spreadsheet.Spreadsheets;
 import org.springframework.stereotype.Component;
@@ -32,12 +29,7 @@ class RecallReceiver implements Receiver<List<Raw.Row>> {
     /** @return the address at which it goes on */
     String receive(Actor actor, SentFile upload) {
         RecallNotices.require(actor);
-        try {
-            Inspections.checkSize(upload);
-            return receptions.receive(actor, this, upload.content(), new Sent("recall", upload.name(), Map.of()));
-        } catch (Refusal.Invalid invalid) {
-            throw Refusal.Invalid.of(Attachments.FIELD, invalid.getMessage());
-        }
+        return receptions.receiveTable(actor, this, upload, new Sent("recall", upload.name(), Map.of()));
     }
 
     @Override

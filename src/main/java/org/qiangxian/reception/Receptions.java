@@ -3,6 +3,9 @@ package org.qiangxian.reception;
 import java.util.Objects;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
+import org.qiangxian.document.Attachments;
+import org.qiangxian.document.Inspections;
+import org.qiangxian.document.SentFile;
 import org.qiangxian.sandbox.Sandbox;
 import org.qiangxian.sandbox.Scratch;
 import org.qiangxian.shell.Done;
@@ -37,6 +40,20 @@ public class Receptions {
         this.repository = repository;
         this.transaction = transaction;
         this.judging = judging;
+    }
+
+    /**
+     * The same of a table that is sent with a form: one that is missing, too large or refused is told at the field of the file.
+     *
+     * @throws Refusal.Invalid at {@link Attachments#FIELD}
+     */
+    public <T> String receiveTable(Actor actor, Receiver<T> receiver, SentFile upload, Sent sent) {
+        try {
+            Inspections.checkSize(upload);
+            return receive(actor, receiver, upload.content(), sent);
+        } catch (Refusal.Invalid invalid) {
+            throw Refusal.Invalid.of(Attachments.FIELD, invalid.getMessage());
+        }
     }
 
     /** The same of a small file in memory. */

@@ -8,7 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes the Word and PDF files of what was published of real places beside the pages, one after the other, so that nobody waits
- * for them; what is not there yet is made when it is asked for, with the same bytes. Those of 示例省 always are.
+ * for them, as long as there is room to keep them; what is not there is made when it is asked for, with the same bytes. Those of
+ * 示例省 always are.
  */
 @Component
 class BackgroundFiles {
@@ -36,11 +37,15 @@ class BackgroundFiles {
 
     /** All that is missing; one that cannot be made holds up no other. */
     void makeWhatIsMissing() {
+        kept.tidy();
         FORMATS.forEach(
                 format -> each.run("a file of an annual report", kept.missing(format), text -> make(text, format)));
     }
 
     private void make(FileRepository.Of of, Format format) {
+        if (of.place() != null && !kept.room()) {
+            return;
+        }
         var report = reports.find(of.report()).orElseThrow(AnnualReports::absent);
         var text = texts.find(of.report(), of.place()).orElseThrow(AnnualReports::absent);
         kept.add(text.hash(), format, files.made(report, text, format).content());

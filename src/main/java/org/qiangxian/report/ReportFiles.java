@@ -29,16 +29,24 @@ class ReportFiles {
         this.json = json;
     }
 
-    /** The file of a text, as it was made in the background or made now. */
+    /** The file of a text, as it was made before or made now, and kept for whoever asks next. */
     Download write(AnnualReport report, TextRepository.Kept kept, Standing standing, String ending) {
         var format = Format.paper(ending)
                 .orElseThrow(() -> new Refusal.NotFound("年度报告有 Word 和 PDF 两种文件，城市报告另有 JSON。请从报告页面下载。"));
-        return standing.plain()
-                ? stored.find(kept.hash(), format)
-                        .map(content -> new Download(
-                                kept.text().title().text() + "." + format.ending(), format.mediaType(), content))
-                        .orElseGet(() -> made(report, kept, format))
+        return standing.plain() && !report.fictional()
+                ? kept(report, kept, format)
                 : made(report, kept, standing, format);
+    }
+
+    private Download kept(AnnualReport report, TextRepository.Kept kept, Format format) {
+        var found = stored.find(kept.hash(), format);
+        if (found.isEmpty()) {
+            var made = made(report, kept, format);
+            stored.add(kept.hash(), format, made.content());
+            return made;
+        }
+        stored.asked(kept.hash(), format);
+        return new Download(kept.text().title().text() + "." + format.ending(), format.mediaType(), found.get());
     }
 
     /** The file of the first edition anew, as long as no erratum says anything of it. */

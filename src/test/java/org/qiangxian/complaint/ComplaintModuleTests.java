@@ -186,6 +186,13 @@ class ComplaintModuleTests {
                 .hasHeader("Cache-Control", "no-store")
                 .bodyText()
                 .contains("写的内容都在", "写了很久的情况", "平遥县", "李四", form.getFirst("ticket"));
+        assertThat(mvc.get().uri("/feedback/new?door=FEES").header("Accept-Language", "en"))
+                .hasHeader("Content-Language", "zh-CN");
+        assertThat(mvc.get().uri("/reports/2099"))
+                .as("an error page has nothing that could be wrong")
+                .hasStatus(404)
+                .bodyText()
+                .doesNotContain("本页内容有误");
         assertThat(mvc.post().uri("/feedback/query").param("code", "abcde"))
                 .hasStatus(403)
                 .bodyText()

@@ -65,7 +65,7 @@ class RecallModuleTests {
                 .isInstanceOfSatisfying(
                         Refusal.Invalid.class,
                         refusal -> assertThat(refusal.fields().values().toString())
-                                .contains("第 2 行", "官方页面", "没有找到这个县", "整份没有列入"));
+                                .contains("第 2 行", "官方页面", "没有找到“", "整份没有列入"));
         assertThat(found("丙牌水壶")).isEmpty();
     }
 

@@ -164,5 +164,23 @@ class BackgroundMakingTests {
                     .isEqualTo(kept.find(text.hash(), format).orElseThrow())
                     .isEqualTo(written.made(published, text, format).content());
         }
+        clock.stopAt(Instant.parse("2027-01-05T02:00:00Z"));
+        var city = reports.published(published, composing.cities(false).getFirst());
+        var asked = written.write(published, city, Standing.FIRST, "pdf").content();
+        assertThat(jdbc.sql("select asked_on::text from report.file where text = :text and format = 'PDF'")
+                        .param("text", city.hash())
+                        .query(String.class)
+                        .single())
+                .as("what is asked for stays longest")
+                .isEqualTo("2027-01-05");
+        jdbc.sql("delete from report.file where text = :text")
+                .param("text", city.hash())
+                .update();
+        assertThat(written.write(published, city, Standing.FIRST, "pdf").content())
+                .as("made when it is asked for, and kept from then on")
+                .isEqualTo(asked)
+                .isEqualTo(kept.find(city.hash(), Format.PDF).orElseThrow());
+        kept.tidy();
+        assertThat(kept.find(city.hash(), Format.PDF)).as("of the last year").isPresent();
     }
 }

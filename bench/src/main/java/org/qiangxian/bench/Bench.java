@@ -30,10 +30,10 @@ public final class Bench {
                 case "search" -> SearchBench.run(data);
                 case "entry" -> EntryBench.run(data);
                 case "round" -> RoundBench.run(data);
-                case "report" -> ReportBench.run(data);
+                case "report" -> ReportBench.run(data, args.length > 1 ? Integer.parseInt(args[1]) : Integer.MAX_VALUE);
                 case "public" -> PublicBench.run(data);
                 default -> {
-                    System.err.println("bin/bench pages|facts|intake|start|saves|deadline [seconds [per second]]|errands|hostile|logins|overload|nation|calibration|corpus|search|entry|round|report|public");
+                    System.err.println("bin/bench pages|facts|intake|start|saves|deadline [seconds [per second]]|errands|hostile|logins|overload|nation|calibration|corpus|search|entry|round|report [cities]|public");
                     status = 2;
                 }
             }

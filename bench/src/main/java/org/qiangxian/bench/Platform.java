@@ -68,7 +68,13 @@ final class Platform implements AutoCloseable {
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
-        var command = new ArrayList<>(List.of(JAVA, "-Xmx2g", "--enable-native-access=ALL-UNNAMED"));
+        var command = new ArrayList<>(List.of(JAVA, "-Xmx2g"));
+        // As the start script has them.
+        command.addAll(List.of(
+                "-XX:G1PeriodicGCInterval=60000",
+                "-XX:MinHeapFreeRatio=15",
+                "-XX:MaxHeapFreeRatio=35",
+                "--enable-native-access=ALL-UNNAMED"));
         command.addAll(launch);
         if (nicely) {
             command.addAll(0, List.of("nice", "-n", "10"));

@@ -131,7 +131,7 @@ final class PublicBench {
             throw new IllegalStateException("an honest one was answered %d: %s"
                     .formatted(sent.statusCode(), sent.body().replaceAll("(?s).*role=\"alert\"|<[^>]*>|\\s+", " ")));
         }
-        var code = Session.find(sent.body(), "class=\"query-code\">([^<]+)<");
+        var code = Session.find(sent.body(), "class=\"query-code\"[^>]*>([^<]+)<");
         var found = timed(post("/feedback/query", Map.of("_csrf", token, "code", code), address));
         if (found.statusCode() != 200) {
             throw new IllegalStateException("a right code was answered " + found.statusCode());

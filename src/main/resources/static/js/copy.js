@@ -1,0 +1,14 @@
+// data-module="copy": copies the text of the element it names, and says so; without a script, or where copying is not allowed, there is no button.
+for (const button of document.querySelectorAll('[data-module="copy"]')) {
+  const text = document.getElementById(button.dataset.copies);
+  if (!navigator.clipboard || !text) continue;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(text.textContent.trim());
+      button.textContent = "已复制";
+    } catch {
+      button.textContent = "没有复制，请抄下";
+    }
+  });
+}
