@@ -23,7 +23,7 @@ public class EachAlone {
     private static final Logger LOG = LoggerFactory.getLogger(EachAlone.class);
 
     /** So long a record waits at most for pages: under a crowd the work goes on, slowly. */
-    private static final Duration PATIENCE = Duration.ofMillis(100);
+    private static final Duration PATIENCE = Duration.ofMillis(50);
 
     private final TransactionTemplate transaction;
     private final Underway underway;

@@ -73,7 +73,8 @@ public final class Source {
     }
 
     public static List<String> parts(String source) {
-        return List.of(source.split(BESIDE, -1));
+        // Nearly all are of one figure, and a report has ten thousand of them.
+        return source.contains(BESIDE) ? List.of(source.split(BESIDE, -1)) : List.of(source);
     }
 
     /** The kind of an address of one figure. */

@@ -55,6 +55,11 @@ public class Complaining {
         return new ComplaintForm("CONTENT", words, "", "", "", "", unit + "." + value, "", "");
     }
 
+    /** Somebody says that a public value of a place is wrong. */
+    public void doubts(String unit, long value, String words) {
+        send(value(unit, value, words));
+    }
+
     /** That a page of the site is wrong. */
     static ComplaintForm page(String address) {
         return new ComplaintForm("CONTENT", "这一页写错了", "", "", "", "", "", address, "");

@@ -14,6 +14,7 @@ import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.catalogue.Channel;
+import org.qiangxian.complaint.Complaining;
 import org.qiangxian.confirmation.ConfirmationAction;
 import org.qiangxian.confirmation.Confirmations;
 import org.qiangxian.measurement.Measurements;
@@ -46,7 +47,7 @@ class ObjectionUndoTests extends UndoWalk {
     private Measurements measurements;
 
     @Autowired
-    private PublicObjections publicObjections;
+    private Complaining complaining;
 
     @Override
     protected Stream<Supplier<Case>> cases() {
@@ -120,13 +121,7 @@ class ObjectionUndoTests extends UndoWalk {
     @DisplayName(
             "R39, R110: a city that takes its objection back does not end what the public asked about the same value")
     void thePublicsMatterGoesOn() {
-        publicObjections.open(UNIT, value().id());
-        jdbc.sql("""
-                        insert into complaint.complaint (id, code_hash, door, text, happened, body, accused_role, accused_area,
-                            handler_role, handler_area, contact, status, since, value, fictional, sent_at)
-                        values (gen_random_uuid(), decode(md5(random()::text), 'hex'), 'CONTENT', '公报上是另一个数', '', '本站', 'SITE',
-                            '', 'OWNER', '', '', 'OBJECTION', now(), :value, true, now())
-                        """).param("value", value().id()).update();
+        complaining.doubts(UNIT.value(), value().id(), "公报上是另一个数");
         object("与公报不一致");
         assertThat(objections.get(PROVINCE, value().id()).publicly()).isFalse();
 
