@@ -64,8 +64,8 @@ class Editions {
 
     /**
      * A platform that is loaded already gets what is delivered otherwise since, as a version of its own: of indicators that nobody
-     * changed by hand, in the version in force and in drafts. What was delivered before is not delivered again, so that an older
-     * application that is still running takes nothing back.
+     * changed by hand, and those that no version ever had, in the version in force and in drafts. What was delivered before is not
+     * delivered again, so that an older application that is still running takes nothing back.
      */
     private void refresh(List<Indicator> table) {
         var before = Set.copyOf(repository.writtenBy(DELIVERED));
@@ -73,12 +73,13 @@ class Editions {
         if (fresh.isEmpty()) {
             return;
         }
+        var known = Set.copyOf(repository.codes());
+        var last = repository.published().orElse(FIRST);
+        var changed = due(last, fresh, before, known);
         repository.versions().stream()
                 .filter(Version::draft)
-                .forEach(draft ->
-                        untouched(draft.number(), fresh, before).forEach(each -> repository.put(draft.number(), each)));
-        var last = repository.published().orElse(FIRST);
-        var changed = untouched(last, fresh, before);
+                .forEach(draft -> due(draft.number(), fresh, before, known)
+                        .forEach(each -> repository.put(draft.number(), each)));
         if (!changed.isEmpty()) {
             var now = clock.instant();
             var number = after(last);
@@ -89,13 +90,13 @@ class Editions {
         }
     }
 
-    /** Those whose place in a version still holds what was once delivered. */
-    private List<Indicator> untouched(String version, List<Indicator> fresh, Set<Indicator> before) {
+    /** Those whose place in a version still holds what was once delivered, and those whose code is known to no version. */
+    private List<Indicator> due(String version, List<Indicator> fresh, Set<Indicator> before, Set<String> known) {
         var there = byCode(repository.indicators(version));
         return fresh.stream()
                 .filter(each -> {
                     var was = there.get(each.code());
-                    return was != null && before.contains(was);
+                    return was == null ? !known.contains(each.code().value()) : before.contains(was);
                 })
                 .toList();
     }

@@ -49,13 +49,15 @@ class IndicatorRepository {
                         """).param("version", version).query(Indicator.class).list();
     }
 
-    /** Every indicator as any version of this author has it. */
+    /** Every indicator as this author wrote it into any version; what a version took over from the one before is not its author's. */
     List<Indicator> writtenBy(Signature author) {
         return jdbc.sql("""
                         select i.code, i.name, i.dimension, i.unit, i.direction, i.frequency, i.channel, i.kind, i.level, i.core,
                                i.provenance, i.definition, i.source, i.caution, i.use, i.decimals
                         from catalogue.indicator i join catalogue.version v on v.number = i.version
+                        left join catalogue.indicator b on b.version = v.based_on and b.code = i.code
                         where v.created_by = :author and v.created_person is null
+                          and to_jsonb(i) - 'version' is distinct from to_jsonb(b) - 'version'
                         """)
                 .param("author", author.words())
                 .query(Indicator.class)

@@ -1,6 +1,5 @@
 package org.qiangxian.complaint;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,11 +83,7 @@ class IntakeDesk {
     }
 
     private void tell(Complaint complaint, String subject, String text, String key) {
-        var handler = complaint.handler();
-        var staff = routing.staff(complaint.target());
-        var to = accounts.holders(Objects.requireNonNull(handler.role()), handler.area()).stream()
-                .filter(each -> !staff.contains(each.person()))
-                .filter(each -> complaint.fictional() || !each.demonstration())
+        var to = routing.handlers(complaint.handler(), complaint).stream()
                 .map(each -> Recipient.person(each.person()))
                 .distinct()
                 .toList();

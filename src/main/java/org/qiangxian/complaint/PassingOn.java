@@ -131,8 +131,11 @@ class PassingOn {
                         .anyMatch(each -> each.from().equals(to))) {
             return "这个单位已经转出过这件反映。办理单位仍不明确的，请转总局指定。";
         }
-        return to.role() == Role.SAMR || routing.staffed(to, complaint.fictional())
+        if (to.role() != Role.SAMR && complaint.fictional() && !routing.fictional(to.area())) {
+            return "这是演示的反映，只能转给示例省的单位或者总局。";
+        }
+        return to.role() == Role.SAMR || !routing.handlers(to, complaint).isEmpty()
                 ? ""
-                : "这个单位还没有账号，不能在本平台办理。请选择它的上级。";
+                : "这个单位没有可以办理的账号，不能在本平台办理。请选择它的上级。";
     }
 }

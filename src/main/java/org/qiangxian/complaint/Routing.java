@@ -1,5 +1,6 @@
 package org.qiangxian.complaint;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -124,10 +125,13 @@ class Routing {
         return target.accused().role() != null && place != null && area != null && regions.covers(place, area);
     }
 
-    /** Whether anybody works at an office who may handle it. @param fictional whether the demonstration accounts may */
-    boolean staffed(Handler office, boolean fictional) {
+    /** Those of an office who may handle it: nobody who holds a post at the accused, of real bodies no demonstration account. */
+    List<Accounts.Holder> handlers(Handler office, Complaint complaint) {
+        var staff = staff(complaint.target());
         return accounts.holders(Objects.requireNonNull(office.role()), office.area()).stream()
-                .anyMatch(each -> fictional || !each.demonstration());
+                .filter(each -> !staff.contains(each.person()))
+                .filter(each -> complaint.fictional() || !each.demonstration())
+                .toList();
     }
 
     /** Whether somebody holds a post at the accused, beside whatever post they act in. */

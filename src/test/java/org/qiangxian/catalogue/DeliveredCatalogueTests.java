@@ -3,6 +3,7 @@ package org.qiangxian.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,35 @@ class DeliveredCatalogueTests {
         assertThat(catalogue.version()).isEqualTo("2098-2");
         assertThat(catalogue.get(SAMPLED).definition()).isEqualTo("总局写的一句。");
         assertThat(catalogue.get(PEOPLE).definition()).isEqualTo("更新的一句。");
+
+        start(with("又一句。", SAMPLED, PEOPLE));
+
+        assertThat(catalogue.get(SAMPLED).definition())
+                .as("a version that was delivered took it over from the one before")
+                .isEqualTo("总局写的一句。");
+        assertThat(catalogue.get(PEOPLE).definition()).isEqualTo("又一句。");
+    }
+
+    @Test
+    @DisplayName(
+            "R15: an indicator that no version ever had comes with a start; one that 总局 took out does not come back")
+    void bringsWhatIsNew() {
+        catalogue.draft(SAMR, "2098-1");
+        var people = catalogue.get(PEOPLE);
+        var fresh = said(people, new IndicatorCode("J-97"), "新的指标。");
+        var table = new ArrayList<>(IndicatorTable.read());
+        table.add(fresh);
+        start(table);
+
+        assertThat(catalogue.indicators()).contains(fresh);
+        assertThat(catalogue.indicators(SAMR, "2098-1")).contains(fresh);
+
+        repository.remove("2098-1", fresh.code());
+        catalogue.publish(SAMR, "2098-1", null);
+        table.set(table.size() - 1, said(fresh, "改过的指标。"));
+        start(table);
+
+        assertThat(catalogue.indicators()).extracting(Indicator::code).doesNotContain(fresh.code());
     }
 
     private void start(List<Indicator> table) {
@@ -95,8 +125,12 @@ class DeliveredCatalogueTests {
     }
 
     private static Indicator said(Indicator i, String definition) {
+        return said(i, i.code(), definition);
+    }
+
+    private static Indicator said(Indicator i, IndicatorCode code, String definition) {
         return new Indicator(
-                i.code(),
+                code,
                 i.name(),
                 i.dimension(),
                 i.unit(),

@@ -13,9 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qiangxian.MovableClock;
 import org.qiangxian.PlatformTest;
+import org.qiangxian.account.Accounts;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
+import org.qiangxian.account.Role;
 import org.qiangxian.procedure.Seen;
+import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +53,9 @@ class PassingTests {
 
     @Autowired
     PassingRepository passings;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     MockMvcTester mvc;
@@ -158,5 +164,48 @@ class PassingTests {
         var answered = complaining.answered();
         assertThatThrownBy(() -> passing.pass(Complaining.BUREAU, answered.id(), TO_THE_PROVINCE))
                 .isInstanceOf(Refusal.Conflict.class);
+    }
+
+    @Test
+    @DisplayName("R2: not to an office all of whose people hold a post at the accused as well: nobody could handle it")
+    void notWhereAllAreOfTheAccused() {
+        var complaint = complaining.told("CITY", "990121");
+        var province = accounts.holders(Role.PROVINCE, new RegionCode("990000"))
+                .getFirst()
+                .organisation();
+        jdbc.sql(
+                        "update account.post set ended_at = proposed_at where role = 'PROVINCE' and organisation = :organisation")
+                .param("organisation", province)
+                .update();
+        post(accounts.holders(Role.CITY, new RegionCode("990121")).getFirst().person(), province);
+
+        refused(BUREAU, complaint, TO_THE_PROVINCE, "没有可以办理的账号");
+        assertThat(complaining.again(complaint).handler()).isEqualTo(complaint.handler());
+    }
+
+    @Test
+    @DisplayName("R2, R91: what belongs to the demonstration comes to no real province, though somebody works there")
+    void theDemonstrationStaysApart() {
+        var complaint = complaining.told("CITY", "990121");
+        var province = jdbc.sql("""
+                        insert into account.organisation (name, kind, area) values ('转办的省局', 'PROVINCE', '330000') returning id
+                        """).query(UUID.class).single();
+        var person = jdbc.sql("""
+                        insert into account.person (login, name, created_at) values ('passed-on', '转办的人', now()) returning id
+                        """).query(UUID.class).single();
+        post(person, province);
+
+        refused(BUREAU, complaint, passing("PROVINCE", "330000"), "演示的反映");
+        assertThat(complaining.again(complaint).handler()).isEqualTo(complaint.handler());
+    }
+
+    private void post(UUID person, UUID organisation) {
+        jdbc.sql("""
+                        insert into account.post (person, organisation, role, proposed_at, granted_at)
+                        values (:person, :organisation, 'PROVINCE', now(), now())
+                        """)
+                .param("person", person)
+                .param("organisation", organisation)
+                .update();
     }
 }
