@@ -71,8 +71,9 @@ final class CountGuard {
      *
      * @param sizes how many places each group has now
      * @param withheld those that are not said for another reason
+     * @param unsaid whether the count of all is left out because an earlier report said it: it must not be found by adding either
      */
-    static Set<Integer> subtractable(int[] sizes, Set<Integer> withheld, List<Beside> earlier) {
+    static Set<Integer> subtractable(int[] sizes, Set<Integer> withheld, List<Beside> earlier, boolean unsaid) {
         var said = new ArrayList<>(IntStream.range(0, sizes.length)
                 .filter(group -> !withheld.contains(group))
                 .boxed()
@@ -83,16 +84,24 @@ final class CountGuard {
             if (sum.isEmpty()) {
                 at++;
             } else {
-                var smallest = sum.stream()
-                        .min(Comparator.<Integer>comparingInt(group -> sizes[group])
-                                .thenComparing(group -> group))
-                        .orElseThrow();
+                var smallest = smallest(sum, sizes);
                 said.remove(smallest);
                 left.add(smallest);
                 at = 0;
             }
         }
+        if (unsaid
+                && !said.isEmpty()
+                && IntStream.range(0, sizes.length).allMatch(group -> sizes[group] == 0 || said.contains(group))) {
+            left.add(smallest(said, sizes));
+        }
         return Set.copyOf(left);
+    }
+
+    private static Integer smallest(Collection<Integer> groups, int[] sizes) {
+        return groups.stream()
+                .min(Comparator.<Integer>comparingInt(group -> sizes[group]).thenComparing(group -> group))
+                .orElseThrow();
     }
 
     /** A sum of groups that tells of too few; empty where there is none. */

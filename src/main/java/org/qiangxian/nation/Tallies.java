@@ -74,6 +74,22 @@ public class Tallies {
             Set<IndicatorCode> whole) {}
 
     /**
+     * What is said of the count of all places, which was made before those of its groups; nothing where that is counted itself.
+     *
+     * @param said of which indicators it stands beside
+     * @param unsaid of which it is left out because it could be subtracted from what an earlier report said
+     */
+    public record Whole(Set<IndicatorCode> said, Set<IndicatorCode> unsaid) {
+
+        public static final Whole ITSELF = new Whole(Set.of(), Set.of());
+
+        public Whole {
+            said = Set.copyOf(said);
+            unsaid = Set.copyOf(unsaid);
+        }
+    }
+
+    /**
      * What is said by a division.
      *
      * @param tallies in the order of codes and labels
@@ -91,10 +107,10 @@ public class Tallies {
      * The counts of each group of one division by each indicator that enough of its places have.
      *
      * @param earlier what reports before this one said by the same division
-     * @param whole of which indicators the count of all places is said beside; none for the count of all itself
+     * @param whole what is said beside of the count of all places
      */
     @Transactional(readOnly = true)
-    public Counted of(String snapshot, Division division, List<Before> earlier, Set<IndicatorCode> whole) {
+    public Counted of(String snapshot, Division division, List<Before> earlier, Whole whole) {
         var labels = division.of().values().stream().distinct().sorted().toList();
         var places = new HashMap<RegionCode, Integer>();
         division.of().keySet().forEach(place -> places.putIfAbsent(place, places.size()));
@@ -130,9 +146,10 @@ public class Tallies {
                         then.get(at),
                         indicator,
                         printed,
-                        whole.contains(indicator) && before.whole().contains(indicator)));
+                        whole.said().contains(indicator) && before.whole().contains(indicator)));
             }
-            var subtractable = CountGuard.subtractable(sizes, left, beside);
+            var subtractable =
+                    CountGuard.subtractable(sizes, left, beside, whole.unsaid().contains(indicator));
             if (!subtractable.isEmpty()) {
                 apart.add(indicator);
             }

@@ -15,6 +15,7 @@ import org.qiangxian.nation.Tallies;
 import org.qiangxian.nation.Tallies.Before;
 import org.qiangxian.nation.Tallies.Division;
 import org.qiangxian.nation.Tallies.Told;
+import org.qiangxian.nation.Tallies.Whole;
 import org.qiangxian.nation.Tally;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
@@ -67,8 +68,8 @@ class ReportCounts {
                         && report.year() != basis.year()
                         && report.status() != AnnualReportStatus.DISCARDED)
                 .toList();
-        var whole = counted(basis, earlier, places.whole(basis.fictional()), this::whole, Set.of());
-        var said = whole.tallies().stream().map(Tally::indicator).collect(toSet());
+        var whole = counted(basis, earlier, places.whole(basis.fictional()), this::whole, Whole.ITSELF);
+        var said = new Whole(whole.tallies().stream().map(Tally::indicator).collect(toSet()), whole.apart());
         var types = counted(basis, earlier, places.types(basis.fictional()), this::types, said);
         var classes = counted(basis, earlier, places.classes(basis.fictional()), this::classes, said);
         var apart = new HashSet<>(types.apart());
@@ -90,7 +91,7 @@ class ReportCounts {
             List<AnnualReport> earlier,
             Division division,
             Function<AnnualReport, Division> then,
-            Set<IndicatorCode> whole) {
+            Whole whole) {
         return tallies.of(
                 basis.snapshot().number(),
                 division,

@@ -65,11 +65,12 @@ public record Narrowing(String q, String status, String period) {
                 rows.size());
     }
 
-    /** The words that all stand in a row that is looked for, each as {@link Plain#key} leaves it. */
+    /** The words that all stand in a row that is looked for, each once, as {@link Plain#key} leaves it. */
     public List<String> words() {
         return Arrays.stream(q.split("[\\s　]+"))
                 .map(Plain::key)
                 .filter(word -> !word.isEmpty())
+                .distinct()
                 .toList();
     }
 
@@ -85,14 +86,17 @@ public record Narrowing(String q, String status, String period) {
     }
 
     /**
-     * For a list that is narrowed where it is kept: whether all of {@code :words}, an array of {@link #words}, stand in a text.
+     * For a list that is narrowed where it is kept: whether all of {@code :words}, an array of {@link #words}, stand in a text, which is
+     * made comparable once a row, however many words there are.
      *
      * @param text an expression of the statement
      */
     public static String heldBy(String text) {
         return """
-                not exists (select from unnest(cast(:words as text[])) asked (word)
-                    where position(asked.word in lower(regexp_replace(normalize(%s, NFKC), '\\s', '', 'g'))) = 0)
+                (cardinality(cast(:words as text[])) = 0 or not exists (
+                    select from (select lower(regexp_replace(normalize(%s, NFKC), '\\s', '', 'g')) as key offset 0) held
+                    cross join lateral (select from unnest(cast(:words as text[])) asked (word)
+                        where position(asked.word in held.key) = 0 offset 0) absent))
                 """.formatted(text);
     }
 

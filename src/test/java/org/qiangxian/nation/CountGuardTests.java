@@ -83,7 +83,7 @@ class CountGuardTests {
                         .boxed()
                         .toList());
                 var beside = CountGuard.Beside.of(number, groups, words, groupsNow, wordsNow, printed, whole);
-                said.removeAll(CountGuard.subtractable(sizes, few, List.of(beside)));
+                said.removeAll(CountGuard.subtractable(sizes, few, List.of(beside), false));
             }
             return Set.copyOf(said);
         }
@@ -160,5 +160,29 @@ class CountGuardTests {
             many.wordsNow()[at] = 1;
         }
         assertThat(many.printed(true, true)).containsExactlyInAnyOrder(0, 1, 2);
+    }
+
+    @Test
+    @DisplayName(
+            "R1, R42: a count of all that is left out is found by adding no division's groups either, whatever was printed before")
+    void whatIsUnsaidIsNotFoundByAdding() {
+        var groups = IntStream.range(0, 90).map(at -> at / 30).toArray();
+        var words = new byte[90];
+        var before = words.clone();
+        before[0] = -1;
+        var printed = new boolean[] {false, false, true};
+        var beside = CountGuard.Beside.of(3, groups, before, groups, words, printed, false);
+        var sizes = new int[] {30, 30, 30};
+
+        assertThat(CountGuard.subtractable(sizes, Set.of(), List.of(beside), false))
+                .isEmpty();
+        assertThat(CountGuard.subtractable(sizes, Set.of(), List.of(beside), true))
+                .containsExactly(0);
+        assertThat(CountGuard.subtractable(sizes, Set.of(1), List.of(beside), true))
+                .as("another one is left out already")
+                .isEmpty();
+        assertThat(CountGuard.subtractable(new int[] {30, 0, 25}, Set.of(1), List.of(beside), true))
+                .as("an empty one hides nothing")
+                .containsExactly(2);
     }
 }

@@ -58,4 +58,10 @@ class NarrowingTests {
         return new Narrowing(q, status, period)
                 .in(ALL, row -> new Narrowing.Line(row.code() + row.name(), row.status(), row.year()));
     }
+
+    @Test
+    @DisplayName("a word that is asked for a thousand times is looked for once")
+    void aWordIsLookedForOnce() {
+        assertThat(new Narrowing("年 ".repeat(1000) + "Ａ a", "", "").words()).containsExactly("年", "a");
+    }
 }
