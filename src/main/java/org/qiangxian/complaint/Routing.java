@@ -1,5 +1,6 @@
 package org.qiangxian.complaint;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Accounts;
 import org.qiangxian.account.Role;
@@ -16,6 +18,7 @@ import org.qiangxian.region.Region;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.region.TypedPlaces;
+import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -29,12 +32,14 @@ class Routing {
     private final TypedPlaces places;
     private final Accounts accounts;
     private final PlatformSettings settings;
+    private final Clock clock;
 
-    Routing(Regions regions, Accounts accounts, PlatformSettings settings) {
+    Routing(Regions regions, Accounts accounts, PlatformSettings settings, Clock clock) {
         this.regions = regions;
         this.places = new TypedPlaces(regions);
         this.accounts = accounts;
         this.settings = settings;
+        this.clock = clock;
     }
 
     Handler handler(Accused accused, @Nullable RegionCode place) {
@@ -120,9 +125,29 @@ class Routing {
 
     /** Whether an office is the accused itself, or works below it. */
     boolean within(Complaint.Target target, Handler office) {
-        var place = target.place();
         var area = office.area();
-        return target.accused().role() != null && place != null && area != null && regions.covers(place, area);
+        return target.accused().role() != null
+                && area != null
+                && seats(target).anyMatch(seat -> regions.covers(seat, area));
+    }
+
+    /** Where the accused is: its place, and where the offices of a place that is in force no more went over to. */
+    private Stream<RegionCode> seats(Complaint.Target target) {
+        var place = target.place();
+        return place == null
+                ? Stream.of()
+                : Stream.concat(
+                                Stream.of(place),
+                                regions.find(place).stream()
+                                        .flatMap(unit ->
+                                                regions
+                                                        .heirsOf(
+                                                                unit,
+                                                                Chinese.day(clock.instant())
+                                                                        .getYear())
+                                                        .stream())
+                                        .map(Region::code))
+                        .distinct();
     }
 
     /** Those of an office who may handle it: nobody who holds a post at the accused, of real bodies no demonstration account. */
@@ -142,10 +167,10 @@ class Routing {
     /** Those who hold a post at the accused. */
     Set<UUID> staff(Complaint.Target target) {
         var role = target.accused().role();
-        var place = target.place();
-        return role == null || place == null
+        return role == null
                 ? Set.of()
-                : accounts.holders(role, place).stream()
+                : seats(target)
+                        .flatMap(seat -> accounts.holders(role, seat).stream())
                         .map(Accounts.Holder::person)
                         .collect(Collectors.toSet());
     }

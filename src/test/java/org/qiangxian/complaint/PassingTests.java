@@ -46,6 +46,9 @@ class PassingTests {
     PassingOn passing;
 
     @Autowired
+    Routing routing;
+
+    @Autowired
     QueryPages pages;
 
     @Autowired
@@ -197,6 +200,21 @@ class PassingTests {
 
         refused(BUREAU, complaint, passing("PROVINCE", "330000"), "演示的反映");
         assertThat(complaining.again(complaint).handler()).isEqualTo(complaint.handler());
+    }
+
+    @Test
+    @DisplayName(
+            "R2, R85: the accused is the same under its code of today: its people learn nothing, it handles nothing")
+    void theAccusedUnderAnotherCode() {
+        var county = new Complaint.Target(Accused.CITY, new RegionCode("142431"));
+        var person =
+                accounts.holders(Role.CITY, new RegionCode("140728")).getFirst().person();
+        assertThat(routing.concerned(person, county)).isTrue();
+        var city = new Complaint.Target(Accused.CITY_BUREAU, new RegionCode("142400"));
+        assertThat(routing.within(city, new Handler(Role.CITY_BUREAU, new RegionCode("140700"))))
+                .isTrue();
+        assertThat(routing.within(city, new Handler(Role.CITY_BUREAU, new RegionCode("140100"))))
+                .isFalse();
     }
 
     private void post(UUID person, UUID organisation) {
