@@ -31,8 +31,8 @@ final class DeadlineBench {
     private static final int PER_SECOND = 200;
     private static final int MINUTE = 60;
 
-    /** So long both nodes are at it before anything counts. */
-    private static final int LEAD = 30;
+    /** So long both nodes are at it before anything counts, with ever more requests a second: an evening comes up, too. */
+    private static final int LEAD = 90;
 
     private static final int DESKS = 2;
     private static final int LOGINS_AT_ONCE = 4;
@@ -76,8 +76,9 @@ final class DeadlineBench {
                 var nodes = new Nodes(database, data)) {
             var cast = Cast.on(database, CITIES);
             enter(cast, client, nodes);
-            System.out.printf("%d seconds, %d requests a second, after a lead that does not count; of a hundred: %s%n",
-                    seconds, perSecond, Errand.mix());
+            System.out.printf(
+                    "%d seconds, %d requests a second, after %d seconds in which they come up to that, which do not count; of a hundred: %s%n",
+                    seconds, perSecond, lead(), Errand.mix());
             play(nodes);
             report(Ledger.read(database, cast.call()));
         }
@@ -119,11 +120,11 @@ final class DeadlineBench {
     private void play(Nodes nodes) throws InterruptedException {
         var hundred = Errand.hundred();
         long all = (long) seconds * perSecond;
-        long lead = Math.min(LEAD, seconds / 3) * (long) perSecond;
-        counted = System.nanoTime() + lead * 1_000_000_000L / perSecond;
+        long lead = lead() * (long) perSecond / 2;
+        counted = System.nanoTime() + lead() * 1_000_000_000L;
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (long n = -lead; n < all; n++) {
-                long due = counted + n * 1_000_000_000L / perSecond;
+                long due = counted + due(n, lead);
                 TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
                 if (n == all / 2) {
                     killedAt = due;
@@ -133,6 +134,19 @@ final class DeadlineBench {
                 workers.submit(() -> arrive(errand, due, nodes));
             }
         }
+    }
+
+    private int lead() {
+        return Math.min(LEAD, seconds / 3);
+    }
+
+    /** When one is due, in nanoseconds from when they count: before that with a rate that grows evenly from none to the full one. */
+    private long due(long n, long lead) {
+        if (n >= 0) {
+            return n * 1_000_000_000L / perSecond;
+        }
+        double share = Math.sqrt((n + lead) / (double) lead);
+        return (long) ((share - 1) * lead() * 1e9);
     }
 
     private void arrive(Errand errand, long due, Nodes nodes) {
