@@ -134,9 +134,10 @@ class VoiceJourney {
             samr.await("h2:has-text('反映的情况')");
             samr.pressByKey("受理");
             samr.await("[role=status]:has-text('已受理')");
-            samr.page().getByText("看生产线怎么停").click();
+            samr.follow("查看可以停止的事项");
+            samr.follow("看生产线怎么停");
             samr.page().fill("#reason", "事由不当，不再进行");
-            samr.pressByKey("停止");
+            samr.pressByKey("确认停止");
             samr.await("[role=status]:has-text('已停止')");
 
             enter(county, "示例丙县经办·演示");
