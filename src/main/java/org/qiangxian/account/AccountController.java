@@ -57,7 +57,7 @@ class AccountController {
             if (slips.isEmpty()) {
                 return done("已为原有账号提出新的岗位。", "由安全管理员授予后生效。", "");
             }
-            return slips(slips);
+            return slips(slips, "已开通 %d 个账号，由安全管理员授予岗位后可以登录。".formatted(slips.size()));
         } catch (Refusal.Invalid invalid) {
             return Refused.as(page(actor, "", lines, list.preview(actor, lines), invalid.getMessage()), invalid);
         }
@@ -73,7 +73,7 @@ class AccountController {
     ModelAndView reset(Actor actor, @PathVariable String login) {
         return administration
                 .reset(actor, login)
-                .map(slip -> slips(List.of(slip)))
+                .map(slip -> slips(List.of(slip), "已重置账号，由安全管理员重新授予岗位后可以登录。"))
                 .orElseGet(() -> asked(login));
     }
 
@@ -119,8 +119,8 @@ class AccountController {
         return Done.at("/admin/accounts?query=" + UriUtils.encode(query, StandardCharsets.UTF_8), what, next);
     }
 
-    private ModelAndView slips(List<Slip> slips) {
-        return new ModelAndView("account/slips", Map.of("page", new Slip.Page(platform, slips)));
+    private ModelAndView slips(List<Slip> slips, String said) {
+        return new ModelAndView("account/slips", Map.of("page", new Slip.Page(platform, slips), "said", said));
     }
 
     private ModelAndView page(

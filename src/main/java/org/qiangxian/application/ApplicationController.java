@@ -75,7 +75,7 @@ class ApplicationController {
         var begun = start.call() == null
                 ? drafts.beginApart(actor, content)
                 : drafts.begin(actor, start.call(), start.form().kind(), content);
-        return answers.after(actor, begun.id(), Action.EDIT, "/applications/" + begun.id());
+        return answers.begun(actor, begun.id());
     }
 
     @GetMapping("/applications/{application}")

@@ -36,6 +36,11 @@ public class MoveAnswers {
         return new Done(what(action), next, undo(actor, id, action)).leadingTo(path);
     }
 
+    /** What the beginning of a draft ends in, on the form of it: nothing was written or saved yet. */
+    ModelAndView begun(Actor actor, ApplicationId id) {
+        return new Done("已建立草稿。", next(applications.get(actor, id)), null).leadingTo("/applications/" + id);
+    }
+
     private Done.@Nullable Undo undo(Actor actor, ApplicationId id, Action action) {
         return action.undoable() ? undoing.offer(actor, MoveEffects.matter(id)) : null;
     }

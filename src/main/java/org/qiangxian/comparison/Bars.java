@@ -14,7 +14,7 @@ import org.qiangxian.edition.Spread;
 public record Bars(List<Bar> bars, double low, double high) {
 
     public static final int WIDTH = 620;
-    public static final int ROW = 40;
+    public static final int ROW = 52;
 
     private static final double ROOM = 0.15;
 

@@ -130,7 +130,8 @@ class ComplaintPages {
         trail = switch (complaint.status()) {
             case RECEIVED -> trail.turn("办理单位", "受理", until, "").next("办理单位", "核实并答复，或者移送", null, "");
             case ACCEPTED -> trail.turn("办理单位", "核实并答复，或者移送", until, "").next("反映人", "凭查询码看答复", null, "");
-            case ANSWERED, TRANSFERRED -> trail.without("%d 天以后自动办结。".formatted(ComplaintClock.QUIET));
+            case ANSWERED, TRANSFERRED ->
+                trail.next("", "自动办结", null, "").without("%d 天以后自动办结。".formatted(ComplaintClock.QUIET));
             case OBJECTION -> trail.without("由该数值渠道的负责单位按数据异议办理。");
             case CLOSED -> trail.without("已办结，不用再办理。");
         };

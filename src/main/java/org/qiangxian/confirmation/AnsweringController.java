@@ -23,10 +23,12 @@ class AnsweringController {
 
     private final Confirmations confirmations;
     private final CheckPages pages;
+    private final Deciding deciding;
 
-    AnsweringController(Confirmations confirmations, CheckPages pages) {
+    AnsweringController(Confirmations confirmations, CheckPages pages, Deciding deciding) {
         this.confirmations = confirmations;
         this.pages = pages;
+        this.deciding = deciding;
     }
 
     @PostMapping("/confirmations/values/{value}/confirm")
@@ -54,11 +56,13 @@ class AnsweringController {
             @RequestParam(defaultValue = "") String figure,
             @RequestParam(defaultValue = "") String from) {
         try {
-            confirmations.object(actor, CheckPages.own(actor), value, reason, figure);
+            var unit = CheckPages.own(actor);
+            var channel = confirmations.own(actor, unit, value).batch().channel();
+            confirmations.object(actor, unit, value, reason, figure);
             return Done.at(
                     back(actor, value, from),
                     "已提出异议。",
-                    "由录入该数值的单位在 10 个工作日内办理；可以在“数据异议”中补充依据、催办。",
+                    deciding.said(channel) + "；可以在“数据异议”中补充依据、催办。",
                     confirmations.offer(actor, value));
         } catch (Refusal.Invalid invalid) {
             return Refused.as(page(actor, value, from, new Typed(reason, figure), invalid), invalid);
@@ -75,10 +79,12 @@ class AnsweringController {
 
     private ModelAndView page(Actor actor, long value, String from, Typed typed, Refusal.@Nullable Invalid refusal) {
         var unit = CheckPages.own(actor);
+        var line = pages.line(actor, value);
         var page = new ObjectingPage(
                 unit,
                 pages.place(unit),
-                pages.line(actor, value),
+                line,
+                deciding.said(line.value().batch().channel()),
                 from.equals(VALUE),
                 typed,
                 refusal == null ? "" : refusal.getMessage(),

@@ -1,6 +1,7 @@
 package org.qiangxian.confirmation;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ public record CheckedLine(
         List<Oddity> oddities,
         List<Value> older,
         @Nullable CityAnswer answer) {
+
+    /** How far a figure may be from its parts, as a share of it. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.02");
 
     public String name() {
         return indicator == null ? value.indicator().value() : indicator.name();
@@ -91,11 +95,31 @@ public record CheckedLine(
         return "%s %s%s".formatted(last.when(), shown(last), change.isEmpty() ? "" : "，" + change);
     }
 
-    /** 3,358 ÷ 424,000, or nothing. */
+    /** 4 家 ÷ 0.54 万户 where the unit is 家/万户 and the quotient is the figure; 3,358 ÷ 424,000 else; nothing without parts. */
     public String parts() {
-        return value.reading() instanceof Reading.Measured m && m.numerator() != null && m.denominator() != null
-                ? plain(m.numerator()) + " ÷ " + plain(m.denominator())
-                : "";
+        if (!(value.reading() instanceof Reading.Measured m)
+                || !(m.numerator() instanceof BigDecimal numerator)
+                || !(m.denominator() instanceof BigDecimal denominator)) {
+            return "";
+        }
+        var units =
+                indicator == null ? List.<String>of() : List.of(indicator.unit().split("/", -1));
+        return units.size() == 2 && quotient(m, numerator, denominator)
+                ? "%s %s ÷ %s %s".formatted(plain(numerator), units.getFirst(), plain(denominator), units.getLast())
+                : plain(numerator) + " ÷ " + plain(denominator);
+    }
+
+    /** Whether the figure is the one by the other as they stand, but for what was rounded: then they are counted in the units of the figure. */
+    private static boolean quotient(Reading.Measured m, BigDecimal numerator, BigDecimal denominator) {
+        var figure = m.figure();
+        if (figure == null || figure.signum() == 0 || denominator.signum() == 0) {
+            return false;
+        }
+        var apart = numerator
+                .divide(denominator, MathContext.DECIMAL64)
+                .subtract(figure)
+                .abs();
+        return apart.compareTo(figure.abs().multiply(ROUNDING)) <= 0;
     }
 
     /** The value's own page. */

@@ -35,6 +35,9 @@ public class Confirmations {
     /** How many objections a unit may make in one day of Beijing: more than a whole table of values has. */
     static final int OBJECTIONS_A_DAY = 300;
 
+    /** Working days within which whoever answers for the channel decides on an objection. */
+    public static final int DECIDED_WITHIN = 10;
+
     private static final String ANSWERED = "这个数值已经答复过了，不必再次答复。请刷新页面查看最新情况。";
 
     private final AnswerRepository answers;

@@ -6,12 +6,14 @@ import org.qiangxian.region.RegionCode;
 /**
  * The form in which a city objects to one value.
  *
+ * @param deciding who decides on it and by when, in words
  * @param fromValue whether it was asked from the page of the value and leads back there, not to the batch
  */
 public record ObjectingPage(
         RegionCode unit,
         String place,
         CheckedLine line,
+        String deciding,
         boolean fromValue,
         Typed typed,
         String message,

@@ -5,8 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.shell.Done;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -54,8 +56,15 @@ class MeterController {
     }
 
     @GetMapping("/meter/register")
-    ModelAndView register(Actor actor, @RequestParam(defaultValue = "1") int page) {
-        return new ModelAndView("meter/register", Map.of("page", register.of(actor, page)));
+    ModelAndView register(
+            Actor actor, @ModelAttribute("asked") Narrowing asked, @RequestParam(defaultValue = "1") int page) {
+        return new ModelAndView("meter/register", Map.of("page", register.of(actor, asked, page)));
+    }
+
+    /** What is shown of the register, all pages of it, as a file. */
+    @GetMapping(path = "/meter/register", params = "as")
+    ResponseEntity<byte[]> file(Actor actor, @ModelAttribute("asked") Narrowing asked, @RequestParam String as) {
+        return register.file(actor, asked).answer(as);
     }
 
     private ModelAndView page(Actor actor, PermitForm form, Map<String, String> remarks, String summary) {

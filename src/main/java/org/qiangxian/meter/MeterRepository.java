@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Narrowing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,6 +39,26 @@ class MeterRepository {
 
     private static final String COUNT = ADD.formatted(ALLOWED);
     private static final String EXEMPT = ADD.formatted("1000000");
+
+    /** The days of the register that are looked for, by who read, for what and who agreed; the period is the year. */
+    private static final String DAYS = """
+            with day as (
+                select read_person, day, min(read_by) as read_by, min(role) as role, bool_or(demonstration) as demonstration,
+                       coalesce(sum(cardinality(places)) filter (where basis = 'COUNTED'), 0) as places,
+                       coalesce(sum(cardinality(places)) filter (where basis = 'MATTER'), 0) as matters,
+                       coalesce(sum(cardinality(places)) filter (where basis = 'IMPORT'), 0) as imports,
+                       coalesce(sum(cardinality(places)) filter (where basis = 'PAIRED'), 0) as paired
+                from meter.reading where :everywhere or area = any(:areas) group by read_person, day)
+            select day.day, read_by, role, day.demonstration, day.places, matters, imports, paired,
+                   agreed.places as allowed, agreed.purpose, agreed.answered_by as agreed_by
+            from day left join lateral (
+                select a.places, a.purpose, b.answered_by from meter.permit a
+                join meter.permit_answer b on b.permit = a.id and b.agreed
+                where a.asked_person = day.read_person and a.day = day.day
+                order by a.places desc, b.answered_at limit 1) agreed on true
+            where :period in ('', to_char(day.day, 'YYYY"年"')) and %s
+            """.formatted(
+                    Narrowing.heldBy("read_by || coalesce(agreed.purpose, '') || coalesce(agreed.answered_by, '')"));
 
     private final JdbcClient jdbc;
 
@@ -108,29 +129,38 @@ class MeterRepository {
     }
 
     /** The days of the register within an area, the latest first, in a day by the names of the readers: never by how much they read. */
-    List<ReadDay> days(Scope scope, int limit, int offset) {
-        return jdbc.sql("""
-                        with day as (
-                            select read_person, day, min(read_by) as read_by, min(role) as role, bool_or(demonstration) as demonstration,
-                                   coalesce(sum(cardinality(places)) filter (where basis = 'COUNTED'), 0) as places,
-                                   coalesce(sum(cardinality(places)) filter (where basis = 'MATTER'), 0) as matters,
-                                   coalesce(sum(cardinality(places)) filter (where basis = 'IMPORT'), 0) as imports,
-                                   coalesce(sum(cardinality(places)) filter (where basis = 'PAIRED'), 0) as paired
-                            from meter.reading where :everywhere or area = any(:areas) group by read_person, day)
-                        select day.day, read_by, role, day.demonstration, day.places, matters, imports, paired,
-                               agreed.places as allowed, agreed.purpose, agreed.answered_by as agreed_by
-                        from day left join lateral (
-                            select a.places, a.purpose, b.answered_by from meter.permit a
-                            join meter.permit_answer b on b.permit = a.id and b.agreed
-                            where a.asked_person = day.read_person and a.day = day.day
-                            order by a.places desc, b.answered_at limit 1) agreed on true
-                        order by day.day desc, read_by, read_person limit :limit offset :offset
-                        """)
-                .param("everywhere", scope.everywhere())
-                .param("areas", scope.areas().toArray(String[]::new))
+    List<ReadDay> days(Scope scope, Narrowing asked, int limit, int offset) {
+        return found(DAYS + " order by day.day desc, read_by, read_person limit :limit offset :offset", scope, asked)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(ReadDay.class)
+                .list();
+    }
+
+    /** How many days are looked for: as many as {@link #days} lists. */
+    int countDays(Scope scope, Narrowing asked) {
+        return found("select count(*) from (" + DAYS + ") found", scope, asked)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec found(String sql, Scope scope, Narrowing asked) {
+        return jdbc.sql(sql)
+                .param("everywhere", scope.everywhere())
+                .param("areas", scope.areas().toArray(String[]::new))
+                .param("words", asked.words().toArray(String[]::new))
+                .param("period", asked.period());
+    }
+
+    /** The years of the register within an area, the latest first. */
+    List<String> years(Scope scope) {
+        return jdbc.sql("""
+                        select distinct to_char(day, 'YYYY"年"') as year from meter.reading
+                        where :everywhere or area = any(:areas) order by year desc
+                        """)
+                .param("everywhere", scope.everywhere())
+                .param("areas", scope.areas().toArray(String[]::new))
+                .query(String.class)
                 .list();
     }
 

@@ -2,11 +2,16 @@ package org.qiangxian.meter;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.document.ListFile;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Chinese;
+import org.qiangxian.shell.NarrowedPage;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Paged;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,18 +34,45 @@ class Register {
         this.regions = regions;
     }
 
-    /** The register within the reach of 纪检. */
-    RegisterPage of(Actor actor, int page) {
+    /** The register within the reach of 纪检, as far as it is looked for. */
+    RegisterPage of(Actor actor, Narrowing asked, int page) {
+        var scope = scope(actor);
+        var area = actor.area();
+        var whole = repository.countDays(scope);
+        return new RegisterPage(
+                NarrowedPage.found(
+                        asked,
+                        new NarrowedPage.Choices(List.of(), repository.years(scope), whole),
+                        Paged.of(
+                                page,
+                                PAGE,
+                                asked.asks() ? repository.countDays(scope, asked) : whole,
+                                (limit, offset) -> repository.days(scope, asked, limit, offset))),
+                area == null ? "" : regions.displayName(area));
+    }
+
+    /** What is looked for, all pages of it. */
+    ListFile file(Actor actor, Narrowing asked) {
+        return new ListFile(
+                "具名查看登记",
+                List.of("日期", "经办人", "岗位", "计入", "限额", "不计入", "用途", "同意人"),
+                repository.days(scope(actor), asked, Integer.MAX_VALUE, 0).stream()
+                        .map(day -> List.of(
+                                Chinese.date(day.day()),
+                                day.readBy(),
+                                day.post(),
+                                String.valueOf(day.places()),
+                                String.valueOf(day.allowed() == null ? Meter.FREE : day.allowed()),
+                                day.exempt(),
+                                Objects.requireNonNullElse(day.purpose(), ""),
+                                Objects.requireNonNullElse(day.agreedBy(), "")))
+                        .toList());
+    }
+
+    private MeterRepository.Scope scope(Actor actor) {
         actor.require(Role.DISCIPLINE);
         var area = actor.area();
-        var scope = new MeterRepository.Scope(area == null, area == null ? List.of() : within(area));
-        return new RegisterPage(
-                Paged.of(
-                        page,
-                        PAGE,
-                        repository.countDays(scope),
-                        (limit, offset) -> repository.days(scope, limit, offset)),
-                area == null ? "" : regions.displayName(area));
+        return new MeterRepository.Scope(area == null, area == null ? List.of() : within(area));
     }
 
     /** A reader's own day. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.confirmation.Confirmations;
 import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 class DecisionClock {
 
     /** Working days to decide. */
-    static final int DAYS = 10;
+    static final int DAYS = Confirmations.DECIDED_WITHIN;
 
     private final WorkingDays days;
     private final Clock clock;

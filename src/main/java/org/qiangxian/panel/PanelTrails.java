@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.call.CallId;
+import org.qiangxian.inspection.ArrivedProposals;
 import org.qiangxian.procedure.Button;
 import org.qiangxian.procedure.Trail;
 import org.qiangxian.procedure.Trail.Station;
 import org.qiangxian.procedure.Trail.Station.Place;
+import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
 /** 办理轨迹 of a proposal inside 总局: formal check, panel, opinions, consensus, decision, result. */
@@ -17,9 +20,11 @@ class PanelTrails {
 
     private static final List<String> WAY = List.of("报送", "形式检查", "分入论证组", "专家意见", "合议", "决定", "发布结果");
 
+    private final ArrivedProposals proposals;
     private final Clock clock;
 
-    PanelTrails(Clock clock) {
+    PanelTrails(ArrivedProposals proposals, Clock clock) {
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -54,11 +59,19 @@ class PanelTrails {
                 trail.turn("总局", "作出决定，写明理由", null, "")
                         .next("总局", "发布结果", null, "全部决定作出后一次发布")
                         .go(link("作决定", "#decision"));
-            default ->
-                trail.turn("总局", "发布结果", null, "发布前决定可以修改")
-                        .next("各地", "同时收到结果", null, "")
-                        .go(link("去发布", "/panels/" + proposal.call() + "/results"));
+            default -> decided(trail, proposal.call());
         };
+    }
+
+    /** Before the call ends there is nothing to do: it waits for the day. */
+    private Trail decided(Trail trail, CallId call) {
+        var end = proposals.end(call);
+        return clock.instant().isBefore(end)
+                ? trail.next("总局", "发布结果", null, "自%s起".formatted(Chinese.date(end)))
+                        .without("决定已经作出，自%s起可以发布；发布前可以修改。".formatted(Chinese.date(end)))
+                : trail.turn("总局", "发布结果", null, "发布前决定可以修改")
+                        .next("各地", "同时收到结果", null, "")
+                        .go(link("去发布", "/panels/" + call + "/results"));
     }
 
     /** The station it stands at, of {@link #WAY}. */

@@ -1,8 +1,10 @@
 package org.qiangxian.panel;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,6 +19,7 @@ import org.qiangxian.application.Applications;
 import org.qiangxian.application.Brief;
 import org.qiangxian.application.Status;
 import org.qiangxian.calendar.WorkingDays;
+import org.qiangxian.inspection.ArrivedProposals;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +34,17 @@ class PanelTurns implements Waiting {
 
     private final Applications applications;
     private final PanelTurnQuery query;
+    private final ArrivedProposals proposals;
     private final Regions regions;
+    private final Clock clock;
 
-    PanelTurns(Applications applications, PanelTurnQuery query, Regions regions) {
+    PanelTurns(
+            Applications applications, PanelTurnQuery query, ArrivedProposals proposals, Regions regions, Clock clock) {
         this.applications = applications;
         this.query = query;
+        this.proposals = proposals;
         this.regions = regions;
+        this.clock = clock;
     }
 
     @Override
@@ -70,42 +78,48 @@ class PanelTurns implements Waiting {
     }
 
     private static Stream<Turn> grouped(
-            List<Brief> come, Status at, Function<Brief, String> by, Function<List<Brief>, Turn> turn) {
+            List<Brief> come, Status at, Function<Brief, String> by, Function<List<Brief>, Optional<Turn>> turn) {
         return come.stream()
                 .filter(it -> it.status() == at && !it.resting())
                 .sorted(Comparator.comparing(Brief::since))
                 .collect(Collectors.groupingBy(by))
                 .values()
                 .stream()
-                .map(turn);
+                .map(turn)
+                .flatMap(Optional::stream);
     }
 
-    private Turn arrived(List<Brief> come) {
+    private Optional<Turn> arrived(List<Brief> come) {
         var first = come.getFirst();
-        return Turn.of(
+        return Optional.of(Turn.of(
                         "arrived/%s/%s".formatted(first.call(), first.recommender()),
                         SAMR,
                         "组织论证：%s报送的 %d 份方案".formatted(regions.displayName(first.recommender()), come.size()),
                         first.since())
                 .noting("形式检查后分送论证组")
-                .go("/panels", "/panels/" + first.call(), "去办理");
+                .go("/panels", "/panels/" + first.call(), "去办理"));
     }
 
-    /** Of what the panels have concluded: to be decided one by one, then released together after the call has ended. */
-    private static Turn decide(List<Brief> concluded, Set<UUID> decided) {
+    /** Of what the panels have concluded: to be decided one by one, then released together; no turn while nothing is to do but to wait for the end of the call. */
+    private Optional<Turn> decide(List<Brief> concluded, Set<UUID> decided) {
         var first = concluded.getFirst();
         var open = concluded.stream()
                 .filter(it -> !decided.contains(it.id().value()))
                 .count();
-        return Turn.of(
+        var end = proposals.end(first.call());
+        if (open == 0 && clock.instant().isBefore(end)) {
+            return Optional.empty();
+        }
+        var since = open == 0 && first.since().isBefore(end) ? end : first.since();
+        return Optional.of(Turn.of(
                         "decide/%s/%s".formatted(first.call(), first.kind()),
                         SAMR,
                         "%s%s结果"
                                 .formatted(
                                         open == 0 ? "发布" : "决定并发布", first.kind().label()),
-                        first.since())
-                .noting(open == 0 ? "决定已经作出，征集截止后一次发布" : "%d 份还没有决定，逐份写明决定和理由".formatted(open))
-                .go("/panels", "/panels/%s/results".formatted(first.call()), "去办理");
+                        since)
+                .noting(open == 0 ? "决定已经作出，一次发布" : "%d 份还没有决定，逐份写明决定和理由".formatted(open))
+                .go("/panels", "/panels/%s/results".formatted(first.call()), "去办理"));
     }
 
     private static Turn goOn(PanelTurnQuery.Waits it) {

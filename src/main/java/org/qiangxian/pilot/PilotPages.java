@@ -36,13 +36,15 @@ class PilotPages {
     PilotsPage list(Actor actor, Narrowing asked, int page) {
         var list = asked.in(
                 pilots.list(actor).stream().map(this::listed).toList(),
-                row -> new Narrowing.Line(row.place() + row.title() + row.kind(), row.status(), row.year()));
+                row -> new Narrowing.Line(
+                        row.code() + row.place() + row.title() + row.kind(), row.status(), row.year()));
         return new PilotsPage(actor.is(Role.CITY), actor.is(Role.SAMR), list, list.page(page, SIZE));
     }
 
     private PilotsPage.Row listed(Pilot pilot) {
         return new PilotsPage.Row(
                 pilot.path(),
+                pilot.unit().value(),
                 regions.displayName(pilot.unit()),
                 pilot.title(),
                 "%d年%s".formatted(pilot.year(), pilot.kindLabel()),
@@ -56,9 +58,9 @@ class PilotPages {
         var rows = list(actor, asked, 1).list().rows();
         return new ListFile(
                 "试点实施",
-                List.of("地区", "名称", "类别", "状态"),
+                List.of("代码", "地区", "名称", "类别", "状态"),
                 rows.stream()
-                        .map(row -> List.of(row.place(), row.title(), row.kind(), row.status()))
+                        .map(row -> List.of(row.code(), row.place(), row.title(), row.kind(), row.status()))
                         .toList());
     }
 

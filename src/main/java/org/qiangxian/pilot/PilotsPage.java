@@ -14,5 +14,12 @@ public record PilotsPage(boolean own, boolean national, Narrowed<Row> list, Page
 
     /** One of them. */
     public record Row(
-            String href, String place, String title, String kind, String year, String status, boolean fictional) {}
+            String href,
+            String code,
+            String place,
+            String title,
+            String kind,
+            String year,
+            String status,
+            boolean fictional) {}
 }

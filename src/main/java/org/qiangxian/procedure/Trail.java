@@ -6,6 +6,8 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Turn;
 import org.qiangxian.shell.Chinese;
@@ -58,6 +60,18 @@ public record Trail(
 
         public static Station later(String label, String when, String who) {
             return new Station(label, Place.LATER, when, who, false);
+        }
+
+        /** Done and without a day, with the day of the latest step that is called as the station is: 发出, 发出督导函, 已发出. */
+        Station dated(List<Step> course, Instant now) {
+            return place != Place.DONE || !when.isEmpty()
+                    ? this
+                    : course.stream()
+                            .filter(step ->
+                                    step.what().startsWith(label) || step.what().equals("已" + label))
+                            .findFirst()
+                            .map(step -> new Station(label, place, moment(step.at(), now), who, own))
+                            .orElse(this);
         }
 
         /** The reader's own day stands there. */
@@ -132,9 +146,10 @@ public record Trail(
         return new Trail(stations, where, since, turn, next, mine, button, "", undo, steps, now);
     }
 
-    /** With 办理经过, as far as the reader may see it, the latest first. */
+    /** With 办理经过, as far as the reader may see it, the latest first; a station that is done and says no day has that of its step. */
     public Trail log(List<Step> course) {
-        return new Trail(stations, where, since, turn, next, mine, go, why, undo, List.copyOf(course), now);
+        var way = stations.stream().map(station -> station.dated(course, now)).toList();
+        return new Trail(way, where, since, turn, next, mine, go, why, undo, List.copyOf(course), now);
     }
 
     /** With the button that takes back what the reader did last; null where there is none. */
@@ -180,6 +195,13 @@ public record Trail(
             return "已过期限：" + last;
         }
         return "%s前，%s".formatted(last, days > 0 ? "剩余 %d 天".formatted(days) : "今天截止");
+    }
+
+    /** What is said beside a part to come: its last day, what else is to be known, or both; empty where there is neither. */
+    public String beside(Part part) {
+        return Stream.of(before(part.until(), now), part.note())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("　"));
     }
 
     /** 6月12日 24:00 前: how a station says the last day. */

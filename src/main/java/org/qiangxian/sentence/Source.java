@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,16 @@ public final class Source {
         /** 快照中的数值（快照、区划代码、…）. */
         public String said() {
             return name + "（" + keys + "）";
+        }
+
+        /** 快照中的数值：快照 2026-001，区划代码 140728，…: each key with what it is. */
+        String said(List<String> found) {
+            var names = List.of(keys.split("、"));
+            return name
+                    + "："
+                    + IntStream.range(0, found.size())
+                            .mapToObj(at -> at < names.size() ? names.get(at) + " " + found.get(at) : found.get(at))
+                            .collect(Collectors.joining("，"));
         }
     }
 
@@ -89,10 +100,8 @@ public final class Source {
                 .toList();
     }
 
-    /** In words for a reader: 快照中的数值（快照、…）：2026-001，140728，…. */
+    /** In words for a reader, as {@link Kind#said} has it. */
     public static String said(String source) {
-        return parts(source).stream()
-                .map(part -> kind(part).said() + "：" + String.join("，", keys(part)))
-                .collect(Collectors.joining("；"));
+        return parts(source).stream().map(part -> kind(part).said(keys(part))).collect(Collectors.joining("；"));
     }
 }

@@ -30,7 +30,10 @@ class EvaluationTrails {
         var who = evaluation.by().words();
         var over = status == EvaluationStatus.WITHDRAWN || status == EvaluationStatus.IN_FORCE;
         var registered = Station.done("登记", Trail.moment(evaluation.registeredAt(), now), who);
-        var trail = Trail.at(over ? status.label() : who, evaluation.since(), now)
+        var since = status == EvaluationStatus.IN_FORCE
+                ? evaluation.inForce().atStartOfDay(Chinese.BEIJING).toInstant()
+                : evaluation.since();
+        var trail = Trail.at(over ? status.label() : who, since, now)
                 .along(
                         switch (status) {
                             case NONE, WITHDRAWN -> List.of();

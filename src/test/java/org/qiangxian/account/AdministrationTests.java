@@ -240,6 +240,6 @@ class AdministrationTests {
                         .with(Actors.as(SYSTEM)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("平台网址后接 <code>/activate/", "账号开通单", "有效期至", "平遥县市场监督管理局", login);
+                .contains("已开通 1 个账号", "平台网址后接 <code>/activate/", "账号开通单", "有效期至", "平遥县市场监督管理局", login);
     }
 }

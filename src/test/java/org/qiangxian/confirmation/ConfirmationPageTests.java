@@ -130,7 +130,7 @@ class ConfirmationPageTests {
         assertThat(mvc.get().uri(form.group()).with(Actors.as(pingyao)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("47.99%", "name=\"from\"", "本单位的数值");
+                .contains("47.99%", "name=\"from\"", "本单位的数值", "由总局在", "前（10 个工作日）办理");
         assertThat(mvc.post()
                         .uri(form.group())
                         .with(Actors.as(pingyao))

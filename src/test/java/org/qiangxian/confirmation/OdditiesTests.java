@@ -80,6 +80,22 @@ class OdditiesTests {
     }
 
     @Test
+    @DisplayName(
+            "the parts have the units of the figure where it is the one by the other, and none where it is a share or counted else")
+    void partsWithTheirUnits() {
+        var rate = indicator("家/万户", ValueKind.RATIO, "高新技术企业数÷企业数×10000");
+
+        assertThat(alone(rate, parts("7.41", "4", "0.54")).parts()).isEqualTo("4 家 ÷ 0.54 万户");
+        assertThat(alone(rate, parts("7.41", "4", "5400")).parts()).isEqualTo("4 ÷ 5,400");
+        assertThat(alone(SHARE, parts("18.1", "7.67", "42.4")).parts()).isEqualTo("7.67 ÷ 42.4");
+        assertThat(alone(rate, at(2024, "7.41")).parts()).isEmpty();
+    }
+
+    private static CheckedLine alone(Indicator indicator, Value value) {
+        return new CheckedLine(value, indicator, List.of(), List.of(), List.of(), null);
+    }
+
+    @Test
     @DisplayName("the change from the last figure is said by 提高, 降低, 增加, 减少 and never by the words of the trend tests")
     void theChangeInWords() {
         assertThat(line(SHARE, at(2024, "55.6"), at(2023, "54.7")).was()).isEqualTo("2023年 54.7%，比上年提高 0.9 个百分点");

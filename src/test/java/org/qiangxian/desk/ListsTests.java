@@ -21,7 +21,7 @@ class ListsTests {
 
     private static final Map<String, String> HEADS = Map.of(
             "/desk", "代码,县（市、区、镇）,省,状态,类型",
-            "/pilots", "地区,名称,类别,状态",
+            "/pilots", "代码,地区,名称,类别,状态",
             "/objections", "代码,地区,指标,期间,提出,状态,期限",
             "/applications", "代码,单位,名称,年度,类别,状态,所在,自何时",
             "/admissions", "代码,地区,状态,自何时",
@@ -81,6 +81,7 @@ class ListsTests {
         assertThat(text(discipline, "/discipline/hits?as=csv")).startsWith("\uFEFF内容,理由,单位和经办人,时间\r\n");
         assertThat(text(discipline, "/discipline/hits?q=没有这个词")).contains("没有符合的");
         assertThat(text(discipline, "/supervision/register?as=csv")).startsWith("\uFEFF城市,日期,谁来,目的,超出,理由,现在\r\n");
+        assertThat(text(discipline, "/meter/register?as=csv")).startsWith("\uFEFF日期,经办人,岗位,计入,限额,不计入,用途,同意人\r\n");
         assertThat(mvc.get().uri("/discipline/hits?as=csv").with(Actors.as(Actors.samr())))
                 .hasStatus(403);
 

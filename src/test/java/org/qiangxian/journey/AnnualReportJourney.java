@@ -24,7 +24,8 @@ class AnnualReportJourney {
     private static final String NOTE = "本地说明：检测机构上年搬迁，部分数据晚报。";
     private static final String WRONG = "示例水县一项指标的数值录入有误，正在核对。";
     /** Snapshot, code, indicator, year and revision, as the page of a figure names them. */
-    private static final Pattern SOURCE = Pattern.compile("快照中的数值（.*?）：([0-9-]+)，990321，([A-Z0-9-]+)，(\\d{4})，(\\d+)");
+    private static final Pattern SOURCE =
+            Pattern.compile("快照中的数值：快照 ([0-9-]+)，区划代码 990321，指标 ([A-Z0-9-]+)，年份 (\\d{4})，修订次数 (\\d+)");
 
     private static final Pattern UNROUNDED = Pattern.compile("修约以前\\s+(-?[0-9.]+)");
 

@@ -2,6 +2,7 @@ package org.qiangxian.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +35,8 @@ class FromDraftToDecisionJourney {
 
     @Test
     @DisplayName(
-            "R52–R61, R79–R81, R55: from the city's draft with 保障措施 of each quarter to 总局's decision and the pilot's page, by seven hands")
+            "R52–R61, R79–R81, R55: from the city's draft with 保障措施 of each quarter to 总局's decision and the pilot's page, by seven hands;"
+                    + " written, handed in and decided by keyboard alone")
     void aProposalGoesAllTheWay() throws IOException {
         var call = TestCalls.openAs2026(jdbc);
         var id = submitted(call);
@@ -72,7 +74,7 @@ class FromDraftToDecisionJourney {
         hear();
     }
 
-    /** The city drafts and submits. */
+    /** The city drafts and submits, by keyboard alone once it is on the form. */
     private ApplicationId submitted(CallId call) {
         try (var city = Visit.atTheOffice(port)) {
             enter(city, "示例丙县经办·演示");
@@ -83,19 +85,22 @@ class FromDraftToDecisionJourney {
                                     .formatted(call))
                     .click();
             city.page().locator("#draft").waitFor();
-            city.page().locator("input[name=directions][value=method]").check();
-            city.page().locator("[name='text.task']").fill(TASK);
-            for (var key : List.of("basis", "content", "interim", "final")) {
-                city.page().locator("[name='text." + key + "']").fill("演示文字，用于浏览器检验。");
+            assertThat(city.text()).contains("已建立草稿").doesNotContain("已保存");
+            city.choose(city.page().locator("input[name=directions][value=method]"));
+            city.write(city.page().locator("[name='text.task']"), TASK);
+            for (var key : List.of("basis", "content")) {
+                city.write(city.page().locator("[name='text." + key + "']"), "演示文字，用于浏览器检验。");
             }
-            for (var quarter : city.page().locator("textarea[name^='quarter.']").all()) {
-                quarter.fill("推进本季度工作。");
+            for (var quarter : city.page()
+                    .locator("textarea[name^='quarter.'], textarea[name^='safeguard.']")
+                    .all()) {
+                var work = quarter.getAttribute("name").startsWith("quarter.");
+                city.write(quarter, work ? "推进本季度工作。" : SAFEGUARD);
             }
-            for (var safeguard :
-                    city.page().locator("textarea[name^='safeguard.']").all()) {
-                safeguard.fill(SAFEGUARD);
+            for (var key : List.of("interim", "final")) {
+                city.write(city.page().locator("[name='text." + key + "']"), "演示文字，用于浏览器检验。");
             }
-            city.page().locator("button[value=submit]").press("Enter");
+            city.enterAt(city.page().locator("button[value=submit]"));
             city.page().locator("text=撤回修改").waitFor();
             assertThat(city.text()).contains("待受理", "现在何处", "省局受理", "季度保障措施", SAFEGUARD);
             var address = city.page().url();
@@ -216,12 +221,12 @@ class FromDraftToDecisionJourney {
         samr.follow("试点论证组");
         samr.press("结束合议");
         samr.open("/panels/proposals/" + id);
-        samr.page().locator("input[name=selected][value=true]").check();
-        samr.page().locator("textarea[name=reason]").fill("条件具备，做法可以推广。");
-        samr.press("保存决定");
+        samr.choose(samr.page().locator("input[name=selected][value=true]"));
+        samr.write(samr.page().locator("textarea[name=reason]"), "条件具备，做法可以推广。");
+        samr.enterAt(AriaRole.BUTTON, "保存决定");
         samr.open("/panels/" + call + "/results");
-        samr.follow("发布结果");
-        samr.press("确认发布结果");
+        samr.enterAt(AriaRole.LINK, "发布结果");
+        samr.enterAt(AriaRole.BUTTON, "确认发布结果");
         assertThat(samr.text()).contains(TASK, "示例省的名单不在公开网站发布");
     }
 

@@ -2,6 +2,7 @@ package org.qiangxian.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -14,7 +15,7 @@ class MainJobJourney {
     private int port;
 
     @Test
-    @DisplayName("R36, R39: 平遥县 reads its profile, confirms a batch with one click and objects to one value")
+    @DisplayName("R36, R39: 平遥县 reads its profile, confirms a batch by keyboard alone and objects to one value")
     void anOfficialOfPingyaoConfirmsAndObjects() {
         try (var visit = Visit.atTheOffice(port)) {
             visit.open("/login");
@@ -31,8 +32,9 @@ class MainJobJourney {
             assertThat(visit.text()).contains("升降按", "定义", "来源");
 
             visit.open("/confirmations");
-            visit.page().locator(".batches li:has-text('分县资料—2020') .btn").click();
-            visit.press("项无异议，全部确认");
+            visit.enterAt(visit.page().locator(".batches li:has-text('分县资料—2020') .btn"));
+            visit.enterAt(AriaRole.LINK, "跳过其余数值，去确认");
+            visit.enterAt(AriaRole.BUTTON, "项无异议，全部确认");
             assertThat(visit.text()).contains("已确认，上一批办完");
 
             visit.page().locator("table.checked a:has-text('提出异议')").first().click();

@@ -50,6 +50,9 @@ final class Visit implements AutoCloseable {
             }
             """;
 
+    /** Tabs after which nothing new is reached. */
+    private static final int FURTHEST = 400;
+
     /** Milliseconds for another page to come. */
     private static final int ARRIVING = 20_000;
 
@@ -123,6 +126,42 @@ final class Visit implements AutoCloseable {
     /** The same by key, where a page is still moving under the pointer. */
     void pressByKey(String name) {
         go(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)), button -> button.press("Enter"));
+    }
+
+    /** The same by keyboard alone: Tab until it has the focus, then Enter. */
+    void enterAt(Locator target) {
+        go(target, it -> {
+            reach(it);
+            page.keyboard().press("Enter");
+        });
+    }
+
+    void enterAt(AriaRole role, String name) {
+        enterAt(page.getByRole(role, new Page.GetByRoleOptions().setName(name)));
+    }
+
+    /** Types into a field that Tab leads to. */
+    void write(Locator field, String text) {
+        reach(field);
+        page.keyboard().insertText(text);
+    }
+
+    /** Chooses what Tab leads to. */
+    void choose(Locator option) {
+        reach(option);
+        page.keyboard().press("Space");
+    }
+
+    /** Tab until it has the focus, as whoever has no pointer goes there. */
+    private void reach(Locator target) {
+        var sought = target.first();
+        for (int tabs = 0; tabs < FURTHEST; tabs++) {
+            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(sought.evaluate("element => element === document.activeElement"))) {
+                return;
+            }
+        }
+        throw new AssertionError("No Tab leads to %s on %s".formatted(target, page.url()));
     }
 
     void follow(String name) {

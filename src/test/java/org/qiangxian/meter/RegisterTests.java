@@ -17,6 +17,8 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.account.Role;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Narrowed;
+import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,16 +92,44 @@ class RegisterTests {
     }
 
     @Test
+    @DisplayName("R1: 纪检 finds in the register by name, purpose and year, and saves what was found")
+    void theRegisterIsFoundIn() {
+        var all = Actors.of(Role.DISCIPLINE, null);
+        var whole = register.of(all, Narrowing.NONE, 1).days().list();
+        var asked = new Narrowing(
+                "附表 " + asker.name(), "", whole.periods().getFirst().value());
+
+        assertThat(register.of(all, asked, 1).days().list())
+                .returns(1, Narrowed::found)
+                .returns(whole.whole(), Narrowed::whole)
+                .extracting(list -> list.rows().getFirst().readBy())
+                .asString()
+                .contains(asker.name());
+        assertThat(register.file(all, asked).rows()).singleElement().asString().contains(colleague.name(), "50");
+        assertThat(register.of(all, new Narrowing("", "", "1999年"), 1)
+                        .days()
+                        .list()
+                        .rows())
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("R1: a 纪检 of an area sees its readers only; nobody else sees the register")
     void ofItsAreaOnly() {
-        var first = register.of(Actors.of(Role.DISCIPLINE, "140000"), 1).days().rows();
+        var first = register.of(Actors.of(Role.DISCIPLINE, "140000"), Narrowing.NONE, 1)
+                .days()
+                .list()
+                .rows();
         assertThat(first).anyMatch(day -> day.readBy().contains(asker.name()));
         assertThat(first).noneMatch(day -> day.post().equals(Role.SAMR.label()));
-        assertThat(register.of(Actors.of(Role.DISCIPLINE, "130000"), 1).days().rows())
+        assertThat(register.of(Actors.of(Role.DISCIPLINE, "130000"), Narrowing.NONE, 1)
+                        .days()
+                        .list()
+                        .rows())
                 .noneMatch(day -> day.readBy().contains(asker.name()));
         for (var role : List.of(Role.SAMR, Role.OPERATOR, Role.AUDIT_ADMIN, Role.PROVINCE)) {
             var other = Actors.of(role, role == Role.PROVINCE ? "140000" : null);
-            assertThatThrownBy(() -> register.of(other, 1)).isInstanceOf(Refusal.Forbidden.class);
+            assertThatThrownBy(() -> register.of(other, Narrowing.NONE, 1)).isInstanceOf(Refusal.Forbidden.class);
         }
     }
 
@@ -113,7 +143,10 @@ class RegisterTests {
                 meter.count(reader, List.of(new RegionCode(String.valueOf(130_100 + place))));
             }
         }
-        var days = register.of(Actors.of(Role.DISCIPLINE, null), 1).days().rows();
+        var days = register.of(Actors.of(Role.DISCIPLINE, null), Narrowing.NONE, 1)
+                .days()
+                .list()
+                .rows();
 
         assertThat(days)
                 .isSortedAccordingTo(

@@ -18,9 +18,11 @@ import org.qiangxian.account.Turns;
 import org.qiangxian.application.ApplicationId;
 import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.call.CallId;
+import org.qiangxian.call.TestCalls;
 import org.qiangxian.inspection.Arrived;
 import org.qiangxian.procedure.Trail;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** On whose desk 论证 lies, from the arrival to the last answer. */
@@ -54,6 +56,15 @@ class PanelTurnTests {
 
     @Autowired
     private GroupTrails trails;
+
+    @Autowired
+    private PanelTrails proposals;
+
+    @Autowired
+    private ProposalPages pages;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Turns turns;
@@ -151,7 +162,14 @@ class PanelTurnTests {
                 .returns("1 份还没有决定，逐份写明决定和理由", Turn::note)
                 .returns("/panels/%s/results".formatted(call), Turn::href);
         outcomes.decide(SAMR, id, true, "条件具备。");
+        Desks.none(turns, key);
+        assertThat(proposals.of(pages.page(SAMR, id)))
+                .as("nothing is to be done before the call has ended, and the strip says from when")
+                .returns(null, Trail::turn)
+                .returns("决定已经作出，自2090年6月14日起可以发布；发布前可以修改。", Trail::said);
+        TestCalls.close(jdbc, call);
         assertThat(Desks.only(turns, SAMR, key)).returns("发布创新试点结果", Turn::what);
+        assertThat(proposals.of(pages.page(SAMR, id)).turn()).returns("发布结果", Trail.Part::what);
     }
 
     private void assentsAreAskedAnewForEachText(PanelId panel, ApplicationId id) {
