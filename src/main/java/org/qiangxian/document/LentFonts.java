@@ -2,6 +2,7 @@ package org.qiangxian.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +17,18 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * Fonts that have been read, for one document after the other: to read a Chinese font takes longer than to set a page in it. What was
- * read serves one document at a time; of each font as many are kept as there are processors.
+ * read serves one document at a time and takes some twenty megabytes: of each font {@value #KEPT} are kept, and none when memory is
+ * needed for something else or nothing was set in type for some minutes.
  */
 final class LentFonts {
 
-    private final Map<Fonts.Font, Queue<TrueTypeFont>> kept;
+    private static final int KEPT = 2;
+
+    private final Map<Fonts.Font, Queue<SoftReference<TrueTypeFont>>> kept;
 
     LentFonts(List<Fonts.Font> fonts) {
-        int processors = Runtime.getRuntime().availableProcessors();
         kept = fonts.stream()
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), _ -> new ArrayBlockingQueue<>(processors)));
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), _ -> new ArrayBlockingQueue<>(KEPT)));
     }
 
     Loan lend() {
@@ -43,16 +46,17 @@ final class LentFonts {
 
         private TrueTypeFont take(Fonts.Font font) {
             var idle = queue(font).poll();
-            return idle == null ? read(font) : idle;
+            var known = idle == null ? null : idle.get();
+            return known == null ? read(font) : known;
         }
 
         @Override
         public void close() {
-            lent.forEach((font, read) -> queue(font).offer(read));
+            lent.forEach((font, read) -> queue(font).offer(new SoftReference<>(read)));
         }
     }
 
-    private Queue<TrueTypeFont> queue(Fonts.Font font) {
+    private Queue<SoftReference<TrueTypeFont>> queue(Fonts.Font font) {
         return Objects.requireNonNull(kept.get(font));
     }
 
