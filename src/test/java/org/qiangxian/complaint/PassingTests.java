@@ -176,10 +176,10 @@ class PassingTests {
         var province = accounts.holders(Role.PROVINCE, new RegionCode("990000"))
                 .getFirst()
                 .organisation();
-        jdbc.sql(
-                        "update account.post set ended_at = proposed_at where role = 'PROVINCE' and organisation = :organisation")
-                .param("organisation", province)
-                .update();
+        jdbc.sql("""
+                        update account.post p set ended_at = p.proposed_at from account.organisation o
+                        where o.id = p.organisation and p.role = 'PROVINCE' and o.area = '990000'
+                        """).update();
         post(accounts.holders(Role.CITY, new RegionCode("990121")).getFirst().person(), province);
 
         refused(BUREAU, complaint, TO_THE_PROVINCE, "没有可以办理的账号");
