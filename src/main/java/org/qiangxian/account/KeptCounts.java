@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Done;
@@ -25,22 +23,12 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 class KeptCounts implements HandlerInterceptor {
 
-    /** Of how many sessions counts are kept at most. */
-    static final int MOST = 4000;
+    private record Read(UUID post, Map<String, Integer> counts) {}
 
-    private record Read(UUID post, Map<String, Integer> counts, long at) {}
-
-    private final MenuSettings settings;
-    private final SessionNews news;
-    private final Map<String, Read> kept = new ConcurrentHashMap<>();
-
-    /** How often something was forgotten: what was read before that and comes in after it is not kept. */
-    private final AtomicLong forgotten = new AtomicLong();
+    private final SessionMemory<Read> memory;
 
     KeptCounts(MenuSettings settings, SessionNews news) {
-        this.settings = settings;
-        this.news = news;
-        news.listen(this::forget, this::forgetAll);
+        memory = new SessionMemory<>(news, settings.kept());
     }
 
     /**
@@ -53,35 +41,24 @@ class KeptCounts implements HandlerInterceptor {
         if (session == null) {
             return reading.get();
         }
-        var known = kept.get(session);
-        if (read || known == null || !known.post().equals(actor.post()) || old(known)) {
-            kept.remove(session);
+        var known = memory.of(session);
+        if (read || known == null || !known.post().equals(actor.post())) {
+            memory.drop(session);
             return read ? reading.get() : keep(session, actor, reading);
         }
         return known.counts();
     }
 
-    private boolean old(Read known) {
-        return System.nanoTime() - known.at() > settings.kept().toNanos();
-    }
-
     private Map<String, Integer> keep(String session, Actor actor, Supplier<Map<String, Integer>> reading) {
-        var before = forgotten.get();
-        var read = new Read(actor.post(), reading.get(), System.nanoTime());
-        if (kept.size() >= MOST) {
-            kept.clear();
-        }
-        kept.put(session, read);
-        if (forgotten.get() != before || !news.heard()) {
-            kept.remove(session);
-        }
-        return read.counts();
+        var moment = memory.moment();
+        var counts = reading.get();
+        memory.keep(session, new Read(actor.post(), counts), moment);
+        return counts;
     }
 
     /** The session of a page that only shows and follows no act; null where there is none, and where nothing may be kept. */
     private @Nullable String session() {
-        if (settings.kept().isZero()
-                || !news.heard()
+        if (!memory.keeps()
                 || !(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes page)
                 || !HttpMethod.GET.matches(page.getRequest().getMethod())
                 || Done.before(page.getRequest()) != null) {
@@ -96,17 +73,7 @@ class KeptCounts implements HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
         var session = HttpMethod.GET.matches(request.getMethod()) ? null : request.getSession(false);
         if (session != null) {
-            forget(session.getId());
+            memory.forget(session.getId());
         }
-    }
-
-    private void forget(String session) {
-        forgotten.incrementAndGet();
-        kept.remove(session);
-    }
-
-    private void forgetAll() {
-        forgotten.incrementAndGet();
-        kept.clear();
     }
 }

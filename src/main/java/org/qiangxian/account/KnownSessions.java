@@ -2,11 +2,8 @@ package org.qiangxian.account;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.MapSession;
 import org.springframework.session.Session;
@@ -25,25 +22,15 @@ final class KnownSessions implements SessionRepository<KnownSessions.Known> {
     /** How long what was read may be used. */
     static final Duration AGE = Duration.ofSeconds(2);
 
-    /** How many sessions are known at most. */
-    static final int MOST = 4000;
-
     /** The line that answers an act, which is shown once and by whichever node is asked next. */
     private static final String LINE = SessionFlashMapManager.class.getName() + ".FLASH_MAPS";
 
-    private record Read(MapSession session, long at) {}
-
     private final SessionRepository<? extends Session> database;
-    private final SessionNews news;
-    private final Map<String, Read> known = new ConcurrentHashMap<>();
-
-    /** How often something was forgotten: what was read before that and comes in after it is not kept. */
-    private final AtomicLong forgotten = new AtomicLong();
+    private final SessionMemory<MapSession> known;
 
     KnownSessions(JdbcIndexedSessionRepository database, SessionNews news) {
         this.database = database;
-        this.news = news;
-        news.listen(this::forget, this::forgetAll);
+        this.known = new SessionMemory<>(news, AGE);
     }
 
     @Override
@@ -53,32 +40,21 @@ final class KnownSessions implements SessionRepository<KnownSessions.Known> {
 
     @Override
     public @Nullable Known findById(String id) {
-        var read = known.get(id);
-        if (read != null && System.nanoTime() - read.at() < AGE.toNanos()) {
-            var session = new MapSession(read.session());
+        var read = known.of(id);
+        if (read != null) {
+            var session = new MapSession(read);
             return session.isExpired() ? null : new Known(session, session.getLastAccessedTime());
         }
-        known.remove(id);
-        var before = forgotten.get();
+        known.drop(id);
+        var moment = known.moment();
         var session = database.findById(id);
         if (session == null) {
             return null;
         }
-        keep(session, before);
+        if (session.getAttribute(LINE) == null) {
+            known.keep(session.getId(), new MapSession(session), moment);
+        }
         return new Known(session, null);
-    }
-
-    private void keep(Session session, long before) {
-        if (!news.heard() || session.getAttribute(LINE) != null) {
-            return;
-        }
-        if (known.size() >= MOST) {
-            known.clear();
-        }
-        known.put(session.getId(), new Read(new MapSession(session), System.nanoTime()));
-        if (forgotten.get() != before || !news.heard()) {
-            known.remove(session.getId());
-        }
     }
 
     @Override
@@ -88,19 +64,9 @@ final class KnownSessions implements SessionRepository<KnownSessions.Known> {
 
     @Override
     public void deleteById(String id) {
-        forget(id);
+        known.forget(id);
         database.deleteById(id);
-        forget(id);
-    }
-
-    private void forget(String id) {
-        forgotten.incrementAndGet();
-        known.remove(id);
-    }
-
-    private void forgetAll() {
-        forgotten.incrementAndGet();
-        known.clear();
+        known.forget(id);
     }
 
     /** Writes a session of the database down, of whatever class the repository has it. */
@@ -163,8 +129,8 @@ final class KnownSessions implements SessionRepository<KnownSessions.Known> {
             }
             write(database, session);
             if (changed) {
-                forget(read);
-                forget(session.getId());
+                known.forget(read);
+                known.forget(session.getId());
             }
         }
 

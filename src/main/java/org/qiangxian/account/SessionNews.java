@@ -1,13 +1,13 @@
 package org.qiangxian.account;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.qiangxian.database.StandingConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -21,17 +21,14 @@ final class SessionNews implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionNews.class);
     private static final String CHANNEL = "account_session";
-    private static final int EVERY_MILLIS = 1000;
+    private static final Duration EVERY = Duration.ofSeconds(1);
 
-    private final JdbcConnectionDetails database;
-
+    private final StandingConnection line;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private volatile boolean heard;
-    private volatile boolean running;
-    private @Nullable Thread listener;
 
     SessionNews(JdbcConnectionDetails database) {
-        this.database = database;
+        this.line = new StandingConnection(database, EVERY);
     }
 
     /**
@@ -55,24 +52,13 @@ final class SessionNews implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        listener = Thread.ofVirtual().name("session-news").start(this::hear);
-    }
-
-    private void hear() {
-        while (running) {
-            try (var connection = DriverManager.getConnection(
-                    database.getJdbcUrl(), database.getUsername(), database.getPassword())) {
-                hear(connection);
-            } catch (SQLException e) {
-                LOG.info(
+        line.start(
+                "session-news",
+                this::hear,
+                e -> LOG.info(
                         "sessions are read at each request, for the database cannot be listened to: {}",
-                        e.getMessage());
-            } finally {
-                deafen();
-            }
-            pause();
-        }
+                        e.getMessage()),
+                this::deafen);
     }
 
     /** As long as it goes well; each round asks the server whether it is still there, so that a dead line is noticed. */
@@ -81,8 +67,8 @@ final class SessionNews implements SmartLifecycle {
             listen.execute("listen " + CHANNEL);
             missed();
             heard = true;
-            while (running) {
-                var news = connection.unwrap(PGConnection.class).getNotifications(EVERY_MILLIS);
+            while (line.running()) {
+                var news = connection.unwrap(PGConnection.class).getNotifications((int) EVERY.toMillis());
                 if (news != null) {
                     for (var each : news) {
                         listeners.forEach(listener -> listener.one().accept(each.getParameter()));
@@ -100,24 +86,13 @@ final class SessionNews implements SmartLifecycle {
         missed();
     }
 
-    private void pause() {
-        try {
-            Thread.sleep(EVERY_MILLIS);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     @Override
     public void stop() {
-        running = false;
-        if (listener != null) {
-            listener.interrupt();
-        }
+        line.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return line.running();
     }
 }

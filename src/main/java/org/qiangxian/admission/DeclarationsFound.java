@@ -1,16 +1,15 @@
 package org.qiangxian.admission;
 
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.document.ContentCode;
 import org.qiangxian.region.Regions;
-import org.qiangxian.search.Findable;
+import org.qiangxian.search.FindablePaper;
 import org.qiangxian.search.Found;
-import org.qiangxian.search.Words;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
 import org.springframework.core.annotation.Order;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** A declaration to leave by the 内容码 in its foot: those that were given, and what the reader's own unit would print now (R61). */
 @Component
 @Order(0)
-class DeclarationsFound implements Findable {
+class DeclarationsFound implements FindablePaper {
 
     private static final String TITLE = "退出声明";
 
@@ -34,19 +33,18 @@ class DeclarationsFound implements Findable {
     }
 
     @Override
-    public String label() {
-        return "按内容码核对：退出声明";
+    public String paper() {
+        return "退出声明";
     }
 
     @Override
-    public List<Found> find(@Nullable Actor reader, Words query, int limit) {
-        if (reader == null || !reader.is(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR)) {
-            return List.of();
-        }
-        return ContentCode.in(query.typed()).stream()
-                .flatMap(code -> Stream.concat(given(reader, code), now(reader, code)))
-                .limit(limit)
-                .toList();
+    public Set<Role> readers() {
+        return EnumSet.of(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR);
+    }
+
+    @Override
+    public Stream<Found> with(ContentCode code, Actor reader) {
+        return Stream.concat(given(reader, code), now(reader, code));
     }
 
     private Stream<Found> given(Actor reader, ContentCode code) {

@@ -1,16 +1,15 @@
 package org.qiangxian.admission;
 
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.document.ContentCode;
 import org.qiangxian.region.Regions;
-import org.qiangxian.search.Findable;
+import org.qiangxian.search.FindablePaper;
 import org.qiangxian.search.Found;
-import org.qiangxian.search.Words;
 import org.qiangxian.shell.Chinese;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** 推荐函 by the 内容码 in its foot: of the batches its reader may know, and of what a province would send now (R61). */
 @Component
 @Order(0)
-class LettersFound implements Findable {
+class LettersFound implements FindablePaper {
 
     private final Tranches tranches;
     private final Regions regions;
@@ -29,19 +28,18 @@ class LettersFound implements Findable {
     }
 
     @Override
-    public String label() {
-        return "按内容码核对：推荐函";
+    public String paper() {
+        return "推荐函";
     }
 
     @Override
-    public List<Found> find(@Nullable Actor reader, Words query, int limit) {
-        if (reader == null || !reader.is(Role.PROVINCE, Role.SAMR)) {
-            return List.of();
-        }
-        return ContentCode.in(query.typed()).stream()
-                .flatMap(code -> Stream.concat(sent(reader, code), now(reader, code)))
-                .limit(limit)
-                .toList();
+    public Set<Role> readers() {
+        return EnumSet.of(Role.PROVINCE, Role.SAMR);
+    }
+
+    @Override
+    public Stream<Found> with(ContentCode code, Actor reader) {
+        return Stream.concat(sent(reader, code), now(reader, code));
     }
 
     private Stream<Found> sent(Actor reader, ContentCode code) {

@@ -93,7 +93,7 @@ class CallNotices {
     private void tell(Call call, @Nullable RegionCode body, String subject, String text, String key) {
         notices.tell(
                 addressees(call.audience(), body),
-                subject.length() <= LONGEST ? subject : subject.substring(0, LONGEST - 1) + "…",
+                Chinese.brief(subject, LONGEST),
                 text,
                 "/calls/" + call.id(),
                 "call/%s/%s".formatted(call.id(), key));

@@ -9,6 +9,7 @@ import org.qiangxian.notice.Notices;
 import org.qiangxian.notice.Recipient;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Chinese;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -53,13 +54,9 @@ class NewData {
         var batch = news.batch();
         notices.tell(
                 List.of(Recipient.city(city)),
-                "有新的公开数据：" + cut(batch.title()),
+                "有新的公开数据：" + Chinese.brief(batch.title(), 100),
                 "%s发布的《%s》中与本地有关的 %d 项已录入，可以核对；不答复即视为认可。".formatted(batch.publisher(), batch.title(), values),
                 "/confirmations",
                 "batch/%s/%s".formatted(batch.id(), city));
-    }
-
-    private static String cut(String title) {
-        return title.length() <= 100 ? title : title.substring(0, 99) + "…";
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Refusal;
@@ -29,7 +30,17 @@ import org.springframework.util.function.SingletonSupplier;
 class Fonts {
 
     /** One TrueType file under the name the style sheet calls it by. */
-    record Font(String family, byte[] content) {}
+    record Font(String family, byte[] content) {
+
+        /** The font as it is set in type; serves one document at a time. */
+        TrueTypeFont read() {
+            try {
+                return new TTFParser().parse(new RandomAccessReadBuffer(content));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     private static final Map<String, String> OWN =
             Map.of("own-text", "fangsong.ttf", "own-heading", "heiti.ttf", "own-title", "xiaobiaosong.ttf");
@@ -44,7 +55,7 @@ class Fonts {
     Fonts(DocumentSettings settings) {
         this.fonts = SingletonSupplier.of(() -> load(settings.fonts()));
         this.printable = SingletonSupplier.of(() -> covered(all().getFirst()));
-        this.glyphs = SingletonSupplier.of(() -> new Glyphs(all().getFirst().content()));
+        this.glyphs = SingletonSupplier.of(() -> new Glyphs(all().getFirst().read()));
         this.lent = SingletonSupplier.of(() -> new LentFonts(all()));
     }
 
@@ -129,8 +140,8 @@ class Fonts {
     }
 
     private static BitSet covered(Font font) {
-        try (var parsed = new TTFParser().parse(new RandomAccessReadBuffer(font.content()))) {
-            CmapLookup lookup = parsed.getUnicodeCmapLookup();
+        try (var read = font.read()) {
+            CmapLookup lookup = read.getUnicodeCmapLookup();
             var covered = new BitSet();
             for (int c = ' '; c < 0x40000; c++) {
                 if (lookup.getGlyphId(c) != 0) {

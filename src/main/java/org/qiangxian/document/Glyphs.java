@@ -8,9 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The outlines of the signs of a font, so that words in a drawing look the same everywhere and need no font of the machine. */
 final class Glyphs {
@@ -23,9 +21,9 @@ final class Glyphs {
     /** @param width in the size of the font */
     private record Sign(Path2D outline, double width) {}
 
-    Glyphs(byte[] content) {
+    Glyphs(TrueTypeFont font) {
+        this.font = font;
         try {
-            font = new TTFParser().parse(new RandomAccessReadBuffer(content));
             signs = font.getUnicodeCmapLookup();
             unitsPerEm = font.getUnitsPerEm();
         } catch (IOException e) {

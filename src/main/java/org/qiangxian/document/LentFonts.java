@@ -1,7 +1,5 @@
 package org.qiangxian.document;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
 import java.util.HashMap;
 import java.util.List;
@@ -11,9 +9,7 @@ import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * Fonts that have been read, for one document after the other: to read a Chinese font takes longer than to set a page in it. What was
@@ -47,7 +43,7 @@ final class LentFonts {
         private TrueTypeFont take(Fonts.Font font) {
             var idle = queue(font).poll();
             var known = idle == null ? null : idle.get();
-            return known == null ? read(font) : known;
+            return known == null ? font.read() : known;
         }
 
         @Override
@@ -58,13 +54,5 @@ final class LentFonts {
 
     private Queue<SoftReference<TrueTypeFont>> queue(Fonts.Font font) {
         return Objects.requireNonNull(kept.get(font));
-    }
-
-    private static TrueTypeFont read(Fonts.Font font) {
-        try {
-            return new TTFParser().parse(new RandomAccessReadBuffer(font.content()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Chinese;
 import org.qiangxian.workbook.Workbook;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -177,8 +178,7 @@ class UploadRepository {
 
     /** No character that a database cannot hold, and no more than a table shows. */
     private static String cut(String text) {
-        var clean = text.replace("\u0000", "");
-        return clean.length() <= 200 ? clean : clean.substring(0, 199) + "…";
+        return Chinese.brief(text.replace("\u0000", ""), 200);
     }
 
     int count(UUID id, Verdict verdict) {

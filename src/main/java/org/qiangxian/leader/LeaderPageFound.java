@@ -1,13 +1,13 @@
 package org.qiangxian.leader;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.document.ContentCode;
-import org.qiangxian.search.Findable;
+import org.qiangxian.search.FindablePaper;
 import org.qiangxian.search.Found;
-import org.qiangxian.search.Words;
 import org.qiangxian.shell.Refusal;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** 给领导的一页 by the 内容码 in its foot: whether the sheet on paper still says what the own city's page says now. */
 @Component
 @Order(0)
-class LeaderPageFound implements Findable {
+class LeaderPageFound implements FindablePaper {
 
     private final LeaderPages pages;
 
@@ -24,29 +24,24 @@ class LeaderPageFound implements Findable {
     }
 
     @Override
-    public String label() {
-        return "按内容码核对：给领导的一页";
+    public String paper() {
+        return "给领导的一页";
     }
 
     @Override
-    public List<Found> find(@Nullable Actor reader, Words query, int limit) {
-        if (reader == null || !reader.is(Role.CITY)) {
-            return List.of();
-        }
-        return ContentCode.in(query.typed()).stream()
-                .flatMap(code -> own(reader, code).stream())
-                .limit(limit)
-                .toList();
+    public Set<Role> readers() {
+        return EnumSet.of(Role.CITY);
     }
 
-    private List<Found> own(Actor reader, ContentCode code) {
+    @Override
+    public Stream<Found> with(ContentCode code, Actor reader) {
         try {
             var page = pages.of(reader);
             return page.code().equals(code)
-                    ? List.of(new Found("给领导的一页", "", "与平台上现在的一页一致，内容没有改动。", "/leader-page", page.fictional()))
-                    : List.of();
+                    ? Stream.of(new Found("给领导的一页", "", "与平台上现在的一页一致，内容没有改动。", "/leader-page", page.fictional()))
+                    : Stream.of();
         } catch (Refusal _) {
-            return List.of(); // no such page of this city
+            return Stream.of(); // no such page of this city
         }
     }
 }

@@ -22,11 +22,11 @@ final class CountGuard {
     private CountGuard() {}
 
     /**
-     * One year beside another.
+     * One year beside another: how many places went from each group (row) to each group (column). The last row and the last column are
+     * of places in no group or without a word.
      *
-     * @param same how many places with the same word, or with none in both, went from the group of the row to that of the column; the last row and
-     *     column are of places in no group or without a word
-     * @param other the same of those with another word
+     * @param same those with the same word in both years, or without one in one of them
+     * @param other those with another word
      * @param printed whether the earlier report printed each group
      * @param whole whether both print the count of all
      */

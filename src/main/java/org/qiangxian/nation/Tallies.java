@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.edition.Spread;
@@ -112,54 +113,70 @@ public class Tallies {
     @Transactional(readOnly = true)
     public Counted of(String snapshot, Division division, List<Before> earlier, Whole whole) {
         var labels = division.of().values().stream().distinct().sorted().toList();
+        var places = places(division, earlier);
+        var now = new Year(snapshot, MethodVersion.CURRENT, division, UnaryOperator.identity(), places, labels);
+        var then = earlier.stream()
+                .map(before -> new Earlier(
+                        before,
+                        new Year(
+                                before.snapshot(), before.method(), before.division(), before.today(), places, labels)))
+                .toList();
+        var said = new ArrayList<Tally>();
+        var apart = new HashSet<IndicatorCode>();
+        for (var indicator : now.words.keySet()) {
+            var tallies = now.tallies(indicator);
+            var left = left(tallies);
+            boolean wholeSaid = whole.said().contains(indicator);
+            var subtractable = CountGuard.subtractable(
+                    tallies.stream().mapToInt(Tally::n).toArray(),
+                    left,
+                    then.stream()
+                            .map(before -> before.beside(now, indicator, wholeSaid))
+                            .toList(),
+                    whole.unsaid().contains(indicator));
+            if (!subtractable.isEmpty()) {
+                apart.add(indicator);
+            }
+            IntStream.range(0, tallies.size())
+                    .filter(group -> !left.contains(group) && !subtractable.contains(group))
+                    .mapToObj(tallies::get)
+                    .forEach(said::add);
+        }
+        return new Counted(said, apart);
+    }
+
+    /** A number for each place that stands in a group, now or then, by its code of today. */
+    private static Map<RegionCode, Integer> places(Division division, List<Before> earlier) {
         var places = new HashMap<RegionCode, Integer>();
         division.of().keySet().forEach(place -> places.putIfAbsent(place, places.size()));
         earlier.forEach(before -> before.division()
                 .of()
                 .keySet()
                 .forEach(place -> places.putIfAbsent(before.today().apply(place), places.size())));
-        var now = new Year(snapshot, MethodVersion.CURRENT, division, UnaryOperator.identity(), places, labels);
-        var then = earlier.stream()
-                .map(before ->
-                        new Year(before.snapshot(), before.method(), before.division(), before.today(), places, labels))
-                .toList();
-        var said = new ArrayList<Tally>();
-        var apart = new HashSet<IndicatorCode>();
-        for (var indicator : now.words.keySet()) {
-            var tallies = now.tallies(indicator);
-            var sizes = tallies.stream().mapToInt(Tally::n).toArray();
-            var few = withheld(tallies.stream().filter(tally -> tally.n() > 0).toList());
-            var left = new HashSet<Integer>();
-            for (int group = 0; group < sizes.length; group++) {
-                if (sizes[group] == 0 || few.contains(labels.get(group))) {
-                    left.add(group);
-                }
+        return places;
+    }
+
+    /** The groups, by their place in the list, that are empty or of too few. */
+    private static Set<Integer> left(List<Tally> tallies) {
+        var few = withheld(tallies.stream().filter(tally -> tally.n() > 0).toList());
+        return IntStream.range(0, tallies.size())
+                .filter(group -> tallies.get(group).n() == 0
+                        || few.contains(tallies.get(group).group()))
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** An earlier report with what its snapshot says. */
+    private record Earlier(Before report, Year year) {
+
+        CountGuard.Beside beside(Year now, IndicatorCode indicator, boolean wholeSaid) {
+            var printed = new boolean[now.labels.size()];
+            for (int group = 0; group < printed.length; group++) {
+                printed[group] = report.told().contains(new Told(indicator, now.labels.get(group)));
             }
-            var beside = new ArrayList<CountGuard.Beside>();
-            for (int at = 0; at < then.size(); at++) {
-                var before = earlier.get(at);
-                var printed = new boolean[labels.size()];
-                for (int group = 0; group < printed.length; group++) {
-                    printed[group] = before.told().contains(new Told(indicator, labels.get(group)));
-                }
-                beside.add(now.beside(
-                        then.get(at),
-                        indicator,
-                        printed,
-                        whole.said().contains(indicator) && before.whole().contains(indicator)));
-            }
-            var subtractable =
-                    CountGuard.subtractable(sizes, left, beside, whole.unsaid().contains(indicator));
-            if (!subtractable.isEmpty()) {
-                apart.add(indicator);
-            }
-            for (int group = 0; group < sizes.length; group++) {
-                if (!left.contains(group) && !subtractable.contains(group)) {
-                    said.add(tallies.get(group));
-                }
-            }
+            return now.beside(
+                    year, indicator, printed, wholeSaid && report.whole().contains(indicator));
         }
-        return new Counted(said, apart);
     }
 
     /** The group and the words of every place in one snapshot, a byte each. */

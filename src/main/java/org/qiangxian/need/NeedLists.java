@@ -97,7 +97,7 @@ class NeedLists {
     private NeedsPage.Line line(Need need) {
         return new NeedsPage.Line(
                 need.path(),
-                need.text().length() <= EXCERPT ? need.text() : need.text().substring(0, EXCERPT - 1) + "…",
+                Chinese.brief(need.text(), EXCERPT),
                 note(need),
                 end(need),
                 door.clock().late(need),

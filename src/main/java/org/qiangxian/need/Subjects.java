@@ -9,6 +9,7 @@ import org.qiangxian.library.Library;
 import org.qiangxian.pilot.Pilot;
 import org.qiangxian.pilot.Pilots;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Chinese;
 import org.qiangxian.supervision.OwnDay;
 import org.qiangxian.supervision.OwnDays;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,12 +46,16 @@ class Subjects {
 
     private static Subject own(OwnDays source, OwnDay item) {
         return new Subject(
-                source.source() + ":" + item.key(), "%s：%s".formatted(item.kind(), cut(item.words())), item.link());
+                source.source() + ":" + item.key(),
+                "%s：%s".formatted(item.kind(), Chinese.brief(item.words(), 60)),
+                item.link());
     }
 
     private static Subject pilot(Pilot pilot) {
         return new Subject(
-                "pilot-record:" + pilot.id(), "%s：%s".formatted(pilot.kindLabel(), cut(pilot.title())), pilot.path());
+                "pilot-record:" + pilot.id(),
+                "%s：%s".formatted(pilot.kindLabel(), Chinese.brief(pilot.title(), 60)),
+                pilot.path());
     }
 
     private Stream<Subject> found(Actor actor, RegionCode unit) {
@@ -62,9 +67,5 @@ class Subjects {
                                         finding.kind().label(),
                                         finding.row().indicator().name()),
                         "/profile/" + unit));
-    }
-
-    private static String cut(String words) {
-        return words.length() <= 60 ? words : words.substring(0, 59) + "…";
     }
 }

@@ -13,6 +13,7 @@ import org.qiangxian.notice.NoticeRepository.Text;
 import org.qiangxian.notice.NoticeRepository.Told;
 import org.qiangxian.procedure.ActUndone;
 import org.qiangxian.procedure.Undoing;
+import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Refusal;
@@ -132,14 +133,10 @@ public class Notices {
         }
         var now = clock.instant();
         var key = "reminder/%s/%s/%d".formatted(due.key(), WorkingDays.today(deadline.minusNanos(1)), threshold);
-        var subject = "%s（%s）".formatted(cut(due.what()), shortly(WorkingDays.daysLeft(now, deadline)));
+        var subject = "%s（%s）".formatted(Chinese.brief(due.what(), 100), shortly(WorkingDays.daysLeft(now, deadline)));
         var text = new Text(subject, due.left(now), due.href());
         return send(Message.Kind.REMINDER, key, text, List.of(Recipient.of(due.desk())))
                 .isPresent();
-    }
-
-    private static String cut(String subject) {
-        return subject.length() <= 100 ? subject : subject.substring(0, 99) + "…";
     }
 
     private static String shortly(long days) {

@@ -38,7 +38,7 @@ class MatterLists {
 
     /** All of them that are looked for. */
     List<Matter> all(Actor actor, Sought sought, boolean open) {
-        return query.of(concerned(actor), sought, open, Integer.MAX_VALUE, 0);
+        return first(actor, sought, open, Integer.MAX_VALUE);
     }
 
     /** The first of them. */

@@ -6,6 +6,7 @@ import org.qiangxian.application.ApplicationMoved;
 import org.qiangxian.notice.Notices;
 import org.qiangxian.notice.Recipient;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.shell.Chinese;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ class PartnerNotices {
         var application = partners.proposal(partner);
         var applicant = places.name(application.unit());
         var place = places.name(partner.unit());
-        var title = brief(partner.asked().title());
+        var title = Chinese.brief(partner.asked().title(), 40);
         var key = "partner/%s/%d".formatted(partner.id(), partner.step());
         var asked = List.of(city(partner.unit()));
         var asking = List.of(city(application.unit()));
@@ -71,7 +72,7 @@ class PartnerNotices {
                     "%s提交了与本地合作的方案：%s"
                             .formatted(
                                     places.name(application.unit()),
-                                    brief(partner.asked().title())),
+                                    Chinese.brief(partner.asked().title(), 40)),
                     "本地列为合作城市，合作内容是本地同意的文字。",
                     partner.address(),
                     "partner/%s/submitted/%d".formatted(partner.id(), application.submission()));
@@ -82,9 +83,5 @@ class PartnerNotices {
     private Recipient city(RegionCode unit) {
         var all = Recipient.city(unit);
         return places.fictional(unit) ? all : all.demonstration(false);
-    }
-
-    private static String brief(String title) {
-        return title.length() <= 40 ? title : title.substring(0, 39) + "…";
     }
 }

@@ -17,6 +17,7 @@ import org.qiangxian.region.Level;
 import org.qiangxian.region.Region;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
+import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
 /**
@@ -94,7 +95,7 @@ class Deliveries {
         notices.tellAt(
                 release,
                 recipients(publication, deliveries),
-                shown(paper.open() ? "%s：%s".formatted(what, paper.title()) : what + "（不公开，请登录查看）"),
+                Chinese.brief(paper.open() ? "%s：%s".formatted(what, paper.title()) : what + "（不公开，请登录查看）", SHOWN),
                 "%s%s".formatted(marked(publication), paper.number().isEmpty() ? "没有文号。" : paper.number() + "。"),
                 publication.address(),
                 key(publication));
@@ -108,13 +109,14 @@ class Deliveries {
         var paper = publication.paper();
         notices.tell(
                 recipients(publication, repository.deliveries(publication.id())),
-                shown(
+                Chinese.brief(
                         paper.open()
                                 ? "已撤回：" + paper.title()
                                 : "%s撤回一份不公开的%s"
                                         .formatted(
                                                 publication.issuer().name(),
-                                                paper.kind().label())),
+                                                paper.kind().label()),
+                        SHOWN),
                 "%s撤回理由：%s".formatted(marked(publication), reason),
                 publication.address(),
                 key(publication) + "/withdrawn");
@@ -125,7 +127,7 @@ class Deliveries {
         notices.tell(
                 List.of(Recipient.holders(
                         publication.issuer().role(), publication.issuer().area())),
-                shown("本单位的文件已由上级撤回：" + publication.paper().title()),
+                Chinese.brief("本单位的文件已由上级撤回：" + publication.paper().title(), SHOWN),
                 "%s%s撤回。理由：%s".formatted(marked(publication), by.organisationName(), reason),
                 publication.address(),
                 key(publication) + "/stopped");
@@ -133,10 +135,6 @@ class Deliveries {
 
     private static String marked(Publication publication) {
         return publication.demonstration() ? "演示文件。" : "";
-    }
-
-    private static String shown(String subject) {
-        return subject.length() <= SHOWN ? subject : subject.substring(0, SHOWN - 1) + "…";
     }
 
     private static String key(Publication publication) {

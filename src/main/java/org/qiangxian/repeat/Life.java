@@ -2,9 +2,10 @@ package org.qiangxian.repeat;
 
 import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.database.StandingConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -21,17 +22,15 @@ final class Life implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Life.class);
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int EVERY_MILLIS = 500;
+    private static final Duration EVERY = Duration.ofMillis(500);
 
-    private final JdbcConnectionDetails database;
+    private final StandingConnection line;
     private final int number = RANDOM.nextInt(1, Integer.MAX_VALUE);
 
     private volatile boolean held;
-    private volatile boolean running;
-    private @Nullable Thread keeper;
 
     Life(JdbcConnectionDetails database) {
-        this.database = database;
+        this.line = new StandingConnection(database, EVERY);
     }
 
     /** The number under which the node is known to live; null while it is not. */
@@ -42,24 +41,13 @@ final class Life implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        keeper = Thread.ofVirtual().name("node-life").start(this::live);
-    }
-
-    private void live() {
-        while (running) {
-            try (var connection = DriverManager.getConnection(
-                    database.getJdbcUrl(), database.getUsername(), database.getPassword())) {
-                hold(connection);
-            } catch (SQLException e) {
-                LOG.info(
+        line.start(
+                "node-life",
+                this::hold,
+                e -> LOG.info(
                         "forms under way are held by their age alone, for the database is not there: {}",
-                        e.getMessage());
-            } finally {
-                held = false;
-            }
-            pause();
-        }
+                        e.getMessage()),
+                () -> held = false);
     }
 
     private void hold(Connection connection) throws SQLException {
@@ -68,30 +56,19 @@ final class Life implements SmartLifecycle {
             lock.execute("select pg_advisory_lock_shared(hashtext('repeat.node'), " + number + ")");
         }
         held = true;
-        while (running && connection.isValid(1)) {
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(EVERY_MILLIS);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+        while (line.running() && connection.isValid(1)) {
+            line.pause();
         }
     }
 
     @Override
     public void stop() {
-        running = false;
-        if (keeper != null) {
-            keeper.interrupt();
-        }
+        line.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return line.running();
     }
 
     /** Before the port opens. */

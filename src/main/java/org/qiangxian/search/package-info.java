@@ -1,5 +1,5 @@
 /** 查找: one box over all that can be found by words; each module answers for its own texts, through its own gate. */
-@ApplicationModule
+@ApplicationModule(allowedDependencies = {"document"})
 @NullMarked
 package org.qiangxian.search;
 

@@ -58,4 +58,11 @@ public final class Chinese {
     public static String count(long value) {
         return figure(BigDecimal.valueOf(value), 0);
     }
+
+    /** A text of at most so many characters; of a longer one the beginning and “…”. */
+    public static String brief(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
+    }
 }

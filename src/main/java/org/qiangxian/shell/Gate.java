@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -26,16 +25,14 @@ public final class Gate extends OncePerRequestFilter {
 
     private final GateSettings settings;
     private final Places places;
-    private final Underway underway;
     private final HandlerExceptionResolver problems;
 
     Gate(
             GateSettings settings,
-            Underway underway,
+            Places places,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         this.settings = settings;
-        this.underway = underway;
-        this.places = new Places(settings.atOnce(), settings.keptForActs());
+        this.places = places;
         this.problems = problems;
     }
 
@@ -59,39 +56,16 @@ public final class Gate extends OncePerRequestFilter {
             problems.resolveException(request, response, null, new Refusal.Busy());
             return;
         }
-        var held = new Held(place, underway);
-        request.setAttribute(PLACE, held);
-        try (held) {
-            chain.doFilter(request, new WrittenResponse(response, held::close));
+        request.setAttribute(PLACE, place);
+        try (place) {
+            chain.doFilter(request, new WrittenResponse(response, place::close));
         }
     }
 
     /** Gives the place of a request back early, for one that only waits from now on. */
     public static void leave(HttpServletRequest request) {
-        if (request.getAttribute(PLACE) instanceof Held held) {
-            held.close();
-        }
-    }
-
-    /** The place of a request that is being answered, until it is closed, once. */
-    private static final class Held implements AutoCloseable {
-
-        private final Places.Place place;
-        private final Underway underway;
-        private final AtomicBoolean left = new AtomicBoolean();
-
-        Held(Places.Place place, Underway underway) {
-            this.place = place;
-            this.underway = underway;
-            underway.begun();
-        }
-
-        @Override
-        public void close() {
-            if (left.compareAndSet(false, true)) {
-                underway.ended();
-                place.close();
-            }
+        if (request.getAttribute(PLACE) instanceof Places.Place place) {
+            place.close();
         }
     }
 

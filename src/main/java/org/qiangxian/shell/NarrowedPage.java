@@ -2,7 +2,6 @@ package org.qiangxian.shell;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * A page of a list that is found in, with what it was looked for by.
@@ -29,19 +28,13 @@ public record NarrowedPage<T>(Narrowed<T> list, Paged<T> rows) {
                 new Narrowed<>(
                         asked,
                         page.rows(),
-                        options(choices.statuses(), asked.status()),
-                        options(choices.periods(), asked.period()),
+                        Narrowing.options(choices.statuses().stream(), asked.status())
+                                .toList(),
+                        Narrowing.options(choices.periods().stream(), asked.period())
+                                .toList(),
                         choices.whole(),
                         page.total()),
                 page);
-    }
-
-    private static List<Option> options(List<String> shown, String asked) {
-        return Stream.concat(shown.stream(), Stream.of(asked))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .map(word -> new Option(word, word))
-                .toList();
     }
 
     /** The same page with each row as something else. */

@@ -3,6 +3,7 @@ package org.qiangxian.shell;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -110,13 +111,18 @@ public record Narrowing(String q, String status, String period) {
     /** What may be chosen: what the list shows, and what the address asks for already; periods the latest first. */
     private static List<Option> shown(
             List<Line> lines, Function<Line, String> what, String asked, boolean latestFirst) {
-        var words = Stream.concat(lines.stream().map(what), Stream.of(asked))
+        var options = options(lines.stream().map(what), asked);
+        return latestFirst
+                ? options.sorted(Comparator.comparing(Option::value).reversed()).toList()
+                : options.toList();
+    }
+
+    /** What a list shows and what the address asks for, each once. */
+    static Stream<Option> options(Stream<String> shown, String asked) {
+        return Stream.concat(shown, Stream.of(asked))
                 .filter(word -> !word.isEmpty())
                 .distinct()
-                .toList();
-        return (latestFirst ? words.stream().sorted((one, other) -> other.compareTo(one)) : words.stream())
-                .map(word -> new Option(word, word))
-                .toList();
+                .map(word -> new Option(word, word));
     }
 
     /** What an address needs to keep it, without the question mark: q=…&amp;status=…; empty where nothing is asked. */

@@ -24,8 +24,10 @@ final class Places {
     private static final int ONE_IN = 4;
 
     private final ReentrantLock lock = new ReentrantLock();
+    private final Condition quiet = lock.newCondition();
     private final Deque<Waiting> acts = new ArrayDeque<>();
     private final Deque<Waiting> readers = new ArrayDeque<>();
+    private final int number;
     private final int forReaders;
     private final LongSupplier clock;
     private int free;
@@ -46,6 +48,7 @@ final class Places {
             throw new IllegalArgumentException(
                     "of %d places %d cannot be kept for acts".formatted(number, keptForActs));
         }
+        this.number = number;
         free = number;
         forReaders = number - keptForActs;
         this.clock = clock;
@@ -106,6 +109,21 @@ final class Places {
         }
     }
 
+    /** Waits until nobody has a place, and no longer than so. */
+    void giveWay(Duration most) {
+        lock.lock();
+        try {
+            long left = most.toNanos();
+            while (free < number && left > 0) {
+                left = quiet.awaitNanos(left);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void leave(boolean act) {
         lock.lock();
         try {
@@ -114,6 +132,9 @@ final class Places {
                 reading--;
             }
             handOn();
+            if (free == number) {
+                quiet.signalAll();
+            }
         } finally {
             lock.unlock();
         }

@@ -53,4 +53,9 @@ class ShellConfiguration {
             }
         };
     }
+
+    @Bean
+    Places placesOfRequests(GateSettings settings) {
+        return new Places(settings.atOnce(), settings.keptForActs());
+    }
 }

@@ -1,8 +1,6 @@
 package org.qiangxian.shell;
 
 import java.time.Duration;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,29 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Underway {
 
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition quiet = lock.newCondition();
-    private int requests;
+    private final Places places;
 
-    void begun() {
-        lock.lock();
-        try {
-            requests++;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    void ended() {
-        lock.lock();
-        try {
-            requests--;
-            if (requests == 0) {
-                quiet.signalAll();
-            }
-        } finally {
-            lock.unlock();
-        }
+    Underway(Places places) {
+        this.places = places;
     }
 
     /**
@@ -42,16 +21,6 @@ public final class Underway {
      * for ever.
      */
     public void giveWay(Duration most) {
-        lock.lock();
-        try {
-            long left = most.toNanos();
-            while (requests > 0 && left > 0) {
-                left = quiet.awaitNanos(left);
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        } finally {
-            lock.unlock();
-        }
+        places.giveWay(most);
     }
 }

@@ -1,9 +1,9 @@
 package org.qiangxian.submission;
 
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.application.Application;
@@ -12,9 +12,8 @@ import org.qiangxian.application.Applications;
 import org.qiangxian.application.Submitted;
 import org.qiangxian.document.ContentCode;
 import org.qiangxian.region.Regions;
-import org.qiangxian.search.Findable;
+import org.qiangxian.search.FindablePaper;
 import org.qiangxian.search.Found;
-import org.qiangxian.search.Words;
 import org.qiangxian.shell.Refusal;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** Annex 1 by the 内容码 in its foot: whoever has the paper and may read the proposal is told whether its text still holds (R61). */
 @Component
 @Order(0)
-class PrintsFound implements Findable {
+class PrintsFound implements FindablePaper {
 
     private final Applications applications;
     private final Materials materials;
@@ -37,19 +36,18 @@ class PrintsFound implements Findable {
     }
 
     @Override
-    public String label() {
-        return "按内容码核对：附件1";
+    public String paper() {
+        return "附件1";
     }
 
     @Override
-    public List<Found> find(@Nullable Actor reader, Words query, int limit) {
-        if (reader == null || !reader.is(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR)) {
-            return List.of();
-        }
-        return ContentCode.in(query.typed()).stream()
-                .flatMap(code -> candidates(reader, code).flatMap(each -> prints(reader, each, code)))
-                .limit(limit)
-                .toList();
+    public Set<Role> readers() {
+        return EnumSet.of(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR);
+    }
+
+    @Override
+    public Stream<Found> with(ContentCode code, Actor reader) {
+        return candidates(reader, code).flatMap(each -> prints(reader, each, code));
     }
 
     /** Those a stamped scan of which carries the code; for whoever has few, all they may read, for not every print is stamped yet. */

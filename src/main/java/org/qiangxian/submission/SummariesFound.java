@@ -1,23 +1,22 @@
 package org.qiangxian.submission;
 
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.document.ContentCode;
 import org.qiangxian.region.Regions;
-import org.qiangxian.search.Findable;
+import org.qiangxian.search.FindablePaper;
 import org.qiangxian.search.Found;
-import org.qiangxian.search.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Annex 3 by the 内容码 in its foot: of the packages its reader may read, and of what a province would send now (R61, R79). */
 @Component
 @Order(0)
-class SummariesFound implements Findable {
+class SummariesFound implements FindablePaper {
 
     private static final String TITLE = "附件3 汇总表";
 
@@ -34,19 +33,18 @@ class SummariesFound implements Findable {
     }
 
     @Override
-    public String label() {
-        return "按内容码核对：附件3";
+    public String paper() {
+        return "附件3";
     }
 
     @Override
-    public List<Found> find(@Nullable Actor reader, Words query, int limit) {
-        if (reader == null || !reader.is(Role.PROVINCE, Role.SAMR)) {
-            return List.of();
-        }
-        return ContentCode.in(query.typed()).stream()
-                .flatMap(code -> Stream.concat(sent(reader, code), now(reader, code)))
-                .limit(limit)
-                .toList();
+    public Set<Role> readers() {
+        return EnumSet.of(Role.PROVINCE, Role.SAMR);
+    }
+
+    @Override
+    public Stream<Found> with(ContentCode code, Actor reader) {
+        return Stream.concat(sent(reader, code), now(reader, code));
     }
 
     private Stream<Found> sent(Actor reader, ContentCode code) {

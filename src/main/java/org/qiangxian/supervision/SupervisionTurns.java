@@ -73,7 +73,9 @@ class SupervisionTurns implements Waiting {
                         "own-day/%s/%s".formatted(unit, item.key()),
                         desk,
                         "%s已过自己定的日子：%s"
-                                .formatted(item.own().kind(), cut(item.own().words())),
+                                .formatted(
+                                        item.own().kind(),
+                                        Chinese.brief(item.own().words(), 40)),
                         WorkingDays.endOf(item.own().day()))
                 .until(item.status() == OwnDayStatus.LATE ? WorkingDays.endOf(item.last()) : null)
                 .mayBeLeft()
@@ -101,9 +103,5 @@ class SupervisionTurns implements Waiting {
                         "确认%s的调研是否进行".formatted(visit.office().label()),
                         visit.day().atStartOfDay(Chinese.BEIJING).toInstant())
                 .go(SupervisionController.PATH, visit.path(), "去确认");
-    }
-
-    private static String cut(String words) {
-        return words.length() <= 40 ? words : words.substring(0, 39) + "…";
     }
 }

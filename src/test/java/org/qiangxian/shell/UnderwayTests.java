@@ -1,5 +1,6 @@
 package org.qiangxian.shell;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -11,15 +12,16 @@ import org.junit.jupiter.api.Test;
 /** Work beside the pages gives way to them. */
 class UnderwayTests {
 
-    private final Underway underway = new Underway();
+    private final Places places = new Places(3, 1);
+    private final Underway underway = new Underway(places);
 
     @Test
     @DisplayName(
             "R42: work that nobody waits for goes on when the last request is answered, and at once where there is none")
     void givesWay() throws Exception {
         underway.giveWay(Duration.ofHours(1));
-        underway.begun();
-        underway.begun();
+        var first = requireNonNull(places.enter(true, Duration.ZERO));
+        var second = requireNonNull(places.enter(false, Duration.ZERO));
         var waits = new CountDownLatch(1);
         var answered = new AtomicBoolean();
         var seen = new AtomicBoolean();
@@ -29,9 +31,9 @@ class UnderwayTests {
             seen.set(answered.get());
         });
         waits.await();
-        underway.ended();
+        first.close();
         answered.set(true);
-        underway.ended();
+        second.close();
         work.join();
         assertThat(seen).isTrue();
     }
@@ -40,7 +42,7 @@ class UnderwayTests {
     @DisplayName("R42: readers who come one after the other hold it up for a moment, never for ever")
     void goesOnAllTheSame() {
         var went = new AtomicBoolean();
-        underway.begun();
+        requireNonNull(places.enter(false, Duration.ZERO));
         underway.giveWay(Duration.ofMillis(1));
         went.set(true);
         assertThat(went).isTrue();
