@@ -127,6 +127,7 @@ final class Annexes {
                 "",
                 List.of("报送回执"),
                 List.of(
+                        new Block.Line("回执编号：" + sent.reference(call.year())),
                         new Block.Line("报送单位：" + sent.organisation()),
                         new Block.Line(
                                 "征集：" + call.title() + "（" + call.definition().documentNumber() + "）"),
@@ -135,9 +136,9 @@ final class Annexes {
                         new Block.Heading("报送材料"),
                         new Block.Table(List.of("附件", "城市", "名称", "内容码"), rows, List.of(9, 24, 37, 30)),
                         new Block.Paragraph("附件3 汇总表内容码：" + sent.summaryCode()),
-                        new Block.Heading("摘要值"),
-                        new Block.Paragraph(sent.hash()),
-                        new Block.Note("摘要值由本次报送的全部材料、各材料版本和盖章扫描件计算得出，任何一处改动都会使摘要值不同。本回执由平台在收到报送的同时出具。")),
+                        new Block.Paragraph("校验码：" + sent.check()),
+                        new Block.Note("本回执由平台在收到报送的同时出具。在平台打开同一编号的回执，校验码一致的，报送的材料没有改动。校验码是摘要值的前 16 位；"
+                                + "摘要值由本次报送的全部材料、各材料版本和盖章扫描件计算得出，供技术核验：" + sent.hash())),
                 null,
                 "");
     }

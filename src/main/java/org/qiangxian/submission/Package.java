@@ -2,6 +2,7 @@ package org.qiangxian.submission;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Signature;
@@ -34,6 +35,8 @@ public record Package(
         List<Item> items,
         @Nullable Instant takenBackAt) {
 
+    private static final int CHECK = 16;
+
     /**
      * One proposal in it.
      *
@@ -55,6 +58,19 @@ public record Package(
         NOTHING,
         CHOSEN,
         SENT
+    }
+
+    /** 回执编号: the year of the call, the recommender, and how often it has sent. */
+    public String reference(int year) {
+        return "%d-%s-%d".formatted(year, recommender, number);
+    }
+
+    /** 校验码: the first sixteen signs of the hash, in groups, as somebody reads them out; the whole hash proves what they say. */
+    public String check() {
+        return hash.substring(hash.lastIndexOf(' ') + 1)
+                .substring(0, CHECK)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("(.{4})(?=.)", "$1-");
     }
 
     public boolean inForce() {

@@ -184,8 +184,13 @@ class SubmissionModuleTests {
                 .contains(
                         "报送回执",
                         "2090年6月13日22:59:59",
+                        "回执编号：%d-990000-1".formatted(receipts.call(sent).year()),
+                        "校验码：" + sent.check(),
                         sent.hash().substring(8, 30),
                         sent.summaryCode().toString());
+        assertThat(sent.check()).matches("([0-9A-F]{4}-){3}[0-9A-F]{4}");
+        assertThat(sent.hash())
+                .startsWith("SHA-256 " + sent.check().replace("-", "").toLowerCase(java.util.Locale.ROOT));
         assertThat(submissions.arrived(call)).extracting(Package::id).containsExactly(sent.id());
         assertThat(events.stream(PackageSent.class)).hasSize(1);
     }
