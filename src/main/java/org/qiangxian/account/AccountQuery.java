@@ -43,9 +43,15 @@ class AccountQuery {
         return Paged.of(page, PAGE, total, (limit, offset) -> accounts(asked, limit, offset));
     }
 
+    /** All of them. */
+    List<AccountRow.Account> all(Actor actor, String query) {
+        actor.require(Role.SYSTEM_ADMIN);
+        return accounts(Typing.trimmed(query).toLowerCase(Locale.ROOT), Integer.MAX_VALUE, 0);
+    }
+
     private List<AccountRow.Account> accounts(String query, int limit, int offset) {
         var locked = locks.locked();
-        return jdbc.sql("""
+        var listed = jdbc.sql("""
                 select p.login, p.name, p.password is not null as activated, p.disabled,
                        greatest(p.created_at, p.last_login_at, p.restored_at) < :unused as unused
                 from account.person p
@@ -62,7 +68,11 @@ class AccountQuery {
                         row.getBoolean("disabled"),
                         row.getBoolean("unused"),
                         locked.contains(row.getString("login")),
-                        people.held(row.getString("login"))))
+                        List.of()))
                 .list();
+        var posts = people.held(listed.stream().map(AccountRow.Account::login).toList());
+        return listed.stream()
+                .map(each -> each.holding(posts.getOrDefault(each.login(), List.of())))
+                .toList();
     }
 }

@@ -1,8 +1,10 @@
 package org.qiangxian.account;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Paged;
+import org.springframework.web.util.UriUtils;
 
 /**
  * One line of a list of accounts to open.
@@ -34,6 +36,11 @@ public record AccountRow(
             boolean locked,
             List<Held> posts) {
 
+        /** The same with the posts it holds. */
+        Account holding(List<Held> held) {
+            return new Account(login, name, demonstration, activated, disabled, unused, locked, held);
+        }
+
         public boolean active() {
             return posts.stream().anyMatch(Held::granted);
         }
@@ -64,6 +71,11 @@ public record AccountRow(
             List<AccountRow> preview,
             Paged<Account> accounts,
             @Nullable String remark) {
+
+        /** What is listed, as a file. @param as csv or xlsx */
+        public String file(String as) {
+            return "/admin/accounts?as=%s&query=%s".formatted(as, UriUtils.encode(query, StandardCharsets.UTF_8));
+        }
 
         public boolean sound() {
             return !preview.isEmpty() && preview.stream().allMatch(row -> row.error() == null);

@@ -1,5 +1,6 @@
 package org.qiangxian.account;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriUtils;
 
 /** The register of organisations, kept by the system administrator (R85, R86). */
 @Service
@@ -37,7 +39,13 @@ public class Organisations {
      * @param remarks field name to what is wrong there
      */
     public record Page(
-            String query, Paged<Line> lines, List<Choice> kinds, OrganisationForm form, Map<String, String> remarks) {}
+            String query, Paged<Line> lines, List<Choice> kinds, OrganisationForm form, Map<String, String> remarks) {
+
+        /** What is listed, as a file. @param as csv or xlsx */
+        public String file(String as) {
+            return "/admin/organisations?as=%s&query=%s".formatted(as, UriUtils.encode(query, StandardCharsets.UTF_8));
+        }
+    }
 
     /** A kind to choose. */
     public record Choice(String value, String label) {}
@@ -79,6 +87,12 @@ public class Organisations {
                 .map(kind -> new Choice(kind.name(), kind.label()))
                 .toList();
         return new Page(query, lines, kinds, form, remarks);
+    }
+
+    /** All whose name or code holds {@code query}. */
+    List<Line> all(Actor actor, String query) {
+        actor.require(Role.SYSTEM_ADMIN);
+        return lines(Typing.trimmed(query), Integer.MAX_VALUE, 0);
     }
 
     private List<Line> lines(String query, int limit, int offset) {

@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +71,25 @@ public class People {
                 where p.login = :login and t.ended_at is null
                 order by t.proposed_at, t.id
                 """).param("login", login).query(AccountRow.Held.class).list();
+    }
+
+    /** The same of several, by the account; one that has none is not among them. */
+    Map<String, List<AccountRow.Held>> held(List<String> logins) {
+        var held = new HashMap<String, List<AccountRow.Held>>();
+        jdbc.sql("""
+                select p.login, o.name as organisation, t.role, t.granted_at is not null as granted
+                from account.post t join account.person p on p.id = t.person
+                join account.organisation o on o.id = t.organisation
+                where p.login = any(:logins) and t.ended_at is null
+                order by t.proposed_at, t.id
+                """).param("logins", logins.toArray(String[]::new)).query(row -> {
+            held.computeIfAbsent(row.getString("login"), _ -> new ArrayList<>())
+                    .add(new AccountRow.Held(
+                            row.getString("organisation"),
+                            Role.valueOf(row.getString("role")),
+                            row.getBoolean("granted")));
+        });
+        return held;
     }
 
     /** How many posts of a person nobody else fills in the same organisation; an account of the demonstration fills none of others. */

@@ -1,7 +1,9 @@
 package org.qiangxian.grant;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.AccountFact;
 import org.qiangxian.account.AccountFact.PostGranted;
@@ -18,6 +20,7 @@ import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The front door of granting: what the security administrator does to posts, as {@link GrantAction} has it. Accounts are
@@ -49,6 +52,11 @@ public class Grants {
         public List<Button> buttons(Post post) {
             return GrantButtons.of(reader, post);
         }
+
+        /** What is listed, as a file. @param as csv or xlsx */
+        public String file(String as) {
+            return "/admin/grants?as=%s&query=%s".formatted(as, UriUtils.encode(query, StandardCharsets.UTF_8));
+        }
     }
 
     /** The posts that wait and those in force whose account, name or organisation holds {@code query}. */
@@ -59,6 +67,15 @@ public class Grants {
                 actor,
                 list(Standing.PROPOSED, Typing.trimmed(query), waiting),
                 list(Standing.IN_FORCE, Typing.trimmed(query), inForce));
+    }
+
+    /** All of them, those that wait first. */
+    @Transactional(readOnly = true)
+    List<Post> all(Actor actor, String query) {
+        actor.require(GrantAction.GRANT.row().roles());
+        return Stream.of(Standing.PROPOSED, Standing.IN_FORCE)
+                .flatMap(standing -> posts.list(standing, Typing.trimmed(query), Integer.MAX_VALUE, 0).stream())
+                .toList();
     }
 
     private Paged<Post> list(Standing standing, String query, int page) {

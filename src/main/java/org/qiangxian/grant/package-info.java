@@ -1,5 +1,5 @@
 /** 岗位授权: the security administrator grants the posts that the system administrator proposed, and ends them. */
-@ApplicationModule(allowedDependencies = {"procedure"})
+@ApplicationModule(allowedDependencies = {"document", "procedure"})
 @NullMarked
 package org.qiangxian.grant;
 
