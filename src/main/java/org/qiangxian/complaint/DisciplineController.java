@@ -20,16 +20,19 @@ class DisciplineController {
 
     private final ComplaintPages pages;
     private final Registers registers;
+    private final SendingLimit limit;
 
-    DisciplineController(ComplaintPages pages, Registers registers) {
+    DisciplineController(ComplaintPages pages, Registers registers, SendingLimit limit) {
         this.pages = pages;
         this.registers = registers;
+        this.limit = limit;
     }
 
     @GetMapping(PATH)
     ModelAndView show(Actor actor, @RequestParam(defaultValue = "1") int page) {
         actor.require(Role.DISCIPLINE);
-        var desk = new DisciplinePage(registers.scope(actor), pages.read(actor, page), registers.all(actor));
+        var desk = new DisciplinePage(
+                registers.scope(actor), limit.turnedAway(), pages.read(actor, page), registers.all(actor));
         return new ModelAndView("complaint/discipline", Map.of("page", desk));
     }
 

@@ -12,11 +12,12 @@ import org.springframework.stereotype.Component;
  * How many complaints are taken in, so that the store stays bounded and nobody who floods the channel closes it for others (R110). Counted
  * by the address the platform itself saw and by the networks around it ({@link Networks}); what a request says of itself changes nothing.
  *
- * <p>Each address and each network around it has its own measure. All together fill {@value #ALL} places a day. When those are taken there
+ * <p>Each address and each network around it has its own measure, of which one half is for the first complaint of an address alone: a few
+ * addresses, however much they send, take no more than the other half from their neighbours. All together fill {@value #ALL} places a day. When those are taken there
  * is a reserve in which every network around has a few places of its own, for text alone and for whoever is patient: a flood from
  * elsewhere, of however many addresses, cannot take them.
  *
- * <p>One address may be that of a whole office or village. Whoever comes after its first {@value #HOURLY} of an hour or {@value #DAILY} of a
+ * <p>One address may be that of a whole office or village. Whoever finds no place but has sent today, and whoever comes after its first {@value #HOURLY} of an hour or {@value #DAILY} of a
  * day sends text alone, from a form that was open the longer, the more have come; there are {@value #SHARED} such places a day, apart from
  * all others, so that whoever fills them takes none from anybody else. No more than {@value #ALL} + {@value #SHARED} + {@value #RESERVE} are
  * ever kept of a day.
@@ -43,12 +44,19 @@ class SendingLimit {
     /** So many wrong codes may be typed in a network before it is told to wait, and so many are counted of all. */
     static final int MISSES = 20;
 
+    /** So many that were turned away are counted in a day; a flood writes no more. */
+    static final int TURNED_COUNTED = 10_000;
+
+    /** How much of the measure of a network is left to whoever sends for the first time in a day: one half. */
+    private static final int FIRST = 2;
+
     private static final int MISSES_OF_ALL = 5_000;
     private static final Duration MISSING = Duration.ofMinutes(15);
     private static final String SENT = "sent";
     private static final String SPARE = "spare";
     private static final String MANY = "shared";
     private static final String MISSED = "missed";
+    private static final String TURNED = "turned";
 
     private final Tally tally;
     private final Tickets tickets;
@@ -113,18 +121,26 @@ class SendingLimit {
                         SENT,
                         near(SPARE, around),
                         wide(SPARE, around),
-                        SPARE));
+                        SPARE,
+                        TURNED));
         if (full(hour, own(around), HOURLY) || full(day, own(around), DAILY)) {
             return shared(around, opened, files, hour.getOrDefault(own(around), 0), now);
         }
-        if (!full(day, SENT, ALL) && !full(day, near(SENT, around), NEAR) && !full(day, wide(SENT, around), WIDE)) {
+        boolean again = full(day, own(around), 1);
+        int part = again ? FIRST : 1;
+        if (!full(day, SENT, ALL)
+                && !full(day, near(SENT, around), NEAR / part)
+                && !full(day, wide(SENT, around), WIDE / part)) {
             opened.requireOpenFor(Tickets.PATIENCE, now, "请稍候几秒，核对后再提交，写的内容都在。");
             return SENT;
+        }
+        if (again) {
+            return shared(around, opened, files, hour.getOrDefault(own(around), 0), now);
         }
         if (full(day, SPARE, RESERVE)
                 || full(day, near(SPARE, around), RESERVE_NEAR)
                 || full(day, wide(SPARE, around), RESERVE_WIDE)) {
-            throw new Refusal.TooMany("现在提交的人很多，请明天再提交；着急的请拨打 12345，公职人员违纪违法的拨打 12388。");
+            throw turnedAway("现在提交的人很多，请明天再提交；着急的请拨打 12345，公职人员违纪违法的拨打 12388。", day, now);
         }
         if (files) {
             throw new Refusal.TooMany("现在提交的人很多，暂时只收文字。请不带材料再提交一次，材料可以在核实时提供。");
@@ -138,15 +154,16 @@ class SendingLimit {
 
     /** A place for one of many behind one address. @param sent how many that address sent within the hour */
     private String shared(Networks around, Tickets.Opened opened, boolean files, int sent, Instant now) {
-        var day = tally.since(now.minus(Tally.DAY), List.of(own(around), near(MANY, around), wide(MANY, around), MANY));
+        var day = tally.since(
+                now.minus(Tally.DAY), List.of(own(around), near(MANY, around), wide(MANY, around), MANY, TURNED));
         if (sent >= SHARED_HOURLY) {
-            throw new Refusal.TooMany("您所在的网络一小时内提交的较多，请一小时后再提交；也可以拨打 12345。");
+            throw turnedAway("您所在的网络一小时内提交的较多，请一小时后再提交；也可以拨打 12345。", day, now);
         }
         if (full(day, own(around), SHARED_DAILY)
                 || full(day, near(MANY, around), SHARED_NEAR)
                 || full(day, wide(MANY, around), SHARED_WIDE)
                 || full(day, MANY, SHARED)) {
-            throw new Refusal.TooMany("您所在的网络今天提交的较多，请明天再提交；也可以换一个网络（如手机流量），或者拨打 12345。");
+            throw turnedAway("您所在的网络今天提交的较多，请明天再提交；也可以换一个网络（如手机流量），或者拨打 12345。", day, now);
         }
         if (files) {
             throw new Refusal.TooMany("您所在的网络提交的较多，暂时只收文字。请不带材料再提交一次，材料可以在核实时提供。");
@@ -157,6 +174,24 @@ class SendingLimit {
                 now,
                 "您所在的网络提交的较多。请不要关闭本页，打开满 %d 分钟以后再提交，写的内容都在；也可以拨打 12345。".formatted(patience.toMinutes()));
         return MANY;
+    }
+
+    /** There was no place. It is counted where it is said at once; what is taken back with a transaction was counted before. */
+    private Refusal.TooMany turnedAway(String words, Map<String, Integer> day, Instant now) {
+        if (!full(day, TURNED, TURNED_COUNTED)) {
+            tally.add(TURNED, now);
+        }
+        return new Refusal.TooMany(words);
+    }
+
+    /** How many were turned away within a day, in words; empty where nobody was. */
+    String turnedAway() {
+        int turned =
+                tally.since(clock.instant().minus(Tally.DAY), List.of(TURNED)).getOrDefault(TURNED, 0);
+        return turned == 0
+                ? ""
+                : "24 小时内有 %d 次%s提交因为提交的人多没有收下，已提示改日再提交，或者拨打 12345、12388。"
+                        .formatted(turned, turned < TURNED_COUNTED ? "" : "以上的");
     }
 
     private static boolean full(Map<String, Integer> counts, String bucket, int most) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.MovableClock;
 import org.qiangxian.PlatformTest;
+import org.qiangxian.account.Actors;
 import org.qiangxian.shell.ReaderAddress;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -160,10 +161,54 @@ class SendingLimitTests {
         assertThatCode(() -> send("192.1.2.9")).doesNotThrowAnyException();
     }
 
-    /** It has one place for the street and then none. */
+    /** There is one place for the street and then none. */
     private void refusedButInReserve(String address) {
         send(address);
-        refused(address, "明天再提交");
+        refused(address.replaceAll("\\d+$", "77"), "明天再提交");
+    }
+
+    @Test
+    @DisplayName(
+            "R110: twenty addresses of one network send as much as they may, and a neighbour who has sent nothing yet has a place at once, with files")
+    void fewAddressesCloseNothing() {
+        for (int hour = 0; hour < 2; hour++) {
+            for (int i = 0; i < SendingLimit.DAILY * 10; i++) {
+                send("192.0.%d.%d".formatted(i % 20, 9));
+            }
+            clock.move(Duration.ofMinutes(70));
+        }
+        var hurried = tickets.at(clock.instant().minusSeconds(60));
+        assertThatCode(() -> limit.look(ReaderAddress.of("192.0.250.1").network(), hurried, true))
+                .as("the neighbour")
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> limit.look(ReaderAddress.of("192.0.3.9").network(), hurried, false))
+                .as("who has sent much waits")
+                .hasMessageContaining("打开满");
+        flooded("sent/near/198.51.100", SendingLimit.NEAR / 2);
+        flooded("sent/own/198.51.100.4", 1);
+        assertThatThrownBy(() -> limit.look(ReaderAddress.of("198.51.100.4").network(), hurried, false))
+                .as("half of a street is for whoever has sent nothing yet")
+                .hasMessageContaining("打开满");
+        assertThatCode(() -> limit.look(ReaderAddress.of("198.51.100.5").network(), hurried, false))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("R91, R110: 纪检 sees how many were turned away within a day, and that of nobody in particular")
+    void disciplineSeesHowMany() {
+        jdbc.sql("delete from complaint.tally where bucket = 'turned'").update();
+        assertThat(limit.turnedAway()).isEmpty();
+        flooded("spare", SendingLimit.RESERVE);
+        flooded("sent", SendingLimit.ALL);
+        refused("203.2.113.1", "12345");
+        refused("203.3.113.1", "12345");
+
+        assertThat(mvc.get().uri("/discipline").with(Actors.as(Complaining.NATION)))
+                .bodyText()
+                .contains("24 小时内有 2 次提交因为提交的人多没有收下")
+                .doesNotContain("203.2");
+        clock.move(Duration.ofDays(1).plusMinutes(10));
+        assertThat(limit.turnedAway()).isEmpty();
     }
 
     @Test
