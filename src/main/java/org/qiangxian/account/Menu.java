@@ -2,7 +2,6 @@ package org.qiangxian.account;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,7 +25,7 @@ class Menu {
     }
 
     List<Frame.Group> of(Actor actor) {
-        var waiting = kept.of(actor, turns.known(actor), () -> counted(actor));
+        var waiting = kept.of(actor, turns.known(actor), () -> turns.counted(actor));
         Function<MenuItem, Frame.Place> place =
                 item -> new Frame.Place(item.label(), item.icon(), item.href(), waiting.getOrDefault(item.href(), 0));
         return items.stream()
@@ -37,9 +36,5 @@ class Menu {
                 .stream()
                 .map(group -> new Frame.Group(group.getKey().label(), group.getValue()))
                 .toList();
-    }
-
-    private Map<String, Integer> counted(Actor actor) {
-        return turns.of(actor).stream().collect(Collectors.groupingBy(Turn::place, Collectors.summingInt(_ -> 1)));
     }
 }

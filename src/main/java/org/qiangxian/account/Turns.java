@@ -3,7 +3,9 @@ package org.qiangxian.account;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Fact;
 import org.springframework.beans.factory.ObjectProvider;
@@ -71,6 +73,18 @@ public class Turns {
                 .filter(turn -> turn.desk().is(actor))
                 .sorted(NEAREST)
                 .toList();
+    }
+
+    /** How much waits for the actor at each place of the menu; read from what this page has read already, where it has. */
+    Map<String, Integer> counted(Actor actor) {
+        if (known(actor)) {
+            return of(actor).stream().collect(Collectors.groupingBy(Turn::place, Collectors.summingInt(_ -> 1)));
+        }
+        var reach = Reach.of(actor);
+        return modules.stream()
+                .filter(module -> module.roles().contains(actor.role()))
+                .flatMap(module -> module.counted(actor, reach).entrySet().stream())
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.summingInt(Map.Entry::getValue)));
     }
 
     /** What waits on the actor's desk under a key. */

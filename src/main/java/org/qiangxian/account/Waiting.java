@@ -1,7 +1,9 @@
 package org.qiangxian.account;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What waits in a module, and for whom; contributed as a bean. The desk, the counts in the menu and the reminders all ask
@@ -14,4 +16,16 @@ public interface Waiting {
 
     /** Whose turn it is, within reach; one statement, for it runs with each page. */
     List<Turn> turns(Reach reach);
+
+    /**
+     * How much of it waits for the actor at each place of the menu: as many as there are turns. A module of which one desk may hold very
+     * many counts them where they are kept, by the same rule.
+     *
+     * @param reach the actor's desk
+     */
+    default Map<String, Integer> counted(Actor actor, Reach reach) {
+        return turns(reach).stream()
+                .filter(turn -> turn.desk().is(actor))
+                .collect(Collectors.groupingBy(Turn::place, Collectors.summingInt(_ -> 1)));
+    }
 }

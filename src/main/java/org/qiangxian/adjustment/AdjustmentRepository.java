@@ -248,7 +248,7 @@ class AdjustmentRepository {
         return at == null ? null : at.toInstant();
     }
 
-    private static Adjustment matter(ResultSet row, int n) throws SQLException {
+    static Adjustment matter(ResultSet row, int n) throws SQLException {
         var opened = row.getObject("opened_at", OffsetDateTime.class);
         return new Adjustment(
                 row.getObject("id", UUID.class),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Reach;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Signature;
+import org.qiangxian.library.Holding;
 import org.qiangxian.measurement.Value;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Repository;
 
 /** Objections in the database. */
 @Repository
-class MatterRepository {
+class MatterRepository implements Holding {
 
     static final String MATTER = """
             select m.value, m.unit, m.owner, m.area, m.opened_at, m.due, m.demonstration, m.publicly,
@@ -34,6 +35,26 @@ class MatterRepository {
 
     MatterRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Where an objection is open: a city need not be in the library to object. */
+    @Override
+    public List<RegionCode> units() {
+        return jdbc.sql("""
+                        select distinct m.unit from objection.matter m
+                        where m.undone_at is null
+                          and not exists (select from objection.decision d where d.value = m.value and d.undone_at is null)
+                        """)
+                .query((row, _) -> new RegionCode(row.getString("unit")))
+                .list();
+    }
+
+    /** What a unit objected to is its successor's. */
+    void carry(RegionCode from, RegionCode to) {
+        jdbc.sql("update objection.matter set unit = :to where unit = :from")
+                .param("from", from.value())
+                .param("to", to.value())
+                .update();
     }
 
     /** On which of these values a matter is open. */
@@ -116,6 +137,19 @@ class MatterRepository {
                 .param("area", reach.area())
                 .query(MatterRepository::matter)
                 .list();
+    }
+
+    /** How many are open that a role decides, for an area where it is a province. */
+    int openOf(Role owner, String area) {
+        return jdbc.sql("""
+                        select count(*) from objection.matter m
+                        where m.owner = :owner and (m.owner <> 'PROVINCE' or m.area = :area) and m.undone_at is null
+                          and not exists (select from objection.decision d where d.value = m.value and d.undone_at is null)
+                        """)
+                .param("owner", owner.name())
+                .param("area", area)
+                .query(Integer.class)
+                .single();
     }
 
     /** Answers the number of the decision. */

@@ -2,8 +2,10 @@ package org.qiangxian.objection;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.qiangxian.account.Actor;
 import org.qiangxian.account.Desk;
 import org.qiangxian.account.Reach;
 import org.qiangxian.account.Role;
@@ -46,6 +48,14 @@ class ObjectionTurns implements Waiting {
         return open.stream()
                 .flatMap(matter -> turns(matter, matter.standing(proven.contains(Evidence.key(matter)))))
                 .toList();
+    }
+
+    /** Each that is open is one entry for who decides, who may have thousands of them; a city has few. */
+    @Override
+    public Map<String, Integer> counted(Actor actor, Reach reach) {
+        return actor.is(Role.CITY)
+                ? Waiting.super.counted(actor, reach)
+                : Map.of(PLACE, matters.openOf(actor.role(), reach.area()));
     }
 
     /** The decision is one entry, whichever way it goes. */
