@@ -1,5 +1,8 @@
 package org.qiangxian.account;
 
+import java.util.Arrays;
+import java.util.UUID;
+import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Fact;
 
 /** What happens to accounts and posts; {@code about} is the account or the organisation it concerns. */
@@ -21,11 +24,31 @@ public sealed interface AccountFact extends Fact {
         }
     }
 
-    /** An organisation went over to the unit that took up its own: from one code to another. */
-    record OrganisationMoved(String about, String code, String area) implements AccountFact {
+    /**
+     * An organisation went over to the unit that took up its own: from one code to another. Whatever waits at its desk under the code
+     * of before goes along where this is heard.
+     *
+     * @param organisation the id of it
+     */
+    record OrganisationMoved(String about, String kindOfOrganisation, UUID organisation, String code, String area)
+            implements AccountFact {
         @Override
         public String kind() {
             return "变更单位的区划代码";
+        }
+
+        /** Whether its people hold posts of a role, so that what waits for that role there waits for them. */
+        public boolean has(Role role) {
+            return Arrays.stream(Organisation.Kind.values())
+                    .anyMatch(kind -> kind.label().equals(kindOfOrganisation) && kind.has(role));
+        }
+
+        public RegionCode from() {
+            return new RegionCode(code);
+        }
+
+        public RegionCode to() {
+            return new RegionCode(area);
         }
     }
 

@@ -91,6 +91,20 @@ public class Accounts {
                 .list();
     }
 
+    /** Whether somebody is to hold a post of {@code role} for {@code area}, whose post was proposed and is not granted yet. */
+    public boolean proposed(Role role, RegionCode area) {
+        return jdbc.sql("""
+                select exists (select from account.post t
+                    join account.person p on p.id = t.person
+                    join account.organisation o on o.id = t.organisation
+                    where t.role = :role and t.granted_at is null and t.ended_at is null and not p.disabled and o.area = :area)
+                """)
+                .param("role", role.name())
+                .param("area", area.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The areas of which somebody holds a post of {@code role}: the desks there are. */
     public List<RegionCode> areas(Role role) {
         return jdbc.sql("""

@@ -56,6 +56,7 @@ class Recodings {
         var page = Consequences.of("变更区划代码", it.name(), "/admin/organisations/%s/code".formatted(id), "确认变更", list)
                 .under("/admin/organisations", "单位")
                 .follows("该单位的区划代码由%s改为选定的代码，今后办理现有单位的事项；以前办理的记录不变。".formatted(it.area()))
+                .follows("正在等该单位办理的事项转到新的代码下，期限不变；没有签发的文件改用新的名称。")
                 .follows(
                         posts.isEmpty()
                                 ? "该单位现在没有已授予的岗位。"
@@ -102,7 +103,8 @@ class Recodings {
             people.propose(each.login(), name, each.role());
             people.endSessions(each.login());
         }
-        facts.publishEvent(new OrganisationMoved(name, it.area().value(), to));
+        var kind = Organisation.Kind.valueOf(it.kind()).label();
+        facts.publishEvent(new OrganisationMoved(name, kind, id, it.area().value(), to));
         return name;
     }
 

@@ -1,6 +1,7 @@
 package org.qiangxian.complaint;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,24 @@ class ComplaintAccess {
     }
 
     Complaint hold(Actor actor, UUID id) {
-        return repository.lock(id).filter(each -> handles(actor, each)).orElseThrow(ComplaintAccess::unknown);
+        return held(actor, id).orElseThrow(ComplaintAccess::unknown);
+    }
+
+    /** The same; empty where the actor does not handle it. */
+    Optional<Complaint> held(Actor actor, UUID id) {
+        return repository.lock(id).filter(each -> handles(actor, each));
+    }
+
+    /** One whose content the actor's office may have known before, while it was the office's. */
+    Optional<Complaint> once(Actor actor, UUID id) {
+        return repository
+                .find(id)
+                .filter(each -> apart(actor, each) && !routing.concerned(actor.person(), each.target()));
+    }
+
+    /** For the platform itself, held until the transaction ends. */
+    Optional<Complaint> lock(UUID id) {
+        return repository.lock(id);
     }
 
     /** As it stands after an act of whoever held it. */

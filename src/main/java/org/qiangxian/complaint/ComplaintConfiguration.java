@@ -3,6 +3,7 @@ package org.qiangxian.complaint;
 import java.time.Duration;
 import java.util.Set;
 import org.qiangxian.account.MenuItem;
+import org.qiangxian.account.Reach;
 import org.qiangxian.account.Role;
 import org.qiangxian.notice.Job;
 import org.qiangxian.procedure.EachAlone;
@@ -41,6 +42,20 @@ class ComplaintConfiguration {
                     repository.running().stream().map(Complaint::id).toList(),
                     complaints::tend);
         });
+    }
+
+    /** What waits at an office whose place is in force no more, looked for as the watch over changed places looks (R85). */
+    @Bean
+    Job complaintOfficesJob(ComplaintRepository repository, PassingOn passing, EachAlone each) {
+        return new Job(
+                "complaint.changed-offices",
+                Duration.ofMinutes(10),
+                () -> each.run(
+                        "office of a complaint",
+                        repository.waiting(Reach.all()).stream()
+                                .map(Complaint::id)
+                                .toList(),
+                        passing::follow));
     }
 
     /** All its files and the words. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.account.Signature;
 import org.qiangxian.procedure.Undoing;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Consequences;
@@ -26,6 +27,10 @@ class PassingOn {
 
     private static final int LONGEST = 200;
     private static final String TOP = "总局已是最后一级：不属于市场监管部门的，请在答复中写明由哪个部门办理。";
+
+    private static final String NOBODY_AT_THE_TOP = "总局没有可以办理的账号，不能转到总局。请选择别处的单位，或者在答复中写明由哪个部门办理。";
+    private static final String CHANGED = "行政区划变更，原单位已不再办理，由承接的单位继续办理。";
+    private static final Signature PLATFORM = Signature.of("平台");
 
     private final ComplaintAccess access;
     private final PassingRepository passings;
@@ -72,21 +77,47 @@ class PassingOn {
     /** Gives it to the office that was named. @return its name */
     String pass(Actor actor, UUID id, Map<String, String> sent) {
         actor.require(ComplaintAction.PASS.row().roles());
-        var complaint = access.hold(actor, id);
+        var complaint = access.held(actor, id).orElseThrow(() -> gone(actor, id));
         ComplaintAction.PASS.check(actor, complaint.status(), () -> new Refusal.Conflict(moved(complaint)));
         var typed = Typed.ofSingle(sent);
         var to = to(typed, complaint);
         var reason = typed.needed("reason", "转办的理由", LONGEST);
         typed.orRefuse();
-        var office = routing.name(Objects.requireNonNull(to));
+        return give(complaint, Objects.requireNonNull(to), reason, actor.signature());
+    }
+
+    private String give(Complaint complaint, Handler to, String reason, Signature by) {
+        var id = complaint.id();
+        var office = routing.name(to);
         passings.add(
                 id,
                 new Passing(complaint.handler(), to, reason, undoing.now()),
                 "%s → %s；%s".formatted(routing.name(complaint.handler()), office, reason),
-                actor.signature());
+                by);
         undoing.forGood(new ComplaintFact(id, ComplaintAction.PASS.name()));
         desk.tellOfPassing(access.anew(id), passings.of(id).size());
         return office;
+    }
+
+    /** Whoever presses a second time is told that it is done; to others there is none. */
+    private Refusal gone(Actor actor, UUID id) {
+        return access.once(actor, id)
+                .flatMap(_ -> passings.of(id).reversed().stream()
+                        .filter(each -> each.from().has(actor))
+                        .findFirst())
+                .<Refusal>map(each -> new Refusal.Already(
+                        "这件反映已经转给%s。".formatted(routing.name(each.to())),
+                        "由该单位办理，本单位不再看到它；反映人凭查询码看得到。",
+                        ComplaintController.PATH))
+                .orElseGet(ComplaintAccess::unknown);
+    }
+
+    /** What waits at an office that is no more since its place changed goes on to who took it up; the clock runs on (R85, R110). */
+    void follow(UUID id) {
+        access.lock(id)
+                .filter(complaint -> ComplaintAction.PASS.row().startsAt(complaint.status()))
+                .ifPresent(complaint ->
+                        routing.heir(complaint).ifPresent(heir -> give(complaint, heir, CHANGED, PLATFORM)));
     }
 
     private @Nullable Handler to(Typed typed, Complaint complaint) {
@@ -134,8 +165,8 @@ class PassingOn {
         if (to.role() != Role.SAMR && complaint.fictional() && !routing.fictional(to.area())) {
             return "这是演示的反映，只能转给示例省的单位或者总局。";
         }
-        return to.role() == Role.SAMR || !routing.handlers(to, complaint).isEmpty()
+        return !routing.handlers(to, complaint).isEmpty()
                 ? ""
-                : "这个单位没有可以办理的账号，不能在本平台办理。请选择它的上级。";
+                : to.role() == Role.SAMR ? NOBODY_AT_THE_TOP : "这个单位没有可以办理的账号，不能在本平台办理。请选择它的上级。";
     }
 }

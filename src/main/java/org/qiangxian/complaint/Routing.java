@@ -1,6 +1,7 @@
 package org.qiangxian.complaint;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -139,15 +140,51 @@ class Routing {
                 : Stream.concat(
                                 Stream.of(place),
                                 regions.find(place).stream()
-                                        .flatMap(unit ->
-                                                regions
-                                                        .heirsOf(
-                                                                unit,
-                                                                Chinese.day(clock.instant())
-                                                                        .getYear())
-                                                        .stream())
+                                        .flatMap(unit -> regions.heirsOf(unit, year()).stream())
                                         .map(Region::code))
                         .distinct();
+    }
+
+    /**
+     * Who goes on with what waits at an office whose place is in force no more and where nobody is left: the office that took it up,
+     * of several the one above the accused; where nobody is there either, the province, else 总局, as they hand out complaints. Empty
+     * while the office has its people or its place.
+     */
+    Optional<Handler> heir(Complaint complaint) {
+        var office = complaint.handler();
+        var area = office.area();
+        return !office.works()
+                        || area == null
+                        || regions.find(area).filter(unit -> !unit.current()).isEmpty()
+                        || peopled(office, complaint)
+                ? Optional.empty()
+                : Stream.concat(
+                                tookUp(area, complaint.target()).map(heir -> new Handler(office.role(), heir)),
+                                Stream.of(province(area)))
+                        .filter(heir -> !within(complaint.target(), heir) && peopled(heir, complaint))
+                        .findFirst()
+                        .or(() -> Optional.of(Handler.NATION));
+    }
+
+    /** Whether somebody handles it there, or will once the post is granted. */
+    private boolean peopled(Handler office, Complaint complaint) {
+        return !handlers(office, complaint).isEmpty()
+                || accounts.proposed(Objects.requireNonNull(office.role()), Objects.requireNonNull(office.area()));
+    }
+
+    /** The cities of today that took up what a city was, those above the accused first. */
+    private Stream<RegionCode> tookUp(RegionCode area, Complaint.Target target) {
+        return regions.find(area).stream()
+                .flatMap(unit -> regions.heirsOf(unit, year()).stream())
+                .flatMap(heir -> heir.level() == Level.CITY
+                        ? Stream.of(heir.code())
+                        : regions.cityOf(heir.code()).map(Region::code).stream())
+                .distinct()
+                .sorted(Comparator.comparing(city -> seats(target).noneMatch(seat -> regions.covers(city, seat))));
+    }
+
+    private int year() {
+        return Chinese.day(clock.instant()).getYear();
     }
 
     /** Those of an office who may handle it: nobody who holds a post at the accused, of real bodies no demonstration account. */

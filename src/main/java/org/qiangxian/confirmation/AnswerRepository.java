@@ -85,6 +85,16 @@ class AnswerRepository {
                 .update();
     }
 
+    /** What a unit answered is its successor's answer; what was said, by whom and when stays. */
+    void carry(RegionCode from, RegionCode to) {
+        changes.note(changes(from));
+        changes.note(changes(to));
+        jdbc.sql("update confirmation.answer set unit = :to where unit = :from")
+                .param("from", from.value())
+                .param("to", to.value())
+                .update();
+    }
+
     /** How many objections a unit has made since a moment. */
     int objectedSince(RegionCode unit, Instant since) {
         return jdbc.sql("""

@@ -212,14 +212,6 @@ class NeedRepository {
                 .update();
     }
 
-    /** What is kept of a place whose code is in force no more goes on under the code of its successor. */
-    void carry(RegionCode from, RegionCode to) {
-        jdbc.sql("update need.need set unit = :to where unit = :from")
-                .param("from", from.value())
-                .param("to", to.value())
-                .update();
-    }
-
     /** Adds a step and says its number. */
     int step(String matter, String what, String words, boolean moved, Signature by, Instant at) {
         return jdbc.sql("""

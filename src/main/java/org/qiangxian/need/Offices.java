@@ -38,6 +38,14 @@ class Offices {
         return all.stream().filter(each -> rank(each) > rank(office)).findFirst();
     }
 
+    /** The office of that level above a city as it lies today, or the next one where there is none. */
+    Office standing(RegionCode unit, Office office) {
+        return above(unit).stream()
+                .filter(each -> rank(each) >= rank(office))
+                .findFirst()
+                .orElse(NATION);
+    }
+
     private static int rank(Office office) {
         return office.role() == Role.CITY_BUREAU ? 0 : office.role() == Role.PROVINCE ? 1 : 2;
     }

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "region",
+            "library",
             "catalogue",
             "measurement",
             "confirmation",

@@ -143,6 +143,21 @@ class PublicationRepository {
         words.keep(draft);
     }
 
+    /** What a unit drafted under the code of before, and did not sign, is the draft of the same unit under the code of now. */
+    void carry(RegionCode from, Issuer issuer) {
+        jdbc.sql("""
+                        update publication.publication
+                        set issuer_area = :area, issuer_province = :province, issuer_name = :name, edit = edit + 1
+                        where issuer_role = :role and issuer_area = :from and status in ('DRAFT', 'TO_SIGN', 'RETURNED')
+                        """)
+                .param("from", from.value())
+                .param("role", issuer.role().name())
+                .param("area", value(issuer.area()))
+                .param("province", value(issuer.province()))
+                .param("name", issuer.name())
+                .update();
+    }
+
     /** Whether another one of the unit that is in use has the number; one that is to be replaced later is in use until then. */
     boolean numbered(Publication draft, Instant now) {
         return jdbc.sql("""

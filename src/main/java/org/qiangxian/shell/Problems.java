@@ -66,7 +66,7 @@ class Problems extends ResponseEntityExceptionHandler {
         var page = request instanceof ServletWebRequest web
                         && web.getHttpMethod() == HttpMethod.POST
                         && !wantsJson(web.getRequest())
-                ? SentFrom.page(web.getRequest())
+                ? refusal.page().isEmpty() ? SentFrom.page(web.getRequest()) : refusal.page()
                 : "";
         return page.isEmpty() ? refuse(refusal, request) : Done.at(page, refusal.what(), refusal.next());
     }

@@ -38,15 +38,22 @@ public abstract sealed class Refusal extends RuntimeException {
 
         private final String what;
         private final String next;
+        private final String page;
 
         /**
          * @param what what was done before, 今天已经催办过。
          * @param next what happens next
          */
         public Already(String what, String next) {
+            this(what, next, "");
+        }
+
+        /** @param page where the person goes on, because the page of the form is not the person's any more; empty: there */
+        public Already(String what, String next, String page) {
             super(what + next);
             this.what = what;
             this.next = next;
+            this.page = page;
         }
 
         String what() {
@@ -55,6 +62,10 @@ public abstract sealed class Refusal extends RuntimeException {
 
         String next() {
             return next;
+        }
+
+        String page() {
+            return page;
         }
     }
 

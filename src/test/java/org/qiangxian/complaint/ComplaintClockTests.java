@@ -16,7 +16,7 @@ class ComplaintClockTests {
     private final MovableClock clock = new MovableClock(Instant.EPOCH);
     private final ComplaintClock complaints = new ComplaintClock(WorkingDays.shipped(), clock);
 
-    private static Complaint since(ComplaintStatus status, String at) {
+    static Complaint since(ComplaintStatus status, String at) {
         var since = Instant.parse(at);
         return new Complaint(
                 UUID.randomUUID(),

@@ -2,6 +2,7 @@ package org.qiangxian.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Duration;
 import java.util.Map;
@@ -167,6 +168,41 @@ class PassingTests {
         var answered = complaining.answered();
         assertThatThrownBy(() -> passing.pass(Complaining.BUREAU, answered.id(), TO_THE_PROVINCE))
                 .isInstanceOf(Refusal.Conflict.class);
+    }
+
+    @Test
+    @DisplayName(
+            "R2: whoever presses a second time is told that it is done, on the list; to others there is none still")
+    void pressedTwice() {
+        var complaint = complaining.told("CITY", "990121");
+        var pressed = mvc.post()
+                .uri(complaint.path() + "/pass")
+                .with(csrf())
+                .param("level", "PROVINCE")
+                .param("place", "990000")
+                .param("reason", "不由我局管理。");
+        assertThat(pressed.with(Actors.as(BUREAU))).hasStatus(302).hasHeader("Location", "/complaints");
+        var again = mvc.post()
+                .uri(complaint.path() + "/pass")
+                .with(csrf())
+                .header("Referer", "http://localhost" + complaint.path() + "/pass");
+        assertThat(again.with(Actors.as(BUREAU))).hasStatus(302).hasHeader("Location", "/complaints");
+        assertThatThrownBy(() -> passing.pass(BUREAU, complaint.id(), TO_THE_PROVINCE))
+                .isInstanceOf(Refusal.Already.class)
+                .hasMessageContaining("已经转给示例省");
+        for (var other : new Actor[] {Actors.cityBureau("990200"), Complaining.SAMR}) {
+            assertThatThrownBy(() -> passing.pass(other, complaint.id(), TO_THE_PROVINCE))
+                    .isInstanceOf(Refusal.NotFound.class);
+        }
+        assertThat(passings.of(complaint.id())).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("R2: not to 总局 where nobody there could handle it: it would lie on no desk")
+    void notToAnEmptyTop() {
+        var complaint = complaining.received();
+        refused(Complaining.BUREAU, complaint, passing("SAMR", ""), "总局没有可以办理的账号");
+        assertThat(complaining.again(complaint).handler()).isEqualTo(complaint.handler());
     }
 
     @Test

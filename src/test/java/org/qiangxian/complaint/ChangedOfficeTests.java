@@ -1,0 +1,142 @@
+package org.qiangxian.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.qiangxian.MovableClock;
+import org.qiangxian.PlatformTest;
+import org.qiangxian.account.Actor;
+import org.qiangxian.account.Actors;
+import org.qiangxian.account.Desks;
+import org.qiangxian.account.Role;
+import org.qiangxian.account.Turns;
+import org.qiangxian.procedure.Seen;
+import org.qiangxian.region.RegionCode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A complaint at an office whose code is in force no more: 毕节地区 (522400) became 毕节市 (520500), and 大方县 lies in it. */
+@PlatformTest
+@Transactional
+class ChangedOfficeTests {
+
+    private static final String OLD = "522400";
+    private static final Actor BUREAU = Actors.cityBureau("520500");
+
+    @Autowired
+    Complaining complaining;
+
+    @Autowired
+    Complaints complaints;
+
+    @Autowired
+    PassingOn passing;
+
+    @Autowired
+    QueryPages pages;
+
+    @Autowired
+    Turns turns;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private String code = "";
+    private Complaint complaint = ComplaintClockTests.since(ComplaintStatus.RECEIVED, Complaining.NOW.toString());
+
+    @BeforeEach
+    void comeBeforeTheChange() {
+        clock.stopAt(Complaining.NOW);
+        code = complaining.send(Complaining.form("CITY", "520521"));
+        complaint = complaining.find(code);
+        assertThat(complaint.handler()).isEqualTo(new Handler(Role.CITY_BUREAU, BUREAU.area()));
+        jdbc.sql("update complaint.complaint set handler_area = :old where id = :id")
+                .param("old", OLD)
+                .param("id", complaint.id())
+                .update();
+    }
+
+    /** An office with somebody in it. @param granted whether the post has been granted */
+    private void office(String kind, Role role, String area, boolean granted) {
+        jdbc.sql("""
+                        with office as (insert into account.organisation (name, kind, area)
+                                values (:login || '局', :kind, :area) returning id),
+                            somebody as (insert into account.person (login, name, created_at) values (:login, '某人', now()) returning id)
+                        insert into account.post (person, organisation, role, proposed_at, granted_at)
+                        select somebody.id, office.id, :role, now(), case when :granted then now() end from office, somebody
+                        """)
+                .param("login", "changed-" + UUID.randomUUID().toString().substring(0, 8))
+                .param("kind", kind)
+                .param("area", area)
+                .param("role", role.name())
+                .param("granted", granted)
+                .update();
+    }
+
+    private Handler followed() {
+        passing.follow(complaint.id());
+        return complaining.again(complaint).handler();
+    }
+
+    @Test
+    @DisplayName(
+            "R85, R110: it lies on the desk of the office that took up the old one; the day stays, who reported reads why, and it is answered there")
+    void liesWithTheSuccessor() {
+        office("CITY_BUREAU", Role.CITY_BUREAU, "520500", true);
+        clock.move(Duration.ofDays(1));
+
+        passing.follow(complaint.id());
+        passing.follow(complaint.id());
+
+        Desks.only(turns, BUREAU, complaint.matter());
+        var now = complaining.again(complaint);
+        assertThat(now.since()).isEqualTo(complaint.since());
+        assertThat(pages.page(code, now).passed())
+                .as("once")
+                .singleElement()
+                .asString()
+                .contains("毕节地区", "转给毕节市", "行政区划变更");
+        complaints.accept(BUREAU, now.id(), new Seen(2));
+        complaints.answer(BUREAU, now.id(), new AnswerForm("FOUND", "已责令退还收费。", "3"));
+        assertThat(complaining.again(now).status()).isEqualTo(ComplaintStatus.ANSWERED);
+    }
+
+    @Test
+    @DisplayName("R85: an office whose people still wait for their posts under its new code has it already")
+    void liesWithWhoIsComing() {
+        office("CITY_BUREAU", Role.CITY_BUREAU, "520500", false);
+        assertThat(followed()).isEqualTo(new Handler(Role.CITY_BUREAU, BUREAU.area()));
+    }
+
+    @Test
+    @DisplayName("R2, R85: where nobody took the office up, the province has it, and 总局 where nobody is there either")
+    void liesWithWhoHandsOut() {
+        assertThat(followed()).isEqualTo(Handler.NATION);
+        jdbc.sql("update complaint.complaint set handler_role = 'CITY_BUREAU', handler_area = :old where id = :id")
+                .param("old", OLD)
+                .param("id", complaint.id())
+                .update();
+        office("PROVINCE", Role.PROVINCE, "520000", true);
+        assertThat(followed()).isEqualTo(new Handler(Role.PROVINCE, new RegionCode("520000")));
+    }
+
+    @Test
+    @DisplayName("R85: as long as the office has its people, or its place is in force, it keeps what it has")
+    void staysWhereSomebodyIs() {
+        office("CITY_BUREAU", Role.CITY_BUREAU, OLD, true);
+        office("CITY_BUREAU", Role.CITY_BUREAU, "520500", true);
+        assertThat(followed()).isEqualTo(new Handler(Role.CITY_BUREAU, new RegionCode(OLD)));
+
+        var current = complaining.received();
+        passing.follow(current.id());
+        assertThat(complaining.again(current).handler()).isEqualTo(current.handler());
+    }
+}
