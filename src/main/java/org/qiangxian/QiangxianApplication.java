@@ -6,14 +6,11 @@ import org.qiangxian.account.MachineAppointment;
 import org.qiangxian.database.StartChecks;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** 质量强县（区、镇）培育建设数字化服务平台: one process, one database, a room for each capability. */
 @SpringBootApplication
-@ConfigurationPropertiesScan
 @EnableScheduling
 @Modulithic(
         systemName = "qiangxian",
@@ -33,8 +30,8 @@ public class QiangxianApplication {
     public static SpringApplication application(Class<?>... others) {
         var application = new SpringApplication(Stream.concat(Stream.of(QiangxianApplication.class), Stream.of(others))
                 .toArray(Class<?>[]::new));
-        application.setApplicationContextFactory(
-                _ -> new AnnotationConfigServletWebServerApplicationContext(new OwnBeans()));
+        var classes = OwnClasses.begin();
+        application.setApplicationContextFactory(_ -> new OwnContext(classes));
         application.addListeners(new StartChecks());
         return application;
     }

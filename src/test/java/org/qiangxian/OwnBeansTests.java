@@ -2,15 +2,19 @@ package org.qiangxian;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.qiangxian.region.RegionCode;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 
 /** What the platform knows of its own beans at a start is what the framework would find. */
 @PlatformTest
@@ -36,6 +40,21 @@ class OwnBeansTests {
                     .as(type.getName())
                     .containsExactlyInAnyOrder(framework.getBeanNamesForType(type, true, false));
         }
+    }
+
+    @Test
+    @DisplayName("the same classes are found to be beans, in the same order, though most are not read for it")
+    void sameClasses() throws IOException {
+        var framework = new ClassPathScanningCandidateComponentProvider(true)
+                .findCandidateComponents("org.qiangxian").stream()
+                        .map(BeanDefinition::getBeanClassName)
+                        .toList();
+        var own = OwnClasses.read().values().stream()
+                .map(read -> read.getClassMetadata().getClassName())
+                .toList();
+
+        assertThat(own).doesNotContain(RegionCode.class.getName());
+        assertThat(own.stream().filter(Set.copyOf(framework)::contains)).containsExactlyElementsOf(framework);
     }
 
     /** As they are before any of them is made. */

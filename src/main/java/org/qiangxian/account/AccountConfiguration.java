@@ -3,6 +3,7 @@ package org.qiangxian.account;
 import java.util.List;
 import java.util.Set;
 import org.qiangxian.shell.PublicAddress;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -11,6 +12,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The administrators' places in the menu, the page of the first start, and the actor as an argument of every controller. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MenuSettings.class)
 class AccountConfiguration {
 
     @Bean

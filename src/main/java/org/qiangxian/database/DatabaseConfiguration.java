@@ -3,6 +3,7 @@ package org.qiangxian.database;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.health.contributor.Health;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Chooses the database and hands the application one role and the migrations another. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PlatformSettings.class)
 class DatabaseConfiguration {
 
     @Bean

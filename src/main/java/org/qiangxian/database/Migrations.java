@@ -7,15 +7,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +34,12 @@ class Migrations implements FlywayMigrationStrategy {
     private static final int CONNECTIONS = 3;
 
     private final Access access;
+    private final ResourcePatternResolver classPath;
 
-    Migrations(Access access) {
+    /** @param classPath lists what lies in the jar, which is read once for all modules */
+    Migrations(Access access, ResourcePatternResolver classPath) {
         this.access = access;
+        this.classPath = classPath;
     }
 
     @Override
@@ -68,11 +73,13 @@ class Migrations implements FlywayMigrationStrategy {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(access.user().getBytes(StandardCharsets.UTF_8));
+            var files = Stream.of(classPath.getResources("classpath:db/migration/*/*.sql"))
+                    .collect(Collectors.groupingBy(Migrations::module));
             for (var module : order()) {
-                var files = new PathMatchingResourcePatternResolver()
-                        .getResources("classpath:db/migration/" + module + "/*.sql");
-                Arrays.sort(files, Comparator.comparing(file -> String.valueOf(file.getFilename())));
-                for (var file : files) {
+                var own = files.getOrDefault(module, List.of()).stream()
+                        .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))
+                        .toList();
+                for (var file : own) {
                     digest.update((module + "/" + file.getFilename()).getBytes(StandardCharsets.UTF_8));
                     digest.update(file.getContentAsByteArray());
                 }
@@ -82,6 +89,16 @@ class Migrations implements FlywayMigrationStrategy {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The folder a migration lies in. */
+    private static String module(Resource migration) {
+        try {
+            var path = migration.getURL().getPath().split("/", -1);
+            return path[path.length - 2];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

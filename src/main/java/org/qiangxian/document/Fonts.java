@@ -19,6 +19,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Refusal;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -27,6 +28,7 @@ import org.springframework.util.function.SingletonSupplier;
  * character that none of them has is refused by name: nothing is ever printed with a hole in it.
  */
 @Component
+@EnableConfigurationProperties(DocumentSettings.class)
 class Fonts {
 
     /** One TrueType file under the name the style sheet calls it by. */

@@ -3,11 +3,13 @@ package org.qiangxian.ledger;
 import java.util.Set;
 import org.qiangxian.account.MenuItem;
 import org.qiangxian.account.Role;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The place of the ledger in the menu. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LedgerSettings.class)
 class LedgerConfiguration {
 
     @Bean

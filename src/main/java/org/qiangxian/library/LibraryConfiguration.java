@@ -3,11 +3,13 @@ package org.qiangxian.library;
 import java.util.Set;
 import org.qiangxian.account.MenuItem;
 import org.qiangxian.account.Role;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The library's places in the workspace. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LibrarySettings.class)
 class LibraryConfiguration {
 
     @Bean

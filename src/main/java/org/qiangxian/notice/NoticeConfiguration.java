@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import org.qiangxian.account.Bell;
 import org.qiangxian.account.Turns;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The jobs of this module and the bell in the frame. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(NoticeSettings.class)
 class NoticeConfiguration {
 
     @Bean

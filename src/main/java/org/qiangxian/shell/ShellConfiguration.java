@@ -1,5 +1,6 @@
 package org.qiangxian.shell;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +10,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** What every page needs before anybody is known: its parts, the size of its type, the checks of a proxy. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({GateSettings.class, WebSettings.class})
 class ShellConfiguration {
 
     @Bean

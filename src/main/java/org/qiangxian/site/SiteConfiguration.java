@@ -4,11 +4,13 @@ import java.util.Set;
 import org.qiangxian.account.MenuItem;
 import org.qiangxian.account.Role;
 import org.qiangxian.shell.PublicAddress;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** All of the public site is open; who may take it along as files. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SiteSettings.class)
 class SiteConfiguration {
 
     @Bean
