@@ -1,9 +1,12 @@
 package org.qiangxian.database;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -16,7 +19,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class Changes {
 
-    /** Answered inside a transaction that changed something itself: what it sees may yet be undone, so keep nothing. */
+    /** Answered inside a transaction that changed one of these sets itself: what it sees may yet be undone, so keep nothing. */
     public static final long UNSETTLED = -1;
 
     private static final int SLOTS = 64;
@@ -38,7 +41,7 @@ public class Changes {
 
     /** How often these sets of data changed, together; it only grows. One short statement. */
     public long of(String... subjects) {
-        if (pending().isPresent()) {
+        if (pending().filter(own -> own.concerns(subjects)).isPresent()) {
             return UNSETTLED;
         }
         return jdbc.sql("select coalesce(sum(number), 0) from database.change where subject in (:subjects)")
@@ -79,9 +82,29 @@ public class Changes {
 
         private final Set<String> subjects = new TreeSet<>();
 
+        /** What was changed before each savepoint; before one that is not here, nothing was. */
+        private final Map<Object, Set<String>> before = new HashMap<>();
+
+        private boolean concerns(String... asked) {
+            return Stream.of(asked).anyMatch(subjects::contains);
+        }
+
+        @Override
+        public void savepoint(Object savepoint) {
+            before.put(savepoint, Set.copyOf(subjects));
+        }
+
+        /** What was changed since is as it was. */
+        @Override
+        public void savepointRollback(Object savepoint) {
+            subjects.retainAll(before.getOrDefault(savepoint, Set.of()));
+        }
+
         @Override
         public void beforeCommit(boolean readOnly) {
-            write(subjects);
+            if (!subjects.isEmpty()) {
+                write(subjects);
+            }
         }
     }
 }

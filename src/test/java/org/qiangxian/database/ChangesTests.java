@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @PlatformTest
@@ -19,6 +21,9 @@ class ChangesTests {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private final String subject = "test " + UUID.randomUUID();
 
@@ -43,7 +48,37 @@ class ChangesTests {
             assertThat(changes.of(subject)).isZero();
             changes.note(subject);
             assertThat(changes.of(subject)).isEqualTo(Changes.UNSETTLED);
+            assertThat(changes.of(subject + "b", subject)).isEqualTo(Changes.UNSETTLED);
+            assertThat(changes.of(subject + "b")).as("of what it left alone").isZero();
         });
+    }
+
+    @Test
+    void whatIsTakenBackToASavepointWasNoChange() {
+        var part = new TransactionTemplate(transactions);
+        part.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        transaction.executeWithoutResult(_ -> {
+            part.executeWithoutResult(status -> {
+                changes.note(subject);
+                assertThat(changes.of(subject)).isEqualTo(Changes.UNSETTLED);
+                status.setRollbackOnly();
+            });
+            assertThat(changes.of(subject)).isZero();
+
+            changes.note(subject + "b");
+            part.executeWithoutResult(status -> {
+                changes.note(subject);
+                changes.note(subject + "b");
+                status.setRollbackOnly();
+            });
+            assertThat(changes.of(subject)).isZero();
+            assertThat(changes.of(subject + "b")).as("changed before it").isEqualTo(Changes.UNSETTLED);
+            part.executeWithoutResult(_ -> changes.note(subject + "c"));
+        });
+
+        assertThat(changes.of(subject)).isZero();
+        assertThat(changes.of(subject + "b")).isEqualTo(1);
+        assertThat(changes.of(subject + "c")).isEqualTo(1);
     }
 
     @Test
