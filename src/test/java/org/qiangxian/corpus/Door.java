@@ -30,6 +30,11 @@ final class Door implements AutoCloseable {
     private static final String BOUNDARY = "----corpus-boundary";
     private static final long PATIENCE_NANOS = 60_000_000_000L;
     private static final int TRIES = 3;
+
+    /** Milliseconds until a page that tells of work is asked for again; each time twice as many, for to ask costs as well. */
+    private static final int SHORTEST_PAUSE = 25;
+
+    private static final int LONGEST_PAUSE = 200;
     private static final Pattern COMPLAINT = Pattern.compile(
             "<(?:input|select)\\b[^>]*name=\"((?:t\\d+-)?)(?:use|part|unit|period)-(\\d+)\"[^>]*aria-invalid=\"true\"");
     private static final Pattern REFUSED = Pattern.compile("存疑 不能读取(?: [\\d,]+ 项){4} (\\d+) 项");
@@ -148,13 +153,15 @@ final class Door implements AutoCloseable {
     private String settled(String address) {
         long until = System.nanoTime() + PATIENCE_NANOS;
         var at = address;
+        int pause = SHORTEST_PAUSE;
         while (System.nanoTime() < until) {
             var answer = get(at);
             var to = location(answer);
             if (to.isPresent()) {
                 at = to.orElseThrow();
             } else if (answer.body().contains("hx-trigger=\"every")) {
-                pause();
+                pause(pause);
+                pause = Math.min(2 * pause, LONGEST_PAUSE);
             } else {
                 return answer.body();
             }
@@ -242,9 +249,9 @@ final class Door implements AutoCloseable {
                 : Optional.empty();
     }
 
-    private static void pause() {
+    private static void pause(int milliseconds) {
         try {
-            Thread.sleep(25);
+            Thread.sleep(milliseconds);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -3,17 +3,10 @@ package org.qiangxian.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.qiangxian.Imported;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
@@ -158,32 +151,5 @@ class MembershipDoorTests {
                         XIYANG, MembershipStatus.REMOVED, LocalDate.of(2026, 3, 2), WORD, Signature.of("平台")))
                 .isInstanceOf(Refusal.Conflict.class)
                 .hasMessageContaining("不在培育库中");
-    }
-
-    @Test
-    @DisplayName("R14: nothing but the door writes a membership, and only 入库与退出 and 动态调整 ask it to")
-    void oneDoor() throws IOException {
-        Set<String> callers = Imported.platform().stream()
-                .filter(each -> !each.getPackageName().equals("org.qiangxian.library"))
-                .flatMap(each -> each.getMethodCallsFromSelf().stream())
-                .filter(call -> call.getTargetOwner().isEquivalentTo(Memberships.class))
-                .map(call -> call.getOriginOwner().getPackageName())
-                .collect(Collectors.toSet());
-        assertThat(callers).containsExactlyInAnyOrder("org.qiangxian.admission", "org.qiangxian.adjustment");
-
-        try (var files = Files.walk(Path.of("src/main/java"))) {
-            assertThat(files.filter(file -> file.toString().endsWith(".java"))
-                            .filter(file -> read(file).contains("insert into library.membership_event"))
-                            .map(file -> file.getFileName().toString()))
-                    .containsExactly("MembershipRepository.java");
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -2,17 +2,18 @@ package org.qiangxian.report;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeAll;
 import org.qiangxian.PlatformTest;
+import org.qiangxian.procedure.OneBeginning;
 import org.qiangxian.procedure.TableWalk;
 import org.qiangxian.procedure.Walks;
 import org.qiangxian.snapshot.Snapshots;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Every state of a report, on every desk. */
+@OneBeginning
 @PlatformTest
-@Transactional
 @Walks(AnnualReportAction.class)
 class AnnualReportWalkTests extends TableWalk<AnnualReportStatus, AnnualReportAction> {
 
@@ -31,10 +32,16 @@ class AnnualReportWalkTests extends TableWalk<AnnualReportStatus, AnnualReportAc
     @Autowired
     JdbcClient jdbc;
 
+    private AnnualReport report;
+
+    @BeforeAll
+    void make() {
+        clock.stopAt(NOW);
+        report = making.make(Reporting.MAKER, Reporting.form(Reporting.emptySnapshot(snapshots, jdbc), "FICTIONAL"));
+    }
+
     @Override
     protected Stood<AnnualReportAction> stand(AnnualReportStatus state) {
-        var report =
-                making.make(Reporting.MAKER, Reporting.form(Reporting.emptySnapshot(snapshots, jdbc), "FICTIONAL"));
         var id = report.id();
         var key = "report/" + id;
         var matter = Stood.<AnnualReportAction>nothing(key::equals);
@@ -46,9 +53,9 @@ class AnnualReportWalkTests extends TableWalk<AnnualReportStatus, AnnualReportAc
                 moves.review(Reporting.REVIEWER, id);
                 return matter.and(AnnualReportAction.SIGN, Reporting.SIGNER, key);
             }
-            case SIGNED -> signed(report);
+            case SIGNED -> sign();
             case PUBLISHED -> {
-                signed(report);
+                sign();
                 clock.stopAt(NOW.plus(Duration.ofDays(200)));
                 publishing.publishWhatIsDue();
             }
@@ -57,7 +64,7 @@ class AnnualReportWalkTests extends TableWalk<AnnualReportStatus, AnnualReportAc
         return matter;
     }
 
-    private void signed(AnnualReport report) {
+    private void sign() {
         moves.review(Reporting.REVIEWER, report.id());
         moves.sign(Reporting.SIGNER, report.id(), LocalDate.of(2026, 9, 1));
     }

@@ -9,21 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.MovableClock;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.document.Format;
+import org.qiangxian.procedure.OneBeginning;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.snapshot.Snapshots;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reports and their files are made beside the pages: once, to the end, the same as at once. */
+@OneBeginning
 @PlatformTest
-@Transactional
 class BackgroundMakingTests {
 
     @Autowired
@@ -71,8 +72,13 @@ class BackgroundMakingTests {
     private String number = "";
 
     @BeforeEach
-    void freeze() {
+    void stopTheClock() {
         clock.stopAt(Instant.parse("2026-03-02T02:00:00Z"));
+    }
+
+    @BeforeAll
+    void freeze() {
+        stopTheClock();
         number = Reporting.emptySnapshot(snapshots, jdbc);
     }
 

@@ -1,14 +1,15 @@
 package org.qiangxian.report;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.qiangxian.PlatformTest;
+import org.qiangxian.procedure.OneBeginning;
 import org.qiangxian.procedure.TableWalk;
 import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Every state of an erratum, on every desk. */
+@OneBeginning
 @PlatformTest
-@Transactional
 @Walks(ErratumAction.class)
 class ErratumWalkTests extends TableWalk<ErratumStatus, ErratumAction> {
 
@@ -18,9 +19,16 @@ class ErratumWalkTests extends TableWalk<ErratumStatus, ErratumAction> {
     @Autowired
     Errata errata;
 
+    private AnnualReport report;
+
+    @BeforeAll
+    void publish() {
+        report = erring.published(false);
+    }
+
     @Override
     protected Stood<ErratumAction> stand(ErratumStatus state) {
-        var report = erring.published(false);
+        erring.onTheDay();
         var id = errata.draft(Reporting.MAKER, report.id(), new ErratumForm("MAJOR", Erring.WORDS))
                 .id();
         var key = "report/erratum/" + id;

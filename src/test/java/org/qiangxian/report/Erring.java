@@ -24,6 +24,7 @@ public class Erring {
 
     static final String WORDS = "一个城市的一项指标数值录入有误，正在核对。";
     private static final Instant MADE = Instant.parse("2026-03-02T02:00:00Z");
+    private static final Instant PUBLISHED = Instant.parse("2026-09-01T02:00:00Z");
 
     private final Making making;
     private final AnnualReportMoves moves;
@@ -63,9 +64,14 @@ public class Erring {
                 .id();
         moves.review(Reporting.REVIEWER, id);
         moves.sign(Reporting.SIGNER, id, LocalDate.of(2026, 9, 1));
-        clock.stopAt(Instant.parse("2026-09-01T02:00:00Z"));
+        onTheDay();
         publishing.publishWhatIsDue();
         return reports.get(Reporting.MAKER, id);
+    }
+
+    /** Stops the clock at the day on which it was published. */
+    void onTheDay() {
+        clock.stopAt(PUBLISHED);
     }
 
     /** The number of a snapshot of what stands an hour later. */

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -22,6 +23,7 @@ import org.qiangxian.document.ReadAloud;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.Membership;
 import org.qiangxian.notice.Job;
+import org.qiangxian.procedure.OneBeginning;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.sentence.Figure;
 import org.qiangxian.sentence.Figure.Amount;
@@ -29,13 +31,12 @@ import org.qiangxian.sentence.Sentence;
 import org.qiangxian.snapshot.Snapshots;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.HtmlUtils;
 
 /** A finished report of 示例省: each figure in it is what its source says, and no digit stands in it but in a figure. */
+@OneBeginning
 @PlatformTest
 @Tag("embedded")
-@Transactional
 class FollowedFiguresTests {
 
     private static final int FOLLOWED = 1000;
@@ -79,6 +80,11 @@ class FollowedFiguresTests {
     private AnnualReport report;
 
     @BeforeEach
+    void onTheDay() {
+        clock.stopAt(Instant.parse("2027-09-01T02:00:00Z"));
+    }
+
+    @BeforeAll
     void publishOne() {
         clock.stopAt(Instant.parse("2027-03-01T02:00:00Z"));
         var number = Reporting.snapshot(snapshots, jobs);
@@ -86,7 +92,7 @@ class FollowedFiguresTests {
                 .id();
         moves.review(Reporting.REVIEWER, id);
         moves.sign(Reporting.SIGNER, id, LocalDate.of(2027, 9, 1));
-        clock.stopAt(Instant.parse("2027-09-01T02:00:00Z"));
+        onTheDay();
         publishing.publishWhatIsDue();
         report = reports.published("2027-demo");
     }

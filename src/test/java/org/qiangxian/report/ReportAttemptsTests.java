@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -14,18 +15,18 @@ import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actors;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.Membership;
+import org.qiangxian.procedure.OneBeginning;
 import org.qiangxian.region.Regions;
 import org.qiangxian.snapshot.Snapshots;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Whoever tries to make a ranking out of the annual report fails: in every format, by order, by series, before its day (R1). */
+@OneBeginning
 @PlatformTest
 @Tag("embedded")
-@Transactional
 class ReportAttemptsTests {
 
     private static final String YEAR = "/reports/2026-demo";
@@ -64,8 +65,13 @@ class ReportAttemptsTests {
     private AnnualReport report;
 
     @BeforeEach
-    void makeOne() {
+    void stopTheClock() {
         clock.stopAt(Instant.parse("2026-03-02T02:00:00Z"));
+    }
+
+    @BeforeAll
+    void makeOne() {
+        stopTheClock();
         report = making.make(Reporting.MAKER, Reporting.form(Reporting.emptySnapshot(snapshots, jdbc), "FICTIONAL"));
         moves.review(Reporting.REVIEWER, report.id());
         moves.sign(Reporting.SIGNER, report.id(), LocalDate.of(2026, 9, 1));

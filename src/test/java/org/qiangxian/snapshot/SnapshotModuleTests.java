@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
@@ -19,16 +20,16 @@ import org.qiangxian.measurement.Entry;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.Stage;
 import org.qiangxian.measurement.State;
+import org.qiangxian.procedure.OneBeginning;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.annotation.Transactional;
 
+@OneBeginning
 @PlatformTest
-@Transactional
 class SnapshotModuleTests {
 
     private static final RegionCode PINGYAO = new RegionCode("140728");
@@ -47,11 +48,17 @@ class SnapshotModuleTests {
     @Autowired
     MockMvcTester mvc;
 
+    private Snapshot first;
+
+    @BeforeAll
+    void freeze() {
+        first = take();
+    }
+
     @Test
     @DisplayName(
             "R42: a snapshot holds the final values of its moment; the same values give the same hash, another value another")
     void theHashIsThatOfTheContent() {
-        var first = take();
         var again = take();
         assertThat(again.hash()).isEqualTo(first.hash()).hasSize(64);
         assertThat(again.number()).isNotEqualTo(first.number());
@@ -78,18 +85,18 @@ class SnapshotModuleTests {
                 .orElseThrow()
                 .batch()
                 .id();
-        var first = take();
+        var before = take();
         record("98.4", Stage.REVISED, "更正");
         var second = take();
         measurements.withdraw(OPERATOR, batch, "全部撤回");
 
-        assertThat(snapshots.compare(CITY, first.number(), second.number(), PINGYAO))
+        assertThat(snapshots.compare(CITY, before.number(), second.number(), PINGYAO))
                 .containsExactly(new Difference.Item("Z3-05", "2016", "修订", "98.1", "98.4"));
-        assertThatThrownBy(() -> snapshots.compare(Actors.city("140703"), first.number(), second.number(), PINGYAO))
+        assertThatThrownBy(() -> snapshots.compare(Actors.city("140703"), before.number(), second.number(), PINGYAO))
                 .isInstanceOf(Refusal.Forbidden.class);
-        assertThatThrownBy(() -> snapshots.values(Actors.province("990000"), first.number(), PINGYAO))
+        assertThatThrownBy(() -> snapshots.values(Actors.province("990000"), before.number(), PINGYAO))
                 .isInstanceOf(Refusal.Forbidden.class);
-        assertThat(snapshots.values(CITY, first.number(), PINGYAO))
+        assertThat(snapshots.values(CITY, before.number(), PINGYAO))
                 .anyMatch(line -> line.startsWith("Z3-05\t2016\t") && line.contains("\t98.1\t"));
     }
 
@@ -97,13 +104,12 @@ class SnapshotModuleTests {
     @DisplayName(
             "R42: the database refuses to change a snapshot, and content that was changed behind its back is found")
     void aSnapshotNeverChanges() {
-        var snapshot = take();
         jdbc.sql("""
                         insert into snapshot.place (snapshot, region, entries, hash, content)
                         select snapshot, '999998', entries, hash, content from snapshot.place
                         where snapshot = :number and region = '140728'
-                        """).param("number", snapshot.number()).update();
-        assertThat(snapshots.verify(snapshot.number()).intact()).isFalse();
+                        """).param("number", first.number()).update();
+        assertThat(snapshots.verify(first.number()).intact()).isFalse();
         assertThatThrownBy(() -> jdbc.sql("update snapshot.place set hash = ''").update())
                 .isInstanceOf(DataAccessException.class);
     }
@@ -112,7 +118,6 @@ class SnapshotModuleTests {
     @DisplayName(
             "R1: the pages of snapshots tell counts and hashes; only the operator freezes; no figure of several places")
     void thePagesTellCountsAndHashes() {
-        var first = take();
         record("98.1", Stage.FINAL, null);
         var second = take();
         var page = mvc.get()
