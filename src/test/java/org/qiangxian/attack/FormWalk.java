@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
@@ -31,8 +32,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Walks from the desk of each role to every page they can reach, and tries each text field of each form there once with the
- * text of each attempt.
+ * Walks from the desk of each role to every page they can reach, tries each text field of each form there once with the text of
+ * each attempt, and sends each form twice as it stands.
  */
 final class FormWalk {
 
@@ -73,14 +74,6 @@ final class FormWalk {
         void judge(Press press, Answer first, Answer second);
     }
 
-    /** What is done with a form that is reached. */
-    private interface Trial {
-
-        void of(Actor actor, HtmlForm form);
-
-        boolean concerns(HtmlForm form);
-    }
-
     /** Who tries which field of which form, and the name and value of the button that is pressed. */
     record Press(Actor actor, HtmlForm form, String field, String[] button) {}
 
@@ -90,48 +83,28 @@ final class FormWalk {
     /**
      * Makes the matters, walks, and takes everything back.
      *
-     * @return the forms that were reached, as where they lead and what can be written
+     * @return the forms in which something can be written, as where they lead and what can be written
      */
-    Set<String> walk(List<? extends Attempt> attempts) {
-        return walk(new Trial() {
-            @Override
-            public void of(Actor actor, HtmlForm form) {
-                tryAll(actor, form, attempts);
-            }
-
-            @Override
-            public boolean concerns(HtmlForm form) {
-                return !form.texts().isEmpty();
-            }
-        });
-    }
-
-    /** The same with every form, also those without a field to write in, each sent twice by each of its buttons. */
-    Set<String> walkTwice(Twice twice) {
-        return walk(new Trial() {
-            @Override
-            public void of(Actor actor, HtmlForm form) {
-                form.presses().forEach(button -> sendTwice(new Press(actor, form, "", button), twice));
-            }
-
-            @Override
-            public boolean concerns(HtmlForm form) {
-                return true;
-            }
-        });
-    }
-
-    private Set<String> walk(Trial trial) {
+    Set<String> walk(List<? extends Attempt> attempts, Twice twice) {
         var tried = new TreeSet<String>();
+        var written = new TreeSet<String>();
         takingBack(TransactionDefinition.PROPAGATION_REQUIRES_NEW, () -> {
             for (var walker : writing.begin(mvc)) {
-                walk(walker, trial, tried);
+                walk(walker, form -> {
+                    if (tried.add(form.sort())) {
+                        if (!form.texts().isEmpty()) {
+                            written.add(form.sort());
+                            tryAll(walker.actor(), form, attempts);
+                        }
+                        sendTwice(walker.actor(), form, twice);
+                    }
+                });
             }
         });
-        return tried;
+        return written;
     }
 
-    private void walk(Writing.Walker walker, Trial trial, Set<String> tried) throws Exception {
+    private void walk(Writing.Walker walker, Consumer<HtmlForm> trial) throws Exception {
         var seen = new HashMap<String, Integer>();
         var known = new HashSet<>(walker.from());
         var open = new ArrayDeque<>(walker.from());
@@ -148,11 +121,9 @@ final class FormWalk {
                                 .formatted(address));
             }
             var page = answer.getContentAsString();
-            for (var form : HtmlForm.of(page, address)) {
-                if (!form.action().equals("/login") && trial.concerns(form) && tried.add(form.sort())) {
-                    trial.of(walker.actor(), form);
-                }
-            }
+            HtmlForm.of(page, address).stream()
+                    .filter(form -> !form.action().equals("/login"))
+                    .forEach(trial);
             var further = answer.getRedirectedUrl() == null ? Addresses.of(page) : List.of(answer.getRedirectedUrl());
             for (var next : further) {
                 if (known.add(next) && seen.merge(Addresses.sort(next), 1, Integer::sum) <= PAGES_OF_A_SORT) {
@@ -183,12 +154,16 @@ final class FormWalk {
         }
     }
 
-    private void sendTwice(Press press, Twice twice) {
-        takingBack(TransactionDefinition.PROPAGATION_NESTED, () -> {
-            var token = new OneToken();
-            var first = sent(request(press, "", twice.fileName()).with(token));
-            twice.judge(press, first, sent(request(press, "", twice.fileName()).with(token)));
-        });
+    private void sendTwice(Actor actor, HtmlForm form, Twice twice) {
+        for (var button : form.presses()) {
+            var press = new Press(actor, form, "", button);
+            takingBack(TransactionDefinition.PROPAGATION_NESTED, () -> {
+                var token = new OneToken();
+                var first = sent(request(press, "", twice.fileName()).with(token));
+                twice.judge(
+                        press, first, sent(request(press, "", twice.fileName()).with(token)));
+            });
+        }
     }
 
     /** The token of one page: the same each time its form is sent. */

@@ -26,8 +26,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * What becomes of a text in each field of each form that somebody can reach from a desk: a flood of two hundred thousand 字,
- * and a word of appraisal. One walk asks both.
+ * What becomes of each form that somebody can reach from a desk, with or without a field to write in: of a flood of two hundred
+ * thousand 字 in each of its fields, of a word of appraisal there, and of the form itself sent twice. One walk asks all three.
  */
 @PlatformTest
 @Tag("embedded")
@@ -48,6 +48,7 @@ class FormWalkTests {
 
     private final Flood flood = new Flood();
     private final Appraisal appraisal = new Appraisal();
+    private final SentTwice twice = new SentTwice();
     private final Set<String> reached = new TreeSet<>();
 
     @BeforeAll
@@ -57,7 +58,7 @@ class FormWalkTests {
             @Autowired PlatformTransactionManager transactions,
             @Autowired Writing writing) {
         var walk = new FormWalk(mvc, jdbc, transactions, writing);
-        for (var sort : walk.walk(List.of(flood, appraisal))) {
+        for (var sort : walk.walk(List.of(flood, appraisal), twice)) {
             reached.add(sort.replaceFirst(" .*", ""));
         }
     }
@@ -72,6 +73,17 @@ class FormWalkTests {
     void everyFieldHasItsLimitOnTheServer() {
         assertThat(flood.wrong.entrySet().stream().map(Object::toString).toList())
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "every form that does something does it once when it is sent twice: confirmations, objections, answers,"
+                    + " imports, grants, pairings, editions, posts; a file called by 142 Han is no failure anywhere")
+    void whatIsSentTwiceIsDoneOnce() {
+        assertThat(twice.failed).as("failures of the platform").isEmpty();
+        assertThat(twice.doneAgain).isEmpty();
+        assertThat(twice.files).as("forms that took a file").hasSizeGreaterThanOrEqualTo(2);
+        assertThat(twice.done).as("forms that did something").hasSizeGreaterThanOrEqualTo(40);
     }
 
     /** Excused are fields that hold no text that others read; {@code texts-not-judged.txt} names them with their reasons. */
