@@ -15,6 +15,7 @@ let stored = 0;
 let saving = false;
 let stopped = false;
 let leaving = false;
+let notBefore = 0;
 
 const entries = () => [...new FormData(form)].filter(([name]) => /^(text\.|quarter\.|safeguard\.|reply\.|directions$|otherDirection$)/.test(name));
 const time = (at) => new Date(at).toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false, timeZone: "Asia/Shanghai" });
@@ -116,7 +117,7 @@ function loggedOut() {
   tell(["登录已过期。您写的内容已存在这台电脑的浏览器里，", link, "后回到这一页即可恢复，一个字不少。"]);
 }
 async function save() {
-  if (saving || stopped || stored === stamp) return;
+  if (saving || stopped || stored === stamp || Date.now() < notBefore) return;
   saving = true;
   const mine = stamp;
   try {
@@ -133,7 +134,11 @@ async function save() {
       if (stored === stamp) forget(); else keep();
     } else if (answer.status === 409) clash();
     else if (answer.status === 401 || answer.status === 403 || answer.type === "opaqueredirect") loggedOut();
-    else saved.textContent = "暂时没有保存上，已存在本机，稍后再试";
+    else {
+      // Whoever was turned away with us comes again at another moment.
+      notBefore = Date.now() + (Number(answer.headers.get("Retry-After")) || 5) * 1000 * (1 + Math.random());
+      saved.textContent = "平台正忙，暂时没有保存上；已存在本机，稍后自动再存";
+    }
   } catch {
     saved.textContent = "网络不通，已存在本机，恢复后自动保存";
   } finally {

@@ -7,17 +7,19 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Done;
+import org.qiangxian.shell.SavesByItself;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * How much waits at each place of the menu, as a session of this node read it no longer ago than {@link MenuSettings#kept}. All
  * modules are asked for it, which would be half the cost of a small page. The desk and whatever decides read anew and are not asked
- * here. What the reader does shows at once: any form that the session sends makes this node forget, the line that answers an act
- * changes the session, of which all nodes hear ({@link SessionNews}), and the page that shows the line reads anew. What others do, and
+ * here. What the reader does shows at once: any form that the session sends makes this node forget, but for what {@link SavesByItself}; the
+ * line that answers an act changes the session, of which all nodes hear ({@link SessionNews}), and the page that shows the line reads anew. What others do, and
  * what time does, shows within that age. While no news is heard nothing is kept.
  */
 @Component
@@ -71,9 +73,15 @@ class KeptCounts implements HandlerInterceptor {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        var session = HttpMethod.GET.matches(request.getMethod()) ? null : request.getSession(false);
+        var session = HttpMethod.GET.matches(request.getMethod()) || savesByItself(handler)
+                ? null
+                : request.getSession(false);
         if (session != null) {
             memory.forget(session.getId());
         }
+    }
+
+    private static boolean savesByItself(Object handler) {
+        return handler instanceof HandlerMethod method && method.hasMethodAnnotation(SavesByItself.class);
     }
 }

@@ -9,4 +9,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     for each page
  */
 @ConfigurationProperties("qiangxian.menu")
-record MenuSettings(@DefaultValue("10s") Duration kept) {}
+record MenuSettings(@DefaultValue("60s") Duration kept) {}

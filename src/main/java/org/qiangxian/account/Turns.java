@@ -4,13 +4,18 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Fact;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -26,9 +31,12 @@ public class Turns {
     private static final String KNOWN = Turns.class.getName();
 
     private final ObjectProvider<Waiting> modules;
+    private final TransactionTemplate reading;
 
-    Turns(ObjectProvider<Waiting> modules) {
+    Turns(ObjectProvider<Waiting> modules, PlatformTransactionManager transactions) {
         this.modules = modules;
+        reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
     }
 
     /** What waits on the actor's desk, the nearest last day first. Read once for a page, however often it is asked. */
@@ -67,12 +75,21 @@ public class Turns {
 
     private List<Turn> read(Actor actor) {
         var reach = Reach.of(actor);
-        return modules.stream()
-                .filter(module -> module.roles().contains(actor.role()))
+        return together(() -> asked(actor)
                 .flatMap(module -> module.turns(reach).stream())
                 .filter(turn -> turn.desk().is(actor))
                 .sorted(NEAREST)
-                .toList();
+                .toList());
+    }
+
+    /** The modules of which something may lie on the actor's desk. */
+    private Stream<Waiting> asked(Actor actor) {
+        return modules.stream().filter(module -> module.roles().contains(actor.role()));
+    }
+
+    /** In one transaction, which costs less than one for each module. */
+    private <T> T together(Supplier<T> read) {
+        return Objects.requireNonNull(reading.execute(_ -> read.get()));
     }
 
     /** How much waits for the actor at each place of the menu; read from what this page has read already, where it has. */
@@ -81,10 +98,9 @@ public class Turns {
             return of(actor).stream().collect(Collectors.groupingBy(Turn::place, Collectors.summingInt(_ -> 1)));
         }
         var reach = Reach.of(actor);
-        return modules.stream()
-                .filter(module -> module.roles().contains(actor.role()))
+        return together(() -> asked(actor)
                 .flatMap(module -> module.counted(actor, reach).entrySet().stream())
-                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.summingInt(Map.Entry::getValue)));
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.summingInt(Map.Entry::getValue))));
     }
 
     /** What waits on the actor's desk under a key. */
@@ -95,9 +111,9 @@ public class Turns {
     /** What waits on any desk. */
     public List<Turn> everywhere() {
         var reach = Reach.all();
-        return modules.stream()
+        return together(() -> modules.stream()
                 .flatMap(module -> module.turns(reach).stream())
                 .sorted(NEAREST)
-                .toList();
+                .toList());
     }
 }

@@ -10,6 +10,7 @@ import org.qiangxian.form.Kind;
 import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Refused;
+import org.qiangxian.shell.SavesByItself;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -153,6 +154,7 @@ class ApplicationController {
         return Refused.page("application/draft", Map.of("page", page, "refusal", refusal.getMessage()), refusal);
     }
 
+    @SavesByItself
     @PostMapping("/applications/{application}/draft")
     @org.springframework.web.bind.annotation.ResponseBody
     Map<String, Object> autosave(

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
+import org.qiangxian.shell.SavesByItself;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -23,6 +24,7 @@ import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.FlashMap;
 
@@ -96,6 +98,20 @@ class KeptCountsTests {
         counts.afterCompletion(page("POST"), new MockHttpServletResponse(), this, null);
         assertThat(shown("GET")).as("and after it").isEqualTo(2);
     }
+
+    @Test
+    @DisplayName("what a page saves by itself while somebody writes leaves the counts")
+    void afterASaveByItself() throws NoSuchMethodException {
+        shown("GET");
+        waits = 2;
+        var saving = new HandlerMethod(this, KeptCountsTests.class.getDeclaredMethod("saved"));
+        counts.afterCompletion(page("POST"), new MockHttpServletResponse(), saving, null);
+
+        assertThat(shown("GET")).isEqualTo(1);
+    }
+
+    @SavesByItself
+    void saved() {}
 
     @Test
     @DisplayName("the page that shows the line of an act reads anew, whichever node did it")

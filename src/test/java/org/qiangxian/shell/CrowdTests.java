@@ -22,6 +22,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Tag("embedded")
 class CrowdTests {
 
+    private static final int BUSY = 503;
+    private static final int TRIES = 20;
+
     @LocalServerPort
     private int port;
 
@@ -68,11 +71,17 @@ class CrowdTests {
         open.add(socket);
     }
 
+    /** Of a page, asked for again as long as what the lines did send is worked on. */
     private int status() throws Exception {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/members"))
                     .build();
-            return client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+            int status = BUSY;
+            for (int tried = 0; tried < TRIES && status == BUSY; tried++) {
+                status = client.send(request, HttpResponse.BodyHandlers.ofString())
+                        .statusCode();
+            }
+            return status;
         }
     }
 }

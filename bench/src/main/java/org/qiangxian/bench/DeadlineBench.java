@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -42,6 +43,9 @@ final class DeadlineBench {
 
     /** So many cities rest after handing in, before they begin anew. */
     private static final int RESTING = 60;
+
+    /** Who is turned away comes again after so many seconds, or up to as many more: as the page's script does that saves. */
+    private static final int RETRY_AFTER = 5;
 
     private static final long PATIENCE = 60_000_000_000L;
 
@@ -252,7 +256,7 @@ final class DeadlineBench {
                     }
                     case BUSY -> {
                         outcome.refused.addAndGet(due >= counted ? 1 : 0);
-                        TimeUnit.SECONDS.sleep(1);
+                        TimeUnit.MILLISECONDS.sleep((long) (RETRY_AFTER * 1000 * (1 + ThreadLocalRandom.current().nextDouble())));
                     }
                     case AGAIN -> outcome.again.incrementAndGet();
                 }

@@ -1,10 +1,7 @@
 package org.qiangxian.bench;
 
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +14,16 @@ import java.util.Map;
 final class ErrandsBench {
 
     private static final int CITIES = 48;
-    private static final int SEATS = 3;
 
     /** Rounds that only warm the node, and those that count. */
     private static final int WARMING = 12;
 
     private static final int COUNTED = 4;
-    private static final int SAVES = 5;
     private static final int PROCESSORS = 2;
 
     private final Platform node;
     private final Database database;
     private final Map<String, Cost> costs = new LinkedHashMap<>();
-    private final List<City> cities = new ArrayList<>();
-    private final Map<String, Province> provinces = new LinkedHashMap<>();
 
     private ErrandsBench(Platform node, Database database) {
         this.node = node;
@@ -48,73 +41,30 @@ final class ErrandsBench {
         }
     }
 
-    private interface Request {
-        Answer send() throws IOException, InterruptedException;
-    }
-
     static void run(Path data) throws Exception {
         try (var database = new Database();
                 var node = Platform.on(database, data);
                 var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            var cast = Cast.on(database, CITIES);
+            var rehearsal = new Rehearsal(node, database, client, CITIES);
+            rehearsal.rounds(WARMING);
             var bench = new ErrandsBench(node, database);
-            for (var member : cast.recommenders()) {
-                var province = new Province(member, cast.call(), SEATS, client);
-                province.session.enter(node, member.login());
-                bench.provinces.put(member.code(), province);
-            }
-            for (var member : cast.cities()) {
-                var city = new City(member, cast.call(), client);
-                city.session.enter(node, member.login());
-                bench.cities.add(city);
-            }
-            for (int round = 0; round < WARMING + COUNTED; round++) {
-                bench.round(round >= WARMING);
+            for (int round = 0; round < COUNTED; round++) {
+                rehearsal.round(bench::spend);
             }
             bench.print();
         }
     }
 
-    private void round(boolean counts) throws Exception {
-        spend("begin", counts, cities.stream().<Request>map(city -> () -> city.begin(node)).toList());
-        for (int n = 0; n < SAVES; n++) {
-            spend("save", counts, cities.stream().<Request>map(city -> () -> city.save(node)).toList());
-        }
-        for (int page = 0; page < City.PAGES.size(); page++) {
-            int turn = page;
-            spend("read " + City.PAGES.get(page), counts, cities.stream().<Request>map(city -> () -> city.read(node, turn)).toList());
-        }
-        spend("submit", counts, cities.stream().<Request>map(city -> () -> city.submit(node)).toList());
-        cities.forEach(city -> provinces.get(city.member.recommender()).arrived(city.proposal()));
-        spend("judge", counts, acts(Province::judging));
-        spend("print", counts, acts(Province::printing));
-        spend("read /recommendations", counts, provinces.values().stream().<Request>map(province -> () -> province.read(node)).toList());
-    }
-
-    private interface Choice {
-        Province.Act of(Province province);
-    }
-
-    /** One act of the recommender of each city. */
-    private List<Request> acts(Choice choice) {
-        return cities.stream()
-                .map(city -> choice.of(provinces.get(city.member.recommender())))
-                .<Request>map(act -> () -> act.on(node))
-                .toList();
-    }
-
-    private void spend(String name, boolean counts, List<Request> requests) throws IOException, InterruptedException, SQLException {
+    private void spend(String errand, List<Rehearsal.Request> requests) throws Exception {
         double platform = node.processorSeconds();
         double server = database.processorSeconds();
         for (var request : requests) {
-            if (request.send() != Answer.DONE) {
-                throw new IllegalStateException(name + " was not done");
-            }
+            request.done(errand);
         }
-        if (counts) {
-            var cost = new Cost(requests.size(), node.processorSeconds() - platform, database.processorSeconds() - server);
-            costs.merge(name, cost, Cost::plus);
-        }
+        costs.merge(
+                errand,
+                new Cost(requests.size(), node.processorSeconds() - platform, database.processorSeconds() - server),
+                Cost::plus);
     }
 
     private void print() {

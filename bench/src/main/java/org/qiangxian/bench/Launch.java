@@ -10,27 +10,27 @@ import java.util.List;
 import java.util.spi.ToolProvider;
 
 /**
- * How nodes are started that must start quickly: with the cache of loaded classes, as the start script of the archive does. The
- * JDK keeps classes of jars alone, so that folders on the class path become jars first.
+ * How nodes are started that must start quickly: with the cache of what an earlier run learned, as the start script of the archive
+ * does. The JDK keeps classes of jars alone, so that folders on the class path become jars first.
  */
 final class Launch implements AutoCloseable {
+
+    private static final int CITIES = 48;
+    private static final int ROUNDS = 12;
 
     private final Path folder;
     private final Path cache;
     private final String classPath;
 
-    /** Starts a node once and has it answer some pages, so that what it loads is kept. */
-    Launch(Database database, Path data) throws Exception {
+    /** Starts a node once, on a database of its own, and has it do what an evening asks for: what it learns of that is kept. */
+    Launch(Path data) throws Exception {
         folder = Files.createTempDirectory("launch");
         cache = folder.resolve("platform.aot");
         classPath = jars();
-        try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        try (var database = new Database();
+                var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
                 var node = Platform.on(database, data, options("-XX:AOTCacheOutput=" + cache), false)) {
-            var session = new Session(client);
-            session.enter(node, "demo-140728");
-            for (var page : new String[] {"/", "/desk", "/applications", "/indicators", "/profile", "/login"}) {
-                session.get(node, page);
-            }
+            new Rehearsal(node, database, client, CITIES).rounds(ROUNDS);
         }
         if (!Files.exists(cache)) {
             throw new IllegalStateException("the JDK made no cache of classes");

@@ -23,7 +23,7 @@ final class Nodes implements AutoCloseable {
         this.database = database;
         this.data = data;
         nicely = mayTakeItsPriorityBack();
-        launch = new Launch(database, data.resolve("first"));
+        launch = new Launch(data.resolve("trained"));
         try {
             serving.add(start("first"));
             serving.add(start("second"));

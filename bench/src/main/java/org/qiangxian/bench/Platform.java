@@ -71,6 +71,8 @@ final class Platform implements AutoCloseable {
         var command = new ArrayList<>(List.of(JAVA, "-Xmx2g"));
         // As the start script has them.
         command.addAll(List.of(
+                "-XX:GCTimeRatio=4",
+                "-XX:G1HeapRegionSize=4m",
                 "-XX:G1PeriodicGCInterval=60000",
                 "-XX:MinHeapFreeRatio=15",
                 "-XX:MaxHeapFreeRatio=35",
