@@ -1,7 +1,9 @@
 package org.qiangxian.campaign;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.qiangxian.account.Accounts;
 import org.qiangxian.account.Actor;
@@ -30,6 +32,17 @@ class FeedbackAsked {
     /** The campaign of a record that is there. */
     Campaign campaign(UUID id) {
         return campaigns.find(id).orElseThrow(Campaign::unknown);
+    }
+
+    /** Who is done with it: who sent it, and the unit that goes on with one that sent it under a code that is in force no more (R3). */
+    Set<String> done(Set<String> sent) {
+        var done = new HashSet<>(sent);
+        sent.stream()
+                .flatMap(unit -> units.former(unit).stream())
+                .flatMap(former -> library.carriedTo(former).stream())
+                .map(RegionCode::value)
+                .forEach(done::add);
+        return done;
     }
 
     /** The body through which a city reports. */

@@ -49,7 +49,7 @@ class FeedbackTurns implements Waiting {
     }
 
     private Stream<Turn> asked(Reach reach, FeedbackRepository.Asking asking) {
-        var sent = repository.sent(asking.campaign());
+        var done = asked.done(repository.sent(asking.campaign()));
         return Stream.of(
                         places(
                                 reach,
@@ -60,7 +60,7 @@ class FeedbackTurns implements Waiting {
                         places(reach, Role.PROVINCE, () -> asked.provinces(asking.fictional(), asking.ends())),
                         organisers(reach, asking.fictional()))
                 .flatMap(each -> each)
-                .filter(holder -> !sent.contains(holder.unit()))
+                .filter(holder -> !done.contains(holder.unit()))
                 .map(holder -> own(asking, holder));
     }
 

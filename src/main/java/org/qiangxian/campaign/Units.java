@@ -47,6 +47,15 @@ class Units {
         return regions.displayName(code);
     }
 
+    /** The unit of a code that is in force no more; nothing for others, and for what is no code. */
+    Optional<RegionCode> former(String unit) {
+        return unit.matches("\\d{6}(\\d{3})?")
+                ? regions.find(new RegionCode(unit))
+                        .filter(place -> !place.current())
+                        .map(Region::code)
+                : Optional.empty();
+    }
+
     /** The unit of a code that somebody typed, in force. */
     Optional<RegionCode> found(String code) {
         return code.matches("\\d{6}(\\d{3})?")

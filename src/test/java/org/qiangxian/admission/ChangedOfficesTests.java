@@ -78,7 +78,7 @@ class ChangedOfficesTests {
             Map.entry("PlaceTurns", "总局's, about just this"),
             Map.entry("LeaveTurns", "总局's"),
             Map.entry("CallTurns", "asked of who is a member today"),
-            Map.entry("FeedbackTurns", "asked of who is a member today"),
+            Map.entry("FeedbackTurns", "asked of who is a member today: CarriedFeedbackTests"),
             Map.entry("GuideTurns", "asked of who has the pilot today"),
             Map.entry("ConfirmationTurns", "asked of the unit of today, for its former codes too"),
             Map.entry("SubmissionTurns", "goes by the proposal"),
