@@ -82,7 +82,7 @@ class EntryAndExitJourney {
         province.await("[role=status]:has-text('已列入批次')");
         province.open("/admissions/batch");
         assertThat(province.text()).contains("推荐函还没有盖章扫描件");
-        var letter = province.page().waitForDownload(() -> province.follow("下载 PDF"));
+        var letter = province.download("下载 PDF");
         assertThat(letter.suggestedFilename()).contains("入库推荐函").endsWith(".pdf");
         var scan = Files.readAllBytes(letter.path());
         province.page().locator("#scan").setInputFiles(new FilePayload("推荐函.pdf", "application/pdf", scan));
@@ -112,7 +112,7 @@ class EntryAndExitJourney {
         city.follow("退出培育库");
         city.follow("退出培育库");
         assertThat(city.text()).contains("总局确认以前可以收回", "以后可以再次申请入库");
-        var declaration = city.page().waitForDownload(() -> city.follow("下载 PDF"));
+        var declaration = city.download("下载 PDF");
         var scan = Files.readAllBytes(declaration.path());
         city.page().locator("#scan").setInputFiles(new FilePayload("退出声明.pdf", "application/pdf", scan));
         assertThat(city.scrollsSideways()).isFalse();

@@ -130,7 +130,7 @@ class FromDraftToDecisionJourney {
         try (var city = Visit.atTheOffice(port)) {
             enter(city, "示例丙县经办·演示");
             city.open("/submissions/applications/" + id);
-            var print = city.page().waitForDownload(() -> city.follow("下载 PDF（打印用）"));
+            var print = city.download("下载 PDF（打印用）");
             upload(city, Scanner.stamped(Files.readAllBytes(print.path()), 0));
             assertThat(city.text()).contains("已接收盖章扫描件", "与第 1 次提交的内容一致");
         }

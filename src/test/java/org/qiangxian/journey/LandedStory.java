@@ -259,7 +259,7 @@ final class LandedStory {
         try (var city = Visit.atTheOffice(port)) {
             enter(city, "示例丙县经办·演示");
             city.open("/submissions/applications/" + id);
-            var print = city.page().waitForDownload(() -> city.follow("下载 PDF（打印用）"));
+            var print = city.download("下载 PDF（打印用）");
             upload(city, Files.readAllBytes(print.path()));
         }
     }

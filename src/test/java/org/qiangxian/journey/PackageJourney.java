@@ -64,7 +64,7 @@ class PackageJourney {
             upload(visit, old);
             assertThat(visit.text()).contains("与当前提交的内容不符", "第1次提交", "请重新下载打印、盖章、扫描");
 
-            var download = visit.page().waitForDownload(() -> visit.follow("下载 PDF（打印用）"));
+            var download = visit.download("下载 PDF（打印用）");
             assertThat(download.suggestedFilename()).contains("附件1").endsWith(".pdf");
             upload(visit, proposals.stamped("990121", id));
             assertThat(visit.text()).contains("已接收盖章扫描件", "与第 2 次提交的内容一致").doesNotContain("没有接收");

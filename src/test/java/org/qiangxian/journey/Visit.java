@@ -3,6 +3,7 @@ package org.qiangxian.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -171,6 +172,13 @@ final class Visit implements AutoCloseable {
     /** The same with the first link whose address begins so. */
     void followTo(String address) {
         go(page.locator("a[href^='" + address + "']"), Locator::click);
+    }
+
+    /** The file behind a link: no page comes of it that could be waited for. */
+    Download download(String name) {
+        return page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click());
     }
 
     /** What leads to another page is done when that page is there: until then the one before would be read. */
