@@ -47,7 +47,7 @@ final class OwnBeans extends DefaultListableBeanFactory {
         named = null;
     }
 
-    private static boolean own(Class<?> type) {
+    static boolean own(Class<?> type) {
         return type.getName().startsWith(OWN);
     }
 

@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.region.RegionCode;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor;
+import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
+import org.springframework.transaction.interceptor.BeanFactoryTransactionAttributeSourceAdvisor;
 
 /** What the platform knows of its own beans at a start is what the framework would find. */
 @PlatformTest
@@ -55,6 +62,33 @@ class OwnBeansTests {
 
         assertThat(own).doesNotContain(RegionCode.class.getName());
         assertThat(own.stream().filter(Set.copyOf(framework)::contains)).containsExactlyElementsOf(framework);
+    }
+
+    @Test
+    @DisplayName("the same beans have transactions, and the same methods are called by the clock")
+    void sameAnnotations() {
+        var transactions = new BeanFactoryTransactionAttributeSourceAdvisor();
+        transactions.setTransactionAttributeSource(new AnnotationTransactionAttributeSource(false));
+        var proxied = 0;
+        var scheduled = 0;
+        for (var name : platform.getBeanFactory().getSingletonNames()) {
+            var bean = platform.getBean(name);
+            var type = AopUtils.getTargetClass(bean);
+            var has = AopUtils.canApply(transactions, type);
+            assertThat(AopUtils.isAopProxy(bean)).as(name).isEqualTo(has);
+            proxied += has ? 1 : 0;
+            scheduled += (int) Stream.of(type.getMethods(), type.getDeclaredMethods())
+                    .flatMap(Stream::of)
+                    .distinct()
+                    .filter(method -> AnnotatedElementUtils.hasAnnotation(method, Scheduled.class))
+                    .count();
+        }
+
+        assertThat(proxied).isGreaterThan(200);
+        assertThat(platform.getBean(ScheduledAnnotationBeanPostProcessor.class).getScheduledTasks())
+                .filteredOn(task -> String.valueOf(task).contains("org.qiangxian."))
+                .hasSize(scheduled)
+                .isNotEmpty();
     }
 
     /** As they are before any of them is made. */

@@ -4,6 +4,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.validation.Errors;
+import org.springframework.validation.Validator;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -54,6 +56,30 @@ class ShellConfiguration {
                 registry.addInterceptor(unchanged);
             }
         };
+    }
+
+    /** No form is checked by annotations; without this the framework would make a validator at each start. */
+    @Bean
+    WebMvcConfigurer checkedByNobodyElse() {
+        return new WebMvcConfigurer() {
+            @Override
+            public Validator getValidator() {
+                return new NoValidator();
+            }
+        };
+    }
+
+    private static final class NoValidator implements Validator {
+
+        @Override
+        public boolean supports(Class<?> type) {
+            return false;
+        }
+
+        @Override
+        public void validate(Object target, Errors errors) {
+            throw new IllegalStateException("nothing is checked by annotations");
+        }
     }
 
     @Bean
