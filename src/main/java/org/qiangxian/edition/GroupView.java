@@ -50,6 +50,16 @@ public final class GroupView {
         return groups.isEmpty() ? new Spread.Withheld(NO_GROUP) : spread(found(indicator, year));
     }
 
+    /** Of how many places an issue is that are not among these; 0 where nothing was issued. */
+    public int besides(IndicatorCode indicator, int year, Set<RegionCode> these) {
+        var found = groups.isEmpty() ? null : found(indicator, year);
+        return found == null
+                ? 0
+                : Math.toIntExact(found.cell.places(found.group).stream()
+                        .filter(place -> !these.contains(place))
+                        .count());
+    }
+
     private Spread spread(@Nullable Found found) {
         if (found == null) {
             return new Spread.Withheld(NOT_ISSUED);

@@ -1,154 +1,277 @@
 package org.qiangxian.nation;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.edition.Spread;
+import org.qiangxian.statistics.TrendDirection;
 
 /**
- * What of the counts of one indicator is not said, because an earlier report said the same of its year: whoever subtracts one from the
- * other would learn of those places alone that came, went or changed. Of every sum of groups that both reports print, and of what is left
- * of the whole without them, either nothing changed or at least {@value Spread#FEWEST} places did (R1, R42).
+ * Which counts of one indicator are said. Of fewer than {@value Spread#FEWEST} places nothing is; nor what could be added to and
+ * subtracted from other counts, of whatever groups, divisions and reports, so that fewer than {@value Spread#FEWEST} places are left
+ * ({@link Combinations}); nor what leaves for a place no other word than one that it rises or falls (R1, R42). A place whose word
+ * everybody can read by name is no secret and hides nobody: it is not counted among those that are left.
+ *
+ * <p>The larger groups are said first. What earlier reports told between themselves cannot be taken back: this one tells no more.
  */
 final class CountGuard {
 
-    /** Up to so many groups every sum is looked at; beyond it sums of one and of two. */
-    private static final int MOST = 12;
-
-    private CountGuard() {}
+    private static final int WORDS = TrendDirection.values().length;
+    private static final int MOVED = 1 << TrendDirection.RISING.ordinal() | 1 << TrendDirection.FALLING.ordinal();
 
     /**
-     * One year beside another: how many places went from each group (row) to each group (column). The last row and the last column are
-     * of places in no group or without a word.
+     * What one report counts of an indicator.
      *
-     * @param same those with the same word in both years, or without one in one of them
-     * @param other those with another word
-     * @param printed whether the earlier report printed each group
-     * @param whole whether both print the count of all
+     * @param groups by division, the whole first: the number of the group of each place, −1 for none; each division counts on from
+     *     the one before
+     * @param words the word of each place, −1 for none
+     * @param named the places whose word everybody can read by name
+     * @param printed the numbers of the groups that were counted in print; of the report that is being made all that could be
      */
-    record Beside(int[][] same, int[][] other, boolean[] printed, boolean whole) {
+    record Year(int[][] groups, byte[] words, BitSet named, BitSet printed) {
 
-        /** Of two years: the group of each place and its word, −1 for none; a place without a word is in no group. */
-        static Beside of(
-                int groups,
-                int[] before,
-                byte[] wordsBefore,
-                int[] now,
-                byte[] words,
-                boolean[] printed,
-                boolean whole) {
-            var same = new int[groups + 1][groups + 1];
-            var other = new int[groups + 1][groups + 1];
-            for (int place = 0; place < now.length; place++) {
-                int from = wordsBefore[place] < 0 || before[place] < 0 ? groups : before[place];
-                int to = words[place] < 0 || now[place] < 0 ? groups : now[place];
-                boolean alike = from == groups || to == groups || wordsBefore[place] == words[place];
-                (alike ? same : other)[from][to]++;
-            }
-            return new Beside(same, other, printed, whole);
+        /** The word of a place that nobody reads by name, −1 for none. */
+        private int secret(int place) {
+            return named.get(place) ? -1 : words[place];
         }
 
-        /** How many places the difference of the two counts of a sum of groups is made of. */
-        int changed(boolean[] in) {
-            int changed = 0;
-            for (int from = 0; from < same.length; from++) {
-                for (int to = 0; to < same.length; to++) {
-                    boolean was = from < in.length && in[from];
-                    boolean is = to < in.length && in[to];
-                    changed += was && is ? other[from][to] : was || is ? same[from][to] + other[from][to] : 0;
-                }
-            }
-            return changed;
+        private int number() {
+            int last = Arrays.stream(groups).flatMapToInt(Arrays::stream).max().orElse(-1);
+            return Math.max(last + 1, printed.length());
         }
     }
 
-    /**
-     * The numbers of the groups that are not said.
-     *
-     * @param sizes how many places each group has now
-     * @param withheld those that are not said for another reason
-     * @param unsaid whether the count of all is left out because an earlier report said it: it must not be found by adding either
-     */
-    static Set<Integer> subtractable(int[] sizes, Set<Integer> withheld, List<Beside> earlier, boolean unsaid) {
-        var said = new ArrayList<>(IntStream.range(0, sizes.length)
-                .filter(group -> !withheld.contains(group))
+    private final Year now;
+    private final int[] sizes;
+    private final BitSet said = new BitSet();
+
+    private CountGuard(Year now) {
+        this.now = now;
+        this.sizes = new int[now.number()];
+        for (var division : now.groups()) {
+            for (int place = 0; place < division.length; place++) {
+                if (division[place] >= 0 && now.words()[place] >= 0) {
+                    sizes[division[place]]++;
+                }
+            }
+        }
+    }
+
+    /** The numbers of the groups whose counts are said beside what earlier reports printed. */
+    static BitSet said(Year now, List<Year> earlier) {
+        var guard = new CountGuard(now);
+        guard.say(apart(earlier));
+        guard.hide();
+        return guard.said;
+    }
+
+    /** Earlier reports in sets of which each tells nothing; one that tells by itself is in none. */
+    private static List<List<Year>> apart(List<Year> earlier) {
+        var sets = new ArrayList<List<Year>>();
+        if (!earlier.isEmpty() && !tells(earlier)) {
+            sets.add(earlier);
+            return sets;
+        }
+        for (var year : earlier) {
+            if (!tells(List.of(year))) {
+                join(sets, year);
+            }
+        }
+        return sets;
+    }
+
+    private static void join(List<List<Year>> sets, Year year) {
+        for (var set : sets) {
+            set.add(year);
+            if (!tells(set)) {
+                return;
+            }
+            set.removeLast();
+        }
+        sets.add(new ArrayList<>(List.of(year)));
+    }
+
+    private static boolean tells(List<Year> years) {
+        var beside = new Beside(years);
+        return beside.combinations.tell(beside.printed());
+    }
+
+    /** Adds one group after the other, as long as nothing tells. */
+    private void say(List<List<Year>> earlier) {
+        var besides = new ArrayList<Beside>();
+        (earlier.isEmpty() ? List.of(List.<Year>of()) : earlier).forEach(set -> {
+            var years = new ArrayList<>(set);
+            years.add(now);
+            besides.add(new Beside(years));
+        });
+        var groups = IntStream.range(0, sizes.length)
+                .filter(group -> sizes[group] >= Spread.FEWEST && now.printed().get(group))
                 .boxed()
-                .toList());
-        var left = new HashSet<Integer>();
-        for (int at = 0; at < earlier.size(); ) {
-            var sum = unsafe(said, sizes.length, earlier.get(at));
-            if (sum.isEmpty()) {
-                at++;
-            } else {
-                var smallest = smallest(sum, sizes);
-                said.remove(smallest);
-                left.add(smallest);
-                at = 0;
-            }
-        }
-        if (unsaid
-                && !said.isEmpty()
-                && IntStream.range(0, sizes.length).allMatch(group -> sizes[group] == 0 || said.contains(group))) {
-            left.add(smallest(said, sizes));
-        }
-        return Set.copyOf(left);
-    }
-
-    private static Integer smallest(Collection<Integer> groups, int[] sizes) {
-        return groups.stream()
-                .min(Comparator.<Integer>comparingInt(group -> sizes[group]).thenComparing(group -> group))
-                .orElseThrow();
-    }
-
-    /** A sum of groups that tells of too few; empty where there is none. */
-    private static Collection<Integer> unsafe(List<Integer> said, int groups, Beside beside) {
-        var both = said.stream().filter(group -> beside.printed()[group]).toList();
-        for (var sum : sums(both)) {
-            var in = new boolean[groups];
-            sum.forEach(group -> in[group] = true);
-            if (few(beside.changed(in)) || beside.whole() && few(beside.changed(not(in)))) {
-                return sum;
-            }
-        }
-        return List.of();
-    }
-
-    private static boolean few(int places) {
-        return places > 0 && places < Spread.FEWEST;
-    }
-
-    private static boolean[] not(boolean[] in) {
-        var rest = new boolean[in.length];
-        for (int at = 0; at < in.length; at++) {
-            rest[at] = !in[at];
-        }
-        return rest;
-    }
-
-    /** The smaller ones first, so that the one group that tells is left out and no other. */
-    private static List<List<Integer>> sums(List<Integer> of) {
-        var sums = new ArrayList<List<Integer>>();
-        if (of.size() > MOST) {
-            for (int one = 0; one < of.size(); one++) {
-                sums.add(List.of(of.get(one)));
-                for (int two = 0; two < one; two++) {
-                    sums.add(List.of(of.get(one), of.get(two)));
+                .sorted(Comparator.<Integer>comparingInt(group -> -sizes[group]).thenComparing(group -> group))
+                .toList();
+        groups.forEach(said::set);
+        if (besides.stream().anyMatch(beside -> beside.tells(said))) {
+            said.clear();
+            for (int group : groups) {
+                said.set(group);
+                if (besides.stream().anyMatch(beside -> beside.tells(said))) {
+                    said.clear(group);
                 }
             }
-        } else {
-            for (int bits = 1; bits < 1 << of.size(); bits++) {
-                int chosen = bits;
-                sums.add(IntStream.range(0, of.size())
-                        .filter(at -> (chosen >> at & 1) == 1)
-                        .mapToObj(of::get)
-                        .toList());
+        }
+    }
+
+    /** Years beside each other, the one that is being made last: its groups are the last columns. */
+    private static final class Beside {
+
+        private final List<Year> years;
+        private final int[] first;
+        private final Combinations combinations;
+
+        Beside(List<Year> years) {
+            this.years = years;
+            this.first = new int[years.size()];
+            for (int at = 1; at < first.length; at++) {
+                first[at] = first[at - 1] + years.get(at - 1).number();
+            }
+            this.combinations = new Combinations(conditions());
+        }
+
+        private Map<Set<BitSet>, Integer> conditions() {
+            var conditions = new HashMap<Set<BitSet>, Integer>();
+            for (int place = 0; place < years.getFirst().words().length; place++) {
+                var asked = asked(place);
+                if (!asked.isEmpty()) {
+                    conditions.merge(asked, 1, Integer::sum);
+                }
+            }
+            return conditions;
+        }
+
+        /** The columns in which a place is counted, by its word. */
+        private Set<BitSet> asked(int place) {
+            var columns = new BitSet[WORDS];
+            for (int at = 0; at < first.length; at++) {
+                var year = years.get(at);
+                int word = year.secret(place);
+                for (int division = 0; word >= 0 && division < year.groups().length; division++) {
+                    int group = year.groups()[division][place];
+                    if (group >= 0 && year.printed().get(group)) {
+                        columns[word] = columns[word] == null ? new BitSet() : columns[word];
+                        columns[word].set(first[at] + group);
+                    }
+                }
+            }
+            var asked = new HashSet<BitSet>();
+            for (@Nullable BitSet each : columns) {
+                if (each != null) {
+                    asked.add(each);
+                }
+            }
+            return asked;
+        }
+
+        /** The columns of all but the last year. */
+        private BitSet before() {
+            return columns(first.length - 1);
+        }
+
+        private BitSet printed() {
+            return columns(first.length);
+        }
+
+        private BitSet columns(int number) {
+            var columns = new BitSet();
+            for (int at = 0; at < number; at++) {
+                int from = first[at];
+                years.get(at).printed().stream().forEach(group -> columns.set(from + group));
+            }
+            return columns;
+        }
+
+        boolean tells(BitSet said) {
+            var columns = before();
+            int from = first[first.length - 1];
+            said.stream().forEach(group -> columns.set(from + group));
+            return combinations.tell(columns);
+        }
+    }
+
+    /** Leaves out what leaves a place no other word than that it rises or falls. */
+    private void hide() {
+        for (int group = told(); group >= 0; group = told()) {
+            said.clear(group);
+        }
+    }
+
+    /** The group to be left out because a place is told; −1 where none is. */
+    private int told() {
+        int divisions = now.groups().length;
+        var within = new int[sizes.length];
+        var rest = new int[divisions];
+        for (int place = 0; place < now.words().length; place++) {
+            for (int division = 0; now.secret(place) >= 0 && division < divisions; division++) {
+                int group = now.groups()[division][place];
+                int word = 1 << now.secret(place);
+                if (group >= 0 && said.get(group)) {
+                    within[group] |= word;
+                } else {
+                    rest[division] |= word;
+                }
             }
         }
-        sums.sort(Comparator.comparingInt(List::size));
-        return sums;
+        for (int place = 0; place < now.words().length; place++) {
+            if (now.secret(place) >= 0) {
+                int possible = possible(place, within, rest);
+                if (Integer.bitCount(possible) == 1 && (possible & MOVED) != 0) {
+                    return least(place);
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The words that the counts leave a place: what is not said of a division is found from the whole, where that is said. */
+    private int possible(int place, int[] within, int[] rest) {
+        boolean whole = whole(place);
+        int possible = (1 << WORDS) - 1;
+        for (int division = 0; division < rest.length; division++) {
+            int group = now.groups()[division][place];
+            if (group >= 0 && said.get(group)) {
+                possible &= within[group];
+            } else if (whole) {
+                possible &= rest[division];
+            }
+        }
+        return possible;
+    }
+
+    private boolean whole(int place) {
+        int group = now.groups()[0][place];
+        return group >= 0 && said.get(group);
+    }
+
+    /** The smallest group that is said and tells of a place, the whole last: its own, or where that is not said another of the division. */
+    private int least(int place) {
+        int least = now.groups()[0][place];
+        boolean whole = true;
+        for (int division = 1; division < now.groups().length; division++) {
+            int own = now.groups()[division][place];
+            for (int group : own >= 0 && said.get(own) ? new int[] {own} : now.groups()[division]) {
+                if (group >= 0 && said.get(group) && (whole || sizes[group] < sizes[least])) {
+                    least = group;
+                    whole = false;
+                }
+            }
+        }
+        return least;
     }
 }

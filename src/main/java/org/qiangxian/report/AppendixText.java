@@ -138,9 +138,21 @@ class AppendixText {
                 "版。变化只看近",
                 constant(RECENT, "年", "近年"),
                 "的数值；无显著变化是指现有年份不足以说明有变化，不等于没有变化。"));
-        sentences.add(Sentence.of("有数据的不足", constant(Spread.FEWEST, "个", "最少的地方"), "地方的范围不单列；由其他范围可以推算出来的，也不单列。"));
+        sentences.add(Sentence.of(
+                "有数据的不足",
+                constant(Spread.FEWEST, "个", "最少的地方"),
+                "地方的范围不单列；与其他范围、往年报告和各城市的报告合起来，能推算出不足这个数的地方的情况的，也不单列。"));
         sentences.add(Sentence.of("比重保留", constant(1, "位", "比重的小数"), "小数，合计可能不等于全部；差值由未修约的数值计算，修约后为零的写作持平。"));
         sentences.add(Sentence.of("分布只用已经发布的同类分布版次，含已更正数据的不显示；没有两端，因为两端是个别地方的数值。"));
+        sentences.add(Sentence.of(
+                "下四分位以下的地方约占",
+                constant(25, "%", "下四分位"),
+                "，中位数以下的约占",
+                constant(50, "%", "中位数"),
+                "，上四分位以下的约占",
+                constant(75, "%", "上四分位"),
+                "；这些数都由相近的数值平均后修约，不是某地的数值。"));
+        sentences.add(Sentence.of("各类型、各地区的先后是固定的，没有含义。"));
         if (!basis.edition().isEmpty()) {
             sentences.add(Sentence.of(
                     "生成报告时最近的版次为",

@@ -66,7 +66,6 @@ class CityErratum {
     private final class Correcting {
 
         private final ReportBasis corrected;
-        private final RegionCode place;
         private final RegionCode today;
         private final SortedMap<IndicatorCode, List<Value>> held;
         private final Map<String, Map<IndicatorCode, Outcome>> outcomes = new HashMap<>();
@@ -75,7 +74,6 @@ class CityErratum {
 
         Correcting(ReportBasis corrected, RegionCode place) {
             this.corrected = corrected;
-            this.place = place;
             this.today = library.carriedTo(place).orElse(place);
             this.held = figures.of(corrected.snapshot().number(), today);
             this.lines = new CityLines(corrected, today);
@@ -95,7 +93,7 @@ class CityErratum {
             if (!changed) {
                 return Optional.empty();
             }
-            var sections = CityText.sections(place, told);
+            var sections = CityText.sections(told);
             printed.sections().stream()
                     .filter(section -> section.lines().isEmpty()
                             && !section.heading().text().equals(CityStory.HEADING))

@@ -1,32 +1,32 @@
 package org.qiangxian.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.qiangxian.region.RegionCode;
 import org.qiangxian.report.CityLines.Told;
-import org.qiangxian.sentence.Figure.Amount;
 import org.qiangxian.sentence.Figure.Name;
 import org.qiangxian.sentence.Sentence;
-import org.qiangxian.sentence.Source;
 import org.qiangxian.statistics.TrendDirection;
 
-/** The course of a city in three to five sentences, made of what is told of its indicators. */
+/**
+ * The course of a city in two to five sentences, made of what is told of its indicators. It names them and counts none: so many that rise
+ * and so many that fall beside the name of a city would be one number to set it among others by (R1).
+ */
 final class CityStory {
 
     static final String HEADING = "概要";
 
-    private final RegionCode place;
+    private static final String STILL = "无显著变化（现有年份不足以说明有变化，也不说明没有变化）";
+    private static final String OPEN = "年份或数据不足，不判断变化";
+
     private final List<Told> told;
 
-    private CityStory(RegionCode place, List<Told> told) {
-        this.place = place;
+    private CityStory(List<Told> told) {
         this.told = told;
     }
 
-    static ReportText.Section of(RegionCode place, List<Told> told) {
-        return new ReportText.Section(Sentence.of(HEADING), new CityStory(place, told).sentences(), List.of());
+    static ReportText.Section of(List<Told> told) {
+        return new ReportText.Section(Sentence.of(HEADING), new CityStory(told).sentences(), List.of());
     }
 
     private List<Sentence> sentences() {
@@ -34,26 +34,24 @@ final class CityStory {
             return List.of(Sentence.of("本地还没有可以公开的数据，本年度不作说明。"));
         }
         var story = new ArrayList<Sentence>();
-        story.add(Sentence.of("本报告列出本地有公开数据的", count(told.size(), "列出的指标"), "指标，只与本地自己的过去比较。"));
-        for (var word : List.of(TrendDirection.RISING, TrendDirection.FALLING)) {
-            var names = names(word);
-            story.addAll(Language.named(word, count(names.size(), word.name()), names));
-        }
-        int still = names(TrendDirection.NO_CLEAR_CHANGE).size();
-        int rest = names(TrendDirection.UNDECIDED).size() + names(null).size();
-        if (still > 0 || rest > 0) {
+        story.add(Sentence.of("本报告列出本地有公开数据的指标，只与本地自己的过去比较。"));
+        var rising = names(TrendDirection.RISING);
+        var falling = names(TrendDirection.FALLING);
+        story.addAll(Language.named(TrendDirection.RISING, rising));
+        story.addAll(Language.named(TrendDirection.FALLING, falling));
+        boolean still = !names(TrendDirection.NO_CLEAR_CHANGE).isEmpty();
+        boolean open =
+                !names(TrendDirection.UNDECIDED).isEmpty() || !names(null).isEmpty();
+        if (still || open) {
             story.add(Sentence.of(
-                    still > 0
-                            ? List.of(
-                                    "无显著变化的有",
-                                    count(still, TrendDirection.NO_CLEAR_CHANGE.name()),
-                                    "，现有年份不足以说明有变化，也不说明没有变化")
-                            : List.of(),
-                    still > 0 && rest > 0 ? "；" : List.of(),
-                    rest > 0 ? List.of(count(rest, TrendDirection.UNDECIDED.name()), "指标的年份或数据不足，不判断变化") : List.of(),
+                    rising.isEmpty() && falling.isEmpty() ? "各项指标" : "其余指标",
+                    still ? STILL : OPEN,
+                    still && open ? "，或者" + OPEN : List.of(),
                     "。"));
         }
-        story.add(Sentence.of("上升和下降只是事实，是好是差要看指标本身和当地情况。"));
+        if (!rising.isEmpty() || !falling.isEmpty()) {
+            story.add(Sentence.of("上升和下降只是事实，是好是差要看指标本身和当地情况。"));
+        }
         return story;
     }
 
@@ -62,9 +60,5 @@ final class CityStory {
                 .filter(each -> each.direction() == word)
                 .map(each -> (Name) each.line().about().figures().findFirst().orElseThrow())
                 .toList();
-    }
-
-    private Amount count(int of, String what) {
-        return new Amount(BigDecimal.valueOf(of), 0, "项", "指标的个数", Source.of("count", place, what));
     }
 }

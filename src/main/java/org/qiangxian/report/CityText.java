@@ -67,7 +67,7 @@ class CityText {
                 told.add(lines.of(indicator, values, outcomes.get(indicator.code()), doubted));
             }
         }
-        var sections = sections(place, told);
+        var sections = sections(told);
         sections.add(notes(basis));
         var name = new Name(regions.fullName(place), "城市", Source.of("region", place));
         return new Made(
@@ -92,9 +92,9 @@ class CityText {
     }
 
     /** The story, and the tasks of which anything is told. */
-    static List<Section> sections(RegionCode place, List<CityLines.Told> told) {
+    static List<Section> sections(List<CityLines.Told> told) {
         var sections = new ArrayList<Section>();
-        sections.add(CityStory.of(place, told));
+        sections.add(CityStory.of(told));
         for (var task : Dimension.tasks()) {
             var lines = told.stream()
                     .filter(each -> each.indicator().dimension() == task)

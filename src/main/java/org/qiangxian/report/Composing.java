@@ -14,9 +14,9 @@ class Composing {
     private final NationalText nation;
     private final ReportPlaces places;
     private final TextRepository texts;
-    private final ReportCounts counts;
+    private final EarlierCounts counts;
 
-    Composing(CityText cities, NationalText nation, ReportPlaces places, TextRepository texts, ReportCounts counts) {
+    Composing(CityText cities, NationalText nation, ReportPlaces places, TextRepository texts, EarlierCounts counts) {
         this.cities = cities;
         this.nation = nation;
         this.places = places;
@@ -45,7 +45,7 @@ class Composing {
 
     /** The text of all places, once those of the cities are there. */
     void compose(UUID report, ReportBasis basis, List<CityText.Told> told) {
-        texts.add(report, null, nation.of(basis, told));
+        texts.add(report, null, nation.of(report, basis, told));
         counts.keep(report, basis.fictional());
     }
 }

@@ -25,6 +25,8 @@ public final class Language {
     /** Instead of what a correction touches, until it is right. */
     static final String CORRECTED = "含已更正数据，暂不显示。";
 
+    private static final String UNDECIDED = "年份或数据不足，不判断变化。";
+
     private static final String RATE = "%";
     private static final String TIMES = " 倍";
     private static final Map<TrendDirection, String> WORDS = new EnumMap<>(Map.of(
@@ -71,17 +73,22 @@ public final class Language {
     }
 
     /**
-     * 近年上升，每年约高0.4个百分点。
+     * 近年上升，平均每年约高0.4个百分点。
      *
      * @param slope units a year, null where none is said
      */
     static Sentence course(TrendDirection word, @Nullable Amount slope) {
         return switch (word) {
-            case RISING -> moved("近年上升", "，每年约高", slope);
-            case FALLING -> moved("近年下降", "，每年约低", slope);
+            case RISING -> moved("近年上升", "，平均每年约高", slope);
+            case FALLING -> moved("近年下降", "，平均每年约低", slope);
             case NO_CLEAR_CHANGE -> Sentence.of("近年无显著变化：现有年份不足以说明有变化，也不说明没有变化。");
-            case UNDECIDED -> Sentence.of("年份或数据不足，不判断变化。");
+            case UNDECIDED -> Sentence.of(UNDECIDED);
         };
+    }
+
+    /** Whether a sentence is one of {@link #course}. */
+    static boolean isCourse(Sentence sentence) {
+        return sentence.text().startsWith("近年") || sentence.text().equals(UNDECIDED);
     }
 
     private static Sentence moved(String word, String by, @Nullable Amount slope) {
@@ -110,7 +117,7 @@ public final class Language {
         return new Amount(share, 1, RATE, "占有数据地方的比重", Source.of(count, n));
     }
 
-    /** 县级地区2024年（2026-01版次，1,200个地方有数据）：下四分位97.1%，中位数98.3%，上四分位99.0%，上下相差1.9个百分点。 */
+    /** 县级地区2024年（2026-01版次，1,200个地方有数据）：下四分位97.1%，中位数98.3%，上四分位99.0%，上下四分位相差1.9个百分点。 */
     static Sentence spread(Name group, Year year, Name edition, Amount n, List<Amount> quartiles) {
         var lower = quartiles.getFirst();
         var upper = quartiles.getLast();
@@ -133,20 +140,20 @@ public final class Language {
                 quartiles.get(1),
                 "，上四分位",
                 upper,
-                apart.vanishes() ? List.of() : Sentence.parts("，上下相差", apart),
+                apart.vanishes() ? List.of() : Sentence.parts("，上下四分位相差", apart),
                 "。");
     }
 
     /**
-     * 近年上升的有3项：甲、乙、丙。 Empty where there are none.
+     * 近年上升的指标：甲、乙、丙。 Empty where there are none.
      *
      * @param names of the indicators
      */
-    static List<Sentence> named(TrendDirection word, Amount count, List<Name> names) {
+    static List<Sentence> named(TrendDirection word, List<Name> names) {
         if (names.isEmpty()) {
             return List.of();
         }
-        var parts = new ArrayList<Object>(List.of(WORDS.get(word) + "有", count, "："));
+        var parts = new ArrayList<Object>(List.of(WORDS.get(word) + "指标："));
         for (int at = 0; at < names.size(); at++) {
             parts.add(names.get(at));
             parts.add(at + 1 < names.size() ? "、" : "。");

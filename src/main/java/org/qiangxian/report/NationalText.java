@@ -4,20 +4,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Dimension;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.Use;
-import org.qiangxian.edition.GroupView;
-import org.qiangxian.edition.IssuedEditions;
-import org.qiangxian.edition.Spread;
 import org.qiangxian.nation.Tally;
 import org.qiangxian.report.ReportText.Line;
 import org.qiangxian.report.ReportText.Section;
 import org.qiangxian.sentence.Figure.Amount;
 import org.qiangxian.sentence.Figure.Name;
-import org.qiangxian.sentence.Figure.Year;
 import org.qiangxian.sentence.Sentence;
 import org.qiangxian.sentence.Source;
 import org.qiangxian.statistics.TrendDirection;
@@ -31,27 +28,32 @@ import org.springframework.stereotype.Component;
 class NationalText {
 
     private final ReportCounts counts;
-    private final IssuedEditions editions;
+    private final NationalSpreads spreads;
     private final Catalogue catalogue;
     private final ReportPlaces places;
     private final AppendixText appendix;
 
     NationalText(
             ReportCounts counts,
-            IssuedEditions editions,
+            NationalSpreads spreads,
             Catalogue catalogue,
             ReportPlaces places,
             AppendixText appendix) {
         this.counts = counts;
-        this.editions = editions;
+        this.spreads = spreads;
         this.catalogue = catalogue;
         this.places = places;
         this.appendix = appendix;
     }
 
-    /** @param cities what was made of the members, for the appendix */
-    ReportText of(ReportBasis basis, List<CityText.Told> cities) {
-        var writing = new Writing(basis);
+    /**
+     * The text of all places.
+     *
+     * @param report whose cities have their texts already
+     * @param cities what was made of them, for the appendix
+     */
+    ReportText of(UUID report, ReportBasis basis, List<CityText.Told> cities) {
+        var writing = new Writing(report, basis);
         var sections = new ArrayList<Section>();
         sections.add(
                 appendix.opening(basis, places.whole(basis.fictional()).of().size()));
@@ -68,19 +70,20 @@ class NationalText {
             names.add(name);
         }
         names.add("。");
-        return new Section(Sentence.of("自愿参加培育建设的城市"), List.of(Sentence.of("按区划代码排列："), Sentence.of(names)), List.of());
+        return new Section(
+                Sentence.of("自愿参加培育建设的城市"), List.of(Sentence.of("按区划代码排列，先后没有别的含义："), Sentence.of(names)), List.of());
     }
 
     private final class Writing {
 
         private final ReportBasis basis;
         private final ReportCounts.Counts counted;
-        private final List<GroupView> groups;
+        private final NationalSpreads.Issued issued;
 
-        Writing(ReportBasis basis) {
+        Writing(UUID report, ReportBasis basis) {
             this.basis = basis;
-            this.counted = counts.of(basis);
-            this.groups = editions.wide(basis.fictional());
+            this.counted = counts.of(report, basis);
+            this.issued = spreads.of(basis.fictional());
         }
 
         Section chapter(Dimension task) {
@@ -101,18 +104,19 @@ class NationalText {
             var all = counted.whole().getOrDefault(indicator.code(), List.of());
             var sentences = new ArrayList<Sentence>();
             all.stream().map(this::said).forEach(sentences::add);
+            if (counted.unsaid().contains(indicator.code())) {
+                sentences.add(Sentence.of("全部地方的计数与其他公开内容合起来，能推算出少数地方的情况，不列。"));
+            }
             for (var division : counted.divided()) {
                 var parts = division.getOrDefault(indicator.code(), List.of());
                 if (parts.size() > 1) {
                     parts.stream().map(this::said).forEach(sentences::add);
                 }
             }
-            if (counted.unsaid().contains(indicator.code())) {
-                sentences.add(Sentence.of("本年度的计数与往年报告相减能推出少数地方的情况，不列。"));
-            } else if (counted.apart().contains(indicator.code())) {
-                sentences.add(Sentence.of("部分范围的计数与往年报告相减能推出少数地方的情况，不列。"));
+            if (counted.apart().contains(indicator.code())) {
+                sentences.add(Sentence.of("部分范围的计数与其他公开内容合起来，能推算出少数地方的情况，不列。"));
             }
-            sentences.addAll(spreads(indicator));
+            sentences.addAll(issued.of(indicator));
             if (indicator.modelled()) {
                 sentences.add(Sentence.of("这项指标是模型估算，不是观测值。"));
             }
@@ -151,44 +155,6 @@ class NationalText {
                     "个",
                     "地方的个数",
                     Source.of("tally", basis.snapshot().number(), tally.group(), tally.indicator(), what));
-        }
-
-        /** Of the latest year of which anything is issued. */
-        private List<Sentence> spreads(Indicator indicator) {
-            var years = editions.years(indicator.code(), basis.fictional());
-            if (!indicator.comparable() || years.isEmpty()) {
-                return List.of();
-            }
-            int year = years.stream().mapToInt(Integer::intValue).max().orElseThrow();
-            var sentences = new ArrayList<Sentence>();
-            for (var group : groups) {
-                if (group.spread(indicator.code(), year) instanceof Spread.Distribution issued) {
-                    sentences.add(spread(indicator, year, String.join("·", group.path()), issued));
-                }
-            }
-            return sentences;
-        }
-
-        private Sentence spread(Indicator indicator, int year, String group, Spread.Distribution issued) {
-            var key = "%s/%s/%s/%d".formatted(issued.edition(), group, indicator.code(), year);
-            return Language.spread(
-                    new Name(group, "范围", Source.of("group", "分布", group)),
-                    new Year(year, "数据年份", Source.of("edition", key, "年份")),
-                    new Name(issued.edition(), "分布的版次", Source.of("edition", key, "版次")),
-                    new Amount(BigDecimal.valueOf(issued.n()), 0, "个", "有数据的地方", Source.of("edition", key, "个数")),
-                    List.of(
-                            quartile(indicator, issued.lower(), "下四分位", key),
-                            quartile(indicator, issued.median(), "中位数", key),
-                            quartile(indicator, issued.upper(), "上四分位", key)));
-        }
-
-        private static Amount quartile(Indicator indicator, double value, String which, String key) {
-            return new Amount(
-                    BigDecimal.valueOf(value),
-                    indicator.decimals(),
-                    Language.unit(indicator.unit()),
-                    which,
-                    Source.of("edition", key, which));
         }
     }
 }

@@ -2,187 +2,246 @@ package org.qiangxian.nation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qiangxian.edition.Spread;
+import org.qiangxian.nation.CountGuard.Year;
+import org.qiangxian.nation.Printed.Course;
+import org.qiangxian.statistics.TrendDirection;
 
 /**
- * Somebody lays two years' reports side by side and subtracts: every sum of groups both print, and what is left of the whole. The truth
- * is known: an attempt succeeds where the difference is made of one to seven places (R1, R42).
+ * Somebody lays the reports of some years side by side, and those of the cities beside them, and adds and subtracts. The truth is known:
+ * an attempt succeeds where what is left is of one to seven places (R1, R42).
  */
 class CountGuardTests {
 
-    private static final int WORDS = 4;
-
-    /** Two years of places: the group of each, −1 for none, and its word. */
-    private record Two(int[] groups, byte[] words, int[] groupsNow, byte[] wordsNow, int number) {
-
-        static Two of(int places, int number, double moves, double changes, SplittableRandom random) {
-            var groups = random.ints(places, 0, number).toArray();
-            var words = new byte[places];
-            for (int at = 0; at < places; at++) {
-                words[at] = (byte) random.nextInt(WORDS);
-            }
-            var two = new Two(groups, words, groups.clone(), words.clone(), number);
-            for (int at = 0; at < places; at++) {
-                if (random.nextDouble() < moves) {
-                    two.groupsNow[at] = random.nextInt(-1, number);
-                }
-                if (random.nextDouble() < changes) {
-                    two.wordsNow[at] = (byte) random.nextInt(-1, WORDS);
-                }
-            }
-            return two;
-        }
-
-        int[] sizes(int[] group, byte[] word) {
-            var sizes = new int[number];
-            for (int at = 0; at < group.length; at++) {
-                if (group[at] >= 0 && word[at] >= 0) {
-                    sizes[group[at]]++;
-                }
-            }
-            return sizes;
-        }
-
-        Set<Integer> large(int[] sizes) {
-            return Set.copyOf(IntStream.range(0, number)
-                    .filter(group -> sizes[group] >= Spread.FEWEST)
-                    .boxed()
-                    .toList());
-        }
-
-        /** Of how many places the difference of a sum is really made: counted one by one, not as the guard does. */
-        int made(Set<Integer> sum) {
-            int made = 0;
-            for (int at = 0; at < groups.length; at++) {
-                int was = sum.contains(groups[at]) && words[at] >= 0 ? words[at] : -1;
-                int is = sum.contains(groupsNow[at]) && wordsNow[at] >= 0 ? wordsNow[at] : -1;
-                made += was == is ? 0 : 1;
-            }
-            return made;
-        }
-
-        /** What is printed this year. */
-        Set<Integer> printed(boolean guarded, boolean whole) {
-            var before = large(sizes(groups, words));
-            var sizes = sizes(groupsNow, wordsNow);
-            var said = new ArrayList<>(large(sizes));
-            var printed = new boolean[number];
-            before.forEach(group -> printed[group] = true);
-            if (guarded) {
-                var few = Set.copyOf(IntStream.range(0, number)
-                        .filter(group -> !said.contains(group))
-                        .boxed()
-                        .toList());
-                var beside = CountGuard.Beside.of(number, groups, words, groupsNow, wordsNow, printed, whole);
-                said.removeAll(CountGuard.subtractable(sizes, few, List.of(beside), false));
-            }
-            return Set.copyOf(said);
-        }
-
-        /** How many sums tell of few places. */
-        int learned(Set<Integer> now, boolean whole) {
-            var both =
-                    now.stream().filter(large(sizes(groups, words))::contains).toList();
-            int learned = 0;
-            for (int bits = 1; bits < 1 << both.size(); bits++) {
-                int chosen = bits;
-                var sum = Set.copyOf(IntStream.range(0, both.size())
-                        .filter(at -> (chosen >> at & 1) == 1)
-                        .mapToObj(both::get)
-                        .toList());
-                var rest = Set.copyOf(IntStream.range(0, number)
-                        .filter(group -> !sum.contains(group))
-                        .boxed()
-                        .toList());
-                learned += few(made(sum)) || whole && few(made(rest)) ? 1 : 0;
-            }
-            return learned;
-        }
-
-        private static boolean few(int places) {
-            return places > 0 && places < Spread.FEWEST;
-        }
-    }
+    private static final byte RISING = (byte) TrendDirection.RISING.ordinal();
+    private static final byte FALLING = (byte) TrendDirection.FALLING.ordinal();
+    private static final byte STILL = (byte) TrendDirection.NO_CLEAR_CHANGE.ordinal();
+    private static final byte UNDECIDED = (byte) TrendDirection.UNDECIDED.ordinal();
 
     @ParameterizedTest
     @CsvSource({
-        "60, 4, 0.02, 0.05",
-        "200, 6, 0.01, 0.02",
-        "200, 6, 0.05, 0.3",
-        "2846, 8, 0.001, 0.001",
-        "2846, 8, 0.01, 0.2"
+        "90, 2, 2, 15, 0.05, 0.02",
+        "200, 3, 3, 25, 0.10, 0.02",
+        "200, 4, 3, 30, 0.40, 0.05",
+        "600, 3, 5, 40, 0.20, 0.01",
+        "2846, 2, 6, 45, 0.005, 0.001",
+        "2846, 3, 6, 45, 0.10, 0.001"
     })
     @DisplayName(
-            "R1, R42: of two years' counts no sum of groups tells of one to seven places; without the guard many do")
-    void nothingIsLearnedBySubtracting(int places, int groups, double moves, double changes) {
+            "R1, R42: of all counts of some years, of every division, no sum is of one to seven places; without the guard many are")
+    void nothingIsLearnedByAddingAndSubtracting(
+            int places, int years, int types, int members, double changes, double moves) {
         var random = new SplittableRandom(19);
         int without = 0;
-        for (int round = 0; round < 60; round++) {
-            var two = Two.of(places, groups, moves, changes, random);
-            for (boolean whole : new boolean[] {false, true}) {
-                without += two.learned(two.printed(false, whole), whole);
-                assertThat(two.learned(two.printed(true, whole), whole))
-                        .as("round %d, whole %s", round, whole)
-                        .isZero();
-            }
+        int said = 0;
+        for (int round = 0; round < 4; round++) {
+            var nation = Printed.nation(new Course(places, years, types, members, changes, moves), random);
+            without += few(new Subtracting(nation, round).fewest(10)) ? 1 : 0;
+            var guarded = Printed.guarded(nation);
+            said += guarded.stream()
+                    .mapToInt(year -> year.printed().cardinality())
+                    .sum();
+            assertThat(new Subtracting(guarded, round).fewest(40))
+                    .as("round %d", round)
+                    .isGreaterThanOrEqualTo(Spread.FEWEST);
         }
-        if (changes < 0.1) {
-            assertThat(without).as("the attack works where nobody guards").isPositive();
+        assertThat(without).as("the attack works where nobody guards").isPositive();
+        assertThat(said).as("something is said").isPositive();
+    }
+
+    private static boolean few(int places) {
+        return places < Spread.FEWEST;
+    }
+
+    /** Places one after the other in three types of so many and in two parts: the first type and so many others, and the rest. */
+    private static Year year(int[] types, int part, byte[] words) {
+        return new Year(
+                new int[][] {
+                    new int[words.length],
+                    types,
+                    IntStream.range(0, words.length)
+                            .map(at -> at < part ? 4 : 5)
+                            .toArray()
+                },
+                words,
+                new BitSet(),
+                Printed.all(6));
+    }
+
+    private static int[] types(int... sizes) {
+        return IntStream.range(0, sizes.length)
+                .flatMap(type -> IntStream.generate(() -> type + 1).limit(sizes[type]))
+                .toArray();
+    }
+
+    private static byte[] words(int places, byte... first) {
+        var words = new byte[places];
+        for (int at = 0; at < places; at++) {
+            words[at] = at < first.length ? first[at] : at % 2 == 0 ? RISING : STILL;
         }
+        return words;
+    }
+
+    private static List<Integer> said(Year now, Year... earlier) {
+        return CountGuard.said(now, List.of(earlier)).stream().boxed().toList();
     }
 
     @Test
     @DisplayName(
-            "R1, R42: where nothing changed, and where many did, all is printed; of one that came the group is left out and another with it")
+            "R1, R42: a type in one part of the country: eight changed in it and eleven in the part, and the three others are not told")
+    void twoDivisionsDoNotSubtract() {
+        var types = types(30, 60, 60);
+        var before = year(types, 60, words(150));
+        var words = words(150);
+        Arrays.fill(words, 0, 8, FALLING);
+        Arrays.fill(words, 40, 43, FALLING);
+        Arrays.fill(words, 60, 69, FALLING);
+        Arrays.fill(words, 100, 112, FALLING);
+        var now = year(types, 60, words);
+
+        assertThat(CountGuard.said(Printed.only(now, 2), List.of(Printed.only(before, 2))).stream())
+                .as("by parts alone")
+                .containsExactly(0, 4, 5);
+        assertThat(new Subtracting(Printed.eachForItself(List.of(before, now)), 1).fewest(40))
+                .as("each division for itself")
+                .isEqualTo(3);
+        var guarded = Printed.guarded(List.of(before, now));
+        assertThat(new Subtracting(guarded, 1).fewest(40)).isGreaterThanOrEqualTo(Spread.FEWEST);
+        assertThat(guarded.getLast().printed().stream()).contains(0, 4, 5);
+    }
+
+    @Test
+    @DisplayName(
+            "R1, R42: nine come and eight of them go again two years later: the one that stayed is in no difference of two years, but in one of four")
+    void manyYearsDoNotSubtract() {
+        var few = types(30, 60, 60);
+        var more = few.clone();
+        Arrays.fill(more, 30, 39, 1);
+        var then = few.clone();
+        then[38] = 1;
+        var words = words(150);
+        var later = words.clone();
+        Stream.of(0, 60, 100).forEach(from -> Arrays.fill(later, from, from + 10, FALLING));
+        var years = List.of(year(few, 75, words), year(more, 75, words), year(more, 75, later), year(then, 75, later));
+
+        assertThat(new Subtracting(Printed.eachForItself(years), 1).fewest(60))
+                .as("two years at a time")
+                .isEqualTo(1);
+        assertThat(new Subtracting(Printed.guarded(years), 1).fewest(60)).isGreaterThanOrEqualTo(Spread.FEWEST);
+    }
+
+    @Test
+    @DisplayName(
+            "R1, R42: where nothing changed, and where many did, all is printed; of one that came its groups and the whole are left out")
     void withholdsNoMoreThanItMust() {
-        var groups = IntStream.range(0, 90).map(at -> at / 30).toArray();
-        var words = new byte[90];
-        var same = new Two(groups, words, groups.clone(), words.clone(), 3);
-        assertThat(same.printed(true, true)).containsExactlyInAnyOrder(0, 1, 2);
-        var came = new Two(groups, words.clone(), groups.clone(), words.clone(), 3);
-        came.words()[0] = -1;
-        assertThat(came.printed(false, false)).containsExactlyInAnyOrder(0, 1, 2);
-        assertThat(came.printed(true, false)).as("the group it came to").containsExactlyInAnyOrder(1, 2);
-        assertThat(came.printed(true, true))
-                .as("the whole beside tells what the others leave")
-                .isEmpty();
-        var many = new Two(groups, words, groups.clone(), words.clone(), 3);
-        for (int at = 0; at < 10; at++) {
-            many.wordsNow()[at] = 1;
+        var types = types(30, 30, 40);
+        var before = year(types, 50, words(100));
+        assertThat(said(before, before)).containsExactly(0, 1, 2, 3, 4, 5);
+
+        var many = words(100);
+        for (int from : new int[] {0, 30, 70}) {
+            Arrays.fill(many, from, from + 12, FALLING);
         }
-        assertThat(many.printed(true, true)).containsExactlyInAnyOrder(0, 1, 2);
+        assertThat(said(year(types, 50, many), before)).containsExactly(0, 1, 2, 3, 4, 5);
+
+        assertThat(said(year(types, 50, words(100, (byte) -1)), before))
+                .as("the others tell nothing of it")
+                .containsExactly(2, 3, 5);
+    }
+
+    @Test
+    @DisplayName("R1, R42: what earlier reports told between themselves keeps nothing else from being said")
+    void whatWasToldBeforeIsNotToldFurther() {
+        var types = types(30, 30, 40);
+        var one = year(types, 50, words(100));
+        var other = year(types, 50, words(100, (byte) -1));
+        var many = words(100);
+        for (int from : new int[] {0, 30, 70}) {
+            Arrays.fill(many, from, from + 12, FALLING);
+        }
+
+        assertThat(new Subtracting(List.of(one, other), 1).fewest(20)).isEqualTo(1);
+        assertThat(said(year(types, 50, many), one, other)).containsExactly(0, 1, 2, 3, 4, 5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, true", "15, false", "13, false", "12, true", "0, true"})
+    @DisplayName(
+            "R1, R42: a place whose report says its word hides nobody: of one to seven others of a group nothing is said, of none and of eight it is")
+    void whatCitiesSayThemselvesIsTakenOff(int named, boolean said) {
+        var year = year(types(20, 40, 60), 60, words(120));
+        year.named().set(0, named);
+
+        assertThat(CountGuard.said(year, List.of()).get(1)).isEqualTo(said);
+        assertThat(CountGuard.said(year, List.of()).stream()).contains(0, 3, 4, 5);
     }
 
     @Test
     @DisplayName(
-            "R1, R42: a count of all that is left out is found by adding no division's groups either, whatever was printed before")
-    void whatIsUnsaidIsNotFoundByAdding() {
-        var groups = IntStream.range(0, 90).map(at -> at / 30).toArray();
-        var words = new byte[90];
-        var before = words.clone();
-        before[0] = -1;
-        var printed = new boolean[] {false, false, true};
-        var beside = CountGuard.Beside.of(3, groups, before, groups, words, printed, false);
-        var sizes = new int[] {30, 30, 30};
+            "R1, R42: where all places of a group rise each one is told, and nothing is said; where the years say too little, it is")
+    void aGroupOfOneWordIsNotSaid() {
+        var types = types(12, 40, 50);
+        var rising = words(102);
+        Arrays.fill(rising, 0, 12, RISING);
+        assertThat(said(year(types, 60, rising)))
+                .as("nor can it be found from what the others leave")
+                .containsExactly(0, 3, 4, 5);
 
-        assertThat(CountGuard.subtractable(sizes, Set.of(), List.of(beside), false))
-                .isEmpty();
-        assertThat(CountGuard.subtractable(sizes, Set.of(), List.of(beside), true))
-                .containsExactly(0);
-        assertThat(CountGuard.subtractable(sizes, Set.of(1), List.of(beside), true))
-                .as("another one is left out already")
-                .isEmpty();
-        assertThat(CountGuard.subtractable(new int[] {30, 0, 25}, Set.of(1), List.of(beside), true))
-                .as("an empty one hides nothing")
-                .containsExactly(2);
+        var open = words(102);
+        Arrays.fill(open, 0, 12, UNDECIDED);
+        assertThat(said(year(types, 60, open))).containsExactly(0, 1, 2, 3, 4, 5);
+
+        var cell = words(102);
+        Arrays.fill(cell, 0, 11, RISING);
+        Arrays.fill(cell, 11, 40, FALLING);
+        Arrays.fill(cell, 20, 30, RISING);
+        cell[11] = STILL;
+        var parts = year(types, 40, cell);
+        parts.groups()[2][11] = 5;
+        assertThat(said(parts))
+                .as("the part has none that is still: the eleven of the type in it rise")
+                .containsExactly(0, 3, 5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "20 30 40 | 1 2 3",
+                "8 9 | 1 2",
+                "7 30 40 | 3",
+                "7 8 40 | 3",
+                "4 4 40 | 3",
+                "1 2 3 40 50 | 5",
+                "7 | ''",
+                "5 5 5 40 | 4",
+                "40 7 9 | 1"
+            })
+    @DisplayName(
+            "R1, R42: of fewer than eight places nothing is said, nor of what they could be found from by subtracting")
+    void whatIsFewIsNotFound(String sizes, String said) {
+        var types = types(
+                Stream.of(sizes.strip().split(" ")).mapToInt(Integer::parseInt).toArray());
+        var words = new byte[types.length];
+        for (int at = 0; at < words.length; at++) {
+            words[at] = (byte) (at % Printed.WORDS);
+        }
+        var year = new Year(new int[][] {new int[types.length], types}, words, new BitSet(), Printed.all(7));
+
+        assertThat(CountGuard.said(year, List.of()).stream().filter(group -> group > 0))
+                .containsExactlyElementsOf(Stream.of(said.strip().split(" "))
+                        .filter(each -> !each.isEmpty())
+                        .map(Integer::valueOf)
+                        .toList());
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.MovableClock;
 import org.qiangxian.PlatformTest;
+import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.document.ReadAloud;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.Membership;
@@ -64,6 +66,9 @@ class FollowedFiguresTests {
 
     @Autowired
     Snapshots snapshots;
+
+    @Autowired
+    NamedPublicly named;
 
     @Autowired
     List<Job> jobs;
@@ -215,6 +220,39 @@ class FollowedFiguresTests {
                 .isNotEmpty()
                 .allMatch(n -> n.compareTo(BigDecimal.valueOf(8)) >= 0);
         assertThat(text.sections()).hasSize(13);
+    }
+
+    @Test
+    @DisplayName(
+            "R1, R42: what is counted or spread of a group is of no place, or of eight and more, that nobody reads by name;"
+                    + " the story of a city counts nothing")
+    void whatCitiesSayLeavesNoFew() {
+        var words = named.words(report.id());
+        var counted = nation().figures().stream()
+                .filter(figure -> figure.source().matches("tally/[^~]*/有数据"))
+                .map(figure -> List.of(figure.source().split("/")))
+                .toList();
+        assertThat(counted).isNotEmpty().allSatisfy(keys -> {
+            var others = members().stream()
+                    .filter(place -> keys.get(2).equals(ReportPlaces.FICTIONAL)
+                            || keys.get(2).equals(Sources.type(library, place)))
+                    .filter(place -> says(keys, place))
+                    .filter(place -> !words.getOrDefault(new IndicatorCode(keys.get(3)), Set.of())
+                            .contains(place))
+                    .count();
+            assertThat(others).as(keys.toString()).matches(few -> few == 0 || few >= 8);
+        });
+        assertThat(reports.published(report, members().getFirst())
+                        .text()
+                        .sections()
+                        .getFirst()
+                        .lead())
+                .hasSizeGreaterThan(1)
+                .allMatch(sentence -> sentence.figures().noneMatch(Amount.class::isInstance));
+    }
+
+    private boolean says(List<String> keys, RegionCode place) {
+        return sources.outcome(keys.get(1), place, keys.get(3)).isPresent();
     }
 
     private static boolean named(Sentence sentence) {

@@ -156,15 +156,23 @@ public class Sources {
     private long tally(List<String> keys) {
         return members().stream()
                 .filter(place -> keys.get(2).equals(ReportPlaces.FICTIONAL)
-                        || keys.get(2)
-                                .equals(library.typeOf(place)
-                                        .map(CityType::label)
-                                        .orElse("其他类型或类型未填的")))
-                .flatMap(place -> nation.published(keys.get(1), place).orElseGet(List::of).stream())
-                .filter(each -> each.indicator().value().equals(keys.get(3)))
+                        || keys.get(2).equals(type(library, place)))
+                .flatMap(place -> outcome(keys.get(1), place, keys.get(3)).stream())
                 .map(Outcome::direction)
                 .filter(word -> keys.get(4).equals("有数据") || word.name().equals(keys.get(4)))
                 .count();
+    }
+
+    /** What a snapshot says of a place on an indicator. */
+    Optional<Outcome> outcome(String snapshot, RegionCode place, String indicator) {
+        return nation.published(snapshot, place).orElseGet(List::of).stream()
+                .filter(each -> each.indicator().value().equals(indicator))
+                .findFirst();
+    }
+
+    /** The label of the group by type that a place is counted in. */
+    static String type(Library library, RegionCode place) {
+        return library.typeOf(place).map(CityType::label).orElse("其他类型或类型未填的");
     }
 
     private BigDecimal issued(List<String> keys) {
