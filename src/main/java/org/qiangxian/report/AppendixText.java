@@ -1,10 +1,12 @@
 package org.qiangxian.report;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Channel;
@@ -86,7 +88,9 @@ class AppendixText {
         }
         var titles = cities.stream()
                 .flatMap(city -> city.batches().stream())
-                .distinct()
+                .collect(toMap(Name::text, title -> title, (first, _) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
         if (!titles.isEmpty()) {
             var parts = new ArrayList<Object>(List.of("各地报告所用的公开资料："));
@@ -121,7 +125,7 @@ class AppendixText {
                         .mapToLong(LedgerPage.Row::minutes)
                         .sum();
         return Sentence.of(
-                "本年度登记的、要求上述",
+                "本年度登记的、要求名单中的",
                 new Amount(BigDecimal.valueOf(of.size()), 0, "个", "名单中的城市", Source.of("count", "名单", "城市")),
                 "城市办理的事项，时间合计",
                 new Amount(BigDecimal.valueOf(minutes), 0, "分钟", "要求的时间", Source.of("ledger", basis.year(), "合计")),

@@ -137,7 +137,7 @@ final class CityLines {
                 new Name(batch.publisher(), "发布单位", Source.of("batch", batch.id(), "发布单位")),
                 "，",
                 new Name(batch.publishedOn(), "发布时间", Source.of("batch", batch.id(), "发布时间")),
-                "，" + batch.channel().label() + "），数值第",
+                "，" + batch.channel().label() + "），数值为第",
                 new Amount(BigDecimal.valueOf(value.revision()), 0, "", "修订次数", source(value)),
                 "版。");
     }

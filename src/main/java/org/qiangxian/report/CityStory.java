@@ -18,6 +18,7 @@ final class CityStory {
 
     private static final String STILL = "无显著变化（现有年份不足以说明有变化，也不说明没有变化）";
     private static final String OPEN = "年份或数据不足，不判断变化";
+    private static final String OR_OPEN = "，或因年份、数据不足不判断变化";
 
     private final List<Told> told;
 
@@ -46,7 +47,7 @@ final class CityStory {
             story.add(Sentence.of(
                     rising.isEmpty() && falling.isEmpty() ? "各项指标" : "其余指标",
                     still ? STILL : OPEN,
-                    still && open ? "，或者" + OPEN : List.of(),
+                    still && open ? OR_OPEN : List.of(),
                     "。"));
         }
         if (!rising.isEmpty() || !falling.isEmpty()) {

@@ -81,7 +81,7 @@ public final class Language {
         return switch (word) {
             case RISING -> moved("近年上升", "，平均每年约高", slope);
             case FALLING -> moved("近年下降", "，平均每年约低", slope);
-            case NO_CLEAR_CHANGE -> Sentence.of("近年无显著变化：现有年份不足以说明有变化，也不说明没有变化。");
+            case NO_CLEAR_CHANGE -> Sentence.of("近年无显著变化。");
             case UNDECIDED -> Sentence.of(UNDECIDED);
         };
     }
@@ -117,7 +117,7 @@ public final class Language {
         return new Amount(share, 1, RATE, "占有数据地方的比重", Source.of(count, n));
     }
 
-    /** 县级地区2024年（2026-01版次，1,200个地方有数据）：下四分位97.1%，中位数98.3%，上四分位99.0%，上下四分位相差1.9个百分点。 */
+    /** 县级地区2024年的分布（2026-01版次，1,200个地方有数据）：下四分位97.1%，中位数98.3%，上四分位99.0%，上下四分位相差1.9个百分点。 */
     static Sentence spread(Name group, Year year, Name edition, Amount n, List<Amount> quartiles) {
         var lower = quartiles.getFirst();
         var upper = quartiles.getLast();
@@ -130,7 +130,7 @@ public final class Language {
         return Sentence.of(
                 group,
                 year,
-                "（",
+                "的分布（",
                 edition,
                 "版次，",
                 n,
