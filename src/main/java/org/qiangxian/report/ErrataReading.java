@@ -51,7 +51,7 @@ class ErrataReading {
                 remarks.add("本版已由%s（%s，%s）更正为第%d版。"
                         .formatted(erratum.title(), erratum.weight().label(), erratum.days(), made));
             } else {
-                remarks.add("第%d版按%s（%s，%s）更正；%s。"
+                remarks.add("第%d版按%s（%s，%s）编成；%s。"
                         .formatted(
                                 made,
                                 erratum.title(),
