@@ -75,7 +75,7 @@ final class Subtracting {
         var weight = new LinkedHashMap<List<List<Integer>>, Double>();
         kinds.forEach((kind, places) -> weight.put(kind, -Math.pow(random.nextDouble(), 1.0 / places)));
         Collections.shuffle(order, random);
-        order.sort((one, other) -> Double.compare(weight.get(one), weight.get(other)));
+        order.sort((one, other) -> Double.compare(weight.getOrDefault(one, 0.0), weight.getOrDefault(other, 0.0)));
         List<long[]> left = factors;
         int places = left(left);
         int refused = 0;
